@@ -1,0 +1,94 @@
+"""The steps of a session: what can be undone and redone, and where among them the file was saved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from parplanner.domain.changes import Changes, squash
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What a step is called: an English source text, translated when shown, and what it is about ("1.2")."""
+
+    text: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One Ctrl+Z. ``join_key``: quick edits with the same key become one step."""
+
+    label: Label
+    changes: Changes
+    join_key: str = ""
+    time: float = 0.0
+
+
+class History:
+    """A list of steps and a place in it. ``saved`` is the place of the last save, None when it cannot be reached."""
+
+    JOIN_SECONDS = 2.0
+
+    def __init__(self) -> None:
+        self.steps: list[Step] = []
+        self.done = 0
+        self.saved: int | None = 0
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether the plan is as it was last saved."""
+        return self.saved == self.done
+
+    @property
+    def undoable(self) -> Step | None:
+        """The step Ctrl+Z takes back."""
+        return self.steps[self.done - 1] if self.done else None
+
+    @property
+    def redoable(self) -> Step | None:
+        """The step Ctrl+Y brings back."""
+        return self.steps[self.done] if self.done < len(self.steps) else None
+
+    def joins(self, step: Step) -> bool:
+        """Whether a new step would melt into the last: same cell, soon after, never across the saved mark."""
+        last = self.undoable
+        return (
+            last is not None
+            and bool(step.join_key)
+            and step.join_key == last.join_key
+            and 0 <= step.time - last.time <= self.JOIN_SECONDS
+            and self.saved != self.done
+            and self.done == len(self.steps)
+        )
+
+    def push(self, step: Step, joins: bool) -> None:
+        """A new step; what was undone before it is gone."""
+        if self.saved is not None and self.saved > self.done:
+            self.saved = None
+        del self.steps[self.done :]
+        if joins and self.steps:
+            last = self.steps[-1]
+            melted = squash((*last.changes, *step.changes))
+            if melted:
+                self.steps[-1] = Step(last.label, melted, last.join_key, step.time)
+            else:
+                self.steps.pop()
+                self.done -= 1
+                if self.saved is not None and self.saved > self.done:
+                    self.saved = None
+            return
+        self.steps.append(step)
+        self.done += 1
+
+    def undone(self) -> None:
+        """One step back."""
+        self.done -= 1
+
+    def redone(self) -> None:
+        """One step forward."""
+        self.done += 1
+
+    def mark_saved(self) -> None:
+        """The file now is what the plan is."""
+        self.saved = self.done

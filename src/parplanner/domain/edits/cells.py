@@ -1,0 +1,88 @@
+"""One grid cell at a time, by row id and column key, from text: what typing, clearing and pasting share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from parplanner.domain import points
+from parplanner.domain.changes import Changes
+from parplanner.domain.edits import criteria, scores, tasks
+from parplanner.domain.edits.draft import Draft, NewId
+from parplanner.domain.errors import PlanError
+from parplanner.domain.plan import Plan
+from parplanner.domain.rows import MAX_COLUMN, Criterion, ScoreColumn, Task, Unit
+
+CRITERION_COLUMNS = ("code", "title", MAX_COLUMN)
+TASK_COLUMNS = ("criterion", "content", "requirement", "lead", "coop", "deadline", "product")
+MAX_PASTE_ROWS = 5_000
+MAX_PASTE_COLUMNS = 60
+
+Cell = tuple[str, str, str]
+"""(row id, column key, text)"""
+
+
+def criterion_text(plan: Plan, criterion_id: str, key: str) -> str:
+    """What a cell of the criteria grid holds for editing and copying (entered, not rolled up)."""
+    node = plan.get(Criterion, criterion_id)
+    if key in ("code", "title"):
+        return str(getattr(node, key))
+    if key == MAX_COLUMN:
+        return points.format_points(node.max_points)
+    score = plan.score(criterion_id, key)
+    return "" if score is None else points.format_points(score.points)
+
+
+def set_criterion_cell(plan: Plan, criterion_id: str, key: str, value: str) -> Changes:
+    """Type a text into a cell of the criteria grid. Raises PlanError, ``cell.computed`` for sums and differences."""
+    if key in ("code", "title"):
+        return criteria.set_text(plan, criterion_id, key, value)
+    if key == MAX_COLUMN or plan.find(ScoreColumn, key) is not None:
+        if key == MAX_COLUMN and not value.strip() and plan.get(Criterion, criterion_id).max_points is None:
+            return ()
+        return scores.set_text(plan, criterion_id, key, value)
+    raise PlanError("cell.computed")
+
+
+def task_text(plan: Plan, task_id: str, key: str) -> str:
+    """What a cell of the task grid holds; blank content stays blank (the grid shows the criterion's title greyed)."""
+    task = plan.get(Task, task_id)
+    if key == "criterion":
+        node = plan.find(Criterion, task.criterion_id)
+        return node.code if node else ""
+    if key == "lead":
+        unit = plan.find(Unit, task.lead_unit_id)
+        return unit.name if unit else ""
+    if key == "coop":
+        return "\n".join(plan.get(Unit, a.unit_id).name for a in plan.assignments_of(task_id))
+    return str(getattr(task, key))
+
+
+def set_task_cell(plan: Plan, new_id: NewId, task_id: str, key: str, value: str) -> Changes:
+    """Type a text into a cell of the task grid. Raises PlanError."""
+    if key == "criterion":
+        return tasks.set_criterion(plan, task_id, value)
+    if key == "lead":
+        return tasks.set_lead(plan, new_id, task_id, value)
+    if key == "coop":
+        return tasks.set_coop(plan, new_id, task_id, value)
+    return tasks.set_text(plan, task_id, key, value)
+
+
+def set_cells(plan: Plan, new_id: NewId, grid: str, cells: Sequence[Cell]) -> Changes:
+    """Many cells of one grid (``criteria`` or ``tasks``) as one edit: all or nothing.
+
+    The first refusal is raised with ``row`` and ``column`` in its params, so that the grid can point at the cell.
+    """
+    if len(cells) > MAX_PASTE_ROWS * MAX_PASTE_COLUMNS:
+        raise PlanError("paste.too_large", rows=MAX_PASTE_ROWS, columns=MAX_PASTE_COLUMNS)
+    draft = Draft(plan)
+    # Maxima first: a pasted block may raise a maximum and a score together.
+    for row_id, key, value in sorted(cells, key=lambda c: c[1] != MAX_COLUMN):
+        try:
+            if grid == "criteria":
+                draft.do(set_criterion_cell(draft.plan, row_id, key, value))
+            else:
+                draft.do(set_task_cell(draft.plan, new_id, row_id, key, value))
+        except PlanError as refusal:
+            raise PlanError(refusal.code, **{**refusal.params, "row": row_id, "column": key}) from refusal
+    return draft.changes()

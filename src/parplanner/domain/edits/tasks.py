@@ -1,0 +1,126 @@
+"""Edits of tasks: what, for which criterion, who leads, who cooperates, until when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from parplanner.domain import text
+from parplanner.domain.changes import Change, Changes, added, removed, squash
+from parplanner.domain.edits import units
+from parplanner.domain.edits.draft import STEP, NewId, place
+from parplanner.domain.errors import PlanError
+from parplanner.domain.plan import Plan
+from parplanner.domain.rows import Assignment, Criterion, Task, Unit, derived_id
+from parplanner.domain.units import UnitFinder
+
+TEXT_FIELDS = ("content", "requirement", "deadline", "product")
+_SEPARATORS = re.compile(r"[\n;]+")
+
+
+def add(plan: Plan, new_id: NewId, criterion_id: str | None, index: int | None = None) -> Changes:
+    """A blank task of a criterion (None: of the plan as a whole) before its ``index``-th task (None: last)."""
+    siblings = list(plan.tasks_of(criterion_id))
+    at = len(siblings) if index is None else max(0, min(index, len(siblings)))
+    task = Task(id=new_id(), criterion_id=criterion_id)
+    positions, renumbered = place(list(siblings), [task], at)
+    changes = [added(replace(task, position=positions[task.id]))]
+    if renumbered:
+        changes += [Change(s, replace(s, position=positions[s.id])) for s in siblings]
+    return squash(changes)
+
+
+def set_text(plan: Plan, task_id: str, field: str, value: str) -> Changes:
+    """Content, requirement, deadline or product."""
+    if field not in TEXT_FIELDS:
+        raise PlanError("field.unknown", field=field)
+    task = plan.get(Task, task_id)
+    clean = text.clean(value) if field in ("content", "requirement", "product") else text.clean_line(value)
+    return squash([Change(task, replace(task, **{field: clean}))])  # type: ignore[arg-type]
+
+
+def set_lead(plan: Plan, new_id: NewId, task_id: str, name: str) -> Changes:
+    """The lead unit by name (made when new); blank takes it away."""
+    task = plan.get(Task, task_id)
+    if not text.clean_line(name):
+        return squash([Change(task, replace(task, lead_unit_id=None))])
+    unit_id, made = units.ensure(plan, new_id, name)
+    return squash([*made, Change(task, replace(task, lead_unit_id=unit_id))])
+
+
+def split_units(value: str) -> list[str]:
+    """Names as typed into one cell, one a line or parted by ``;`` (commas belong to names)."""
+    names = [text.clean_line(part).lstrip("-•+ ").strip() for part in _SEPARATORS.split(text.clean(value))]
+    return list(dict.fromkeys(n for n in names if n))
+
+
+def set_coop(plan: Plan, new_id: NewId, task_id: str, value: str) -> Changes:
+    """The cooperating units from one cell's text, in its order; blank takes all away."""
+    plan.get(Task, task_id)
+    made: list[Change] = []
+    ids: list[str] = []
+    finder = UnitFinder(plan)
+    for name in split_units(value):
+        unit_id, new = units.ensure(plan, new_id, name, finder)
+        same = next((c.row.id for c in made if isinstance(c.row, Unit) and text.same_name(c.row.name, name)), None)
+        if same is None:
+            made += [Change(None, replace(c.row, position=c.row.position + STEP * len(made))) for c in new]  # type: ignore[attr-defined,call-arg]
+        ids.append(same or unit_id)
+    wanted = {u: STEP * (i + 1) for i, u in enumerate(dict.fromkeys(ids))}
+    changes: list[Change] = list(made)
+    for row in plan.assignments_of(task_id):
+        if row.unit_id in wanted:
+            changes.append(Change(row, replace(row, position=wanted.pop(row.unit_id))))
+        else:
+            changes.append(removed(row))
+    changes += [added(assignment(task_id, unit_id, position)) for unit_id, position in wanted.items()]
+    return squash(changes)
+
+
+def assignment(task_id: str, unit_id: str, position: int) -> Assignment:
+    """A cooperating unit of a task, with the id that the pair gives it."""
+    row_id = derived_id("Assignment", task_id, unit_id)
+    return Assignment(id=row_id, task_id=task_id, unit_id=unit_id, position=position)
+
+
+def set_criterion(plan: Plan, task_id: str, code: str) -> Changes:
+    """Hang a task on the criterion with that code; blank: a task of the whole plan. PlanError ``code.unknown``."""
+    task = plan.get(Task, task_id)
+    wanted = text.clean_line(code).rstrip(".")
+    if not wanted:
+        target: str | None = None
+    else:
+        found = next((c for c in plan.walk() if c.code.strip().rstrip(".") == wanted), None)
+        if found is None:
+            raise PlanError("code.unknown", stt=code)
+        target = found.id
+    if target == task.criterion_id:
+        return ()
+    last = max((t.position for t in plan.tasks_of(target)), default=0)
+    return (Change(task, replace(task, criterion_id=target, position=last + STEP)),)
+
+
+def move(plan: Plan, task_ids: Sequence[str], criterion_id: str | None, index: int) -> Changes:
+    """Put tasks under a criterion before its ``index``-th task, keeping their order."""
+    if criterion_id is not None:
+        plan.get(Criterion, criterion_id)
+    moving = [plan.get(Task, i) for i in dict.fromkeys(task_ids)]
+    ids = {t.id for t in moving}
+    present = plan.tasks_of(criterion_id)
+    at = index - sum(1 for t in present[:index] if t.id in ids)
+    siblings = [t for t in present if t.id not in ids]
+    positions, renumbered = place(list(siblings), list(moving), max(0, at))
+    changes = [Change(t, replace(t, criterion_id=criterion_id, position=positions[t.id])) for t in moving]
+    if renumbered:
+        changes += [Change(s, replace(s, position=positions[s.id])) for s in siblings]
+    return squash(changes)
+
+
+def delete(plan: Plan, task_ids: Sequence[str]) -> Changes:
+    """Tasks with their assignments."""
+    changes: list[Change] = []
+    for task_id in dict.fromkeys(task_ids):
+        changes += [removed(a) for a in plan.referring(Assignment, "task_id", task_id)]
+        changes.append(removed(plan.get(Task, task_id)))
+    return tuple(changes)

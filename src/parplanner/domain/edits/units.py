@@ -1,0 +1,71 @@
+"""Edits of units: finding or making one by name, renaming, merging spellings, deleting."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from parplanner.domain import text
+from parplanner.domain.changes import Change, Changes, added, removed, squash
+from parplanner.domain.edits.draft import STEP, NewId
+from parplanner.domain.errors import PlanError
+from parplanner.domain.plan import Plan
+from parplanner.domain.rows import Assignment, Task, Unit, UnitAlias
+from parplanner.domain.units import UnitFinder
+
+
+def ensure(plan: Plan, new_id: NewId, name: str, finder: UnitFinder | None = None) -> tuple[str, Changes]:
+    """The id of the unit with that name or alias, and the Changes that make it when there is none yet."""
+    clean = text.clean_line(name)
+    if not clean:
+        raise PlanError("unit.no_name")
+    known = (finder or UnitFinder(plan)).find(clean)
+    if known is not None:
+        return known.id, ()
+    position = max((u.position for u in plan.all(Unit)), default=0) + STEP
+    unit = Unit(id=new_id(), name=clean, position=position)
+    return unit.id, (added(unit),)
+
+
+def rename(plan: Plan, new_id: NewId, unit_id: str, name: str) -> Changes:
+    """A new name; the old one stays as an alias. Raises PlanError ``unit.exists`` when another unit has the name."""
+    unit = plan.get(Unit, unit_id)
+    clean = text.clean_line(name)
+    if not clean:
+        raise PlanError("unit.no_name")
+    if clean == unit.name:
+        return ()
+    other = UnitFinder(plan).find(clean)
+    if other is not None and other.id != unit_id:
+        raise PlanError("unit.exists", name=clean)
+    changes: list[Change] = [Change(unit, replace(unit, name=clean))]
+    changes += [removed(a) for a in plan.aliases_of(unit_id) if text.same_name(a.name, clean)]
+    if not text.same_name(clean, unit.name):
+        changes.append(added(UnitAlias(id=new_id(), unit_id=unit_id, name=unit.name)))
+    return squash(changes)
+
+
+def merge(plan: Plan, new_id: NewId, keep_id: str, other_id: str) -> Changes:
+    """Two spellings become one unit: tasks and assignments move to ``keep``, the other name becomes its alias."""
+    if keep_id == other_id:
+        raise PlanError("unit.same")
+    keep, other = plan.get(Unit, keep_id), plan.get(Unit, other_id)
+    changes: list[Change] = []
+    for task in plan.referring(Task, "lead_unit_id", other_id):
+        changes.append(Change(task, replace(task, lead_unit_id=keep_id)))
+    taken = {a.task_id for a in plan.referring(Assignment, "unit_id", keep_id)}
+    for place in plan.referring(Assignment, "unit_id", other_id):
+        changes.append(removed(place) if place.task_id in taken else Change(place, replace(place, unit_id=keep_id)))
+    for alias in plan.aliases_of(other_id):
+        changes.append(Change(alias, replace(alias, unit_id=keep_id)))
+    if not text.same_name(keep.name, other.name):
+        changes.append(added(UnitAlias(id=new_id(), unit_id=keep_id, name=other.name)))
+    return squash([*changes, removed(other)])
+
+
+def delete(plan: Plan, unit_id: str) -> Changes:
+    """A unit that nothing uses, with its aliases. Raises PlanError ``unit.in_use``."""
+    unit = plan.get(Unit, unit_id)
+    leads, cooperates = plan.referring(Task, "lead_unit_id", unit_id), plan.referring(Assignment, "unit_id", unit_id)
+    if leads or cooperates:
+        raise PlanError("unit.in_use", name=unit.name)
+    return (*(removed(a) for a in plan.aliases_of(unit_id)), removed(unit))

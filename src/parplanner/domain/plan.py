@@ -1,0 +1,349 @@
+"""All rows of one plan in memory, with an index per reference: read freely, changed only by :meth:`Plan.apply`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import fields
+from typing import TypeVar
+
+from parplanner.domain import points, text
+from parplanner.domain.changes import Change, Changes
+from parplanner.domain.errors import PlanError
+from parplanner.domain.rows import (
+    COLUMN_KINDS,
+    RESULT,
+    ROW_CLASSES,
+    SINGLETONS,
+    UNIQUE,
+    Agency,
+    Assignment,
+    CriteriaSet,
+    Criterion,
+    PlanInfo,
+    PrintedFigure,
+    Row,
+    Score,
+    ScoreColumn,
+    Task,
+    Unit,
+    UnitAlias,
+    derived_id,
+)
+
+R = TypeVar("R", bound=Row)
+MAX_ROWS = 20_000
+MAX_DEPTH = 20
+_ID = re.compile(r"[0-9a-f]{32}")
+_FIELDS = {cls: tuple(f.name for f in fields(cls)) for cls in ROW_CLASSES}
+_TYPES = {cls: {f.name: str(f.type) for f in fields(cls)} for cls in ROW_CLASSES}
+
+
+class Plan:
+    """Rows by class and id. ``children(None)`` are the fields, in document order."""
+
+    def __init__(self) -> None:
+        self._tables: dict[type[Row], dict[str, Row]] = {cls: {} for cls in ROW_CLASSES}
+        self._index: dict[tuple[type[Row], str], dict[str | None, dict[str, None]]] = {
+            (cls, field): {} for cls in ROW_CLASSES for field in cls.REFERENCES
+        }
+        self._unique: dict[type[Row], dict[tuple[object, ...], str]] = {cls: {} for cls in UNIQUE}
+        self._ordered: dict[tuple[type[Row], str | None], tuple[Row, ...]] = {}
+
+    # -- reading ------------------------------------------------------------------------------------------------
+
+    def get(self, cls: type[R], row_id: str) -> R:
+        """The row; PlanError ``row.gone`` when it is not (or no longer) there."""
+        row = self._tables[cls].get(row_id)
+        if row is None:
+            raise PlanError("row.gone", table=cls.__name__)
+        return row  # type: ignore[return-value]
+
+    def find(self, cls: type[R], row_id: str | None) -> R | None:
+        """The row or None."""
+        return None if row_id is None else self._tables[cls].get(row_id)  # type: ignore[return-value]
+
+    def all(self, cls: type[R]) -> Iterator[R]:
+        """Every row of a class, in no meaningful order."""
+        return iter(self._tables[cls].values())  # type: ignore[arg-type]
+
+    def count(self, cls: type[Row]) -> int:
+        """How many rows of a class there are."""
+        return len(self._tables[cls])
+
+    def referring(self, cls: type[R], field: str, row_id: str | None) -> list[R]:
+        """Rows of ``cls`` whose ``field`` holds the id, in the order they came."""
+        table = self._tables[cls]
+        return [table[i] for i in self._index[cls, field].get(row_id, ())]  # type: ignore[misc]
+
+    def children(self, parent_id: str | None) -> tuple[Criterion, ...]:
+        """Child criteria in document order; None gives the fields."""
+        return self._in_order(Criterion, "parent_id", parent_id)
+
+    def tasks_of(self, criterion_id: str | None) -> tuple[Task, ...]:
+        """Tasks of a criterion in order; None gives the tasks of no criterion."""
+        return self._in_order(Task, "criterion_id", criterion_id)
+
+    def assignments_of(self, task_id: str) -> tuple[Assignment, ...]:
+        """Cooperating units of a task in order."""
+        return self._in_order(Assignment, "task_id", task_id)
+
+    def _in_order(self, cls: type[R], field: str, owner: str | None) -> tuple[R, ...]:
+        key = (cls, owner)
+        found = self._ordered.get(key)
+        if found is None:
+            rows = self.referring(cls, field, owner)
+            found = tuple(sorted(rows, key=lambda r: (r.position, r.id)))  # type: ignore[attr-defined]
+            self._ordered[key] = found
+        return found  # type: ignore[return-value]
+
+    def walk(self, parent_id: str | None = None) -> Iterator[Criterion]:
+        """The criteria below a node, in document order, parents before their children."""
+        stack = list(reversed(self.children(parent_id)))
+        while stack:
+            node = stack.pop()
+            yield node
+            stack.extend(reversed(self.children(node.id)))
+
+    def ancestors(self, criterion: Criterion) -> Iterator[Criterion]:
+        """Parent, grandparent … up to the field."""
+        node = self.find(Criterion, criterion.parent_id)
+        while node is not None:
+            yield node
+            node = self.find(Criterion, node.parent_id)
+
+    def columns(self) -> list[ScoreColumn]:
+        """Year columns as documents print them: results by year, then targets by year."""
+        return sorted(self.all(ScoreColumn), key=lambda c: (c.kind != RESULT, c.year, c.id))
+
+    def score(self, criterion_id: str, column_id: str) -> Score | None:
+        """The score in one cell, None when blank."""
+        return self.find(Score, self._unique[Score].get((criterion_id, column_id)))
+
+    def aliases_of(self, unit_id: str) -> list[UnitAlias]:
+        """Other spellings of a unit, in Vietnamese order."""
+        return sorted(self.referring(UnitAlias, "unit_id", unit_id), key=lambda a: text.sort_key(a.name))
+
+    def units(self) -> list[Unit]:
+        """Units in their order."""
+        return sorted(self.all(Unit), key=lambda u: (u.position, text.sort_key(u.name)))
+
+    def printed_figures(self) -> list[PrintedFigure]:
+        """What the source document printed as totals."""
+        return list(self.all(PrintedFigure))
+
+    @property
+    def info(self) -> PlanInfo:
+        """The document's own facts; a blank row where the file holds none."""
+        return next(self.all(PlanInfo), None) or PlanInfo(id=derived_id("PlanInfo"))
+
+    @property
+    def agency(self) -> Agency:
+        """The agency; a blank row where the file holds none."""
+        return next(self.all(Agency), None) or Agency(id=derived_id("Agency"))
+
+    @property
+    def criteria_set(self) -> CriteriaSet:
+        """The criteria set; the usual 100 points where the file holds none."""
+        return next(self.all(CriteriaSet), None) or CriteriaSet(id=derived_id("CriteriaSet"))
+
+    def rows(self) -> Iterator[Row]:
+        """Every row, class by class."""
+        for cls in ROW_CLASSES:
+            yield from self._tables[cls].values()
+
+    def same_content(self, other: Plan) -> bool:
+        """Whether both hold the same rows (order of arrival does not count)."""
+        return self._tables == other._tables
+
+    def copy(self) -> Plan:
+        """A cheap snapshot: frozen rows are shared, tables and indexes are not."""
+        twin = Plan.__new__(Plan)
+        twin._tables = {cls: dict(table) for cls, table in self._tables.items()}
+        twin._index = {key: {o: dict(ids) for o, ids in owners.items()} for key, owners in self._index.items()}
+        twin._unique = {cls: dict(keys) for cls, keys in self._unique.items()}
+        twin._ordered = dict(self._ordered)
+        return twin
+
+    # -- changing -----------------------------------------------------------------------------------------------
+
+    def check(self, changes: Changes) -> None:
+        """Refuse what would break the plan: stale rows, dangling references, cycles, twins, impossible values.
+
+        Costs as much as the changes are many, not as the plan is large. Raises PlanError; changes nothing.
+        """
+        after = {c.key: c.after for c in changes}
+        if len(after) != len(changes):
+            raise PlanError("changes.not_squashed")
+        growth: dict[type[Row], int] = {}
+        for change in changes:
+            cls, row_id = change.key
+            if self._tables[cls].get(row_id) != change.before:
+                raise PlanError("row.stale", table=cls.__name__)
+            if change.after is not None:
+                check_values(change.after)
+                self._check_references(change.after, after)
+            else:
+                self._check_unreferenced(cls, row_id, after)
+            growth[cls] = growth.get(cls, 0) + (change.before is None) - (change.after is None)
+        for cls, more in growth.items():
+            limit = 1 if cls in SINGLETONS else MAX_ROWS
+            if more > 0 and len(self._tables[cls]) + more > limit:
+                raise PlanError("table.full", table=cls.__name__, limit=limit)
+        self._check_unique(changes, after)
+        self._check_tree(changes, after)
+
+    def _now(self, cls: type[R], row_id: str | None, after: dict[tuple[type[Row], str], Row | None]) -> R | None:
+        if row_id is None:
+            return None
+        return after[cls, row_id] if (cls, row_id) in after else self.find(cls, row_id)  # type: ignore[return-value]
+
+    def _check_references(self, row: Row, after: dict[tuple[type[Row], str], Row | None]) -> None:
+        for field, name in row.REFERENCES.items():
+            target = getattr(row, field)
+            if target is not None and self._now(_BY_NAME[name], target, after) is None:
+                raise PlanError("row.dangling", table=type(row).__name__, field=field)
+
+    def _check_unreferenced(self, cls: type[Row], row_id: str, after: dict[tuple[type[Row], str], Row | None]) -> None:
+        for (referrer, field), owners in self._index.items():
+            if referrer.REFERENCES[field] != cls.__name__:
+                continue
+            for other_id in owners.get(row_id, ()):
+                other = self._now(referrer, other_id, after)
+                if other is not None and getattr(other, field) == row_id:
+                    raise PlanError("row.in_use", table=cls.__name__, by=referrer.__name__)
+
+    def _check_unique(self, changes: Changes, after: dict[tuple[type[Row], str], Row | None]) -> None:
+        claimed: dict[tuple[type[Row], tuple[object, ...]], str] = {}
+        for change in changes:
+            row = change.after
+            if row is None or type(row) not in UNIQUE:
+                continue
+            key = _unique_key(row)
+            holder = self._unique[type(row)].get(key)
+            if holder is not None and holder != row.id:
+                kept = self._now(type(row), holder, after)
+                if kept is not None and _unique_key(kept) == key:
+                    raise PlanError("row.twin", table=type(row).__name__)
+            if claimed.setdefault((type(row), key), row.id) != row.id:
+                raise PlanError("row.twin", table=type(row).__name__)
+
+    def _check_tree(self, changes: Changes, after: dict[tuple[type[Row], str], Row | None]) -> None:
+        depths: dict[str, int] = {}
+        for change in changes:
+            node = change.after
+            if not isinstance(node, Criterion):
+                continue
+            path: list[str] = []
+            above: Criterion | None = node
+            while above is not None and above.id not in depths and len(path) <= MAX_DEPTH:
+                path.append(above.id)
+                above = self._now(Criterion, above.parent_id, after)
+            base = 0 if above is None else depths.get(above.id, MAX_DEPTH)
+            depths.update((row_id, base + len(path) - i) for i, row_id in enumerate(path))
+            moved = isinstance(change.before, Criterion) and change.before.parent_id != node.parent_id
+            below = self._height(node.id) if moved else 0
+            if depths[node.id] + below > MAX_DEPTH:
+                raise PlanError("tree.too_deep_or_cyclic", limit=MAX_DEPTH)
+
+    def _height(self, criterion_id: str) -> int:
+        level, height = [criterion_id], 0
+        while True:
+            level = [i for parent in level for i in self._index[Criterion, "parent_id"].get(parent, ())]
+            if not level:
+                return height
+            height += 1
+
+    def apply(self, changes: Iterable[Change]) -> None:
+        """Carry out changes that :meth:`check` let pass."""
+        for before, after in changes:
+            if before is not None:
+                self._forget(before)
+            if after is not None:
+                self._remember(after)
+
+    def _forget(self, row: Row) -> None:
+        cls = type(row)
+        del self._tables[cls][row.id]
+        for field in cls.REFERENCES:
+            owner = getattr(row, field)
+            ids = self._index[cls, field][owner]
+            del ids[row.id]
+            if not ids:
+                del self._index[cls, field][owner]
+            self._ordered.pop((cls, owner), None)
+        if cls in UNIQUE and self._unique[cls].get(_unique_key(row)) == row.id:
+            del self._unique[cls][_unique_key(row)]
+
+    def _remember(self, row: Row) -> None:
+        cls = type(row)
+        self._tables[cls][row.id] = row
+        for field in cls.REFERENCES:
+            owner = getattr(row, field)
+            self._index[cls, field].setdefault(owner, {})[row.id] = None
+            self._ordered.pop((cls, owner), None)
+        if cls in UNIQUE:
+            self._unique[cls][_unique_key(row)] = row.id
+
+    @classmethod
+    def from_rows(cls, rows: Iterable[Row]) -> Plan:
+        """A plan from stored rows, every value and reference checked. Raises PlanError."""
+        plan = cls()
+        changes = tuple(Change(None, row) for row in rows)
+        plan.check(changes)
+        plan.apply(changes)
+        reached = sum(1 for _ in plan.walk())
+        if reached != plan.count(Criterion):
+            raise PlanError("tree.too_deep_or_cyclic", limit=MAX_DEPTH)
+        return plan
+
+
+_BY_NAME: dict[str, type[Row]] = {cls.__name__: cls for cls in ROW_CLASSES}
+
+
+def _unique_key(row: Row) -> tuple[object, ...]:
+    return tuple(getattr(row, field) for field in UNIQUE[type(row)])
+
+
+def check_values(row: Row) -> None:
+    """Types, lengths and ranges of one row, the same for typing, importing and opening. Raises PlanError."""
+    cls = type(row)
+    for name in _FIELDS[cls]:
+        value = getattr(row, name)
+        kind = _TYPES[cls][name]
+        if value is None:
+            if "None" not in kind:
+                raise PlanError("value.missing", table=cls.__name__, field=name)
+        elif kind.startswith("int"):
+            _check_number(cls, name, value)
+        elif type(value) is not str:
+            raise PlanError("value.type", table=cls.__name__, field=name)
+        elif name == "id" or name.endswith("_id"):
+            if not _ID.fullmatch(value):
+                raise PlanError("value.id", table=cls.__name__, field=name)
+        elif len(value) > text.MAX_TEXT:
+            raise PlanError("value.too_long", field=name, length=len(value), limit=text.MAX_TEXT)
+        elif not text.is_clean(value):
+            raise PlanError("value.unprintable", field=name)
+    if isinstance(row, ScoreColumn) and row.kind not in COLUMN_KINDS:
+        raise PlanError("value.type", table="ScoreColumn", field="kind")
+    if isinstance(row, Criterion) and row.parent_id == row.id:
+        raise PlanError("tree.too_deep_or_cyclic", limit=MAX_DEPTH)
+
+
+_RANGES = {
+    "position": (-(2**53), 2**53),
+    "base_year": (1900, 2200),
+    "goal_year": (1900, 2200),
+    "year": (1900, 2200),
+    "min_decimals": (0, 3),
+    "not_applicable": (0, 1),
+}
+
+
+def _check_number(cls: type[Row], name: str, value: object) -> None:
+    if type(value) is not int:
+        raise PlanError("value.type", table=cls.__name__, field=name)
+    low, high = _RANGES.get(name, (0, points.MAX_POINTS))
+    if not low <= value <= high:
+        raise PlanError("value.range", table=cls.__name__, field=name, low=low, high=high)

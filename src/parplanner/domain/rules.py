@@ -1,0 +1,226 @@
+"""What must hold in a plan (domain.md §3.2): :func:`findings` lists everything that does not, in document order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+
+from parplanner.domain import text
+from parplanner.domain.findings import ERROR, INFO, SEVERITIES, WARNING, Finding
+from parplanner.domain.plan import Plan
+from parplanner.domain.rows import MAX_COLUMN, Criterion, ScoreColumn, Task, Unit
+from parplanner.domain.scoring import Scoring, base_column, goal_distance, target_columns
+from parplanner.domain.units import variants
+
+COLUMN_OF_MAX = "max"
+
+
+def findings(plan: Plan, scoring: Scoring | None = None) -> list[Finding]:
+    """Every finding, errors first, then in the order of the rules and the document."""
+    scoring = scoring or Scoring(plan)
+    found = [finding for rule in RULES for finding in rule(plan, scoring)]
+    return sorted(found, key=lambda f: SEVERITIES.index(f.severity))
+
+
+def printed_totals(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
+    """TOTAL_MISMATCH: a total the source printed differs from the sum of its rows (I10)."""
+    for figure in plan.printed_figures():
+        column = figure.column_id or MAX_COLUMN
+        computed = scoring.value(figure.criterion_id, column)
+        if computed is None or computed == figure.points:
+            continue
+        node = plan.find(Criterion, figure.criterion_id)
+        yield Finding(
+            code="TOTAL_MISMATCH",
+            severity=ERROR,
+            row=figure.criterion_id,
+            row_code=node.code if node else "",
+            row_title=node.title if node else "",
+            column=column,
+            column_name=column_name(plan, column),
+            cell=figure.cell,
+            printed=figure.points,
+            computed=computed,
+            suspects=_suspects(plan, scoring, figure.criterion_id, column, computed - figure.points),
+        )
+
+
+def _suspects(plan: Plan, scoring: Scoring, below: str | None, column: str, difference: int) -> tuple[str, ...]:
+    """Rows that alone explain the difference: left out of the printed sum, or (negative) counted twice."""
+    rows = [r for r in scoring.leaves(below) if scoring.value(r.id, column) == abs(difference)]
+    return tuple(r.code or r.title for r in rows[:5]) if difference else ()
+
+
+def maxima(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
+    """CHILDREN_MAX_MISMATCH (I1) for groups with points of their own, SET_TOTAL_MISMATCH (I2) for the whole set."""
+    for node in plan.walk():
+        computed = scoring.value(node.id, MAX_COLUMN)
+        if plan.children(node.id) and node.max_points is not None and computed not in (None, node.max_points):
+            yield _at(plan, node, "CHILDREN_MAX_MISMATCH", ERROR, MAX_COLUMN, node.max_points, computed)
+    total, promised = scoring.value(None, MAX_COLUMN), plan.criteria_set.total_max
+    already_told = any(
+        f.criterion_id is None and f.column_id is None and f.points == promised for f in plan.printed_figures()
+    )
+    if total is not None and total != promised and not already_told:
+        yield Finding(
+            code="SET_TOTAL_MISMATCH",
+            severity=ERROR,
+            column=MAX_COLUMN,
+            column_name=COLUMN_OF_MAX,
+            printed=promised,
+            computed=total,
+        )
+
+
+def scores(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
+    """Scores and targets against the maximum, the result and each other (I4, I6, I7)."""
+    base, targets = base_column(plan), target_columns(plan)
+    for leaf in scoring.leaves():
+        top = leaf.max_points
+        for column in plan.columns():
+            value = scoring.value(leaf.id, column.id)
+            if value is not None and top is not None and value > top:
+                code = "TARGET_OVER_MAX" if column in targets else "SCORE_OVER_MAX"
+                yield _at(plan, leaf, code, ERROR, column.id, value, top)
+        achieved = scoring.value(leaf.id, base.id) if base else None
+        aims = [(t, v) for t in targets if (v := scoring.value(leaf.id, t.id)) is not None]
+        for (_, earlier), (column, later) in pairwise(aims):
+            if later < earlier:
+                yield _at(plan, leaf, "TARGET_FALLS", WARNING, column.id, later, earlier)
+        if achieved is None:
+            continue
+        for column, aim in aims[:1]:
+            if aim < achieved:
+                yield _at(plan, leaf, "TARGET_BELOW_RESULT", WARNING, column.id, aim, achieved)
+        if aims and top is not None and achieved < top and max(aim for _, aim in aims) <= achieved:
+            yield _at(plan, leaf, "NO_IMPROVEMENT", INFO, aims[-1][0].id, achieved, top)
+
+
+def codes(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
+    """CODE_MISSING and CODE_DUPLICATE (I12), GROUP_SCORES_IGNORED, NOT_APPLICABLE_WITHOUT_BASIS."""
+    seen: dict[str, Criterion] = {}
+    for node in plan.walk():
+        code = node.code.strip().rstrip(".")
+        if not code:
+            yield _at(plan, node, "CODE_MISSING", WARNING, "code", details=_after(plan, node))
+        elif code in seen:
+            yield _at(plan, node, "CODE_DUPLICATE", WARNING, "code", details={"other": seen[code].title})
+        else:
+            seen[code] = node
+        if plan.children(node.id) and any(scoring.entered(node, c.id) is not None for c in plan.columns()):
+            yield _at(plan, node, "GROUP_SCORES_IGNORED", WARNING, "title")
+        if node.not_applicable and not node.not_applicable_basis.strip():
+            yield _at(plan, node, "NOT_APPLICABLE_WITHOUT_BASIS", WARNING, "title")
+
+
+def code_gaps(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
+    """CODE_GAP: among siblings 1.1, 1.3 the code 1.2 is missing (I12)."""
+    for parent in (None, *(n.id for n in plan.walk())):
+        numbered = [(text.code_key(c.code), c) for c in plan.children(parent) if c.code.strip()]
+        for (left_key, left), (right_key, right) in pairwise(numbered):
+            same_stem = left_key[:-1] == right_key[:-1] and left_key[-1][0] == right_key[-1][0] == 0
+            if same_stem and right_key[-1][1] > left_key[-1][1] + 1:
+                yield _at(plan, right, "CODE_GAP", INFO, "code", details={"other": left.code})
+
+
+def _after(plan: Plan, node: Criterion) -> dict[str, str]:
+    siblings = plan.children(node.parent_id)
+    place = siblings.index(node)
+    return {"after": siblings[place - 1].code} if place else {}
+
+
+def tasks(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
+    """Lost points have a task, a task has one lead and cooperating units, the lead is not among them (I8, I9)."""
+    base = base_column(plan)
+    for leaf in scoring.leaves():
+        achieved = scoring.value(leaf.id, base.id) if base else None
+        lost = achieved is not None and leaf.max_points is not None and achieved < leaf.max_points
+        if lost and not plan.tasks_of(leaf.id) and not any(plan.tasks_of(a.id) for a in plan.ancestors(leaf)):
+            yield _at(plan, leaf, "LOST_WITHOUT_TASK", WARNING, "title", achieved, leaf.max_points)
+    for owner in (*(n.id for n in plan.walk()), None):
+        for task in plan.tasks_of(owner):
+            yield from _task(plan, task)
+
+
+def _task(plan: Plan, task: Task) -> Iterator[Finding]:
+    partners = plan.assignments_of(task.id)
+    if task.lead_unit_id is None:
+        yield _of_task(plan, task, "NO_LEAD_UNIT", "lead")
+    elif any(a.unit_id == task.lead_unit_id for a in partners):
+        name = plan.get(Unit, task.lead_unit_id).name
+        yield _of_task(plan, task, "LEAD_ALSO_COOPERATES", "coop", {"unit": name})
+    if not partners:
+        yield _of_task(plan, task, "NO_COOPERATING_UNIT", "coop")
+
+
+def goal(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
+    """GOAL_NOT_MET: the goal is above the target total (I11)."""
+    distance = goal_distance(plan, scoring)
+    if distance is not None and distance.missing > 0:
+        yield Finding(
+            code="GOAL_NOT_MET",
+            severity=WARNING,
+            column_name=str(distance.year),
+            printed=distance.goal,
+            computed=distance.total,
+        )
+
+
+def unit_names(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
+    """UNIT_VARIANTS: two spellings that look like one unit; suggested, never merged silently."""
+    for variant in variants(plan):
+        yield Finding(
+            code="UNIT_VARIANTS",
+            severity=WARNING,
+            row=variant.other.id,
+            column="unit",
+            details={"keep": variant.keep.name, "other": variant.other.name, "reason": variant.reason},
+        )
+
+
+Rule = Callable[[Plan, Scoring], Iterator[Finding]]
+RULES: tuple[Rule, ...] = (printed_totals, maxima, scores, codes, code_gaps, tasks, goal, unit_names)
+
+
+def column_name(plan: Plan, column: str) -> str:
+    """``max`` or the year of a year column."""
+    found = plan.find(ScoreColumn, column)
+    return str(found.year) if found else COLUMN_OF_MAX
+
+
+def _at(
+    plan: Plan,
+    node: Criterion,
+    code: str,
+    severity: str,
+    column: str,
+    printed: int | None = None,
+    computed: int | None = None,
+    details: dict[str, str] | None = None,
+) -> Finding:
+    return Finding(
+        code=code,
+        severity=severity,
+        row=node.id,
+        row_code=node.code,
+        row_title=node.title,
+        column=column,
+        column_name=column_name(plan, column) if plan.find(ScoreColumn, column) or column == MAX_COLUMN else "",
+        printed=printed,
+        computed=computed,
+        details=details or {},
+    )
+
+
+def _of_task(plan: Plan, task: Task, code: str, column: str, details: dict[str, str] | None = None) -> Finding:
+    node = plan.find(Criterion, task.criterion_id)
+    title = task.content or (node.title if node else "")
+    return Finding(
+        code=code,
+        severity=WARNING,
+        row=task.id,
+        row_code=node.code if node else "",
+        row_title=title,
+        column=column,
+        details=details or {},
+    )

@@ -1,0 +1,81 @@
+"""Text as officers type it: NFC, folding without diacritics, Vietnamese order, natural order of codes."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+MAX_TEXT = 20_000
+
+_SPACES = re.compile(r"\s+")
+_LINE_ENDS = re.compile(r"\r\n|\r")
+# Controls (except LF, TAB), lone surrogates, noncharacters: nothing can print or store them safely.
+_FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufdd0-\ufdef\ufffe\uffff]")
+
+
+def clean(text: str) -> str:
+    """NFC with ``\\n`` line ends; characters that nothing can print are removed, the ends are trimmed of blanks."""
+    unified = _FORBIDDEN.sub("", _LINE_ENDS.sub("\n", text))
+    return unicodedata.normalize("NFC", unified).strip()
+
+
+def clean_line(text: str) -> str:
+    """:func:`clean` for texts of one line (names, codes): every run of blanks becomes one space."""
+    return _SPACES.sub(" ", clean(text)).strip()
+
+
+def is_clean(text: str) -> bool:
+    """Whether a stored text could have come through :func:`clean` (blank ends are harmless)."""
+    return _FORBIDDEN.search(text) is None and unicodedata.is_normalized("NFC", text)
+
+
+def forbidden_characters(text: str) -> list[str]:
+    """The characters :func:`clean` would remove, each once, in order."""
+    return list(dict.fromkeys(_FORBIDDEN.findall(text)))
+
+
+@lru_cache(maxsize=8192)
+def fold(text: str) -> str:
+    """Lower case without diacritics, đ as d, blanks folded: ``"Văn  phòng"`` → ``"van phong"``."""
+    decomposed = unicodedata.normalize("NFD", text.replace("Đ", "D").replace("đ", "d"))
+    bare = "".join(c for c in decomposed if not unicodedata.combining(c))
+    return _SPACES.sub(" ", bare.casefold()).strip()
+
+
+def same_name(left: str, right: str) -> bool:
+    """Whether two names are one to the officer's eye: case and blanks do not count, diacritics do."""
+    return _name_key(left) == _name_key(right)
+
+
+def _name_key(name: str) -> str:
+    return _SPACES.sub(" ", unicodedata.normalize("NFC", name)).strip().casefold()
+
+
+name_key = _name_key
+
+_TONES = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}  # huyền, hỏi, ngã, sắc, nặng
+_LETTERS = {letter: rank for rank, letter in enumerate("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz")}
+
+
+@lru_cache(maxsize=8192)
+def sort_key(text: str) -> tuple[tuple[int, ...], tuple[int, ...], str]:
+    """Vietnamese dictionary order: An, Ánh, Ân, Ấn, Bùi, Duy, Dương, Đặng, Đỗ (letters first, tones second)."""
+    letters: list[int] = []
+    tones: list[int] = []
+    for char in unicodedata.normalize("NFC", text).casefold():
+        decomposed = unicodedata.normalize("NFD", char)
+        tone = next((_TONES[c] for c in decomposed if c in _TONES), 0)
+        base = unicodedata.normalize("NFC", "".join(c for c in decomposed if c not in _TONES))
+        if base in _LETTERS:
+            letters.append(100 + _LETTERS[base])
+        else:
+            letters.append(ord(base[0]) if ord(base[0]) < 97 else 1000 + ord(base[0]))
+        tones.append(tone)
+    return tuple(letters), tuple(tones), text
+
+
+def code_key(code: str) -> tuple[tuple[int, int, str], ...]:
+    """Natural order of criterion codes: ``1.9`` before ``1.10``; a trailing dot does not count."""
+    parts = code.strip().rstrip(".").split(".")
+    return tuple((0, int(p), "") if p.isascii() and p.isdigit() and len(p) < 10 else (1, 0, p) for p in parts)

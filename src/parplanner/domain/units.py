@@ -1,0 +1,114 @@
+"""Unit names: finding a unit by any of its spellings, and spotting spellings that look like one unit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from parplanner.domain import text
+from parplanner.domain.plan import Plan
+from parplanner.domain.rows import Assignment, Task, Unit, UnitAlias
+
+_WORD = re.compile(r"\w+", re.UNICODE)
+_LINKS = {"cua", "thuoc"}
+_MAX_TAIL = 4
+
+
+class UnitFinder:
+    """Looks names up among units and aliases; case and blanks do not count, diacritics do."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._by_name = {text.name_key(a.name): a.unit_id for a in plan.all(UnitAlias)}
+        self._by_name.update((text.name_key(u.name), u.id) for u in plan.all(Unit))
+        self._plan = plan
+
+    def find(self, name: str) -> Unit | None:
+        """The unit of that name or alias."""
+        return self._plan.find(Unit, self._by_name.get(text.name_key(name)))
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """Two units that look like one; ``keep`` is the fuller name. ``reason``: spelling, initials or short_form."""
+
+    keep: Unit
+    other: Unit
+    reason: str
+
+
+def variants(plan: Plan) -> list[Variant]:
+    """Pairs of units in use that look like one. A suggestion only: sets such as "… và Tổ tiếp công dân" differ."""
+    used = {t.lead_unit_id for t in plan.all(Task)} | {a.unit_id for a in plan.all(Assignment)}
+    units = [u for u in plan.units() if u.id in used]
+    agency = tuple(_words(plan.agency.name))
+    found: list[Variant] = []
+    for pair in _candidates(units):
+        left, right = pair
+        reason = looks_alike(left.name, right.name, agency)
+        if reason is not None:
+            keep, other = (left, right) if _rank(plan, left) >= _rank(plan, right) else (right, left)
+            found.append(Variant(keep, other, reason))
+    return found
+
+
+def _candidates(units: list[Unit]) -> Iterable[tuple[Unit, Unit]]:
+    """Only names with the same first word can be variants: keeps long lists cheap."""
+    by_first: dict[str, list[Unit]] = {}
+    for unit in units:
+        words = _words(unit.name)
+        by_first.setdefault(words[0] if words else "", []).append(unit)
+    for group in by_first.values():
+        for i, left in enumerate(group):
+            for right in group[i + 1 :]:
+                yield left, right
+
+
+def _rank(plan: Plan, unit: Unit) -> tuple[int, int, int, int, str]:
+    """The fuller name wins, then the one with more diacritics (ĐB over DB), then the one used more."""
+    uses = len(plan.referring(Task, "lead_unit_id", unit.id)) + len(plan.referring(Assignment, "unit_id", unit.id))
+    marked = sum(not c.isascii() for c in unit.name)
+    return len(_words(unit.name)), len(unit.name), marked, uses, unit.name
+
+
+def looks_alike(left: str, right: str, agency_words: tuple[str, ...] = ()) -> str | None:
+    """Why two names look like one unit, or None.
+
+    ``spelling``: equal without diacritics (TT&ĐB / TT&DB). ``initials``: CSDT = Chính sách dân tộc. ``short_form``: the
+    longer adds only the agency's own name ("Văn phòng" / "Văn phòng Ban", "… thuộc Ban").
+    """
+    a, b = _words(left), _words(right)
+    if text.fold(left) == text.fold(right) or "".join(a) == "".join(b):
+        return "spelling"
+    if len(a) > len(b):
+        a, b = b, a
+    if _is_initials(a, b):
+        return "initials"
+    tail = b[len(a) :]
+    if b[: len(a)] == a and tail and len(a) >= 2 and _names_agency(tail, agency_words):
+        return "short_form"
+    return None
+
+
+def _words(name: str) -> list[str]:
+    return _WORD.findall(text.fold(name))
+
+
+def _is_initials(short: list[str], long: list[str]) -> bool:
+    """Common first words, then one word that spells the initials of the rest (at least two of them)."""
+    common = 0
+    while common < min(len(short), len(long)) and short[common] == long[common]:
+        common += 1
+    rest, spelled = short[common:], long[common:]
+    return len(rest) == 1 and len(spelled) >= 2 and rest[0] == "".join(w[0] for w in spelled)
+
+
+def _names_agency(tail: list[str], agency_words: tuple[str, ...]) -> bool:
+    bare = [w for w in tail if w not in _LINKS]
+    if not bare or "va" in bare or len(bare) > max(_MAX_TAIL, len(agency_words)):
+        return False
+    generic = {"ban", "so", "chi", "cuc", "phong", "uy", "ubnd", "huyen", "quan", "xa", "tinh", "phuong"}
+    if bare[0] in generic and len(bare) == 1:
+        return True
+    joined = " ".join(bare)
+    return bool(agency_words) and f" {joined} " in f" {' '.join(agency_words)} "

@@ -1,0 +1,56 @@
+"""Where things lie: the program's resources and the user's own data, in a checkout, a wheel and a frozen build."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def resource(*parts: str) -> Path:
+    """A file of the program itself (fonts, icons, samples, languages)."""
+    return _resource_root().joinpath(*parts)
+
+
+def _resource_root() -> Path:
+    frozen = getattr(sys, "_MEIPASS", None)
+    if frozen:
+        return Path(frozen) / "resources"
+    packaged = _PACKAGE / "resources"
+    return packaged if packaged.is_dir() else _PACKAGE.parent.parent / "resources"
+
+
+_data_dir: Path | None = None
+
+
+def use_data_dir(folder: str | os.PathLike[str] | None) -> None:
+    """Let ``--data-dir`` decide where working copies, backups, settings and logs lie."""
+    global _data_dir
+    _data_dir = Path(folder).absolute() if folder else None
+
+
+def data_dir() -> Path:
+    """The user's private folder, made when missing, readable by nobody else (mode 0700)."""
+    if _data_dir is not None:
+        chosen = _data_dir
+    elif os.environ.get("PARPLANNER_DATA_DIR"):
+        chosen = Path(os.environ["PARPLANNER_DATA_DIR"]).absolute()
+    else:
+        portable = Path(sys.executable).parent / "parplanner.portable"
+        if getattr(sys, "frozen", False) and portable.exists():
+            chosen = portable.parent / "data"
+        else:
+            import platformdirs
+
+            chosen = Path(platformdirs.user_data_dir("parplanner", appauthor=False))
+    chosen.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return chosen
+
+
+def private_dir(name: str) -> Path:
+    """A folder inside :func:`data_dir`: ``work``, ``backups``, ``logs`` …"""
+    folder = data_dir() / name
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return folder

@@ -1,0 +1,127 @@
+"""The neutral report: what a document says, before any format. PDF, Excel and Word walk the same one.
+
+A report is a list of blocks on one page set-up. Cells are typed, so that Excel gets numbers and live sums where the PDF
+gets text; a renderer never looks at a plan.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+
+class ColumnKind(Enum):
+    """How a column's cells are set: codes centred, text left, points right."""
+
+    CODE = "code"
+    TEXT = "text"
+    POINTS = "points"
+
+
+class Level(Enum):
+    """What a table line is; renderers set fields and totals bold, groups bold-italic."""
+
+    FIELD = "field"
+    GROUP = "group"
+    ROW = "row"
+    TOTAL = "total"
+
+
+@dataclass(frozen=True, slots=True)
+class Points:
+    """Points (1/1000) in a cell; ``addends`` are the indexes of the lines it is the sum of (same column)."""
+
+    value: int
+    addends: tuple[int, ...] = ()
+
+
+Cell = str | Points | None
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """``width`` in mm on the page; all widths of a table sum to at most the printable width."""
+
+    key: str
+    kind: ColumnKind
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderCell:
+    """A header text over ``columns`` columns and ``rows`` header rows, its upper left at (row, column)."""
+
+    text: str
+    row: int
+    column: int
+    rows: int = 1
+    columns: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One table line: as many cells as columns. ``span`` (first, last) merges cells and shows the first one's text."""
+
+    level: Level
+    cells: tuple[Cell, ...]
+    span: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Columns, a header of ``header_rows`` rows repeated on every page, lines."""
+
+    name: str
+    columns: tuple[Column, ...]
+    header: tuple[HeaderCell, ...]
+    header_rows: int
+    lines: tuple[Line, ...]
+    min_decimals: int = 0
+
+
+class Style(Enum):
+    """The paragraphs a document is made of, by their name in Nghị định 30/2020 (numbers in ``form``)."""
+
+    APPENDIX_LABEL = "appendix_label"
+    APPENDIX_TITLE = "appendix_title"
+    APPENDIX_REFERENCE = "appendix_reference"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Plain text (never markup) in one of the document's styles."""
+
+    style: Style
+    text: str
+
+
+class RuleWidth(Enum):
+    """A short centred line below the text before it."""
+
+    SHORT = "short"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """The line below a title block (1/3 to 1/2 of the text's width)."""
+
+    width: RuleWidth = RuleWidth.SHORT
+
+
+Block = Paragraph | Rule | Table
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A document in one page set-up. ``landscape`` is real landscape A4, never a rotated page."""
+
+    title: str
+    author: str
+    landscape: bool
+    blocks: tuple[Block, ...]
+    notices: tuple[str, ...] = field(default=())
+
+    def tables(self) -> tuple[Table, ...]:
+        """The tables, in order."""
+        return tuple(b for b in self.blocks if isinstance(b, Table))

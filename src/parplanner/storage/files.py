@@ -1,0 +1,207 @@
+"""Opening a file that may be anybody's (reliability.md C2): look without SQLite, copy, check all, then read.
+
+Looking at a file never changes it and needs no write access: all work happens on a private copy.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Connection, text
+
+from parplanner.domain.errors import FileProblem, PlanError
+from parplanner.domain.plan import Plan
+from parplanner.storage import mapping
+from parplanner.storage.engine import connection_to, sqlite_problems
+from parplanner.storage.journal import Facts, read_facts, true_seal
+from parplanner.storage.schema import APPLICATION_ID, MAJOR, USER_VERSION, expected_signature, signature
+
+MAX_BYTES = 100_000_000
+_MAGIC = b"SQLite format 3\x00"
+
+
+@dataclass(frozen=True, slots=True)
+class Fingerprint:
+    """What a file was when last read or written: enough to notice that somebody changed it meanwhile."""
+
+    size: int
+    mtime_ns: int
+    sha256: str
+
+
+def fingerprint(path: Path) -> Fingerprint | None:
+    """Of the file, None when there is none. Raises FileProblem when it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+            status = os.fstat(file.fileno())
+        return Fingerprint(status.st_size, status.st_mtime_ns, digest)
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise read_problem(path, error) from error
+
+
+def read_problem(path: Path, error: OSError) -> FileProblem:
+    """An OSError of reading, in our terms."""
+    if isinstance(error, FileNotFoundError):
+        return FileProblem("file.missing", path=str(path))
+    if isinstance(error, IsADirectoryError):
+        return FileProblem("file.is_folder", path=str(path))
+    return FileProblem("file.unreadable", path=str(path), reason=error.strerror or type(error).__name__)
+
+
+def look_at_header(path: Path) -> int:
+    """Steps 1 and 2: is it a file of ours at all? Returns ``user_version``; no SQLite is involved.
+
+    Raises FileProblem: ``file.missing``, ``file.is_folder``, ``file.not_regular``, ``file.empty``, ``file.too_large``,
+    ``file.not_a_plan``, ``file.foreign``, ``file.truncated``, ``file.newer``, ``file.damaged``.
+    """
+    try:
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            raise FileProblem("file.is_folder", path=str(path))
+        if not stat.S_ISREG(status.st_mode):
+            raise FileProblem("file.not_regular", path=str(path))
+        if status.st_size > MAX_BYTES:
+            raise FileProblem("file.too_large", path=str(path), megabytes=MAX_BYTES // 1_000_000)
+        with path.open("rb") as file:
+            head = file.read(100)
+    except (OSError, ValueError) as error:
+        problem = error if isinstance(error, OSError) else OSError(str(error))
+        raise read_problem(path, problem) from error
+    if not head:
+        raise FileProblem("file.empty", path=str(path))
+    if not head.startswith(_MAGIC[: len(head)]):
+        raise FileProblem("file.not_a_plan", path=str(path))
+    if len(head) < 100:
+        raise FileProblem("file.truncated", path=str(path))
+    return _header_version(path, head, status.st_size)
+
+
+def _header_version(path: Path, head: bytes, size: int) -> int:
+    def number(offset: int, length: int = 4) -> int:
+        return int.from_bytes(head[offset : offset + length], "big")
+
+    if number(68) != APPLICATION_ID:
+        raise FileProblem("file.foreign", path=str(path))
+    version = number(60)
+    if 0 < version < 2**31 and version // 1000 > MAJOR:
+        raise FileProblem("file.newer", path=str(path), version=f"{version // 1000}.{version % 1000}")
+    page_size = 65536 if number(16, 2) == 1 else number(16, 2)
+    sound = (
+        page_size >= 512
+        and page_size & (page_size - 1) == 0
+        and head[18] in (1, 2)
+        and head[19] in (1, 2)
+        and head[21:24] == bytes((64, 32, 32))
+        and number(56) == 1
+        and version // 1000 == MAJOR
+    )
+    if not sound:
+        raise FileProblem("file.damaged", path=str(path))
+    if number(24) == number(92) and size != page_size * number(28):
+        short = size < page_size * number(28)
+        raise FileProblem("file.truncated" if short else "file.damaged", path=str(path))
+    return version
+
+
+def private_copy(path: Path, target: Path, *, with_sidecars: bool) -> None:
+    """Step 3: the file (and, when asked, a hot journal or the WAL it was left with) into our own folder."""
+    try:
+        shutil.copyfile(path, target)
+        for suffix in ("-journal", "-wal"):
+            own = target.with_name(target.name + suffix)
+            own.unlink(missing_ok=True)
+            sidecar = path.with_name(path.name + suffix)
+            if with_sidecars and sidecar.is_file() and 512 <= sidecar.stat().st_size <= MAX_BYTES:
+                shutil.copyfile(sidecar, own)
+    except OSError as error:
+        full = error.errno is not None and error.errno in _FULL
+        raise FileProblem("disk.full") if full else read_problem(path, error) from error
+
+
+_FULL = {28, 122}  # ENOSPC, EDQUOT
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What a checked copy holds. ``sealed`` False: readable and consistent, but not what was saved."""
+
+    plan: Plan
+    facts: Facts
+    version: int
+    sealed: bool
+
+
+def take_in(path: Path, target: Path) -> Opened:
+    """Steps 1 to 7: a checked private copy of ``path`` at ``target``, and its plan.
+
+    A ``-journal`` or ``-wal`` beside the file is believed only when the file alone is not what was saved and becomes so
+    with it. Raises FileProblem; nothing is left at ``target`` then.
+    """
+    version = look_at_header(path)
+    try:
+        opened = _first_good(path, target, version)
+    except FileProblem as problem:
+        for name in (target, *(target.with_name(target.name + s) for s in ("-journal", "-wal", "-shm"))):
+            name.unlink(missing_ok=True)
+        problem.params.setdefault("path", str(path))
+        raise
+    return opened
+
+
+def _first_good(path: Path, target: Path, version: int) -> Opened:
+    first: Opened | FileProblem
+    private_copy(path, target, with_sidecars=False)
+    try:
+        first = check_copy(target, version)
+        if first.sealed:
+            return first
+    except FileProblem as problem:
+        first = problem
+    if any(path.with_name(path.name + s).is_file() for s in ("-journal", "-wal")):
+        private_copy(path, target, with_sidecars=True)
+        try:
+            second = check_copy(target, version)
+            if second.sealed:
+                return second
+        except FileProblem:
+            pass  # the first reading is the one to report
+        private_copy(path, target, with_sidecars=False)
+    if isinstance(first, FileProblem):
+        raise first
+    return first
+
+
+def check_copy(copy: Path, version: int) -> Opened:
+    """Steps 4 to 7 on a private copy: schema, integrity, references, values, seal. Raises FileProblem."""
+    with sqlite_problems(), connection_to(copy, checking=True) as connection:
+        _check_schema(connection, version)
+        if connection.exec_driver_sql("PRAGMA integrity_check").scalar() != "ok":
+            raise FileProblem("file.damaged")
+        if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+            raise FileProblem("file.damaged")
+        facts = read_facts(connection)
+        try:
+            plan = Plan.from_rows(mapping.read_rows(connection))
+        except PlanError as error:
+            raise FileProblem("file.damaged", detail=error.code) from error
+        sealed = facts.seal == true_seal(connection, facts)
+    return Opened(plan, facts, version, sealed)
+
+
+def _check_schema(connection: Connection, version: int) -> None:
+    """Exactly our tables by their SQL; a newer minor version may add plain tables, nothing that runs."""
+    master = connection.execute(text("SELECT type, name, tbl_name, sql FROM sqlite_master")).all()
+    found = signature([(r[0], r[1], r[2], r[3]) for r in master])
+    expected = expected_signature()
+    extra = found - expected
+    plain = all(kind == "table" and sql.upper().startswith("CREATE TABLE") for kind, _, _, sql in extra)
+    if found & expected != expected or (extra and not (version > USER_VERSION and plain)):
+        raise FileProblem("file.changed_structure")

@@ -1,0 +1,247 @@
+"""The working copy's connection: every accepted edit is one committed transaction with one line in the log."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, func, select
+
+from parplanner.domain.changes import Changes
+from parplanner.domain.errors import FileProblem
+from parplanner.domain.rows import Row
+from parplanner.storage import mapping
+from parplanner.storage.engine import MAX_VALUE_BYTES, engine_for, sqlite_problems
+from parplanner.storage.schema import APPLICATION_ID, LOG, META, METADATA, TABLES, USER_VERSION
+
+DO, UNDO, REDO = "do", "undo", "redo"
+KEPT_ENTRIES = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the log. ``joins``: it belongs to the same step as the entry before."""
+
+    id: int
+    time: str
+    author: str
+    kind: str
+    label: str
+    detail: str
+    joins: bool
+    changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """The ``meta`` row: what a file says about itself."""
+
+    rev: int
+    doc_uuid: str
+    saved_at: str
+    saved_by: str
+    saved_entry: int
+    seal: str
+
+
+def now() -> str:
+    """This moment, UTC, to the second."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def author() -> str:
+    """The user's login name; blank where the system knows none."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""
+
+
+class Journal:
+    """One open working copy. ``append`` returns only when the edit is on the disk."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._engine = engine_for(path, exclusive=True)
+        with sqlite_problems():
+            self._connection: Connection = self._engine.connect()
+            self.facts = read_facts(self._connection)
+            self._content = (int(self.facts.seal, 16) - int(_seal_of(0, self.facts), 16)) % mapping.SEAL_MODULUS
+            self._last = int(self._connection.execute(select(func.max(LOG.c.id))).scalar() or 0)
+            self._connection.rollback()
+
+    @property
+    def last_entry(self) -> int:
+        """Id of the newest log entry, 0 when there is none."""
+        return self._last
+
+    def append(self, changes: Changes, label: str, detail: str = "", kind: str = DO, joins: bool = False) -> int:
+        """Write changes and their log line in one transaction; returns the entry's id.
+
+        Raises FileProblem (``disk.full`` …); then nothing has happened.
+        """
+        line = mapping.changes_to_json(changes)
+        if len(line.encode()) > MAX_VALUE_BYTES - 1_000_000:
+            raise FileProblem("edit.too_large")
+        record: dict[str, Any] = {
+            "id": self._last + 1,
+            "time": now(),
+            "author": author(),
+            "kind": kind,
+            "label": label,
+            "detail": detail,
+            "joins": int(joins),
+            "changes": line,
+        }
+        content = self._content + mapping.hash_of("log", record.values())
+        for before, after in changes:
+            content += (mapping.row_hash(after) if after else 0) - (mapping.row_hash(before) if before else 0)
+        content %= mapping.SEAL_MODULUS
+        facts = _with(self.facts, content, rev=self.facts.rev + 1)
+        with sqlite_problems(), self._connection.begin():
+            write_changes(self._connection, changes)
+            self._connection.execute(LOG.insert(), record)
+            self._connection.execute(META.update(), _record(facts))
+        self._content, self.facts, self._last = content, facts, self._last + 1
+        return self._last
+
+    def mark_saved(self, facts: Facts) -> None:
+        """Note in the working copy that it was published as ``facts`` say (a log of what differs would be a lie)."""
+        marked = _with(facts, self._content)
+        with sqlite_problems(), self._connection.begin():
+            self._connection.execute(META.update(), _record(marked))
+        self.facts = marked
+
+    def entries(self, after: int = 0) -> list[Entry]:
+        """Log entries with a larger id, oldest first. Raises FileProblem ``file.damaged``."""
+        query = select(LOG).where(LOG.c.id > after).order_by(LOG.c.id)
+        with sqlite_problems():
+            records = self._connection.execute(query).mappings().all()
+            self._connection.rollback()
+        return [
+            Entry(
+                r["id"], r["time"], r["author"], r["kind"], r["label"], r["detail"], bool(r["joins"]),
+                mapping.changes_from_json(r["changes"]),
+            )
+            for r in records
+        ]  # fmt: skip
+
+    def rows(self) -> list[Row]:
+        """Every row in the working copy."""
+        with sqlite_problems():
+            found = mapping.read_rows(self._connection)
+            self._connection.rollback()
+        return found
+
+    @property
+    def connection(self) -> Connection:
+        """For publishing only (the backup API)."""
+        return self._connection
+
+    def close(self) -> None:
+        """Let the file go."""
+        self._connection.close()
+        self._engine.dispose()
+
+
+def write_changes(connection: Connection, changes: Changes) -> None:
+    """The SQL of changes; foreign keys are deferred to the commit, so their order does not matter."""
+    deletes: dict[type[Row], list[dict[str, Any]]] = {}
+    inserts: dict[type[Row], list[dict[str, Any]]] = {}
+    for before, after in changes:
+        if after is None:
+            assert before is not None
+            deletes.setdefault(type(before), []).append({"id": before.id})
+        else:
+            inserts.setdefault(type(after), []).append(mapping.values(after))
+    for cls, records in deletes.items():
+        connection.exec_driver_sql(f"DELETE FROM {TABLES[cls].name} WHERE id = :id", records)
+    for cls, records in inserts.items():
+        connection.exec_driver_sql(_upsert(cls), records)
+
+
+_UPSERTS: dict[type[Row], str] = {}
+
+
+def _upsert(cls: type[Row]) -> str:
+    if cls not in _UPSERTS:
+        names = [c.name for c in TABLES[cls].columns]
+        updates = ", ".join(f"{n} = excluded.{n}" for n in names if n != "id")
+        _UPSERTS[cls] = (
+            f"INSERT INTO {TABLES[cls].name} ({', '.join(names)}) VALUES ({', '.join(':' + n for n in names)}) "
+            f"ON CONFLICT (id) DO UPDATE SET {updates}"
+        )
+    return _UPSERTS[cls]
+
+
+def create(path: Path, rows: Iterable[Row], doc_uuid: str) -> None:
+    """A new file with the schema of this version and these rows, sealed. The path must not exist."""
+    engine = engine_for(path)
+    try:
+        with sqlite_problems(), engine.connect() as connection, connection.begin():
+            METADATA.create_all(connection)
+            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.exec_driver_sql(f"PRAGMA user_version = {USER_VERSION}")
+            content = 0
+            for row in rows:
+                connection.execute(TABLES[type(row)].insert(), mapping.values(row))
+                content += mapping.row_hash(row)
+            facts = _with(Facts(0, doc_uuid, "", "", 0, ""), content)
+            connection.execute(META.insert(), {"id": 1, **_record(facts)})
+    finally:
+        engine.dispose()
+
+
+def read_facts(connection: Connection) -> Facts:
+    """The meta row. Raises FileProblem ``file.damaged`` when it is missing or no such row."""
+    record = connection.execute(select(META)).mappings().all()
+    if len(record) != 1:
+        raise FileProblem("file.damaged")
+    r = record[0]
+    facts = Facts(r["rev"], r["doc_uuid"], r["saved_at"], r["saved_by"], r["saved_entry"], r["seal"])
+    try:
+        int(facts.seal, 16)
+    except ValueError as error:
+        raise FileProblem("file.damaged") from error
+    return facts
+
+
+def true_seal(connection: Connection, facts: Facts) -> str:
+    """What the seal must be, computed from everything in the file."""
+    return _seal_of(mapping.content_sum(connection), facts)
+
+
+def _seal_of(content: int, facts: Facts) -> str:
+    return mapping.seal(content, facts.rev, facts.doc_uuid, facts.saved_at, facts.saved_by, facts.saved_entry)
+
+
+def _with(facts: Facts, content: int, **changed: Any) -> Facts:
+    plain = {**_record(facts), **changed}
+    plain["seal"] = mapping.seal(
+        content, plain["rev"], plain["doc_uuid"], plain["saved_at"], plain["saved_by"], plain["saved_entry"]
+    )
+    return Facts(**plain)
+
+
+def _record(facts: Facts) -> dict[str, Any]:
+    return {
+        "rev": facts.rev,
+        "doc_uuid": facts.doc_uuid,
+        "saved_at": facts.saved_at,
+        "saved_by": facts.saved_by,
+        "saved_entry": facts.saved_entry,
+        "seal": facts.seal,
+    }
+
+
+def trim_log(connection: Connection, facts: Facts, keep: int = KEPT_ENTRIES) -> Facts:
+    """Drop all but the last entries of a draft and seal it anew; returns its facts."""
+    last = int(connection.execute(select(func.max(LOG.c.id))).scalar() or 0)
+    connection.execute(LOG.delete().where(LOG.c.id <= last - keep))
+    sealed = _with(facts, mapping.content_sum(connection))
+    connection.execute(META.update(), _record(sealed))
+    return sealed

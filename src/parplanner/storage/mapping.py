@@ -1,0 +1,84 @@
+"""Rows to and from SQL values and JSON, and the content seal over both (reliability.md C4)."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import fields
+from typing import Any
+
+from sqlalchemy import Connection, text
+
+from parplanner.domain.changes import Change, Changes
+from parplanner.domain.errors import FileProblem
+from parplanner.domain.rows import BY_NAME, ROW_CLASSES, Row
+from parplanner.storage.schema import TABLES
+
+SEAL_MODULUS = 1 << 256
+
+_FIELDS: dict[type[Row], tuple[str, ...]] = {cls: tuple(f.name for f in fields(cls)) for cls in ROW_CLASSES}
+_TABLE_NAMES: dict[type[Row], str] = {cls: table.name for cls, table in TABLES.items()}
+
+
+def values(row: Row) -> dict[str, Any]:
+    """A row as ``{field: value}``."""
+    return {name: getattr(row, name) for name in _FIELDS[type(row)]}
+
+
+def read_rows(connection: Connection) -> list[Row]:
+    """Every row of every table, unchecked. Raises FileProblem ``file.damaged`` when one cannot be a row at all."""
+    rows: list[Row] = []
+    for cls, table in TABLES.items():
+        for record in connection.execute(table.select()):
+            rows.append(cls(**dict(zip(_FIELDS[cls], record, strict=True))))
+    return rows
+
+
+def hash_of(table: str, record: Iterable[object]) -> int:
+    """sha256 over table and values as canonical JSON, as a number to be summed."""
+    canonical = json.dumps([table, *record], ensure_ascii=False, separators=(",", ":"))
+    return int.from_bytes(hashlib.sha256(canonical.encode("utf-8", "surrogatepass")).digest(), "big")
+
+
+def row_hash(row: Row) -> int:
+    """What one row adds to the seal."""
+    return hash_of(_TABLE_NAMES[type(row)], (getattr(row, name) for name in _FIELDS[type(row)]))
+
+
+def content_sum(connection: Connection) -> int:
+    """Sum of the hashes of every row of every table but ``meta``, tables of a newer minor version included."""
+    total = 0
+    names = (
+        connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")).scalars().all()
+    )
+    for name in names:
+        if name == "meta" or name.startswith("sqlite_"):
+            continue
+        quoted = '"' + name.replace('"', '""') + '"'
+        for record in connection.exec_driver_sql(f"SELECT * FROM {quoted}"):
+            total += hash_of(name, record)
+    return total % SEAL_MODULUS
+
+
+def seal(content: int, rev: int, doc_uuid: str, saved_at: str, saved_by: str, saved_entry: int) -> str:
+    """The seal of a file: its content and the facts about itself. It finds damage; it is no signature."""
+    facts = hash_of("meta", (rev, doc_uuid, saved_at, saved_by, saved_entry))
+    return f"{(content + facts) % SEAL_MODULUS:064x}"
+
+
+def changes_to_json(changes: Changes) -> str:
+    """Changes as one line for the log."""
+    packed = [
+        [type(c.row).__name__, values(c.before) if c.before else None, values(c.after) if c.after else None]
+        for c in changes
+    ]
+    return json.dumps(packed, ensure_ascii=False, separators=(",", ":"))
+
+
+def changes_from_json(line: str) -> Changes:
+    """The reverse. Raises FileProblem ``file.damaged``."""
+    try:
+        return tuple(Change(*(BY_NAME[name](**v) if v else None for v in sides)) for name, *sides in json.loads(line))
+    except (ValueError, TypeError, KeyError, RecursionError) as error:
+        raise FileProblem("file.damaged") from error
