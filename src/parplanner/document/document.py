@@ -10,6 +10,7 @@ from pathlib import Path
 from parplanner.document.history import History, Label, Step
 from parplanner.document.signal import Signal
 from parplanner.domain.changes import Change, Changes, inverse, squash
+from parplanner.domain.errors import FileProblem
 from parplanner.domain.plan import Plan
 from parplanner.storage import publishing, working_copy
 from parplanner.storage.files import Fingerprint
@@ -114,8 +115,8 @@ class Document:
 
         ``overwrite``: the user was asked about the file that is there. Raises FileProblem; nothing is lost then.
         """
-        path = target or self.path
-        assert path is not None, "a plan never saved needs a target"
+        assert target or self.path, "a plan never saved needs a target"
+        path = (target or self.path or Path()).absolute()
         known = self._known if path == self.path else None
         if overwrite:
             from parplanner.storage.files import fingerprint
@@ -123,11 +124,23 @@ class Document:
             known = fingerprint(path)
         self._known, notices = publishing.publish(self._journal, path, known)
         self.path = path
-        self._origin = Origin(str(path.absolute()), self._known, self._origin.first_entry)
-        self._copy.write_origin(self._origin)
         self.history.mark_saved()
+        try:
+            self._remember_origin()
+        except FileProblem:
+            notices.append("save.not_noted")
         self.state_changed.emit()
-        return notices
+        return list(dict.fromkeys(notices))
+
+    def found_saved(self, mark: Fingerprint) -> None:
+        """The file, as ``mark`` says it is, was found to hold this very plan (a crash cut off the end of its save)."""
+        self._known = mark
+        self.history.mark_saved()
+        self._remember_origin()
+
+    def _remember_origin(self) -> None:
+        self._origin = Origin(str(self.path), self._known, self._origin.first_entry)
+        self._copy.write_origin(self._origin)
 
     def close(self, *, keep: bool = False) -> None:
         """Let go. The working copy is removed unless ``keep`` (it is then offered for recovery at the next start)."""
@@ -153,14 +166,20 @@ class Document:
 
     def restore_history(self) -> None:
         """Rebuild undo and redo from the log of a recovered working copy, entries since it was opened."""
+        if self._origin.first_entry < 0:
+            return  # its process died while opening it: nothing was edited
         saved_entry = self._journal.facts.saved_entry
         history = History()
         history.saved = 0 if saved_entry <= self._origin.first_entry and self.path else None
-        for entry in self._journal.entries(after=max(self._origin.first_entry, 0)):
-            if entry.kind == UNDO:
+        for entry in self._journal.entries(after=self._origin.first_entry):
+            if entry.kind == UNDO and history.undoable:
                 history.undone()
-            elif entry.kind == REDO:
+            elif entry.kind == REDO and history.redoable:
                 history.redone()
+            elif entry.kind in (UNDO, REDO):
+                # The note of where this session began is lost: what came before it cannot be undone.
+                history = History()
+                history.saved = None
             else:
                 history.push(Step(Label(entry.label, entry.detail), entry.changes), entry.joins)
             if entry.id == saved_entry and self.path is not None:

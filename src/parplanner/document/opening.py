@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from parplanner.document.document import Document
@@ -13,8 +14,10 @@ from parplanner.domain.plan import Plan
 from parplanner.storage import files, working_copy
 from parplanner.storage.files import Opened
 from parplanner.storage.journal import Journal
-from parplanner.storage.publishing import backups_of
+from parplanner.storage.publishing import backups_of, write_problem
 from parplanner.storage.working_copy import Origin, WorkingCopy
+
+_STAMP = "%Y%m%d-%H%M%S"
 
 
 def open_file(path: Path) -> Document:
@@ -33,7 +36,11 @@ def open_file(path: Path) -> Document:
 def _adopted(copy: WorkingCopy, opened: Opened, path: Path) -> Document:
     journal = Journal(copy.database)
     origin = Origin(str(path.absolute()), copy.origin().fingerprint, journal.last_entry)
-    copy.write_origin(origin)
+    try:
+        copy.write_origin(origin)
+    except BaseException:
+        journal.close()
+        raise
     document = Document(copy, journal, opened.plan, origin)
     document.history.mark_saved()
     return document
@@ -53,10 +60,11 @@ def read_plan(path: Path) -> Opened:
 
 
 def latest_backup(doc_uuid: str) -> Path | None:
-    """The newest backup of a document that opens well."""
+    """The newest backup of a document that opens well. (A plan that it replaced may lie among its backups.)"""
     for backup in backups_of(doc_uuid):
         try:
-            if working_copy.snapshot(backup).sealed:
+            opened = working_copy.snapshot(backup)
+            if opened.sealed and opened.facts.doc_uuid == doc_uuid:
                 return backup
         except FileProblem:
             continue
@@ -80,19 +88,27 @@ def recoverable() -> list[Recoverable]:
     found: list[Recoverable] = []
     for folder in working_copy.left_over():
         item = _describe(folder)
-        if item.readable and item.unsaved_entries == 0:
+        if item is None:
+            continue
+        needless = item.unsaved_entries == 0 if item.readable else working_copy.never_used(folder)
+        if needless:
             _clear(folder)
         else:
             found.append(item)
     return found
 
 
-def _describe(folder: Path) -> Recoverable:
+def _describe(folder: Path) -> Recoverable | None:
+    """None when another process has taken it meanwhile."""
     origin = working_copy.read_origin(folder)
-    written = datetime.fromtimestamp((folder / working_copy.DATABASE).stat().st_mtime, UTC)
     try:
-        document = recover(folder.name)
-    except FileProblem:
+        written = datetime.fromtimestamp((folder / working_copy.DATABASE).stat().st_mtime, UTC)
+        document = _reopen(folder.name)
+    except OSError:
+        return None
+    except FileProblem as problem:
+        if problem.code in ("work.in_use", "recover.unknown"):
+            return None
         return Recoverable(folder.name, origin.path, "", written, 0, readable=False)
     news = 0 if not document.is_modified else max(len(document.history.steps), 1)
     if document.is_untouched and not _has_rows(document.plan):
@@ -107,13 +123,24 @@ def _has_rows(plan: Plan) -> bool:
 
 
 def _clear(folder: Path) -> None:
-    WorkingCopy(folder).discard()
+    with contextlib.suppress(FileProblem):
+        WorkingCopy(folder).discard()
 
 
 def recover(copy_id: str) -> Document:
     """Open a left-over working copy with its undo history. Raises FileProblem; the copy stays where it is then."""
-    folder = _folder(copy_id)
-    copy = WorkingCopy(folder)
+    document = _reopen(copy_id)
+    try:
+        _settle(document)
+    except BaseException:
+        document.close(keep=True)
+        raise
+    return document
+
+
+def _reopen(copy_id: str) -> Document:
+    copy = WorkingCopy(_folder(copy_id))
+    document: Document | None = None
     try:
         # The journal of an interrupted write, if any, is ours: let SQLite roll it back before the check.
         Journal(copy.database).close()
@@ -124,8 +151,26 @@ def recover(copy_id: str) -> Document:
         document.restore_history()
         return document
     except BaseException:
-        copy.release()
+        if document is not None:
+            document.close(keep=True)
+        else:
+            copy.release()
         raise
+
+
+def _settle(document: Document) -> None:
+    """A crash between the end of a save and the note of it must not look like a file that somebody else changed."""
+    if document.path is None or not document.is_modified:
+        return
+    try:
+        copy, opened = working_copy.of_file(document.path)
+    except FileProblem:
+        return  # saving will tell
+    mark = copy.origin().fingerprint
+    copy.discard()
+    same = opened.sealed and opened.facts.doc_uuid == document.facts.doc_uuid
+    if mark is not None and same and opened.plan.same_content(document.plan):
+        document.found_saved(mark)
 
 
 def _folder(copy_id: str) -> Path:
@@ -138,13 +183,21 @@ def _folder(copy_id: str) -> Path:
 
 
 def discard(copy_id: str) -> None:
-    """The officer does not want a left-over copy: moved to ``discarded``, kept 30 days, never deleted unread."""
+    """The officer does not want a left-over copy: moved to ``discarded``, kept 30 days, never deleted unread.
+
+    Raises FileProblem, ``work.in_use`` for a copy that is open somewhere.
+    """
     from parplanner import paths
 
     folder = _folder(copy_id)
-    target = paths.private_dir("discarded") / f"{datetime.now(UTC):%Y%m%d-%H%M%S}-{copy_id}"
-    shutil.move(str(folder), str(target))
-    for old in paths.private_dir("discarded").iterdir():
-        age = datetime.now(UTC) - datetime.fromtimestamp(old.stat().st_mtime, UTC)
-        if age.days > 30:
-            shutil.rmtree(old, ignore_errors=True)
+    WorkingCopy(folder).release()
+    attic = paths.private_dir("discarded")
+    try:
+        shutil.move(folder, attic / f"{datetime.now(UTC):{_STAMP}}-{copy_id}")
+    except OSError as error:
+        raise write_problem(folder, error) from error
+    for old in attic.iterdir():
+        with contextlib.suppress(ValueError):  # a name of somebody else's
+            discarded = datetime.strptime(old.name.rpartition("-")[0], _STAMP).replace(tzinfo=UTC)
+            if datetime.now(UTC) - discarded > timedelta(days=30):
+                shutil.rmtree(old, ignore_errors=True)

@@ -34,6 +34,7 @@ from parplanner.domain.rows import (
 R = TypeVar("R", bound=Row)
 MAX_ROWS = 20_000
 MAX_DEPTH = 20
+MAX_POSITION = 2**53
 _ID = re.compile(r"[0-9a-f]{32}")
 _FIELDS = {cls: tuple(f.name for f in fields(cls)) for cls in ROW_CLASSES}
 _TYPES = {cls: {f.name: str(f.type) for f in fields(cls)} for cls in ROW_CLASSES}
@@ -230,6 +231,10 @@ class Plan:
 
     def _check_tree(self, changes: Changes, after: dict[tuple[type[Row], str], Row | None]) -> None:
         depths: dict[str, int] = {}
+        newcomers: dict[str | None, list[str]] = {}
+        for change in changes:
+            if isinstance(change.after, Criterion):
+                newcomers.setdefault(change.after.parent_id, []).append(change.after.id)
         for change in changes:
             node = change.after
             if not isinstance(node, Criterion):
@@ -242,17 +247,28 @@ class Plan:
             base = 0 if above is None else depths.get(above.id, MAX_DEPTH)
             depths.update((row_id, base + len(path) - i) for i, row_id in enumerate(path))
             moved = isinstance(change.before, Criterion) and change.before.parent_id != node.parent_id
-            below = self._height(node.id) if moved else 0
+            below = self._height(node.id, after, newcomers) if moved and depths[node.id] <= MAX_DEPTH else 0
             if depths[node.id] + below > MAX_DEPTH:
                 raise PlanError("tree.too_deep_or_cyclic", limit=MAX_DEPTH)
 
-    def _height(self, criterion_id: str) -> int:
+    def _height(
+        self,
+        criterion_id: str,
+        after: dict[tuple[type[Row], str], Row | None],
+        newcomers: dict[str | None, list[str]],
+    ) -> int:
+        """How many levels will lie below a node; what the same changes take away from it does not count."""
         level, height = [criterion_id], 0
-        while True:
-            level = [i for parent in level for i in self._index[Criterion, "parent_id"].get(parent, ())]
-            if not level:
-                return height
-            height += 1
+        while height <= MAX_DEPTH:
+            below = [
+                *(i for parent in level for i in self._index[Criterion, "parent_id"].get(parent, ())
+                  if (Criterion, i) not in after),
+                *(i for parent in level for i in newcomers.get(parent, ())),
+            ]  # fmt: skip
+            if not below:
+                break
+            level, height = below, height + 1
+        return height
 
     def apply(self, changes: Iterable[Change]) -> None:
         """Carry out changes that :meth:`check` let pass."""
@@ -332,7 +348,7 @@ def check_values(row: Row) -> None:
 
 
 _RANGES = {
-    "position": (-(2**53), 2**53),
+    "position": (-MAX_POSITION, MAX_POSITION),
     "base_year": (1900, 2200),
     "goal_year": (1900, 2200),
     "year": (1900, 2200),

@@ -53,11 +53,12 @@ def _suspects(plan: Plan, scoring: Scoring, below: str | None, column: str, diff
 
 def maxima(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
     """CHILDREN_MAX_MISMATCH (I1) for groups with points of their own, SET_TOTAL_MISMATCH (I2) for the whole set."""
+    sums = _maxima_of_the_set(plan)
     for node in plan.walk():
-        computed = scoring.value(node.id, MAX_COLUMN)
+        computed = sums.get(node.id)
         if plan.children(node.id) and node.max_points is not None and computed not in (None, node.max_points):
             yield _at(plan, node, "CHILDREN_MAX_MISMATCH", ERROR, MAX_COLUMN, node.max_points, computed)
-    total, promised = scoring.value(None, MAX_COLUMN), plan.criteria_set.total_max
+    total, promised = sums.get(None), plan.criteria_set.total_max
     already_told = any(
         f.criterion_id is None and f.column_id is None and f.points == promised for f in plan.printed_figures()
     )
@@ -70,6 +71,16 @@ def maxima(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
             printed=promised,
             computed=total,
         )
+
+
+def _maxima_of_the_set(plan: Plan) -> dict[str | None, int]:
+    """Sums of maxima by node, rows not applicable here included: they belong to the set all the same."""
+    sums: dict[str | None, int] = {}
+    for node in reversed(list(plan.walk())):
+        own = sums.get(node.id) if plan.children(node.id) else node.max_points
+        if own is not None:
+            sums[node.parent_id] = sums.get(node.parent_id, 0) + own
+    return sums
 
 
 def scores(plan: Plan, scoring: Scoring) -> Iterator[Finding]:

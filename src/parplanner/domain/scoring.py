@@ -190,9 +190,12 @@ def counts(plan: Plan) -> Counts:
     scoring = Scoring(plan)
     per_level = {1: 0, 2: 0, 3: 0}
     level_of: dict[str | None, int] = {None: 0}
+    outside: set[str] = set()
     for node in plan.walk():
         level_of[node.id] = level_of[node.parent_id] + 1
-        if scoring.leaves(node.id) or level_of[node.id] == 1:
+        if node.not_applicable or node.parent_id in outside:
+            outside.add(node.id)
+        elif scoring.leaves(node.id) or level_of[node.id] == 1:
             per_level[min(level_of[node.id], 3)] += 1
     return Counts(per_level[1], per_level[2], per_level[3], len(scoring.leaves()), plan.count(Task), plan.count(Unit))
 
@@ -211,8 +214,12 @@ def distribution(scoring: Scoring, nodes: Iterable[Criterion], column: str) -> D
 
 
 def level_two(plan: Plan) -> list[Criterion]:
-    """The criteria (tiêu chí) of every field, in document order."""
-    return [child for field in plan.children(None) for child in plan.children(field.id)]
+    """The applicable criteria (tiêu chí) of every applicable field, in document order."""
+    return [child for field in _applicable(plan, None) for child in _applicable(plan, field.id)]
+
+
+def _applicable(plan: Plan, parent_id: str | None) -> list[Criterion]:
+    return [node for node in plan.children(parent_id) if not node.not_applicable]
 
 
 def column_statistics(plan: Plan, column: ScoreColumn, scoring: Scoring | None = None) -> ColumnStatistics:
@@ -220,7 +227,7 @@ def column_statistics(plan: Plan, column: ScoreColumn, scoring: Scoring | None =
     scoring = scoring or Scoring(plan)
     total = scoring.value(None, column.id)
     top = scoring.value(None, MAX_COLUMN) or 0
-    fields = len(plan.children(None))
+    fields = len(_applicable(plan, None))
     return ColumnStatistics(
         column=column,
         total=total,

@@ -66,7 +66,7 @@ def sort_key(text: str) -> tuple[tuple[int, ...], tuple[int, ...], str]:
     for char in unicodedata.normalize("NFC", text).casefold():
         decomposed = unicodedata.normalize("NFD", char)
         tone = next((_TONES[c] for c in decomposed if c in _TONES), 0)
-        base = unicodedata.normalize("NFC", "".join(c for c in decomposed if c not in _TONES))
+        base = unicodedata.normalize("NFC", "".join(c for c in decomposed if c not in _TONES)) or char
         if base in _LETTERS:
             letters.append(100 + _LETTERS[base])
         else:

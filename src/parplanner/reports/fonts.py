@@ -1,4 +1,4 @@
-"""The four faces of Times New Roman, the system's or the bundled Tinos of the same widths: found, registered, measured."""
+"""The four faces of Times New Roman, the system's or the bundled Tinos: found, registered, measured."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The numbers of Nghị định 30/2020/NĐ-CP that documents obey (docs: document-format A1, A5, A8): said once, used everywhere.
+"""The numbers of Nghị định 30/2020/NĐ-CP that documents obey (document-format A1, A5, A8), said once.
 
 Lengths in mm, sizes in pt. What the decree leaves open (row padding, width of rules, table font) is decided here too.
 """
@@ -54,8 +54,8 @@ HEADER_DISTANCE = 10.0
 
 LINE_SPACING = 1.149
 """Single spacing of Times New Roman, × size."""
-ASCENT = 0.891
-"""Of Times New Roman, × size: how far below the upper edge of a line its baseline lies."""
+BASELINE = 0.912
+"""Where in a single-spaced line of Times New Roman the letters stand, × size below the line's upper edge."""
 RULE_WIDTH = 0.7
 RULE_GAP = 3.0
 """pt: thickness of a rule, and its distance below the descenders (closer it would be an underline)."""

@@ -1,4 +1,4 @@
-"""Text at the border of a renderer: what no page or workbook can hold is taken out or replaced once, and named aloud."""
+"""Text at the border of a renderer: what no page or workbook can hold is replaced once, and named."""
 
 from __future__ import annotations
 
@@ -56,8 +56,7 @@ class Printable:
     def _make(self, raw: str) -> str:
         broken = _BREAKS.sub("\n", raw)
         for char in (*text.forbidden_characters(broken), *_INVISIBLE.findall(broken)):
-            if char != "\r":
-                self._removed[char] = None
+            self._removed[char] = None
         clean = text.clean(_INVISIBLE.sub("", broken)).replace("\t", " ")
         if self._has_glyph is None:
             return clean
@@ -82,9 +81,8 @@ class Printable:
         """What a reader should know about the changed characters, as sentences."""
         found = []
         if self._removed:
-            found.append(
-                tr("Characters that cannot be printed were left out: {names}").format(names=_names(self._removed))
-            )
+            sentence = tr("Characters that cannot be printed were left out: {names}")
+            found.append(sentence.format(names=_names(self._removed)))
         if self._missing:
             sentence = tr("The font lacks these characters; a box or a similar sign stands for them: {names}")
             found.append(sentence.format(names=_names(self._missing)))

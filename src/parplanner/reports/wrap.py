@@ -30,15 +30,23 @@ class Wrapper:
             known = self._known[key] = self._wrap(text, width * 1000 / self.size)
         return known
 
+    def balanced(self, text: str, width: float) -> list[str]:
+        """:meth:`lines`, as many, but of nearly one length: a title must not end in a lone word."""
+        lines = self.lines(text, width)
+        low, high = width / 2, width
+        while high - low > 1:
+            middle = (low + high) / 2
+            if len(self._wrap(text, middle * 1000 / self.size)) > len(lines):
+                low = middle
+            else:
+                high = middle
+        return self._wrap(text, high * 1000 / self.size)
+
     def _wrap(self, text: str, room: float) -> list[str]:
         lines: list[str] = []
-        paragraphs = text.split("\n")
-        for paragraph in paragraphs:
-            if self.face.width(paragraph) <= room:
-                lines.append(paragraph + "\n")
-            else:
-                self._fill(paragraph, room, lines)
-                lines[-1] += "\n"
+        for paragraph in text.split("\n"):
+            self._fill(paragraph, room, lines)
+            lines[-1] += "\n"
         lines[-1] = lines[-1][:-1]
         return lines
 

@@ -40,6 +40,14 @@ _PRAGMAS = (
     "fullfsync=ON",
     "synchronous=EXTRA",
 )
+_SWITCHES = {
+    "DEFENSIVE": True,
+    "TRUSTED_SCHEMA": False,
+    "ENABLE_TRIGGER": False,
+    "ENABLE_VIEW": False,
+    "DQS_DML": False,
+    "DQS_DDL": False,
+}
 _DENIED = {
     sqlite3.SQLITE_ATTACH,
     sqlite3.SQLITE_DETACH,
@@ -69,12 +77,15 @@ def engine_for(path: Path, *, checking: bool = False, exclusive: bool = False) -
     def _configure(raw: sqlite3.Connection, _record: object) -> None:
         for limit, value in (_LIMITS | (_CHECK_LIMITS if checking else {})).items():
             raw.setlimit(limit, value)
+        _switch_off(raw)
         if checking:
             raw.set_progress_handler(lambda: int(time.monotonic() > deadline), 1000)
             raw.set_authorizer(_authorize)
         for pragma in _PRAGMAS:
             raw.execute(f"PRAGMA {pragma}")
         raw.execute("PRAGMA foreign_keys=ON")
+        if raw.execute("PRAGMA foreign_keys").fetchone() != (1,):
+            raise sqlite3.OperationalError("foreign keys could not be switched on")
         if exclusive:
             raw.execute("PRAGMA locking_mode=EXCLUSIVE")
         if not checking and raw.execute("PRAGMA journal_mode=DELETE").fetchone()[0] != "delete":
@@ -85,6 +96,14 @@ def engine_for(path: Path, *, checking: bool = False, exclusive: bool = False) -
         connection.exec_driver_sql("BEGIN" if checking else "BEGIN IMMEDIATE")
 
     return engine
+
+
+def _switch_off(raw: sqlite3.Connection) -> None:
+    """What a strange schema could run or misuse, on Python 3.12 and later (before, the authorizer does it)."""
+    setconfig: Any = getattr(raw, "setconfig", None)
+    if setconfig is not None:
+        for name, value in _SWITCHES.items():
+            setconfig(getattr(sqlite3, f"SQLITE_DBCONFIG_{name}"), value)
 
 
 def _authorize(action: int, _a: str | None, _b: str | None, _db: str | None, trigger_or_view: str | None) -> int:
@@ -107,6 +126,17 @@ def raw_connection(connection: Connection) -> sqlite3.Connection:
     driver: Any = connection.connection.driver_connection
     assert isinstance(driver, sqlite3.Connection)
     return driver
+
+
+def compact(connection: Connection) -> None:
+    """Give free pages back when they are more than a quarter of the file. No transaction may be open."""
+    raw = raw_connection(connection)
+    free, pages = (raw.execute(f"PRAGMA {name}").fetchone()[0] for name in ("freelist_count", "page_count"))
+    if free * 4 > pages:
+        # VACUUM attaches a database of its own.
+        raw.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 1)
+        raw.execute("VACUUM")
+        raw.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
 
 
 @contextmanager

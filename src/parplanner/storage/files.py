@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import shutil
 import stat
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,11 +20,13 @@ from parplanner.domain.errors import FileProblem, PlanError
 from parplanner.domain.plan import Plan
 from parplanner.storage import mapping
 from parplanner.storage.engine import connection_to, sqlite_problems
-from parplanner.storage.journal import Facts, read_facts, true_seal
+from parplanner.storage.journal import Facts, last_entry, read_facts, true_seal
 from parplanner.storage.schema import APPLICATION_ID, MAJOR, USER_VERSION, expected_signature, signature
 
 MAX_BYTES = 100_000_000
+MAX_LINES = 100_000
 _MAGIC = b"SQLite format 3\x00"
+_JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +123,28 @@ def private_copy(path: Path, target: Path, *, with_sidecars: bool) -> None:
             own = target.with_name(target.name + suffix)
             own.unlink(missing_ok=True)
             sidecar = path.with_name(path.name + suffix)
-            if with_sidecars and sidecar.is_file() and 512 <= sidecar.stat().st_size <= MAX_BYTES:
+            if with_sidecars and os.path.isfile(sidecar) and 512 <= sidecar.stat().st_size <= MAX_BYTES:
                 shutil.copyfile(sidecar, own)
+                if not _believable(own, suffix, target):
+                    own.unlink()
     except OSError as error:
         full = error.errno is not None and error.errno in _FULL
         raise FileProblem("disk.full") if full else read_problem(path, error) from error
+
+
+def _believable(sidecar: Path, suffix: str, database: Path) -> bool:
+    """Whether SQLite may see it: a hot journal of one file, or a WAL beside a file that says it is in WAL mode.
+
+    A journal may end with the name of a super-journal; SQLite deletes that file when it has rolled back, wherever it
+    lies. We never write one.
+    """
+    with database.open("rb") as file:
+        in_wal_mode = file.read(20)[18:] == b"\x02\x02"
+    with sidecar.open("rb") as file:
+        hot = file.read(8) == _JOURNAL_MAGIC
+        file.seek(-8, os.SEEK_END)
+        has_super_journal = file.read(8) == _JOURNAL_MAGIC
+    return in_wal_mode if suffix == "-wal" else hot and not has_super_journal
 
 
 _FULL = {28, 122}  # ENOSPC, EDQUOT
@@ -165,7 +186,7 @@ def _first_good(path: Path, target: Path, version: int) -> Opened:
             return first
     except FileProblem as problem:
         first = problem
-    if any(path.with_name(path.name + s).is_file() for s in ("-journal", "-wal")):
+    if any(os.path.isfile(path.with_name(path.name + s)) for s in ("-journal", "-wal")):
         private_copy(path, target, with_sidecars=True)
         try:
             second = check_copy(target, version)
@@ -187,7 +208,9 @@ def check_copy(copy: Path, version: int) -> Opened:
             raise FileProblem("file.damaged")
         if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
             raise FileProblem("file.damaged")
+        _check_lengths(connection)
         facts = read_facts(connection)
+        last_entry(connection)
         try:
             plan = Plan.from_rows(mapping.read_rows(connection))
         except PlanError as error:
@@ -202,6 +225,32 @@ def _check_schema(connection: Connection, version: int) -> None:
     found = signature([(r[0], r[1], r[2], r[3]) for r in master])
     expected = expected_signature()
     extra = found - expected
-    plain = all(kind == "table" and sql.upper().startswith("CREATE TABLE") for kind, _, _, sql in extra)
+    names = {name for kind, name, _, _ in extra if kind == "table"}
+    plain = all(kind in _PLAIN and table in names and _PLAIN[kind](sql) for kind, _, table, sql in extra)
     if found & expected != expected or (extra and not (version > USER_VERSION and plain)):
         raise FileProblem("file.changed_structure")
+
+
+def _is_plain_table(sql: str) -> bool:
+    return _TABLE.match(sql) is not None and _RUNS.search(sql) is None
+
+
+def _is_plain_index(sql: str) -> bool:
+    return sql == "" or (_INDEX.fullmatch(sql) is not None and _RUNS.search(sql) is None)
+
+
+_NAME = r"[a-z][a-z0-9_]*"
+_TABLE = re.compile(rf"CREATE TABLE {_NAME} \(")
+_INDEX = re.compile(rf"CREATE (UNIQUE )?INDEX {_NAME} ON {_NAME} \({_NAME}(, {_NAME})*\)")
+_RUNS = re.compile(r"\b(CHECK|GENERATED|AS|DEFAULT|COLLATE)\b", re.IGNORECASE)
+"""What SQLite would evaluate while it checks or reads a row."""
+_PLAIN: dict[str, Callable[[str], bool]] = {"table": _is_plain_table, "index": _is_plain_index}
+
+
+def _check_lengths(connection: Connection) -> None:
+    """No table so long that reading it would take all memory."""
+    tables = connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'table'")).scalars().all()
+    for name in tables:
+        quoted = '"' + name.replace('"', '""') + '"'
+        if connection.exec_driver_sql(f"SELECT count(*) FROM {quoted}").scalar_one() > MAX_LINES:
+            raise FileProblem("file.damaged", detail="table.full")

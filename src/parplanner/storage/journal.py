@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import getpass
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, LargeBinary, cast, func, select
 
+from parplanner.domain import text
 from parplanner.domain.changes import Changes
 from parplanner.domain.errors import FileProblem
 from parplanner.domain.rows import Row
@@ -20,6 +22,13 @@ from parplanner.storage.schema import APPLICATION_ID, LOG, META, METADATA, TABLE
 
 DO, UNDO, REDO = "do", "undo", "redo"
 KEPT_ENTRIES = 5_000
+KEPT_BYTES = 30_000_000
+MAX_FACT = 200
+MAX_NUMBER = 2**53
+
+
+_UUID = re.compile(r"[0-9a-f]{32}")
+_SEAL = re.compile(r"[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +65,7 @@ def now() -> str:
 def author() -> str:
     """The user's login name; blank where the system knows none."""
     try:
-        return getpass.getuser()
+        return text.clean_line(getpass.getuser())[:MAX_FACT]
     except (OSError, KeyError, ImportError):
         return ""
 
@@ -67,12 +76,16 @@ class Journal:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._engine = engine_for(path, exclusive=True)
-        with sqlite_problems():
-            self._connection: Connection = self._engine.connect()
-            self.facts = read_facts(self._connection)
-            self._content = (int(self.facts.seal, 16) - int(_seal_of(0, self.facts), 16)) % mapping.SEAL_MODULUS
-            self._last = int(self._connection.execute(select(func.max(LOG.c.id))).scalar() or 0)
-            self._connection.rollback()
+        try:
+            with sqlite_problems():
+                self._connection: Connection = self._engine.connect()
+                self.facts = read_facts(self._connection)
+                self._content = (int(self.facts.seal, 16) - int(_seal_of(0, self.facts), 16)) % mapping.SEAL_MODULUS
+                self._last = last_entry(self._connection)
+                self._connection.rollback()
+        except BaseException:
+            self._engine.dispose()
+            raise
 
     @property
     def last_entry(self) -> int:
@@ -196,17 +209,33 @@ def create(path: Path, rows: Iterable[Row], doc_uuid: str) -> None:
         engine.dispose()
 
 
+def last_entry(connection: Connection) -> int:
+    """Id of the newest log entry, 0 when there is none. Raises FileProblem ``file.damaged`` when nothing can follow."""
+    newest = int(connection.execute(select(func.max(LOG.c.id))).scalar() or 0)
+    if not 0 <= newest < MAX_NUMBER:
+        raise FileProblem("file.damaged")
+    return newest
+
+
 def read_facts(connection: Connection) -> Facts:
-    """The meta row. Raises FileProblem ``file.damaged`` when it is missing or no such row."""
-    record = connection.execute(select(META)).mappings().all()
+    """The meta row. Raises FileProblem ``file.damaged`` when it is missing or could not have come from us.
+
+    ``doc_uuid`` names a folder of backups, so nothing but 32 hex digits may pass.
+    """
+    record = connection.execute(select(META).limit(2)).mappings().all()
     if len(record) != 1:
         raise FileProblem("file.damaged")
     r = record[0]
     facts = Facts(r["rev"], r["doc_uuid"], r["saved_at"], r["saved_by"], r["saved_entry"], r["seal"])
-    try:
-        int(facts.seal, 16)
-    except ValueError as error:
-        raise FileProblem("file.damaged") from error
+    ours = (
+        _UUID.fullmatch(facts.doc_uuid)
+        and _SEAL.fullmatch(facts.seal)
+        and 0 <= facts.rev < MAX_NUMBER
+        and 0 <= facts.saved_entry < MAX_NUMBER
+        and all(len(fact) <= MAX_FACT and text.is_clean(fact) for fact in (facts.saved_at, facts.saved_by))
+    )
+    if not ours:
+        raise FileProblem("file.damaged")
     return facts
 
 
@@ -238,10 +267,19 @@ def _record(facts: Facts) -> dict[str, Any]:
     }
 
 
-def trim_log(connection: Connection, facts: Facts, keep: int = KEPT_ENTRIES) -> Facts:
-    """Drop all but the last entries of a draft and seal it anew; returns its facts."""
-    last = int(connection.execute(select(func.max(LOG.c.id))).scalar() or 0)
-    connection.execute(LOG.delete().where(LOG.c.id <= last - keep))
+def trim_log(connection: Connection, facts: Facts, keep: int = KEPT_ENTRIES, keep_bytes: int = KEPT_BYTES) -> Facts:
+    """Drop all but the last entries of a draft and seal it anew; returns its facts.
+
+    ``keep_bytes`` bounds their changes together: a log of huge pastes must not make a file too large to be opened.
+    """
+    sizes = select(LOG.c.id, func.length(cast(LOG.c.changes, LargeBinary))).order_by(LOG.c.id.desc())
+    first, total = 0, 0
+    for count, (entry, size) in enumerate(connection.execute(sizes), start=1):
+        total += size
+        if count > keep or total > keep_bytes:
+            first = entry
+            break
+    connection.execute(LOG.delete().where(LOG.c.id <= first))
     sealed = _with(facts, mapping.content_sum(connection))
     connection.execute(META.update(), _record(sealed))
     return sealed

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, text
 
 from parplanner.domain.changes import Change, Changes
 from parplanner.domain.errors import FileProblem
+from parplanner.domain.plan import MAX_ROWS
 from parplanner.domain.rows import BY_NAME, ROW_CLASSES, Row
 from parplanner.storage.schema import TABLES
 
@@ -27,18 +28,25 @@ def values(row: Row) -> dict[str, Any]:
 
 
 def read_rows(connection: Connection) -> list[Row]:
-    """Every row of every table, unchecked. Raises FileProblem ``file.damaged`` when one cannot be a row at all."""
+    """Every row of every table, unchecked; of an overfull table one row more than the limit."""
     rows: list[Row] = []
     for cls, table in TABLES.items():
-        for record in connection.execute(table.select()):
+        for record in connection.execute(table.select().limit(MAX_ROWS + 1)):
             rows.append(cls(**dict(zip(_FIELDS[cls], record, strict=True))))
     return rows
 
 
 def hash_of(table: str, record: Iterable[object]) -> int:
-    """sha256 over table and values as canonical JSON, as a number to be summed."""
-    canonical = json.dumps([table, *record], ensure_ascii=False, separators=(",", ":"))
+    """sha256 over table and values as canonical JSON, as a number to be summed (bytes count as ``{"hex": …}``)."""
+    canonical = json.dumps([table, *record], ensure_ascii=False, separators=(",", ":"), default=_plain)
     return int.from_bytes(hashlib.sha256(canonical.encode("utf-8", "surrogatepass")).digest(), "big")
+
+
+def _plain(value: object) -> object:
+    """Bytes are the only values of SQLite that JSON does not know."""
+    if isinstance(value, bytes):
+        return {"hex": value.hex()}
+    raise TypeError(type(value).__name__)
 
 
 def row_hash(row: Row) -> int:
@@ -79,6 +87,11 @@ def changes_to_json(changes: Changes) -> str:
 def changes_from_json(line: str) -> Changes:
     """The reverse. Raises FileProblem ``file.damaged``."""
     try:
-        return tuple(Change(*(BY_NAME[name](**v) if v else None for v in sides)) for name, *sides in json.loads(line))
+        changes = tuple(
+            Change(*(BY_NAME[name](**v) if v else None for v in sides)) for name, *sides in json.loads(line)
+        )
+        if any(c == (None, None) or (c.before and c.after and c.before.id != c.after.id) for c in changes):
+            raise ValueError("no change of one row")
+        return changes
     except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise FileProblem("file.damaged") from error

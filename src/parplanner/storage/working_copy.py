@@ -7,6 +7,7 @@ import json
 import os
 import shutil
 import sys
+import time
 import uuid
 from dataclasses import asdict, dataclass
 from io import BufferedRandom
@@ -22,6 +23,7 @@ from parplanner.storage.publishing import write_problem
 DATABASE = "work.db"
 _OWNER = "owner.json"
 _LOCK = "lock"
+_STALE_SECONDS = 3_600
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,11 @@ class WorkingCopy:
         """Remember where the copy comes from, whole or not at all."""
         temporary = self.folder / f"{_OWNER}.tmp"
         try:
-            temporary.write_text(json.dumps(asdict(origin), ensure_ascii=False), "utf-8")
+            with temporary.open("w", encoding="ascii") as file:
+                # ASCII: a file name may hold bytes that are no text, which only \\u escapes can carry.
+                json.dump(asdict(origin), file)
+                file.flush()
+                os.fsync(file.fileno())
             os.replace(temporary, self.folder / _OWNER)
         except OSError as error:
             raise write_problem(self.folder, error) from error
@@ -89,13 +95,15 @@ def begin() -> WorkingCopy:
         folder = paths.private_dir("work") / uuid.uuid4().hex
         folder.mkdir(mode=0o700)
     except OSError as error:
-        raise FileProblem("data_folder.not_writable", path=str(paths.data_dir())) from error
+        raise FileProblem("data_folder.not_writable", path=str(error.filename or "")) from error
     return WorkingCopy(folder)
 
 
 def of_file(path: Path) -> tuple[WorkingCopy, Opened]:
     """A working copy of a user's file, checked. Raises FileProblem and leaves nothing behind."""
-    mark = files.fingerprint(path) if path.is_file() else None
+    files.look_at_header(path)
+    # Before the copy: a file that changes in between counts as changed, never as known.
+    mark = files.fingerprint(path)
     copy = begin()
     try:
         opened = files.take_in(path, copy.database)
@@ -120,17 +128,28 @@ def of_rows(rows: list[Row]) -> WorkingCopy:
 
 def left_over() -> list[Path]:
     """Folders of dead processes that hold a database, newest first. Folders in use are not named."""
-    found = []
+    found: list[tuple[float, Path]] = []
     for folder in paths.private_dir("work").iterdir():
-        if not (folder / DATABASE).is_file():
-            continue
-        try:
-            probe = _lock(folder)
-        except FileProblem:
-            continue
-        _unlock(probe)
-        found.append(folder)
-    return sorted(found, key=lambda f: (f / DATABASE).stat().st_mtime, reverse=True)
+        # FileProblem: in use. OSError: its process has just removed it.
+        with contextlib.suppress(FileProblem, OSError):
+            complete = (folder / DATABASE).is_file()
+            if not complete and not _is_stale(folder):
+                continue
+            _unlock(_lock(folder))
+            if complete:
+                found.append(((folder / DATABASE).stat().st_mtime, folder))
+            else:
+                shutil.rmtree(folder, ignore_errors=True)
+    return [folder for _, folder in sorted(found, reverse=True)]
+
+
+def _is_stale(folder: Path) -> bool:
+    return time.time() - folder.stat().st_mtime > _STALE_SECONDS
+
+
+def never_used(folder: Path) -> bool:
+    """Whether the process died before the copy was complete: nobody ever saw it, nothing in it can be missed."""
+    return not (folder / _OWNER).exists() and _is_stale(folder)
 
 
 def _lock(folder: Path) -> BufferedRandom:

@@ -98,7 +98,8 @@ def _path(plan: Plan, node: Criterion) -> list[tuple[int, str]]:
 def move(plan: Plan, criterion_ids: Sequence[str], parent_id: str | None, index: int) -> Changes:
     """Put rows (with all below them) under ``parent_id`` before its ``index``-th child, keeping their order.
 
-    Raises PlanError ``tree.into_itself`` when a row would come to lie below itself.
+    An ``index`` beyond the ends means the end. Raises PlanError ``tree.into_itself`` when a row would come to lie
+    below itself.
     """
     moving = topmost(plan, criterion_ids)
     moving_ids = {n.id for n in moving}
@@ -107,11 +108,12 @@ def move(plan: Plan, criterion_ids: Sequence[str], parent_id: str | None, index:
         if any(n.id in moving_ids for n in (target, *plan.ancestors(target))):
             raise PlanError("tree.into_itself")
     children = plan.children(parent_id)
+    index = max(0, min(index, len(children)))
     at = index - sum(1 for c in children[:index] if c.id in moving_ids)
     siblings = [c for c in children if c.id not in moving_ids]
     if [n.id for n in children[index : index + len(moving)]] == [n.id for n in moving]:
         return ()
-    return _placed(siblings, [Change(n, replace(n, parent_id=parent_id)) for n in moving], max(0, at))
+    return _placed(siblings, [Change(n, replace(n, parent_id=parent_id)) for n in moving], at)
 
 
 def shift(plan: Plan, criterion_ids: Sequence[str], offset: int) -> Changes:
@@ -178,7 +180,7 @@ def duplicate(plan: Plan, new_id: NewId, criterion_id: str) -> Changes:
 
 
 def _next_free(plan: Plan, code: str) -> str:
-    match = re.fullmatch(r"(.*?)(\d+)\.?", code.strip())
+    match = re.fullmatch(r"(.*?)([0-9]{1,9})\.?", code.strip())
     if match is None:
         return ""
     taken = {c.code.strip().rstrip(".") for c in plan.all(Criterion)}

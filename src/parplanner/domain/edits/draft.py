@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from parplanner.domain.changes import Change, Changes, squash
-from parplanner.domain.plan import Plan
+from parplanner.domain.plan import MAX_POSITION, Plan
 from parplanner.domain.rows import Row
 
 NewId = Callable[[], str]
@@ -36,7 +36,7 @@ def positions_between(rows: list[int], index: int, count: int) -> list[int] | No
     """Positions for ``count`` newcomers before ``rows[index]``; None when there is no room."""
     low = rows[index - 1] if index > 0 else (rows[0] - STEP * (count + 1) if rows else 0)
     high = rows[index] if index < len(rows) else low + STEP * (count + 1)
-    if high - low <= count:
+    if high - low <= count or low < -MAX_POSITION or high > MAX_POSITION:
         return None
     width = (high - low) // (count + 1)
     return [low + width * (i + 1) for i in range(count)]

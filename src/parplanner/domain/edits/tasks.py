@@ -102,15 +102,16 @@ def set_criterion(plan: Plan, task_id: str, code: str) -> Changes:
 
 
 def move(plan: Plan, task_ids: Sequence[str], criterion_id: str | None, index: int) -> Changes:
-    """Put tasks under a criterion before its ``index``-th task, keeping their order."""
+    """Put tasks under a criterion before its ``index``-th task (beyond the ends: the end), keeping their order."""
     if criterion_id is not None:
         plan.get(Criterion, criterion_id)
     moving = [plan.get(Task, i) for i in dict.fromkeys(task_ids)]
     ids = {t.id for t in moving}
     present = plan.tasks_of(criterion_id)
+    index = max(0, min(index, len(present)))
     at = index - sum(1 for t in present[:index] if t.id in ids)
     siblings = [t for t in present if t.id not in ids]
-    positions, renumbered = place(list(siblings), list(moving), max(0, at))
+    positions, renumbered = place(list(siblings), list(moving), at)
     changes = [Change(t, replace(t, criterion_id=criterion_id, position=positions[t.id])) for t in moving]
     if renumbered:
         changes += [Change(s, replace(s, position=positions[s.id])) for s in siblings]

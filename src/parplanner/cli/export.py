@@ -1,0 +1,53 @@
+"""``parplanner export``: a plan's documents as PDF and Excel, all asked-for files or none."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from parplanner.cli import exit_codes
+from parplanner.cli.talk import Talk
+from parplanner.wording import tr
+
+
+def help_text() -> str:
+    """One line for the list of commands."""
+    return tr("write a plan's appendix as PDF and Excel")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What the command takes."""
+    from parplanner.reports.documents import APPENDIX, DOCUMENTS, FORMATS
+
+    parser.add_argument("file", type=Path, metavar="PLAN.db", help=tr("the plan; it is not changed"))
+    for kind in FORMATS:
+        parser.add_argument(f"--{kind}", type=Path, metavar="F", help=tr("write {kind} to F").format(kind=kind.upper()))
+    parser.add_argument(
+        "--what",
+        choices=tuple(DOCUMENTS),
+        default=APPENDIX,
+        help=tr("which document (for now the appendix only, which is the default)"),
+    )
+    parser.add_argument("--electronic", action="store_true", help=tr("leave number and date blank for the clerk"))
+    parser.add_argument("--overwrite", action="store_true", help=tr("replace files that are there"))
+
+
+def run(args: argparse.Namespace, talk: Talk) -> int:
+    """Read the plan and export it."""
+    from parplanner.document.exporting import export
+    from parplanner.document.opening import read_plan
+    from parplanner.document.sentences import notice
+    from parplanner.reports.documents import FORMATS, Options
+
+    outputs = {kind: path for kind in FORMATS if (path := getattr(args, kind)) is not None}
+    if not outputs:
+        talk.refuse(tr("Name at least one file to write, with --pdf or --xlsx."))
+        return exit_codes.USAGE
+    plan = read_plan(args.file).plan
+    options = Options(electronic=args.electronic)
+    notices = export(plan, args.what, outputs, options, overwrite=args.overwrite, progress=talk.progress)
+    for said in notices:
+        talk.say(notice(said))
+    for path in outputs.values():
+        talk.say(tr("Made {path}.").format(path=path))
+    return exit_codes.DONE

@@ -1,0 +1,60 @@
+"""Findings as the JSON of the contract, and as lines for a person."""
+
+from __future__ import annotations
+
+from parplanner.cli.figures import points_text
+from parplanner.cli.talk import COLOURS, Talk
+from parplanner.document import sentences
+from parplanner.domain.findings import SEVERITIES, Finding
+from parplanner.domain.plan import Plan
+from parplanner.wording import tr
+
+
+def as_json(found: Finding, plan: Plan | None = None) -> dict[str, object]:
+    """One finding; figures are decimal strings, what does not apply is null. ``plan`` lets a total's only suspect be
+    pointed at."""
+    row, code = _place(found, plan)
+    return {
+        "code": found.code,
+        "severity": found.severity,
+        "message": sentences.finding(found),
+        "where": {
+            "row": row,
+            "code": code,
+            "column": found.column_name or found.column or None,
+            "cell": found.cell or None,
+        },
+        "printed": points_text(found.printed),
+        "computed": points_text(found.computed),
+        "difference": points_text(found.difference),
+        "suspects": list(found.suspects),
+    }
+
+
+def _place(found: Finding, plan: Plan | None) -> tuple[str | None, str | None]:
+    """The row to look at: the finding's own; for a total over the whole table its only suspect."""
+    code = found.row_code
+    if not code and found.row is None and len(found.suspects) == 1:
+        code = found.suspects[0]
+    row = found.row
+    if row is None and code and plan is not None:
+        row = next((node.id for node in plan.walk() if node.code == code), None)
+    return row, code or None
+
+
+def lines(found: list[Finding], talk: Talk) -> list[str]:
+    """One line per finding: severity, cell, sentence."""
+    width = max((len(sentences.severity_name(f.severity)) for f in found), default=0)
+    made = []
+    for finding in found:
+        name = talk.paint(f"{sentences.severity_name(finding.severity):<{width}}", COLOURS[finding.severity])
+        cell = f"[{finding.cell}] " if finding.cell else ""
+        made.append(f"{name}  {cell}{sentences.finding(finding)}")
+    return made
+
+
+def summary(found: list[Finding]) -> str:
+    """How many of each severity."""
+    counts = [sum(f.severity == severity for f in found) for severity in SEVERITIES]
+    text = tr("Errors: {errors}, warnings: {warnings}, notes: {notes}")
+    return text.format(errors=counts[0], warnings=counts[1], notes=counts[2])

@@ -1,0 +1,40 @@
+"""``parplanner samples``: what ``--sample`` and ``--template`` can name."""
+
+from __future__ import annotations
+
+import argparse
+
+from parplanner.cli import exit_codes
+from parplanner.cli.talk import Talk
+from parplanner.wording import tr
+
+SCHEMA = "parplanner.samples/1"
+
+
+def help_text() -> str:
+    """One line for the list of commands."""
+    return tr("list the bundled samples and templates")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What the command takes."""
+    parser.add_argument("--json", action="store_true", help=tr("write JSON"))
+
+
+def run(args: argparse.Namespace, talk: Talk) -> int:
+    """Print name, title and source of each."""
+    from parplanner.document.samples import list_samples, list_templates
+
+    if args.json:
+        parts = {"samples": list_samples(), "templates": list_templates()}
+        listed = {
+            key: [{"name": s.name, "title": s.title, "source": s.source} for s in of] for key, of in parts.items()
+        }
+        talk.json({"schema": SCHEMA, **listed})
+        return exit_codes.DONE
+    for heading, found in ((tr("Samples:"), list_samples()), (tr("Templates:"), list_templates())):
+        talk.out(heading)
+        for sample in found:
+            talk.out(f"  {sample.name:<14} {sample.title}")
+            talk.out(f"  {'':<14} {tr('Source: {source}').format(source=sample.source)}")
+    return exit_codes.DONE

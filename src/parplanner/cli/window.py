@@ -1,0 +1,46 @@
+"""``parplanner [FILE]``: the window. The one door to Qt, opened only when the window is asked for."""
+
+from __future__ import annotations
+
+import argparse
+import os
+
+from parplanner.cli import exit_codes
+from parplanner.cli.talk import Talk
+from parplanner.wording import tr
+
+
+def help_text() -> str:
+    """What the program is for."""
+    return tr("Plans that raise an agency's PAR INDEX. Without a command the window opens.")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What the window takes."""
+    parser.add_argument("file", nargs="?", metavar="FILE", help=tr("the plan to open"))
+    parser.add_argument("--sample", metavar="NAME", help=tr("open a bundled sample"))
+    parser.add_argument("--self-test", action="store_true", help=tr("try everything once without a window"))
+
+
+def run(args: argparse.Namespace, talk: Talk) -> int:
+    """Open the window, or run the self-test."""
+    if args.self_test:
+        from parplanner.cli.self_test import run as self_test
+
+        return self_test(talk)
+    if args.file is not None and _is_mistyped_command(args.file):
+        talk.refuse(tr("“{word}” is neither a command nor a file. See: parplanner --help").format(word=args.file))
+        return exit_codes.USAGE
+    if args.sample is not None:
+        from parplanner.document.samples import sample_plan
+
+        sample_plan(args.sample)  # an unknown name is refused before a window opens
+    from parplanner.gui.app import main as gui_main
+
+    language = args.lang or os.environ.get("PARPLANNER_LANG")
+    return gui_main(args.file, args.sample, language)
+
+
+def _is_mistyped_command(word: str) -> bool:
+    """A bare word that names no file: rather ``parplanner exprot`` than a plan called "exprot"."""
+    return word.isidentifier() and not os.path.lexists(word)

@@ -1,0 +1,180 @@
+"""Exporting a plan: every asked-for file or none, each written beside its target and renamed when all are complete."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+import shutil
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from parplanner.domain.errors import FileProblem
+from parplanner.domain.plan import Plan
+from parplanner.reports import documents
+from parplanner.reports.documents import Options
+from parplanner.storage.publishing import sync_folder, write_problem
+
+Progress = Callable[[int, int], None]
+Cancelled = Callable[[], bool]
+
+_SQLITE = b"SQLite format 3\x00"
+_SHARING_VIOLATIONS = (32, 33)  # Windows: another program has the file open
+
+
+@dataclass(frozen=True, slots=True)
+class _Output:
+    """One file to be made: its format, where the officer wants it, where that really lies, and the draft beside it."""
+
+    format: str
+    asked: Path
+    real: Path
+    draft: Path
+
+
+def export(
+    plan: Plan,
+    what: str,
+    outputs: Mapping[str, Path],
+    options: Options | None = None,
+    *,
+    overwrite: bool = False,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> list[str]:
+    """Write the document ``what`` of a plan as ``{format: file}`` (``pdf``, ``xlsx``); returns notices, as sentences.
+
+    All or none: on any failure, and when ``cancelled`` says so, no target is touched and no draft is left. ``progress``
+    gets (done, total) in rows over all formats. Raises FileProblem: ``output.exists`` (without ``overwrite``),
+    ``output.is_plan``, ``output.in_use``, ``output.twice``, ``output.none``, ``folder.missing``, ``file.is_folder``,
+    ``file.not_writable``, ``disk.full``, ``disk.failed``, ``export.cancelled``, ``export.no_font``.
+    """
+    made = _outputs(outputs, overwrite)
+    report = documents.build(what, plan, options)
+    notices: list[str] = []
+    with _drafts(made):
+        for i, output in enumerate(made):
+            with _write_problems(output.asked):
+                counted = _part(progress, i, len(made))
+                notices += documents.render(report, output.format, output.draft, counted, cancelled)
+                _sync(output.draft)
+        if cancelled is not None and cancelled():
+            raise FileProblem("export.cancelled")
+        _place(made)
+    return list(dict.fromkeys(notices))
+
+
+def _outputs(outputs: Mapping[str, Path], overwrite: bool) -> list[_Output]:
+    """Every target looked at before anything is made."""
+    if not outputs:
+        raise FileProblem("output.none")
+    made: list[_Output] = []
+    for kind, asked in outputs.items():
+        real = Path(os.path.realpath(asked))
+        if any(_same(real, other.real) for other in made):
+            raise FileProblem("output.twice", path=str(asked))
+        with _write_problems(asked):
+            _check_target(asked, real, overwrite)
+        draft = real.with_name(f".~{real.name[:60]}.{secrets.token_hex(3)}.tmp")
+        made.append(_Output(kind, asked, real, draft))
+    return made
+
+
+def _same(left: Path, right: Path) -> bool:
+    return os.path.normcase(left) == os.path.normcase(right)
+
+
+def _check_target(asked: Path, real: Path, overwrite: bool) -> None:
+    if not real.parent.is_dir():
+        raise FileProblem("folder.missing", path=str(asked.absolute().parent))
+    if real.is_dir():
+        raise FileProblem("file.is_folder", path=str(asked))
+    if not real.exists():
+        return
+    if not real.is_file():
+        raise FileProblem("file.not_regular", path=str(asked))
+    if not overwrite:
+        raise FileProblem("output.exists", path=str(asked))
+    # "r+b" fails for a read-only file and, on Windows, for one that Excel or a PDF viewer holds.
+    with real.open("r+b") as file:
+        if file.read(len(_SQLITE)) == _SQLITE:
+            raise FileProblem("output.is_plan", path=str(asked))
+
+
+@contextmanager
+def _drafts(made: list[_Output]) -> Iterator[None]:
+    """Whatever happens, no draft outlives the export."""
+    try:
+        yield
+    finally:
+        for output in made:
+            with contextlib.suppress(OSError):
+                output.draft.unlink(missing_ok=True)
+
+
+@contextmanager
+def _write_problems(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        if getattr(error, "winerror", None) in _SHARING_VIOLATIONS:
+            raise FileProblem("output.in_use", path=str(path)) from error
+        raise write_problem(path, error) from error
+
+
+def _part(progress: Progress | None, index: int, count: int) -> Progress | None:
+    """The progress of one of ``count`` renderings as a part of the whole."""
+    if progress is None:
+        return None
+    return lambda done, total: progress(index * total + done, count * total)
+
+
+def _sync(draft: Path) -> None:
+    with draft.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _place(made: list[_Output]) -> None:
+    """Rename all drafts; when one rename fails, those before it are taken back."""
+    kept: list[tuple[_Output, Path | None]] = []
+    try:
+        for output in made:
+            with _write_problems(output.asked):
+                # A single rename cannot be half done, so only several need a way back.
+                earlier = _keep_aside(output.real) if len(made) > 1 and output.real.exists() else None
+                kept.append((output, earlier))
+                with contextlib.suppress(OSError):
+                    shutil.copymode(output.real, output.draft)
+                os.replace(output.draft, output.real)
+    except BaseException:
+        for output, earlier in reversed(kept):
+            _take_back(output, earlier)
+        raise
+    for _, earlier in kept:
+        if earlier is not None:
+            with contextlib.suppress(OSError):
+                earlier.unlink(missing_ok=True)
+    for folder in {output.real.parent for output in made}:
+        with contextlib.suppress(OSError):
+            sync_folder(folder)
+
+
+def _keep_aside(real: Path) -> Path:
+    """A second name for the earlier file (a copy where the disk knows no links), so that it can come back."""
+    aside = real.with_name(f".~{real.name[:60]}.{secrets.token_hex(3)}.old")
+    try:
+        os.link(real, aside)
+    except OSError:
+        shutil.copy2(real, aside)
+    return aside
+
+
+def _take_back(output: _Output, earlier: Path | None) -> None:
+    """After a failed rename: a draft that is still there was never placed; else the earlier file comes back."""
+    with contextlib.suppress(OSError):
+        if earlier is not None:
+            os.replace(earlier, output.real)
+        elif not output.draft.exists():
+            output.real.unlink(missing_ok=True)

@@ -1,0 +1,93 @@
+"""The plans that come along: samples to look at and templates to start from, kept as readable text in ``resources``.
+
+Each is a folder with ``plan.toml`` (the facts) and ``appendix.tsv`` (the table, read by the same code as any import).
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from parplanner import paths
+from parplanner.document.document import new_id
+from parplanner.domain.edits import plan_info, scores
+from parplanner.domain.edits.draft import Draft
+from parplanner.domain.errors import FileProblem
+from parplanner.domain.plan import Plan
+from parplanner.domain.points import parse_points
+from parplanner.domain.rows import RESULT, TARGET
+from parplanner.exchange import reading
+
+SAMPLES, TEMPLATES = "samples", "templates"
+BLANK = "trong"
+_POINTS = ("total_max", "goal_points")
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A sample or template as it is offered: what ``--sample`` names, what it is, where it comes from."""
+
+    name: str
+    title: str
+    source: str
+
+
+def list_samples() -> list[Sample]:
+    """The bundled samples, by name."""
+    return _list(SAMPLES)
+
+
+def list_templates() -> list[Sample]:
+    """The bundled templates, by name."""
+    return _list(TEMPLATES)
+
+
+def _list(kind: str) -> list[Sample]:
+    folders = sorted(path.parent for path in paths.resource(kind).glob("*/plan.toml"))
+    facts = ((folder.name, _facts(folder)) for folder in folders)
+    return [Sample(name, str(values["title"]), str(values["source"])) for name, values in facts]
+
+
+def _facts(folder: Path) -> dict[str, Any]:
+    return tomllib.loads((folder / "plan.toml").read_text("utf-8"))
+
+
+def sample_plan(name: str, agency: str = "") -> Plan:
+    """A bundled sample as a plan; ``agency`` replaces its agency's name. Raises FileProblem ``sample.unknown``."""
+    known = [sample.name for sample in list_samples()]
+    if name not in known:
+        raise FileProblem("sample.unknown", sample=name, known=", ".join(known))
+    return _build(paths.resource(SAMPLES, name), None, agency)
+
+
+def template_plan(name: str, year: int, agency: str = "") -> Plan:
+    """A new plan from a template: results of ``year``, targets for the years after it. Raises FileProblem
+    ``template.unknown``."""
+    known = [template.name for template in list_templates()]
+    if name not in known:
+        raise FileProblem("template.unknown", template=name, known=", ".join(known))
+    return _build(paths.resource(TEMPLATES, name), year, agency)
+
+
+def _build(folder: Path, year: int | None, agency: str) -> Plan:
+    facts = _facts(folder)
+    draft = Draft(Plan())
+    plan_facts = _values(facts.get("plan", {}))
+    if year is not None:
+        plan_facts["base_year"] = year
+    draft.do(plan_info.set_info(draft.plan, **plan_facts))
+    draft.do(plan_info.set_criteria_set(draft.plan, **_values(facts.get("criteria_set", {}))))
+    draft.do(reading.read(folder / "appendix.tsv", None).changes(draft.plan, new_id))
+    named = {"name": agency} if agency else {}
+    draft.do(plan_info.set_agency(draft.plan, **{**_values(facts.get("agency", {})), **named}))
+    for key, kind in (("results", RESULT), ("targets", TARGET)):
+        for offset in facts.get("columns", {}).get(key, ()):
+            draft.do(scores.add_column(draft.plan, (year or draft.plan.info.base_year) + offset, kind))
+    return draft.plan
+
+
+def _values(table: dict[str, Any]) -> dict[str, Any]:
+    """A table of the file with its points, written as text, as 1/1000."""
+    return {key: parse_points(value) if key in _POINTS else value for key, value in table.items()}

@@ -1,0 +1,113 @@
+"""What the officer reads: every refusal, finding, notice and step as a sentence in the language in force.
+
+Two sentences at most: what happened to the work, what to do next. Plain words, files by name, never SQLite's text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import PurePath
+
+from parplanner.document import sentences_findings
+from parplanner.document.history import Label
+from parplanner.document.sentences_edits import EDITS
+from parplanner.document.sentences_files import FILES, NOTICES
+from parplanner.document.sentences_import import IMPORTS
+from parplanner.domain import points
+from parplanner.domain.errors import Problem
+from parplanner.domain.findings import Finding
+from parplanner.wording import language, tr
+
+PROBLEMS = FILES | EDITS | IMPORTS
+DERIVED = {"file", "place"}
+"""Placeholders that :func:`problem` fills from ``path``; without one they say "the file", "this place"."""
+
+_POINTS = {"points", "max"}
+_POINT_FIELDS = {"points", "max_points", "goal_points", "total_max"}
+_SHORT = 60
+
+
+def problem(error: Problem) -> str:
+    """One refusal as a sentence or two; an unknown code gives a general sentence that names the code."""
+    template = PROBLEMS.get(error.code)
+    if template is None:
+        return tr("That was not possible, and nothing was changed ({code}).").format(code=error.code)
+    return _capital(template().format_map(_Filled(error.params)))
+
+
+class _Filled(dict[str, str]):
+    """Parameters made readable; one that a raiser forgot shows as an ellipsis, never as a crash."""
+
+    def __init__(self, params: Mapping[str, object]) -> None:
+        in_points = _POINTS if params.get("field") not in _POINT_FIELDS else {"low", "high"}
+        super().__init__({key: _readable(value, key in in_points) for key, value in params.items()})
+        name = short_name(str(params["path"])) if params.get("path") else ""
+        self["file"] = tr("the file “{name}”").format(name=name) if name else tr("the file")
+        self["place"] = tr("“{name}”").format(name=name) if name else tr("this place")
+
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+def short_name(path: str) -> str:
+    """The last part of a path of either system."""
+    return PurePath(path.replace("\\", "/")).name or path
+
+
+def _readable(value: object, in_points: bool) -> str:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return points.format_points(value, separator=decimal_sign()) if in_points else grouped(value)
+    return shorten(str(value))
+
+
+def decimal_sign() -> str:
+    """``,`` in Vietnamese, ``.`` in English."""
+    return "." if language() == "en" else ","
+
+
+def grouped(number: int) -> str:
+    """A count with its thousands apart; years and other numbers below 10,000 stay as they are."""
+    if abs(number) < 10_000:
+        return str(number)
+    return f"{number:,}".replace(",", "," if language() == "en" else ".")
+
+
+def shorten(text: str, limit: int = _SHORT) -> str:
+    """A text on one line, cut at ``limit`` characters with an ellipsis."""
+    line = " ".join(text.split())
+    return line if len(line) <= limit else f"{line[: limit - 1].rstrip()}…"
+
+
+def _capital(sentence: str) -> str:
+    return sentence[:1].upper() + sentence[1:]
+
+
+def finding(found: Finding) -> str:
+    """One finding with its figures."""
+    return sentences_findings.message(found, decimal_sign())
+
+
+def finding_title(code: str) -> str:
+    """What kind of finding it is, in a few words; an unknown code stands for itself."""
+    return sentences_findings.title(code)
+
+
+def severity_name(severity: str) -> str:
+    """``error`` → Lỗi."""
+    return sentences_findings.severity_name(severity)
+
+
+def label(step: Label) -> str:
+    """What a step is called in the Undo menu and the history."""
+    return tr(step.text).format_map(_Detail(detail=step.detail))
+
+
+class _Detail(dict[str, str]):
+    def __missing__(self, key: str) -> str:
+        return ""
+
+
+def notice(code: str) -> str:
+    """A notice code as a sentence; renderers hand over whole sentences, which stay as they are."""
+    known = NOTICES.get(code)
+    return known() if known else code

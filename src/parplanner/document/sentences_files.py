@@ -1,0 +1,84 @@
+"""The sentences for what the world refuses: files, disks, folders, other programs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from parplanner.wording import tr
+
+Sentences = dict[str, Callable[[], str]]
+
+_OPENING: Sentences = {
+    "file.missing": lambda: tr("{file} is not there. Check its name and folder, or choose another file."),
+    "file.is_folder": lambda: tr("{place} is a folder, not a file. Choose a file."),
+    "file.not_regular": lambda: tr("{place} is not an ordinary file. Choose another file."),
+    "file.unreadable": lambda: tr(
+        "{file} cannot be read. Check that you may open it and that its disk or share is connected."
+    ),
+    "file.empty": lambda: tr("{file} is empty: perhaps it was not copied completely. Ask for it again."),
+    "file.too_large": lambda: tr("{file} is larger than {megabytes} MB, too large to be opened. Choose another file."),
+    "file.truncated": lambda: tr("{file} is incomplete: its end is missing. Ask for it again, or use a backup."),
+    "file.not_a_plan": lambda: tr("{file} is not a plan. To take over an Excel file or a table, use Import."),
+    "file.foreign": lambda: tr("{file} belongs to another program. Choose a plan that was saved by parplanner."),
+    "file.newer": lambda: tr(
+        "{file} was saved by a newer parplanner (format {version}) and was left as it is. "
+        "Install the newer version to open it."
+    ),
+    "file.damaged": lambda: tr("{file} is damaged and was not opened. Use a backup, or ask for the file again."),
+    "file.changed_structure": lambda: tr(
+        "{file} was altered by another program and cannot be read safely. Use a backup, or ask for the file again."
+    ),
+    "file.seal": lambda: tr(
+        "{file} no longer holds what was saved: it was damaged or altered by another program. "
+        "Use the latest backup, or open it as a new plan and check it."
+    ),
+    "recover.unknown": lambda: tr("There is no left-over work {id}. Perhaps it was recovered or put away already."),
+    "work.in_use": lambda: tr("This work is open in another window of parplanner. Go on there, or close that window."),
+    "sample.unknown": lambda: tr("There is no sample “{sample}”. The samples are: {known}."),
+    "template.unknown": lambda: tr("There is no template “{template}”. The templates are: {known}."),
+    "sqlite.too_old": lambda: tr(
+        "This computer's SQLite {version} is too old to keep plans safe. Install parplanner again with all its parts."
+    ),
+}
+
+_WRITING: Sentences = {
+    "disk.full": lambda: tr(
+        "The disk is full: nothing was written, and what was saved before is unharmed. Free some space and try again."
+    ),
+    "disk.failed": lambda: tr(
+        "The disk or the network failed while writing; what was saved before is unharmed. "
+        "Try again, or save to another disk."
+    ),
+    "file.not_writable": lambda: tr(
+        "{file} cannot be written: it or its folder is read-only. Choose another folder or name."
+    ),
+    "file.busy": lambda: tr("{file} is in use by another program. Close it there and try again."),
+    "file.changed_meanwhile": lambda: tr(
+        "{file} was changed by someone else meanwhile and was not overwritten. Save under another name to keep both."
+    ),
+    "folder.missing": lambda: tr("The folder {place} is not there. Choose another folder, or connect its disk."),
+    "data_folder.not_writable": lambda: tr(
+        "parplanner's own folder {place} cannot be written, so no plan can be opened. "
+        "Choose another one with --data-dir."
+    ),
+    "edit.too_large": lambda: tr("This step is too large and was not done. Do it in several smaller steps."),
+    "output.exists": lambda: tr("{file} is there already and was left as it is. Choose another name, or overwrite it."),
+    "output.in_use": lambda: tr(
+        "{file} is open in another program, so nothing was exported. Close it there and export again."
+    ),
+    "output.is_plan": lambda: tr(
+        "{file} is a plan and an export must not replace it; nothing was exported. Choose another name."
+    ),
+    "output.twice": lambda: tr("Two exports would be written to {file}; nothing was exported. Choose two names."),
+    "output.none": lambda: tr("No file to export to was given. Name at least one with --pdf or --xlsx."),
+    "export.cancelled": lambda: tr("The export was stopped; no file was written or changed."),
+    "export.no_font": lambda: tr(
+        "The font file {place} is missing, so no PDF can be made. Install parplanner again with all its parts."
+    ),
+}
+
+FILES: Sentences = _OPENING | _WRITING
+
+NOTICES: Sentences = {
+    "backup.failed": lambda: tr("The plan is saved, but no backup of the earlier version could be kept."),
+}

@@ -1,0 +1,186 @@
+"""The sentences for findings: where, which figures, what is odd; figures in the language's decimal sign."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from parplanner.document.sentences_doubts import DOUBTS
+from parplanner.domain import points
+from parplanner.domain.findings import Finding
+from parplanner.domain.rows import MAX_COLUMN
+from parplanner.wording import tr
+
+_SHORT = 60
+
+
+def severity_name(severity: str) -> str:
+    """``error`` → Lỗi."""
+    names = {"error": tr("Error"), "warning": tr("Warning"), "info": tr("Note")}
+    return names.get(severity, severity)
+
+
+def title(code: str) -> str:
+    """What kind of finding a code is; an unknown code stands for itself."""
+    known = FINDINGS.get(code)
+    return known[0]() if known else code
+
+
+def message(found: Finding, decimal_sign: str) -> str:
+    """The finding as a sentence; an unknown code gives a general one that names it."""
+    if found.code == "TOTAL_MISMATCH":
+        return _total(found, decimal_sign)
+    known = FINDINGS.get(found.code)
+    template = known[1]() if known else tr("Please look at {row} ({code}).")
+    return template.format_map(_Words(found, decimal_sign))
+
+
+class _Words(dict[str, str]):
+    """What the sentences may name: the row, the column, the figures, the finding's own details."""
+
+    def __init__(self, found: Finding, sign: str) -> None:
+        super().__init__({key: _line(value) for key, value in found.details.items()})
+        difference = found.difference
+        self.setdefault("code", found.row_code or found.code)
+        self.setdefault("title", _line(found.row_title))
+        self["row"] = _row(found)
+        self["column"] = column_name(found.column_name)
+        self["cell"] = found.cell
+        self["printed"] = points.format_points(found.printed, separator=sign)
+        self["computed"] = points.format_points(found.computed, separator=sign)
+        self["gap"] = points.format_points(None if difference is None else abs(difference), separator=sign)
+        if "value" in found.details:
+            self["value"] = found.details["value"].replace(",", sign)
+        self["reason"] = _reason(found.details.get("reason", ""))
+
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+def _line(text: str) -> str:
+    folded = " ".join(text.split())
+    return folded if len(folded) <= _SHORT else f"{folded[: _SHORT - 1].rstrip()}…"
+
+
+def _row(found: Finding) -> str:
+    """``1.2 Báo cáo CCHC``; for a row without a code its title."""
+    if not (found.row_code or found.row_title):
+        return tr("the plan") if not found.cell else tr("cell {cell}").format(cell=found.cell)
+    return f"{found.row_code} {_line(found.row_title)}".strip()
+
+
+def column_name(name: str) -> str:
+    """A column as the sentences name it: a year, or the maximum points."""
+    if name == MAX_COLUMN:
+        return tr("the maximum points")
+    return tr("the year {year}").format(year=name) if name.isdigit() else name
+
+
+def _reason(reason: str) -> str:
+    reasons = {
+        "spelling": tr("the same but for accents or spaces"),
+        "initials": tr("one is short for the other"),
+        "short_form": tr("one only adds the agency's name"),
+    }
+    return reasons.get(reason, reason)
+
+
+def _total(found: Finding, sign: str) -> str:
+    """The one finding with three parts: which total, how far off, which rows explain it."""
+    words = _Words(found, sign)
+    if found.row is None:
+        what = tr("The total of {column}").format_map(words)
+    else:
+        what = tr("{row}, {column}:").format_map(words)
+    difference = found.difference or 0
+    if difference < 0:
+        figures = tr("{what} is printed as {printed}; the correct sum is {computed}; {gap} is missing")
+        rows = tr("perhaps row {rows} was left out")
+    else:
+        figures = tr("{what} is printed as {printed}; the correct sum is {computed}; it is {gap} too much")
+        rows = tr("perhaps row {rows} was counted twice")
+    told = figures.format_map({**words, "what": what})
+    if not found.suspects:
+        return f"{told}."
+    named = tr(" or ").join(_line(suspect) for suspect in found.suspects)
+    return f"{told} – {rows.format(rows=named)}."
+
+
+Entry = tuple[Callable[[], str], Callable[[], str]]
+
+_FIGURES: dict[str, Entry] = {
+    "TOTAL_MISMATCH": (lambda: tr("Printed total is wrong"), lambda: ""),
+    "CHILDREN_MAX_MISMATCH": (
+        lambda: tr("Group maximum differs from its rows"),
+        lambda: tr("{row}: the maximum is {printed}, but the rows below it sum to {computed}."),
+    ),
+    "SET_TOTAL_MISMATCH": (
+        lambda: tr("Maximum points differ from the criteria set"),
+        lambda: tr("The maximum points of all rows sum to {computed}, the criteria set says {printed}."),
+    ),
+    "SCORE_OVER_MAX": (
+        lambda: tr("Points above the maximum"),
+        lambda: tr("{row}: {printed} points for {column} are more than the maximum of {computed}."),
+    ),
+    "TARGET_OVER_MAX": (
+        lambda: tr("Target above the maximum"),
+        lambda: tr("{row}: the target of {printed} for {column} is more than the maximum of {computed}."),
+    ),
+    "TARGET_FALLS": (
+        lambda: tr("Target falls"),
+        lambda: tr("{row}: the target of {printed} for {column} is below the {computed} of the target before."),
+    ),
+    "TARGET_BELOW_RESULT": (
+        lambda: tr("Target below the result"),
+        lambda: tr("{row}: the target of {printed} for {column} is below the {computed} achieved already."),
+    ),
+    "NO_IMPROVEMENT": (
+        lambda: tr("No improvement planned"),
+        lambda: tr("{row}: has {printed} of {computed} points, and no target is higher."),
+    ),
+    "GOAL_NOT_MET": (
+        lambda: tr("Goal not reached"),
+        lambda: tr("The goal for {column} is {printed} points, the targets sum to {computed}: {gap} more are needed."),
+    ),
+}
+
+_TREE: dict[str, Entry] = {
+    "CODE_MISSING": (
+        lambda: tr("Code is missing"),
+        lambda: tr("“{title}” has no code. Give it one, so that it can be found and compared."),
+    ),
+    "CODE_DUPLICATE": (
+        lambda: tr("Code occurs twice"),
+        lambda: tr("The code {code} occurs twice: “{title}” and “{other}”."),
+    ),
+    "CODE_GAP": (lambda: tr("A code is skipped"), lambda: tr("The codes skip from {other} to {code}.")),
+    "GROUP_SCORES_IGNORED": (
+        lambda: tr("Points on a group"),
+        lambda: tr("{row}: this row is the sum of the rows below it; the points entered on it are not counted."),
+    ),
+    "NOT_APPLICABLE_WITHOUT_BASIS": (
+        lambda: tr("Not applicable without a reason"),
+        lambda: tr("{row}: marked as not applicable, but the deciding document is not named."),
+    ),
+}
+
+_TASKS: dict[str, Entry] = {
+    "LOST_WITHOUT_TASK": (
+        lambda: tr("Lost points without a task"),
+        lambda: tr("{row}: lost {gap} points, but no task is planned."),
+    ),
+    "NO_LEAD_UNIT": (lambda: tr("No lead unit"), lambda: tr("{row}: the task has no lead unit.")),
+    "LEAD_ALSO_COOPERATES": (
+        lambda: tr("Lead unit also cooperates"),
+        lambda: tr("{row}: “{unit}” both leads and cooperates."),
+    ),
+    "NO_COOPERATING_UNIT": (
+        lambda: tr("No cooperating unit"),
+        lambda: tr("{row}: the task has no cooperating unit."),
+    ),
+    "UNIT_VARIANTS": (
+        lambda: tr("One unit, several names"),
+        lambda: tr("“{other}” and “{keep}” look like one unit: {reason}."),
+    ),
+}
+
+FINDINGS: dict[str, Entry] = _FIGURES | _TREE | _TASKS | DOUBTS

@@ -1,0 +1,63 @@
+"""The sentences for files that cannot be taken over: what they are instead, and what to do; the plan is unchanged."""
+
+from __future__ import annotations
+
+from parplanner.document.sentences_files import Sentences
+from parplanner.wording import tr
+
+_KINDS: Sentences = {
+    "import.is_plan": lambda: tr("{file} is a plan of parplanner, not a table. Open it instead of importing it."),
+    "import.is_pdf": lambda: tr(
+        "{file} is a PDF, which cannot be taken over. Ask for the Excel file it was made from."
+    ),
+    "import.is_word": lambda: tr("{file} is a Word document. Copy its table into an Excel sheet and import that."),
+    "import.is_html": lambda: tr("{file} is a web page. Open it in Excel, save it as .xlsx and import that."),
+    "import.is_xls": lambda: tr(
+        "{file} is an old Excel file (.xls). Open it in Excel, save it as .xlsx and import that."
+    ),
+    "import.is_xlsb": lambda: tr("{file} is a binary Excel file (.xlsb). Save it in Excel as .xlsx and import that."),
+    "import.is_ods": lambda: tr("{file} is an OpenDocument table (.ods). Save it as .xlsx and import that."),
+    "import.is_encrypted": lambda: tr(
+        "{file} is protected by a password. Save it in Excel without one and import that."
+    ),
+    "import.unknown_kind": lambda: tr(
+        "{file} is no workbook and no table of text. Choose an .xlsx, .csv or .tsv file."
+    ),
+    "import.owner_file": lambda: tr(
+        "{file} is only the note Excel leaves beside an open workbook. Choose the workbook."
+    ),
+}
+
+_CONTENT: Sentences = {
+    "import.missing": lambda: tr("{file} is not there. Check its name and folder, or choose another file."),
+    "import.unreadable": lambda: tr(
+        "{file} cannot be read. Check that you may open it and that its disk or share is connected."
+    ),
+    "import.empty": lambda: tr("{file} is empty: perhaps it was not copied completely. Ask for it again."),
+    "import.too_large": lambda: tr(
+        "{file} is too large to be taken over. Keep only the sheet with the table and retry."
+    ),
+    "import.damaged": lambda: tr(
+        "{file} is damaged and nothing was taken over. Open it in Excel, save it as a new .xlsx and import that."
+    ),
+    "import.too_complex": lambda: tr(
+        "{file} holds more than can be read safely, so nothing was taken over. "
+        "Copy the table into a new workbook and import that."
+    ),
+    "import.encoding": lambda: tr(
+        "{file} is in an old character set, so nothing was taken over. Save it as Unicode (UTF-8) and import that."
+    ),
+    "import.no_such_sheet": lambda: tr("There is no sheet “{sheet}” in {file}. Its sheets are: {sheets}."),
+    "import.heading_twice": lambda: tr(
+        "The heading “{heading}” stands twice, in {first} and {second}, so nothing was taken over. Rename one of them."
+    ),
+    "import.too_many_rows": lambda: tr(
+        "The sheet “{sheet}” has more than {limit} rows, so nothing was taken over. Keep only the rows of the table."
+    ),
+    "import.nothing_recognised": lambda: tr(
+        "No table was recognised in {file}: it needs a row of headings such as “STT”, “Nhiệm vụ”, “Điểm”. "
+        "Check the sheet and its headings."
+    ),
+}
+
+IMPORTS: Sentences = _KINDS | _CONTENT

@@ -1,0 +1,51 @@
+"""Text files as tables: csv and tsv in UTF-8 or UTF-16, parted by tab, semicolon or comma."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+from collections.abc import Iterator
+
+from parplanner.domain.errors import FileProblem
+from parplanner.exchange.sheet import MAX_SHEET_ROWS, Sheet, from_texts
+
+DELIMITERS = ("\t", ";", ",")
+_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_MAX_LINES = 4 * MAX_SHEET_ROWS
+
+
+def decode(data: bytes, name: str) -> str:
+    """The text of a file. Raises FileProblem ``import.encoding`` for old code pages (TCVN3, VNI, cp1258)."""
+    mark, encoding = next(((m, e) for m, e in _BOMS if data.startswith(m)), (b"", "utf-8"))
+    try:
+        decoded = data[len(mark) :].decode(encoding)
+    except UnicodeDecodeError as error:
+        raise FileProblem("import.encoding", name=name) from error
+    if "\x00" in decoded:
+        raise FileProblem("import.unknown_kind", name=name)
+    return decoded
+
+
+def sheets(content: str, name: str) -> Iterator[Sheet]:
+    """The text read with each delimiter that it contains. Raises FileProblem ``import.damaged`` for an open quote when
+    no delimiter makes sense of the file."""
+    broken: csv.Error | None = None
+    readable = False
+    for delimiter in (d for d in DELIMITERS if d in content):
+        try:
+            sheet = from_texts("", _lines(content, delimiter))
+        except csv.Error as error:
+            broken = error
+            continue
+        readable = True
+        yield sheet
+    if broken is not None and not readable:
+        raise FileProblem("import.damaged", name=name, part="") from broken
+
+
+def _lines(content: str, delimiter: str) -> Iterator[list[str]]:
+    for count, line in enumerate(csv.reader(io.StringIO(content, newline=""), delimiter=delimiter, strict=True)):
+        if count >= _MAX_LINES:
+            return
+        yield line

@@ -1,0 +1,76 @@
+"""The way in for a file: what it is, which sheet holds our table, and what is proposed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from parplanner.domain.errors import FileProblem
+from parplanner.exchange import appendix_in, delimited, kinds, layout, workbook
+from parplanner.exchange.layout import Layout
+from parplanner.exchange.proposal import Proposal
+from parplanner.exchange.sheet import Sheet
+
+
+def read(path: Path, sheet: str | None = None) -> Proposal:
+    """Read an xlsx, xlsm, csv or tsv, whatever its name says. ``sheet`` names the sheet; without it the visible sheet
+    whose headings say most is taken.
+
+    Raises FileProblem: ``import.missing``, ``unreadable``, ``empty``, ``owner_file``, ``too_large``, ``is_…`` (another
+    kind of file), ``unknown_kind``, ``damaged``, ``too_complex``, ``encoding``, ``no_such_sheet``, ``heading_twice``,
+    ``too_many_rows``, ``nothing_recognised`` (command line: exit 7).
+    """
+    data = kinds.load(path)
+    if kinds.kind(data, path.name) == kinds.TEXT:
+        found = _best(delimited.sheets(delimited.decode(data, path.name), path.name))
+    else:
+        found = _best(_chosen(workbook.open_book(data, path.name), sheet))
+    if found is None:
+        raise FileProblem("import.nothing_recognised", name=path.name, sheet=sheet or "")
+    table, place = found
+    return appendix_in.read(table, place, path.name)
+
+
+def from_lines(lines: list[list[str]], source: str = "") -> Proposal:
+    """A whole table from the clipboard (see ``tsv.parse``). Raises FileProblem like :func:`read`."""
+    from parplanner.exchange.sheet import from_texts
+
+    found = _best(iter([from_texts("", lines)]))
+    if found is None:
+        raise FileProblem("import.nothing_recognised", name=source, sheet="")
+    return appendix_in.read(*found, source)
+
+
+def sheet_names(path: Path) -> list[str]:
+    """The visible sheets of a workbook, for a choice; [] for text files. Raises FileProblem as :func:`read`."""
+    data = kinds.load(path)
+    if kinds.kind(data, path.name) == kinds.TEXT:
+        return []
+    return [place.name for place in workbook.open_book(data, path.name).places if not place.hidden]
+
+
+def _chosen(book: workbook.Book, wanted: str | None) -> Iterator[Sheet]:
+    """The sheets to look at, read one by one so that only one is in memory."""
+    if wanted is None:
+        return (book.read(place) for place in book.places if not place.hidden)
+    place = next((p for p in book.places if p.name == wanted), None)
+    if place is None:
+        names = ", ".join(p.name for p in book.places)
+        raise FileProblem("import.no_such_sheet", sheet=wanted, sheets=names)
+    return iter([book.read(place)])
+
+
+def _best(sheets: Iterator[Sheet]) -> tuple[Sheet, Layout] | None:
+    """The sheet with the most columns understood, then with the most rows; the first of equals."""
+    best: tuple[Sheet, Layout] | None = None
+    for sheet in sheets:
+        found = layout.find(sheet)
+        if found is None:
+            continue
+        if best is None or _weight(sheet, found) > _weight(*best):
+            best = (sheet, found)
+    return best
+
+
+def _weight(sheet: Sheet, found: Layout) -> tuple[int, int]:
+    return len(found.columns), len(sheet.rows)

@@ -1,0 +1,1 @@
+"""The window: PySide6 lives only here. Screens read the plan and change it through ``Session.attempt`` alone."""

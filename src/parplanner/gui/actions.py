@@ -1,0 +1,161 @@
+"""Menus, actions and shortcuts as data: one table, from which the menu bar, the tool bar and the tests are made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from parplanner.gui import icons
+from parplanner.wording import mark, tr
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """``text`` and ``tip`` are source texts; ``needs`` names what must be there: document, selection, undo, redo …"""
+
+    name: str
+    text: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    tip: str = ""
+    needs: str = ""
+    checkable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MenuSpec:
+    """A menu: action names, ``-`` for a separator, ``>name`` for a submenu filled at run time."""
+
+    title: str
+    entries: tuple[str, ...] = field(default=())
+
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("new", mark("&New…"), ("Ctrl+N",), "new", mark("A new plan from a template or a sample")),
+    ActionSpec("open", mark("&Open…"), ("Ctrl+O",), "open", mark("Open a plan (.db)")),
+    ActionSpec("save", mark("&Save"), ("Ctrl+S",), "save", mark("Write the plan to its file"), "document"),
+    ActionSpec("save_as", mark("Save &as…"), ("Ctrl+Shift+S",), "save-as", mark("Write to another file"), "document"),
+    ActionSpec("import", mark("&Import…"), ("Ctrl+I",), "import", mark("Read an Excel table into the plan")),
+    ActionSpec("export", mark("&Export…"), ("Ctrl+E",), "export", mark("The appendix as PDF and Excel"), "document"),
+    ActionSpec("info", mark("Plan &facts and goal…"), ("Alt+Return",), "settings",
+               mark("Agency, number, date, year columns, goal"), "document"),
+    ActionSpec("close", mark("&Close"), ("Ctrl+W",), "close", mark("Close the plan"), "document"),
+    ActionSpec("quit", mark("&Quit"), ("Ctrl+Q",), "", mark("Leave the program")),
+    ActionSpec("undo", mark("&Undo"), ("Ctrl+Z",), "undo", "", "undo"),
+    ActionSpec("redo", mark("&Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), "redo", "", "redo"),
+    ActionSpec("cut", mark("Cu&t"), ("Ctrl+X",), "cut", mark("Copy the cells, then clear them"), "grid"),
+    ActionSpec("copy", mark("&Copy"), ("Ctrl+C",), "copy", mark("Copy the cells for Excel"), "grid"),
+    ActionSpec("paste", mark("&Paste"), ("Ctrl+V",), "paste", mark("Paste cells from Excel"), "grid"),
+    ActionSpec("clear", mark("C&lear cells"), (), "", mark("Empty the cells, keep the rows (Delete)"), "grid"),
+    ActionSpec("add_below", mark("Add row &below"), ("Ctrl+Return",), "add-row",
+               mark("A row behind the current one; in the task table a task"), "document"),
+    ActionSpec("add_child", mark("Add row one level &down"), ("Ctrl+Shift+Return",), "add-child",
+               mark("A row under the current one"), "criterion"),
+    ActionSpec("add_task", mark("Add &task"), ("Ctrl+T",), "add-row", mark("A task of the current criterion"),
+               "document"),
+    ActionSpec("duplicate", mark("D&uplicate row"), ("Ctrl+Shift+D",), "copy", mark("A copy behind the current row"),
+               "criterion"),
+    ActionSpec("delete_rows", mark("&Delete rows"), ("Ctrl+-",), "delete-row",
+               mark("The selected rows with what hangs on them"), "grid"),
+    ActionSpec("move_up", mark("Move &up"), ("Alt+Shift+Up",), "move-up", "", "criterion"),
+    ActionSpec("move_down", mark("Move dow&n"), ("Alt+Shift+Down",), "move-down", "", "criterion"),
+    ActionSpec("indent", mark("&Indent"), ("Alt+Shift+Right",), "indent", mark("One level down"), "criterion"),
+    ActionSpec("outdent", mark("&Outdent"), ("Alt+Shift+Left",), "outdent", mark("One level up"), "criterion"),
+    ActionSpec("not_applicable", mark("Not a&pplicable here"), (), "",
+               mark("Outside every count, printed struck through in the window"), "criterion"),
+    ActionSpec("expand", mark("&Unfold all"), (), "", "", "document"),
+    ActionSpec("collapse", mark("&Fold to fields"), (), "", "", "document"),
+    ActionSpec("next_pane", mark("&Next pane"), ("F6",), "", mark("Tree, tasks, points, findings"), "document"),
+    ActionSpec("findings", mark("&Findings"), ("F7",), "check", mark("What the plan's rules found"), "document"),
+    ActionSpec("units", mark("&Units…"), ("Ctrl+U",), "", mark("Names, other spellings, merging"), "document"),
+    ActionSpec("theme_light", mark("&Light"), (), "", "", "", True),
+    ActionSpec("theme_dark", mark("&Dark"), (), "", "", "", True),
+    ActionSpec("theme_system", mark("As the &system"), (), "", "", "", True),
+    ActionSpec("lang_vi", "Tiếng &Việt", (), "", "", "", True),
+    ActionSpec("lang_en", "&English", (), "", "", "", True),
+    ActionSpec("shortcuts", mark("&Keyboard shortcuts"), ("Ctrl+/",), "help"),
+    ActionSpec("about", mark("&About parplanner"), (), "info"),
+)  # fmt: skip
+
+MENUS: tuple[MenuSpec, ...] = (
+    MenuSpec(mark("&File"), ("new", "open", ">recent", "-", "save", "save_as", "-", "import", "export", "-", "info",
+                             "-", "close", "quit")),
+    MenuSpec(mark("&Edit"), ("undo", "redo", "-", "cut", "copy", "paste", "clear")),
+    MenuSpec(mark("&Row"), ("add_below", "add_child", "add_task", "duplicate", "delete_rows", "-", "move_up",
+                            "move_down", "indent", "outdent", "-", "not_applicable")),
+    MenuSpec(mark("&View"), ("expand", "collapse", "next_pane", "-", "findings", "-", ">theme", ">language")),
+    MenuSpec(mark("&Tools"), ("units",)),
+    MenuSpec(mark("&Help"), ("shortcuts", "about")),
+)  # fmt: skip
+SUBMENUS: dict[str, tuple[str, tuple[str, ...]]] = {
+    "recent": (mark("Open &recent"), ()),
+    "theme": (mark("&Appearance"), ("theme_light", "theme_dark", "theme_system")),
+    "language": (mark("&Language"), ("lang_vi", "lang_en")),
+}
+TOOLBAR = ("new", "open", "save", "-", "undo", "redo", "-", "add_below", "add_child", "delete_rows", "indent",
+           "outdent", "-", "import", "export", "-", "findings")  # fmt: skip
+
+WHY_DISABLED = {
+    "document": mark("Open or make a plan first."),
+    "criterion": mark("Select a row of the criteria tree first."),
+    "grid": mark("Select cells of a table first."),
+    "undo": mark("There is nothing to undo."),
+    "redo": mark("There is nothing to redo."),
+}
+
+
+class ActionSet:
+    """The QActions of one window, by name."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self._specs = {spec.name: spec for spec in ACTIONS}
+        self.by_name: dict[str, QAction] = {}
+        self.submenus: dict[str, QMenu] = {}
+        for spec in ACTIONS:
+            action = QAction(icons.icon(spec.icon), tr(spec.text), window)
+            action.setShortcuts([QKeySequence(k) for k in spec.keys])
+            action.setCheckable(spec.checkable)
+            action.setObjectName(spec.name)
+            window.addAction(action)
+            self.by_name[spec.name] = action
+            self.set_enabled(spec.name, True)
+
+    def connect(self, handlers: dict[str, Callable[[], object]]) -> None:
+        """Every action needs a handler: a name without one is a bug told at once."""
+        missing = set(self.by_name) - set(handlers)
+        assert not missing, f"actions without a handler: {sorted(missing)}"
+        for name, handler in handlers.items():
+            self.by_name[name].triggered.connect(lambda _checked=False, run=handler: run())
+
+    def set_enabled(self, name: str, enabled: bool) -> None:
+        """Enable or not; a disabled action says why in its tooltip."""
+        spec, action = self._specs[name], self.by_name[name]
+        action.setEnabled(enabled)
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        tip = tr(spec.tip) if spec.tip else tr(spec.text).replace("&", "").rstrip("…")
+        if not enabled and spec.needs:
+            tip = f"{tip}\n{tr(WHY_DISABLED[spec.needs])}"
+        action.setToolTip(f"{tip} ({keys})" if keys and enabled else tip)
+        action.setStatusTip(tip.replace("\n", " "))
+
+    def update_needs(self, present: set[str]) -> None:
+        """Enable what has what it needs."""
+        for spec in ACTIONS:
+            if spec.needs:
+                self.set_enabled(spec.name, spec.needs in present)
+
+    def fill(self, menu: QMenu, entries: tuple[str, ...]) -> None:
+        """Put entries into a menu."""
+        for entry in entries:
+            if entry == "-":
+                menu.addSeparator()
+            elif entry.startswith(">"):
+                title, below = SUBMENUS[entry[1:]]
+                submenu = menu.addMenu(tr(title))
+                self.submenus[entry[1:]] = submenu
+                self.fill(submenu, below)
+            else:
+                menu.addAction(self.by_name[entry])

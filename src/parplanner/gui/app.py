@@ -1,0 +1,92 @@
+"""Starting the window: one QApplication, one session, a window that is built anew when language or theme change."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from parplanner import APP_NAME, __version__, logs, wording
+from parplanner.gui import icons, language, theme
+from parplanner.gui.main_window import MainWindow
+from parplanner.gui.session import Session
+from parplanner.gui.settings import Settings
+
+
+class Application:
+    """Owns what outlives a window: the session and the settings."""
+
+    def __init__(self, app: QApplication, chosen_language: str | None = None) -> None:
+        self.app = app
+        self.settings = Settings()
+        self.session = Session()
+        self.window: MainWindow | None = None
+        language.install(chosen_language or self.settings.get("language", "vi"))
+        theme.install(app, self.settings.get("theme", "system"))
+        app.setWindowIcon(icons.icon("app"))
+
+    def show_window(self) -> MainWindow:
+        """Build the window in the language and theme in force; the one before goes."""
+        before = self.window
+        window = MainWindow(self.session, self.settings)
+        window.language_chosen.connect(self._language)
+        window.theme_chosen.connect(self._theme)
+        self.window = window
+        window.show()
+        if before is not None:
+            before.commit_editors()
+            before.remember()
+            before.hide()
+            before.deleteLater()
+        return window
+
+    def _language(self, name: str) -> None:
+        self.settings.set("language", name)
+        language.install(name)
+        self.show_window()
+
+    def _theme(self, name: str) -> None:
+        self.settings.set("theme", name)
+        theme.install(self.app, name)
+        self.show_window()
+
+    def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """For ``sys.excepthook``: an error in a slot must not end the program."""
+        if issubclass(kind, KeyboardInterrupt):
+            self.app.quit()
+            return
+        error.__traceback__ = trace
+        if self.window is not None:
+            self.window.report_bug(error)
+        else:
+            logs.bug("before the window", error)
+
+
+def make_app(arguments: list[str]) -> QApplication:
+    """The one QApplication, named for settings and titles."""
+    present = QApplication.instance()
+    if isinstance(present, QApplication):
+        return present
+    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    app = QApplication(arguments)
+    app.setApplicationName(APP_NAME)
+    app.setApplicationVersion(__version__)
+    return app
+
+
+def main(file: str | None = None, sample: str | None = None, chosen_language: str | None = None) -> int:
+    """Open the window, with a plan or a bundled sample when asked; returns when it is closed."""
+    logs.start()
+    app = make_app([APP_NAME])
+    application = Application(app, chosen_language)
+    sys.excepthook = application.report
+    window = application.show_window()
+    logs.LOGGER.info("started %s, language %s", __version__, wording.language())
+    if file:
+        window.flows.open(Path(file))
+    elif sample:
+        window.flows.sample(sample)
+    return app.exec()

@@ -1,0 +1,1 @@
+"""Editors inside grid cells."""

@@ -1,0 +1,238 @@
+"""Editors of grid cells: one line, many lines, or a unit name completed without diacritics.
+
+Enter commits and goes down, Tab right, Esc reverts, Alt+Enter makes a new line. A refused text stays in the editor with
+the reason beside it.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from html import escape
+from typing import Any
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QInputMethodEvent, QKeyEvent, QTextCursor, QTextLayout
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QLineEdit,
+    QPlainTextEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
+
+from parplanner.gui.delegates.completion import UnitCompleter
+from parplanner.gui.session import Session
+
+Hint = QAbstractItemDelegate.EndEditHint
+MAX_TYPED = 20_000
+
+
+class LineEditor(QLineEdit):
+    """One line. With a completer it also follows text still being composed by an input method."""
+
+    def __init__(self, parent: QWidget, completer: UnitCompleter | None = None) -> None:
+        super().__init__(parent)
+        self.setFrame(False)
+        self.setMaxLength(MAX_TYPED)
+        self._units = completer
+        if completer is not None:
+            completer.setWidget(self)
+            completer.activated.connect(self._take)
+            self.textEdited.connect(self._suggest)
+
+    def _suggest(self, typed: str) -> None:
+        assert self._units is not None
+        self._units.suggest(typed, self.rect())
+
+    def _take(self, name: str) -> None:
+        self.setText(name)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        super().inputMethodEvent(event)
+        if self._units is not None and event.preeditString():
+            self._suggest(self.text() + event.preeditString())
+
+    def value(self) -> str:
+        """The text as it stands."""
+        return self.text()
+
+
+class LinesEditor(QPlainTextEdit):
+    """Many lines, plain text only. With a completer the line under the cursor is completed."""
+
+    def __init__(self, parent: QWidget, completer: UnitCompleter | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self._units = completer
+        if completer is not None:
+            completer.setWidget(self)
+            completer.activated.connect(self._take)
+            self.textChanged.connect(self._suggest)
+
+    def _suggest(self) -> None:
+        assert self._units is not None
+        if self.hasFocus():
+            self._units.suggest(self.textCursor().block().text(), self.cursorRect().adjusted(0, 0, 240, 0))
+
+    def _take(self, name: str) -> None:
+        cursor = self.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(name)
+
+    def value(self) -> str:
+        """The text as it stands."""
+        return self.toPlainText()
+
+
+Editor = LineEditor | LinesEditor
+ROW_PADDING = 6
+
+
+@lru_cache(maxsize=4096)
+def _fitting(text: str, font_key: str, width: int, lines: int) -> str:
+    """As much of a wrapped text as fills ``lines`` whole lines, the last one elided."""
+    font = QFont()
+    font.fromString(font_key)
+    metrics = QFontMetrics(font)
+    shown: list[str] = []
+    paragraphs = text.split("\n")
+    for number, paragraph in enumerate(paragraphs):
+        layout = QTextLayout(paragraph, font)
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            start = line.textStart()
+            if len(shown) == lines - 1:
+                rest = paragraph[start:] if number == len(paragraphs) - 1 else f"{paragraph[start:]}  …"
+                shown.append(metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width))
+                layout.endLayout()
+                return "\n".join(shown)
+            shown.append(paragraph[start : start + line.textLength()].rstrip())
+        layout.endLayout()
+    return "\n".join(shown)
+
+
+def whole_lines(text: str, font: QFont, width: int, height: int) -> str:
+    """The part of a text that fits a cell without a line cut through."""
+    lines = max(height // max(QFontMetrics(font).lineSpacing(), 1), 1)
+    return _fitting(text[:2000], font.toString(), max(width, 10), lines)
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Picks the editor by the column's ``kind``: text, points, lines, unit, units."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.going_up = False
+
+    def _kind(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        model: Any = index.model()
+        return str(model.columns[index.column()].kind)
+
+    def createEditor(
+        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QWidget:
+        kind = self._kind(index)
+        completer = UnitCompleter(self._session.plan, self) if kind in ("unit", "units") else None
+        editor: Editor
+        if kind in ("lines", "units") or "\n" in str(index.data(Qt.ItemDataRole.EditRole) or ""):
+            editor = LinesEditor(parent, completer)
+        else:
+            editor = LineEditor(parent, completer)
+            if kind == "points":
+                editor.setAlignment(Qt.AlignmentFlag.AlignRight)
+        editor.setAutoFillBackground(True)
+        editor.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole) or ""))
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
+        text = str(index.data(Qt.ItemDataRole.EditRole) or "")
+        if isinstance(editor, LineEditor):
+            editor.setText(text)
+        elif isinstance(editor, LinesEditor):
+            editor.setPlainText(text)
+            if self._typed_over():
+                editor.selectAll()
+            else:
+                editor.moveCursor(QTextCursor.MoveOperation.End)
+
+    def _typed_over(self) -> bool:
+        """Whether a letter opened the editor (it replaces the text) rather than F2 or a double click."""
+        view: Any = self.parent()
+        return bool(view.trigger == QAbstractItemView.EditTrigger.AnyKeyPressed)
+
+    # -- drawing ------------------------------------------------------------------------------------------------
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        hint = super().sizeHint(option, index)
+        return QSize(hint.width(), max(hint.height(), option.fontMetrics.lineSpacing() + ROW_PADDING))
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        if self._kind(index) in ("lines", "units", "unit") and option.rect.height() > 0:
+            option.text = whole_lines(option.text, option.font, option.rect.width() - 8, option.rect.height() - 4)
+
+    def setModelData(self, editor: QWidget, model: Any, index: QModelIndex | QPersistentModelIndex) -> None:
+        if isinstance(editor, LineEditor | LinesEditor):
+            text = editor.value()
+            if text != str(index.data(Qt.ItemDataRole.EditRole) or ""):
+                model.setData(index, text)
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        rect = option.rect
+        if isinstance(editor, LinesEditor):
+            line = editor.fontMetrics().lineSpacing()
+            rect.setHeight(max(rect.height(), line * 5 + 8))
+            rect.setWidth(max(rect.width(), 220))
+        parent = editor.parentWidget()
+        if parent is not None and rect.bottom() > parent.height():
+            rect.moveBottom(max(parent.height(), rect.height()) - 1)
+        editor.setGeometry(rect)
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and isinstance(editor, Editor):
+            handled = self._key(editor, event)
+            if handled is not None:
+                return handled
+        return super().eventFilter(editor, event)
+
+    def _key(self, editor: Editor, event: QKeyEvent) -> bool | None:
+        key, modifiers = event.key(), event.modifiers()
+        if key == Qt.Key.Key_Escape:
+            self.closeEditor.emit(editor, Hint.RevertModelCache)
+            return True
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if modifiers & Qt.KeyboardModifier.AltModifier and isinstance(editor, LinesEditor):
+                editor.insertPlainText("\n")
+                return True
+            self.going_up = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+            return self._finish(editor, Hint.SubmitModelCache)
+        if key == Qt.Key.Key_Tab:
+            return self._finish(editor, Hint.EditNextItem)
+        if key == Qt.Key.Key_Backtab:
+            return self._finish(editor, Hint.EditPreviousItem)
+        return None
+
+    def _finish(self, editor: Editor, hint: QAbstractItemDelegate.EndEditHint) -> bool:
+        view: Any = self.parent()
+        index = view.currentIndex()
+        text = editor.value()
+        reason = None
+        if text != str(index.data(Qt.ItemDataRole.EditRole) or ""):
+            reason = index.model().refusal(index, text)
+        if reason:
+            below = editor.mapToGlobal(QPoint(0, editor.height()))
+            QToolTip.showText(below, f"<p>{escape(reason)}</p>", editor)
+            self._session.refused.emit(reason)
+            return True
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor, hint)
+        return True

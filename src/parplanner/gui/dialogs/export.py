@@ -1,0 +1,87 @@
+"""Which formats to export and where; existing files are asked about before they are replaced."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from parplanner.wording import tr
+
+
+class ExportDialog(QDialog):
+    """``outputs()`` maps ``pdf`` and ``xlsx`` to files in the chosen folder."""
+
+    def __init__(self, parent: QWidget | None, folder: Path, stem: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Export the appendix"))
+        self.pdf = QCheckBox(tr("PDF, to print and sign"))
+        self.xlsx = QCheckBox(tr("Excel workbook, with live sums"))
+        self.pdf.setChecked(True)
+        self.xlsx.setChecked(True)
+        self.electronic = QCheckBox(tr("Electronic document: leave number and date blank"))
+        self.subtotals = QCheckBox(tr("Print subtotals of fields and groups"))
+        self.subtotals.setChecked(True)
+        self.folder = QLineEdit(str(folder))
+        self.folder.setAccessibleName(tr("Folder"))
+        self.name = QLineEdit(stem)
+        self.name.setAccessibleName(tr("File name"))
+        browse = QPushButton(tr("Browse…"))
+        browse.setAutoDefault(False)
+        browse.clicked.connect(self._browse)
+        line = QHBoxLayout()
+        line.addWidget(self.folder, 1)
+        line.addWidget(browse)
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.addRow(tr("Folder"), line)
+        form.addRow(tr("File name"), self.name)
+        self.problem = QLabel()
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.go = buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go.setDefault(True)
+        buttons.accepted.connect(self._check)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.pdf)
+        layout.addWidget(self.xlsx)
+        layout.addLayout(form)
+        for widget in (self.electronic, self.subtotals, self.problem, buttons):
+            layout.addWidget(widget)
+        self.resize(560, 0)
+
+    def _browse(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, tr("Folder"), self.folder.text())
+        if chosen:
+            self.folder.setText(chosen)
+
+    def outputs(self) -> dict[str, Path]:
+        """Format → file."""
+        base = Path(self.folder.text().strip()) / self.name.text().strip()
+        wanted = [("pdf", self.pdf), ("xlsx", self.xlsx)]
+        return {kind: base.with_name(f"{base.name}.{kind}") for kind, box in wanted if box.isChecked()}
+
+    def _check(self) -> None:
+        name = self.name.text().strip()
+        if not (self.pdf.isChecked() or self.xlsx.isChecked()):
+            self.problem.setText(tr("Choose at least one format."))
+        elif not name or any(c in name for c in '/\\:*?"<>|') or name.strip(". ") == "":
+            self.problem.setText(tr('Give the file a name without / \\ : * ? " < > |'))
+        elif not Path(self.folder.text().strip()).is_dir():
+            self.problem.setText(tr("That folder does not exist."))
+        else:
+            self.accept()

@@ -1,0 +1,71 @@
+"""Every question and file choice the program asks, behind one object, so that tests answer as a person would."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from parplanner.wording import tr
+
+SAVE, DISCARD, CANCEL = "save", "discard", "cancel"
+
+
+class Messages(QObject):
+    """Texts are always plain: a colleague's file may hold anything."""
+
+    said = Signal(str)
+
+    def status(self, text: str) -> None:
+        """A passing remark in the status bar."""
+        self.said.emit(text)
+
+    def _box(self, parent: QWidget | None, icon: QMessageBox.Icon, title: str, text: str) -> QMessageBox:
+        box = QMessageBox(icon, title, text, parent=parent)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        return box
+
+    def warn(self, parent: QWidget | None, title: str, text: str) -> None:
+        """Something did not work; the sentence says what to do."""
+        self._box(parent, QMessageBox.Icon.Warning, title, text).exec()
+
+    def tell(self, parent: QWidget | None, title: str, text: str) -> None:
+        """Something worth knowing."""
+        self._box(parent, QMessageBox.Icon.Information, title, text).exec()
+
+    def confirm(self, parent: QWidget | None, title: str, text: str, yes: str) -> bool:
+        """A yes with its own verb, or cancel."""
+        box = self._box(parent, QMessageBox.Icon.Question, title, text)
+        accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        return box.clickedButton() is accept
+
+    def choose(self, parent: QWidget | None, title: str, text: str, options: list[str]) -> int | None:
+        """Which of several ways to go; None for cancel."""
+        box = self._box(parent, QMessageBox.Icon.Question, title, text)
+        buttons = [box.addButton(option, QMessageBox.ButtonRole.ActionRole) for option in options]
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        clicked = box.clickedButton()
+        return next((i for i, button in enumerate(buttons) if button is clicked), None)
+
+    def ask_save(self, parent: QWidget | None, name: str) -> str:
+        """Before closing a changed plan: ``save``, ``discard`` or ``cancel``."""
+        text = tr("Save the changes to “{name}” before closing?").format(name=name)
+        box = self._box(parent, QMessageBox.Icon.Question, tr("Save changes"), text)
+        buttons = QMessageBox.StandardButton
+        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        box.setDefaultButton(buttons.Save)
+        return {buttons.Save: SAVE, buttons.Discard: DISCARD}.get(QMessageBox.StandardButton(box.exec()), CANCEL)
+
+    def open_file(self, parent: QWidget | None, title: str, folder: str, filters: str) -> Path | None:
+        """An existing file."""
+        name, _ = QFileDialog.getOpenFileName(parent, title, folder, filters)
+        return Path(name) if name else None
+
+    def save_file(self, parent: QWidget | None, title: str, start: str, filters: str) -> Path | None:
+        """Where to write; the dialog itself asks before an existing file is chosen."""
+        name, _ = QFileDialog.getSaveFileName(parent, title, start, filters)
+        return Path(name) if name else None

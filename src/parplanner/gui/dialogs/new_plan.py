@@ -1,0 +1,78 @@
+"""A new plan: from a template (structure without scores) or a sample (a real, finished plan to try things on)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from parplanner.document import samples
+from parplanner.domain.plan import Plan
+from parplanner.wording import tr
+
+
+class NewPlan(QDialog):
+    """``plan()`` is what was chosen, made when OK is pressed."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("New plan"))
+        self.resize(560, 380)
+        self.list = QListWidget()
+        self.list.setAccessibleName(tr("Templates and samples"))
+        for template in samples.list_templates():
+            self._entry(tr("Template: {title}").format(title=template.title), ("template", template.name))
+        for sample in samples.list_samples():
+            self._entry(tr("Sample: {title}").format(title=sample.title), ("sample", sample.name))
+        self.list.setCurrentRow(0)
+        self.list.setWordWrap(True)
+        self.list.itemActivated.connect(lambda _item: self.accept())
+        self.list.currentRowChanged.connect(self._chosen)
+        self.agency = QLineEdit()
+        self.agency.setAccessibleName(tr("Agency"))
+        self.year = QLineEdit(str(date.today().year))
+        self.year.setAccessibleName(tr("Plan year"))
+        form = QFormLayout()
+        form.addRow(tr("Agency"), self.agency)
+        form.addRow(tr("Plan year"), self.year)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        hint = QLabel(tr("A template has the structure, a sample is a finished plan to try things on."))
+        hint.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.addWidget(hint)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(form)
+        layout.addWidget(buttons)
+        self._chosen()
+
+    def _entry(self, text: str, data: tuple[str, str]) -> None:
+        item = QListWidgetItem(text)
+        item.setData(Qt.ItemDataRole.UserRole, data)
+        self.list.addItem(item)
+
+    def _chosen(self, *_: object) -> None:
+        kind, _name = self.list.currentItem().data(Qt.ItemDataRole.UserRole)
+        self.agency.setEnabled(kind == "template")
+        self.year.setEnabled(kind == "template")
+
+    def plan(self) -> Plan:
+        """The chosen plan. Raises Problem when a bundled file cannot be read or the year is none."""
+        kind, name = self.list.currentItem().data(Qt.ItemDataRole.UserRole)
+        if kind == "sample":
+            return samples.sample_plan(name)
+        text = self.year.text().strip()
+        year = int(text) if text.isascii() and text.isdigit() and len(text) == 4 else date.today().year
+        return samples.template_plan(name, year, self.agency.text().strip())

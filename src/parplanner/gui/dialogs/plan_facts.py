@@ -1,0 +1,187 @@
+"""The plan's facts: agency, title, number, date, goal, criteria set and the year columns. OK is one undo step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from parplanner.document import sentences
+from parplanner.domain.changes import Changes
+from parplanner.domain.edits import plan_info, scores
+from parplanner.domain.edits.draft import Draft
+from parplanner.domain.errors import PlanError, Problem
+from parplanner.domain.plan import Plan
+from parplanner.domain.points import format_points, parse_points
+from parplanner.domain.rows import RESULT, TARGET
+from parplanner.wording import tr
+
+Column = tuple[int, str]
+
+
+class PlanFacts(QDialog):
+    """Values are checked when OK is pressed; a refusal is shown in the dialog and nothing typed is lost."""
+
+    def __init__(self, parent: QWidget | None, plan: Plan) -> None:
+        super().__init__(parent)
+        self._plan = plan
+        self.changes: Changes = ()
+        self.setWindowTitle(tr("Plan facts and goal"))
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        info, agency, criteria_set = plan.info, plan.agency, plan.criteria_set
+        self.agency = self._field(form, tr("Agency"), agency.name)
+        self.parent_name = self._field(form, tr("Superior body"), agency.parent_name)
+        self.place = self._field(form, tr("Place"), agency.place)
+        self.title = self._field(form, tr("Title"), info.title)
+        self.number = self._field(form, tr("Number and symbol"), info.number, "35/KH-BDT")
+        self.issued = self._field(form, tr("Date"), _shown_date(info.issue_date), tr("dd/mm/yyyy"))
+        self.base_year = self._field(form, tr("Base year"), str(info.base_year))
+        self.total_max = self._field(form, tr("Points of the whole set"), format_points(criteria_set.total_max))
+        goal = format_points(info.goal_points)
+        self.goal = self._field(form, tr("Goal: points to reach"), goal, tr("blank: no goal"))
+        self.goal_year = self._field(form, tr("Goal: in the year"), str(info.goal_year or ""))
+        self.columns = QListWidget()
+        self.columns.setAccessibleName(tr("Year columns"))
+        self.columns.setMaximumHeight(self.fontMetrics().lineSpacing() * 6)
+        for column in plan.columns():
+            self._list_column((column.year, column.kind))
+        form.addRow(tr("Year columns"), self.columns)
+        form.addRow("", self._column_buttons())
+        self.problem = QLabel()
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem.setWordWrap(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self._check)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(self.problem)
+        layout.addWidget(buttons)
+        self.resize(620, 0)
+
+    def _field(self, form: QFormLayout, name: str, value: str, hint: str = "") -> QLineEdit:
+        field = QLineEdit(value)
+        field.setPlaceholderText(hint)
+        field.setAccessibleName(name)
+        form.addRow(name, field)
+        return field
+
+    def _column_buttons(self) -> QWidget:
+        box = QWidget()
+        self.new_year = QLineEdit()
+        self.new_year.setPlaceholderText(tr("Year"))
+        self.new_year.setAccessibleName(tr("Year of the new column"))
+        self.new_year.setMaximumWidth(90)
+        self.new_kind = QComboBox()
+        self.new_kind.setAccessibleName(tr("Kind of the new column"))
+        self.new_kind.addItem(tr("Points achieved"), RESULT)
+        self.new_kind.addItem(tr("Target"), TARGET)
+        add, remove = QPushButton(tr("Add column")), QPushButton(tr("Remove column"))
+        add.setAutoDefault(False)
+        remove.setAutoDefault(False)
+        add.clicked.connect(self._add_column)
+        remove.clicked.connect(lambda: self.columns.takeItem(self.columns.currentRow()))
+        layout = QHBoxLayout(box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.new_year, self.new_kind, add, remove):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        return box
+
+    def _list_column(self, column: Column) -> None:
+        title = tr("Result {year}") if column[1] == RESULT else tr("Target {year}")
+        item = QListWidgetItem(title.format(year=column[0]))
+        item.setData(Qt.ItemDataRole.UserRole, column)
+        self.columns.addItem(item)
+
+    def _wanted_columns(self) -> list[Column]:
+        items = [self.columns.item(i).data(Qt.ItemDataRole.UserRole) for i in range(self.columns.count())]
+        return [(int(year), str(kind)) for year, kind in items]
+
+    def _add_column(self) -> None:
+        try:
+            column = (_year(self.new_year.text()), str(self.new_kind.currentData()))
+            if column in self._wanted_columns():
+                raise PlanError("column.exists", year=column[0])
+        except PlanError as problem:
+            self.problem.setText(sentences.problem(problem))
+            return
+        self._list_column(column)
+        self.new_year.clear()
+
+    def _check(self) -> None:
+        try:
+            self.changes = self._make()
+        except Problem as problem:
+            self.problem.setText(sentences.problem(problem))
+            return
+        self.accept()
+
+    def _make(self) -> Changes:
+        draft = Draft(self._plan)
+        do: Callable[[Changes], None] = draft.do
+        do(plan_info.set_agency(
+            draft.plan, name=self.agency.text(), parent_name=self.parent_name.text(), place=self.place.text()
+        ))  # fmt: skip
+        goal, year = self.goal.text().strip(), self.goal_year.text().strip()
+        do(plan_info.set_info(
+            draft.plan,
+            title=self.title.text(),
+            number=self.number.text(),
+            issue_date=_stored_date(self.issued.text()),
+            base_year=_year(self.base_year.text()),
+            goal_points=parse_points(goal) if goal else None,
+            goal_year=_year(year) if year else None,
+        ))  # fmt: skip
+        do(plan_info.set_criteria_set(draft.plan, total_max=parse_points(self.total_max.text())))
+        wanted = self._wanted_columns()
+        for column in draft.plan.columns():
+            if (column.year, column.kind) not in wanted:
+                do(scores.remove_column(draft.plan, column.id))
+        present = [(c.year, c.kind) for c in draft.plan.columns()]
+        for year_wanted, kind in wanted:
+            if (year_wanted, kind) not in present:
+                do(scores.add_column(draft.plan, year_wanted, kind))
+        return draft.changes()
+
+
+def _year(text: str) -> int:
+    bare = text.strip()
+    if not (bare.isascii() and bare.isdigit() and 1900 <= int(bare[:6]) <= 2200):
+        raise PlanError("year.invalid", text=text)
+    return int(bare)
+
+
+def _shown_date(stored: str) -> str:
+    try:
+        return date.fromisoformat(stored).strftime("%d/%m/%Y") if stored else ""
+    except ValueError:
+        return stored
+
+
+def _stored_date(text: str) -> str:
+    """``5/9/2018`` → ``2018-09-05``. Raises PlanError ``date.invalid``."""
+    if not text.strip():
+        return ""
+    parts = text.replace("-", "/").replace(".", "/").split("/")
+    try:
+        day, month, year = (int(p) for p in parts)
+        return date(year + 2000 if year < 100 else year, month, day).isoformat()
+    except ValueError as error:
+        raise PlanError("date.invalid", text=text) from error

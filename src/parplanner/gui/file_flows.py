@@ -1,0 +1,311 @@
+"""What happens between the officer and files: new, open, save, close, import, export, recover. No grid in here."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from parplanner.document import exporting, importing, opening, samples, sentences
+from parplanner.document.document import Document
+from parplanner.domain import rules
+from parplanner.domain.edits.draft import Draft
+from parplanner.domain.errors import FileProblem, Problem
+from parplanner.domain.plan import Plan
+from parplanner.gui.dialogs.export import ExportDialog
+from parplanner.gui.dialogs.import_preview import ImportPreview
+from parplanner.gui.dialogs.messages import CANCEL, DISCARD, Messages
+from parplanner.gui.dialogs.new_plan import NewPlan
+from parplanner.gui.jobs import Job, JobBar, Work
+from parplanner.gui.session import Session
+from parplanner.gui.settings import Settings
+from parplanner.reports.documents import Options
+from parplanner.wording import tr
+
+
+def plan_filter() -> str:
+    """For file dialogs."""
+    return tr("Plans (*.db *.parplan)") + ";;" + tr("All files (*)")
+
+
+class FileFlows(QObject):
+    """``exported`` carries the folder of finished exports; ``bug`` an error of ours from a worker."""
+
+    exported = Signal(str)
+    bug = Signal(object)
+
+    def __init__(self, window: QWidget, session: Session, settings: Settings, messages: Messages, bar: JobBar) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._settings = settings
+        self._messages = messages
+        self._bar = bar
+
+    def _warn(self, title: str, problem: Problem) -> None:
+        self._messages.warn(self._window, title, sentences.problem(problem))
+
+    def folder(self) -> str:
+        """Where file dialogs start: beside the open plan, else where the last one was."""
+        document = self._session.document
+        if document is not None and document.path is not None:
+            return str(document.path.parent)
+        return self._settings.get("folder", str(Path.home()))
+
+    def name(self) -> str:
+        """The open plan's name for titles."""
+        document = self._session.document
+        if document is None:
+            return ""
+        return document.path.name if document.path else tr("New plan")
+
+    # -- opening ------------------------------------------------------------------------------------------------
+
+    def show(self, document: Document) -> None:
+        """Put a document on the screen in place of the one before (which was asked about)."""
+        before = self._session.document
+        self._session.adopt(document)
+        if before is not None:
+            before.close()
+        if document.path is not None:
+            self._settings.remember_recent(document.path)
+            self._settings.set("folder", str(document.path.parent))
+
+    def open(self, path: Path | None = None) -> bool:
+        """Ask which plan (unless given) and open it; a spreadsheet is offered as an import."""
+        if path is None:
+            path = self._messages.open_file(self._window, tr("Open a plan"), self.folder(), plan_filter())
+        if path is None:
+            return False
+        if path.suffix.lower() in (".xlsx", ".xlsm", ".xls", ".ods", ".tsv", ".csv"):
+            return self.import_table(path)
+        if not self.may_leave():
+            return False
+        try:
+            self.show(opening.open_file(path))
+        except FileProblem as problem:
+            if problem.code == "file.seal":
+                return self._open_damaged(path, problem)
+            self._warn(tr("The plan could not be opened"), problem)
+            return False
+        return True
+
+    def _open_damaged(self, path: Path, problem: FileProblem) -> bool:
+        backup = opening.latest_backup(str(problem.params.get("doc_uuid", "")))
+        options = [tr("Open what can be read as a new plan")] + ([tr("Open the last backup")] if backup else [])
+        text = sentences.problem(problem)
+        choice = self._messages.choose(self._window, tr("The plan is not what was saved"), text, options)
+        if choice is None:
+            return False
+        try:
+            self.show(opening.open_as_new(path if choice == 0 or backup is None else backup))
+        except FileProblem as second:
+            self._warn(tr("The plan could not be opened"), second)
+            return False
+        return True
+
+    def new(self) -> bool:
+        """Ask for a template or sample."""
+        dialog = NewPlan(self._window)
+        if not dialog.exec() or not self.may_leave():
+            return False
+        return self._start(dialog.plan)
+
+    def sample(self, name: str = "ha-noi-2018") -> bool:
+        """A bundled plan, as a new unsaved document."""
+        return self.may_leave() and self._start(lambda: samples.sample_plan(name))
+
+    def _start(self, make: Any) -> bool:
+        try:
+            plan: Plan = make()
+            self.show(Document.new(plan))
+        except Problem as problem:
+            self._warn(tr("The plan could not be made"), problem)
+            return False
+        return True
+
+    def recover(self, copy_id: str) -> bool:
+        """Open what a crash left, unsaved, with its undo history."""
+        if not self.may_leave():
+            return False
+        try:
+            self.show(opening.recover(copy_id))
+        except FileProblem as problem:
+            self._warn(tr("The plan could not be recovered"), problem)
+            return False
+        return True
+
+    def discard(self, copy_id: str) -> None:
+        """Put a left-over copy away (kept for 30 days)."""
+        try:
+            opening.discard(copy_id)
+        except (FileProblem, OSError):
+            self._messages.status(tr("It could not be put away."))
+
+    # -- saving -------------------------------------------------------------------------------------------------
+
+    def save(self) -> bool:
+        """To its file; asks where when it has none."""
+        document = self._session.document
+        if document is None:
+            return False
+        return self._save_to(document, document.path) if document.path else self.save_as()
+
+    def save_as(self) -> bool:
+        """To another file."""
+        document = self._session.document
+        if document is None:
+            return False
+        start = document.path or Path(self.folder()) / f"{self.suggested_name()}.db"
+        path = self._messages.save_file(self._window, tr("Save the plan as"), str(start), plan_filter())
+        if path is None:
+            return False
+        path = path if path.suffix else path.with_suffix(".db")
+        return self._save_to(document, path, overwrite=True)
+
+    def suggested_name(self) -> str:
+        """A file name from the plan's number or agency."""
+        document = self._session.document
+        if document is None:
+            return ""
+        if document.path:
+            return document.path.stem
+        info = document.plan.info
+        base = f"KH {info.number}" if info.number else document.plan.agency.name or tr("New plan")
+        return "".join("-" if c in '/\\:*?"<>|' else c for c in base)[:80].strip(" .")
+
+    def _save_to(self, document: Document, path: Path, *, overwrite: bool = False) -> bool:
+        try:
+            notices = document.save(path, overwrite=overwrite)
+        except FileProblem as problem:
+            return self._not_saved(document, path, problem)
+        self._settings.remember_recent(path)
+        self._settings.set("folder", str(path.parent))
+        self._messages.status(tr("Saved: {path}").format(path=path))
+        for notice in notices:
+            self._messages.warn(self._window, tr("Saved, but"), sentences.notice(notice))
+        return True
+
+    def _not_saved(self, document: Document, path: Path, problem: FileProblem) -> bool:
+        if problem.code == "file.changed_meanwhile":
+            options = [tr("Save as another file…"), tr("Replace the other version")]
+            text = sentences.problem(problem)
+            choice = self._messages.choose(self._window, tr("The file was changed by somebody else"), text, options)
+            if choice == 0:
+                return self.save_as()
+            return choice == 1 and self._save_to(document, path, overwrite=True)
+        self._warn(tr("The plan could not be saved"), problem)
+        return False
+
+    def may_leave(self) -> bool:
+        """Before another document takes its place: save or discard what is unsaved. False: stay."""
+        document = self._session.document
+        if document is None or document.is_untouched or not document.is_modified:
+            return True
+        answer = self._messages.ask_save(self._window, self.name())
+        if answer == CANCEL:
+            return False
+        return answer == DISCARD or self.save()
+
+    def close(self) -> bool:
+        """Back to the welcome page; False when the officer stayed."""
+        document = self._session.document
+        if document is None:
+            return True
+        if not self.may_leave():
+            return False
+        self._session.adopt(None)
+        document.close()
+        return True
+
+    # -- import and export --------------------------------------------------------------------------------------
+
+    def import_table(self, path: Path | None = None) -> bool:
+        """Show what a spreadsheet holds; take it as one undo step. Without an open plan a new one is made."""
+        if path is None:
+            filters = tr("Tables (*.xlsx *.xlsm *.tsv *.csv)") + ";;" + tr("All files (*)")
+            path = self._messages.open_file(self._window, tr("Import a table"), self.folder(), filters)
+        if path is None:
+            return False
+        try:
+            proposal = importing.propose(path)
+            after, findings = self._preview(proposal)
+        except Problem as problem:
+            self._warn(tr("The table could not be imported"), problem)
+            return False
+        dialog = ImportPreview(self._window, path.name, proposal, after, findings)
+        if not dialog.exec():
+            return False
+        return self._take(proposal, path, dialog.accept_units.isChecked())
+
+    def _preview(self, proposal: Any) -> tuple[Plan, list[Any]]:
+        from parplanner.document.document import new_id
+
+        draft = Draft(self._session.plan)
+        draft.do(proposal.changes(draft.plan, new_id))
+        return draft.plan, [*proposal.doubts, *rules.findings(draft.plan)]
+
+    def _take(self, proposal: Any, path: Path, accept_units: bool) -> bool:
+        try:
+            if self._session.document is None:
+                self.show(Document.new())
+            document = self._session.document
+            assert document is not None
+            importing.take(document, proposal, accept_units)
+        except Problem as problem:
+            self._warn(tr("The table could not be imported"), problem)
+            return False
+        self._messages.status(tr("Imported: {name}. Ctrl+Z takes it back.").format(name=path.name))
+        return True
+
+    def export(self) -> bool:
+        """Ask for formats and folder, then work in the background on a snapshot."""
+        if self._session.document is None or self._bar.job is not None:
+            return False
+        stem = tr("Appendix {name}").format(name=self.suggested_name())
+        dialog = ExportDialog(self._window, Path(self.folder()), stem)
+        if not dialog.exec():
+            return False
+        outputs = dialog.outputs()
+        present = [p.name for p in outputs.values() if p.exists()]
+        question = tr("Replace {names}?").format(names=", ".join(present))
+        if present and not self._messages.confirm(self._window, tr("Export"), question, tr("Replace")):
+            return False
+        options = Options(electronic=dialog.electronic.isChecked(), subtotals=dialog.subtotals.isChecked())
+        self.start_export(outputs, options)
+        return True
+
+    def start_export(self, outputs: dict[str, Path], options: Any) -> None:
+        """Export in a worker; the officer goes on typing."""
+        plan = self._session.plan.copy()
+
+        def work(progress: Any, cancelled: Any) -> list[str]:
+            return exporting.export(
+                plan, "appendix", outputs, options, overwrite=True, progress=progress, cancelled=cancelled
+            )
+
+        folder = str(next(iter(outputs.values())).parent)
+        self._run(tr("Exporting…"), work, lambda notices: self._exported(folder, notices))
+
+    def _run(self, name: str, work: Work, done: Any) -> None:
+        job = Job(work, self)
+        job.finished_well.connect(done)
+        job.failed.connect(self._failed)
+        self._bar.start(name, job)
+
+    def _exported(self, folder: str, notices: list[str]) -> None:
+        self._messages.status(tr("Exported to {folder}").format(folder=folder))
+        self.exported.emit(folder)
+        if notices:
+            self._messages.tell(self._window, tr("Exported, with remarks"), "\n".join(notices))
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, Problem):
+            if error.code == "export.cancelled":
+                self._messages.status(tr("Export cancelled; no file was changed."))
+            else:
+                self._warn(tr("The export failed"), error)
+        else:
+            self.bug.emit(error)

@@ -1,0 +1,42 @@
+"""Our SVG icons, drawn in the palette's text colour so that they are seen in light and dark."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from parplanner import paths
+
+_SIZES = (16, 20, 24, 32, 48)
+
+
+def icon(name: str, colour: QColor | None = None) -> QIcon:
+    """The icon of that name; a missing file gives an empty icon."""
+    if not name:
+        return QIcon()
+    palette = QGuiApplication.palette()
+    normal = (colour or palette.color(QPalette.ColorRole.WindowText)).name()
+    faded = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText).name()
+    return _drawn(name, normal, faded)
+
+
+@cache
+def _drawn(name: str, normal: str, faded: str) -> QIcon:
+    path = paths.resource("icons", f"{name}.svg")
+    made = QIcon()
+    if not path.is_file():
+        return made
+    source = path.read_text("utf-8")
+    for colour, mode in ((normal, QIcon.Mode.Normal), (faded, QIcon.Mode.Disabled)):
+        renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
+        for size in _SIZES:
+            pixmap = QPixmap(QSize(size, size))
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            renderer.render(painter, QRectF(0, 0, size, size))
+            painter.end()
+            made.addPixmap(pixmap, mode)
+    return made

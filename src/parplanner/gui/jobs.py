@@ -1,0 +1,85 @@
+"""Long work in a worker thread on a snapshot: progress in the status bar, stopped when asked, never a frozen window."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from parplanner.wording import tr
+
+Work = Callable[[Callable[[int, int], None], Callable[[], bool]], Any]
+"""(progress(done, all), cancelled()) → result"""
+
+
+class Job(QThread):
+    """Runs one piece of work; exactly one of ``finished_well`` and ``failed`` follows, in the window's thread."""
+
+    progressed = Signal(int, int)
+    finished_well = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, work: Work, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._stop = threading.Event()
+        self._shown = -1
+
+    def run(self) -> None:
+        try:
+            result = self._work(self._progress, self._stop.is_set)
+        except Exception as error:  # handed to the window's thread, which words or reports it
+            self.failed.emit(error)
+        else:
+            self.finished_well.emit(result)
+
+    def _progress(self, done: int, total: int) -> None:
+        percent = 100 * done // max(total, 1)
+        if percent != self._shown:
+            self._shown = percent
+            self.progressed.emit(done, total)
+
+    def cancel(self) -> None:
+        """Ask it to stop; it does at the next row."""
+        self._stop.set()
+
+
+class JobBar(QWidget):
+    """Name, progress and cancel of the running job, for the status bar."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.name = QLabel()
+        self.bar = QProgressBar()
+        self.bar.setMaximumWidth(180)
+        self.bar.setAccessibleName(tr("Progress"))
+        self.cancel = QPushButton(tr("Cancel"))
+        self.cancel.setAutoDefault(False)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.name, self.bar, self.cancel):
+            layout.addWidget(widget)
+        self.hide()
+        self.job: Job | None = None
+
+    def start(self, name: str, job: Job) -> None:
+        """Show a job and start it."""
+        self.job = job
+        self.name.setText(name)
+        self.bar.setRange(0, 0)
+        job.progressed.connect(self._progress)
+        job.finished.connect(self._done)
+        self.cancel.clicked.connect(job.cancel)
+        self.show()
+        job.start()
+
+    def _progress(self, done: int, total: int) -> None:
+        self.bar.setRange(0, max(total, 1))
+        self.bar.setValue(done)
+
+    def _done(self) -> None:
+        self.hide()
+        self.job = None

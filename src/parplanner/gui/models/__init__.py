@@ -1,0 +1,1 @@
+"""Item models: mirrors of the plan for the views."""

@@ -1,0 +1,254 @@
+"""The criteria tree as a grid: code, content, maximum, a column per year, points lost and the planned difference."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QFont
+
+from parplanner.document.document import new_id
+from parplanner.document.history import Label
+from parplanner.domain import scoring as sc
+from parplanner.domain.changes import Changes
+from parplanner.domain.edits import cells
+from parplanner.domain.points import format_points
+from parplanner.domain.rows import MAX_COLUMN, RESULT, Criterion, ScoreColumn
+from parplanner.gui import theme
+from parplanner.gui.models.mirror import AnyIndex, MirrorModel, Node
+from parplanner.gui.session import Session
+from parplanner.wording import mark, tr
+
+CODE, TITLE, LOST, DIFFERENCE = "code", "title", "lost", "difference"
+Role = Qt.ItemDataRole
+
+
+@dataclass(frozen=True, slots=True)
+class GridColumn:
+    """``key`` as ``domain.edits.cells`` knows it (or lost, difference); ``kind``: text, points or computed."""
+
+    key: str
+    title: str
+    tip: str
+    kind: str
+
+
+def grid_columns(session: Session) -> list[GridColumn]:
+    """The columns in force, from the plan's year columns."""
+    made = [
+        GridColumn(CODE, tr("No."), tr("Criterion code in the criteria set"), "text"),
+        GridColumn(TITLE, tr("Content"), tr("Field, criterion or sub-criterion"), "text"),
+        GridColumn(MAX_COLUMN, tr("Max. points"), tr("Maximum points by the criteria set"), "points"),
+    ]
+    for column in session.plan.columns():
+        if column.kind == RESULT:
+            title, tip = tr("Result {year}"), tr("Points achieved in {year}")
+        else:
+            title, tip = tr("Target {year}"), tr("Minimum points to reach in {year}")
+        made.append(GridColumn(column.id, title.format(year=column.year), tip.format(year=column.year), "points"))
+    base = sc.base_column(session.plan)
+    made.append(
+        GridColumn(
+            LOST,
+            tr("Lost"),
+            tr("Maximum minus points achieved in {year}").format(year=base.year if base else "…"),
+            "computed",
+        )
+    )
+    made.append(GridColumn(DIFFERENCE, tr("Difference"), tr("Last target minus points achieved"), "computed"))
+    return made
+
+
+class CriteriaModel(MirrorModel):
+    """Shows rolled-up values, edits entered ones. A refused edit is told by ``Session.refused``."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.columns: list[GridColumn] = grid_columns(session)
+        session.replaced.connect(self.reload)
+        session.changed.connect(self._follow)
+        self.rebuild()
+
+    # -- structure ----------------------------------------------------------------------------------------------
+
+    def desired(self, parent_id: str | None) -> list[str]:
+        return [c.id for c in self.session.plan.children(parent_id)]
+
+    def reload(self) -> None:
+        """Another document, or other year columns."""
+        self.columns = grid_columns(self.session)
+        self.rebuild()
+
+    def _follow(self, changes: Changes, touched: set[str]) -> None:
+        if any(isinstance(c.row, ScoreColumn) for c in changes):
+            self.reload()
+            return
+        self.reconcile(self._structural(changes))
+        if any(type(c.row).__name__ == "PlanInfo" for c in changes):
+            self.columns = grid_columns(self.session)
+            self._all_changed()
+            return
+        last = len(self.columns) - 1
+        for row_id in touched:
+            node = self._by_id.get(row_id)
+            if node is not None:
+                self.dataChanged.emit(
+                    self.createIndex(node.row, 0, node.number), self.createIndex(node.row, last, node.number)
+                )
+
+    def _all_changed(self) -> None:
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+        for node in list(self._by_id.values()):
+            last = self.createIndex(node.row, len(self.columns) - 1, node.number)
+            self.dataChanged.emit(self.createIndex(node.row, 0, node.number), last)
+
+    def _structural(self, changes: Changes) -> list[str | None]:
+        parents: set[str | None] = set()
+        for before, after in changes:
+            old = before if isinstance(before, Criterion) else None
+            new = after if isinstance(after, Criterion) else None
+            if old is None and new is None:
+                continue
+            same = old and new and (old.parent_id, old.position) == (new.parent_id, new.position)
+            if not same:
+                parents |= {row.parent_id for row in (old, new) if row is not None}
+        plan = self.session.plan
+
+        def depth(parent_id: str | None) -> int:
+            node = plan.find(Criterion, parent_id)
+            return 0 if parent_id is None else (sc.depth(plan, node) if node else 1_000)
+
+        return sorted(parents, key=lambda p: (depth(p), p or ""))
+
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:
+        return len(self.columns)
+
+    def column_of(self, key: str) -> int:
+        """The place of a column key, −1 when it is not shown."""
+        return next((i for i, c in enumerate(self.columns) if c.key == key), -1)
+
+    # -- cells --------------------------------------------------------------------------------------------------
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+            return None
+        column = self.columns[section]
+        if role == Role.DisplayRole:
+            return column.title
+        if role == Role.ToolTipRole:
+            return column.tip
+        if role == Role.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignCenter)
+        return None
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        base = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        base |= Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+        return base | Qt.ItemFlag.ItemIsEditable if self.is_editable(index) else base
+
+    def is_editable(self, index: AnyIndex) -> bool:
+        """Texts and maxima always, scores on rows without children; computed columns never."""
+        column = self.columns[index.column()]
+        if column.kind == "computed":
+            return False
+        return column.kind == "text" or column.key == MAX_COLUMN or not self.node_at(index).children
+
+    def value(self, row_id: str | None, key: str) -> int | None:
+        """Points (1/1000) shown in a computed or points cell; ``row_id`` None is the grand total."""
+        scoring = self.session.scoring
+        base = sc.base_column(self.session.plan)
+        if key == LOST:
+            return scoring.lost(row_id, base.id) if base else None
+        if key == DIFFERENCE:
+            targets = sc.target_columns(self.session.plan)
+            if not base or not targets:
+                return None
+            aim, got = scoring.value(row_id, targets[-1].id), scoring.value(row_id, base.id)
+            return None if aim is None or got is None else aim - got
+        return scoring.value(row_id, key)
+
+    def shown(self, row_id: str | None, key: str) -> str:
+        """The text of a points cell: a comma, a sign on differences, blank where there is nothing."""
+        value = self.value(row_id, key)
+        text = format_points(value, self.session.plan.criteria_set.min_decimals)
+        return f"+{text}" if key == DIFFERENCE and value and value > 0 else text
+
+    def data(self, index: AnyIndex, role: int = Role.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        node, column = self.node_at(index), self.columns[index.column()]
+        row = self.session.plan.find(Criterion, node.id)
+        if row is None:
+            return None
+        if role == Role.DisplayRole:
+            return getattr(row, column.key) if column.kind == "text" else self.shown(row.id, column.key)
+        if role == Role.EditRole:
+            editable = column.kind != "computed"
+            return cells.criterion_text(self.session.plan, row.id, column.key) if editable else ""
+        return self._look(node, row, column, role)
+
+    def _look(self, node: Node, row: Criterion, column: GridColumn, role: int) -> Any:
+        if role == Role.TextAlignmentRole:
+            across = Qt.AlignmentFlag.AlignLeft if column.kind == "text" else Qt.AlignmentFlag.AlignRight
+            return int(across | Qt.AlignmentFlag.AlignVCenter)
+        if role == Role.FontRole and (row.parent_id is None or node.children or row.not_applicable):
+            font = QFont()
+            font.setBold(row.parent_id is None)
+            font.setItalic(bool(node.children) and row.parent_id is not None)
+            font.setStrikeOut(bool(row.not_applicable))
+            return font
+        if role == Role.BackgroundRole and row.parent_id is None:
+            return theme.shade("field")
+        if role in (Role.AccessibleTextRole, Role.ToolTipRole):
+            return self._spoken(row, column) if role == Role.AccessibleTextRole else self._tip(row, column)
+        return None
+
+    def _spoken(self, row: Criterion, column: GridColumn) -> str:
+        if column.kind == "text":
+            return f"{column.title}: {getattr(row, column.key)}"
+        text = tr("{column}, criterion {code}, {value} of {max}")
+        return text.format(
+            column=column.title,
+            code=row.code or row.title,
+            value=self.shown(row.id, column.key) or tr("blank"),
+            max=self.shown(row.id, MAX_COLUMN) or tr("blank"),
+        )
+
+    def _tip(self, row: Criterion, column: GridColumn) -> str | None:
+        from html import escape
+
+        if column.key == TITLE and len(row.title) > 40:
+            return f"<p>{escape(row.title)}</p>"
+        if column.kind == "points" and self.session.plan.children(row.id):
+            return escape(tr("Sum of the rows below"))
+        return None
+
+    # -- editing ------------------------------------------------------------------------------------------------
+
+    def edit(self, row_id: str, key: str, text: str) -> Callable[[], Changes]:
+        """What typing a text into a cell comes to."""
+        return lambda: cells.set_cells(self.session.plan, new_id, "criteria", [(row_id, key, text)])
+
+    def refusal(self, index: AnyIndex, text: str) -> str | None:
+        """Why typing this would be refused."""
+        row_id = self.id_at(index)
+        return (
+            None if row_id is None else self.session.refusal(self.edit(row_id, self.columns[index.column()].key, text))
+        )
+
+    def setData(self, index: AnyIndex, value: Any, role: int = Role.EditRole) -> bool:
+        row_id = self.id_at(index)
+        if role != Role.EditRole or row_id is None:
+            return False
+        column = self.columns[index.column()]
+        detail = self.session.plan.get(Criterion, row_id).code
+        label = Label(mark("Edit {detail}"), f"{detail} · {column.title}" if detail else column.title)
+        return self.session.attempt(label, self.edit(row_id, column.key, str(value)), f"{row_id}/{column.key}")
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction

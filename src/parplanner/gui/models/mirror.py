@@ -1,0 +1,205 @@
+"""A tree of row ids kept in step with the plan by moves, inserts and removals: one routine for edit, undo and merge.
+
+Item models never send per-command signals. After a structural change they compare the mirrored order of ids with the
+plan's and emit what leads from one to the other, so selection and expansion survive.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class Node:
+    """One mirrored row. ``number`` identifies it in model indexes (never a Python pointer)."""
+
+    __slots__ = ("children", "id", "number", "parent", "row")
+
+    def __init__(self, row_id: str, number: int, parent: Node | None) -> None:
+        self.id = row_id
+        self.number = number
+        self.parent = parent
+        self.row = 0
+        self.children: list[Node] = []
+
+
+class MirrorModel(QAbstractItemModel):
+    """Subclasses say which ids stand below which (:meth:`desired`) and what the cells show."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._root = Node("", 0, None)
+        self._by_id: dict[str, Node] = {}
+        self._by_number: dict[int, Node] = {}
+        self._next_number = 1
+
+    def desired(self, parent_id: str | None) -> list[str]:
+        """The ids below a row (None: at the top), in order."""
+        raise NotImplementedError
+
+    # -- indexes ------------------------------------------------------------------------------------------------
+
+    def node_at(self, index: AnyIndex) -> Node:
+        """The node of an index; the root for an invalid one."""
+        return self._by_number.get(index.internalId(), self._root) if index.isValid() else self._root
+
+    def id_at(self, index: AnyIndex) -> str | None:
+        """The row id at an index."""
+        return self.node_at(index).id or None
+
+    def index_of(self, row_id: str | None, column: int = 0) -> QModelIndex:
+        """The index of a row id; invalid when it is not mirrored."""
+        node = self._by_id.get(row_id or "")
+        return self.createIndex(node.row, column, node.number) if node else QModelIndex()
+
+    def _index(self, node: Node) -> QModelIndex:
+        return QModelIndex() if node is self._root else self.createIndex(node.row, 0, node.number)
+
+    def index(self, row: int, column: int, parent: AnyIndex = QModelIndex()) -> QModelIndex:
+        children = self.node_at(parent).children
+        if not (0 <= row < len(children) and 0 <= column < self.columnCount()) or parent.column() > 0:
+            return QModelIndex()
+        return self.createIndex(row, column, children[row].number)
+
+    def parent(self, index: AnyIndex = QModelIndex()) -> QModelIndex:  # type: ignore[override]
+        above = self.node_at(index).parent
+        return QModelIndex() if above is None else self._index(above)
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
+        return 0 if parent.column() > 0 else len(self.node_at(parent).children)
+
+    # -- keeping step -------------------------------------------------------------------------------------------
+
+    def rebuild(self) -> None:
+        """Forget everything and mirror the plan anew."""
+        self.beginResetModel()
+        self._root = Node("", 0, None)
+        self._by_id.clear()
+        self._by_number.clear()
+        pending = [self._root]
+        while pending:
+            node = pending.pop()
+            for row, row_id in enumerate(self.desired(node.id or None)):
+                child = self._new(row_id, node)
+                child.row = row
+                node.children.append(child)
+                pending.append(child)
+        self.endResetModel()
+
+    def _new(self, row_id: str, parent: Node) -> Node:
+        node = Node(row_id, self._next_number, parent)
+        self._next_number += 1
+        self._by_id[row_id] = node
+        self._by_number[node.number] = node
+        return node
+
+    def reconcile(self, parents: Iterable[str | None]) -> bool:
+        """Bring the rows below these parents (outer ones first) into the plan's order; True when anything moved."""
+        moved = False
+        visited: list[Node] = []
+        for parent_id in parents:
+            parent = self._root if parent_id is None else self._by_id.get(parent_id)
+            if parent is None:
+                continue
+            wanted = self.desired(parent_id)
+            if [c.id for c in parent.children] != wanted:
+                self._arrange(parent, wanted)
+                moved = True
+            visited.append(parent)
+        for parent in visited:
+            self._remove_surplus(parent)
+        return moved
+
+    def _arrange(self, parent: Node, wanted: list[str]) -> None:
+        staying = _longest_in_order([c.id for c in parent.children], wanted)
+        for place, row_id in enumerate(wanted):
+            here = parent.children
+            if place < len(here) and here[place].id == row_id:
+                continue
+            if place < len(here) and here[place].id not in staying and row_id in staying:
+                # Something displaced stands here: out of the way, so that those that stay need not move.
+                while place < len(here) and here[place].id not in staying:
+                    self._move(here[place], parent, len(here))
+                if here[place].id == row_id:
+                    continue
+            node = self._by_id.get(row_id)
+            if node is None:
+                self._insert(parent, place, row_id)
+            else:
+                self._move(node, parent, place)
+
+    def _insert(self, parent: Node, row: int, row_id: str) -> None:
+        self.beginInsertRows(self._index(parent), row, row)
+        parent.children.insert(row, self._new(row_id, parent))
+        self._renumber(parent, row)
+        self.endInsertRows()
+        below = self.desired(row_id)
+        if below:
+            self._arrange(self._by_id[row_id], below)
+
+    def _move(self, node: Node, parent: Node, row: int) -> None:
+        """``row`` counts as Qt does: before the move."""
+        source = node.parent
+        assert source is not None
+        if not self.beginMoveRows(self._index(source), node.row, node.row, self._index(parent), row):
+            return
+        old = node.row
+        del source.children[old]
+        at = row - 1 if source is parent and old < row else row
+        parent.children.insert(at, node)
+        node.parent = parent
+        self._renumber(source, old)
+        self._renumber(parent, min(at, old) if source is parent else at)
+        self.endMoveRows()
+
+    def _remove_surplus(self, parent: Node) -> None:
+        wanted = set(self.desired(parent.id or None)) if parent.id in self._by_id or parent is self._root else set()
+        for row in range(len(parent.children) - 1, -1, -1):
+            node = parent.children[row]
+            if node.id in wanted:
+                continue
+            self.beginRemoveRows(self._index(parent), row, row)
+            del parent.children[row]
+            self._forget(node)
+            self._renumber(parent, row)
+            self.endRemoveRows()
+
+    def _forget(self, node: Node) -> None:
+        self._by_number.pop(node.number, None)
+        self._by_id.pop(node.id, None)
+        for child in node.children:
+            self._forget(child)
+
+    @staticmethod
+    def _renumber(parent: Node, start: int) -> None:
+        for row in range(max(start, 0), len(parent.children)):
+            parent.children[row].row = row
+
+
+def _longest_in_order(present: list[str], wanted: list[str]) -> set[str]:
+    """The largest set of ids that stand in the wanted order already: those need not move."""
+    rank = {row_id: i for i, row_id in enumerate(wanted)}
+    tails: list[int] = []
+    ends: list[str] = []
+    before: dict[str, str | None] = {}
+    for row_id in present:
+        if row_id not in rank:
+            continue
+        slot = bisect_left(tails, rank[row_id])
+        before[row_id] = ends[slot - 1] if slot else None
+        if slot == len(tails):
+            tails.append(rank[row_id])
+            ends.append(row_id)
+        else:
+            tails[slot] = rank[row_id]
+            ends[slot] = row_id
+    kept: set[str] = set()
+    last = ends[-1] if ends else None
+    while last is not None:
+        kept.add(last)
+        last = before[last]
+    return kept

@@ -1,0 +1,147 @@
+"""The task table: every task of the plan in document order, or those of the selected criterion and below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from html import escape
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication, QPalette
+
+from parplanner.document.document import new_id
+from parplanner.document.history import Label
+from parplanner.domain.changes import Changes
+from parplanner.domain.edits import cells
+from parplanner.domain.plan import Plan
+from parplanner.domain.rows import Assignment, Criterion, Task, Unit
+from parplanner.gui.models.criteria import GridColumn
+from parplanner.gui.models.mirror import AnyIndex, MirrorModel
+from parplanner.gui.session import Session
+from parplanner.wording import mark, tr
+
+Role = Qt.ItemDataRole
+KEYS = cells.TASK_COLUMNS
+
+
+def task_columns() -> list[GridColumn]:
+    """The columns in the language in force."""
+    return [
+        GridColumn("criterion", tr("Criterion"), tr("Code of the criterion the task serves"), "text"),
+        GridColumn("content", tr("Task"), tr("Blank: the criterion itself is the task"), "lines"),
+        GridColumn("requirement", tr("Requirement"), tr("One requirement a line"), "lines"),
+        GridColumn("lead", tr("Lead unit"), tr("Exactly one unit"), "unit"),
+        GridColumn("coop", tr("Cooperating units"), tr("One unit a line"), "units"),
+        GridColumn("deadline", tr("Deadline"), tr("A date or words such as “Quý IV”"), "text"),
+        GridColumn("product", tr("Product"), tr("What proves the task is done"), "lines"),
+    ]
+
+
+def tasks_below(plan: Plan, criterion_id: str | None) -> list[str]:
+    """Ids of the tasks of a criterion and everything below it; None: all tasks, those of no criterion last."""
+    owners: list[str | None] = [criterion_id] if criterion_id else []
+    owners += [node.id for node in plan.walk(criterion_id)]
+    if criterion_id is None:
+        owners.append(None)
+    return [task.id for owner in owners for task in plan.tasks_of(owner)]
+
+
+class TaskModel(MirrorModel):
+    """A flat mirror. ``scope`` is the criterion whose tasks are shown, None for all."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.columns = task_columns()
+        self.scope: str | None = None
+        session.replaced.connect(self._reload)
+        session.changed.connect(self._follow)
+        self.rebuild()
+
+    def desired(self, parent_id: str | None) -> list[str]:
+        return tasks_below(self.session.plan, self.scope) if parent_id is None else []
+
+    def set_scope(self, criterion_id: str | None) -> None:
+        """Follow another criterion."""
+        if criterion_id != self.scope:
+            self.scope = criterion_id
+            self.rebuild()
+
+    def _reload(self) -> None:
+        self.scope = None
+        self.rebuild()
+
+    def _follow(self, changes: Changes, _touched: object) -> None:
+        if self.scope is not None and self.session.plan.find(Criterion, self.scope) is None:
+            self.scope = None
+        structural = any(isinstance(c.row, Task | Criterion) for c in changes)
+        if structural:
+            self.reconcile([None])
+        everything = any(isinstance(c.row, Unit | Criterion) for c in changes)
+        tasks = {c.row.id for c in changes if isinstance(c.row, Task)}
+        tasks |= {c.row.task_id for c in changes if isinstance(c.row, Assignment)}
+        rows = range(self.rowCount()) if everything else [n.row for i in tasks if (n := self._by_id.get(i))]
+        for row in rows:
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(KEYS) - 1))
+
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:
+        return len(self.columns)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
+        if orientation == Qt.Orientation.Vertical:
+            return str(section + 1) if role == Role.DisplayRole else None
+        if role == Role.DisplayRole:
+            return self.columns[section].title
+        if role == Role.ToolTipRole:
+            return self.columns[section].tip
+        return None
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+
+    def is_editable(self, index: AnyIndex) -> bool:
+        """Every task cell is."""
+        return index.isValid()
+
+    def data(self, index: AnyIndex, role: int = Role.DisplayRole) -> Any:
+        task_id = self.id_at(index)
+        if task_id is None or self.session.plan.find(Task, task_id) is None:
+            return None
+        key = KEYS[index.column()]
+        if role in (Role.DisplayRole, Role.EditRole):
+            text = cells.task_text(self.session.plan, task_id, key)
+            return self._inherited(task_id) if role == Role.DisplayRole and key == "content" and not text else text
+        if role == Role.ForegroundRole and key == "content" and not self.session.plan.get(Task, task_id).content:
+            return QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText)
+        if role == Role.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        if role == Role.ToolTipRole:
+            shown = cells.task_text(self.session.plan, task_id, key)
+            return f"<p>{escape(shown).replace(chr(10), '<br>')}</p>" if len(shown) > 30 else None
+        if role == Role.AccessibleTextRole:
+            shown = cells.task_text(self.session.plan, task_id, key) or tr("blank")
+            return f"{self.columns[index.column()].title}: {shown}"
+        return None
+
+    def _inherited(self, task_id: str) -> str:
+        node = self.session.plan.find(Criterion, self.session.plan.get(Task, task_id).criterion_id)
+        return node.title if node else ""
+
+    def edit(self, row_id: str, key: str, text: str) -> Callable[[], Changes]:
+        """What typing a text into a cell comes to."""
+        return lambda: cells.set_cells(self.session.plan, new_id, "tasks", [(row_id, key, text)])
+
+    def refusal(self, index: AnyIndex, text: str) -> str | None:
+        """Why typing this would be refused."""
+        row_id = self.id_at(index)
+        return None if row_id is None else self.session.refusal(self.edit(row_id, KEYS[index.column()], text))
+
+    def setData(self, index: AnyIndex, value: Any, role: int = Role.EditRole) -> bool:
+        row_id = self.id_at(index)
+        if role != Role.EditRole or row_id is None:
+            return False
+        key = KEYS[index.column()]
+        label = Label(mark("Edit {detail}"), self.columns[index.column()].title)
+        return self.session.attempt(label, self.edit(row_id, key, str(value)), f"{row_id}/{key}")

@@ -1,0 +1,74 @@
+"""The document on the screen, in Qt's terms: one place that runs edits, words refusals and tells the panes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from parplanner.document import sentences
+from parplanner.document.document import Document
+from parplanner.document.history import Label
+from parplanner.domain.changes import Changes
+from parplanner.domain.errors import Problem
+from parplanner.domain.plan import Plan
+from parplanner.domain.scoring import Scoring
+
+
+class Session(QObject):
+    """Holds at most one :class:`Document`. ``changed(changes, touched ids)`` follows every applied edit."""
+
+    changed = Signal(object, object)
+    state_changed = Signal()
+    replaced = Signal()
+    refused = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.document: Document | None = None
+        self.scoring = Scoring(Plan())
+
+    @property
+    def plan(self) -> Plan:
+        """The plan in force; an empty one when no document is open."""
+        return self.document.plan if self.document else Plan()
+
+    def adopt(self, document: Document | None) -> None:
+        """Show another document (None: the welcome page). The one before must have been closed."""
+        if self.document is not None:
+            self.document.changed.disconnect(self._follow)
+            self.document.state_changed.disconnect(self._state)
+        self.document = document
+        self.scoring = Scoring(self.plan)
+        if document is not None:
+            document.changed.connect(self._follow)
+            document.state_changed.connect(self._state)
+        self.replaced.emit()
+        self.state_changed.emit()
+
+    def _follow(self, changes: Changes) -> None:
+        touched = self.scoring.forget(changes)
+        self.changed.emit(changes, touched)
+
+    def _state(self) -> None:
+        self.state_changed.emit()
+
+    def attempt(self, label: Label, make: Callable[[], Changes], join_key: str = "") -> bool:
+        """Make and carry out changes; a refusal is worded and told, nothing has changed then. True when carried out
+        (or when there was nothing to do)."""
+        if self.document is None:
+            return False
+        try:
+            self.document.execute(label, make(), join_key)
+        except Problem as problem:
+            self.refused.emit(sentences.problem(problem))
+            return False
+        return True
+
+    def refusal(self, make: Callable[[], Changes]) -> str | None:
+        """Why an edit would be refused, without doing it; None when it would pass."""
+        try:
+            self.plan.check(make())
+        except Problem as problem:
+            return sentences.problem(problem)
+        return None

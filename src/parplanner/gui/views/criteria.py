@@ -1,0 +1,285 @@
+"""The criteria tree on the screen: grid keys, dragging rows, row commands, and the totals row that is always seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
+from PySide6.QtGui import QDropEvent, QFont, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTreeView, QVBoxLayout, QWidget
+
+from parplanner.document.document import new_id
+from parplanner.document.history import Label
+from parplanner.domain.changes import Changes
+from parplanner.domain.edits import criteria
+from parplanner.domain.rows import Criterion
+from parplanner.gui import theme
+from parplanner.gui.dialogs.messages import Messages
+from parplanner.gui.models.criteria import CODE, TITLE, CriteriaModel
+from parplanner.gui.models.mirror import AnyIndex
+from parplanner.gui.session import Session
+from parplanner.gui.views.grid import GridGestures, Index
+from parplanner.wording import mark, tr
+
+Drop = QAbstractItemView.DropIndicatorPosition
+
+
+class CriteriaTree(GridGestures, QTreeView):
+    """Rows are dragged as one move; Alt+Left and Alt+Right fold and unfold."""
+
+    grid_name = "criteria"
+    can_grow = True
+
+    def __init__(self, model: CriteriaModel, session: Session, messages: Messages) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.set_up_grid(session, messages)
+        self.setUniformRowHeights(True)
+        self.setExpandsOnDoubleClick(False)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDropIndicatorShown(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setAccessibleName(tr("Criteria tree"))
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionsMovable(False)
+        header.setMinimumSectionSize(48)
+        model.modelReset.connect(self.lay_out)
+        model.rowsInserted.connect(self._unfold)
+        self.lay_out()
+
+    def criteria_model(self) -> CriteriaModel:
+        """The model, typed."""
+        model = self.model()
+        assert isinstance(model, CriteriaModel)
+        return model
+
+    def lay_out(self) -> None:
+        """Column widths from the font; the content takes what is left; everything unfolded."""
+        self.expandAll()
+        model, header, metrics = self.criteria_model(), self.header(), self.fontMetrics()
+        for place, column in enumerate(model.columns):
+            if column.key == TITLE:
+                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+                continue
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
+            sample = "1.10.10" if column.key == CODE else "100,00"
+            width = max(metrics.horizontalAdvance(column.title), metrics.horizontalAdvance(sample)) + 24
+            header.resizeSection(place, width + (self.indentation() * 3 if column.key == CODE else 0))
+
+    def _unfold(self, parent: QModelIndex, first: int, last: int) -> None:
+        self.setExpanded(parent, True)
+        for row in range(first, last + 1):
+            self.expandRecursively(self.model().index(row, 0, parent))
+
+    # -- geometry -----------------------------------------------------------------------------------------------
+
+    def column_header(self) -> QHeaderView:
+        return self.header()
+
+    def row_below(self, index: Index) -> QModelIndex:
+        below = self.indexBelow(index.sibling(index.row(), 0))
+        return below.sibling(below.row(), index.column()) if below.isValid() else QModelIndex()
+
+    def row_above(self, index: Index) -> QModelIndex:
+        above = self.indexAbove(index.sibling(index.row(), 0))
+        return above.sibling(above.row(), index.column()) if above.isValid() else QModelIndex()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            index = self.currentIndex()
+            self.setExpanded(index.sibling(index.row(), 0), event.key() == Qt.Key.Key_Right)
+            return
+        super().keyPressEvent(event)
+
+    # -- dragging -----------------------------------------------------------------------------------------------
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """One move; Qt must not delete the source afterwards, so the drop is told to be a copy."""
+        if event.source() is not self:
+            event.ignore()
+            return
+        parent_id, place = self._drop_target(self.indexAt(event.position().toPoint()), self.dropIndicatorPosition())
+        ids = self.selected_ids()
+        self._run(mark("Move rows"), lambda: criteria.move(self.session.plan, ids, parent_id, place), ids[:1])
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+
+    def _drop_target(self, index: QModelIndex, where: Drop) -> tuple[str | None, int]:
+        plan = self.session.plan
+        target = plan.find(Criterion, self.criteria_model().id_at(index))
+        if target is None:
+            return None, len(plan.children(None))
+        if where == Drop.OnItem:
+            return target.id, len(plan.children(target.id))
+        siblings = plan.children(target.parent_id)
+        return target.parent_id, siblings.index(target) + (where == Drop.BelowItem)
+
+    # -- row commands -------------------------------------------------------------------------------------------
+
+    def selected_ids(self) -> list[str]:
+        """Criterion ids of the selected rows, top to bottom."""
+        model = self.criteria_model()
+        return [i for row in self.selected_rows() if (i := model.id_at(row))]
+
+    def current_id(self) -> str | None:
+        """The criterion the cursor stands on."""
+        return self.criteria_model().id_at(self.currentIndex())
+
+    def _run(self, text: str, make: Callable[[], Changes], keep: list[str]) -> None:
+        column = max(self.currentIndex().column(), 0)
+        if self.session.attempt(Label(text), make) and keep:
+            self.select_cell(self.criteria_model().index_of(keep[0], column))
+
+    def add_below(self) -> None:
+        """A new row behind the current one, ready to be typed into."""
+        current = self.session.plan.find(Criterion, self.current_id())
+        parent = current.parent_id if current else None
+        place = self.session.plan.children(parent).index(current) + 1 if current else None
+        self._add(mark("Add row"), parent, place)
+
+    def add_child(self) -> None:
+        """A new row under the current one."""
+        self._add(mark("Add row below this level"), self.current_id(), None)
+
+    def _add(self, text: str, parent: str | None, place: int | None) -> None:
+        fresh = new_id()
+        changes = lambda: criteria.add(self.session.plan, lambda: fresh, parent, place)  # noqa: E731
+        if self.session.attempt(Label(text), changes):
+            model = self.criteria_model()
+            self.select_cell(model.index_of(fresh, model.column_of(TITLE)))
+
+    def delete_rows(self) -> None:
+        """The selected rows with everything on and below them; asked first when there is something."""
+        ids = self.selected_ids()
+        if not ids:
+            return
+        plan = self.session.plan
+        below = sum(1 for top in criteria.topmost(plan, ids) for _ in plan.walk(top.id))
+        if below and not self.messages.confirm(
+            self,
+            tr("Delete rows"),
+            tr("{count} rows below the selected ones are deleted with them, and their scores and tasks.").format(
+                count=below
+            ),
+            tr("Delete"),
+        ):
+            return
+        above = self.row_above(self.selected_rows()[0])
+        keep = self.criteria_model().id_at(above)
+        self._run(mark("Delete rows"), lambda: criteria.delete(self.session.plan, ids), [keep] if keep else [])
+
+    def duplicate_row(self) -> None:
+        """A copy of the current row behind it."""
+        current, fresh = self.current_id(), new_id()
+        if current:
+            self._run(
+                mark("Duplicate row"),
+                lambda: criteria.duplicate(self.session.plan, lambda: fresh, current),
+                [fresh],
+            )
+
+    def indent(self) -> None:
+        """One level down."""
+        ids = self.selected_ids()
+        self._run(mark("Indent rows"), lambda: criteria.indent(self.session.plan, ids), ids[:1])
+
+    def outdent(self) -> None:
+        """One level up."""
+        ids = self.selected_ids()
+        self._run(mark("Outdent rows"), lambda: criteria.outdent(self.session.plan, ids), ids[:1])
+
+    def shift(self, offset: int) -> None:
+        """Up or down among the siblings."""
+        ids = self.selected_ids()
+        self._run(mark("Move rows"), lambda: criteria.shift(self.session.plan, ids, offset), ids[:1])
+
+    def toggle_not_applicable(self) -> None:
+        """Mark the current row as not assessed here, or take the mark away."""
+        node = self.session.plan.find(Criterion, self.current_id())
+        if node is not None:
+            flag = not node.not_applicable
+            self._run(
+                mark("Not applicable"),
+                lambda: criteria.set_not_applicable(self.session.plan, node.id, flag),
+                [node.id],
+            )
+
+
+class TotalsModel(QAbstractTableModel):
+    """One row: the grand total of every column of the criteria grid."""
+
+    def __init__(self, grid: CriteriaModel) -> None:
+        super().__init__()
+        self._grid = grid
+        grid.session.changed.connect(self._refresh)
+        grid.modelReset.connect(self._reset)
+
+    def _reset(self) -> None:
+        self.beginResetModel()
+        self.endResetModel()
+
+    def _refresh(self, *_: object) -> None:
+        self.dataChanged.emit(self.index(0, 0), self.index(0, self.columnCount() - 1))
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
+        return 0 if parent.isValid() else 1
+
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._grid.columns)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        column = self._grid.columns[index.column()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            if column.kind != "text":
+                return self._grid.shown(None, column.key)
+            return tr("Total points") if column.key == TITLE else ""
+        if role == Qt.ItemDataRole.FontRole:
+            font = QFont()
+            font.setBold(True)
+            return font
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignLeft if column.kind == "text" else Qt.AlignmentFlag.AlignRight
+            return int(side | Qt.AlignmentFlag.AlignVCenter)
+        if role == Qt.ItemDataRole.BackgroundRole:
+            return theme.shade("field")
+        return None
+
+
+class CriteriaPane(QWidget):
+    """The tree with its totals row, whose columns follow the tree's."""
+
+    def __init__(self, model: CriteriaModel, session: Session, messages: Messages) -> None:
+        super().__init__()
+        self.tree = CriteriaTree(model, session, messages)
+        self.totals = QTableView()
+        self.totals.setModel(TotalsModel(model))
+        self.totals.setAccessibleName(tr("Total points"))
+        self.totals.horizontalHeader().hide()
+        self.totals.verticalHeader().hide()
+        self.totals.setShowGrid(False)
+        self.totals.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.totals.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.totals.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.totals.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.tree, 1)
+        layout.addWidget(self.totals)
+        self.tree.header().geometriesChanged.connect(self._align)
+        self.tree.header().sectionResized.connect(lambda *_: self._align())
+        self.tree.horizontalScrollBar().valueChanged.connect(self.totals.horizontalScrollBar().setValue)
+        model.modelReset.connect(self._align)
+        self._align()
+
+    def _align(self) -> None:
+        header = self.tree.header()
+        height = self.totals.fontMetrics().height() + 12
+        self.totals.verticalHeader().setMinimumSectionSize(8)
+        self.totals.setRowHeight(0, height - 2)
+        self.totals.setFixedHeight(height)
+        for place in range(header.count()):
+            self.totals.setColumnWidth(place, header.sectionSize(place))

@@ -1,0 +1,73 @@
+"""The selected criterion in large: its name and its points per year, edited in place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
+
+from parplanner.domain.rows import Criterion
+from parplanner.gui.dialogs.messages import Messages
+from parplanner.gui.models.scores import NAME, POINTS, ScoreModel
+from parplanner.gui.session import Session
+from parplanner.gui.views.grid import GridGestures, Index
+from parplanner.wording import tr
+
+
+class ScoreTable(GridGestures, QTableView):
+    """Three columns: which points, the points, how far below the maximum."""
+
+    grid_name = "criteria"
+
+    def __init__(self, model: ScoreModel, session: Session, messages: Messages) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.set_up_grid(session, messages)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 8)
+        self.setAccessibleName(tr("Points of the selected criterion"))
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        for place in (1, 2):
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
+
+    def column_header(self) -> QHeaderView:
+        return self.horizontalHeader()
+
+    def address(self, index: Index) -> tuple[str, str] | None:
+        model = self.model()
+        assert isinstance(model, ScoreModel)
+        return model.cell_of(index) if model.is_editable(index) else None
+
+
+class ScorePane(QWidget):
+    """Title and table; a hint when nothing is selected."""
+
+    def __init__(self, model: ScoreModel, session: Session, messages: Messages) -> None:
+        super().__init__()
+        self.model = model
+        self.session = session
+        self.title = QLabel()
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setWordWrap(True)
+        self.title.setMaximumHeight(self.title.fontMetrics().lineSpacing() * 4)
+        self.table = ScoreTable(model, session, messages)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 4, 6, 0)
+        layout.addWidget(self.title)
+        layout.addWidget(self.table, 1)
+        session.changed.connect(lambda *_: self._retitle())
+        model.modelReset.connect(self._retitle)
+        self._retitle()
+
+    def show_criterion(self, criterion_id: str | None) -> None:
+        """The tree's selection moved."""
+        self.model.show(criterion_id)
+        self._retitle()
+        if criterion_id is not None and not self.table.currentIndex().isValid():
+            self.table.setCurrentIndex(self.model.index(0, POINTS))
+
+    def _retitle(self) -> None:
+        node = self.session.plan.find(Criterion, self.model.criterion_id)
+        text = f"{node.code} {node.title}".strip() if node else tr("Select a row to see its points.")
+        self.title.setText(text)

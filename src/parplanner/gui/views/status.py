@@ -1,0 +1,83 @@
+"""The status bar: totals of every column, the distance to the goal, findings, passing remarks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar
+
+from parplanner.domain.points import format_points
+from parplanner.domain.rows import MAX_COLUMN, RESULT
+from parplanner.domain.scoring import goal_distance
+from parplanner.gui.jobs import JobBar
+from parplanner.gui.models.findings import FindingsModel
+from parplanner.gui.session import Session
+from parplanner.wording import tr
+
+REMARK_MS = 8_000
+
+
+class Status(QStatusBar):
+    """Everything in it is plain text."""
+
+    def __init__(self, session: Session, findings: FindingsModel) -> None:
+        super().__init__()
+        self._session = session
+        self._findings = findings
+        self.totals, self.goal = QLabel(), QLabel()
+        for label in (self.totals, self.goal):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setContentsMargins(6, 0, 6, 0)
+        self.totals.setAccessibleName(tr("Totals"))
+        self.goal.setAccessibleName(tr("Distance to the goal"))
+        self.findings = QPushButton()
+        self.findings.setFlat(True)
+        self.findings.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.jobs = JobBar()
+        self.open_folder = QPushButton(tr("Open folder"))
+        self.open_folder.hide()
+        for widget in (self.jobs, self.open_folder, self.goal, self.totals, self.findings):
+            self.addPermanentWidget(widget)
+        session.changed.connect(lambda *_: self.refresh())
+        session.replaced.connect(self.refresh)
+        session.refused.connect(self.remark)
+        findings.modelReset.connect(self._count)
+        self.refresh()
+        self._count()
+
+    def remark(self, text: str) -> None:
+        """A sentence for some seconds."""
+        self.showMessage(text, REMARK_MS)
+
+    def refresh(self) -> None:
+        """The figures of the plan as it is now."""
+        there = self._session.document is not None
+        for widget in (self.totals, self.goal, self.findings):
+            widget.setVisible(there)
+        if there:
+            self.totals.setText(self.totals_text())
+            self.goal.setText(self.goal_text())
+
+    def totals_text(self) -> str:
+        """``Tối đa 100 · 2017: 64,94 · …``"""
+        scoring, plan = self._session.scoring, self._session.plan
+        parts = [tr("Max. {points}").format(points=format_points(scoring.value(None, MAX_COLUMN)) or "0")]
+        for column in plan.columns():
+            kind = tr("Result {year}") if column.kind == RESULT else tr("Target {year}")
+            parts.append(f"{kind.format(year=column.year)}: {format_points(scoring.value(None, column.id)) or '–'}")
+        return " · ".join(parts)
+
+    def goal_text(self) -> str:
+        """``còn thiếu 0,36 điểm để đạt 80``; how to set a goal when there is none."""
+        distance = goal_distance(self._session.plan, self._session.scoring)
+        if distance is None:
+            return tr("No goal set (Alt+Enter)")
+        goal, missing = format_points(distance.goal), format_points(abs(distance.missing))
+        if distance.missing > 0:
+            return tr("{points} points short of {goal} in {year}").format(points=missing, goal=goal, year=distance.year)
+        return tr("Goal {goal} in {year} reached, {points} points to spare").format(
+            points=missing, goal=goal, year=distance.year
+        )
+
+    def _count(self) -> None:
+        errors, warnings = self._findings.counts()
+        self.findings.setText(tr("{errors} errors · {warnings} warnings").format(errors=errors, warnings=warnings))

@@ -1,0 +1,142 @@
+"""The task table on the screen: follows the selected criterion or shows all; same gestures as the tree."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from parplanner.document.document import new_id
+from parplanner.document.history import Label
+from parplanner.domain.edits import tasks
+from parplanner.domain.rows import Criterion, Task
+from parplanner.gui.dialogs.messages import Messages
+from parplanner.gui.models.tasks import KEYS, TaskModel
+from parplanner.gui.session import Session
+from parplanner.gui.views.grid import GridGestures
+from parplanner.wording import mark, tr
+
+_WIDTHS = {"criterion": 9, "content": 30, "requirement": 36, "lead": 18, "coop": 22, "deadline": 13, "product": 18}
+MAX_ROW_LINES = 4
+
+
+class TaskTable(GridGestures, QTableView):
+    """Rows are up to four lines high; the rest is in the tooltip and the editor."""
+
+    grid_name = "tasks"
+    can_grow = True
+
+    def __init__(self, model: TaskModel, session: Session, messages: Messages) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.set_up_grid(session, messages)
+        self.setWordWrap(True)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setAccessibleName(tr("Tasks"))
+        header = self.horizontalHeader()
+        header.setStretchLastSection(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
+        letter = self.fontMetrics().averageCharWidth()
+        for place, key in enumerate(KEYS):
+            header.resizeSection(place, letter * _WIDTHS[key])
+        rows = self.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(self.fontMetrics().lineSpacing() * 2 + 8)
+        rows.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
+
+    def column_header(self) -> QHeaderView:
+        return self.horizontalHeader()
+
+    def task_model(self) -> TaskModel:
+        """The model, typed."""
+        model = self.model()
+        assert isinstance(model, TaskModel)
+        return model
+
+    def add_task(self, criterion_id: str | None) -> None:
+        """A new task of a criterion (None: of the current task's), ready to be typed into."""
+        current = self.session.plan.find(Task, self.task_model().id_at(self.currentIndex()))
+        owner = criterion_id if criterion_id is not None else (current.criterion_id if current else None)
+        siblings = self.session.plan.tasks_of(owner)
+        place = siblings.index(current) + 1 if current in siblings else None
+        fresh = new_id()
+        node = self.session.plan.find(Criterion, owner)
+        label = Label(mark("Add task {detail}"), node.code if node else "")
+        if self.session.attempt(label, lambda: tasks.add(self.session.plan, lambda: fresh, owner, place)):
+            self.select_cell(self.task_model().index_of(fresh, KEYS.index("content")))
+
+    def delete_rows(self) -> None:
+        """The selected tasks."""
+        ids = [i for row in self.selected_rows() if (i := self.task_model().id_at(row))]
+        if ids:
+            self.session.attempt(Label(mark("Delete tasks")), lambda: tasks.delete(self.session.plan, ids))
+
+
+class TaskPane(QWidget):
+    """The table under a line that says whose tasks are shown and lets the officer show all."""
+
+    def __init__(self, model: TaskModel, session: Session, messages: Messages) -> None:
+        super().__init__()
+        self.model = model
+        self.session = session
+        self.table = TaskTable(model, session, messages)
+        self.caption = QLabel()
+        self.caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.follow = QToolButton()
+        self.follow.setCheckable(True)
+        self.follow.setChecked(True)
+        self.follow.setText(tr("Follow the selected criterion"))
+        self.follow.setToolTip(tr("Show only the tasks of the selected criterion and the rows below it"))
+        self.hint = QLabel(tr("No task here yet. Press Ctrl+Enter to add one."))
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)
+        top = QHBoxLayout()
+        top.setContentsMargins(6, 2, 6, 2)
+        top.addWidget(self.caption, 1)
+        top.addWidget(self.follow)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addLayout(top)
+        layout.addWidget(self.hint)
+        layout.addWidget(self.table, 1)
+        self._criterion: str | None = None
+        self.follow.toggled.connect(lambda _on: self.show_criterion(self._criterion))
+        for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
+            signal.connect(self._recount)
+        self._recount()
+
+    def show_criterion(self, criterion_id: str | None) -> None:
+        """The tree's selection moved."""
+        self._criterion = criterion_id
+        self.model.set_scope(criterion_id if self.follow.isChecked() else None)
+        self._recount()
+
+    def show_all(self) -> None:
+        """Every task of the plan."""
+        self.follow.setChecked(False)
+
+    def add_task(self) -> None:
+        """For the selected criterion when following, else behind the current task."""
+        self.table.add_task(self._criterion if self.follow.isChecked() else None)
+
+    def _recount(self, *_: Any) -> None:
+        count = self.model.rowCount()
+        node = self.session.plan.find(Criterion, self.model.scope)
+        if node is None:
+            text = tr("All tasks: {count}").format(count=count)
+        else:
+            text = tr("Tasks of {row}: {count}").format(row=node.code or node.title[:40], count=count)
+        self.caption.setText(text)
+        self.hint.setVisible(count == 0 and self.session.document is not None)

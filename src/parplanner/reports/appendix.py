@@ -1,0 +1,82 @@
+"""The appendix "Phân công nhiệm vụ": the table an agency signs with its yearly plan (layout L1, Hà Nội 2018)."""
+
+from __future__ import annotations
+
+from parplanner.domain import points, text
+from parplanner.domain.plan import Plan
+from parplanner.domain.rows import Criterion
+from parplanner.reports import form
+from parplanner.reports.appendix_header import columns, header
+from parplanner.reports.appendix_lines import Lines
+from parplanner.reports.model import Line, Paragraph, Points, Report, Rule, Style, Table
+from parplanner.reports.reference import parse_date, reference_line
+from parplanner.wording import tr
+
+LABEL = "Phụ lục"
+TITLE = (
+    "Phân công nhiệm vụ các phòng chức năng về thực hiện nhiệm vụ để khắc phục tồn tại, hạn chế, "
+    "nâng cao Chỉ số cải cách hành chính"
+)
+TABLE_NAME = "Phân công nhiệm vụ"
+END = "./."
+
+
+def appendix_report(
+    plan: Plan, *, electronic: bool = False, subtotals: bool = True, landscape: bool = True, title: str | None = None
+) -> Report:
+    """The appendix of a plan. ``electronic``: number and date stay blank; ``subtotals``: sums on field and group lines.
+
+    Figures come from Scoring, so that PDF, Excel and window agree. Rows marked not applicable are printed, not summed.
+    """
+    heading = text.clean_line(title or "") or appendix_title(plan)
+    years = plan.columns()
+    lines = Lines(plan, years, subtotals=subtotals).build()
+    decimals = plan.criteria_set.min_decimals
+    width = form.page(landscape).printable_width
+    longest_code = max((node.code for node in plan.all(Criterion)), key=len, default="")
+    cells, rows = header(years)
+    table = Table(
+        name=TABLE_NAME,
+        columns=columns(years, width, _widest(lines, decimals), longest_code),
+        header=cells,
+        header_rows=rows,
+        lines=lines,
+        min_decimals=decimals,
+    )
+    return Report(
+        title=heading,
+        author=text.clean_line(plan.agency.name),
+        landscape=landscape,
+        blocks=(
+            Paragraph(Style.APPENDIX_LABEL, LABEL),
+            Paragraph(Style.APPENDIX_TITLE, heading.upper()),
+            Paragraph(Style.APPENDIX_REFERENCE, reference_line(plan, electronic)),
+            Rule(),
+            table,
+            Paragraph(Style.END, END),
+        ),
+        notices=tuple(_notices(plan, electronic)),
+    )
+
+
+def appendix_title(plan: Plan) -> str:
+    """The heading in ordinary letters, with the agency's name."""
+    agency = text.clean_line(plan.agency.name)
+    return f"{TITLE} của {agency}" if agency else TITLE
+
+
+def _widest(lines: tuple[Line, ...], decimals: int) -> str:
+    """The longest number of the table, which its column must hold unbroken."""
+    values = {cell.value for line in lines for cell in line.cells if isinstance(cell, Points)}
+    return max((points.format_points(value, decimals) for value in values), key=len, default="")
+
+
+def _notices(plan: Plan, electronic: bool) -> list[str]:
+    found = []
+    skipped = sum(node.not_applicable for node in plan.all(Criterion))
+    if skipped:
+        found.append(tr("Rows marked not applicable are printed but not summed: {count}").format(count=skipped))
+    stored = plan.info.issue_date.strip()
+    if stored and not electronic and parse_date(stored) is None:
+        found.append(tr("The date of issue is not a date and was left blank: {date}").format(date=stored))
+    return found

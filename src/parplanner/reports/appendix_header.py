@@ -1,0 +1,63 @@
+"""Columns and header of the assignment table: the signed appendix' three levels, for any number of year columns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from parplanner.domain.rows import MAX_COLUMN, TARGET, ScoreColumn
+from parplanner.reports import form
+from parplanner.reports.model import Column, ColumnKind, HeaderCell
+
+TEXT_COLUMNS = {"task": 50.0, "requirement": 66.0, "lead": 26.0, "coop": 30.0}
+"""Key and share of the width that codes and points leave."""
+_TITLES = (
+    "STT tiêu chí theo Bộ tiêu chí CCHC",
+    "Nhiệm vụ",
+    "Yêu cầu",
+    "Đơn vị chủ trì",
+    "Đơn vị phối hợp thực hiện",
+)
+FIRST_POINTS = len(_TITLES)
+MAX_TITLE = "Điểm theo quy định"
+ROADMAP_TITLE = "Lộ trình (điểm)"
+RESULTS_TITLE = "Điểm"
+TARGETS_TITLE = "Điểm tối thiểu cần đạt được"
+_CODE_WIDTH = 17.0
+# mm per points column by how many there are: four as signed in 2018, fewer mm the more years a plan follows.
+_POINTS_WIDTHS = {4: 16.0, 6: 14.5, 8: 13.0}
+_LEAST_POINTS_WIDTH = 12.0
+
+
+def columns(years: Sequence[ScoreColumn], printable_width: float, widest: str, longest_code: str) -> tuple[Column, ...]:
+    """Widths in mm that sum to the printable width; ``widest`` and ``longest_code`` are the texts that must fit."""
+    count = 1 + len(years)
+    points = next((w for most, w in sorted(_POINTS_WIDTHS.items()) if count <= most), _LEAST_POINTS_WIDTH)
+    points = min(max(points, form.number_width(widest)), printable_width / 2 / count)
+    code = min(max(_CODE_WIDTH, form.number_width(longest_code)), printable_width / 6)
+    rest = printable_width - code - count * points
+    share = rest / sum(TEXT_COLUMNS.values())
+    return (
+        Column("code", ColumnKind.CODE, code),
+        *(Column(key, ColumnKind.TEXT, part * share) for key, part in TEXT_COLUMNS.items()),
+        *(Column(key, ColumnKind.POINTS, points) for key in (MAX_COLUMN, *(year.id for year in years))),
+    )
+
+
+def header(years: Sequence[ScoreColumn]) -> tuple[tuple[HeaderCell, ...], int]:
+    """The header cells and how many rows they take: three with targets, two with results only, else one."""
+    targets = [c for c in years if c.kind == TARGET]
+    results = [c for c in years if c.kind != TARGET]
+    rows = 3 if targets else 2 if results else 1
+    cells = [HeaderCell(title, 0, i, rows=rows) for i, title in enumerate(_TITLES)]
+    at = FIRST_POINTS
+    if rows == 1:
+        return (*cells, HeaderCell(MAX_TITLE, 0, at)), rows
+    cells.append(HeaderCell(ROADMAP_TITLE if targets else RESULTS_TITLE, 0, at, columns=1 + len(years)))
+    below = rows - 1
+    cells.append(HeaderCell(MAX_TITLE, 1, at, rows=below))
+    cells += [HeaderCell(str(c.year), 1, at + 1 + i, rows=below) for i, c in enumerate(results)]
+    at += 1 + len(results)
+    if targets:
+        cells.append(HeaderCell(TARGETS_TITLE, 1, at, columns=len(targets)))
+        cells += [HeaderCell(str(c.year), 2, at + i) for i, c in enumerate(targets)]
+    return tuple(cells), rows

@@ -1,0 +1,92 @@
+"""The lines of the assignment table: criteria in order, their tasks, sums that know what they add up."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from parplanner.domain import text
+from parplanner.domain.plan import Plan
+from parplanner.domain.rows import MAX_COLUMN, Criterion, ScoreColumn, Task, Unit
+from parplanner.domain.scoring import Scoring
+from parplanner.reports.appendix_header import FIRST_POINTS
+from parplanner.reports.model import Cell, Level, Line, Points
+
+TOTAL_TITLE = "Tổng điểm"
+_BULLETS = ("-", "–", "•", "+", "*")
+
+
+class Lines:
+    """Builds the lines of one plan. Points of leaves stand as entered, everything above comes from Scoring."""
+
+    def __init__(self, plan: Plan, years: Sequence[ScoreColumn], *, subtotals: bool) -> None:
+        self._plan = plan
+        self._keys = (MAX_COLUMN, *(year.id for year in years))
+        self._subtotals = subtotals
+        self._scoring = Scoring(plan)
+        self._line_of: dict[str, int] = {}
+        self._lines: list[Line | Criterion] = []
+
+    def build(self) -> tuple[Line, ...]:
+        """All lines: criteria and their tasks, tasks of the plan as a whole, the total."""
+        for node in self._plan.walk():
+            self._add_criterion(node)
+        for task in self._plan.tasks_of(None):
+            self._add_task(task)
+        lines = [self._sums(entry) if isinstance(entry, Criterion) else entry for entry in self._lines]
+        total = self._points_of(None)
+        return (*lines, Line(Level.TOTAL, (TOTAL_TITLE, "", "", "", "", *total), span=(0, FIRST_POINTS - 1)))
+
+    def _add_criterion(self, node: Criterion) -> None:
+        self._line_of[node.id] = len(self._lines)
+        tasks = self._plan.tasks_of(node.id)
+        if self._is_sum(node):
+            # Its sums need the places of the lines below: put together at the end.
+            self._lines.append(node)
+        else:
+            level = Level.FIELD if node.parent_id is None else Level.ROW
+            points = tuple(self._entered(node, key) for key in self._keys)
+            self._lines.append(Line(level, (*self._texts(node), *points)))
+        for task in tasks[1:] if self._own_task(node) else tasks:
+            self._add_task(task)
+
+    def _is_sum(self, node: Criterion) -> bool:
+        return bool(self._plan.children(node.id))
+
+    def _own_task(self, node: Criterion) -> Task | None:
+        """The task whose content is the criterion's title: it shares the criterion's line."""
+        tasks = self._plan.tasks_of(node.id)
+        return tasks[0] if tasks and not tasks[0].content.strip() else None
+
+    def _texts(self, node: Criterion) -> tuple[str, ...]:
+        task = self._own_task(node)
+        return node.code, node.title, *(self._task_texts(task) if task else ("", "", ""))
+
+    def _sums(self, node: Criterion) -> Line:
+        points: tuple[Cell, ...] = self._points_of(node.id) if self._subtotals else (None,) * len(self._keys)
+        texts = self._texts(node)
+        if node.parent_id is not None:
+            return Line(Level.GROUP, (*texts, *points))
+        last = FIRST_POINTS - 1 if self._subtotals else FIRST_POINTS + len(self._keys) - 1
+        return Line(Level.FIELD, (*texts, *points), span=None if any(texts[2:]) else (1, last))
+
+    def _points_of(self, criterion_id: str | None) -> tuple[Cell, ...]:
+        addends = tuple(self._line_of[leaf.id] for leaf in self._scoring.leaves(criterion_id))
+        values = (self._scoring.value(criterion_id, key) for key in self._keys)
+        return tuple(None if value is None else Points(value, addends) for value in values)
+
+    def _entered(self, node: Criterion, key: str) -> Points | None:
+        value = self._scoring.entered(node, key)
+        return None if value is None else Points(value)
+
+    def _task_texts(self, task: Task) -> tuple[str, str, str]:
+        lead = self._plan.find(Unit, task.lead_unit_id)
+        coop = (self._plan.get(Unit, a.unit_id).name for a in self._plan.assignments_of(task.id))
+        return task.requirement, lead.name if lead else "", "; ".join(coop)
+
+    def _add_task(self, task: Task) -> None:
+        content = text.clean(task.content)
+        texts = self._task_texts(task)
+        if not content and not any(texts):
+            return
+        marked = content if not content or content.startswith(_BULLETS) else f"- {content}"
+        self._lines.append(Line(Level.ROW, ("", marked, *texts, *(None for _ in self._keys))))

@@ -1,0 +1,89 @@
+"""How a table's text is set: size, faces and plain text of every cell, the same for the page and the workbook."""
+
+from __future__ import annotations
+
+import sys
+
+from parplanner.domain import points
+from parplanner.reports import form
+from parplanner.reports.fonts import Face, face
+from parplanner.reports.model import Cell, ColumnKind, Level, Line, Points, Table
+from parplanner.reports.printable import Printable
+from parplanner.reports.wrap import Wrapper
+from parplanner.wording import tr
+
+BOLD_LEVELS = frozenset({Level.FIELD, Level.GROUP, Level.TOTAL})
+
+
+def level_face(level: Level) -> Face:
+    """Fields and totals bold, groups bold italic, rows upright."""
+    return face(bold=level in BOLD_LEVELS, italic=level is Level.GROUP)
+
+
+class TableText:
+    """The texts of one table, and the size and faces they are set in."""
+
+    def __init__(self, table: Table, printable: Printable) -> None:
+        self.table = table
+        self.printable = printable
+        self._faces = {level: level_face(level) for level in Level}
+        self.size = self._fitting_size()
+        self.header = Wrapper(face(bold=True), self.size)
+        self.levels = {level: Wrapper(own, self.size) for level, own in self._faces.items()}
+
+    def text(self, cell: Cell) -> str:
+        """What a cell says: text as it may be printed, points with a decimal comma, nothing for None."""
+        if isinstance(cell, Points):
+            return points.format_points(cell.value, self.table.min_decimals)
+        return "" if cell is None else self.printable.text(cell)
+
+    def width(self, first: int, last: int) -> float:
+        """Width in pt of the columns ``first`` to ``last``."""
+        return sum(c.width for c in self.table.columns[first : last + 1]) * form.PT_PER_MM
+
+    def notices(self) -> list[str]:
+        """What had to differ from the rule."""
+        if self.size == form.TABLE_SIZES[0]:
+            return []
+        sentence = tr("The table is set in {size} pt instead of {usual}: its columns are narrow.")
+        return [sentence.format(size=self.size, usual=form.TABLE_SIZES[0])]
+
+    def _fitting_size(self) -> int:
+        """The largest size at which no word is broken that the smallest could leave whole."""
+        smallest = form.TABLE_SIZES[-1]
+        needs = [(em, room) for em, room in self._needs() if em * smallest <= room * 1000]
+        return next(size for size in form.TABLE_SIZES if all(em * size <= room * 1000 for em, room in needs))
+
+    def _needs(self) -> list[tuple[float, float]]:
+        """Per column: the width of its widest word in 1/1000 of the size, and the room in pt."""
+        bold = face(bold=True)
+        found: list[tuple[float, float]] = []
+        for head in self.table.header:
+            room = cell_room(self.width(head.column, head.column + head.columns - 1))
+            found += [(bold.width(word), room) for word in self.printable.text(head.text).split()]
+        for at, column in enumerate(self.table.columns):
+            room = cell_room(self.width(at, at))
+            longest = form.WHOLE_WORD if column.kind is ColumnKind.TEXT else sys.maxsize
+            lines = (line for line in self.table.lines if line.span is None or not line.span[0] <= at <= line.span[1])
+            widths = {self._word_width(line.level, line.cells[at], longest) for line in lines}
+            found += [(width, room) for width in widths]
+        return found
+
+    def _word_width(self, level: Level, cell: Cell, longest: int) -> float:
+        measure = self._faces[level].width
+        if isinstance(cell, Points):
+            return measure(self.text(cell))
+        words = (word for word in self.text(cell).split() if len(word) <= longest)
+        return max((measure(word) for word in words), default=0.0)
+
+
+def cell_kind(line: Line, at: int, kind: ColumnKind) -> ColumnKind:
+    """How a cell is set: the merged word of a total centred, a merged title from the left."""
+    if line.span is None or at != line.span[0]:
+        return kind
+    return ColumnKind.CODE if line.level is Level.TOTAL else ColumnKind.TEXT
+
+
+def cell_room(width: float) -> float:
+    """What a cell ``width`` pt wide leaves for its text."""
+    return width - 2 * form.PADDING_X * form.PT_PER_MM

@@ -1,0 +1,153 @@
+"""Report → Excel: each table a sheet that prints like the PDF, with real numbers and live sums."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from parplanner.reports import form
+from parplanner.reports import xlsx_geometry as geometry
+from parplanner.reports.model import Block, Paragraph, Report, Style, Table
+from parplanner.reports.printable import Printable
+from parplanner.reports.progress import Cancelled, Progress, Ticker
+from parplanner.reports.typeset import TableText
+from parplanner.reports.xlsx_package import finish
+from parplanner.reports.xlsx_sheet import SheetWriter
+from parplanner.wording import tr
+
+_BAD_IN_NAME = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
+MAX_NAME = 31
+
+
+def render(
+    report: Report, target: Path, progress: Progress | None = None, cancelled: Cancelled | None = None
+) -> list[str]:
+    """Write a workbook to ``target``; returns notices, sentences about what is not as the report has it.
+
+    ``progress(done, total)`` counts table rows. Raises FileProblem ``export.cancelled``, ``export.no_font``, OSError.
+    The same report gives the same bytes when SOURCE_DATE_EPOCH is set.
+    """
+    from openpyxl import Workbook
+
+    ticker, printable = Ticker(report, progress, cancelled), Printable()
+    book = Workbook()
+    book.remove(book.active)
+    _set_up_book(book, report, printable)
+    notices, writers, names = list(report.notices), [], set[str]()
+    for blocks, table in _sheets(report):
+        sheet = book.create_sheet(sheet_name(table.name if table else report.title, names))
+        writer, said = _write_sheet(sheet, report, blocks, table, printable, ticker)
+        writers.append(writer)
+        notices += [*said, *_remarks(writer)]
+    ticker.check()
+    draft = BytesIO()
+    book.save(draft)
+    ticker.check()
+    parts = [f"xl/worksheets/sheet{i + 1}.xml" for i in range(len(writers))]
+    areas = {part: _area(writer) for part, writer in zip(parts, writers, strict=True)}
+    finish(draft, target, {part: writer.values for part, writer in zip(parts, writers, strict=True)}, areas)
+    return [*notices, *printable.notices()]
+
+
+def _set_up_book(book: Any, report: Report, printable: Printable) -> None:
+    from openpyxl.styles import Font
+
+    # Excel measures columns in digits of the Normal style's font, which openpyxl leaves at Calibri 11.
+    book._named_styles["Normal"].font = Font(name=form.FONT, size=geometry.NORMAL_SIZE)
+    book._fonts[0] = Font(name=form.FONT, size=geometry.NORMAL_SIZE)
+    book.properties.creator = "parplanner"
+    book.properties.title = printable.line(report.title)
+    book.calculation.fullCalcOnLoad = True
+
+
+def _sheets(report: Report) -> Iterator[tuple[list[Block], Table | None]]:
+    """The blocks of each sheet: a table with what leads to it and its end mark; the last one with all that follows."""
+    blocks: list[Block] = []
+    table: Table | None = None
+    left = len(report.tables())
+    for block in report.blocks:
+        ends = isinstance(block, Paragraph) and block.style is Style.END
+        if table is not None and left and not ends:
+            yield blocks, table
+            blocks, table = [], None
+        if isinstance(block, Table):
+            table = block
+            left -= 1
+        blocks.append(block)
+    yield blocks, table
+
+
+def _write_sheet(
+    sheet: Any, report: Report, blocks: list[Block], table: Table | None, printable: Printable, ticker: Ticker
+) -> tuple[SheetWriter, list[str]]:
+    page = form.page(report.landscape)
+    widths = [column.width for column in table.columns] if table else [page.printable_width]
+    writer = SheetWriter(sheet, widths, printable, page)
+    notices: list[str] = []
+    for block in blocks:
+        if isinstance(block, Table):
+            text = TableText(block, printable)
+            writer.table(block, text, ticker)
+            notices += text.notices()
+        else:
+            writer.block(block)
+    _set_up_page(sheet, report.landscape, page)
+    sheet.print_area = _area(writer)
+    return writer, notices
+
+
+def _area(writer: SheetWriter) -> str:
+    return f"A1:{writer.letters[-1]}{max(1, writer.row - 1)}"
+
+
+def _set_up_page(sheet: Any, landscape: bool, page: form.Page) -> None:
+    from openpyxl.worksheet.page import PageMargins
+    from openpyxl.worksheet.properties import PageSetupProperties
+
+    sheet.page_setup.orientation = "landscape" if landscape else "portrait"
+    sheet.page_setup.paperSize = 9
+    sheet.page_setup.fitToWidth = 1
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.page_margins = PageMargins(
+        left=geometry.inches(page.left),
+        right=geometry.inches(page.right),
+        top=geometry.inches(page.top),
+        bottom=geometry.inches(page.bottom),
+        header=geometry.inches(form.HEADER_DISTANCE),
+        footer=geometry.inches(form.HEADER_DISTANCE),
+    )
+    number = sheet.oddHeader.center
+    number.text, number.font, number.size = "&P", f"{form.FONT},Regular", form.PAGE_NUMBER_SIZE
+    sheet.HeaderFooter.differentFirst = True
+    # Centred on the paper and in its own size, as in the PDF, whatever the margins and the scale.
+    sheet.HeaderFooter.alignWithMargins = False
+    sheet.HeaderFooter.scaleWithDoc = False
+
+
+def sheet_name(wanted: str, taken: set[str]) -> str:
+    """A name Excel accepts (31 characters, none of ``[]:*?/\\``, not ``History``), new among ``taken`` case-blind."""
+    bare = " ".join(_BAD_IN_NAME.sub(" ", wanted).split()).strip("'") or "Sheet"
+    if bare.casefold() == "history":
+        bare += "_"
+    name, number = bare[:MAX_NAME].strip(), 1
+    while name.casefold() in taken:
+        number += 1
+        tail = f" ({number})"
+        name = bare[: MAX_NAME - len(tail)].strip() + tail
+    taken.add(name.casefold())
+    return name
+
+
+def _remarks(writer: SheetWriter) -> list[str]:
+    found = []
+    if writer.continued:
+        sentence = tr("Rows too tall for Excel continue in the row below, with a blank number: {count}")
+        found.append(sentence.format(count=writer.continued))
+    if writer.numbers_only:
+        sentence = tr("Sums with too many parts for a formula stand as plain numbers: {count}")
+        found.append(sentence.format(count=writer.numbers_only))
+    return found

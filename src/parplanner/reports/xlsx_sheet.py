@@ -1,0 +1,182 @@
+"""One sheet: title rows, a table with merged header, rows as tall as their text, sums that stay alive."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from parplanner.domain import points
+from parplanner.reports import form
+from parplanner.reports import xlsx_geometry as geometry
+from parplanner.reports.fonts import face
+from parplanner.reports.model import Block, Cell, Line, Paragraph, Points, Rule, Table
+from parplanner.reports.printable import Printable
+from parplanner.reports.typeset import BOLD_LEVELS, TableText, cell_kind
+from parplanner.reports.wrap import Wrapper
+from parplanner.reports.xlsx_styles import ALIGNMENTS, CellStyle, Styles, looks_like_formula
+from parplanner.reports.xlsx_sums import Sums
+
+_RULE_SIZE = 8
+
+
+class SheetWriter:
+    """Fills one sheet from the top. ``widths`` are its columns' in mm."""
+
+    def __init__(self, sheet: Any, widths: Sequence[float], printable: Printable, page: form.Page) -> None:
+        from openpyxl.utils import get_column_letter
+
+        self.sheet = sheet
+        self.row = 1
+        self.continued = 0
+        self.numbers_only = 0
+        self.values: dict[str, str] = {}
+        self._printable = printable
+        self._page = page
+        self._styles = Styles(sheet)
+        self._pixels = geometry.pixels(widths)
+        self.letters = [get_column_letter(i + 1) for i in range(len(self._pixels))]
+        self._last_width = 0.0
+        for letter, width in zip(self.letters, self._pixels, strict=True):
+            sheet.column_dimensions[letter].width = geometry.column_width(width)
+
+    # -- paragraphs ---------------------------------------------------------------------------------------------
+
+    def block(self, block: Block) -> None:
+        """A paragraph or rule in a row merged over all columns."""
+        if isinstance(block, Paragraph):
+            self._paragraph(block)
+        elif isinstance(block, Rule):
+            wide = int(self._last_width * form.RULE_SHARE / _RULE_SIZE)
+            self._merged_row("—" * wide, CellStyle(_RULE_SIZE, align="center", middle=True, border=False), 1)
+
+    def _paragraph(self, paragraph: Paragraph) -> None:
+        style = form.STYLES[paragraph.style]
+        wrapper = Wrapper(face(style.bold, style.italic), style.size)
+        lines = wrapper.lines(self._printable.text(paragraph.text), geometry.room(sum(self._pixels)))
+        look = CellStyle(style.size, style.bold, style.italic, style.align.value, middle=True, border=False)
+        most = geometry.max_lines(style.size, self._page.printable_height * form.PT_PER_MM)
+        for start in range(0, len(lines), most):
+            part = lines[start : start + most]
+            self._merged_row("".join(part).rstrip(" \n"), look, len(part))
+        self._last_width = wrapper.width(lines[-1])
+
+    def _merged_row(self, text: str, style: CellStyle, lines: int) -> None:
+        self._put(self.row, 0, text, style)
+        self._merge(self.row, self.row, 0, len(self._pixels) - 1)
+        self._set_height(lines, style.size)
+
+    def _set_height(self, lines: int, size: float) -> None:
+        self.sheet.row_dimensions[self.row].height = geometry.height(lines, size)
+        self.row += 1
+
+    def _merge(self, first: int, last: int, left: int, right: int) -> None:
+        if (first, left) != (last, right):
+            self.sheet.merged_cells.add(f"{self.letters[left]}{first}:{self.letters[right]}{last}")
+
+    def _put(self, row: int, column: int, text: str, style: CellStyle) -> None:
+        cell = self.sheet.cell(row, column + 1)
+        if text:
+            cell.value = text
+            # openpyxl takes "=…" for a formula and "#N/A" for an error: what a person wrote is text.
+            cell.data_type = "s"
+            if looks_like_formula(text):
+                style = style._replace(quoted=True)
+        self._styles.apply(cell, style)
+
+    # -- table --------------------------------------------------------------------------------------------------
+
+    def table(self, table: Table, text: TableText, tick: Callable[[], None]) -> None:
+        """Header and rows; what Excel needs to print the header on every page."""
+        top = self.row
+        header_height = self._header(table, text)
+        self.sheet.print_title_rows = f"{top}:{self.row - 1}"
+        self.sheet.freeze_panes = f"A{self.row}"
+        available = self._page.printable_height * form.PT_PER_MM - header_height
+        most = geometry.max_lines(text.size, max(available, header_height))
+        rows: list[int] = []
+        for line in table.lines:
+            tick()
+            rows.append(self.row)
+            self._line(line, text, most)
+        self._formulas(table, rows)
+
+    def _header(self, table: Table, text: TableText) -> float:
+        style = CellStyle(text.size, bold=True, align="center", middle=True)
+        top, heights = self.row, [geometry.height(1, text.size)] * table.header_rows
+        for row in range(table.header_rows):
+            for column in range(len(table.columns)):
+                self._put(top + row, column, "", style)
+        for cell in sorted(table.header, key=lambda c: c.rows):
+            content = self._printable.text(cell.text)
+            self._put(top + cell.row, cell.column, content, style)
+            last = cell.column + cell.columns - 1
+            self._merge(top + cell.row, top + cell.row + cell.rows - 1, cell.column, last)
+            lines = text.header.lines(content, geometry.room(sum(self._pixels[cell.column : last + 1])))
+            lacking = geometry.height(len(lines), text.size) - sum(heights[cell.row : cell.row + cell.rows])
+            heights[cell.row + cell.rows - 1] += max(0.0, lacking)
+        for height in heights:
+            self.sheet.row_dimensions[self.row].height = min(height, geometry.MAX_HEIGHT)
+            self.row += 1
+        return sum(heights)
+
+    def _line(self, line: Line, text: TableText, most: int) -> None:
+        """One line in as many sheet rows as its text needs; figures stand in the first."""
+        wrapped = self._wrapped(line, text)
+        count = max((len(lines) for lines in wrapped.values()), default=1)
+        self.continued += count > most
+        for start in range(0, count, most):
+            first, last = start == 0, start + most >= count
+            for column, cell in enumerate(line.cells):
+                style = self._look(line, column, text)._replace(top=first, bottom=last)
+                if isinstance(cell, Points):
+                    self._number(column, cell if first else None, style, text)
+                else:
+                    self._put(self.row, column, self._part(cell, wrapped.get(column), start, most, text), style)
+            if line.span is not None:
+                self._merge(self.row, self.row, *line.span)
+            self._set_height(min(most, count - start), text.size)
+
+    def _wrapped(self, line: Line, text: TableText) -> dict[int, list[str]]:
+        found: dict[int, list[str]] = {}
+        first, last = line.span or (-1, -1)
+        for column, cell in enumerate(line.cells):
+            if not isinstance(cell, str) or not cell or first < column <= last:
+                continue
+            wide = sum(self._pixels[column : last + 1]) if column == first else self._pixels[column]
+            found[column] = text.levels[line.level].lines(text.text(cell), geometry.room(wide))
+        return found
+
+    def _part(self, cell: Cell, lines: list[str] | None, start: int, most: int, text: TableText) -> str:
+        if lines is None:
+            return ""
+        if len(lines) <= most:
+            return text.text(cell) if start == 0 else ""
+        return "".join(lines[start : start + most]).rstrip(" \n")
+
+    def _look(self, line: Line, column: int, text: TableText) -> CellStyle:
+        kind = cell_kind(line, column, text.table.columns[column].kind)
+        bold = line.level in BOLD_LEVELS
+        italic = text.levels[line.level].face is face(bold, italic=True)
+        return CellStyle(text.size, bold, italic, ALIGNMENTS[kind])
+
+    def _number(self, column: int, number: Points | None, style: CellStyle, text: TableText) -> None:
+        cell = self.sheet.cell(self.row, column + 1)
+        if number is not None:
+            whole, rest = divmod(number.value, points.SCALE)
+            cell.value = number.value / points.SCALE if rest else whole
+        decimals = geometry.number_format(text.table.min_decimals)
+        self._styles.apply(cell, style._replace(number_format=decimals))
+
+    def _formulas(self, table: Table, rows: list[int]) -> None:
+        """Put the sums in where their addends' places are known, the values beside them for readers that do not sum."""
+        sums = Sums(table.lines, rows)
+        for line, row in enumerate(rows):
+            for column, content in enumerate(table.lines[line].cells):
+                if not isinstance(content, Points) or not content.addends:
+                    continue
+                formula = sums.formula(column, self.letters[column], line)
+                if formula is None:
+                    self.numbers_only += 1
+                    continue
+                self.sheet.cell(row, column + 1).value = formula
+                self.values[f"{self.letters[column]}{row}"] = points.plain(content.value) or ""

@@ -1,0 +1,132 @@
+"""Workbooks that tests make with openpyxl: the Hà Nội 2018 appendix as other officers would have typed it, and small
+tables row by row; and what importing one comes to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from openpyxl import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from parplanner.domain.findings import Finding
+from parplanner.domain.plan import Plan
+from parplanner.domain.rows import Criterion, Unit
+from parplanner.domain.scoring import Scoring
+from parplanner.exchange import reading
+from parplanner.exchange.proposal import Proposal
+from tests.plans import hanoi_rows, new_ids
+
+DATA = Path(__file__).resolve().parents[1] / "data"
+REAL = DATA / "ha-noi-ban-dan-toc-2018.xlsx"
+
+HEADER = ["STT", "Nhiệm vụ", "Yêu cầu", "Đơn vị chủ trì", "Đơn vị phối hợp", "Điểm theo quy định", 2017, 2018, 2019]
+KEYS = ("stt", "noi_dung", "yeu_cau", "don_vi_chu_tri", "don_vi_phoi_hop", "diem_theo_quy_dinh")
+YEARS = ("diem_2017", "muc_tieu_2018", "muc_tieu_2019")
+TITLE_LINES = [
+    ["PHÂN CÔNG NHIỆM VỤ NÂNG CAO CHỈ SỐ CCHC"],
+    ["(Ban hành kèm theo Kế hoạch số: 35 /KH - BDT ngày 27/9/2018 của Ban Dân tộc thành phố Hà Nội)"],
+]
+
+
+def hanoi_lines(columns: Sequence[str] = (*KEYS, *YEARS)) -> list[list[str]]:
+    """The rows of the appendix with the total's, cells in the order asked for."""
+    return [[row[c] for c in columns] for row in hanoi_rows()]
+
+
+def save(path: Path, lines: Iterable[Sequence[Any]], *, top: int = 1, left: int = 1, name: str = "Phụ lục") -> Path:
+    """A workbook with one sheet; a blank text leaves the cell out."""
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.title = name
+    fill(sheet, lines, top=top, left=left)
+    book.save(path)
+    return path
+
+
+def fill(sheet: Worksheet, lines: Iterable[Sequence[Any]], *, top: int = 1, left: int = 1) -> None:
+    """Write rows of values from a corner."""
+    for down, line in enumerate(lines):
+        for right, value in enumerate(line):
+            if value not in ("", None):
+                sheet.cell(top + down, left + right).value = value
+
+
+def edited(path: Path, edit: Callable[[Worksheet], None]) -> Path:
+    """The workbook once more, its first sheet changed."""
+    from openpyxl import load_workbook
+
+    book = load_workbook(path)
+    edit(book.worksheets[0])
+    book.save(path)
+    return path
+
+
+def table(path: Path, *rows: Sequence[Any], header: Sequence[Any] = HEADER) -> Proposal:
+    """A small table under the usual one-row header, read."""
+    return reading.read(save(path / "bảng.xlsx", [header, *rows]))
+
+
+def taken_over(proposal: Proposal, plan: Plan | None = None, accept_units: bool = False) -> Plan:
+    """The plan after the import; importing again must change nothing."""
+    after = Plan() if plan is None else plan.copy()
+    new_id = new_ids() if plan is None else _far_ids()
+    changes = proposal.changes(after, new_id, accept_units)
+    after.check(changes)
+    after.apply(changes)
+    assert proposal.changes(after, new_id, accept_units) == ()
+    assert proposal.changes(after, new_id) == ()
+    return after
+
+
+def _far_ids() -> Callable[[], str]:
+    plain = new_ids()
+    return lambda: "f" + plain()[1:]
+
+
+def totals(plan: Plan) -> dict[str, int | None]:
+    """Totals (1/1000 points) by column: ``max``, ``result:2017`` …"""
+    scoring = Scoring(plan)
+    found: dict[str, int | None] = {"max": scoring.value(None, "max")}
+    found.update({f"{c.kind}:{c.year}": scoring.value(None, c.id) for c in plan.columns()})
+    return found
+
+
+HANOI_TOTALS = {"max": 100_000, "result:2017": 64_940, "target:2018": 79_710, "target:2019": 84_630}
+
+
+def by_code(plan: Plan, code: str) -> Criterion:
+    """The one criterion with a code."""
+    (found,) = [c for c in plan.walk() if c.code == code]
+    return found
+
+
+def outline(plan: Plan) -> list[tuple[int, str, str]]:
+    """(level from 0, code, title) of every row in document order."""
+    levels: dict[str | None, int] = {None: -1}
+    lines = []
+    for node in plan.walk():
+        levels[node.id] = levels[node.parent_id] + 1
+        lines.append((levels[node.id], node.code, node.title))
+    return lines
+
+
+def first_task(plan: Plan, code: str) -> dict[str, Any]:
+    """The first task of a criterion, units by name."""
+    task = plan.tasks_of(by_code(plan, code).id)[0]
+    lead = plan.find(Unit, task.lead_unit_id)
+    return {
+        "content": task.content,
+        "requirement": task.requirement,
+        "lead": lead.name if lead else "",
+        "coop": [plan.get(Unit, a.unit_id).name for a in plan.assignments_of(task.id)],
+        "deadline": task.deadline,
+        "product": task.product,
+    }
+
+
+def codes_of(doubts: Iterable[Finding]) -> list[str]:
+    """The codes of the doubts, in order."""
+    return [d.code for d in doubts]

@@ -1,0 +1,91 @@
+"""Promises of the border: nothing unprintable gets through, nothing changes in silence, lines add up to the text."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from parplanner.reports.fonts import face
+from parplanner.reports.printable import Printable
+from parplanner.reports.wrap import Wrapper
+
+REGULAR = face()
+WORDS = st.text(alphabet="aăâđêôơư ậ\n-/()\u00a0WWii", max_size=400)
+
+
+def test_control_characters_go_and_are_named() -> None:
+    printable = Printable()
+    assert printable.text("a\x00b\x07c\ufeffd\u202ee") == "abcde"
+    (notice,) = printable.notices()
+    for name in ("U+0000", "U+0007", "U+FEFF", "U+202E RIGHT-TO-LEFT OVERRIDE"):
+        assert name in notice
+
+
+def test_decomposed_letters_are_composed() -> None:
+    decomposed = unicodedata.normalize("NFD", "Nhiệm vụ ở Đắk Lắk")
+    assert Printable().text(decomposed) == "Nhiệm vụ ở Đắk Lắk"
+
+
+def test_line_ends_become_one_kind_and_tabs_blanks() -> None:
+    assert Printable().text("a\r\nb\rc\u2028d\te") == "a\nb\nc\nd e"
+
+
+def test_what_the_font_lacks_is_shown_as_a_box_and_named_once() -> None:
+    printable = Printable(REGULAR.has)
+    assert printable.text("xong 😀 và 😀 漢 ☑") == "xong □ và □ □ [x]"
+    assert printable.text("😀") == "□"
+    (notice,) = printable.notices()
+    assert notice.count("U+1F600 GRINNING FACE") == 1
+    assert "U+6F22" in notice and "U+2611" in notice
+
+
+def test_dashes_and_blanks_the_font_lacks_need_no_notice() -> None:
+    printable = Printable(lambda char: char.isascii())
+    assert printable.text("a\u2011b\u2003c") == "a-b c"
+    assert printable.notices() == []
+
+
+def test_ordinary_vietnamese_is_untouched() -> None:
+    printable = Printable(REGULAR.has)
+    raw = "Đạt 100% – “Kế hoạch số 35/KH-BDT” … ≥ 75 điểm; Ắ Ằ Ẵ ỷ ỵ •"
+    assert printable.text(raw) == raw
+    assert printable.notices() == []
+
+
+@settings(max_examples=150, deadline=None)
+@given(WORDS, st.floats(12, 400))
+def test_lines_joined_are_the_text_and_none_is_too_wide(text: str, width: float) -> None:
+    wrapper = Wrapper(REGULAR, 13)
+    lines = wrapper.lines(text, width)
+    assert "".join(lines) == text
+    for line in lines:
+        bare = line.rstrip(" \n")
+        assert wrapper.width(bare) <= width + 0.01 or len(bare) == 1
+
+
+def test_long_words_are_broken_behind_marks() -> None:
+    wrapper = Wrapper(REGULAR, 13)
+    lines = wrapper.lines("https://hanoi.gov.vn/thu-tuc-hanh-chinh/2018", 120)
+    assert len(lines) > 1 and all(line[-1] in "/-." for line in lines[:-1])
+
+
+def test_titles_do_not_end_in_a_lone_word() -> None:
+    wrapper = Wrapper(face(bold=True), 14)
+    text = "PHÂN CÔNG NHIỆM VỤ CÁC PHÒNG CHỨC NĂNG VỀ THỰC HIỆN NHIỆM VỤ"
+    width = wrapper.width(text) - 5
+    plain, balanced = wrapper.lines(text, width), wrapper.balanced(text, width)
+    assert len(plain) == len(balanced) == 2
+    assert plain[1] == "VỤ" and len(balanced[1].split()) > 4
+
+
+@pytest.mark.parametrize("bold", [False, True])
+@pytest.mark.parametrize("italic", [False, True])
+def test_measured_widths_are_those_reportlab_draws(bold: bool, italic: bool) -> None:
+    from reportlab.pdfbase.pdfmetrics import stringWidth
+
+    font = face(bold, italic)
+    text = "Kết quả giải quyết thủ tục hành chính 0,75"
+    assert font.width(text) * 13 / 1000 == pytest.approx(stringWidth(text, font.name, 13))

@@ -1,0 +1,242 @@
+"""Promises of the workbook: real numbers, live sums, text that stays text, a page like the PDF's."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+
+from parplanner.domain.errors import FileProblem
+from parplanner.domain.rows import MAX_COLUMN
+from parplanner.domain.scoring import Scoring
+from parplanner.reports import pdf, xlsx
+from parplanner.reports.appendix import appendix_report
+from parplanner.reports.model import Level, Line, Points, Report
+from tests.plans import big_plan, hanoi_plan
+from tests.reports.reading import body_rows, joined, line_texts, pdf_pages, squeezed
+from tests.reports.samples import HOSTILE, LONG, NFD, hostile_report, many_sums, report
+
+FIRST = 8
+
+
+def written(document: Report, folder: Path, **options: bool) -> tuple[Any, list[str]]:
+    path = folder / "out.xlsx"
+    notices = xlsx.render(document, path)
+    return openpyxl.load_workbook(path, **options), notices
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("xlsx")
+    assert xlsx.render(appendix_report(hanoi_plan()), path / "phụ lục.xlsx") == []
+    return path
+
+
+@pytest.fixture(scope="module")
+def sheet(folder: Path) -> Any:
+    book = openpyxl.load_workbook(folder / "phụ lục.xlsx")
+    assert book.sheetnames == ["Phân công nhiệm vụ"]
+    return book.active
+
+
+def test_every_cell_stands_in_its_row(sheet: Any) -> None:
+    (table,) = appendix_report(hanoi_plan()).tables()
+    for at, line in enumerate(table.lines):
+        for column, cell in enumerate(line.cells, start=1):
+            found = sheet.cell(FIRST + at, column).value
+            if isinstance(cell, Points) and not cell.addends:
+                assert found == cell.value / 1000 and not isinstance(found, str)
+            elif isinstance(cell, str):
+                assert (found or "") == cell
+
+
+def test_sums_are_formulas_over_the_scored_rows(sheet: Any) -> None:
+    formulas = {cell.coordinate: cell.value for row in sheet.iter_rows() for cell in row if cell.data_type == "f"}
+    assert len(formulas) == 4 * (9 + 2 + 1)
+    assert formulas["F8"] == "=SUM(F10:F18)"
+    assert formulas["G9"] == "=SUM(G10:G12)"
+    assert formulas["H28"] == "=SUM(H29:H30,H32:H34)"
+    assert sheet["A68"].value == "Tổng điểm"
+    assert formulas["I68"].startswith("=SUM(I10:I18,I20:I27,I29:I30,I32:I34,")
+
+
+def test_window_pdf_and_excel_show_the_same_numbers(folder: Path) -> None:
+    plan = hanoi_plan()
+    report = appendix_report(plan)
+    (table,) = report.tables()
+    pdf.render(report, folder / "same.pdf")
+    printed = [row[5:] for row in joined(body_rows(pdf_pages(folder / "same.pdf"), 3))]
+    values = openpyxl.load_workbook(folder / "phụ lục.xlsx", data_only=True).active
+    cells = [[values.cell(FIRST + i, column).value for column in range(6, 10)] for i in range(len(table.lines))]
+    assert [[round(v * 1000) for v in row] for row in cells] == [
+        [round(float(text.replace(",", ".")) * 1000) for text in row] for row in printed
+    ]
+    scoring = Scoring(plan)
+    keys = [MAX_COLUMN, *(c.id for c in plan.columns())]
+    walked = [[scoring.value(node.id, key) for key in keys] for node in plan.walk()]
+    assert [[round(v * 1000) for v in row] for row in cells] == [*walked, [scoring.value(None, key) for key in keys]]
+
+
+def test_numbers_have_at_least_the_decimals_of_the_criteria_set(sheet: Any, tmp_path: Path) -> None:
+    assert {sheet.cell(row, 6).number_format for row in range(FIRST, 69)} == {"0.0##"}
+    book, _ = written(report([("1", "x", "", Points(500))]), tmp_path)
+    assert book.active["D3"].number_format == "General"
+
+
+def test_the_page_is_set_up_as_the_decree_wants(sheet: Any) -> None:
+    assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 9)
+    assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 0)
+    assert sheet.sheet_properties.pageSetUpPr.fitToPage is True
+    margins = sheet.page_margins
+    assert [round(m * 25.4, 3) for m in (margins.top, margins.bottom, margins.left, margins.right)] == [20, 20, 30, 15]
+    assert sheet.print_title_rows == "$5:$7" and sheet.print_area == "'Phân công nhiệm vụ'!$A$1:$I$69"
+    assert sheet.freeze_panes == f"A{FIRST}"
+    assert sheet.oddHeader.center.text == "&P" and sheet.oddHeader.center.font == "Times New Roman,Regular"
+    assert sheet.oddHeader.center.size == 14 and sheet.HeaderFooter.differentFirst
+
+
+def test_the_columns_fill_the_printable_width(sheet: Any) -> None:
+    pixels = sum(sheet.column_dimensions[letter].width * 8 for letter in "ABCDEFGHI")
+    assert 251.5 <= pixels * 25.4 / 96 <= 252
+
+
+def test_header_cells_are_merged_bold_centred_and_bordered(sheet: Any) -> None:
+    merged = {str(r) for r in sheet.merged_cells.ranges}
+    assert {"A5:A7", "B5:B7", "C5:C7", "D5:D7", "E5:E7", "F5:I5", "F6:F7", "G6:G7", "H6:I6", "A68:E68"} <= merged
+    with_borders = 0
+    for row in sheet.iter_rows(min_row=5, max_row=68):
+        for cell in row:
+            border = cell.border
+            if type(cell).__name__ == "Cell":
+                sides = (border.left, border.right, border.top, border.bottom)
+                assert {side.style for side in sides} == {"thin"}, cell.coordinate
+                with_borders += 1
+    assert with_borders > 400
+    assert sheet["A5"].font.bold and sheet["A5"].alignment.horizontal == "center" and sheet["A5"].alignment.wrap_text
+
+
+def test_the_file_itself_gives_borders_to_covered_cells_too(folder: Path) -> None:
+    # openpyxl drops what lies under a merged cell when reading; Excel draws its borders.
+    with zipfile.ZipFile(folder / "phụ lục.xlsx") as package:
+        xml = package.read("xl/worksheets/sheet1.xml").decode()
+    styles = dict(re.findall(r'<c r="([A-I][567])" s="(\d+)"', xml))
+    assert len(styles) == 27 and len(set(styles.values())) == 1
+
+
+def test_every_cell_is_in_times_new_roman_of_a_legal_size(sheet: Any) -> None:
+    fonts = {(c.font.name, c.font.size) for row in sheet.iter_rows() for c in row if c.value is not None}
+    assert fonts == {("Times New Roman", 13), ("Times New Roman", 14), ("Times New Roman", 8)}
+    assert sheet["A4"].font.size == 8 and set(sheet["A4"].value) == {"—"}
+    for row in sheet.iter_rows(min_row=FIRST, max_col=5):
+        assert all(c.alignment.wrap_text for c in row if c.value)
+
+
+def test_hostile_texts_stay_texts(tmp_path: Path) -> None:
+    book, notices = written(hostile_report(), tmp_path)
+    for at, text in enumerate(HOSTILE):
+        for column in "BC":
+            cell = book.active[f"{column}{3 + at}"]
+            assert (cell.value, cell.data_type) == (text, "s")
+            assert bool(cell.quotePrefix) == (text[0] in "=+-@＝")
+    assert notices == []
+
+
+def test_unprintable_characters_are_named_and_letters_composed(tmp_path: Path) -> None:
+    book, notices = written(report([("1", NFD, "a\x07b\ud800 😀", Points(1))]), tmp_path)
+    assert book.active["B3"].value == "Nhiệm vụ đặc thù ở Đắk Lắk"
+    assert book.active["C3"].value == "ab 😀"
+    assert len(notices) == 1 and "U+0007" in notices[0] and "U+D800" in notices[0]
+
+
+def test_a_text_longer_than_excel_shows_continues_below_and_is_said(tmp_path: Path) -> None:
+    text = LONG * 2
+    document = report([("1", "trước", "", Points(1000)), ("2", text, "ngắn", Points(2000))])
+    book, notices = written(document, tmp_path)
+    cells = [row for row in book.active.iter_rows(min_row=3, values_only=True)][:-1]
+    assert squeezed("".join(row[1] for row in cells)) == squeezed(f"trước{text}")
+    assert [row[0] for row in cells if row[0]] == ["1", "2"] and cells[1][2] == "ngắn"
+    assert [row[3] for row in cells if row[3] is not None] == [1, 2]
+    assert max(dim.height for dim in book.active.row_dimensions.values()) <= 409
+    assert max(len(row[1]) for row in cells) <= 32_767
+    assert len(notices) == 1 and notices[0].endswith(": 1")
+
+
+def test_sums_skip_over_continuation_rows(tmp_path: Path) -> None:
+    rows = [("1", "x", "", Points(1)), ("2", LONG, "", Points(2)), ("3", "y", "", Points(3))]
+    lines = [Line(Level.ROW, row) for row in rows]
+    lines.append(Line(Level.TOTAL, ("Tổng điểm", None, None, Points(6, (0, 1, 2))), span=(0, 2)))
+    book, _ = written(report((), lines=lines), tmp_path)
+    total = next(row for row in book.active.iter_rows(min_row=3) if row[0].value == "Tổng điểm")
+    above = total[0].row - 1
+    assert above > 10 and total[3].value == f"=SUM(D3:D{above})"
+
+
+@pytest.mark.parametrize("subtotals", [True, False])
+@pytest.mark.parametrize("fields", [255, 256, 700, 1500])
+def test_a_sum_of_any_length_is_a_formula_excel_accepts(fields: int, subtotals: bool, tmp_path: Path) -> None:
+    book, notices = written(many_sums(fields, subtotals=subtotals), tmp_path)
+    sheet = book.active
+    total = next(row for row in sheet.iter_rows(min_row=3) if row[0].value == "Tổng điểm")
+    if fields == 1500:
+        assert total[3].value == 2250 and len(notices) == 1
+        return
+    assert notices == []
+    formula = total[3].value
+    assert len(formula) <= 8192 and worth(formula, sheet) == 1.5 * fields
+
+
+def worth(formula: str, sheet: Any) -> float:
+    """What Excel would make of nested SUMs of ranges; fails where it would refuse them."""
+    assert formula.startswith("=SUM(") and formula.endswith(")")
+    total, arguments = 0.0, re.findall(r"SUM\([^()]*\)|[A-Z]+\d+(?::[A-Z]+\d+)?", formula[5:-1])
+    assert len(arguments) <= 255
+    for argument in arguments:
+        if argument.startswith("SUM("):
+            total += worth(f"={argument}", sheet)
+            continue
+        first, _, last = argument.partition(":")
+        for (cell,) in sheet[f"{first}:{last or first}"]:
+            value = cell.value
+            total += worth(value, sheet) if isinstance(value, str) else value or 0
+    return total
+
+
+def test_stopping_is_heard_at_every_row(tmp_path: Path) -> None:
+    seen: list[tuple[int, int]] = []
+    with pytest.raises(FileProblem) as caught:
+        xlsx.render(
+            appendix_report(hanoi_plan()), tmp_path / "x.xlsx", lambda *a: seen.append(a), lambda: len(seen) == 7
+        )
+    assert caught.value.code == "export.cancelled" and len(seen) == 7
+    assert not (tmp_path / "x.xlsx").exists()
+
+
+def test_sheet_names_are_legal_short_and_new() -> None:
+    taken: set[str] = set()
+    wanted = "Phân công [nhiệm vụ]: các/phòng*chức?năng\\2026"
+    names = [xlsx.sheet_name(name, taken) for name in (wanted, wanted, wanted.upper(), "History", "", "'a'")]
+    assert all(len(name) <= 31 and not re.search(r"[\[\]:*?/\\]", name) for name in names)
+    assert len({name.casefold() for name in names}) == 6
+    assert names[3:] == ["History_", "Sheet", "a"]
+
+
+def test_each_table_has_a_sheet_with_its_own_paragraphs(tmp_path: Path) -> None:
+    one, two = report([("1", "một", "", Points(1))], "A"), report([("1", "hai", "", Points(2))], "B")
+    book, _ = written(Report("Hai bảng", "x", True, (*one.blocks, *two.blocks)), tmp_path)
+    assert book.sheetnames == ["A", "B"]
+    values = [[row[0].value for row in sheet.iter_rows()] for sheet in book]
+    assert values == [["Phụ lục", "STT", "1", "./."], ["Phụ lục", "STT", "1", "./."]]
+    assert [sheet.print_title_rows for sheet in book] == ["$2:$2"] * 2
+
+
+def test_big_tables_lose_no_row(tmp_path: Path) -> None:
+    document = appendix_report(big_plan(1000))
+    (table,) = document.tables()
+    book, notices = written(document, tmp_path)
+    assert notices == [] and book.active.max_row == FIRST - 1 + len(table.lines) + 1
+    texts = [squeezed(row[1]) for row in book.active.iter_rows(min_row=FIRST, max_col=2, values_only=True)][:-1]
+    assert texts == [line_texts(line, table)[1] for line in table.lines]
