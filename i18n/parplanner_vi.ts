@@ -5,2232 +5,1181 @@
     <name></name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> hoặc </translation>
     </message>
     <message>
         <source>%(prog)s: error: %(message)s
 </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About parplanner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Fold to fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Indent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Outdent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Unfold all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Units…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>%(prog)s: lỗi: %(message)s
+</translation>
     </message>
     <message>
         <source>--year does not go with --sample: a sample keeps its own years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không dùng --year cùng với --sample: kế hoạch mẫu giữ nguyên các năm của nó.</translation>
     </message>
     <message>
         <source>A code is skipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A copy behind the current row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A date or words such as “Quý IV”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new plan from a template or a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhảy số thứ tự</translation>
     </message>
     <message>
         <source>A plan can hold {limit} entries of this kind at most; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A row behind the current one; in the task table a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Một kế hoạch chỉ chứa được tối đa {limit} mục loại này; chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>A row cannot be moved below itself. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể đưa một hàng vào bên dưới chính nó. Hãy chọn chỗ khác.</translation>
     </message>
     <message>
         <source>A row has an impossible number of its own; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A row under the current one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A task of the current criterion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A template has the structure, a sample is a finished plan to try things on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một hàng có mã số riêng không hợp lệ; chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>A unit needs a name. Type its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị phải có tên. Hãy gõ tên đơn vị.</translation>
     </message>
     <message>
         <source>A value is of the wrong kind; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một giá trị sai kiểu; chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>A value that is needed is missing; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept and go down / up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept and go right / left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add &amp;task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add row &amp;below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add row below this level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add row one level &amp;down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add task {detail}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agency, number, date, year columns, goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agency: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All tasks: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appendix {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Base year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Below max.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blank: the criterion itself is the task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;lear cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu một giá trị bắt buộc; chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>Cell cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ô không dùng được</translation>
     </message>
     <message>
         <source>Cell {cell} holds a formula that was never computed and was left blank. Save the file in Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ô {cell} chứa công thức chưa được tính nên để trống. Hãy mở tệp bằng Excel rồi lưu lại.</translation>
     </message>
     <message>
         <source>Cell {cell} holds an error or something unreadable (“{text}”) and was left blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ô {cell} có lỗi hoặc không đọc được (“{text}”) nên để trống.</translation>
     </message>
     <message>
         <source>Characters that cannot be printed were left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bỏ các ký tự không in được: {names}</translation>
     </message>
     <message>
         <source>Characters that cannot be printed were taken out of cell {cell}: {characters}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose at least one format.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bỏ các ký tự không in được khỏi ô {cell}: {characters}.</translation>
     </message>
     <message>
         <source>Code cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được số thứ tự</translation>
     </message>
     <message>
         <source>Code is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu số thứ tự</translation>
     </message>
     <message>
         <source>Code occurs twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code of the criterion the task serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Trùng số thứ tự</translation>
     </message>
     <message>
         <source>Code restored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã khôi phục số thứ tự</translation>
     </message>
     <message>
         <source>Column not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Cột không được nhập</translation>
     </message>
     <message>
         <source>Column {column} was not taken over: its heading “{heading}” is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cooperates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cooperating units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the cells for Excel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the cells, then clear them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Criteria tree</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Criterion code in the criteria set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Distance to the goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the cell, cursor at the end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit {detail}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Electronic document: leave number and date blank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty the cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty the cells, keep the rows (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cột {column} không được nhập: chưa biết tiêu đề “{heading}” là gì.</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Lỗi</translation>
     </message>
     <message>
         <source>Errors: {errors}, warnings: {warnings}, notes: {notes}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exactly one unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excel workbook, with live sums</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export cancelled; no file was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the appendix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported to {folder}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported, with remarks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lỗi: {errors}; cảnh báo: {warnings}; lưu ý: {notes}</translation>
     </message>
     <message>
         <source>FAULT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Field, criterion or sub-criterion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fold / unfold a row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow the selected criterion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget the printed figure</source>
-        <translation type="unfinished"></translation>
+        <translation>HỎNG</translation>
     </message>
     <message>
         <source>Formula without a value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the file a name without / \ : * ? &quot; &lt; &gt; |</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give up what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Công thức chưa có kết quả</translation>
     </message>
     <message>
         <source>Goal not reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goal {goal} in {year} reached, {points} points to spare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goal: in the year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goal: points to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đạt mục tiêu</translation>
     </message>
     <message>
         <source>Group maximum differs from its rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm tối đa của nhóm khác tổng các hàng</translation>
     </message>
     <message>
         <source>Hidden rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import an Excel table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hàng bị ẩn</translation>
     </message>
     <message>
         <source>Import {detail}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imported: {name}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Indent rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập {detail}</translation>
     </message>
     <message>
         <source>Interrupted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It could not be put away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of the new column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last target minus points achieved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lead unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng giữa chừng.</translation>
     </message>
     <message>
         <source>Lead unit also cooperates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị chủ trì cũng là đơn vị phối hợp</translation>
     </message>
     <message>
         <source>Lost points without a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Mất điểm nhưng chưa có nhiệm vụ</translation>
     </message>
     <message>
         <source>Made {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Max. points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Max. {points}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Maximum minus points achieved in {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Maximum points by the criteria set</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tạo {path}.</translation>
     </message>
     <message>
         <source>Maximum points differ from the criteria set</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng điểm tối đa khác bộ tiêu chí</translation>
     </message>
     <message>
         <source>Maximum: {points} points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge the two spellings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge {count} pairs of unit names that look like one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minimum points to reach in {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move dow&amp;n</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Tối đa: {points} điểm</translation>
     </message>
     <message>
         <source>Name at least one file to write, with --pdf or --xlsx.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names, other spellings, merging</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New line inside a cell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New plan from a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nêu ít nhất một tệp cần xuất, bằng --pdf hoặc --xlsx.</translation>
     </message>
     <message>
         <source>No cooperating unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu đơn vị phối hợp</translation>
     </message>
     <message>
         <source>No file to export to was given. Name at least one with --pdf or --xlsx.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No goal set (Alt+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa nêu tệp cần xuất. Hãy nêu ít nhất một tệp bằng --pdf hoặc --xlsx.</translation>
     </message>
     <message>
         <source>No heading says whether {years} are results or targets; they were taken as targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tiêu đề nào cho biết {years} là kết quả hay mục tiêu; đã coi là mục tiêu.</translation>
     </message>
     <message>
         <source>No improvement planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có mục tiêu cao hơn</translation>
     </message>
     <message>
         <source>No lead unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No plan opened yet: try the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu đơn vị chủ trì</translation>
     </message>
     <message>
         <source>No table was recognised in {file}: it needs a row of headings such as “STT”, “Nhiệm vụ”, “Điểm”. Check the sheet and its headings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No task here yet. Press Ctrl+Enter to add one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nhận ra bảng nào trong {file}: cần có hàng tiêu đề như “STT”, “Nhiệm vụ”, “Điểm”. Hãy kiểm tra trang tính và tiêu đề các cột.</translation>
     </message>
     <message>
         <source>Not a number of points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not a&amp;pplicable here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phải số điểm</translation>
     </message>
     <message>
         <source>Not applicable without a reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đánh giá mà chưa nêu căn cứ</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu ý</translation>
     </message>
     <message>
         <source>Nothing found: the plan is consistent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to report: the plan holds together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phát hiện gì: kế hoạch khớp số liệu.</translation>
     </message>
     <message>
         <source>Nothing was saved (--dry-run).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number and symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa lưu gì (--dry-run).</translation>
     </message>
     <message>
         <source>Number rounded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One level down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One level up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One requirement a line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One unit a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Số được làm tròn</translation>
     </message>
     <message>
         <source>One unit, several names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a plan (.db)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a plan…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open or make a plan first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the last backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the sample: Hà Nội 2018</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open what can be read as a new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Một đơn vị có nhiều tên</translation>
     </message>
     <message>
         <source>Other rows still refer to this one, so it was not deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other spellings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outdent rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outside every count, printed struck through in the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF, to print and sign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste cells from Excel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste {detail} cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan &amp;facts and goal…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan facts and goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plans (*.db *.parplan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn hàng khác dùng đến hàng này nên chưa xóa.</translation>
     </message>
     <message>
         <source>Plans that raise an agency&apos;s PAR INDEX. Without a command the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lập kế hoạch nâng cao Chỉ số CCHC của cơ quan. Không nêu lệnh thì mở cửa sổ chương trình.</translation>
     </message>
     <message>
         <source>Please look at these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin xem lại các điểm sau:</translation>
     </message>
     <message>
         <source>Please look at {row} ({code}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin xem lại {row} ({code}).</translation>
     </message>
     <message>
         <source>Points above the maximum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points achieved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points achieved in {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points of the selected criterion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points of the whole set</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm vượt điểm tối đa</translation>
     </message>
     <message>
         <source>Points on a group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print subtotals of fields and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm có điểm riêng</translation>
     </message>
     <message>
         <source>Printed total is wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read an Excel table into the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng in trong văn bản bị sai</translation>
     </message>
     <message>
         <source>Read from {source}, sheet “{sheet}”: {fields} fields, {groups} groups, {scored} scored rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đọc {source}, trang tính “{sheet}”: {fields} lĩnh vực, {groups} nhóm, {scored} hàng chấm điểm.</translation>
     </message>
     <message>
-        <source>Recent plans</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recover</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace the cell&apos;s text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace the other version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace {names}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requirement</source>
-        <translation type="unfinished"></translation>
+        <source>Read from {source}: {fields} fields, {groups} groups, {scored} scored rows.</source>
+        <translation>Đã đọc {source}: {fields} lĩnh vực, {groups} nhóm, {scored} hàng chấm điểm.</translation>
     </message>
     <message>
         <source>Result {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả {year}</translation>
     </message>
     <message>
         <source>Results or targets?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả hay mục tiêu?</translation>
     </message>
     <message>
         <source>Row above is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu hàng cấp trên</translation>
     </message>
     <message>
         <source>Row left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hàng bị bỏ qua</translation>
     </message>
     <message>
         <source>Rows can lie at most {limit} levels deep. Choose a higher place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cây tiêu chí sâu tối đa {limit} cấp. Hãy chọn chỗ ở cấp cao hơn.</translation>
     </message>
     <message>
         <source>Rows marked not applicable are printed but not summed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Số hàng không đánh giá, có in nhưng không cộng điểm: {count}</translation>
     </message>
     <message>
         <source>Rows too tall for Excel continue in the row below, with a blank number: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sample: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Số hàng quá cao so với Excel, được ghi tiếp ở hàng dưới với số thứ tự để trống: {count}</translation>
     </message>
     <message>
         <source>Samples:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as another file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the changes to “{name}” before closing?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the plan as</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch mẫu:</translation>
     </message>
     <message>
         <source>Saved to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu vào {path}.</translation>
     </message>
     <message>
-        <source>Saved, but</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a row of the criteria tree first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a row to see its points.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select cells of a table first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select two units to merge them: the one selected first stays.</source>
-        <translation type="unfinished"></translation>
+        <source>Self-test</source>
+        <translation>Tự kiểm tra</translation>
     </message>
     <message>
         <source>Several lead units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheet “{sheet}”: {fields} fields, {criteria} criteria, {scored} scored rows, {tasks} tasks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show only the tasks of the selected criterion and the rows below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiều đơn vị chủ trì</translation>
     </message>
     <message>
         <source>Something this row refers to is not there any more; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục mà hàng này dùng đến không còn nữa; chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Nguồn: {source}</translation>
     </message>
     <message>
         <source>Split row joined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sum of the rows below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sums of the rows: {totals}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nối hàng bị tách</translation>
     </message>
     <message>
         <source>Sums with too many parts for a formula stand as plain numbers: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Superior body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.xlsm *.tsv *.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taking it is one step: Ctrl+Z takes all of it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Số ô tổng có quá nhiều thành phần nên ghi bằng số thay cho công thức: {count}</translation>
     </message>
     <message>
         <source>Target above the maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục tiêu vượt điểm tối đa</translation>
     </message>
     <message>
         <source>Target below the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục tiêu thấp hơn kết quả</translation>
     </message>
     <message>
         <source>Target falls</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục tiêu giảm dần</translation>
     </message>
     <message>
         <source>Target {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tasks of {row}: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Template: {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Templates and samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục tiêu {year}</translation>
     </message>
     <message>
         <source>Templates:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu để lập kế hoạch mới:</translation>
     </message>
     <message>
         <source>Text too long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That folder does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung quá dài</translation>
     </message>
     <message>
         <source>That is too much to paste at once: {rows} rows and {columns} columns at most. Paste it in parts, or use Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán một lần như vậy là quá nhiều: tối đa {rows} hàng và {columns} cột. Hãy dán từng phần hoặc dùng chức năng Nhập.</translation>
     </message>
     <message>
         <source>That was not possible, and nothing was changed ({code}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The appendix as PDF and Excel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The block has {count} more rows than the table. Add them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Không làm được việc này, chưa có gì thay đổi ({code}).</translation>
     </message>
     <message>
         <source>The chosen rows lie in different groups. Choose rows of one group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các hàng đã chọn nằm ở nhiều nhóm. Hãy chọn các hàng trong cùng một nhóm.</translation>
     </message>
     <message>
         <source>The clipboard holds characters that cannot be printed, so nothing was pasted. Copy the cells again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung cần dán có ký tự không in được nên chưa dán. Hãy sao chép lại các ô.</translation>
     </message>
     <message>
         <source>The code {code} occurs twice: “{title}” and “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số thứ tự {code} xuất hiện hai lần: “{title}” và “{other}”.</translation>
     </message>
     <message>
         <source>The codes skip from {other} to {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số thứ tự nhảy từ {other} sang {code}.</translation>
     </message>
     <message>
         <source>The date of issue is not a date and was left blank: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày ban hành không phải là ngày tháng nên để trống: {date}</translation>
     </message>
     <message>
         <source>The disk is full: nothing was written, and what was saved before is unharmed. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa đã đầy: chưa ghi được gì, bản đã lưu trước đó vẫn nguyên vẹn. Hãy giải phóng dung lượng rồi làm lại.</translation>
     </message>
     <message>
         <source>The disk or the network failed while writing; what was saved before is unharmed. Try again, or save to another disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The export failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa hoặc mạng bị lỗi khi đang ghi; bản đã lưu trước đó vẫn nguyên vẹn. Hãy làm lại hoặc lưu vào ổ đĩa khác.</translation>
     </message>
     <message>
         <source>The export was stopped; no file was written or changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file was changed by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng việc xuất; chưa có tệp nào được ghi hay thay đổi.</translation>
     </message>
     <message>
         <source>The folder {place} is not there. Choose another folder, or connect its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thấy thư mục {place}. Hãy chọn thư mục khác hoặc nối lại ổ đĩa.</translation>
     </message>
     <message>
         <source>The font file {place} is missing, so no PDF can be made. Install parplanner again with all its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu tệp phông chữ {place} nên không tạo được PDF. Hãy cài đặt lại đầy đủ chương trình.</translation>
     </message>
     <message>
         <source>The font lacks these characters; a box or a similar sign stands for them: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phông chữ không có các ký tự sau, đã thay bằng ô vuông hoặc ký hiệu tương tự: {names}</translation>
     </message>
     <message>
         <source>The goal for {column} is {printed} points, the targets sum to {computed}: {gap} more are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục tiêu {column} là {printed} điểm, cộng các tiêu chí mới được {computed}: còn thiếu {gap} điểm.</translation>
     </message>
     <message>
         <source>The heading “{heading}” stands twice, in {first} and {second}, so nothing was taken over. Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề “{heading}” có hai lần, ở ô {first} và {second}, nên chưa nhập gì. Hãy đổi tên một trong hai tiêu đề.</translation>
     </message>
     <message>
         <source>The log could not be written either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cũng không ghi được nhật ký.</translation>
     </message>
     <message>
         <source>The maximum points of all rows sum to {computed}, the criteria set says {printed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng điểm tối đa của các hàng là {computed}, bộ tiêu chí quy định {printed}.</translation>
     </message>
     <message>
         <source>The number must be from {low} to {high}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số phải nằm trong khoảng từ {low} đến {high}; chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>The output could not be written: the disk is full or the connection is gone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan could not be made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan could not be opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan could not be recovered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được kết quả: ổ đĩa đã đầy hoặc kết nối bị ngắt.</translation>
     </message>
     <message>
         <source>The plan had all of it already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan is not what was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch đã có đủ nội dung này.</translation>
     </message>
     <message>
         <source>The plan is saved, but no backup of the earlier version could be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu kế hoạch, nhưng không giữ được bản dự phòng của lần lưu trước.</translation>
     </message>
     <message>
         <source>The points of “{stt} {title}” are the sum of the rows below it. Enter points in those rows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm của “{stt} {title}” là tổng các hàng bên dưới. Hãy nhập điểm vào các hàng đó.</translation>
     </message>
     <message>
         <source>The row at {cell} continues {row} and was joined to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hàng tại ô {cell} là phần tiếp của {row} và đã được nối vào.</translation>
     </message>
     <message>
         <source>The row at {cell} was left out, because it belongs to no row of the table: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hàng tại ô {cell} bị bỏ qua vì không thuộc hàng nào của bảng: “{text}”.</translation>
     </message>
     <message>
         <source>The row is at the edge of its group already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hàng đã ở đầu hoặc cuối nhóm.</translation>
     </message>
     <message>
         <source>The row is on the top level already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hàng đã ở cấp cao nhất.</translation>
     </message>
     <message>
         <source>The same entry exists already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The selected rows with what hangs on them</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có mục giống như vậy; chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>The self-test is passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tự kiểm tra đạt.</translation>
     </message>
     <message>
         <source>The sheet has more columns than are read; those far to the right were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang tính có quá nhiều cột; các cột ở xa bên phải không được đọc.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” has more than {limit} rows, so nothing was taken over. Keep only the rows of the table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The table could not be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang tính “{sheet}” có hơn {limit} hàng nên chưa nhập gì. Hãy chỉ giữ lại các hàng của bảng.</translation>
     </message>
     <message>
         <source>The table is set in {size} pt instead of {usual}: its columns are narrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng được in cỡ chữ {size} thay vì {usual} vì các cột hẹp.</translation>
     </message>
     <message>
         <source>The text has {length} characters, {limit} at most are possible. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung dài {length} ký tự, tối đa chỉ được {limit}. Hãy rút ngắn lại.</translation>
     </message>
     <message>
         <source>The text holds characters that cannot be printed. Delete them and type again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung có ký tự không in được. Hãy xóa các ký tự đó rồi gõ lại.</translation>
     </message>
     <message>
         <source>The text of cell {cell} has {length} characters and was cut after {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung ô {cell} dài {length} ký tự, đã cắt sau {limit} ký tự.</translation>
     </message>
     <message>
         <source>The total of {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng {column}</translation>
     </message>
     <message>
         <source>The unit “{name}” still has tasks. Give them to another unit first, or merge the two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The yearly plan that raises the PAR index, with totals that cannot be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị “{name}” còn nhiệm vụ. Hãy giao các nhiệm vụ đó cho đơn vị khác hoặc gộp hai đơn vị.</translation>
     </message>
     <message>
         <source>There is a unit “{name}” already. Merge the two instead of renaming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có đơn vị “{name}”. Hãy gộp hai đơn vị thay vì đổi tên.</translation>
     </message>
     <message>
         <source>There is no criterion with the code “{stt}”. Check the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có tiêu chí mang số thứ tự “{stt}”. Hãy kiểm tra lại số thứ tự.</translation>
     </message>
     <message>
         <source>There is no field “{field}”; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có mục “{field}”; chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>There is no left-over work {id}. Perhaps it was recovered or put away already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có bản làm dở {id}. Có thể bản đó đã được khôi phục hoặc cất đi.</translation>
     </message>
     <message>
         <source>There is no row above in this group to put it under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong nhóm không có hàng nào phía trên để đưa hàng này vào bên dưới.</translation>
     </message>
     <message>
         <source>There is no sample “{sample}”. The samples are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có kế hoạch mẫu “{sample}”. Các kế hoạch mẫu: {known}.</translation>
     </message>
     <message>
         <source>There is no sheet “{sheet}” in {file}. Its sheets are: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có trang tính “{sheet}” trong {file}. Các trang tính: {sheets}.</translation>
     </message>
     <message>
         <source>There is no template “{template}”. The templates are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có mẫu “{template}”. Các mẫu: {known}.</translation>
     </message>
     <message>
         <source>There is nothing to recover.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì cần khôi phục.</translation>
     </message>
     <message>
         <source>There is such a column for {year} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có cột như vậy cho năm {year}.</translation>
     </message>
     <message>
         <source>These are one unit already. Choose two different units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây đã là cùng một đơn vị. Hãy chọn hai đơn vị khác nhau.</translation>
     </message>
     <message>
         <source>This cell is computed and cannot be typed into. Change the rows it is computed from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ô này do chương trình tính nên không gõ vào được. Hãy sửa các hàng dùng để tính.</translation>
     </message>
     <message>
         <source>This computer&apos;s SQLite {version} is too old to keep plans safe. Install parplanner again with all its parts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a fault of the program, not yours. Everything you entered is kept in the working copy; save the plan, then copy this report and send it to whoever looks after the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite {version} trên máy này quá cũ, không bảo đảm an toàn cho kế hoạch. Hãy cài đặt lại đầy đủ chương trình.</translation>
     </message>
     <message>
         <source>This row is not there any more; nothing was changed. Choose another row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hàng này không còn nữa; chưa có gì thay đổi. Hãy chọn hàng khác.</translation>
     </message>
     <message>
         <source>This row was changed meanwhile, so nothing was done. Look at it again and repeat the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hàng này vừa bị thay đổi nên chưa thực hiện gì. Hãy xem lại rồi làm lại bước này.</translation>
     </message>
     <message>
         <source>This step contradicts itself and was not done. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bước này tự mâu thuẫn nên không thực hiện. Xin báo lại lỗi này.</translation>
     </message>
     <message>
         <source>This step is too large and was not done. Do it in several smaller steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bước này quá lớn nên không thực hiện. Hãy chia thành nhiều bước nhỏ hơn.</translation>
     </message>
     <message>
         <source>This work is open in another window of parplanner. Go on there, or close that window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be looked at: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản này đang mở ở một cửa sổ khác của chương trình. Hãy làm tiếp ở đó hoặc đóng cửa sổ ấy.</translation>
     </message>
     <message>
         <source>To recover, name both the ID and -o OUT.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>Để khôi phục, hãy nêu cả ID và -o OUT.db.</translation>
     </message>
     <message>
         <source>Too many columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Totals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tree, tasks, points, findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá nhiều cột</translation>
     </message>
     <message>
         <source>Two exports would be written to {file}; nothing was exported. Choose two names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai bản xuất cùng ghi vào {file}; chưa xuất gì. Hãy chọn hai tên khác nhau.</translation>
     </message>
     <message>
         <source>Unprintable characters removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bỏ ký tự không in được</translation>
     </message>
     <message>
         <source>Unusual number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số viết khác thường</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What proves the task is done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the plan&apos;s rules found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the plan to its file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write to another file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year of the new column</source>
-        <translation type="unfinished"></translation>
+        <translation>Cảnh báo</translation>
     </message>
     <message>
         <source>a bundled sample (see: parplanner samples)</source>
-        <translation type="unfinished"></translation>
+        <translation>kế hoạch mẫu kèm theo (xem: parplanner samples)</translation>
     </message>
     <message>
         <source>a bundled template (see: parplanner samples)</source>
-        <translation type="unfinished"></translation>
+        <translation>mẫu trống kèm theo (xem: parplanner samples)</translation>
     </message>
     <message>
         <source>a field is added</source>
-        <translation type="unfinished"></translation>
+        <translation>đã thêm một lĩnh vực</translation>
     </message>
     <message>
         <source>a plan never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>kế hoạch chưa lưu lần nào</translation>
     </message>
     <message>
         <source>ambiguous option: %(option)s could match %(matches)s</source>
-        <translation type="unfinished"></translation>
+        <translation>tùy chọn chưa rõ: %(option)s có thể là %(matches)s</translation>
     </message>
     <message>
         <source>an edit changed nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>any letter or digit</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa mà không có gì thay đổi</translation>
     </message>
     <message>
         <source>argument %(argument_name)s: %(message)s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>blank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>blank: no goal</source>
-        <translation type="unfinished"></translation>
+        <translation>tham số %(argument_name)s: %(message)s</translation>
     </message>
     <message>
         <source>cell {cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>ô {cell}</translation>
     </message>
     <message>
         <source>check a plan or a workbook: wrong totals, missing tasks, doubtful units …</source>
-        <translation type="unfinished"></translation>
+        <translation>kiểm tra kế hoạch hoặc tệp Excel: tổng sai, thiếu nhiệm vụ, đơn vị trùng …</translation>
     </message>
     <message>
         <source>check fonts, Qt, folders and versions</source>
-        <translation type="unfinished"></translation>
+        <translation>kiểm tra phông chữ, Qt, thư mục và phiên bản</translation>
     </message>
     <message>
         <source>commands (parplanner COMMAND --help tells more):</source>
-        <translation type="unfinished"></translation>
+        <translation>các lệnh (xem thêm: parplanner LỆNH --help):</translation>
     </message>
     <message>
-        <source>dd/mm/yyyy</source>
-        <translation type="unfinished"></translation>
+        <source>damaged</source>
+        <translation>bị hỏng</translation>
     </message>
     <message>
         <source>exit code 1 for warnings too</source>
-        <translation type="unfinished"></translation>
+        <translation>có cảnh báo cũng trả mã 1</translation>
     </message>
     <message>
         <source>expected at least one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>cần ít nhất một giá trị</translation>
     </message>
     <message>
         <source>expected at most one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>chỉ nhận tối đa một giá trị</translation>
     </message>
     <message>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>cần một giá trị</translation>
     </message>
     <message>
         <source>folder for working copies, backups and logs</source>
-        <translation type="unfinished"></translation>
+        <translation>thư mục chứa bản làm việc, bản dự phòng và nhật ký</translation>
     </message>
     <message>
         <source>general options</source>
-        <translation type="unfinished"></translation>
+        <translation>tùy chọn chung</translation>
     </message>
     <message>
         <source>ignored explicit argument %r</source>
-        <translation type="unfinished"></translation>
+        <translation>không nhận giá trị %r</translation>
     </message>
     <message>
         <source>invalid %(type)s value: %(value)r</source>
-        <translation type="unfinished"></translation>
+        <translation>giá trị không hợp lệ (%(type)s): %(value)r</translation>
     </message>
     <message>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>không có lựa chọn %(value)r (các lựa chọn: %(choices)s)</translation>
     </message>
     <message>
         <source>language of the messages (Vietnamese by default)</source>
-        <translation type="unfinished"></translation>
+        <translation>ngôn ngữ thông báo (mặc định: tiếng Việt)</translation>
     </message>
     <message>
         <source>leave number and date blank for the clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>để trống số và ngày cho văn thư</translation>
     </message>
     <message>
         <source>list the bundled samples and templates</source>
-        <translation type="unfinished"></translation>
+        <translation>liệt kê các kế hoạch mẫu kèm theo</translation>
     </message>
     <message>
         <source>list unsaved work that a crash left, or save it</source>
-        <translation type="unfinished"></translation>
+        <translation>liệt kê hoặc lưu lại phần chưa lưu khi máy bị tắt đột ngột</translation>
     </message>
     <message>
         <source>made when new, else extended</source>
-        <translation type="unfinished"></translation>
+        <translation>tạo mới nếu chưa có, nếu có thì bổ sung</translation>
     </message>
     <message>
         <source>make a new plan file</source>
-        <translation type="unfinished"></translation>
+        <translation>tạo tệp kế hoạch mới</translation>
     </message>
     <message>
         <source>merge unit names that look like one unit</source>
-        <translation type="unfinished"></translation>
+        <translation>gộp các tên được coi là cùng một đơn vị</translation>
     </message>
     <message>
         <source>name of the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>tên cơ quan</translation>
     </message>
     <message>
         <source>no colours</source>
-        <translation type="unfinished"></translation>
+        <translation>không dùng màu</translation>
     </message>
     <message>
         <source>not allowed with argument %s</source>
-        <translation type="unfinished"></translation>
+        <translation>không dùng được cùng với %s</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>được</translation>
     </message>
     <message>
         <source>one is short for the other</source>
-        <translation type="unfinished"></translation>
+        <translation>tên này là viết tắt của tên kia</translation>
     </message>
     <message>
         <source>one of the arguments %s is required</source>
-        <translation type="unfinished"></translation>
+        <translation>cần một trong các tham số %s</translation>
     </message>
     <message>
         <source>one only adds the agency&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>chỉ khác phần tên cơ quan</translation>
     </message>
     <message>
         <source>only show what would be taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>chỉ xem sẽ nhập những gì</translation>
     </message>
     <message>
         <source>open a bundled sample</source>
-        <translation type="unfinished"></translation>
+        <translation>mở kế hoạch mẫu kèm theo</translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>tùy chọn</translation>
     </message>
     <message>
         <source>parplanner has a fault of its own; your files are unharmed. Please send the log: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình gặp lỗi của chính nó; các tệp của bạn vẫn nguyên vẹn. Xin gửi tệp nhật ký: {path}</translation>
     </message>
     <message>
         <source>parplanner&apos;s own folder {place} cannot be written, so no plan can be opened. Choose another one with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được vào thư mục riêng {place} của chương trình nên không mở được kế hoạch. Hãy chọn thư mục khác bằng --data-dir.</translation>
     </message>
     <message>
         <source>perhaps row {rows} was counted twice</source>
-        <translation type="unfinished"></translation>
+        <translation>có thể cộng hai lần hàng {rows}</translation>
     </message>
     <message>
         <source>perhaps row {rows} was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>có thể sót hàng {rows}</translation>
     </message>
     <message>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>tham số</translation>
     </message>
     <message>
         <source>reads back something else</source>
-        <translation type="unfinished"></translation>
+        <translation>đọc lại thấy khác</translation>
     </message>
     <message>
         <source>replace files that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi đè tệp đã có</translation>
     </message>
     <message>
         <source>say more, and write more to the log</source>
-        <translation type="unfinished"></translation>
+        <translation>báo nhiều hơn, ghi nhật ký nhiều hơn</translation>
     </message>
     <message>
         <source>say nothing but why something failed</source>
-        <translation type="unfinished"></translation>
+        <translation>chỉ báo khi có việc không làm được</translation>
     </message>
     <message>
         <source>show a plan&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>xem số liệu của kế hoạch</translation>
     </message>
     <message>
-        <source>show program&apos;s version number and exit</source>
-        <translation type="unfinished"></translation>
+        <source>show the version and exit</source>
+        <translation>xem phiên bản rồi thoát</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>xem hướng dẫn này rồi thoát</translation>
     </message>
     <message>
         <source>take a workbook or table over into a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>nhập tệp Excel hoặc bảng vào kế hoạch</translation>
     </message>
     <message>
         <source>the edit is undone</source>
-        <translation type="unfinished"></translation>
+        <translation>đã hoàn tác</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp này</translation>
     </message>
     <message>
         <source>the file to make; it must not exist yet</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp cần tạo; phải là tên chưa có</translation>
     </message>
     <message>
         <source>the file to make; must not exist yet</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp cần tạo; phải là tên chưa có</translation>
     </message>
     <message>
         <source>the file “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp “{name}”</translation>
     </message>
     <message>
         <source>the file: xlsx, xlsm, tsv or csv</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp cần nhập: xlsx, xlsm, tsv hoặc csv</translation>
     </message>
     <message>
         <source>the following arguments are required: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>thiếu các tham số: %s</translation>
     </message>
     <message>
         <source>the maximum points</source>
-        <translation type="unfinished"></translation>
+        <translation>điểm tối đa</translation>
     </message>
     <message>
         <source>the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>kế hoạch</translation>
     </message>
     <message>
         <source>the plan is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>đã lưu kế hoạch</translation>
     </message>
     <message>
         <source>the plan or workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>kế hoạch hoặc tệp Excel</translation>
     </message>
     <message>
         <source>the plan to open</source>
-        <translation type="unfinished"></translation>
+        <translation>kế hoạch cần mở</translation>
     </message>
     <message>
         <source>the plan; it is not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>kế hoạch; tệp này không bị thay đổi</translation>
     </message>
     <message>
         <source>the same but for accents or spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>chỉ khác dấu hoặc khoảng trắng</translation>
     </message>
     <message>
         <source>the sample {name} is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>đã mở kế hoạch mẫu {name}</translation>
     </message>
     <message>
         <source>the saved plan reads back differently</source>
-        <translation type="unfinished"></translation>
+        <translation>đọc lại kế hoạch đã lưu thấy khác</translation>
     </message>
     <message>
         <source>the saved plan reads back the same</source>
-        <translation type="unfinished"></translation>
+        <translation>đọc lại kế hoạch đã lưu thấy giống</translation>
     </message>
     <message>
         <source>the sheet (default: the one with the table&apos;s headings)</source>
-        <translation type="unfinished"></translation>
+        <translation>trang tính (mặc định: trang có tiêu đề của bảng)</translation>
     </message>
     <message>
         <source>the year must be from 1900 to 2200</source>
-        <translation type="unfinished"></translation>
+        <translation>năm phải từ 1900 đến 2200</translation>
     </message>
     <message>
         <source>the year {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>năm {year}</translation>
     </message>
     <message>
         <source>this place</source>
-        <translation type="unfinished"></translation>
+        <translation>nơi này</translation>
     </message>
     <message>
         <source>try everything once without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>chạy thử mọi việc một lần, không mở cửa sổ</translation>
     </message>
     <message>
         <source>undo did not bring the plan back</source>
-        <translation type="unfinished"></translation>
+        <translation>hoàn tác không đưa kế hoạch về như cũ</translation>
     </message>
     <message>
         <source>unrecognized arguments: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>không hiểu các tham số: %s</translation>
     </message>
     <message>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>cách dùng: </translation>
     </message>
     <message>
         <source>which document (for now the appendix only, which is the default)</source>
-        <translation type="unfinished"></translation>
+        <translation>văn bản cần xuất (hiện chỉ có phụ lục, là mặc định)</translation>
     </message>
     <message>
         <source>which work (without it: list all)</source>
-        <translation type="unfinished"></translation>
+        <translation>bản cần khôi phục (không nêu thì liệt kê tất cả)</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>chạy tốt</translation>
     </message>
     <message>
         <source>write JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi kết quả dạng JSON</translation>
     </message>
     <message>
         <source>write a plan&apos;s appendix as PDF and Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>xuất phụ lục của kế hoạch ra PDF và Excel</translation>
     </message>
     <message>
         <source>write {kind} to F</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi {kind} vào tệp F</translation>
     </message>
     <message>
         <source>year of the results the plan starts from; targets are for the years after it (not with --sample)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{column}, criterion {code}, {value} of {max}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} computed cells were left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>năm có kết quả làm gốc; mục tiêu đặt cho các năm sau đó (không dùng với --sample)</translation>
     </message>
     <message>
         <source>{count} hidden rows were taken over too, the first is row {first}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} rows below the selected ones are deleted with them, and their scores and tasks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{errors} errors · {warnings} warnings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{errors} errors, {warnings} warnings, {all} findings in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhập cả {count} hàng bị ẩn, hàng đầu tiên là hàng {first}.</translation>
     </message>
     <message>
         <source>{fields} fields, {criteria} criteria, {sub_criteria} sub-criteria, {scored} scored rows, {tasks} tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>{fields} lĩnh vực, {criteria} tiêu chí, {sub_criteria} tiêu chí thành phần, {scored} hàng chấm điểm, {tasks} nhiệm vụ</translation>
     </message>
     <message>
         <source>{file} belongs to another program. Choose a plan that was saved by parplanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} là của chương trình khác. Hãy chọn kế hoạch do parplanner lưu.</translation>
     </message>
     <message>
         <source>{file} cannot be read. Check that you may open it and that its disk or share is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được {file}. Hãy kiểm tra quyền mở tệp và kết nối tới ổ đĩa hoặc thư mục dùng chung.</translation>
     </message>
     <message>
         <source>{file} cannot be written: it or its folder is read-only. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được {file}: tệp hoặc thư mục chỉ cho phép đọc. Hãy chọn thư mục hoặc tên khác.</translation>
     </message>
     <message>
         <source>{file} holds more than can be read safely, so nothing was taken over. Copy the table into a new workbook and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} chứa quá nhiều nội dung, không thể đọc an toàn nên chưa nhập gì. Hãy chép bảng sang một tệp Excel mới rồi nhập tệp đó.</translation>
     </message>
     <message>
         <source>{file} is a PDF, which cannot be taken over. Ask for the Excel file it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} là tệp PDF nên không nhập được. Hãy xin tệp Excel gốc.</translation>
     </message>
     <message>
         <source>{file} is a Word document. Copy its table into an Excel sheet and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} là văn bản Word. Hãy chép bảng sang một trang tính Excel rồi nhập tệp đó.</translation>
     </message>
     <message>
         <source>{file} is a binary Excel file (.xlsb). Save it in Excel as .xlsx and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} là tệp Excel nhị phân (.xlsb). Hãy dùng Excel lưu thành .xlsx rồi nhập tệp đó.</translation>
     </message>
     <message>
         <source>{file} is a plan and an export must not replace it; nothing was exported. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} là một kế hoạch, không được ghi đè bằng bản xuất; chưa xuất gì. Hãy chọn tên khác.</translation>
     </message>
     <message>
         <source>{file} is a plan of parplanner, not a table. Open it instead of importing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} là kế hoạch của parplanner, không phải bảng. Hãy mở tệp này thay vì nhập.</translation>
     </message>
     <message>
         <source>{file} is a web page. Open it in Excel, save it as .xlsx and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} là trang web. Hãy mở bằng Excel, lưu thành .xlsx rồi nhập tệp đó.</translation>
     </message>
     <message>
         <source>{file} is an OpenDocument table (.ods). Save it as .xlsx and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} là bảng OpenDocument (.ods). Hãy lưu thành .xlsx rồi nhập tệp đó.</translation>
     </message>
     <message>
         <source>{file} is an old Excel file (.xls). Open it in Excel, save it as .xlsx and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} là tệp Excel đời cũ (.xls). Hãy mở bằng Excel, lưu thành .xlsx rồi nhập tệp đó.</translation>
     </message>
     <message>
         <source>{file} is damaged and nothing was taken over. Open it in Excel, save it as a new .xlsx and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bị hỏng nên chưa nhập gì. Hãy mở bằng Excel, lưu thành tệp .xlsx mới rồi nhập tệp đó.</translation>
     </message>
     <message>
         <source>{file} is damaged and was not opened. Use a backup, or ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bị hỏng nên không mở. Hãy dùng bản dự phòng hoặc xin lại tệp.</translation>
     </message>
     <message>
         <source>{file} is empty: perhaps it was not copied completely. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} rỗng: có thể chưa được chép xong. Hãy xin lại tệp.</translation>
     </message>
     <message>
         <source>{file} is in an old character set, so nothing was taken over. Save it as Unicode (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} dùng bảng mã cũ nên chưa nhập gì. Hãy lưu lại dạng Unicode (UTF-8) rồi nhập tệp đó.</translation>
     </message>
     <message>
         <source>{file} is in use by another program. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} đang được chương trình khác dùng. Hãy đóng ở đó rồi làm lại.</translation>
     </message>
     <message>
         <source>{file} is incomplete: its end is missing. Ask for it again, or use a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} không đầy đủ: thiếu phần cuối. Hãy xin lại tệp hoặc dùng bản dự phòng.</translation>
     </message>
     <message>
         <source>{file} is larger than {megabytes} MB, too large to be opened. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lớn hơn {megabytes} MB, quá lớn để mở. Hãy chọn tệp khác.</translation>
     </message>
     <message>
         <source>{file} is no workbook and no table of text. Choose an .xlsx, .csv or .tsv file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} không phải tệp Excel hay bảng dạng chữ. Hãy chọn tệp .xlsx, .csv hoặc .tsv.</translation>
     </message>
     <message>
         <source>{file} is not a plan. To take over an Excel file or a table, use Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} không phải là kế hoạch. Nếu là tệp Excel hoặc bảng, hãy dùng chức năng Nhập.</translation>
     </message>
     <message>
         <source>{file} is not there. Check its name and folder, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thấy {file}. Hãy kiểm tra tên và thư mục hoặc chọn tệp khác.</translation>
     </message>
     <message>
         <source>{file} is only the note Excel leaves beside an open workbook. Choose the workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} chỉ là tệp tạm Excel đặt cạnh tệp đang mở. Hãy chọn tệp Excel chính.</translation>
     </message>
     <message>
         <source>{file} is open in another program, so nothing was exported. Close it there and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} đang mở trong chương trình khác nên chưa xuất gì. Hãy đóng tệp rồi xuất lại.</translation>
     </message>
     <message>
         <source>{file} is protected by a password. Save it in Excel without one and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} có mật khẩu. Hãy dùng Excel lưu lại không có mật khẩu rồi nhập tệp đó.</translation>
     </message>
     <message>
         <source>{file} is there already and was left as it is. Choose another name, or overwrite it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có {file} và tệp này được giữ nguyên. Hãy chọn tên khác hoặc cho ghi đè.</translation>
     </message>
     <message>
         <source>{file} is too large to be taken over. Keep only the sheet with the table and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} quá lớn để nhập. Hãy chỉ giữ lại trang tính có bảng rồi làm lại.</translation>
     </message>
     <message>
         <source>{file} no longer holds what was saved: it was damaged or altered by another program. Use the latest backup, or open it as a new plan and check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} không còn đúng như lúc lưu: đã bị hỏng hoặc bị chương trình khác sửa. Hãy dùng bản dự phòng mới nhất, hoặc mở thành kế hoạch mới rồi kiểm tra lại.</translation>
     </message>
     <message>
         <source>{file} was altered by another program and cannot be read safely. Use a backup, or ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} đã bị chương trình khác sửa nên không thể đọc an toàn. Hãy dùng bản dự phòng hoặc xin lại tệp.</translation>
     </message>
     <message>
         <source>{file} was changed by someone else meanwhile and was not overwritten. Save under another name to keep both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} vừa bị người khác thay đổi nên không ghi đè. Hãy lưu với tên khác để giữ cả hai bản.</translation>
     </message>
     <message>
         <source>{file} was saved by a newer parplanner (format {version}) and was left as it is. Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} do phiên bản mới hơn lưu (định dạng {version}) và được giữ nguyên. Hãy cài phiên bản mới hơn để mở.</translation>
     </message>
     <message>
         <source>{name} is made, {size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>đã tạo {name}, {size} byte</translation>
     </message>
     <message>
         <source>{name} is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} không đầy đủ</translation>
     </message>
     <message>
         <source>{name}: leads {tasks} tasks, lost {lost}, planned gain {gain}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: chủ trì {tasks} nhiệm vụ, mất {lost} điểm, dự kiến tăng {gain} điểm</translation>
     </message>
     <message>
         <source>{name}: {total} points ({percent} %); criteria at the maximum {at_max}, at zero {zero}, between {between}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {total} điểm ({percent} %); số tiêu chí đạt điểm tối đa: {at_max}; bị điểm 0: {zero}; còn lại: {between}</translation>
     </message>
     <message>
         <source>{place} is a folder, not a file. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} là thư mục, không phải tệp. Hãy chọn một tệp.</translation>
     </message>
     <message>
         <source>{place} is not an ordinary file. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} không phải tệp thông thường. Hãy chọn tệp khác.</translation>
     </message>
     <message>
         <source>{points} points are more than the maximum of {max}. Correct the points or the maximum.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{points} points short of {goal} in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} điểm vượt điểm tối đa {max}. Hãy sửa điểm hoặc điểm tối đa.</translation>
     </message>
     <message>
         <source>{row}, {column}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}, {column}:</translation>
     </message>
     <message>
         <source>{row}: has {printed} of {computed} points, and no target is higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}: mới đạt {printed}/{computed} điểm mà chưa có mục tiêu cao hơn.</translation>
     </message>
     <message>
         <source>{row}: lost {gap} points, but no task is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}: mất {gap} điểm nhưng chưa có nhiệm vụ nào.</translation>
     </message>
     <message>
         <source>{row}: marked as not applicable, but the deciding document is not named.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}: ghi là không đánh giá nhưng chưa nêu văn bản làm căn cứ.</translation>
     </message>
     <message>
         <source>{row}: several units lead; “{lead}” was taken, these cooperate: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}: có nhiều đơn vị chủ trì; đã lấy “{lead}”, các đơn vị sau chuyển thành phối hợp: {others}.</translation>
     </message>
     <message>
         <source>{row}: the maximum is {printed}, but the rows below it sum to {computed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}: điểm tối đa ghi {printed}, nhưng các hàng bên dưới cộng được {computed}.</translation>
     </message>
     <message>
         <source>{row}: the row it belongs under is missing; it was put under the nearest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}: thiếu hàng cấp trên của hàng này; đã đặt dưới hàng gần nhất.</translation>
     </message>
     <message>
         <source>{row}: the target of {printed} for {column} is below the {computed} achieved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}: mục tiêu {column} là {printed}, thấp hơn {computed} điểm đã đạt.</translation>
     </message>
     <message>
         <source>{row}: the target of {printed} for {column} is below the {computed} of the target before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}: mục tiêu {column} là {printed}, thấp hơn mục tiêu {computed} của năm trước đó.</translation>
     </message>
     <message>
         <source>{row}: the target of {printed} for {column} is more than the maximum of {computed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}: mục tiêu {column} là {printed}, vượt điểm tối đa {computed}.</translation>
     </message>
     <message>
         <source>{row}: the task has no cooperating unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}: nhiệm vụ chưa có đơn vị phối hợp.</translation>
     </message>
     <message>
         <source>{row}: the task has no lead unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}: nhiệm vụ chưa có đơn vị chủ trì.</translation>
     </message>
     <message>
         <source>{row}: this row is the sum of the rows below it; the points entered on it are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}: hàng này là tổng các hàng bên dưới; điểm nhập riêng cho hàng không được tính.</translation>
     </message>
     <message>
         <source>{row}: {printed} points for {column} are more than the maximum of {computed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}: điểm {column} là {printed}, vượt điểm tối đa {computed}.</translation>
     </message>
     <message>
         <source>{row}: “{text}” for {column} is not a number of points and was left blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}: “{text}” ở cột {column} không phải số điểm nên để trống.</translation>
     </message>
     <message>
         <source>{row}: “{text}” was read as {value} for {column}; the other numbers are written differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}: “{text}” ở cột {column} được đọc là {value}; các số khác viết theo cách khác.</translation>
     </message>
     <message>
         <source>{row}: “{text}” was rounded to {value} for {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}: “{text}” ở cột {column} được làm tròn thành {value}.</translation>
     </message>
     <message>
         <source>{row}: “{unit}” both leads and cooperates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}: “{unit}” vừa chủ trì vừa phối hợp.</translation>
     </message>
     <message>
         <source>{steps} unsaved steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} bước chưa lưu</translation>
     </message>
     <message>
         <source>{what} is printed as {printed}; the correct sum is {computed}; it is {gap} too much</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} in {printed}; cộng đúng {computed}; thừa {gap}</translation>
     </message>
     <message>
         <source>{what} is printed as {printed}; the correct sum is {computed}; {gap} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} in {printed}; cộng đúng {computed}; thiếu {gap}</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” was not closed properly. {count} unsaved steps, the last on {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”</translation>
     </message>
     <message>
         <source>“{other}” and “{keep}” look like one unit: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{other}” và “{keep}” có vẻ là một đơn vị: {reason}.</translation>
     </message>
     <message>
         <source>“{text}” has more than three decimals. Round it to three at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” có hơn ba chữ số thập phân. Hãy làm tròn, tối đa ba chữ số.</translation>
     </message>
     <message>
         <source>“{text}” in cell {cell} is not a code; the row has none now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” ở ô {cell} không phải số thứ tự; hàng này tạm thời không có số thứ tự.</translation>
     </message>
     <message>
         <source>“{text}” in cell {cell} was read as the code {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” ở ô {cell} được đọc là số thứ tự {value}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Type for example 05/9/2026.</source>
+        <translation>“{text}” không phải ngày tháng. Hãy gõ ví dụ 05/9/2026.</translation>
     </message>
     <message>
         <source>“{text}” is not a number of points. Type for example 0,75.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” không phải số điểm. Hãy gõ ví dụ 0,75.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a year. Type for example 2026.</source>
+        <translation>“{text}” không phải là năm. Hãy gõ ví dụ 2026.</translation>
     </message>
     <message>
         <source>“{text}” is not possible as points: they go from 0 to 100000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm không thể là “{text}”: điểm nằm trong khoảng từ 0 đến 100000.</translation>
     </message>
     <message>
         <source>“{title}” has no code. Give it one, so that it can be found and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” chưa có số thứ tự. Hãy đánh số để dễ tìm và so sánh.</translation>
     </message>
     <message>
         <source>“{word}” is neither a command nor a file. See: parplanner --help</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” không phải lệnh cũng không phải tệp. Xem: parplanner --help</translation>
     </message>
 </context>
 </TS>

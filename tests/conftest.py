@@ -6,6 +6,8 @@ import os
 from collections.abc import Iterator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# lxml comes with development tools only; without this openpyxl would take another path than at the officer's.
+os.environ.setdefault("OPENPYXL_LXML", "False")
 
 import pytest
 from hypothesis import HealthCheck, settings

@@ -26,7 +26,7 @@ def test_any_text_is_points_or_refused_never_something_else(text: str) -> None:
         assert refusal.params == {"text": text}
     else:
         assert 0 <= value <= points.MAX_POINTS
-        assert Decimal(text.strip().strip("  \u202f\u2007\t").replace(",", ".")) * 1000 == value
+        assert Decimal(text.strip().replace(",", ".")) * 1000 == value
 
 
 @pytest.mark.parametrize(
@@ -61,8 +61,15 @@ def test_hostile_digits_are_refused_in_terms_of_points(text: str, code: str) -> 
 
 @pytest.mark.parametrize(
     ("number", "value"),
-    [(79.71000000000001, 79_710), (0.1 + 0.2, 300), (1, 1_000), (2.0005, 2_001), (Decimal("0.0004"), 0), (99999.9994, 99_999_999)],
-)  # fmt: skip
+    [
+        (79.71000000000001, 79_710),
+        (0.1 + 0.2, 300),
+        (1, 1_000),
+        (2.0005, 2_001),
+        (Decimal("0.0004"), 0),
+        (9.9994, 9_999),
+    ],
+)
 def test_the_binary_dust_of_a_spreadsheet_disappears(number: float, value: int) -> None:
     assert points.points_from_number(number) == value
 

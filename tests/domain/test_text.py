@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 
 from parplanner.domain import text
 
-ANY = st.text(st.characters(), max_size=60) | st.text(st.sampled_from("aáạĐđ\u0301\u0323\u0302 \t\n\r\x00\ufeff\ud800\u200d"))
+ANY = st.text(st.characters(), max_size=60) | st.text(
+    st.sampled_from("aáạĐđ\u0301\u0323\u0302 \t\n\r\x00\ufeff\ud800\u200d")
+)
 
 
 @given(ANY)

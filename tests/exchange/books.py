@@ -3,6 +3,7 @@ tables row by row; and what importing one comes to."""
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -130,3 +131,66 @@ def first_task(plan: Plan, code: str) -> dict[str, Any]:
 def codes_of(doubts: Iterable[Finding]) -> list[str]:
     """The codes of the doubts, in order."""
     return [d.code for d in doubts]
+
+
+MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
+
+
+def parts(
+    sheet: str, *, strings: str = "", styles: str = "", sheet_names: Sequence[str] = ("Phụ lục",)
+) -> dict[str, str]:
+    """The parts of a workbook around one hand-written worksheet (``<sheetData>`` and what follows, or all)."""
+    if "<worksheet" not in sheet:
+        sheet = f'<worksheet xmlns="{MAIN}">{sheet}</worksheet>'
+    names = "".join(f'<sheet name="{n}" sheetId="{i}" r:id="rId{i}"/>' for i, n in enumerate(sheet_names, 1))
+    relations = "".join(
+        f'<Relationship Id="rId{i}" Type="{_OFFICE}/worksheet" Target="worksheets/sheet{i}.xml"/>'
+        for i in range(1, len(sheet_names) + 1)
+    )
+    found = {"[Content_Types].xml": "<Types/>"}
+    main = f'<Relationship Id="r" Type="{_OFFICE}/officeDocument" Target="xl/workbook.xml"/>'
+    found["_rels/.rels"] = f'<Relationships xmlns="{_RELATIONS}">{main}</Relationships>'
+    found["xl/workbook.xml"] = f'<workbook xmlns="{MAIN}" xmlns:r="{_OFFICE}"><sheets>{names}</sheets></workbook>'
+    if strings:
+        relations += f'<Relationship Id="s" Type="{_OFFICE}/sharedStrings" Target="/xl/sharedStrings.xml"/>'
+        found["xl/sharedStrings.xml"] = strings
+    if styles:
+        relations += f'<Relationship Id="t" Type="{_OFFICE}/styles" Target="styles.xml"/>'
+        found["xl/styles.xml"] = styles
+    found["xl/_rels/workbook.xml.rels"] = f'<Relationships xmlns="{_RELATIONS}">{relations}</Relationships>'
+    found.update({f"xl/worksheets/sheet{i}.xml": sheet for i in range(1, len(sheet_names) + 1)})
+    return found
+
+
+def packed(path: Path, found: dict[str, str] | dict[str, bytes] | dict[str, str | bytes]) -> Path:
+    """The parts as a zip."""
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in found.items():
+            archive.writestr(name, content)
+    return path
+
+
+def cell(reference: str, value: object) -> str:
+    """A cell's XML: a text in line, a number as ``<v>``."""
+    if isinstance(value, str):
+        return f'<c r="{reference}" t="inlineStr"><is><t>{value}</t></is></c>'
+    return f'<c r="{reference}"><v>{value}</v></c>'
+
+
+HEADER_XML = (
+    '<row r="1">'
+    + "".join(
+        cell(f"{letter}1", label)
+        for letter, label in zip(
+            "ABCDEF", ["STT", "Nhiệm vụ", "Yêu cầu", "Chủ trì", "Điểm tối đa", "2017"], strict=True
+        )
+    )
+    + "</row>"
+)
+
+
+def sheet_data(*rows: str) -> str:
+    """``<sheetData>`` with the header STT … 2017 in A1:F1 and further rows."""
+    return f"<sheetData>{HEADER_XML}{''.join(rows)}</sheetData>"

@@ -14,6 +14,7 @@ import pytest
 from parplanner.domain.errors import FileProblem
 from parplanner.reports import pdf
 from parplanner.reports.appendix import appendix_report
+from parplanner.reports.fonts import face
 from parplanner.reports.model import Level, Line, Points, Report
 from tests.plans import big_plan, hanoi_plan
 from tests.reports.reading import MM, PdfPage, body_rows, joined, line_texts, pdf_pages, squeezed
@@ -138,10 +139,33 @@ def test_the_document_ends_with_the_mark_on_the_page_of_its_total(pages: list[Pd
 
 
 def test_headings_stand_with_the_row_after_them(tmp_path: Path) -> None:
-    pages, _ = rendered(appendix_report(big_plan(150)), tmp_path)
-    assert len(pages) > 20
-    for page in pages[:-1]:
-        assert not page.rows[-1][1].startswith("Lĩnhvực")
+    lines: list[Line] = []
+    for i in range(60):
+        lines.append(Line(Level.FIELD, (str(i), "LĨNH VỰC", "", None)))
+        lines += [Line(Level.ROW, ("x", "việc " * 8 * (i % 7), "", Points(1)))] * (i % 5 + 1)
+    pages, _ = rendered(report((), lines=lines), tmp_path)
+    assert len(pages) > 10
+    assert [page.rows[-1] for page in pages if page.rows[-1][1] == "LĨNHVỰC"] == []
+
+
+def test_the_total_and_the_end_mark_never_stand_alone_on_a_page(tmp_path: Path) -> None:
+    turned = 0
+    for count in range(18, 28):
+        lines = [Line(Level.ROW, ("1", "việc", "", Points(1)))] * count
+        lines.append(Line(Level.TOTAL, ("Tổng", None, None, Points(count, tuple(range(count)))), span=(0, 2)))
+        pages, _ = rendered(report((), lines=lines), tmp_path)
+        turned += len(pages) > 1
+        assert [row[0] for row in pages[-1].rows[-2:]] == ["1", "Tổng"]
+        assert pages[-1].words[-1]["text"] == "./."
+    assert 0 < turned < 10
+
+
+def test_a_big_plan_is_printed_whole(tmp_path: Path) -> None:
+    document = appendix_report(big_plan(100))
+    (table,) = document.tables()
+    pages, notices = rendered(document, tmp_path)
+    assert notices == []
+    assert joined(body_rows(pages, 3)) == [line_texts(line, table) for line in table.lines]
 
 
 def test_a_cell_of_20_000_characters_is_printed_whole_over_pages(tmp_path: Path) -> None:
@@ -173,6 +197,7 @@ def test_a_heading_before_a_row_taller_than_a_page_is_not_left_alone(tmp_path: P
 def test_hostile_texts_come_out_literally(tmp_path: Path) -> None:
     pages, notices = rendered(hostile_report(), tmp_path)
     rows = body_rows(pages, 1)
+    assert not face().has("＝"), "the bundled font changed: take another character it lacks"
     assert [row[1] for row in rows] == [squeezed(text).replace("＝", "□") for text in HOSTILE]
     assert [row[1] for row in rows] == [row[2] for row in rows]
     assert len(notices) == 1 and "U+FF1D FULLWIDTH EQUALS SIGN" in notices[0]
@@ -189,12 +214,13 @@ def test_decomposed_text_is_composed_and_emoji_are_named(tmp_path: Path) -> None
     assert any("U+0007" in n for n in notices) and any("U+1F600 GRINNING FACE" in n for n in notices)
 
 
-def test_a_narrow_table_gets_a_smaller_font_and_says_so(tmp_path: Path) -> None:
-    document = report([("1.1.100", "x", "y", Points(1))])
-    _, notices = rendered(document, tmp_path)
-    assert len(notices) == 1 and "12" in notices[0]
+@pytest.mark.parametrize(("code", "size"), [("1.1.1", 13), ("1.1.100", 12), ("1.1.1.1..", 11), ("1.1.1.1.100", 13)])
+def test_a_narrow_table_gets_a_smaller_font_where_that_helps_and_says_so(code: str, size: int, tmp_path: Path) -> None:
+    pages, notices = rendered(report([(code, "x", "y", Points(1))]), tmp_path)
+    assert body_rows(pages, 1)[0][0] == code
+    assert [str(size) in notice for notice in notices] == [True] * (size < 13)
     with pdfplumber.open(tmp_path / "out.pdf") as opened:
-        assert {round(c["size"]) for c in opened.pages[0].chars} == {12, 14}
+        assert {round(c["size"]) for c in opened.pages[0].chars} == {size, 14}
 
 
 def test_stopping_is_heard_at_every_row(tmp_path: Path) -> None:

@@ -107,6 +107,8 @@ def test_the_columns_fill_the_printable_width(sheet: Any) -> None:
 def test_header_cells_are_merged_bold_centred_and_bordered(sheet: Any) -> None:
     merged = {str(r) for r in sheet.merged_cells.ranges}
     assert {"A5:A7", "B5:B7", "C5:C7", "D5:D7", "E5:E7", "F5:I5", "F6:F7", "G6:G7", "H6:I6", "A68:E68"} <= merged
+    assert (sheet["A68"].alignment.horizontal, sheet["B8"].alignment.horizontal) == ("center", "left")
+    assert {sheet[f"{letter}9"].alignment.horizontal for letter in "FGHI"} == {"right"}
     with_borders = 0
     for row in sheet.iter_rows(min_row=5, max_row=68):
         for cell in row:
@@ -203,6 +205,15 @@ def worth(formula: str, sheet: Any) -> float:
             value = cell.value
             total += worth(value, sheet) if isinstance(value, str) else value or 0
     return total
+
+
+def test_a_fixed_date_is_the_only_date_in_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1538006401")
+    xlsx.render(appendix_report(hanoi_plan()), tmp_path / "x.xlsx")
+    with zipfile.ZipFile(tmp_path / "x.xlsx") as package:
+        assert {info.date_time for info in package.infolist()} == {(2018, 9, 27, 0, 0, 0)}
+        core = package.read("docProps/core.xml").decode()
+    assert re.findall(r">(\d{4}-[^<]*)<", core) == ["2018-09-27T00:00:01Z"] * 2
 
 
 def test_stopping_is_heard_at_every_row(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Figures as JSON strings, as the contract writes them: ``"100"``, ``"64.94"``, ``"13.70"``; nothing is rounded away."""
+"""Figures as JSON strings, as the contract writes them: ``"100"``, ``"64.94"``, ``"13.70"``; nothing is lost."""
 
 from __future__ import annotations
 

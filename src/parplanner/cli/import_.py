@@ -84,7 +84,10 @@ def _tell(proposal: Proposal, talk: Talk, args: argparse.Namespace, changed: boo
     from parplanner.cli import finding_json
 
     rows = proposal.rows
-    read = tr("Read from {source}, sheet “{sheet}”: {fields} fields, {groups} groups, {scored} scored rows.")
+    if proposal.sheet:
+        read = tr("Read from {source}, sheet “{sheet}”: {fields} fields, {groups} groups, {scored} scored rows.")
+    else:
+        read = tr("Read from {source}: {fields} fields, {groups} groups, {scored} scored rows.")
     counts = {key: rows.get(key, 0) for key in ("fields", "groups", "scored")}
     talk.out(read.format(source=proposal.source, sheet=proposal.sheet, **counts))
     if proposal.doubts:

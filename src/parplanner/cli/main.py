@@ -7,9 +7,9 @@ import sys
 from importlib import import_module
 from types import ModuleType
 
-from parplanner import __version__, logs, paths, wording
+from parplanner import logs, paths, wording
 from parplanner.cli import exit_codes, usage
-from parplanner.cli.talk import Talk, use_utf8
+from parplanner.cli.talk import OutputFailure, Talk, drop_stdout, use_utf8
 from parplanner.domain.errors import PlanError, Problem
 from parplanner.wording import tr
 
@@ -28,7 +28,13 @@ COMMANDS = {
 
 def entry() -> None:
     """What ``parplanner`` and ``python -m parplanner`` call."""
+    sys.unraisablehook = _log_unraisable
     sys.exit(main(sys.argv[1:]))
+
+
+def _log_unraisable(unraisable: sys.UnraisableHookArgs) -> None:
+    """What a library's clean-up complains about after a failure belongs into the log, not before the officer."""
+    logs.LOGGER.warning("ignored in %r", unraisable.object, exc_info=unraisable.exc_value)
 
 
 def main(argv: list[str]) -> int:
@@ -39,7 +45,7 @@ def main(argv: list[str]) -> int:
     talk = Talk(quiet="-q" in argv or "--quiet" in argv)
     try:
         code = _run(argv, talk)
-        sys.stdout.flush()
+        talk.finish()
         return code
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else exit_codes.USAGE
@@ -49,8 +55,12 @@ def main(argv: list[str]) -> int:
     except Problem as error:
         return _refused(error, talk)
     except BrokenPipeError:
-        _drop_stdout()
+        drop_stdout()
         return exit_codes.DONE
+    except OutputFailure:
+        drop_stdout()
+        talk.refuse(tr("The output could not be written: the disk is full or the connection is gone."))
+        return exit_codes.OUTPUT
     except Exception as error:
         return _bug(error, talk)
 
@@ -66,7 +76,6 @@ def _run(argv: list[str], talk: Talk) -> int:
         paths.use_data_dir(args.data_dir)
     logs.start(args.verbose)
     code: int = module.run(args, talk)
-    talk.end_progress()
     return code
 
 
@@ -82,7 +91,6 @@ def _window_parser(module: ModuleType) -> usage.Parser:
     lines = [tr("commands (parplanner COMMAND --help tells more):")]
     lines += [f"  {name:<8} {text}" for name, text in helps.items()]
     parser = usage.Parser("", module.help_text(), "\n".join(lines))
-    parser.add_argument("-V", "--version", action="version", version=f"parplanner {__version__}")
     module.add_arguments(parser)
     return parser
 
@@ -99,10 +107,6 @@ def _refused(error: Problem, talk: Talk) -> int:
 
 def _bug(error: Exception, talk: Talk) -> int:
     """One of our own: the traceback goes to the log, the officer hears where that is."""
-    if isinstance(error, OSError) and _stdout_failed():
-        _drop_stdout()
-        talk.refuse(tr("The output could not be written: the disk is full or the connection is gone."))
-        return exit_codes.OUTPUT
     place = "?"
     try:
         logs.bug("command failed", error)
@@ -113,19 +117,3 @@ def _bug(error: Exception, talk: Talk) -> int:
         tr("parplanner has a fault of its own; your files are unharmed. Please send the log: {path}").format(path=place)
     )
     return exit_codes.BUG
-
-
-def _stdout_failed() -> bool:
-    """Whether stdout is what refuses (``> /dev/full``)."""
-    try:
-        sys.stdout.flush()
-    except OSError:
-        return True
-    return False
-
-
-def _drop_stdout() -> None:
-    """Nobody reads any more: keep Python from complaining about it at the end."""
-    null = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(null, sys.stdout.fileno())
-    os.close(null)

@@ -55,8 +55,9 @@ def _list(args: argparse.Namespace, talk: Talk) -> int:
         for item in found:
             when = item.time.astimezone().strftime("%d/%m/%Y %H:%M")
             about = item.path or item.title or tr("a plan never saved")
-            state = tr("{steps} unsaved steps").format(steps=item.unsaved_entries)
-            talk.out(f"{item.id}  {when}  {about}  ({state if item.readable else tr('damaged')})")
+            news = tr("{steps} unsaved steps").format(steps=item.unsaved_entries)
+            state = news if item.readable else tr("damaged")
+            talk.out(f"{item.id}  {when}  {about}  ({state})")
     return exit_codes.DONE
 
 

@@ -36,5 +36,6 @@ def run(args: argparse.Namespace, talk: Talk) -> int:
         talk.out(heading)
         for sample in found:
             talk.out(f"  {sample.name:<14} {sample.title}")
-            talk.out(f"  {'':<14} {tr('Source: {source}').format(source=sample.source)}")
+            source = tr("Source: {source}").format(source=sample.source)
+            talk.out(f"  {'':<14} {source}")
     return exit_codes.DONE

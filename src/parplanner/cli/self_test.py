@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from parplanner.cli import exit_codes
 from parplanner.cli.talk import Talk
 from parplanner.domain.plan import Plan
-from parplanner.wording import tr
+from parplanner.wording import mark, tr
 
 if TYPE_CHECKING:
     from parplanner.document.document import Document
@@ -24,10 +24,11 @@ class SelfTestFailure(Exception):
 
 def run(talk: Talk) -> int:
     """Do every step in a temporary folder and print it; 70 when one fails."""
+    good = tr("ok")
     try:
         with tempfile.TemporaryDirectory(prefix="parplanner-") as folder:
             for step in _steps(Path(folder)):
-                talk.out(f"{tr('ok'):<6} {step}")
+                talk.out(f"{good:<6} {step}")
     except SelfTestFailure as failure:
         talk.refuse(str(failure))
         return exit_codes.BUG
@@ -63,7 +64,7 @@ def _edit(document: Document) -> Iterator[str]:
     from parplanner.domain.edits import criteria
 
     before = document.plan.copy()
-    document.execute(Label("Self-test"), criteria.add(document.plan, new_id, None, title="Lĩnh vực thử"))
+    document.execute(Label(mark("Self-test")), criteria.add(document.plan, new_id, None, title="Lĩnh vực thử"))
     _demand(not document.plan.same_content(before), tr("an edit changed nothing"))
     yield tr("a field is added")
     document.undo()

@@ -6,6 +6,8 @@ import io
 import json
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TextIO
 
@@ -23,6 +25,27 @@ def use_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="replace")
 
 
+class OutputFailure(Exception):
+    """stdout cannot be written: it goes to a full disk or a lost connection."""
+
+
+@contextmanager
+def _output_failures() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputFailure from error
+
+
+def drop_stdout() -> None:
+    """Nobody reads any more: keep Python from complaining about it at the end."""
+    null = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(null, sys.stdout.fileno())
+    os.close(null)
+
+
 @dataclass
 class Talk:
     """``quiet``: no talk but refusals. ``colour``: only where a terminal shows it."""
@@ -33,12 +56,19 @@ class Talk:
     _progress_shown: bool = False
 
     def out(self, text: str) -> None:
-        """A line of data."""
-        print(text, file=sys.stdout)
+        """A line of data. Raises OutputFailure."""
+        with _output_failures():
+            print(text, file=sys.stdout)
 
     def json(self, data: object) -> None:
-        """One JSON document on stdout."""
-        print(json.dumps(data, ensure_ascii=False, indent=2), file=sys.stdout)
+        """One JSON document on stdout. Raises OutputFailure."""
+        self.out(json.dumps(data, ensure_ascii=False, indent=2))
+
+    def finish(self) -> None:
+        """Everything said is really written. Raises OutputFailure."""
+        self.end_progress()
+        with _output_failures():
+            sys.stdout.flush()
 
     def say(self, text: str) -> None:
         """Talk on stderr; silent with -q."""

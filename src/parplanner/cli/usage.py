@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from parplanner import __version__
 from parplanner.wording import LANGUAGES, mark, tr
 
 PROGRAM = "parplanner"
@@ -15,7 +16,6 @@ ARGPARSE_TEXTS = (
     mark("positional arguments"),
     mark("options"),
     mark("show this help message and exit"),
-    mark("show program's version number and exit"),
     mark("%(prog)s: error: %(message)s\n"),
     mark("argument %(argument_name)s: %(message)s"),
     mark("expected one argument"),
@@ -54,6 +54,8 @@ def translate_argparse() -> None:
 def add_globals(parser: argparse.ArgumentParser) -> None:
     """The options every command has."""
     group = parser.add_argument_group(tr("general options"))
+    version = f"{PROGRAM} {__version__}"
+    group.add_argument("-V", "--version", action="version", version=version, help=tr("show the version and exit"))
     group.add_argument("--lang", choices=LANGUAGES, help=tr("language of the messages (Vietnamese by default)"))
     group.add_argument("--data-dir", type=Path, metavar="D", help=tr("folder for working copies, backups and logs"))
     loudness = group.add_mutually_exclusive_group()

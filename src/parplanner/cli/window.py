@@ -38,7 +38,8 @@ def run(args: argparse.Namespace, talk: Talk) -> int:
     from parplanner.gui.app import main as gui_main
 
     language = args.lang or os.environ.get("PARPLANNER_LANG")
-    return gui_main(args.file, args.sample, language)
+    code: int = gui_main(args.file, args.sample, language)
+    return code
 
 
 def _is_mistyped_command(word: str) -> bool:

@@ -33,6 +33,8 @@ from parplanner.domain.rows import (
 
 R = TypeVar("R", bound=Row)
 MAX_ROWS = 20_000
+"""Of a table that is typed row by row; ``MAX_CELLS`` of those that hang on rows (a score per criterion and year)."""
+MAX_CELLS = 200_000
 MAX_DEPTH = 20
 MAX_POSITION = 2**53
 _ID = re.compile(r"[0-9a-f]{32}")
@@ -188,7 +190,7 @@ class Plan:
                 self._check_unreferenced(cls, row_id, after)
             growth[cls] = growth.get(cls, 0) + (change.before is None) - (change.after is None)
         for cls, more in growth.items():
-            limit = 1 if cls in SINGLETONS else MAX_ROWS
+            limit = 1 if cls in SINGLETONS else MAX_CELLS if cls in (Score, Assignment) else MAX_ROWS
             if more > 0 and len(self._tables[cls]) + more > limit:
                 raise PlanError("table.full", table=cls.__name__, limit=limit)
         self._check_unique(changes, after)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import combinations
 
 from parplanner.domain import text
 from parplanner.domain.plan import Plan
@@ -13,6 +14,7 @@ from parplanner.domain.rows import Assignment, Task, Unit, UnitAlias
 _WORD = re.compile(r"\w+", re.UNICODE)
 _LINKS = {"cua", "thuoc"}
 _MAX_TAIL = 4
+MAX_VARIANTS = 200
 
 
 class UnitFinder:
@@ -38,30 +40,44 @@ class Variant:
 
 
 def variants(plan: Plan) -> list[Variant]:
-    """Pairs of units in use that look like one. A suggestion only: sets such as "… và Tổ tiếp công dân" differ."""
+    """Pairs of units in use that look like one. A suggestion only: sets such as "… và Tổ tiếp công dân" differ.
+
+    At most ``MAX_VARIANTS``: more than that nobody reads.
+    """
     used = {t.lead_unit_id for t in plan.all(Task)} | {a.unit_id for a in plan.all(Assignment)}
     units = [u for u in plan.units() if u.id in used]
     agency = tuple(_words(plan.agency.name))
-    found: list[Variant] = []
-    for pair in _candidates(units):
-        left, right = pair
-        reason = looks_alike(left.name, right.name, agency)
+    found: dict[tuple[int, int], Variant] = {}
+    for i, j in _candidates([tuple(_words(u.name)) for u in units]):
+        left, right = units[i], units[j]
+        reason = looks_alike(left.name, right.name, agency) if (i, j) not in found else None
         if reason is not None:
             keep, other = (left, right) if _rank(plan, left) >= _rank(plan, right) else (right, left)
-            found.append(Variant(keep, other, reason))
-    return found
+            found[i, j] = Variant(keep, other, reason)
+            if len(found) == MAX_VARIANTS:
+                break
+    return [found[pair] for pair in sorted(found)]
 
 
-def _candidates(units: list[Unit]) -> Iterable[tuple[Unit, Unit]]:
-    """Only names with the same first word can be variants: keeps long lists cheap."""
-    by_first: dict[str, list[Unit]] = {}
-    for unit in units:
-        words = _words(unit.name)
-        by_first.setdefault(words[0] if words else "", []).append(unit)
-    for group in by_first.values():
-        for i, left in enumerate(group):
-            for right in group[i + 1 :]:
-                yield left, right
+def _candidates(names: list[tuple[str, ...]]) -> Iterator[tuple[int, int]]:
+    """Pairs of places whose names may be one unit's, found by look-up: every pair of a long list would take minutes.
+
+    First names with the same letters, then names that are the beginning of another's words, with or without the
+    initials of its remaining words.
+    """
+    by_letters: dict[str, list[int]] = {}
+    by_words: dict[tuple[str, ...], list[int]] = {}
+    for place, words in enumerate(names):
+        by_letters.setdefault("".join(words), []).append(place)
+        by_words.setdefault(words, []).append(place)
+    for same in by_letters.values():
+        yield from combinations(same, 2)
+    for place, words in enumerate(names):
+        for length in range(1, len(words)):
+            initials = "".join(w[0] for w in words[length:])
+            for other in (*by_words.get(words[:length], ()), *by_words.get((*words[:length], initials), ())):
+                if other != place:
+                    yield min(place, other), max(place, other)
 
 
 def _rank(plan: Plan, unit: Unit) -> tuple[int, int, int, int, str]:

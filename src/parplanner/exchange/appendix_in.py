@@ -11,7 +11,7 @@ from parplanner.domain.errors import FileProblem
 from parplanner.domain.findings import INFO, WARNING, Finding
 from parplanner.exchange import codes, heading_lines
 from parplanner.exchange.codes import Outline, Place
-from parplanner.exchange.headings import CODE, CONTENT, MAX, REQUIREMENT
+from parplanner.exchange.headings import CODE, CONTENT, MAX, REQUIREMENT, TITLE
 from parplanner.exchange.layout import Layout, row_texts
 from parplanner.exchange.proposal import Proposal, ProposedRow, ProposedTask, ProposedTotal
 from parplanner.exchange.row_cells import CellReader, DraftRow, task_of
@@ -81,7 +81,7 @@ class _TableReader:
         self._drafts: list[DraftRow] = []
         self._totals: list[tuple[int, DraftRow]] = []
         self._last_number = layout.last
-        self._after_total = False
+        self._last_total = max((row.number for row in data if self._names_total(row)), default=0)
 
     def read_all(self) -> None:
         """Every row below the header."""
@@ -102,17 +102,19 @@ class _TableReader:
         code, repaired = self._code(draft)
         if self._is_total(draft, code):
             self._totals.append((len(self.nodes), draft))
-            self._after_total = True
             return
         if not (draft.title or draft.points or draft.has_task or code):
             return
-        if not code and not (draft.numbers or draft.units or draft.across):
+        if not codes.parts_of(code) and not draft.numbers and self._is_loose(draft, code):
+            shown = text.clean_line(" ".join([code, draft.title, *draft.texts.values()]))[:80]
+            self.cells.doubt("ROW_IGNORED", WARNING, draft.first_ref, {"text": shown})
+            return
+        if self.nodes and not code and not (draft.numbers or draft.units or draft.across):
             self._continue(draft)
             return
         if not code and draft.shares_code and self.nodes and not draft.points and (draft.has_task or draft.title):
             self._more_work(draft)
         else:
-            self._after_total = False
             if repaired:
                 self._doubt_code(draft, code)
             self._add(draft, code)
@@ -147,7 +149,9 @@ class _TableReader:
             return right, right != code
         if not draft.title:
             code, draft.title = codes.split_title(typed)
-            draft.across = draft.across or not draft.points
+            # A heading typed into the code column; far from the table it may be anything.
+            close = bool(code) or draft.number == self._last_number + 1
+            draft.across = draft.across or (close and not draft.points)
             return self._outline.repaired(code), False
         return code, False
 
@@ -160,17 +164,26 @@ class _TableReader:
             self.cells.doubt("CODE_REPAIRED", INFO, draft.code.ref, {"text": draft.code.text[:80], "value": code})
 
     def _is_total(self, draft: DraftRow, code: str) -> bool:
-        label = re.sub(r"[\W_]+", " ", text.fold(draft.title)).strip()
-        return not codes.parts_of(code) and _TOTAL.fullmatch(label) is not None
+        return not codes.parts_of(code) and _says_total(draft.title)
+
+    def _names_total(self, row: SheetRow) -> bool:
+        """Whether a row says "Tổng điểm" where others have their code or title."""
+        places = (self._layout.columns.get(CODE, 0), self._layout.columns[TITLE])
+        spans = {c: self.cells.sheet.span(row.number, c) for c in places}
+        shown = [row.cells.get(area[1] if area else c) for c, area in spans.items()]
+        labels = [c.text for c in shown if c is not None and not c.trouble]
+        return any(map(_says_total, labels)) and not any(codes.parts_of(codes.tidy(label)) for label in labels)
+
+    def _is_loose(self, draft: DraftRow, code: str) -> bool:
+        """Text that belongs to no row: below the last total (signatures, notes), or standing apart from the table."""
+        if self._last_total and draft.number > self._last_total:
+            return True
+        apart = bool(self.nodes) and draft.number != self._last_number + 1
+        return apart and not (code or draft.units or draft.across)
 
     def _continue(self, draft: DraftRow) -> None:
         """A row of text only: the rest of the row above, cut off by the end of a page."""
-        adjacent = draft.number == self._last_number + 1
         words = {key: value for key, value in draft.texts.items() if value}
-        if self._after_total or not adjacent or not self.nodes:
-            shown = text.clean_line(" ".join([draft.title, *words.values()]))[:80]
-            self.cells.doubt("ROW_IGNORED", WARNING, draft.first_ref, {"text": shown})
-            return
         node = self.nodes[-1]
         tasks = list(node.tasks)
         if words:
@@ -223,7 +236,7 @@ class _TableReader:
     def _place(self, draft: DraftRow, code: str) -> Place:
         if codes.parts_of(code):
             return self._outline.place(code)
-        if draft.across and not draft.points:
+        if (draft.across or not self.nodes) and not draft.points:
             return self._outline.heading()
         if not self.nodes:
             return self._outline.below(None)
@@ -247,6 +260,10 @@ class _TableReader:
         while index is not None and self.nodes[index].parent is not None:
             index = self.nodes[index].parent
         return index
+
+
+def _says_total(label: str) -> bool:
+    return _TOTAL.fullmatch(re.sub(r"[\W_]+", " ", text.fold(label)).strip()) is not None
 
 
 def _extended(task: ProposedTask, words: dict[str, str]) -> ProposedTask:

@@ -57,14 +57,14 @@ class Package:
             if key in self._parts:
                 raise FileProblem("import.damaged", name=name, part=entry.filename)
             self._parts[key] = entry
-        mimetype = self.part("mimetype") if "mimetype" in self._parts else b""
+        mimetype = bytes(self.part("mimetype")) if "mimetype" in self._parts else b""
         kinds.refuse_other_packages(self._parts, mimetype, name)
 
     def has(self, part: str) -> bool:
         """Whether there is a part of that name (case does not count, as in every OPC package)."""
         return part.casefold() in self._parts
 
-    def part(self, part: str) -> bytes:
+    def part(self, part: str) -> bytearray:
         """A part's bytes. Raises FileProblem ``import.damaged`` or ``import.too_complex``."""
         entry = self._parts.get(part.casefold())
         if entry is None:
@@ -84,7 +84,7 @@ class Package:
         except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError) as error:
             raise FileProblem("import.damaged", name=self.name, part=part) from error
         self._left -= len(collected)
-        return bytes(collected)
+        return collected
 
 
 def resolve(source: str, target: str) -> str:
@@ -94,7 +94,9 @@ def resolve(source: str, target: str) -> str:
     return posixpath.normpath(posixpath.join(posixpath.dirname(source), target))
 
 
-def walk(data: bytes, part: str, limit: int, start: Start, end: End | None = None, text: Text | None = None) -> None:
+def walk(
+    data: bytearray, part: str, limit: int, start: Start, end: End | None = None, text: Text | None = None
+) -> None:
     """One guarded pass over a part. Handlers see local names of spreadsheet elements, ``""`` for all others.
 
     ``limit`` is the most elements. Raises FileProblem ``import.too_complex`` or ``import.damaged``.
@@ -136,7 +138,7 @@ def walk(data: bytes, part: str, limit: int, start: Start, end: End | None = Non
         raise FileProblem("import.damaged", name=part, part=part) from error
 
 
-def _check_size(data: bytes, part: str, limit: int) -> None:
+def _check_size(data: bytearray, part: str, limit: int) -> None:
     """Count tags and look for endless tokens in the bytes themselves, before the parser spends time on them."""
     # Every start tag has its own "<", not followed by "/"; in UTF-16 end tags count too: the bound only gets stricter.
     if data.count(b"<") - data.count(b"</") > limit:

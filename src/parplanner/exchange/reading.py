@@ -20,6 +20,15 @@ def read(path: Path, sheet: str | None = None) -> Proposal:
     kind of file), ``unknown_kind``, ``damaged``, ``too_complex``, ``encoding``, ``no_such_sheet``, ``heading_twice``,
     ``too_many_rows``, ``nothing_recognised`` (command line: exit 7).
     """
+    try:
+        return _read(path, sheet)
+    except FileProblem as problem:
+        # The parts of a package know their own names only; the officer knows the file's.
+        problem.params["name"] = path.name
+        raise
+
+
+def _read(path: Path, sheet: str | None) -> Proposal:
     data = kinds.load(path)
     if kinds.kind(data, path.name) == kinds.TEXT:
         found = _best(delimited.sheets(delimited.decode(data, path.name), path.name))

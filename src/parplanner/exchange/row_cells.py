@@ -51,7 +51,7 @@ class CellReader:
     """Reads rows of one table; ``doubts`` grows as it meets oddities."""
 
     def __init__(self, sheet: Sheet, layout: Layout) -> None:
-        self._sheet = sheet
+        self.sheet = sheet
         self._layout = layout
         self.doubts: list[Finding] = []
         self._odd_separators = self._minority_separator()
@@ -59,7 +59,7 @@ class CellReader:
     def _minority_separator(self) -> str:
         """The decimal sign that few of the numbers typed as text have, while the others have the other one."""
         seen = {",": 0, ".": 0}
-        for row in self._sheet.rows:
+        for row in self.sheet.rows:
             if row.number > self._layout.last:
                 for key in self._layout.score_keys:
                     cell = row.cells.get(self._layout.columns[key])
@@ -111,7 +111,7 @@ class CellReader:
 
     def _across(self, row: SheetRow) -> SheetCell | None:
         """The heading of a row merged across several columns, one of them that of titles."""
-        area = self._sheet.span(row.number, self._layout.columns[TITLE])
+        area = self.sheet.span(row.number, self._layout.columns[TITLE])
         if area is None or area[0] != row.number or area[1] == area[3]:
             return None
         return row.cells.get(area[1])
@@ -129,10 +129,10 @@ class CellReader:
                 draft.texts[key] = self.text(cell)
 
     def _merged_from_above(self, row: int, column: int) -> SheetCell | None:
-        area = self._sheet.span(row, column)
+        area = self.sheet.span(row, column)
         if area is None or area[0] >= row or area[0] <= self._layout.last:
             return None
-        return self._sheet.at(area[0], area[1])
+        return self.sheet.at(area[0], area[1])
 
     def text(self, cell: SheetCell | None) -> str:
         """A cell's text, cleaned; what had to be changed is a doubt."""

@@ -16,6 +16,7 @@ from parplanner.exchange.package_check import Package, resolve, walk
 from parplanner.exchange.sheet import Sheet
 from parplanner.exchange.sheet_part import SheetPart, unescape
 
+CONTENT_TYPES = "[Content_Types].xml"
 MAX_SHEET_ELEMENTS = 3_000_000
 MAX_STRING_ELEMENTS = 1_000_000
 MAX_OTHER_ELEMENTS = 200_000
@@ -55,6 +56,8 @@ def open_book(data: bytes, name: str) -> Book:
     Raises FileProblem: ``import.is_…`` for other zip files, ``import.damaged``, ``import.too_complex``.
     """
     package = Package(data, name)
+    # Nothing is read from the list of content types; it is looked through so that no part goes in unchecked.
+    walk(package.part(CONTENT_TYPES), CONTENT_TYPES, MAX_OTHER_ELEMENTS, lambda _tag, _attributes: None)
     main = next((t for kind, _, t in _relations(package, "") if kind == "officeDocument"), None)
     if main is None:
         raise FileProblem("import.damaged", name=name, part="_rels/.rels")

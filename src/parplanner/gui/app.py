@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from parplanner import APP_NAME, __version__, logs, wording
 from parplanner.gui import icons, language, theme
+from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.main_window import MainWindow
 from parplanner.gui.session import Session
 from parplanner.gui.settings import Settings
@@ -19,8 +20,11 @@ from parplanner.gui.settings import Settings
 class Application:
     """Owns what outlives a window: the session and the settings."""
 
-    def __init__(self, app: QApplication, chosen_language: str | None = None) -> None:
+    def __init__(
+        self, app: QApplication, chosen_language: str | None = None, messages: Messages | None = None
+    ) -> None:
         self.app = app
+        self.messages = messages or Messages()
         self.settings = Settings()
         self.session = Session()
         self.window: MainWindow | None = None
@@ -31,7 +35,7 @@ class Application:
     def show_window(self) -> MainWindow:
         """Build the window in the language and theme in force; the one before goes."""
         before = self.window
-        window = MainWindow(self.session, self.settings)
+        window = MainWindow(self.session, self.settings, self.messages)
         window.language_chosen.connect(self._language)
         window.theme_chosen.connect(self._theme)
         self.window = window

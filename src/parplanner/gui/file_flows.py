@@ -1,4 +1,7 @@
-"""What happens between the officer and files: new, open, save, close, import, export, recover. No grid in here."""
+"""What happens between the officer and files: new, open, save, close, import, export, recover. No grid in here.
+
+Readers, exporters and their dialogs are imported when used: they would double the time to the first painted frame.
+"""
 
 from __future__ import annotations
 
@@ -8,20 +11,16 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from parplanner.document import exporting, importing, opening, samples, sentences
+from parplanner.document import opening, sentences
 from parplanner.document.document import Document
 from parplanner.domain import rules
 from parplanner.domain.edits.draft import Draft
 from parplanner.domain.errors import FileProblem, Problem
 from parplanner.domain.plan import Plan
-from parplanner.gui.dialogs.export import ExportDialog
-from parplanner.gui.dialogs.import_preview import ImportPreview
 from parplanner.gui.dialogs.messages import CANCEL, DISCARD, Messages
-from parplanner.gui.dialogs.new_plan import NewPlan
 from parplanner.gui.jobs import Job, JobBar, Work
 from parplanner.gui.session import Session
 from parplanner.gui.settings import Settings
-from parplanner.reports.documents import Options
 from parplanner.wording import tr
 
 
@@ -108,6 +107,8 @@ class FileFlows(QObject):
 
     def new(self) -> bool:
         """Ask for a template or sample."""
+        from parplanner.gui.dialogs.new_plan import NewPlan
+
         dialog = NewPlan(self._window)
         if not dialog.exec() or not self.may_leave():
             return False
@@ -115,6 +116,8 @@ class FileFlows(QObject):
 
     def sample(self, name: str = "ha-noi-2018") -> bool:
         """A bundled plan, as a new unsaved document."""
+        from parplanner.document import samples
+
         return self.may_leave() and self._start(lambda: samples.sample_plan(name))
 
     def _start(self, make: Any) -> bool:
@@ -224,6 +227,9 @@ class FileFlows(QObject):
 
     def import_table(self, path: Path | None = None) -> bool:
         """Show what a spreadsheet holds; take it as one undo step. Without an open plan a new one is made."""
+        from parplanner.document import importing
+        from parplanner.gui.dialogs.import_preview import ImportPreview
+
         if path is None:
             filters = tr("Tables (*.xlsx *.xlsm *.tsv *.csv)") + ";;" + tr("All files (*)")
             path = self._messages.open_file(self._window, tr("Import a table"), self.folder(), filters)
@@ -248,6 +254,8 @@ class FileFlows(QObject):
         return draft.plan, [*proposal.doubts, *rules.findings(draft.plan)]
 
     def _take(self, proposal: Any, path: Path, accept_units: bool) -> bool:
+        from parplanner.document import importing
+
         try:
             if self._session.document is None:
                 self.show(Document.new())
@@ -262,6 +270,9 @@ class FileFlows(QObject):
 
     def export(self) -> bool:
         """Ask for formats and folder, then work in the background on a snapshot."""
+        from parplanner.gui.dialogs.export import ExportDialog
+        from parplanner.reports.documents import Options
+
         if self._session.document is None or self._bar.job is not None:
             return False
         stem = tr("Appendix {name}").format(name=self.suggested_name())
@@ -279,6 +290,8 @@ class FileFlows(QObject):
 
     def start_export(self, outputs: dict[str, Path], options: Any) -> None:
         """Export in a worker; the officer goes on typing."""
+        from parplanner.document import exporting
+
         plan = self._session.plan.copy()
 
         def work(progress: Any, cancelled: Any) -> list[str]:

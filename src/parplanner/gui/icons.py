@@ -10,7 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from parplanner import paths
 
-_SIZES = (16, 20, 24, 32, 48)
+_SIZES = (20, 40)
 
 
 def icon(name: str, colour: QColor | None = None) -> QIcon:

@@ -32,6 +32,8 @@ def columns(years: Sequence[ScoreColumn], printable_width: float, widest: str, l
     """Widths in mm that sum to the printable width; ``widest`` and ``longest_code`` are the texts that must fit."""
     count = 1 + len(years)
     points = next((w for most, w in sorted(_POINTS_WIDTHS.items()) if count <= most), _LEAST_POINTS_WIDTH)
+    if printable_width < form.LANDSCAPE.printable_width:
+        points = _LEAST_POINTS_WIDTH
     points = min(max(points, form.number_width(widest)), printable_width / 2 / count)
     code = min(max(_CODE_WIDTH, form.number_width(longest_code)), printable_width / 6)
     rest = printable_width - code - count * points

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from collections.abc import Sequence
 from pathlib import Path
@@ -28,7 +27,7 @@ def render(
     """Write a PDF 1.7 to ``target``; returns notices, sentences about what is not as the report has it.
 
     ``progress(done, total)`` counts table rows. Raises FileProblem ``export.cancelled``, ``export.no_font``, OSError.
-    The same report gives the same bytes when SOURCE_DATE_EPOCH is set.
+    The same report gives the same bytes when SOURCE_DATE_EPOCH is set (reportlab takes its dates from there).
     """
     with _lock:
         regular, bold = face(), face(bold=True)
@@ -57,7 +56,6 @@ def _canvas(report: Report, target: Path, printable: Printable) -> Any:
         pageCompression=1,
         # Otherwise every file names Helvetica, which is not embedded.
         initialFontName=face().name,
-        invariant=1 if os.environ.get("SOURCE_DATE_EPOCH", "").strip() else 0,
         lang="vi-VN",
     )
     title = printable.line(report.title)

@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import Connection, LargeBinary, cast, func, select
 
 from parplanner.domain import text
-from parplanner.domain.changes import Changes
+from parplanner.domain.changes import Change, Changes
 from parplanner.domain.errors import FileProblem
 from parplanner.domain.rows import Row
 from parplanner.storage import mapping
@@ -199,10 +199,9 @@ def create(path: Path, rows: Iterable[Row], doc_uuid: str) -> None:
             METADATA.create_all(connection)
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.exec_driver_sql(f"PRAGMA user_version = {USER_VERSION}")
-            content = 0
-            for row in rows:
-                connection.execute(TABLES[type(row)].insert(), mapping.values(row))
-                content += mapping.row_hash(row)
+            made = tuple(Change(None, row) for row in rows)
+            write_changes(connection, made)
+            content = sum(mapping.row_hash(change.row) for change in made)
             facts = _with(Facts(0, doc_uuid, "", "", 0, ""), content)
             connection.execute(META.insert(), {"id": 1, **_record(facts)})
     finally:

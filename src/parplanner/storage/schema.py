@@ -6,7 +6,7 @@ import re
 from dataclasses import fields
 from functools import cache
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, MetaData, Table, Text, create_engine, text
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, MetaData, Table, Text, create_engine, text
 
 from parplanner.domain.rows import BY_NAME, ROW_CLASSES, Row
 
@@ -64,8 +64,9 @@ LOG = Table(
     sqlite_strict=True,
 )
 
-for _cls, _field in ((c, f) for c in ROW_CLASSES for f in c.REFERENCES):
-    TABLES[_cls].c[_field].index = True
+for _cls in ROW_CLASSES:
+    for _field in _cls.REFERENCES:
+        Index(f"ix_{TABLES[_cls].name}_{_field}", TABLES[_cls].c[_field])
 
 
 Signature = frozenset[tuple[str, str, str, str]]

@@ -1,0 +1,1 @@
+"""Side-by-side measurements: ours and a peer in the same run, alternating, printed as ratios of medians."""

@@ -1,0 +1,85 @@
+"""Alternating runs of two pieces of work and the ratio of their medians."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """Medians in seconds, their ratio, and the most it may be."""
+
+    name: str
+    ours: float
+    peer: float
+    limit: float
+
+    @property
+    def ratio(self) -> float:
+        """ours ÷ peer."""
+        return self.ours / self.peer
+
+    @property
+    def holds(self) -> bool:
+        """Whether the promise is kept."""
+        return self.ratio <= self.limit
+
+    def line(self) -> str:
+        """One line for the report."""
+        mark = "ok  " if self.holds else "OVER"
+        return (
+            f"{mark} {self.name}: {self.ours * 1000:,.1f} ms ÷ {self.peer * 1000:,.1f} ms "
+            f"= {self.ratio:.2f} (≤ {self.limit:g})"
+        )
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """Wall time of one call."""
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def compare(name: str, ours: Callable[[], object], peer: Callable[[], object], limit: float, runs: int) -> Result:
+    """Warm both up once, then alternate, so that a slow moment of the machine meets both."""
+    ours()
+    peer()
+    mine, theirs = [], []
+    for _ in range(runs):
+        mine.append(seconds(ours))
+        theirs.append(seconds(peer))
+    return Result(name, statistics.median(mine), statistics.median(theirs), limit)
+
+
+def python(*arguments: str | Path, data_dir: Path) -> None:
+    """Run a Python process of ours to its end."""
+    environment = {**os.environ, "PARPLANNER_DATA_DIR": str(data_dir), "PYTHONPATH": str(ROOT / "src")}
+    environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled once, as the libraries are
+    command = [sys.executable, *map(str, arguments)]
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=600)
+    if done.returncode:
+        raise RuntimeError(f"{command}: {done.stderr[-2000:]}")
+
+
+def office() -> str | None:
+    """LibreOffice, when it is installed."""
+    return shutil.which("soffice")
+
+
+def convert(workbook: Path, folder: Path, profile: Path) -> None:
+    """Headless LibreOffice turns a workbook into a PDF, with a profile of its own."""
+    program = office()
+    assert program is not None
+    command = [program, f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to", "pdf"]
+    subprocess.run([*command, "--outdir", str(folder), str(workbook)], check=True, capture_output=True, timeout=600)

@@ -1,0 +1,145 @@
+"""Promises of samples, importing and checking: the sample is the signed plan, templates are empty, doubts are told."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from parplanner.document import importing, sentences
+from parplanner.document.checking import check_file
+from parplanner.document.document import Document
+from parplanner.document.samples import list_samples, list_templates, sample_plan, template_plan
+from parplanner.domain import rules, scoring
+from parplanner.domain.errors import FileProblem
+from parplanner.domain.plan import Plan
+from parplanner.domain.points import format_points
+from parplanner.domain.rows import MAX_COLUMN, Score
+from tests.plans import hanoi_plan
+
+DATA = Path(__file__).resolve().parents[1] / "data"
+WORKBOOK = DATA / "ha-noi-ban-dan-toc-2018.xlsx"
+
+
+def totals(plan: Plan) -> list[str]:
+    figures = scoring.Scoring(plan)
+    return [format_points(figures.value(None, c)) for c in (MAX_COLUMN, *(c.id for c in plan.columns()))]
+
+
+def test_the_sample_is_the_signed_plan_of_ha_noi_2018() -> None:
+    plan = sample_plan("ha-noi-2018")
+    assert totals(plan) == ["100", "64,94", "79,71", "84,63"]
+    counts = scoring.counts(plan)
+    assert (counts.fields, counts.criteria, counts.sub_criteria, counts.scored, counts.tasks) == (9, 46, 5, 49, 49)
+    assert plan.agency.name == "Ban Dân tộc thành phố Hà Nội"
+    assert (plan.info.number, plan.info.issue_date, plan.info.base_year) == ("35/KH-BDT", "2018-09-27", 2017)
+    assert (plan.info.goal_points, plan.info.goal_year) == (75_000, 2018)
+
+
+def test_the_sample_keeps_the_totals_as_they_were_printed() -> None:
+    plan = sample_plan("ha-noi-2018")
+    assert sorted(format_points(f.points) for f in plan.printed_figures()) == ["100", "64,94", "78,89", "84,63"]
+    wrong = [f for f in rules.findings(plan) if f.severity == "error"]
+    assert [(f.code, f.suspects) for f in wrong] == [("TOTAL_MISMATCH", ("4.3",))]
+
+
+def test_the_sample_holds_what_the_same_rows_typed_by_hand_come_to() -> None:
+    def content(plan: Plan) -> list[tuple[object, ...]]:
+        lines = []
+        for node in plan.walk():
+            points = tuple(s.points if (s := plan.score(node.id, c.id)) else None for c in plan.columns())
+            work = tuple((t.requirement, scoring_name(plan, t.lead_unit_id)) for t in plan.tasks_of(node.id))
+            lines.append((node.code, node.title, node.max_points, points, work))
+        return lines
+
+    assert content(sample_plan("ha-noi-2018")) == content(hanoi_plan())
+
+
+def scoring_name(plan: Plan, unit_id: str | None) -> str:
+    return next((u.name for u in plan.units() if u.id == unit_id), "")
+
+
+def test_two_plans_from_one_sample_are_two_documents() -> None:
+    first, second = sample_plan("ha-noi-2018"), sample_plan("ha-noi-2018", agency="Sở Nội vụ")
+    assert second.agency.name == "Sở Nội vụ"
+    assert {n.id for n in first.walk()} & {n.id for n in second.walk()} == set()
+
+
+@pytest.mark.parametrize("name", ["so-ban-nganh", "trong"])
+def test_a_template_has_structure_and_year_columns_but_no_points(name: str) -> None:
+    plan = template_plan(name, 2025, "Sở Tư pháp")
+    assert [(c.kind, c.year) for c in plan.columns()] == [("result", 2025), ("target", 2026), ("target", 2027)]
+    assert plan.info.base_year == 2025
+    assert plan.agency.name == "Sở Tư pháp"
+    assert plan.count(Score) == 0
+    assert [f for f in rules.findings(plan) if f.severity != "info"] == []
+    assert len(plan.children(None)) == {"so-ban-nganh": 8, "trong": 1}[name]
+    assert all(node.max_points is None for node in plan.walk())
+
+
+def test_samples_and_templates_are_listed_with_title_and_source() -> None:
+    assert [s.name for s in list_samples()] == ["ha-noi-2018"]
+    assert [t.name for t in list_templates()] == ["so-ban-nganh", "trong"]
+    assert all(s.title and s.source for s in (*list_samples(), *list_templates()))
+
+
+@pytest.mark.parametrize("name", ["nope", "", "..", "../samples/ha-noi-2018"])
+def test_an_unknown_name_is_refused_and_the_known_ones_are_named(name: str) -> None:
+    with pytest.raises(FileProblem) as caught:
+        sample_plan(name)
+    assert "ha-noi-2018" in sentences.problem(caught.value)
+    with pytest.raises(FileProblem, match=r"template\.unknown"):
+        template_plan(name, 2025)
+
+
+def test_an_import_is_one_step_named_after_the_file() -> None:
+    document = Document.new()
+    try:
+        assert importing.take(document, importing.propose(WORKBOOK))
+        assert totals(document.plan) == ["100", "64,94", "79,71", "84,63"]
+        assert sentences.label(document.undo()) == f"Nhập {WORKBOOK.name}"  # type: ignore[arg-type]
+        assert next(document.plan.rows(), None) is None
+        document.redo()
+        assert not importing.take(document, importing.propose(WORKBOOK)), "taken a second time nothing changes"
+    finally:
+        document.close()
+
+
+def test_a_plan_and_the_workbook_it_came_from_have_the_same_errors(tmp_path: Path) -> None:
+    document = Document.new()
+    importing.take(document, importing.propose(WORKBOOK))
+    document.save(tmp_path / "t.db")
+    document.close()
+    of_plan, of_book = check_file(tmp_path / "t.db"), check_file(WORKBOOK)
+    told = {(f.code, f.cell, f.printed, f.computed) for f in of_plan}
+    assert ("TOTAL_MISMATCH", "H67", 78_890, 79_710) in told
+    assert told == {(f.code, f.cell, f.printed, f.computed) for f in of_book if f.code != "NUMBER_REPAIRED"}
+    assert of_book[0].severity == "error"
+
+
+def test_checking_and_importing_change_nothing_on_the_disk(tmp_path: Path) -> None:
+    book = tmp_path / "a.xlsx"
+    shutil.copyfile(WORKBOOK, book)
+    before = book.read_bytes(), book.stat().st_mtime_ns
+    check_file(book)
+    importing.propose(book)
+    assert (book.read_bytes(), book.stat().st_mtime_ns) == before
+    assert list(tmp_path.iterdir()) == [book]
+
+
+def test_what_is_no_file_is_refused_in_words_about_it(tmp_path: Path) -> None:
+    for path, code in ((tmp_path / "x.xlsx", "file.missing"), (tmp_path, "file.is_folder")):
+        with pytest.raises(FileProblem) as caught:
+            importing.propose(path)
+        assert caught.value.code == code
+        assert path.name in sentences.problem(caught.value)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes are POSIX")
+def test_a_pipe_is_refused_at_once_by_check_and_import(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.xlsx")
+    for look in (check_file, importing.propose):
+        with pytest.raises(FileProblem):
+            look(tmp_path / "pipe.xlsx")

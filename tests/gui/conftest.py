@@ -1,0 +1,69 @@
+"""What window tests get: the program's own application object, a real window with Hà Nội 2018, scripted answers."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from parplanner.document.document import Document
+from parplanner.domain.plan import Plan
+from parplanner.gui import theme
+from parplanner.gui.app import Application
+from parplanner.gui.main_window import MainWindow
+from tests.gui.driving import Driver, FakeMessages
+from tests.plans import hanoi_plan
+
+
+@pytest.fixture
+def application(qapp: QApplication) -> Iterator[Application]:
+    """The program's application with scripted messages; its window is put away afterwards, whatever is unsaved."""
+    program = Application(qapp, "vi", FakeMessages())
+    yield program
+    if program.session.document is not None:
+        document = program.session.document
+        program.session.adopt(None)
+        with contextlib.suppress(Exception):
+            document.close()
+    for widget in QApplication.topLevelWidgets():
+        widget.hide()
+        widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    theme.install(qapp, "light")
+
+
+@pytest.fixture
+def messages(application: Application) -> FakeMessages:
+    """The scripted answers and what was said."""
+    assert isinstance(application.messages, FakeMessages)
+    return application.messages
+
+
+@pytest.fixture
+def empty_window(application: Application) -> MainWindow:
+    """The window on its welcome page."""
+    window = application.show_window()
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    return window
+
+
+@pytest.fixture
+def open_plan(empty_window: MainWindow) -> Callable[[Plan], Driver]:
+    """Shows any plan as a new document."""
+
+    def show(plan: Plan) -> Driver:
+        empty_window.flows.show(Document.new(plan))
+        return Driver(empty_window)
+
+    return show
+
+
+@pytest.fixture
+def driver(open_plan: Callable[[Plan], Driver]) -> Driver:
+    """The window with Hà Nội 2018, driven as a person would."""
+    return open_plan(hanoi_plan())

@@ -1,0 +1,55 @@
+"""A sound file to be damaged, made once, and a look at folders before and after."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from parplanner import paths
+from parplanner.document.document import Document
+from parplanner.document.history import Label
+from parplanner.domain.changes import Change
+from parplanner.domain.plan import Plan
+from parplanner.domain.rows import PrintedFigure, UnitAlias
+from tests.domain.random_edits import Officer
+from tests.plans import column_id, hanoi_plan
+
+SLOW = os.environ.get("PARPLANNER_SLOW") == "1"
+
+
+@pytest.fixture(scope="session")
+def sound(tmp_path_factory: pytest.TempPathFactory) -> tuple[bytes, Plan]:
+    """A saved file with every table filled, a log and a save behind it, and the plan it holds."""
+    folder = tmp_path_factory.mktemp("sound")
+    paths.use_data_dir(folder / "data")
+    document = Document.new(hanoi_plan())
+    unit = document.plan.units()[0]
+    figure = PrintedFigure(id="a" * 32, column_id=column_id(2018, "target"), points=78_890, cell="H67")
+    document.execute(Label("x"), [Change(None, UnitAlias(id="b" * 32, unit_id=unit.id, name="VP")), Change(None, figure)])
+    document.save(folder / "plan.db")
+    officer = Officer(1)
+    for _ in range(30):
+        document.execute(Label("Edit"), officer.edit(document.plan))
+    document.undo()
+    document.save()
+    plan = document.plan.copy()
+    document.close()
+    paths.use_data_dir(None)
+    return (folder / "plan.db").read_bytes(), plan
+
+
+def listing(folder: Path) -> dict[str, object]:
+    """Everything in a folder: names, kinds, bytes of ordinary files of a reasonable size, times of change."""
+    found: dict[str, object] = {}
+    for path in sorted(folder.rglob("*")):
+        status = path.lstat()
+        content = path.read_bytes() if path.is_file() and status.st_size < 50_000_000 else None
+        found[str(path.relative_to(folder))] = (status.st_mode, status.st_size, status.st_mtime_ns, content)
+    return found
+
+
+def leftovers() -> list[str]:
+    """Names of working copies in the data folder."""
+    return sorted(p.name for p in paths.private_dir("work").iterdir())
