@@ -57,7 +57,7 @@ def run(folder: Path, runs: int) -> list[Result]:
     """``runs`` is ignored: the single edits are many."""
     paths.use_data_dir(folder / "data")
     document, ours = _ours(5_000)
-    raw = _raw(document._journal.path, folder)
+    raw = _raw(document.begin().journal.path, folder)
     mine, theirs = [], []
     for _ in range(EDITS):
         mine.append(seconds(ours))

@@ -13,6 +13,130 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;About parplanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fold to fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Indent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outdent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Units…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>--year does not go with --sample: a sample keeps its own years.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21,7 +145,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A copy behind the current row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date or words such as “Quý IV”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new plan from a template or a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A plan can hold {limit} entries of this kind at most; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row behind the current one; in the task table a task</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -30,6 +170,18 @@
     </message>
     <message>
         <source>A row has an impossible number of its own; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row under the current one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task of the current criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template has the structure, a sample is a finished plan to try things on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -45,6 +197,106 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>About parplanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept and go down / up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept and go right / left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add row &amp;below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add row below this level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add row one level &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add task {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency, number, date, year columns, goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tasks: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appendix {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below max.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank: the criterion itself is the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cell cannot be used</source>
         <translation type="unfinished"></translation>
     </message>
@@ -57,11 +309,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change plan facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Characters that cannot be printed were left out: {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Characters that cannot be printed were taken out of cell {cell}: {characters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -77,7 +345,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Code of the criterion the task serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -89,6 +365,110 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooperates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooperating units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the cells for Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the cells, then clear them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion code in the criteria set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance to the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the cell, cursor at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electronic document: leave number and date blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the cells, keep the rows (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Error</source>
         <translation type="unfinished"></translation>
     </message>
@@ -97,7 +477,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Exactly one unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook, with live sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export cancelled; no file was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the appendix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported, with remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>FAULT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field, criterion or sub-criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold / unfold a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the selected criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the printed figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -105,7 +549,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give the file a name without / \ : * ? &quot; &lt; &gt; |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goal not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal {goal} in {year} reached, {points} points to spare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal: in the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal: points to reach</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -117,7 +581,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an Excel table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: {name}. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indent rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -125,7 +613,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It could not be put away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of the new column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last target minus points achieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lead unit also cooperates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -137,6 +661,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Max. points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max. {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum minus points achieved in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum points by the criteria set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Maximum points differ from the criteria set</source>
         <translation type="unfinished"></translation>
     </message>
@@ -145,7 +685,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the two spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {count} pairs of unit names that look like one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum points to reach in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move dow&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name at least one file to write, with --pdf or --xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, other spellings, merging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New line inside a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New plan from a template…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -154,6 +746,10 @@
     </message>
     <message>
         <source>No file to export to was given. Name at least one with --pdf or --xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goal set (Alt+Enter)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -169,7 +765,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No plan opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan opened yet: try the sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No table was recognised in {file}: it needs a row of headings such as “STT”, “Nhiệm vụ”, “Điểm”. Check the sheet and its headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task here yet. Press Ctrl+Enter to add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -177,7 +789,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not a&amp;pplicable here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not applicable without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -189,7 +813,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing to report: the plan holds together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was saved (--dry-run).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and symbol</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -197,11 +829,111 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One level down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One level up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One requirement a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One unit a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One unit, several names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a plan (.db)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or make a plan first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the last backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample: Hà Nội 2018</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what can be read as a new plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other rows still refer to this one, so it was not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outdent rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside every count, printed struck through in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, to print and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste cells from Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste {detail} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan &amp;facts and goal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan facts and goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans (*.db *.parplan)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -217,7 +949,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points above the maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points achieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points achieved in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of the selected criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of the whole set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -225,7 +977,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print subtotals of fields and groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printed total is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read an Excel table into the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -237,11 +1005,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recent plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redone: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the cell&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the other version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace {names}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Results or targets?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -265,11 +1085,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sample: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Samples:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes to “{name}” before closing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plan as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, but</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a row of the criteria tree first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a row to see its points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select cells of a table first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two units to merge them: the one selected first stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -278,6 +1146,18 @@
     </message>
     <message>
         <source>Several lead units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: {fields} fields, {criteria} criteria, {scored} scored rows, {tasks} tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the tasks of the selected criterion and the rows below it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -293,7 +1173,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sum of the rows below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums of the rows: {totals}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sums with too many parts for a formula stand as plain numbers: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superior body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.tsv *.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking it is one step: Ctrl+Z takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -313,6 +1217,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks of {row}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates and samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Templates:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -321,11 +1245,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That folder does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is too much to paste at once: {rows} rows and {columns} columns at most. Paste it in parts, or use Import.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That was not possible, and nothing was changed ({code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appendix as PDF and Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block has {count} more rows than the table. Add them?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -357,7 +1293,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The export failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The export was stopped; no file was written or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed by somebody else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -397,7 +1341,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The plan could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan could not be recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan had all of it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is not what was saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -406,6 +1370,10 @@
     </message>
     <message>
         <source>The points of “{stt} {title}” are the sum of the rows below it. Enter points in those rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program made a mistake</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -429,6 +1397,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The selected rows with what hangs on them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The self-test is passed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -438,6 +1410,10 @@
     </message>
     <message>
         <source>The sheet “{sheet}” has more than {limit} rows, so nothing was taken over. Keep only the rows of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table could not be imported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -462,6 +1438,10 @@
     </message>
     <message>
         <source>The unit “{name}” still has tasks. Give them to another unit first, or merge the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The yearly plan that raises the PAR index, with totals that cannot be wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -501,6 +1481,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is such a column for {year} already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -514,6 +1502,10 @@
     </message>
     <message>
         <source>This computer&apos;s SQLite {version} is too old to keep plans safe. Install parplanner again with all its parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a fault of the program, not yours. Everything you entered is kept in the working copy; save the plan, then copy this report and send it to whoever looks after the program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -537,6 +1529,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be looked at: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To recover, name both the ID and -o OUT.db.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -545,7 +1545,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tool bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tree, tasks, points, findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two exports would be written to {file}; nothing was exported. Choose two names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -558,6 +1586,34 @@
     </message>
     <message>
         <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What proves the task is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plan&apos;s rules found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the plan to its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the new column</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -585,7 +1641,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>any letter or digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>argument %(argument_name)s: %(message)s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank: no goal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -606,6 +1674,10 @@
     </message>
     <message>
         <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -714,6 +1786,14 @@
     </message>
     <message>
         <source>parplanner has a fault of its own; your files are unharmed. Please send the log: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parplanner {version}
+
+Works offline; your plan never leaves this computer unless you send it.
+
+Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab (BSD) and the Tinos fonts (OFL-1.1).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -893,7 +1973,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{column}, criterion {code}, {value} of {max}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} computed cells were left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} hidden rows were taken over too, the first is row {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows below the selected ones are deleted with them, and their scores and tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{errors} errors · {warnings} warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{errors} errors, {warnings} warnings, {all} findings in all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1053,6 +2153,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{points} points short of {goal} in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{row}, {column}:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1138,6 +2242,10 @@
     </message>
     <message>
         <source>“{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not closed properly. {count} unsaved steps, the last on {time}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

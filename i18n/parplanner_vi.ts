@@ -14,6 +14,130 @@
 </translation>
     </message>
     <message>
+        <source>&amp;About parplanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fold to fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Indent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outdent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Units…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>--year does not go with --sample: a sample keeps its own years.</source>
         <translation>Không dùng --year cùng với --sample: kế hoạch mẫu giữ nguyên các năm của nó.</translation>
     </message>
@@ -22,8 +146,24 @@
         <translation>Nhảy số thứ tự</translation>
     </message>
     <message>
+        <source>A copy behind the current row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date or words such as “Quý IV”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new plan from a template or a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A plan can hold {limit} entries of this kind at most; nothing was changed.</source>
         <translation>Một kế hoạch chỉ chứa được tối đa {limit} mục loại này; chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>A row behind the current one; in the task table a task</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A row cannot be moved below itself. Choose another place.</source>
@@ -32,6 +172,18 @@
     <message>
         <source>A row has an impossible number of its own; nothing was changed.</source>
         <translation>Một hàng có mã số riêng không hợp lệ; chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>A row under the current one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task of the current criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template has the structure, a sample is a finished plan to try things on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A unit needs a name. Type its name.</source>
@@ -46,6 +198,106 @@
         <translation>Thiếu một giá trị bắt buộc; chưa có gì thay đổi.</translation>
     </message>
     <message>
+        <source>About parplanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept and go down / up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept and go right / left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add row &amp;below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add row below this level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add row one level &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add task {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency, number, date, year columns, goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tasks: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appendix {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below max.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank: the criterion itself is the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cell cannot be used</source>
         <translation>Ô không dùng được</translation>
     </message>
@@ -58,12 +310,28 @@
         <translation>Ô {cell} có lỗi hoặc không đọc được (“{text}”) nên để trống.</translation>
     </message>
     <message>
+        <source>Change plan facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Characters that cannot be printed were left out: {names}</source>
         <translation>Đã bỏ các ký tự không in được: {names}</translation>
     </message>
     <message>
         <source>Characters that cannot be printed were taken out of cell {cell}: {characters}.</source>
         <translation>Đã bỏ các ký tự không in được khỏi ô {cell}: {characters}.</translation>
+    </message>
+    <message>
+        <source>Choose at least one format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code cannot be read</source>
@@ -78,8 +346,16 @@
         <translation>Trùng số thứ tự</translation>
     </message>
     <message>
+        <source>Code of the criterion the task serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code restored</source>
         <translation>Đã khôi phục số thứ tự</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Column not taken over</source>
@@ -90,6 +366,110 @@
         <translation>Cột {column} không được nhập: chưa biết tiêu đề “{heading}” là gì.</translation>
     </message>
     <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooperates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooperating units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the cells for Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the cells, then clear them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion code in the criteria set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance to the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the cell, cursor at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electronic document: leave number and date blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the cells, keep the rows (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Error</source>
         <translation>Lỗi</translation>
     </message>
@@ -98,16 +478,100 @@
         <translation>Lỗi: {errors}; cảnh báo: {warnings}; lưu ý: {notes}</translation>
     </message>
     <message>
+        <source>Exactly one unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook, with live sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export cancelled; no file was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the appendix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported, with remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>FAULT</source>
         <translation>HỎNG</translation>
+    </message>
+    <message>
+        <source>Field, criterion or sub-criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold / unfold a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the selected criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the printed figure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Formula without a value</source>
         <translation>Công thức chưa có kết quả</translation>
     </message>
     <message>
+        <source>Give the file a name without / \ : * ? &quot; &lt; &gt; |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goal not reached</source>
         <translation>Chưa đạt mục tiêu</translation>
+    </message>
+    <message>
+        <source>Goal {goal} in {year} reached, {points} points to spare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal: in the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal: points to reach</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Group maximum differs from its rows</source>
@@ -118,16 +582,76 @@
         <translation>Hàng bị ẩn</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an Excel table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import {detail}</source>
         <translation>Nhập {detail}</translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: {name}. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indent rows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interrupted.</source>
         <translation>Đã dừng giữa chừng.</translation>
     </message>
     <message>
+        <source>It could not be put away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of the new column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last target minus points achieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lead unit also cooperates</source>
         <translation>Đơn vị chủ trì cũng là đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lost points without a task</source>
@@ -138,6 +662,22 @@
         <translation>Đã tạo {path}.</translation>
     </message>
     <message>
+        <source>Max. points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max. {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum minus points achieved in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum points by the criteria set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Maximum points differ from the criteria set</source>
         <translation>Tổng điểm tối đa khác bộ tiêu chí</translation>
     </message>
@@ -146,8 +686,60 @@
         <translation>Tối đa: {points} điểm</translation>
     </message>
     <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the two spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {count} pairs of unit names that look like one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum points to reach in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move dow&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name at least one file to write, with --pdf or --xlsx.</source>
         <translation>Hãy nêu ít nhất một tệp cần xuất, bằng --pdf hoặc --xlsx.</translation>
+    </message>
+    <message>
+        <source>Names, other spellings, merging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New line inside a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New plan from a template…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No cooperating unit</source>
@@ -156,6 +748,10 @@
     <message>
         <source>No file to export to was given. Name at least one with --pdf or --xlsx.</source>
         <translation>Chưa nêu tệp cần xuất. Hãy nêu ít nhất một tệp bằng --pdf hoặc --xlsx.</translation>
+    </message>
+    <message>
+        <source>No goal set (Alt+Enter)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No heading says whether {years} are results or targets; they were taken as targets.</source>
@@ -170,16 +766,44 @@
         <translation>Thiếu đơn vị chủ trì</translation>
     </message>
     <message>
+        <source>No plan opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan opened yet: try the sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No table was recognised in {file}: it needs a row of headings such as “STT”, “Nhiệm vụ”, “Điểm”. Check the sheet and its headings.</source>
         <translation>Không nhận ra bảng nào trong {file}: cần có hàng tiêu đề như “STT”, “Nhiệm vụ”, “Điểm”. Hãy kiểm tra trang tính và tiêu đề các cột.</translation>
+    </message>
+    <message>
+        <source>No task here yet. Press Ctrl+Enter to add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a number of points</source>
         <translation>Không phải số điểm</translation>
     </message>
     <message>
+        <source>Not a&amp;pplicable here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not applicable without a reason</source>
         <translation>Không đánh giá mà chưa nêu căn cứ</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
@@ -190,20 +814,128 @@
         <translation>Không phát hiện gì: kế hoạch khớp số liệu.</translation>
     </message>
     <message>
+        <source>Nothing to report: the plan holds together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was saved (--dry-run).</source>
         <translation>Chưa lưu gì (--dry-run).</translation>
+    </message>
+    <message>
+        <source>Number and symbol</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number rounded</source>
         <translation>Số được làm tròn</translation>
     </message>
     <message>
+        <source>One level down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One level up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One requirement a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One unit a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One unit, several names</source>
         <translation>Một đơn vị có nhiều tên</translation>
     </message>
     <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a plan (.db)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or make a plan first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the last backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample: Hà Nội 2018</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what can be read as a new plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other rows still refer to this one, so it was not deleted.</source>
         <translation>Còn hàng khác dùng đến hàng này nên chưa xóa.</translation>
+    </message>
+    <message>
+        <source>Other spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outdent rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside every count, printed struck through in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, to print and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste cells from Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste {detail} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan &amp;facts and goal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan facts and goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans (*.db *.parplan)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plans that raise an agency&apos;s PAR INDEX. Without a command the window opens.</source>
@@ -218,16 +950,52 @@
         <translation>Xin xem lại {row} ({code}).</translation>
     </message>
     <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points above the maximum</source>
         <translation>Điểm vượt điểm tối đa</translation>
+    </message>
+    <message>
+        <source>Points achieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points achieved in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of the selected criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of the whole set</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Points on a group</source>
         <translation>Nhóm có điểm riêng</translation>
     </message>
     <message>
+        <source>Print subtotals of fields and groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printed total is wrong</source>
         <translation>Tổng in trong văn bản bị sai</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read an Excel table into the plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read from {source}, sheet “{sheet}”: {fields} fields, {groups} groups, {scored} scored rows.</source>
@@ -238,12 +1006,64 @@
         <translation>Đã đọc {source}: {fields} lĩnh vực, {groups} nhóm, {scored} hàng chấm điểm.</translation>
     </message>
     <message>
+        <source>Recent plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redone: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the cell&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the other version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace {names}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result {year}</source>
         <translation>Kết quả {year}</translation>
     </message>
     <message>
         <source>Results or targets?</source>
         <translation>Kết quả hay mục tiêu?</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row above is missing</source>
@@ -266,12 +1086,60 @@
         <translation>Số hàng quá cao so với Excel, được ghi tiếp ở hàng dưới với số thứ tự để trống: {count}</translation>
     </message>
     <message>
+        <source>Sample: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Samples:</source>
         <translation>Kế hoạch mẫu:</translation>
     </message>
     <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes to “{name}” before closing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plan as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved to {path}.</source>
         <translation>Đã lưu vào {path}.</translation>
+    </message>
+    <message>
+        <source>Saved, but</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a row of the criteria tree first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a row to see its points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select cells of a table first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two units to merge them: the one selected first stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Self-test</source>
@@ -280,6 +1148,18 @@
     <message>
         <source>Several lead units</source>
         <translation>Nhiều đơn vị chủ trì</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: {fields} fields, {criteria} criteria, {scored} scored rows, {tasks} tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the tasks of the selected criterion and the rows below it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something this row refers to is not there any more; nothing was changed.</source>
@@ -294,8 +1174,32 @@
         <translation>Đã nối hàng bị tách</translation>
     </message>
     <message>
+        <source>Sum of the rows below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums of the rows: {totals}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sums with too many parts for a formula stand as plain numbers: {count}</source>
         <translation>Số ô tổng có quá nhiều thành phần nên ghi bằng số thay cho công thức: {count}</translation>
+    </message>
+    <message>
+        <source>Superior body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.tsv *.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking it is one step: Ctrl+Z takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Target above the maximum</source>
@@ -314,6 +1218,26 @@
         <translation>Mục tiêu {year}</translation>
     </message>
     <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks of {row}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates and samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Templates:</source>
         <translation>Mẫu để lập kế hoạch mới:</translation>
     </message>
@@ -322,12 +1246,24 @@
         <translation>Nội dung quá dài</translation>
     </message>
     <message>
+        <source>That folder does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is too much to paste at once: {rows} rows and {columns} columns at most. Paste it in parts, or use Import.</source>
         <translation>Dán một lần như vậy là quá nhiều: tối đa {rows} hàng và {columns} cột. Hãy dán từng phần hoặc dùng chức năng Nhập.</translation>
     </message>
     <message>
         <source>That was not possible, and nothing was changed ({code}).</source>
         <translation>Không làm được việc này, chưa có gì thay đổi ({code}).</translation>
+    </message>
+    <message>
+        <source>The appendix as PDF and Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block has {count} more rows than the table. Add them?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The chosen rows lie in different groups. Choose rows of one group.</source>
@@ -358,8 +1294,16 @@
         <translation>Ổ đĩa hoặc mạng bị lỗi khi đang ghi; bản đã lưu trước đó vẫn nguyên vẹn. Hãy làm lại hoặc lưu vào ổ đĩa khác.</translation>
     </message>
     <message>
+        <source>The export failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The export was stopped; no file was written or changed.</source>
         <translation>Đã dừng việc xuất; chưa có tệp nào được ghi hay thay đổi.</translation>
+    </message>
+    <message>
+        <source>The file was changed by somebody else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder {place} is not there. Choose another folder, or connect its disk.</source>
@@ -398,8 +1342,28 @@
         <translation>Không ghi được kết quả: ổ đĩa đã đầy hoặc kết nối bị ngắt.</translation>
     </message>
     <message>
+        <source>The plan could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan could not be recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan had all of it already.</source>
         <translation>Kế hoạch đã có đủ nội dung này.</translation>
+    </message>
+    <message>
+        <source>The plan is not what was saved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan is saved, but no backup of the earlier version could be kept.</source>
@@ -408,6 +1372,10 @@
     <message>
         <source>The points of “{stt} {title}” are the sum of the rows below it. Enter points in those rows.</source>
         <translation>Điểm của “{stt} {title}” là tổng các hàng bên dưới. Hãy nhập điểm vào các hàng đó.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The row at {cell} continues {row} and was joined to it.</source>
@@ -430,6 +1398,10 @@
         <translation>Đã có mục giống như vậy; chưa có gì thay đổi.</translation>
     </message>
     <message>
+        <source>The selected rows with what hangs on them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The self-test is passed.</source>
         <translation>Tự kiểm tra đạt.</translation>
     </message>
@@ -440,6 +1412,10 @@
     <message>
         <source>The sheet “{sheet}” has more than {limit} rows, so nothing was taken over. Keep only the rows of the table.</source>
         <translation>Trang tính “{sheet}” có hơn {limit} hàng nên chưa nhập gì. Hãy chỉ giữ lại các hàng của bảng.</translation>
+    </message>
+    <message>
+        <source>The table could not be imported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The table is set in {size} pt instead of {usual}: its columns are narrow.</source>
@@ -464,6 +1440,10 @@
     <message>
         <source>The unit “{name}” still has tasks. Give them to another unit first, or merge the two.</source>
         <translation>Đơn vị “{name}” còn nhiệm vụ. Hãy giao các nhiệm vụ đó cho đơn vị khác hoặc gộp hai đơn vị.</translation>
+    </message>
+    <message>
+        <source>The yearly plan that raises the PAR index, with totals that cannot be wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a unit “{name}” already. Merge the two instead of renaming.</source>
@@ -502,6 +1482,14 @@
         <translation>Không có gì cần khôi phục.</translation>
     </message>
     <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is such a column for {year} already.</source>
         <translation>Đã có cột như vậy cho năm {year}.</translation>
     </message>
@@ -516,6 +1504,10 @@
     <message>
         <source>This computer&apos;s SQLite {version} is too old to keep plans safe. Install parplanner again with all its parts.</source>
         <translation>SQLite {version} trên máy này quá cũ, không bảo đảm an toàn cho kế hoạch. Hãy cài đặt lại đầy đủ chương trình.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program, not yours. Everything you entered is kept in the working copy; save the plan, then copy this report and send it to whoever looks after the program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This row is not there any more; nothing was changed. Choose another row.</source>
@@ -538,6 +1530,14 @@
         <translation>Bản này đang mở ở một cửa sổ khác của chương trình. Hãy làm tiếp ở đó hoặc đóng cửa sổ ấy.</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be looked at: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To recover, name both the ID and -o OUT.db.</source>
         <translation>Để khôi phục, hãy nêu cả ID và -o OUT.db.</translation>
     </message>
@@ -546,8 +1546,36 @@
         <translation>Quá nhiều cột</translation>
     </message>
     <message>
+        <source>Tool bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tree, tasks, points, findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two exports would be written to {file}; nothing was exported. Choose two names.</source>
         <translation>Hai bản xuất cùng ghi vào {file}; chưa xuất gì. Hãy chọn hai tên khác nhau.</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unprintable characters removed</source>
@@ -560,6 +1588,34 @@
     <message>
         <source>Warning</source>
         <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>What proves the task is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plan&apos;s rules found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the plan to its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the new column</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a bundled sample (see: parplanner samples)</source>
@@ -586,8 +1642,20 @@
         <translation>sửa mà không có gì thay đổi</translation>
     </message>
     <message>
+        <source>any letter or digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>argument %(argument_name)s: %(message)s</source>
         <translation>tham số %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank: no goal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cell {cell}</source>
@@ -608,6 +1676,10 @@
     <message>
         <source>damaged</source>
         <translation>bị hỏng</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>exit code 1 for warnings too</source>
@@ -716,6 +1788,14 @@
     <message>
         <source>parplanner has a fault of its own; your files are unharmed. Please send the log: {path}</source>
         <translation>Chương trình gặp lỗi của chính nó; các tệp của bạn vẫn nguyên vẹn. Xin gửi tệp nhật ký: {path}</translation>
+    </message>
+    <message>
+        <source>parplanner {version}
+
+Works offline; your plan never leaves this computer unless you send it.
+
+Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab (BSD) and the Tinos fonts (OFL-1.1).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>parplanner&apos;s own folder {place} cannot be written, so no plan can be opened. Choose another one with --data-dir.</source>
@@ -894,8 +1974,28 @@
         <translation>năm có kết quả làm gốc; mục tiêu đặt cho các năm sau đó (không dùng với --sample)</translation>
     </message>
     <message>
+        <source>{column}, criterion {code}, {value} of {max}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} computed cells were left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} hidden rows were taken over too, the first is row {first}.</source>
         <translation>Đã nhập cả {count} hàng bị ẩn, hàng đầu tiên là hàng {first}.</translation>
+    </message>
+    <message>
+        <source>{count} rows below the selected ones are deleted with them, and their scores and tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{errors} errors · {warnings} warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{errors} errors, {warnings} warnings, {all} findings in all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{fields} fields, {criteria} criteria, {sub_criteria} sub-criteria, {scored} scored rows, {tasks} tasks</source>
@@ -1054,6 +2154,10 @@
         <translation>{points} điểm vượt điểm tối đa {max}. Hãy sửa điểm hoặc điểm tối đa.</translation>
     </message>
     <message>
+        <source>{points} points short of {goal} in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{row}, {column}:</source>
         <translation>{row}, {column}:</translation>
     </message>
@@ -1140,6 +2244,10 @@
     <message>
         <source>“{name}”</source>
         <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” was not closed properly. {count} unsaved steps, the last on {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{other}” and “{keep}” look like one unit: {reason}.</source>

@@ -26,11 +26,12 @@ GOOD = sheet_data(ROW)
 START = f'<worksheet xmlns="{MAIN}">'
 
 _CHILD = """
-import json, resource, sys, time
+import json, re, sys, time
 from pathlib import Path
 from parplanner.domain.errors import FileProblem
 from parplanner.exchange import reading
-peak = lambda: resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+# VmHWM begins anew with the process; ru_maxrss would begin at what the test process had.
+peak = lambda: int(re.search(r"VmHWM:\\s+(\\d+) kB", Path("/proc/self/status").read_text())[1]) // 1024
 before, started = peak(), time.perf_counter()
 try:
     code = str(reading.read(Path(sys.argv[1])).rows["fields"])
@@ -191,7 +192,7 @@ def test_documents_with_entities_are_refused_before_any_is_expanded(tmp_path: Pa
         ("utf-8-sig", "UTF-8", "Chỉ đạo"),
         ("cp1258", "", "import.damaged"),
         ("utf-8", "cp037", "import.damaged"),
-        ("utf-8", "windows-1258", "import.damaged"),
+        ("utf-8", "windows-1252", "import.damaged"),
         ("utf-8", "bogus", "import.damaged"),
     ],
 )

@@ -104,12 +104,11 @@ def test_fields_merged_across_without_a_code_of_their_own_column(tmp_path: Path)
 
 
 def test_one_lead_merged_down_several_rows_leads_them_all(tmp_path: Path) -> None:
-    path = save(
-        tmp_path / "b.xlsx", [HEADER, FIELD, row("1.1", "A"), row("1.2", "B", lead=""), row("1.3", "C", lead="")]
-    )
-    plan = taken_over(reading.read(edited(path, lambda sheet: sheet.merge_cells("D3:D4"))))
-    assert [first_task(plan, c)["lead"] for c in ("1.1", "1.2", "1.3")] == ["Văn phòng", "Văn phòng", ""]
-    assert plan.tasks_of(by_code(plan, "1").id) == ()
+    rows = [row("1.1", "A"), ["1.2", "Nhóm"], row("1.2.1", "B", lead=""), row("1.3", "C", lead="")]
+    path = save(tmp_path / "b.xlsx", [HEADER, FIELD, *rows])
+    plan = taken_over(reading.read(edited(path, lambda sheet: sheet.merge_cells("D3:D5"))))
+    assert [first_task(plan, c)["lead"] for c in ("1.1", "1.2.1", "1.3")] == ["Văn phòng", "Văn phòng", ""]
+    assert plan.tasks_of(by_code(plan, "1.2").id) == ()
 
 
 def test_points_merged_down_several_rows_count_once(tmp_path: Path) -> None:
@@ -244,6 +243,13 @@ def test_characters_nothing_can_print_are_removed_and_told(tmp_path: Path) -> No
     assert outline(taken_over(proposal))[0][2] == "Kế hoạch"
     (doubt,) = proposal.doubts
     assert (doubt.code, doubt.cell, doubt.details) == ("TEXT_CLEANED", "B2", {"characters": "U+0007 U+D800"})
+
+
+def test_runs_of_a_text_are_joined_and_phonetic_guides_left_out(tmp_path: Path) -> None:
+    runs = "<is><r><t>Kế </t></r><rPh sb='0' eb='1'><t>ghi âm</t></rPh><r><t>hoạch</t></r></is>"
+    rows = f'<row r="2"><c r="A2"><v>1</v></c><c r="B2" t="inlineStr">{runs}</c></row>'
+    proposal = reading.read(packed(tmp_path / "b.xlsx", parts(sheet_data(rows))))
+    assert proposal.nodes[0].title == "Kế hoạch"
 
 
 def test_a_text_beyond_the_limit_is_cut_and_told(tmp_path: Path) -> None:

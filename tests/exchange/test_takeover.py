@@ -66,6 +66,9 @@ def test_nothing_is_deleted_and_a_blank_cell_leaves_what_the_plan_has(tmp_path: 
     plan = small(tmp_path, *FIRST)
     after = taken_over(table(tmp_path, ["1", "Chỉ đạo"], ["1.1", "Kế hoạch", "", "", "", "", 1], header=HEAD), plan)
     assert after.same_content(plan)
+    after = taken_over(table(tmp_path, ["1.1", "Kế hoạch", "", "Thanh tra"], header=HEAD), plan)
+    task = first_task(after, "1.1")
+    assert (task["requirement"], task["lead"], task["coop"]) == ("- Đủ", "Thanh tra", ["Phòng CSDT"])
 
 
 def test_a_row_without_a_code_is_found_by_its_title_whatever_its_case(tmp_path: Path) -> None:
@@ -78,10 +81,14 @@ def test_a_row_without_a_code_is_found_by_its_title_whatever_its_case(tmp_path: 
 def test_codes_that_occur_under_several_parts_are_told_apart_by_their_parents(tmp_path: Path) -> None:
     rows: list[list[object]] = [["I", "Một"], ["1", "A", "", "", "", 1], ["II", "Hai"], ["1", "B", "", "", "", 2]]
     plan = small(tmp_path, *rows)
-    rows[3] = ["1", "B mới", "", "", "", 5]
-    after = taken_over(table(tmp_path, *rows, header=HEAD), plan)
+    after = taken_over(table(tmp_path, rows[2], ["1", "B mới", "", "", "", 5], header=HEAD), plan)
     assert outline(after) == [(0, "I", "Một"), (1, "1", "A"), (0, "II", "Hai"), (1, "1", "B mới")]
     assert totals(after)["max"] == 6_000
+
+
+def test_two_rows_of_one_code_stay_two_rows(tmp_path: Path) -> None:
+    plan = small(tmp_path, *FIRST, ["2.1", "A", "", "", "", 1], ["2.1", "B", "", "", "", 2])
+    assert totals(plan)["max"] == 6_000
 
 
 def test_missing_year_columns_are_added_and_the_document_s_own_facts_are_kept(tmp_path: Path) -> None:

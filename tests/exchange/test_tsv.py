@@ -39,6 +39,7 @@ def test_excel_s_own_text_with_quoted_line_breaks_and_its_final_line_end() -> No
 
 def test_lines_end_only_where_excel_ends_them() -> None:
     assert tsv.parse("a\rb\r\nc\nd") == [["a"], ["b"], ["c"], ["d"]]
+    assert tsv.parse('"a\nb"\tc\rd\te') == [["a\nb", "c"], ["d", "e"]]
     odd = "a\x0bb\x0cc\x85d\u2028e\u2029f"
     assert tsv.parse(odd) == [[odd]]
 

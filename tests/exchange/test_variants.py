@@ -153,6 +153,12 @@ def test_a_column_of_codes_that_all_show_two_decimals_still_begins_at_1_1(tmp_pa
     assert [c for _, c, _ in outline(plan)] == ["1", *(f"1.{i}" for i in range(1, 11)), "1.20"]
 
 
+def test_a_table_that_begins_in_the_middle_still_gets_1_10(tmp_path: Path) -> None:
+    rows = [[c, f"Dòng {c}", "", "", "", 1] for c in (1.8, 1.9, 1.1, 1.11)]
+    plan = taken_over(table(tmp_path, [1, "Chỉ đạo"], *rows))
+    assert [c for _, c, _ in outline(plan)] == ["1", "1.8", "1.9", "1.10", "1.11"]
+
+
 def test_a_text_1_1_met_again_after_1_9_is_1_10(tmp_path: Path) -> None:
     rows = [["1", "Lĩnh vực"], *([f"1.{i}", f"Tiêu chí {i}", "", "", "", 1] for i in range(1, 10))]
     proposal = table(tmp_path, *rows, ["1.1", "Tiêu chí 10", "", "", "", 1])
@@ -289,9 +295,9 @@ def test_shared_strings_as_excel_saves_them_read_the_same(tmp_path: Path) -> Non
         return f't="s"><v>{len(texts) - 1}</v>'
 
     sheet = re.sub(r't="inlineStr"><is><t[^>]*>(.*?)</t></is>', share, sheet, flags=re.DOTALL)
-    half = len(texts[0]) // 2
-    runs = f"<r><t>{texts[0][:half]}</t></r><rPh sb='0' eb='1'><t>ghi âm</t></rPh><r><t>{texts[0][half:]}</t></r>"
-    items = [runs if "&" not in texts[0] else f"<t>{texts[0]}</t>", *(f"<t>{t}</t>" for t in texts[1:])]
+    first, second = texts[0][: texts[0].index(";") + 1], texts[0][texts[0].index(";") + 1 :]
+    runs = f"<r><t>{first}</t></r><rPh sb='0' eb='1'><t>ghi âm</t></rPh><r><rPr><b/></rPr><t>{second}</t></r>"
+    items = [runs, *(f"<t>{t}</t>" for t in texts[1:])]
     strings = f'<sst xmlns="{MAIN}">' + "".join(f"<si>{item}</si>" for item in items) + "</sst>"
     path = packed(tmp_path / REAL.name, parts(sheet, strings=strings))
     left, right = reading.read(REAL), reading.read(path)

@@ -11,9 +11,9 @@ from parplanner import paths
 from parplanner.document.document import Document
 from parplanner.document.history import Label
 from parplanner.domain.changes import Change
+from parplanner.domain.edits import criteria
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import PrintedFigure, UnitAlias
-from tests.domain.random_edits import Officer
 from tests.plans import column_id, hanoi_plan
 
 SLOW = os.environ.get("PARPLANNER_SLOW") == "1"
@@ -27,11 +27,13 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> tuple[bytes, Plan]:
     document = Document.new(hanoi_plan())
     unit = document.plan.units()[0]
     figure = PrintedFigure(id="a" * 32, column_id=column_id(2018, "target"), points=78_890, cell="H67")
-    document.execute(Label("x"), [Change(None, UnitAlias(id="b" * 32, unit_id=unit.id, name="VP")), Change(None, figure)])
+    document.execute(
+        Label("x"), [Change(None, UnitAlias(id="b" * 32, unit_id=unit.id, name="VP")), Change(None, figure)]
+    )
     document.save(folder / "plan.db")
-    officer = Officer(1)
-    for _ in range(30):
-        document.execute(Label("Edit"), officer.edit(document.plan))
+    for number, node in enumerate(list(document.plan.walk())[:30]):
+        changes = criteria.set_text(document.plan, node.id, "title", f"{node.title} ({number})")
+        document.execute(Label("Edit"), changes)
     document.undo()
     document.save()
     plan = document.plan.copy()

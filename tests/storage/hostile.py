@@ -1,4 +1,4 @@
-"""Makes files that are not what they seem: what mail, memory sticks, other programs and ill will do to a ``.db`` file."""
+"""Makes files that are not what they seem: what mail, memory sticks, other programs and ill will do to them."""
 
 from __future__ import annotations
 

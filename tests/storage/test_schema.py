@@ -36,7 +36,9 @@ def sql_of(data: bytes, tmp_path: Path) -> str:
     path = tmp_path / "x.db"
     path.write_bytes(data)
     connection = sqlite3.connect(path)
-    found = connection.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type DESC, name").fetchall()
+    found = connection.execute(
+        "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type DESC, name"
+    ).fetchall()
     connection.close()
     return "\n".join(" ".join(sql.split()) + ";" for (sql,) in found) + "\n"
 

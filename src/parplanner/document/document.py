@@ -5,17 +5,20 @@ from __future__ import annotations
 import time
 import uuid
 from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from parplanner.document.history import History, Label, Step
 from parplanner.document.signal import Signal
-from parplanner.domain.changes import Change, Changes, inverse, squash
+from parplanner.domain.changes import DO, REDO, UNDO, Change, Changes, inverse, squash
 from parplanner.domain.errors import FileProblem
 from parplanner.domain.plan import Plan
-from parplanner.storage import publishing, working_copy
-from parplanner.storage.files import Fingerprint
-from parplanner.storage.journal import DO, REDO, UNDO, Entry, Facts, Journal
-from parplanner.storage.working_copy import Origin, WorkingCopy
+
+if TYPE_CHECKING:
+    from parplanner.storage.files import Fingerprint
+    from parplanner.storage.journal import Entry, Facts, Journal
+    from parplanner.storage.working_copy import Origin, WorkingCopy
 
 
 def new_id() -> str:
@@ -23,21 +26,43 @@ def new_id() -> str:
     return uuid.uuid4().hex
 
 
+@dataclass(slots=True)
+class Store:
+    """Where a document's edits become durable: the locked working copy, its journal, whose copy it is."""
+
+    copy: WorkingCopy
+    journal: Journal
+    origin: Origin
+
+
 class Document:
     """A plan in memory, its working copy on the disk, its history. ``changed`` tells every applied set of Changes;
-    ``state_changed`` tells that path, modified mark or history moved."""
+    ``state_changed`` tells that path, modified mark or history moved.
 
-    def __init__(self, copy: WorkingCopy, journal: Journal, plan: Plan, origin: Origin) -> None:
+    A new plan gets its working copy with the first edit: until then there is nothing to lose, and the first painted
+    frame need not wait for SQLAlchemy (a quarter of a second).
+    """
+
+    def __init__(self, plan: Plan, store: Store | None = None) -> None:
         self.plan = plan
         self.history = History()
         self.changed: Signal[[Changes]] = Signal()
         self.state_changed: Signal[[]] = Signal()
-        self.path: Path | None = Path(origin.path) if origin.path else None
         self.notices: list[str] = []
-        self._copy = copy
-        self._journal = journal
-        self._origin = origin
-        self._known: Fingerprint | None = origin.fingerprint
+        self.precious = False
+        self._store = store
+        self.path: Path | None = Path(store.origin.path) if store and store.origin.path else None
+        self._known: Fingerprint | None = store.origin.fingerprint if store else None
+
+    def begin(self) -> Store:
+        """The working copy, made now when there is none yet. Raises FileProblem when the disk refuses."""
+        if self._store is None:
+            from parplanner.storage import working_copy
+            from parplanner.storage.journal import Journal
+
+            copy = working_copy.of_rows(list(self.plan.rows()))
+            self._store = Store(copy, Journal(copy.database), copy.origin())
+        return self._store
 
     # -- changing -----------------------------------------------------------------------------------------------
 
@@ -52,7 +77,7 @@ class Document:
         self.plan.check(net)
         step = Step(label, net, join_key, time.monotonic())
         joins = self.history.joins(step)
-        self._journal.append(net, label.text, label.detail, DO, joins)
+        self.begin().journal.append(net, label.text, label.detail, DO, joins)
         self.plan.apply(net)
         self.history.push(step, joins)
         self._tell(net)
@@ -80,7 +105,7 @@ class Document:
 
     def _replay(self, changes: Changes, label: Label, kind: str) -> None:
         self.plan.check(changes)
-        self._journal.append(changes, label.text, label.detail, kind)
+        self.begin().journal.append(changes, label.text, label.detail, kind)
         self.plan.apply(changes)
 
     def _tell(self, changes: Changes) -> None:
@@ -99,16 +124,16 @@ class Document:
     @property
     def is_untouched(self) -> bool:
         """A new plan nobody typed into yet: closing it loses nothing."""
-        return self.path is None and not self.history.steps
+        return self.path is None and not self.history.steps and not self.precious
 
     @property
     def facts(self) -> Facts:
         """What the working copy says about itself (document id, last save)."""
-        return self._journal.facts
+        return self.begin().journal.facts
 
     def log(self) -> list[Entry]:
         """Every log entry, oldest first: who changed what, when."""
-        return self._journal.entries()
+        return self.begin().journal.entries()
 
     def save(self, target: Path | None = None, *, overwrite: bool = False) -> list[str]:
         """Save to ``target`` (None: where it came from); returns notice codes.
@@ -122,7 +147,9 @@ class Document:
             from parplanner.storage.files import fingerprint
 
             known = fingerprint(path)
-        self._known, notices = publishing.publish(self._journal, path, known)
+        from parplanner.storage import publishing
+
+        self._known, notices = publishing.publish(self.begin().journal, path, known)
         self.path = path
         self.history.mark_saved()
         try:
@@ -139,39 +166,49 @@ class Document:
         self._remember_origin()
 
     def _remember_origin(self) -> None:
-        self._origin = Origin(str(self.path), self._known, self._origin.first_entry)
-        self._copy.write_origin(self._origin)
+        store = self.begin()
+        store.origin = replace(store.origin, path=str(self.path), fingerprint=self._known)
+        store.copy.write_origin(store.origin)
 
     def close(self, *, keep: bool = False) -> None:
         """Let go. The working copy is removed unless ``keep`` (it is then offered for recovery at the next start)."""
-        self._journal.close()
+        if self._store is None:
+            return
+        self._store.journal.close()
         if keep:
-            self._copy.release()
+            self._store.copy.release()
         else:
-            self._copy.discard()
+            self._store.copy.discard()
+        self._store = None
 
     # -- making -------------------------------------------------------------------------------------------------
 
     @classmethod
-    def new(cls, plan: Plan | None = None) -> Document:
-        """An unsaved document holding the plan's rows."""
-        content = plan or Plan()
-        copy = working_copy.of_rows(list(content.rows()))
-        return cls(copy, Journal(copy.database), content.copy(), copy.origin())
+    def new(cls, plan: Plan | None = None, *, precious: bool = False) -> Document:
+        """An unsaved document holding the plan's rows. ``precious``: they exist nowhere else in this form (rescued from
+        a damaged file): durable at once, and closing asks."""
+        document = cls((plan or Plan()).copy())
+        document.precious = precious
+        if precious:
+            document.begin()
+        return document
 
     @classmethod
     def adopt(cls, copy: WorkingCopy, plan: Plan, origin: Origin) -> Document:
         """A document on an existing, checked working copy."""
-        return cls(copy, Journal(copy.database), plan, origin)
+        from parplanner.storage.journal import Journal
+
+        return cls(plan, Store(copy, Journal(copy.database), origin))
 
     def restore_history(self) -> None:
         """Rebuild undo and redo from the log of a recovered working copy, entries since it was opened."""
-        if self._origin.first_entry < 0:
+        store = self.begin()
+        if store.origin.first_entry < 0:
             return  # its process died while opening it: nothing was edited
-        saved_entry = self._journal.facts.saved_entry
+        saved_entry = store.journal.facts.saved_entry
         history = History()
-        history.saved = 0 if saved_entry <= self._origin.first_entry and self.path else None
-        for entry in self._journal.entries(after=self._origin.first_entry):
+        history.saved = 0 if saved_entry <= store.origin.first_entry and self.path else None
+        for entry in store.journal.entries(after=store.origin.first_entry):
             if entry.kind == UNDO and history.undoable:
                 history.undone()
             elif entry.kind == REDO and history.redoable:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from parplanner.document.document import Document
+from parplanner.document.document import Document, Store
 from parplanner.domain.errors import FileProblem
 from parplanner.domain.plan import Plan
 from parplanner.storage import files, working_copy
@@ -41,14 +41,14 @@ def _adopted(copy: WorkingCopy, opened: Opened, path: Path) -> Document:
     except BaseException:
         journal.close()
         raise
-    document = Document(copy, journal, opened.plan, origin)
+    document = Document(opened.plan, Store(copy, journal, origin))
     document.history.mark_saved()
     return document
 
 
 def open_as_new(path: Path) -> Document:
     """What can be read of a file whose seal differs, as a new unsaved document."""
-    return Document.new(working_copy.snapshot(path).plan)
+    return Document.new(working_copy.snapshot(path).plan, precious=True)
 
 
 def read_plan(path: Path) -> Opened:

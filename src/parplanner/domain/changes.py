@@ -29,6 +29,9 @@ class Change(NamedTuple):
 
 Changes = tuple[Change, ...]
 
+DO, UNDO, REDO = "do", "undo", "redo"
+"""How changes came about, as the log remembers it."""
+
 
 def added(row: Row) -> Change:
     """The row comes into being."""

@@ -14,6 +14,7 @@ from parplanner.exchange.sheet import Sheet, SheetCell, SheetRow, letters
 
 MAX_HEADER_ROWS = 4
 _SEARCHED_ROWS = 80
+_Headed = tuple[int, Role]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,26 +95,26 @@ def _heads(cell: SheetCell) -> bool:
 
 
 def _layout(sheet: Sheet, band: tuple[SheetRow, ...]) -> Layout | None:
-    found: list[tuple[int, str, Role]] = []
+    found: list[_Headed] = []
     doubts: list[Finding] = []
     for column in range(1, 1 + max(max(row.cells) for row in band)):
         labels = _labels(sheet, band, column)
         role = _role(labels)
         if role is not None:
-            found.append((column, labels[-1], role))
+            found.append((column, role))
         elif any(column in row.cells for row in band):
             doubts.append(_ignored(_first_cell(band, column)))
-    roles, guessed = _years([role for _, _, role in found])
+    roles, guessed = _years([role for _, role in found])
     if guessed:
-        place = next(column for column, _, role in found if str(role.year) in guessed)
+        place = next(column for column, role in found if str(role.year) in guessed)
         ref = _first_cell(band, place).ref
         doubts.append(_finding("YEAR_KIND_GUESSED", WARNING, ref, {"years": ", ".join(guessed)}))
-    columns: dict[str, tuple[int, str, Role]] = {}
-    for (column, label, _), role in zip(found, roles, strict=True):
-        _claim(columns, doubts, band, (column, label, role))
+    columns: dict[str, _Headed] = {}
+    for (column, _), role in zip(found, roles, strict=True):
+        _claim(columns, doubts, band, (column, role))
     if TITLE not in columns or len(columns) < 2:
         return None
-    ordered = dict(sorted(((key, column) for key, (column, _, _) in columns.items()), key=lambda pair: pair[1]))
+    ordered = dict(sorted(((key, column) for key, (column, _) in columns.items()), key=lambda pair: pair[1]))
     texts = frozenset(row_texts(row) for row in band)
     return Layout(band[0].number, band[-1].number, ordered, texts, tuple(doubts))
 
@@ -177,35 +178,33 @@ def _years(roles: list[Role]) -> tuple[list[Role], list[str]]:
 
 
 def _claim(
-    columns: dict[str, tuple[int, str, Role]],
+    columns: dict[str, _Headed],
     doubts: list[Finding],
     band: Sequence[SheetRow],
-    newcomer: tuple[int, str, Role],
+    newcomer: _Headed,
 ) -> None:
     """Enter a column under its key; of two headings for one thing the better stays and the other is named."""
-    column, label, role = newcomer
+    column, role = newcomer
     key = f"{role.kind}:{role.year}" if role.name == YEAR else role.name
-    if key == TITLE and key in columns and columns[key][2].rank != role.rank and 2 in (columns[key][2].rank, role.rank):
+    if key == TITLE and key in columns and columns[key][1].rank != role.rank and 2 in (columns[key][1].rank, role.rank):
         key, newcomer = _second_title(columns, newcomer)
     held = columns.get(key)
     if held is None:
         columns[key] = newcomer
-    elif role.name == YEAR or held[1] == label or held[2].rank == role.rank:
+    elif role.name == YEAR or held[1].rank == role.rank:
         places = sorted((held[0], column))
         first, second = (_first_cell(band, c).ref for c in places)
         raise FileProblem("import.heading_twice", heading=_first_cell(band, column).text, first=first, second=second)
     else:
-        better, worse = (held, newcomer) if held[2].rank < role.rank else (newcomer, held)
+        better, worse = (held, newcomer) if held[1].rank < role.rank else (newcomer, held)
         columns[key] = better
         doubts.append(_ignored(_first_cell(band, worse[0])))
 
 
-def _second_title(
-    columns: dict[str, tuple[int, str, Role]], newcomer: tuple[int, str, Role]
-) -> tuple[str, tuple[int, str, Role]]:
+def _second_title(columns: dict[str, _Headed], newcomer: _Headed) -> tuple[str, _Headed]:
     """Of "Tiêu chí" beside "Nhiệm vụ" the first is the criterion, the second the task's own content."""
     held = columns[TITLE]
-    if held[2].rank < newcomer[2].rank:
+    if held[1].rank < newcomer[1].rank:
         return CONTENT, newcomer
     columns[TITLE] = newcomer
     return CONTENT, held

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import importlib
 import sys
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QTimer, Qt
 from PySide6.QtWidgets import QApplication
 
 from parplanner import APP_NAME, __version__, logs, wording
@@ -20,9 +21,7 @@ from parplanner.gui.settings import Settings
 class Application:
     """Owns what outlives a window: the session and the settings."""
 
-    def __init__(
-        self, app: QApplication, chosen_language: str | None = None, messages: Messages | None = None
-    ) -> None:
+    def __init__(self, app: QApplication, chosen_language: str | None = None, messages: Messages | None = None) -> None:
         self.app = app
         self.messages = messages or Messages()
         self.settings = Settings()
@@ -40,6 +39,7 @@ class Application:
         window.theme_chosen.connect(self._theme)
         self.window = window
         window.show()
+        QTimer.singleShot(200, _prepare_storage)
         if before is not None:
             before.commit_editors()
             before.remember()
@@ -67,6 +67,11 @@ class Application:
             self.window.report_bug(error)
         else:
             logs.bug("before the window", error)
+
+
+def _prepare_storage() -> None:
+    """Load SQLAlchemy (a quarter of a second) after the first painted frame and before the first edit needs it."""
+    importlib.import_module("parplanner.storage.working_copy")
 
 
 def make_app(arguments: list[str]) -> QApplication:

@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from parplanner.document import opening, sentences
+from parplanner.document import sentences
 from parplanner.document.document import Document
 from parplanner.domain import rules
 from parplanner.domain.edits.draft import Draft
@@ -74,6 +74,8 @@ class FileFlows(QObject):
 
     def open(self, path: Path | None = None) -> bool:
         """Ask which plan (unless given) and open it; a spreadsheet is offered as an import."""
+        from parplanner.document import opening
+
         if path is None:
             path = self._messages.open_file(self._window, tr("Open a plan"), self.folder(), plan_filter())
         if path is None:
@@ -92,6 +94,8 @@ class FileFlows(QObject):
         return True
 
     def _open_damaged(self, path: Path, problem: FileProblem) -> bool:
+        from parplanner.document import opening
+
         backup = opening.latest_backup(str(problem.params.get("doc_uuid", "")))
         options = [tr("Open what can be read as a new plan")] + ([tr("Open the last backup")] if backup else [])
         text = sentences.problem(problem)
@@ -131,6 +135,8 @@ class FileFlows(QObject):
 
     def recover(self, copy_id: str) -> bool:
         """Open what a crash left, unsaved, with its undo history."""
+        from parplanner.document import opening
+
         if not self.may_leave():
             return False
         try:
@@ -142,6 +148,8 @@ class FileFlows(QObject):
 
     def discard(self, copy_id: str) -> None:
         """Put a left-over copy away (kept for 30 days)."""
+        from parplanner.document import opening
+
         try:
             opening.discard(copy_id)
         except (FileProblem, OSError):

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from parplanner.document import opening, sentences
+from parplanner.document import sentences
 from parplanner.document.document import new_id
 from parplanner.document.history import Label, Step
 from parplanner.domain.edits import printed, units
@@ -218,8 +218,16 @@ class MainWindow(QMainWindow):
         self._state()
 
     def refresh_welcome(self) -> None:
-        """Recent files and what can be recovered."""
+        """Recent files now; what can be recovered once the page is on the screen (it takes reading files)."""
         self.welcome.show_recent(self.settings.recent())
+        QTimer.singleShot(0, self.offer_recovery)
+
+    def offer_recovery(self) -> None:
+        """Look for what crashed sessions left, unless a plan was opened meanwhile."""
+        if self.session.document is not None:
+            return
+        from parplanner.document import opening
+
         try:
             self.welcome.show_recoverable(opening.recoverable())
         except (Problem, OSError) as problem:

@@ -13,14 +13,13 @@ from typing import Any
 from sqlalchemy import Connection, LargeBinary, cast, func, select
 
 from parplanner.domain import text
-from parplanner.domain.changes import Change, Changes
+from parplanner.domain.changes import DO, Change, Changes
 from parplanner.domain.errors import FileProblem
 from parplanner.domain.rows import Row
 from parplanner.storage import mapping
 from parplanner.storage.engine import MAX_VALUE_BYTES, engine_for, sqlite_problems
 from parplanner.storage.schema import APPLICATION_ID, LOG, META, METADATA, TABLES, USER_VERSION
 
-DO, UNDO, REDO = "do", "undo", "redo"
 KEPT_ENTRIES = 5_000
 KEPT_BYTES = 30_000_000
 MAX_FACT = 200

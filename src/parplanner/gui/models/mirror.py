@@ -115,31 +115,30 @@ class MirrorModel(QAbstractItemModel):
         return moved
 
     def _arrange(self, parent: Node, wanted: list[str]) -> None:
+        """Those that stand in order already stay; each other wanted row comes to its place by one move or insert.
+
+        Rows not wanted here are left where they are: another parent fetches them, or they are removed at the end.
+        """
         staying = _longest_in_order([c.id for c in parent.children], wanted)
-        for place, row_id in enumerate(wanted):
-            here = parent.children
-            if place < len(here) and here[place].id == row_id:
-                continue
-            if place < len(here) and here[place].id not in staying and row_id in staying:
-                # Something displaced stands here: out of the way, so that those that stay need not move.
-                while place < len(here) and here[place].id not in staying:
-                    self._move(here[place], parent, len(here))
-                if here[place].id == row_id:
-                    continue
+        row = 0
+        for row_id in wanted:
             node = self._by_id.get(row_id)
             if node is None:
-                self._insert(parent, place, row_id)
-            else:
-                self._move(node, parent, place)
+                node = self._insert(parent, row, row_id)
+            elif row_id not in staying:
+                self._move(node, parent, row)
+            row = node.row + 1
 
-    def _insert(self, parent: Node, row: int, row_id: str) -> None:
+    def _insert(self, parent: Node, row: int, row_id: str) -> Node:
         self.beginInsertRows(self._index(parent), row, row)
-        parent.children.insert(row, self._new(row_id, parent))
+        node = self._new(row_id, parent)
+        parent.children.insert(row, node)
         self._renumber(parent, row)
         self.endInsertRows()
         below = self.desired(row_id)
         if below:
-            self._arrange(self._by_id[row_id], below)
+            self._arrange(node, below)
+        return node
 
     def _move(self, node: Node, parent: Node, row: int) -> None:
         """``row`` counts as Qt does: before the move."""
@@ -157,7 +156,9 @@ class MirrorModel(QAbstractItemModel):
         self.endMoveRows()
 
     def _remove_surplus(self, parent: Node) -> None:
-        wanted = set(self.desired(parent.id or None)) if parent.id in self._by_id or parent is self._root else set()
+        if parent is not self._root and parent.number not in self._by_number:
+            return  # it went with a row above it
+        wanted = set(self.desired(parent.id or None))
         for row in range(len(parent.children) - 1, -1, -1):
             node = parent.children[row]
             if node.id in wanted:

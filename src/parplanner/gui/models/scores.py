@@ -72,8 +72,10 @@ class ScoreModel(QAbstractTableModel):
         return index.column() == POINTS and self._grid.is_editable(self._target(index))
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         base = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return base | Qt.ItemFlag.ItemIsEditable if index.isValid() and self.is_editable(index) else base
+        return base | Qt.ItemFlag.ItemIsEditable if self.is_editable(index) else base
 
     def data(self, index: AnyIndex, role: int = Role.DisplayRole) -> Any:
         if not index.isValid() or self.criterion_id is None:

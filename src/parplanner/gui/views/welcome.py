@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -17,9 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from parplanner.document.opening import Recoverable
 from parplanner.gui import icons
 from parplanner.wording import tr
+
+if TYPE_CHECKING:
+    from parplanner.document.opening import Recoverable
 
 
 class WelcomePage(QWidget):
