@@ -361,6 +361,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Column {column} was not taken over: it has no heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column {column} was not taken over: its heading “{heading}” is not known.</source>
         <translation type="unfinished"></translation>
     </message>

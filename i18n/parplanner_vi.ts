@@ -362,6 +362,10 @@
         <translation>Cột không được nhập</translation>
     </message>
     <message>
+        <source>Column {column} was not taken over: it has no heading.</source>
+        <translation>Cột {column} không được nhập: cột không có tiêu đề.</translation>
+    </message>
+    <message>
         <source>Column {column} was not taken over: its heading “{heading}” is not known.</source>
         <translation>Cột {column} không được nhập: chưa biết tiêu đề “{heading}” là gì.</translation>
     </message>

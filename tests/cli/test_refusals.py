@@ -222,9 +222,12 @@ def test_an_interrupted_export_is_exit_130_and_leaves_nothing(good_plan: Path, t
 
 def test_an_unwritable_data_folder_is_told_in_words(good_plan: Path, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
-    done = parplanner("info", good_plan, "--data-dir", tmp_path / "file" / "data")
-    assert done.code == 5, done.err
-    assert "--data-dir" in done.err
+    for words in (["info", good_plan], ["recover"], ["new", tmp_path / "a.db"], ["check", good_plan]):
+        done = parplanner(*words, "--data-dir", tmp_path / "file" / "data")
+        assert done.code == 5, done.err
+        assert "--data-dir" in done.err
+    assert parplanner("doctor", "--data-dir", tmp_path / "file" / "data").code == 1
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
 
 
 def test_what_a_killed_session_left_is_listed_and_saved(tmp_path: Path) -> None:
@@ -270,6 +273,7 @@ def test_recovering_onto_a_file_that_is_there_keeps_both(good_plan: Path, tmp_pa
     before = target.read_bytes()
     assert parplanner("recover", item["id"], "-o", target).code == 5
     assert target.read_bytes() == before
+    assert parplanner("recover", item["id"], "-o", tmp_path / "no" / "a.db").code == 5
     assert len(parplanner("recover", "--json").json["items"]) == 1
 
 

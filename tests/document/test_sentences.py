@@ -205,5 +205,12 @@ def test_steps_are_named_in_the_language_with_their_detail() -> None:
     assert sentences.label(Label("Import {detail}", "kh35.xlsx")) == "Import kh35.xlsx"
 
 
+def test_a_column_left_out_is_named_by_its_letter_and_heading() -> None:
+    known = Finding(code="HEADING_IGNORED", severity="info", details={"heading": "Ghi chú", "column": "J"})
+    assert sentences.finding(known) == "Cột J không được nhập: chưa biết tiêu đề “Ghi chú” là gì."
+    blank = Finding(code="HEADING_IGNORED", severity="info", details={"heading": "", "column": "K"})
+    assert sentences.finding(blank) == "Cột K không được nhập: cột không có tiêu đề."
+
+
 def test_severities_have_names() -> None:
     assert [sentences.severity_name(s) for s in ("error", "warning", "info")] == ["Lỗi", "Cảnh báo", "Lưu ý"]

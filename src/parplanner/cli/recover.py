@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import os
 from pathlib import Path
 
+from parplanner import paths
 from parplanner.cli import exit_codes
 from parplanner.cli.talk import Talk
+from parplanner.domain.errors import FileProblem
 from parplanner.wording import tr
 
 SCHEMA = "parplanner.recover/1"
@@ -29,6 +32,11 @@ def run(args: argparse.Namespace, talk: Talk) -> int:
     if (args.id is None) != (args.output is None):
         talk.refuse(tr("To recover, name both the ID and -o OUT.db."))
         return exit_codes.USAGE
+    try:
+        paths.private_dir("work")
+    except OSError as error:
+        folder = args.data_dir or os.environ.get("PARPLANNER_DATA_DIR", "")
+        raise FileProblem("data_folder.not_writable", path=str(folder)) from error
     return _list(args, talk) if args.id is None else _recover(args, talk)
 
 

@@ -29,6 +29,8 @@ def message(found: Finding, decimal_sign: str) -> str:
     """The finding as a sentence; an unknown code gives a general one that names it."""
     if found.code == "TOTAL_MISMATCH":
         return _total(found, decimal_sign)
+    if found.code == "HEADING_IGNORED" and not found.details.get("heading"):
+        return tr("Column {column} was not taken over: it has no heading.").format(column=found.details.get("column"))
     known = FINDINGS.get(found.code)
     template = known[1]() if known else tr("Please look at {row} ({code}).")
     return template.format_map(_Words(found, decimal_sign))
@@ -43,7 +45,7 @@ class _Words(dict[str, str]):
         self.setdefault("code", found.row_code or found.code)
         self.setdefault("title", _line(found.row_title))
         self["row"] = _row(found)
-        self["column"] = column_name(found.column_name)
+        self.setdefault("column", column_name(found.column_name))
         self["cell"] = found.cell
         self["printed"] = points.format_points(found.printed, separator=sign)
         self["computed"] = points.format_points(found.computed, separator=sign)
