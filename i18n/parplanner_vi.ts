@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source> or </source>
         <translation> hoặc </translation>
@@ -15,127 +15,127 @@
     </message>
     <message>
         <source>&amp;About parplanner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Giới thiệu parplanner</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Giao diện</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đón&amp;g</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sao chép</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tối</translation>
     </message>
     <message>
         <source>&amp;Delete rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xóa hàng</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sửa</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xuất…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tệp</translation>
     </message>
     <message>
         <source>&amp;Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm &amp;tra</translation>
     </message>
     <message>
         <source>&amp;Fold to fields</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gộp về lĩnh vực</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Trợ &amp;giúp</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nhập…</translation>
     </message>
     <message>
         <source>&amp;Indent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lùi vào &amp;một cấp</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phím tắt</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ngôn ngữ</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sáng</translation>
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mới…</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Khung kế tiếp</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ở…</translation>
     </message>
     <message>
         <source>&amp;Outdent</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa &amp;ra một cấp</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dán</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;hoát</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Làm lại</translation>
     </message>
     <message>
         <source>&amp;Row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hàng</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lưu</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Công cụ</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoàn tác</translation>
     </message>
     <message>
         <source>&amp;Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mở tất cả</translation>
     </message>
     <message>
         <source>&amp;Units…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơ&amp;n vị…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xem</translation>
     </message>
     <message>
         <source>--year does not go with --sample: a sample keeps its own years.</source>
@@ -147,15 +147,15 @@
     </message>
     <message>
         <source>A copy behind the current row</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao ngay sau hàng hiện tại</translation>
     </message>
     <message>
         <source>A date or words such as “Quý IV”</source>
-        <translation type="unfinished"></translation>
+        <translation>Một ngày, hoặc lời như “Quý IV”</translation>
     </message>
     <message>
         <source>A new plan from a template or a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch mới từ khuôn mẫu hoặc bản mẫu</translation>
     </message>
     <message>
         <source>A plan can hold {limit} entries of this kind at most; nothing was changed.</source>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>A row behind the current one; in the task table a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Một hàng sau hàng hiện tại; trong bảng nhiệm vụ là một nhiệm vụ</translation>
     </message>
     <message>
         <source>A row cannot be moved below itself. Choose another place.</source>
@@ -175,15 +175,15 @@
     </message>
     <message>
         <source>A row under the current one</source>
-        <translation type="unfinished"></translation>
+        <translation>Một hàng nằm dưới hàng hiện tại</translation>
     </message>
     <message>
         <source>A task of the current criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Một nhiệm vụ của tiêu chí hiện tại</translation>
     </message>
     <message>
         <source>A template has the structure, a sample is a finished plan to try things on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khuôn mẫu có sẵn cấu trúc; bản mẫu là một kế hoạch hoàn chỉnh để làm thử.</translation>
     </message>
     <message>
         <source>A unit needs a name. Type its name.</source>
@@ -199,103 +199,103 @@
     </message>
     <message>
         <source>About parplanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới thiệu parplanner</translation>
     </message>
     <message>
         <source>Accept and go down / up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận và xuống / lên</translation>
     </message>
     <message>
         <source>Accept and go right / left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận và sang phải / trái</translation>
     </message>
     <message>
         <source>Add &amp;task</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm nhiệm &amp;vụ</translation>
     </message>
     <message>
         <source>Add column</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm cột</translation>
     </message>
     <message>
         <source>Add row</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm hàng</translation>
     </message>
     <message>
         <source>Add row &amp;below</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm hàng &amp;dưới</translation>
     </message>
     <message>
         <source>Add row below this level</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm hàng con</translation>
     </message>
     <message>
         <source>Add row one level &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm hàng &amp;con</translation>
     </message>
     <message>
         <source>Add rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm hàng</translation>
     </message>
     <message>
         <source>Add task {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm nhiệm vụ {detail}</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan</translation>
     </message>
     <message>
         <source>Agency, number, date, year columns, goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan, số, ngày, cột năm, mục tiêu</translation>
     </message>
     <message>
         <source>Agency: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan: {name}</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi tệp (*)</translation>
     </message>
     <message>
         <source>All tasks: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả nhiệm vụ: {count}</translation>
     </message>
     <message>
         <source>Appendix {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phụ lục {name}</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo &amp;hệ thống</translation>
     </message>
     <message>
         <source>Base year</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm gốc</translation>
     </message>
     <message>
         <source>Below max.</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn thiếu</translation>
     </message>
     <message>
         <source>Blank: the criterion itself is the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Để trống: chính tiêu chí là nhiệm vụ</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn…</translation>
     </message>
     <message>
         <source>C&amp;lear cells</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xóa nội dung ô</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ô</translation>
     </message>
     <message>
         <source>Cell cannot be used</source>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>Change plan facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa thông tin kế hoạch</translation>
     </message>
     <message>
         <source>Characters that cannot be printed were left out: {names}</source>
@@ -323,15 +323,15 @@
     </message>
     <message>
         <source>Choose at least one format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn ít nhất một dạng tệp.</translation>
     </message>
     <message>
         <source>Clear cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa nội dung ô</translation>
     </message>
     <message>
         <source>Close the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng kế hoạch</translation>
     </message>
     <message>
         <source>Code cannot be read</source>
@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>Code of the criterion the task serves</source>
-        <translation type="unfinished"></translation>
+        <translation>STT tiêu chí mà nhiệm vụ phục vụ</translation>
     </message>
     <message>
         <source>Code restored</source>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Cột</translation>
     </message>
     <message>
         <source>Column not taken over</source>
@@ -371,107 +371,107 @@
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Lệnh</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Cooperates</source>
-        <translation type="unfinished"></translation>
+        <translation>Phối hợp</translation>
     </message>
     <message>
         <source>Cooperating units</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị phối hợp</translation>
     </message>
     <message>
         <source>Copy the cells for Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép các ô để dán sang Excel</translation>
     </message>
     <message>
         <source>Copy the cells, then clear them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép rồi xóa nội dung ô</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép báo cáo</translation>
     </message>
     <message>
         <source>Criteria tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Cây tiêu chí</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu chí</translation>
     </message>
     <message>
         <source>Criterion code in the criteria set</source>
-        <translation type="unfinished"></translation>
+        <translation>STT tiêu chí theo Bộ tiêu chí</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cắt</translation>
     </message>
     <message>
         <source>D&amp;uplicate row</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;hân đôi hàng</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời hạn</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Delete rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa hàng</translation>
     </message>
     <message>
         <source>Delete tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa nhiệm vụ</translation>
     </message>
     <message>
         <source>Delete unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa đơn vị</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Chênh lệch</translation>
     </message>
     <message>
         <source>Distance to the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoảng cách tới mục tiêu</translation>
     </message>
     <message>
         <source>Duplicate row</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân đôi hàng</translation>
     </message>
     <message>
         <source>Edit the cell, cursor at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa ô, con trỏ ở cuối</translation>
     </message>
     <message>
         <source>Edit {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa {detail}</translation>
     </message>
     <message>
         <source>Electronic document: leave number and date blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản điện tử: để trống số và ngày</translation>
     </message>
     <message>
         <source>Empty the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm trống các ô</translation>
     </message>
     <message>
         <source>Empty the cells, keep the rows (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm trống các ô, giữ nguyên hàng (Delete)</translation>
     </message>
     <message>
         <source>Error</source>
@@ -483,35 +483,35 @@
     </message>
     <message>
         <source>Exactly one unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ một đơn vị</translation>
     </message>
     <message>
         <source>Excel workbook, with live sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng tính Excel, có công thức cộng</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất</translation>
     </message>
     <message>
         <source>Export cancelled; no file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hủy xuất; không tệp nào thay đổi.</translation>
     </message>
     <message>
         <source>Export the appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất phụ lục</translation>
     </message>
     <message>
         <source>Exported to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xuất vào {folder}</translation>
     </message>
     <message>
         <source>Exported, with remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xuất, có lưu ý</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xuất…</translation>
     </message>
     <message>
         <source>FAULT</source>
@@ -519,47 +519,47 @@
     </message>
     <message>
         <source>Field, criterion or sub-criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Lĩnh vực, tiêu chí hoặc tiêu chí thành phần</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên tệp</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả kiểm tra</translation>
     </message>
     <message>
         <source>Fold / unfold a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Gộp / mở một hàng</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục</translation>
     </message>
     <message>
         <source>Follow the selected criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo tiêu chí đang chọn</translation>
     </message>
     <message>
         <source>Forget the printed figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ số đã in</translation>
     </message>
     <message>
         <source>Formula without a value</source>
         <translation>Công thức chưa có kết quả</translation>
     </message>
     <message>
-        <source>Give the file a name without / \ : * ? &quot; &lt; &gt; |</source>
-        <translation type="unfinished"></translation>
+        <source>Give the file a name without / \ : * ? " &lt; &gt; |</source>
+        <translation>Hãy đặt tên tệp không có / \ : * ? " &lt; &gt; |</translation>
     </message>
     <message>
         <source>Give up what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ điều vừa gõ</translation>
     </message>
     <message>
         <source>Goal not reached</source>
@@ -567,15 +567,15 @@
     </message>
     <message>
         <source>Goal {goal} in {year} reached, {points} points to spare</source>
-        <translation type="unfinished"></translation>
+        <translation>đạt mục tiêu {goal} năm {year}, dư {points} điểm</translation>
     </message>
     <message>
         <source>Goal: in the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục tiêu: vào năm</translation>
     </message>
     <message>
         <source>Goal: points to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục tiêu: số điểm cần đạt</translation>
     </message>
     <message>
         <source>Group maximum differs from its rows</source>
@@ -587,15 +587,15 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập</translation>
     </message>
     <message>
         <source>Import a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập bảng</translation>
     </message>
     <message>
         <source>Import an Excel table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập bảng Excel…</translation>
     </message>
     <message>
         <source>Import {detail}</source>
@@ -603,15 +603,15 @@
     </message>
     <message>
         <source>Import {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập {name}</translation>
     </message>
     <message>
         <source>Imported: {name}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhập: {name}. Ctrl+Z để lấy lại.</translation>
     </message>
     <message>
         <source>Indent rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lùi hàng vào một cấp</translation>
     </message>
     <message>
         <source>Interrupted.</source>
@@ -619,27 +619,27 @@
     </message>
     <message>
         <source>It could not be put away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không cất đi được.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím tắt</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím</translation>
     </message>
     <message>
         <source>Kind of the new column</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại cột mới</translation>
     </message>
     <message>
         <source>Last target minus points achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục tiêu năm cuối trừ điểm đạt được</translation>
     </message>
     <message>
         <source>Lead unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị chủ trì</translation>
     </message>
     <message>
         <source>Lead unit also cooperates</source>
@@ -647,15 +647,15 @@
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ trì</translation>
     </message>
     <message>
         <source>Leave the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Thoát chương trình</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Mất điểm</translation>
     </message>
     <message>
         <source>Lost points without a task</source>
@@ -667,19 +667,19 @@
     </message>
     <message>
         <source>Max. points</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm tối đa</translation>
     </message>
     <message>
         <source>Max. {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tối đa {points}</translation>
     </message>
     <message>
         <source>Maximum minus points achieved in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm tối đa trừ điểm đạt được năm {year}</translation>
     </message>
     <message>
         <source>Maximum points by the criteria set</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm tối đa theo Bộ tiêu chí</translation>
     </message>
     <message>
         <source>Maximum points differ from the criteria set</source>
@@ -691,35 +691,35 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Gộp</translation>
     </message>
     <message>
         <source>Merge the two spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gộp hai cách viết</translation>
     </message>
     <message>
         <source>Merge units</source>
-        <translation type="unfinished"></translation>
+        <translation>Gộp đơn vị</translation>
     </message>
     <message>
         <source>Merge {count} pairs of unit names that look like one</source>
-        <translation type="unfinished"></translation>
+        <translation>Gộp {count} cặp tên có vẻ là cùng một đơn vị</translation>
     </message>
     <message>
         <source>Minimum points to reach in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm tối thiểu cần đạt năm {year}</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển &amp;lên</translation>
     </message>
     <message>
         <source>Move dow&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển x&amp;uống</translation>
     </message>
     <message>
         <source>Move rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển hàng</translation>
     </message>
     <message>
         <source>Name at least one file to write, with --pdf or --xlsx.</source>
@@ -727,23 +727,23 @@
     </message>
     <message>
         <source>Names, other spellings, merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên, cách viết khác, gộp đơn vị</translation>
     </message>
     <message>
         <source>New line inside a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuống dòng trong ô</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên mới</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch mới</translation>
     </message>
     <message>
         <source>New plan from a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch mới từ khuôn mẫu…</translation>
     </message>
     <message>
         <source>No cooperating unit</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>No goal set (Alt+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đặt mục tiêu (Alt+Enter)</translation>
     </message>
     <message>
         <source>No heading says whether {years} are results or targets; they were taken as targets.</source>
@@ -771,11 +771,11 @@
     </message>
     <message>
         <source>No plan opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa mở kế hoạch nào</translation>
     </message>
     <message>
         <source>No plan opened yet: try the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa mở kế hoạch nào: hãy thử bản mẫu.</translation>
     </message>
     <message>
         <source>No table was recognised in {file}: it needs a row of headings such as “STT”, “Nhiệm vụ”, “Điểm”. Check the sheet and its headings.</source>
@@ -783,11 +783,11 @@
     </message>
     <message>
         <source>No task here yet. Press Ctrl+Enter to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có nhiệm vụ. Bấm Ctrl+T để thêm.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>STT</translation>
     </message>
     <message>
         <source>Not a number of points</source>
@@ -795,11 +795,11 @@
     </message>
     <message>
         <source>Not a&amp;pplicable here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Không áp dụng ở đây</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Không áp dụng</translation>
     </message>
     <message>
         <source>Not applicable without a reason</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Không cần</translation>
     </message>
     <message>
         <source>Note</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Nothing to report: the plan holds together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì phải xem lại: kế hoạch khớp từ đầu đến cuối.</translation>
     </message>
     <message>
         <source>Nothing was saved (--dry-run).</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>Number and symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Số, ký hiệu</translation>
     </message>
     <message>
         <source>Number rounded</source>
@@ -835,19 +835,19 @@
     </message>
     <message>
         <source>One level down</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuống một cấp</translation>
     </message>
     <message>
         <source>One level up</source>
-        <translation type="unfinished"></translation>
+        <translation>Lên một cấp</translation>
     </message>
     <message>
         <source>One requirement a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi dòng một yêu cầu</translation>
     </message>
     <message>
         <source>One unit a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi dòng một đơn vị</translation>
     </message>
     <message>
         <source>One unit, several names</source>
@@ -855,39 +855,39 @@
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở gần đâ&amp;y</translation>
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở kế hoạch</translation>
     </message>
     <message>
         <source>Open a plan (.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở kế hoạch (.db)</translation>
     </message>
     <message>
         <source>Open a plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở kế hoạch…</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở thư mục</translation>
     </message>
     <message>
         <source>Open or make a plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy mở hoặc tạo một kế hoạch trước.</translation>
     </message>
     <message>
         <source>Open the last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở bản sao lưu gần nhất</translation>
     </message>
     <message>
         <source>Open the sample: Hà Nội 2018</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở bản mẫu: Hà Nội 2018</translation>
     </message>
     <message>
         <source>Open what can be read as a new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở phần đọc được như kế hoạch mới</translation>
     </message>
     <message>
         <source>Other rows still refer to this one, so it was not deleted.</source>
@@ -895,54 +895,54 @@
     </message>
     <message>
         <source>Other spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách viết khác</translation>
     </message>
     <message>
         <source>Outdent rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa hàng ra một cấp</translation>
     </message>
     <message>
         <source>Outside every count, printed struck through in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tính vào tổng nào, hiện gạch ngang trong cửa sổ</translation>
     </message>
     <message>
         <source>PDF, to print and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, để in và ký</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán</translation>
     </message>
     <message>
         <source>Paste cells from Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán các ô từ Excel</translation>
     </message>
     <message>
         <source>Paste {detail} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán {detail} ô</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa danh</translation>
     </message>
     <message>
         <source>Plan &amp;facts and goal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thôn&amp;g tin và mục tiêu…</translation>
     </message>
     <message>
         <source>Plan facts and goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông tin kế hoạch và mục tiêu</translation>
     </message>
     <message>
         <source>Plan year</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm kế hoạch</translation>
     </message>
     <message>
         <source>Plans (*.db *.parplan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch (*.db *.parplan)</translation>
     </message>
     <message>
-        <source>Plans that raise an agency&apos;s PAR INDEX. Without a command the window opens.</source>
+        <source>Plans that raise an agency's PAR INDEX. Without a command the window opens.</source>
         <translation>Lập kế hoạch nâng cao Chỉ số CCHC của cơ quan. Không nêu lệnh thì mở cửa sổ chương trình.</translation>
     </message>
     <message>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm</translation>
     </message>
     <message>
         <source>Points above the maximum</source>
@@ -963,19 +963,19 @@
     </message>
     <message>
         <source>Points achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm đạt được</translation>
     </message>
     <message>
         <source>Points achieved in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm đạt được năm {year}</translation>
     </message>
     <message>
         <source>Points of the selected criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm của tiêu chí đang chọn</translation>
     </message>
     <message>
         <source>Points of the whole set</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng điểm của bộ tiêu chí</translation>
     </message>
     <message>
         <source>Points on a group</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>Print subtotals of fields and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>In tổng của lĩnh vực và nhóm</translation>
     </message>
     <message>
         <source>Printed total is wrong</source>
@@ -991,15 +991,15 @@
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Sản phẩm</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiến độ</translation>
     </message>
     <message>
         <source>Read an Excel table into the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc bảng Excel vào kế hoạch</translation>
     </message>
     <message>
         <source>Read from {source}, sheet “{sheet}”: {fields} fields, {groups} groups, {scored} scored rows.</source>
@@ -1011,51 +1011,51 @@
     </message>
     <message>
         <source>Recent plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch mở gần đây</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục</translation>
     </message>
     <message>
         <source>Redone: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã làm lại: {step}</translation>
     </message>
     <message>
         <source>Remove column</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ cột</translation>
     </message>
     <message>
         <source>Rename unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi tên đơn vị</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi tên…</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay</translation>
     </message>
     <message>
-        <source>Replace the cell&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <source>Replace the cell's text</source>
+        <translation>Thay nội dung ô</translation>
     </message>
     <message>
         <source>Replace the other version</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay bản kia</translation>
     </message>
     <message>
         <source>Replace {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay {names}?</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo</translation>
     </message>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Yêu cầu</translation>
     </message>
     <message>
         <source>Result {year}</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Hàng</translation>
     </message>
     <message>
         <source>Row above is missing</source>
@@ -1091,7 +1091,7 @@
     </message>
     <message>
         <source>Sample: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản mẫu: {title}</translation>
     </message>
     <message>
         <source>Samples:</source>
@@ -1099,23 +1099,23 @@
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu &amp;thành…</translation>
     </message>
     <message>
         <source>Save as another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu thành tệp khác…</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu thay đổi</translation>
     </message>
     <message>
         <source>Save the changes to “{name}” before closing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu các thay đổi của “{name}” trước khi đóng?</translation>
     </message>
     <message>
         <source>Save the plan as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu kế hoạch thành</translation>
     </message>
     <message>
         <source>Saved to {path}.</source>
@@ -1123,27 +1123,27 @@
     </message>
     <message>
         <source>Saved, but</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu, nhưng</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu: {path}</translation>
     </message>
     <message>
         <source>Select a row of the criteria tree first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn một hàng trong cây tiêu chí trước.</translation>
     </message>
     <message>
         <source>Select a row to see its points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một hàng để xem điểm.</translation>
     </message>
     <message>
         <source>Select cells of a table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn ô trong một bảng trước.</translation>
     </message>
     <message>
         <source>Select two units to merge them: the one selected first stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn hai đơn vị để gộp: đơn vị chọn trước được giữ lại.</translation>
     </message>
     <message>
         <source>Self-test</source>
@@ -1155,15 +1155,15 @@
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức độ</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: {fields} fields, {criteria} criteria, {scored} scored rows, {tasks} tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang tính “{sheet}”: {fields} lĩnh vực, {criteria} tiêu chí, {scored} hàng chấm điểm, {tasks} nhiệm vụ.</translation>
     </message>
     <message>
         <source>Show only the tasks of the selected criterion and the rows below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ hiện nhiệm vụ của tiêu chí đang chọn và các hàng bên dưới</translation>
     </message>
     <message>
         <source>Something this row refers to is not there any more; nothing was changed.</source>
@@ -1179,11 +1179,11 @@
     </message>
     <message>
         <source>Sum of the rows below</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng các hàng bên dưới</translation>
     </message>
     <message>
         <source>Sums of the rows: {totals}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng cộng từ các hàng: {totals}</translation>
     </message>
     <message>
         <source>Sums with too many parts for a formula stand as plain numbers: {count}</source>
@@ -1191,19 +1191,19 @@
     </message>
     <message>
         <source>Superior body</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan chủ quản</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.xlsm *.tsv *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng (*.xlsx *.xlsm *.tsv *.csv)</translation>
     </message>
     <message>
         <source>Taking it is one step: Ctrl+Z takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập là một bước: Ctrl+Z lấy lại tất cả.</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục tiêu</translation>
     </message>
     <message>
         <source>Target above the maximum</source>
@@ -1223,23 +1223,23 @@
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiệm vụ</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiệm vụ</translation>
     </message>
     <message>
         <source>Tasks of {row}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiệm vụ của {row}: {count}</translation>
     </message>
     <message>
         <source>Template: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Khuôn mẫu: {title}</translation>
     </message>
     <message>
         <source>Templates and samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Khuôn mẫu và bản mẫu</translation>
     </message>
     <message>
         <source>Templates:</source>
@@ -1251,7 +1251,7 @@
     </message>
     <message>
         <source>That folder does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục đó không tồn tại.</translation>
     </message>
     <message>
         <source>That is too much to paste at once: {rows} rows and {columns} columns at most. Paste it in parts, or use Import.</source>
@@ -1263,11 +1263,11 @@
     </message>
     <message>
         <source>The appendix as PDF and Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Phụ lục dạng PDF và Excel</translation>
     </message>
     <message>
         <source>The block has {count} more rows than the table. Add them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Khối dán nhiều hơn bảng {count} hàng. Thêm các hàng đó?</translation>
     </message>
     <message>
         <source>The chosen rows lie in different groups. Choose rows of one group.</source>
@@ -1299,7 +1299,7 @@
     </message>
     <message>
         <source>The export failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Không xuất được</translation>
     </message>
     <message>
         <source>The export was stopped; no file was written or changed.</source>
@@ -1307,7 +1307,7 @@
     </message>
     <message>
         <source>The file was changed by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp đã bị người khác sửa</translation>
     </message>
     <message>
         <source>The folder {place} is not there. Choose another folder, or connect its disk.</source>
@@ -1347,19 +1347,19 @@
     </message>
     <message>
         <source>The plan could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tạo được kế hoạch</translation>
     </message>
     <message>
         <source>The plan could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mở được kế hoạch</translation>
     </message>
     <message>
         <source>The plan could not be recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Không khôi phục được kế hoạch</translation>
     </message>
     <message>
         <source>The plan could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Không lưu được kế hoạch</translation>
     </message>
     <message>
         <source>The plan had all of it already.</source>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>The plan is not what was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch không còn như lúc lưu</translation>
     </message>
     <message>
         <source>The plan is saved, but no backup of the earlier version could be kept.</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>The program made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình gặp lỗi</translation>
     </message>
     <message>
         <source>The row at {cell} continues {row} and was joined to it.</source>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>The selected rows with what hangs on them</source>
-        <translation type="unfinished"></translation>
+        <translation>Các hàng đã chọn cùng mọi thứ gắn với chúng</translation>
     </message>
     <message>
         <source>The self-test is passed.</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>The table could not be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nhập được bảng</translation>
     </message>
     <message>
         <source>The table is set in {size} pt instead of {usual}: its columns are narrow.</source>
@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>The yearly plan that raises the PAR index, with totals that cannot be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch hằng năm nâng cao Chỉ số CCHC, với những con số tổng không thể sai.</translation>
     </message>
     <message>
         <source>There is a unit “{name}” already. Merge the two instead of renaming.</source>
@@ -1487,11 +1487,11 @@
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì để làm lại.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì để hoàn tác.</translation>
     </message>
     <message>
         <source>There is such a column for {year} already.</source>
@@ -1506,12 +1506,12 @@
         <translation>Ô này do chương trình tính nên không gõ vào được. Hãy sửa các hàng dùng để tính.</translation>
     </message>
     <message>
-        <source>This computer&apos;s SQLite {version} is too old to keep plans safe. Install parplanner again with all its parts.</source>
+        <source>This computer's SQLite {version} is too old to keep plans safe. Install parplanner again with all its parts.</source>
         <translation>SQLite {version} trên máy này quá cũ, không bảo đảm an toàn cho kế hoạch. Hãy cài đặt lại đầy đủ chương trình.</translation>
     </message>
     <message>
         <source>This is a fault of the program, not yours. Everything you entered is kept in the working copy; save the plan, then copy this report and send it to whoever looks after the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là lỗi của chương trình, không phải của anh/chị. Mọi điều đã nhập vẫn còn trong bản làm việc; hãy lưu kế hoạch, rồi sao chép báo cáo này gửi cho người phụ trách chương trình.</translation>
     </message>
     <message>
         <source>This row is not there any more; nothing was changed. Choose another row.</source>
@@ -1535,11 +1535,11 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Trích yếu</translation>
     </message>
     <message>
         <source>To be looked at: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần xem lại: {count}</translation>
     </message>
     <message>
         <source>To recover, name both the ID and -o OUT.db.</source>
@@ -1551,19 +1551,19 @@
     </message>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanh công cụ</translation>
     </message>
     <message>
         <source>Total points</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng điểm</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Các tổng</translation>
     </message>
     <message>
         <source>Tree, tasks, points, findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cây, điểm, nhiệm vụ, kết quả kiểm tra</translation>
     </message>
     <message>
         <source>Two exports would be written to {file}; nothing was exported. Choose two names.</source>
@@ -1571,15 +1571,15 @@
     </message>
     <message>
         <source>Undone: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hoàn tác: {step}</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị</translation>
     </message>
     <message>
         <source>Unprintable characters removed</source>
@@ -1595,31 +1595,31 @@
     </message>
     <message>
         <source>What proves the task is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả chứng minh nhiệm vụ đã xong</translation>
     </message>
     <message>
-        <source>What the plan&apos;s rules found</source>
-        <translation type="unfinished"></translation>
+        <source>What the plan's rules found</source>
+        <translation>Những điểm cần xem lại trong kế hoạch</translation>
     </message>
     <message>
         <source>Write the plan to its file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi kế hoạch vào tệp</translation>
     </message>
     <message>
         <source>Write to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi vào tệp khác</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm</translation>
     </message>
     <message>
         <source>Year columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Các cột năm</translation>
     </message>
     <message>
         <source>Year of the new column</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm của cột mới</translation>
     </message>
     <message>
         <source>a bundled sample (see: parplanner samples)</source>
@@ -1647,7 +1647,7 @@
     </message>
     <message>
         <source>any letter or digit</source>
-        <translation type="unfinished"></translation>
+        <translation>chữ hoặc số bất kỳ</translation>
     </message>
     <message>
         <source>argument %(argument_name)s: %(message)s</source>
@@ -1655,11 +1655,11 @@
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>trống</translation>
     </message>
     <message>
         <source>blank: no goal</source>
-        <translation type="unfinished"></translation>
+        <translation>để trống: không đặt mục tiêu</translation>
     </message>
     <message>
         <source>cell {cell}</source>
@@ -1683,7 +1683,7 @@
     </message>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày/tháng/năm</translation>
     </message>
     <message>
         <source>exit code 1 for warnings too</source>
@@ -1774,7 +1774,7 @@
         <translation>cần một trong các tham số %s</translation>
     </message>
     <message>
-        <source>one only adds the agency&apos;s name</source>
+        <source>one only adds the agency's name</source>
         <translation>chỉ khác phần tên cơ quan</translation>
     </message>
     <message>
@@ -1799,10 +1799,14 @@
 Works offline; your plan never leaves this computer unless you send it.
 
 Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab (BSD) and the Tinos fonts (OFL-1.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>parplanner {version}
+
+Làm việc không cần mạng; kế hoạch không rời máy này trừ khi anh/chị tự gửi đi.
+
+Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab (BSD) và phông chữ Tinos (OFL-1.1).</translation>
     </message>
     <message>
-        <source>parplanner&apos;s own folder {place} cannot be written, so no plan can be opened. Choose another one with --data-dir.</source>
+        <source>parplanner's own folder {place} cannot be written, so no plan can be opened. Choose another one with --data-dir.</source>
         <translation>Không ghi được vào thư mục riêng {place} của chương trình nên không mở được kế hoạch. Hãy chọn thư mục khác bằng --data-dir.</translation>
     </message>
     <message>
@@ -1834,7 +1838,7 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
         <translation>chỉ báo khi có việc không làm được</translation>
     </message>
     <message>
-        <source>show a plan&apos;s figures</source>
+        <source>show a plan's figures</source>
         <translation>xem số liệu của kế hoạch</translation>
     </message>
     <message>
@@ -1918,7 +1922,7 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
         <translation>đọc lại kế hoạch đã lưu thấy giống</translation>
     </message>
     <message>
-        <source>the sheet (default: the one with the table&apos;s headings)</source>
+        <source>the sheet (default: the one with the table's headings)</source>
         <translation>trang tính (mặc định: trang có tiêu đề của bảng)</translation>
     </message>
     <message>
@@ -1966,7 +1970,7 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
         <translation>ghi kết quả dạng JSON</translation>
     </message>
     <message>
-        <source>write a plan&apos;s appendix as PDF and Excel</source>
+        <source>write a plan's appendix as PDF and Excel</source>
         <translation>xuất phụ lục của kế hoạch ra PDF và Excel</translation>
     </message>
     <message>
@@ -1979,11 +1983,11 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
     </message>
     <message>
         <source>{column}, criterion {code}, {value} of {max}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, tiêu chí {code}, {value} trên {max}</translation>
     </message>
     <message>
         <source>{count} computed cells were left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã giữ nguyên {count} ô tính tự động.</translation>
     </message>
     <message>
         <source>{count} hidden rows were taken over too, the first is row {first}.</source>
@@ -1991,15 +1995,15 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
     </message>
     <message>
         <source>{count} rows below the selected ones are deleted with them, and their scores and tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hàng nằm dưới các hàng đã chọn cũng bị xóa, cùng điểm và nhiệm vụ của chúng.</translation>
     </message>
     <message>
         <source>{errors} errors · {warnings} warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>{errors} lỗi · {warnings} cảnh báo</translation>
     </message>
     <message>
         <source>{errors} errors, {warnings} warnings, {all} findings in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{errors} lỗi, {warnings} cảnh báo, tất cả {all} điểm cần xem</translation>
     </message>
     <message>
         <source>{fields} fields, {criteria} criteria, {sub_criteria} sub-criteria, {scored} scored rows, {tasks} tasks</source>
@@ -2159,7 +2163,7 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
     </message>
     <message>
         <source>{points} points short of {goal} in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>còn thiếu {points} điểm để đạt {goal} năm {year}</translation>
     </message>
     <message>
         <source>{row}, {column}:</source>
@@ -2251,7 +2255,7 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
     </message>
     <message>
         <source>“{name}” was not closed properly. {count} unsaved steps, the last on {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” chưa được đóng đúng cách. Còn {count} bước chưa lưu, bước cuối lúc {time}.</translation>
     </message>
     <message>
         <source>“{other}” and “{keep}” look like one unit: {reason}.</source>
