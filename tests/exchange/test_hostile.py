@@ -192,7 +192,7 @@ def test_documents_with_entities_are_refused_before_any_is_expanded(tmp_path: Pa
         ("utf-8-sig", "UTF-8", "Chỉ đạo"),
         ("cp1258", "", "import.damaged"),
         ("utf-8", "cp037", "import.damaged"),
-        ("utf-8", "windows-1252", "import.damaged"),
+        ("utf-8", "iso-8859-15", "import.damaged"),
         ("utf-8", "bogus", "import.damaged"),
     ],
 )
@@ -246,6 +246,7 @@ ZIP_DAMAGE: dict[str, Callable[[bytes], bytes]] = {
     "checksum": lambda d: _record(d, b"PK\x01\x02", 16, b"\x00\x00\x00\x00"),
     "lying size": lambda d: _record(d, b"PK\x01\x02", 24, struct.pack("<I", 100)),
     "offset beyond the end": lambda d: _record(d, b"PK\x01\x02", 42, b"\xff\xff\xff\x7f"),
+    "offset before the start": lambda d: _record(d, b"PK\x05\x06", 16, b"\xff\xff\xff\x7f"),
     "only the first bytes": lambda d: d[:30],
     "an end record alone": lambda d: d[d.index(b"PK\x05\x06") :],
 }

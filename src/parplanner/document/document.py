@@ -50,18 +50,25 @@ class Document:
         self.state_changed: Signal[[]] = Signal()
         self.notices: list[str] = []
         self.precious = False
+        self._closed = False
         self._store = store
         self.path: Path | None = Path(store.origin.path) if store and store.origin.path else None
         self._known: Fingerprint | None = store.origin.fingerprint if store else None
 
     def begin(self) -> Store:
         """The working copy, made now when there is none yet. Raises FileProblem when the disk refuses."""
+        if self._closed:
+            raise RuntimeError("the document is closed")
         if self._store is None:
             from parplanner.storage import working_copy
             from parplanner.storage.journal import Journal
 
             copy = working_copy.of_rows(list(self.plan.rows()))
-            self._store = Store(copy, Journal(copy.database), copy.origin())
+            try:
+                self._store = Store(copy, Journal(copy.database), copy.origin())
+            except BaseException:
+                copy.discard()
+                raise
         return self._store
 
     # -- changing -----------------------------------------------------------------------------------------------
@@ -172,6 +179,7 @@ class Document:
 
     def close(self, *, keep: bool = False) -> None:
         """Let go. The working copy is removed unless ``keep`` (it is then offered for recovery at the next start)."""
+        self._closed = True
         if self._store is None:
             return
         self._store.journal.close()

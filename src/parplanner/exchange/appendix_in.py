@@ -242,7 +242,7 @@ class _TableReader:
             return self._outline.below(None)
         last = len(self.nodes) - 1
         before, node = self._drafts[last], self.nodes[last]
-        is_heading = not (before.points or before.has_task)
+        is_heading = self._outline.has_place(last) and not (before.points or before.has_task)
         if is_heading or (node.parent is None and not before.has_task and draft.has_task):
             return self._outline.below(last)
         return self._outline.beside(last)

@@ -23,15 +23,12 @@ _LEADING = re.compile(
     r"(?:[.):]\s*|\s*[-–]\s+|\s{1,3}(?=\S))(.+)",
     re.IGNORECASE | re.DOTALL,
 )
-_BULLETS = {"-", "–", "—", "+", "•", "*"}
 
 
 def tidy(typed: str) -> str:
     """A typed code without trailing dot or bracket; a bullet is no code."""
-    bare = text.clean_line(typed)
-    if bare in _BULLETS:
-        return ""
-    return bare.strip("()[] ").rstrip(".:/) ") or bare
+    bare = text.clean_line(typed).strip("()[] ").rstrip(".:/) ")
+    return bare if any(c.isalnum() for c in bare) else ""
 
 
 def parts_of(code: str) -> Parts:
@@ -149,6 +146,10 @@ class Outline:
         while self._stack and self._stack[-1].rank >= rank:
             self._stack.pop()
         return self._enter(rank, (), orphan=False)
+
+    def has_place(self, index: int) -> bool:
+        """Whether a row stands in the outline by its own code or as a heading."""
+        return index in self._entries
 
     def beside(self, index: int) -> Place:
         """The place of a row without a code: right behind an earlier row."""

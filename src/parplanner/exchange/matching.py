@@ -28,16 +28,23 @@ def match(nodes: Sequence[ProposedRow], plan: Plan) -> list[str | None]:
         for index, node in enumerate(nodes):
             if found[index] is not None or (coded and not node.code):
                 continue
-            candidates = by_code.get(_bare(node.code), []) if coded else by_title.get(text.fold(node.title), [])
-            if not coded:
-                # A row with another code of its own is another row, even under the same title.
-                candidates = [c for c in candidates if not (c.code.strip() and node.code)] if node.title else []
             parent = None if node.parent is None else found[node.parent]
+            if coded:
+                candidates = by_code.get(_bare(node.code), [])
+            else:
+                candidates = [c for c in by_title.get(text.fold(node.title), []) if _same_by_title(c, node, parent)]
             chosen = _choose([c for c in candidates if c.id not in taken], node, parent)
             if chosen is not None:
                 found[index] = chosen.id
                 taken.add(chosen.id)
     return found
+
+
+def _same_by_title(criterion: Criterion, node: ProposedRow, parent: str | None) -> bool:
+    """Two codes make two rows, even under one title; rows without code and title are told by their parent alone."""
+    if node.title:
+        return not (criterion.code.strip() and node.code)
+    return not criterion.code.strip() and not node.code and criterion.parent_id == parent
 
 
 def _choose(candidates: list[Criterion], node: ProposedRow, parent: str | None) -> Criterion | None:

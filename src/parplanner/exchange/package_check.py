@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import posixpath
+import struct
 import zipfile
 import zlib
 from collections.abc import Callable
@@ -23,6 +24,18 @@ MAX_ATTRIBUTES = 200
 MAX_TOKEN = 1024 * 1024
 MAX_COMMENT = 64 * 1024
 _CHUNK = 1024 * 1024
+# What zipfile raises on bytes that lie about offsets, sizes, methods and names.
+_ZIP_ERRORS = (
+    zipfile.BadZipFile,
+    zipfile.LargeZipFile,
+    zlib.error,
+    struct.error,
+    OSError,
+    EOFError,
+    ValueError,
+    RuntimeError,
+    OverflowError,
+)
 _ENCODINGS = {"utf-8", "utf8", "utf-16", "us-ascii", "ascii", "iso-8859-1"}
 _NAMESPACES = (
     "http://schemas.openxmlformats.org/spreadsheetml/2006/main}",
@@ -46,7 +59,7 @@ class Package:
             raise FileProblem("import.too_complex", part=name, limit=MAX_PARTS)
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
-        except (zipfile.BadZipFile, OSError, ValueError, EOFError, NotImplementedError, OverflowError) as error:
+        except _ZIP_ERRORS as error:
             raise FileProblem("import.damaged", name=name, part="") from error
         entries = self._zip.infolist()
         if len(entries) > MAX_PARTS:
@@ -81,7 +94,7 @@ class Package:
                     collected += chunk
                     if len(collected) > allowed:
                         raise FileProblem("import.too_complex", part=part, limit=allowed)
-        except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError) as error:
+        except _ZIP_ERRORS as error:
             raise FileProblem("import.damaged", name=self.name, part=part) from error
         self._left -= len(collected)
         return collected

@@ -106,7 +106,8 @@ class MainWindow(QMainWindow):
             QDockWidget.DockWidgetFeature.DockWidgetClosable | QDockWidget.DockWidgetFeature.DockWidgetMovable
         )
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock)
-        self.resize(1280, 820)
+        room = self.screen().availableSize()
+        self.resize(min(1280, room.width()), min(820, room.height()))
         self.resizeDocks([self.dock], [150], Qt.Orientation.Vertical)
 
     def _make_menus(self) -> None:

@@ -91,6 +91,7 @@ class LinesEditor(QPlainTextEdit):
 
 Editor = LineEditor | LinesEditor
 ROW_PADDING = 6
+LINE_BREAK = "\u2028"  # what Qt's styles break a line at; a bare newline they swallow
 
 
 @lru_cache(maxsize=4096)
@@ -111,10 +112,10 @@ def _fitting(text: str, font_key: str, width: int, lines: int) -> str:
                 rest = paragraph[start:] if number == len(paragraphs) - 1 else f"{paragraph[start:]}  …"
                 shown.append(metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width))
                 layout.endLayout()
-                return "\n".join(shown)
+                return LINE_BREAK.join(shown)
             shown.append(paragraph[start : start + line.textLength()].rstrip())
         layout.endLayout()
-    return "\n".join(shown)
+    return LINE_BREAK.join(shown)
 
 
 def whole_lines(text: str, font: QFont, width: int, height: int) -> str:

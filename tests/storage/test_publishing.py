@@ -1,0 +1,339 @@
+"""Saving: the user's file is replaced whole or not at all, nobody's work is overwritten, backups are kept."""
+
+from __future__ import annotations
+
+import os
+import random
+import sqlite3
+import stat
+import time
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from parplanner import paths
+from parplanner.document import opening
+from parplanner.document.document import Document
+from parplanner.document.history import Label
+from parplanner.domain.edits import criteria, plan_info
+from parplanner.domain.errors import FileProblem
+from parplanner.domain.plan import Plan
+from parplanner.storage import journal, publishing
+from tests.plans import big_plan, hanoi_plan
+from tests.storage.conftest import listing
+
+
+def retitle(document: Document, title: str) -> None:
+    document.execute(Label("Title"), plan_info.set_info(document.plan, title=title))
+
+
+def saved(path: Path, plan: Plan | None = None) -> Document:
+    document = Document.new(plan or hanoi_plan())
+    document.save(path)
+    return document
+
+
+def title_in(path: Path) -> str:
+    return opening.read_plan(path).plan.info.title
+
+
+def refusal(document: Document, target: Path | None = None, *, overwrite: bool = False) -> str:
+    with pytest.raises(FileProblem) as problem:
+        document.save(target, overwrite=overwrite)
+    return problem.value.code
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    folder = tmp_path / "Kế hoạch"
+    folder.mkdir()
+    return folder / "plan.db"
+
+
+def test_what_is_saved_is_what_opens(path: Path) -> None:
+    document = saved(path)
+    retitle(document, "Kế hoạch 2019")
+    assert document.is_modified
+    assert document.save() == []
+    assert not document.is_modified
+    again = opening.open_file(path)
+    assert again.plan.same_content(document.plan)
+    assert again.facts.doc_uuid == document.facts.doc_uuid
+    assert again.facts == document.facts or again.facts.saved_at
+    assert os.listdir(path.parent) == ["plan.db"]
+    again.close()
+    document.close()
+
+
+def test_the_saved_file_is_complete_alone_and_not_in_wal_mode(path: Path) -> None:
+    document = saved(path)
+    retitle(document, "x")
+    document.save()
+    assert path.read_bytes()[18:20] == b"\x01\x01"
+    assert sorted(os.listdir(path.parent)) == ["plan.db"]
+    document.close()
+
+
+def test_a_file_that_somebody_changed_is_not_overwritten(path: Path) -> None:
+    mine, theirs = saved(path), opening.open_file(path)
+    retitle(theirs, "theirs")
+    theirs.save()
+    retitle(mine, "mine")
+    bytes_of_theirs = path.read_bytes()
+    assert refusal(mine) == "file.changed_meanwhile"
+    assert path.read_bytes() == bytes_of_theirs
+    assert mine.is_modified
+    retitle(mine, "still mine")
+    assert mine.save(overwrite=True) == []
+    assert title_in(path) == "still mine"
+    assert any(title_in(b) == "theirs" for b in publishing.backups_of(mine.facts.doc_uuid))
+    assert refusal(theirs) == "file.changed_meanwhile"
+    mine.close()
+    theirs.close()
+
+
+def test_a_file_in_the_way_of_save_as_is_not_overwritten_unasked(path: Path) -> None:
+    other = path.with_name("other.db")
+    saved(other, Plan()).close()
+    document = saved(path)
+    assert refusal(document, other) == "file.changed_meanwhile"
+    text = path.with_name("letter.docx")
+    text.write_bytes(b"a letter")
+    assert refusal(document, text) == "file.changed_meanwhile"
+    assert text.read_bytes() == b"a letter"
+    assert document.path == path
+    document.close()
+
+
+def test_a_file_that_vanished_is_written_again(path: Path) -> None:
+    document = saved(path)
+    path.unlink()
+    retitle(document, "back")
+    assert document.save() == []
+    assert title_in(path) == "back"
+    document.close()
+
+
+@pytest.mark.parametrize(
+    ("make", "code"),
+    [
+        (lambda p: None, "folder.missing"),
+        (lambda p: p.mkdir(parents=True), "file.is_folder"),
+        (lambda p: (p.parent.mkdir(), os.mkfifo(p)), "file.not_regular"),
+        (lambda p: (p.parent.mkdir(), p.symlink_to("/dev/full")), "file.not_regular"),
+        (lambda p: (p.parent.mkdir(), p.symlink_to(p.name)), "file.unreadable"),
+        (lambda p: p.parent.write_text("a file"), "folder.missing"),
+    ],
+    ids=["no folder", "folder", "pipe", "device", "link to itself", "file for a folder"],
+)
+def test_a_target_that_is_no_file_is_refused_at_once(make: object, code: str, path: Path) -> None:
+    target = path.parent / "sub" / "plan.db"
+    make(target)  # type: ignore[operator]
+    document = Document.new(hanoi_plan())
+    before, start = listing(path.parent), time.perf_counter()
+    assert refusal(document, target) == code
+    assert time.perf_counter() - start < 3
+    assert listing(path.parent) == before
+    retitle(document, "goes on")
+    document.save(path)
+    document.close()
+
+
+def test_a_link_goes_on_pointing_to_the_saved_file(path: Path, tmp_path: Path) -> None:
+    real = tmp_path / "real.db"
+    saved(real).close()
+    path.symlink_to(real)
+    document = opening.open_file(path)
+    retitle(document, "through the link")
+    document.save()
+    assert path.is_symlink()
+    assert title_in(real) == "through the link"
+    assert os.listdir(path.parent) == ["plan.db"]
+    document.close()
+
+
+@pytest.mark.parametrize("mode", [0o600, 0o640, 0o664])
+def test_who_may_read_the_file_stays_as_it_was(path: Path, mode: int) -> None:
+    document = saved(path)
+    path.chmod(mode)
+    retitle(document, "x")
+    document.save()
+    assert stat.S_IMODE(path.stat().st_mode) == mode
+    document.close()
+
+
+def test_a_stray_journal_is_set_aside_before_it_can_be_rolled_in(path: Path) -> None:
+    document = saved(path)
+    for suffix in ("-journal", "-wal", "-shm"):
+        path.with_name("plan.db" + suffix).write_bytes(b"stray" * 200)
+    retitle(document, "x")
+    document.save()
+    names = sorted(os.listdir(path.parent))
+    assert [n for n in names if n.endswith(".stray")] == [n for n in names if n != "plan.db"]
+    assert len(names) == 4
+    assert title_in(path) == "x"
+    document.close()
+
+
+def test_drafts_of_crashed_saves_are_swept_after_a_day_and_nothing_else(path: Path) -> None:
+    document = saved(path)
+    keep = [".~other.db.abcdef.tmp", ".~plan.db.notes.tmp", "plan.db.tmp", ".~plan.db.000000.tmp"]
+    sweep = [".~plan.db.abcdef.tmp", ".~plan.db.abcdef.tmp-journal"]
+    for name in keep + sweep:
+        path.with_name(name).write_bytes(b"x")
+        os.utime(path.with_name(name), (0, 0))
+    path.with_name(".~plan.db.000000.tmp").touch()
+    retitle(document, "x")
+    document.save()
+    assert set(os.listdir(path.parent)) == {"plan.db", *keep}
+    document.close()
+
+
+def test_a_plan_emptied_is_saved_without_its_free_pages(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """VACUUM attaches a database, which our limits forbid elsewhere."""
+    monkeypatch.setattr(publishing, "trim_log", partial(journal.trim_log, keep=0))
+    document = saved(path, big_plan(300))
+    large = path.stat().st_size
+    document.execute(Label("Delete"), criteria.delete(document.plan, [c.id for c in document.plan.children(None)]))
+    assert document.save() == []
+    assert path.stat().st_size < large / 2
+    assert opening.read_plan(path).plan.same_content(document.plan)
+    document.close()
+
+
+def test_the_backup_is_the_file_as_it_was_and_opens(path: Path) -> None:
+    document = saved(path)
+    uuid = document.facts.doc_uuid
+    old = path.read_bytes()
+    retitle(document, "new")
+    document.save()
+    (backup,) = publishing.backups_of(uuid)
+    assert backup.read_bytes() == old
+    assert stat.S_IMODE(backup.parent.stat().st_mode) == 0o700
+    assert opening.latest_backup(uuid) == backup
+    backup.write_bytes(old[:-1])
+    assert opening.latest_backup(uuid) is None
+    document.close()
+
+
+def test_the_newest_backup_that_opens_is_found_and_never_another_plans(path: Path) -> None:
+    document = saved(path)
+    uuid = document.facts.doc_uuid
+    for number in range(3):
+        retitle(document, str(number))
+        document.save()
+    third, second, first = publishing.backups_of(uuid)
+    third.write_bytes(third.read_bytes()[:-512])
+    assert opening.latest_backup(uuid) == second
+    other = path.with_name("other.db")
+    saved(other, Plan()).close()
+    document.save(other, overwrite=True)
+    assert len(publishing.backups_of(uuid)) == 4, "the plan that was replaced is kept too"
+    assert opening.latest_backup(uuid) == second
+    assert first.exists()
+    document.close()
+
+
+def test_files_of_others_among_the_backups_neither_stop_a_save_nor_vanish(path: Path) -> None:
+    document = saved(path)
+    folder = paths.private_dir("backups") / document.facts.doc_uuid
+    folder.mkdir()
+    for name in ("my own copy.db", "99999999-999999-999999.db", "notes.txt"):
+        (folder / name).write_bytes(b"x")
+    for number in range(15):
+        retitle(document, str(number))
+        assert document.save() == []
+    names = {p.name for p in folder.iterdir()}
+    assert {"my own copy.db", "99999999-999999-999999.db", "notes.txt"} <= names
+    assert len(publishing.backups_of(document.facts.doc_uuid)) == 10
+    assert opening.latest_backup(document.facts.doc_uuid) is not None
+    document.close()
+
+
+def test_a_backup_that_cannot_be_kept_is_told_and_the_file_is_saved(path: Path) -> None:
+    document = saved(path)
+    paths.private_dir("backups").rmdir()
+    (paths.data_dir() / "backups").write_text("in the way")
+    retitle(document, "saved all the same")
+    assert document.save() == ["backup.failed"]
+    assert title_in(path) == "saved all the same"
+    document.close()
+
+
+def test_the_note_that_cannot_be_kept_is_told_and_the_file_is_saved(path: Path) -> None:
+    document = saved(path)
+    (document.begin().copy.folder / "owner.json.tmp").mkdir()
+    retitle(document, "saved all the same")
+    assert document.save() == ["save.not_noted"]
+    assert not document.is_modified
+    assert title_in(path) == "saved all the same"
+    retitle(document, "again")
+    assert document.save() == ["save.not_noted"]
+    document.close()
+
+
+NOW = datetime(2026, 6, 15, 12, tzinfo=UTC)
+
+
+def backup_name(age: timedelta) -> str:
+    return f"{NOW - age:%Y%m%d-%H%M%S-%f}.db"
+
+
+def test_backups_are_thinned_to_ten_a_day_for_two_weeks_a_week_for_eight() -> None:
+    hourly = [backup_name(timedelta(hours=h)) for h in range(24 * 100)]
+    gone = set(publishing.thin(hourly, NOW))
+    left = [n for n in hourly if n not in gone]
+    assert set(hourly[:10]) <= set(left)
+    days = {publishing._taken(n) for n in left}
+    ages = sorted((NOW - d).days for d in days if d)
+    assert set(range(15)) <= set(ages)
+    assert max(ages) <= 56
+    assert sum(a > 14 for a in ages) in (6, 7)
+    assert len(left) <= 10 + 15 + 9
+    assert publishing.thin(left, NOW) == []
+
+
+def test_few_old_backups_are_never_thinned_to_nothing() -> None:
+    old = [backup_name(timedelta(days=400 + d)) for d in range(10)]
+    assert publishing.thin(old, NOW) == []
+    future = [backup_name(timedelta(days=-d)) for d in range(5)]
+    assert publishing.thin(future, NOW) == []
+
+
+def test_a_clock_set_back_a_year_keeps_new_backups() -> None:
+    future = [backup_name(-timedelta(days=365, hours=h)) for h in range(20)]
+    today = backup_name(timedelta(0))
+    assert today not in publishing.thin([*future, today], NOW)
+
+
+def test_saving_again_and_again_is_always_whole(path: Path) -> None:
+    document, chance = saved(path), random.Random(3)
+    for number in range(12):
+        retitle(document, f"{number} {chance.random()}")
+        if chance.random() < 0.3:
+            document.undo()
+        document.save()
+        connection = sqlite3.connect(path)
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        connection.close()
+        assert opening.read_plan(path).plan.same_content(document.plan)
+    document.close()
+
+
+def test_a_relative_name_means_the_same_file_wherever_the_program_goes(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(path.parent)
+    document = Document.new(hanoi_plan())
+    document.save(Path("plan.db"))
+    monkeypatch.chdir(tmp_path)
+    retitle(document, "x")
+    document.save()
+    assert document.path == path
+    assert title_in(path) == "x"
+    monkeypatch.chdir(path.parent)
+    retitle(document, "y")
+    assert document.save(Path("plan.db")) == []
+    document.close()
