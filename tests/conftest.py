@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Iterator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -13,6 +14,10 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from parplanner import paths, wording
+
+# Until a test gets its own folder below, and for fixtures that outlive tests: never the user's.
+_SESSION_DATA = tempfile.TemporaryDirectory(prefix="parplanner-tests-")
+os.environ["PARPLANNER_DATA_DIR"] = _SESSION_DATA.name
 
 NO_SKIPS = os.environ.get("PARPLANNER_NO_SKIPS") == "1"
 

@@ -26,7 +26,6 @@ SIDECARS = {".db-journal", ".db-wal", ".db-shm"}
 def good_plan(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A sound plan file, read only by the tests."""
     path = tmp_path_factory.mktemp("good") / "good.db"
-    os.environ.setdefault("PARPLANNER_DATA_DIR", str(path.parent / "data"))
     document = Document.new(sample_plan(SAMPLE))
     document.save(path)
     document.close()

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QDragMoveEvent, QDropEvent, QInputMethodEvent
+from PySide6.QtGui import QDragMoveEvent, QDropEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -176,7 +176,11 @@ class Driver:
     def type(self, text: str) -> None:
         """Letter after letter, each to whatever has the focus then."""
         for letter in text:
-            QTest.keyClicks(self.focus(), letter)
+            if letter.isascii():
+                QTest.keyClicks(self.focus(), letter)
+            else:  # QTest knows no key for it; a keyboard layout sends just this
+                for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                    QApplication.sendEvent(self.focus(), QKeyEvent(kind, 0, PLAIN, letter))
 
     def enter(self, text: str) -> None:
         """Type and press Enter."""

@@ -14,6 +14,7 @@ from parplanner.document.document import Document, new_id
 from parplanner.document.history import Label
 from parplanner.domain.changes import Changes
 from parplanner.domain.edits import criteria, plan_info, scores, tasks
+from parplanner.domain.edits.draft import Draft
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import RESULT, TARGET, Criterion, Task
 from parplanner.gui.models.criteria import LOST, CriteriaModel
@@ -30,9 +31,10 @@ pytestmark = pytest.mark.qt_log_level_fail("WARNING")
 
 
 class Models:
-    """All models over one session, each under Qt's own tester, whose warnings fail the test (``pytestmark``)."""
+    """All models over one session. ``tested``: each under Qt's own tester, whose warnings fail the test (``pytestmark``);
+    it asks a Python model for everything after every signal, so only small plans can afford it."""
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: Plan, tested: bool = False) -> None:
         self.session = Session()
         self.session.adopt(Document.new(plan))
         self.criteria = CriteriaModel(self.session)
@@ -41,7 +43,7 @@ class Models:
         self.totals = TotalsModel(self.criteria)
         self.findings = FindingsModel(self.session)
         mode = QAbstractItemModelTester.FailureReportingMode.Warning
-        self.testers = [QAbstractItemModelTester(m, mode) for m in self.all()]
+        self.testers = [QAbstractItemModelTester(m, mode) for m in self.all()] if tested else []
         self.signals: dict[str, int] = {}
         for name in ("rowsMoved", "rowsInserted", "rowsRemoved", "modelReset", "dataChanged"):
             getattr(self.criteria, name).connect(lambda *_, n=name: self._count(n))
@@ -76,6 +78,15 @@ def plan_shape(plan: Plan, parent_id: str | None = None) -> list[Any]:
     return [(c.id, plan_shape(plan, c.id)) for c in plan.children(parent_id)]
 
 
+def small_plan() -> Plan:
+    """Field 1 of Hà Nội 2018 with its group of three and field 2 with two rows, and their tasks."""
+    draft = Draft(hanoi_plan())
+    first, second, *others = draft.plan.children(None)
+    surplus = [*others, *draft.plan.children(first.id)[2:], *draft.plan.children(second.id)[2:]]
+    draft.do(criteria.delete(draft.plan, [row.id for row in surplus]))
+    return draft.plan
+
+
 @pytest.fixture
 def models(qapp: QApplication) -> Iterator[Models]:
     """Models of Hà Nội 2018."""
@@ -89,15 +100,15 @@ def test_the_tree_is_the_plans_tree_from_the_start(models: Models) -> None:
     assert models.tasks.rowCount() == 49 == models.session.plan.count(Task)
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(3))
 def test_random_edits_undone_and_redone_break_no_rule(qapp: QApplication, seed: int) -> None:
-    models = Models(hanoi_plan())
+    models = Models(small_plan(), tested=True)
     officer, start = Officer(seed), models.session.plan.copy()
     models.scores.show(next(models.session.plan.walk()).id)
-    for number in range(60):
+    for number in range(30):
         models.do(officer.edit(models.session.plan))
         assert models.shape() == plan_shape(models.session.plan)
-        if number % 20 == 19:
+        if number % 10 == 9:
             models.findings.refresh()
     while models.document.undo():
         assert models.shape() == plan_shape(models.session.plan)
@@ -107,12 +118,16 @@ def test_random_edits_undone_and_redone_break_no_rule(qapp: QApplication, seed: 
     models.document.close()
 
 
-def test_deleting_a_field_removes_it_once_and_nothing_else(models: Models) -> None:
+def test_deleting_a_field_removes_it_once_and_nothing_else(qapp: QApplication) -> None:
     """A deleted row and its deleted children are one removal; the children are not removed a second time."""
-    field = models.session.plan.children(None)[2]
+    models = Models(small_plan(), tested=True)
+    field = models.session.plan.children(None)[1]
     models.do(criteria.delete(models.session.plan, [field.id]))
-    assert models.signals.get("rowsRemoved") == 1
+    assert models.signals == {"rowsRemoved": 1}
     assert models.shape() == plan_shape(models.session.plan)
+    models.document.undo()
+    assert models.shape() == plan_shape(models.session.plan)
+    models.document.close()
 
 
 def test_moving_the_first_of_2000_siblings_to_the_end_is_one_move(qapp: QApplication) -> None:
@@ -157,7 +172,7 @@ def test_a_new_year_column_resets_the_tree_and_removing_it_too(models: Models) -
 def test_another_base_year_renames_the_lost_column_and_counts_anew(models: Models) -> None:
     plan, place = models.session.plan, models.criteria.column_of(LOST)
     node = next(n for n in plan.walk() if n.code == "1.2")
-    assert models.criteria.index_of(node.id, place).data() == "0,0"
+    assert models.criteria.index_of(node.id, place).data() == "1,0"
     assert "2017" in models.criteria.headerData(place, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
     models.do(plan_info.set_info(plan, base_year=2016))
     models.do(scores.add_column(plan, 2016, RESULT))
@@ -179,12 +194,12 @@ def test_the_task_scope_follows_a_criterion_and_forgets_a_deleted_one(models: Mo
     plan = models.session.plan
     field = plan.children(None)[0]
     models.tasks.set_scope(field.id)
-    assert models.tasks.rowCount() == 7
+    assert models.tasks.rowCount() == 9
     models.do(tasks.add(plan, new_id, field.id))
-    assert models.tasks.rowCount() == 8
+    assert models.tasks.rowCount() == 10
     models.do(criteria.delete(plan, [field.id]))
     assert models.tasks.scope is None
-    assert models.tasks.rowCount() == 42
+    assert models.tasks.rowCount() == 40
 
 
 def test_closing_the_document_empties_every_model(models: Models) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from parplanner.domain.edits import criteria
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import PrintedFigure, UnitAlias
 from tests.plans import column_id, hanoi_plan
+from tests.storage.places import quick_folder
 
 SLOW = os.environ.get("PARPLANNER_SLOW") == "1"
 
@@ -40,6 +42,13 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> tuple[bytes, Plan]:
     document.close()
     paths.use_data_dir(None)
     return (folder / "plan.db").read_bytes(), plan
+
+
+@pytest.fixture
+def quick_path(own_data_dir: None) -> Iterator[Path]:
+    """Like ``tmp_path``, in memory, with the data folder of the test inside."""
+    with quick_folder() as folder:
+        yield folder
 
 
 def listing(folder: Path) -> dict[str, object]:

@@ -7,6 +7,7 @@ import stat
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ from parplanner.document.document import Document
 from parplanner.document.history import Label
 from parplanner.domain.edits import plan_info
 from parplanner.domain.errors import FileProblem
-from parplanner.storage import working_copy
+from parplanner.storage import journal, publishing, working_copy
 from parplanner.storage.files import Fingerprint
 from parplanner.storage.working_copy import Origin, WorkingCopy
 from tests.plans import hanoi_plan
@@ -93,8 +94,11 @@ def test_an_unreadable_note_counts_as_a_plan_never_saved(note: bytes | None) -> 
     again.close()
 
 
-def test_a_file_opened_with_a_history_recovers_without_its_note(tmp_path: Path) -> None:
-    """Its log then begins in earlier sessions, perhaps with an undo of something trimmed away."""
+def test_a_file_opened_with_a_history_recovers_without_its_note(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its log then begins in earlier sessions, here with the undo of a step that was trimmed away."""
+    monkeypatch.setattr(publishing, "trim_log", partial(journal.trim_log, keep=1))
     document = Document.new(hanoi_plan())
     retitle(document, "a")
     retitle(document, "b")
@@ -102,29 +106,33 @@ def test_a_file_opened_with_a_history_recovers_without_its_note(tmp_path: Path) 
     document.save(tmp_path / "plan.db")
     document.close()
     document = opening.open_file(tmp_path / "plan.db")
-    document.begin().journal.connection.exec_driver_sql("DELETE FROM log WHERE id <= 2")
-    document.begin().journal.connection.commit()
+    assert [e.kind for e in document.log()] == ["undo"]
     retitle(document, "c")
     folder = crashed(document)
     (folder / "owner.json").unlink()
-    found = opening.recoverable()
-    assert len(found) == 1
-    # The seal differs: the log was cut by hand. What counts is that nothing is thrown away and nothing breaks.
-    assert not found[0].readable
-    assert folder.is_dir()
+    again = opening.recover(folder.name)
+    assert (again.plan.info.title, again.is_modified, len(again.history.steps)) == ("c", True, 1)
+    again.undo()
+    assert again.plan.info.title == "a"
+    assert again.undo() is None
+    again.close()
 
 
-def test_what_was_never_used_is_swept_after_an_hour_and_not_before() -> None:
+def test_what_nobody_ever_saw_is_swept(tmp_path: Path) -> None:
     work = paths.private_dir("work")
-    blank, half = work / ("a" * 32), work / ("b" * 32)
+    copy = working_copy.begin()
+    copy.write_origin(Origin(str(tmp_path / "plan.db"), None, -1))
+    copy.database.write_bytes(b"SQLite format 3\0 half a copy")
+    assert opening.recoverable() == []
+    assert copy.folder.is_dir(), "its process lives"
+    copy.release()
+    assert opening.recoverable() == []
+    assert list(work.iterdir()) == []
+    blank = work / ("a" * 32)
     blank.mkdir()
-    half.mkdir()
-    (half / "work.db").write_bytes(b"SQLite format 3\0 half a copy")
-    assert [r.id for r in opening.recoverable()] == [half.name]
-    assert blank.is_dir()
-    assert half.is_dir()
-    for folder in (blank, half):
-        os.utime(folder, (OLD, OLD))
+    assert opening.recoverable() == []
+    assert blank.is_dir(), "its process may be about to fill it"
+    os.utime(blank, (OLD, OLD))
     assert opening.recoverable() == []
     assert list(work.iterdir()) == []
 

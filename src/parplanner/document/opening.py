@@ -87,13 +87,13 @@ def recoverable() -> list[Recoverable]:
     """What crashed sessions left, newest first. Copies without unsaved edits are cleared away quietly."""
     found: list[Recoverable] = []
     for folder in working_copy.left_over():
-        item = _describe(folder)
-        if item is None:
-            continue
-        needless = item.unsaved_entries == 0 if item.readable else working_copy.never_used(folder)
-        if needless:
+        if working_copy.read_origin(folder).first_entry < 0:
             _clear(folder)
-        else:
+            continue
+        item = _describe(folder)
+        if item is not None and item.readable and item.unsaved_entries == 0:
+            _clear(folder)
+        elif item is not None:
             found.append(item)
     return found
 

@@ -107,6 +107,11 @@ WHY_DISABLED = {
 }
 
 
+def shown_keys(keys: str) -> str:
+    """A shortcut as it stands on the keyboard: Enter, not Return."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
+
+
 class ActionSet:
     """The QActions of one window, by name."""
 
@@ -134,7 +139,7 @@ class ActionSet:
         """Enable or not; a disabled action says why in its tooltip."""
         spec, action = self._specs[name], self.by_name[name]
         action.setEnabled(enabled)
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        keys = shown_keys(spec.keys[0]) if spec.keys else ""
         tip = tr(spec.tip) if spec.tip else tr(spec.text).replace("&", "").rstrip("…")
         if not enabled and spec.needs:
             tip = f"{tip}\n{tr(WHY_DISABLED[spec.needs])}"

@@ -89,7 +89,7 @@ class MainWindow(QMainWindow):
         self.lower_panes.addWidget(self.scores)
         self.lower_panes.addWidget(self.tasks)
         self.lower_panes.setStretchFactor(1, 1)
-        self.lower_panes.setSizes([290, 900])
+        self.lower_panes.setSizes([self.fontMetrics().averageCharWidth() * 42, 900])
         self.panes = QSplitter(Qt.Orientation.Vertical)
         self.panes.addWidget(self.criteria)
         self.panes.addWidget(self.lower_panes)
@@ -221,7 +221,7 @@ class MainWindow(QMainWindow):
     def refresh_welcome(self) -> None:
         """Recent files now; what can be recovered once the page is on the screen (it takes reading files)."""
         self.welcome.show_recent(self.settings.recent())
-        QTimer.singleShot(0, self.offer_recovery)
+        QTimer.singleShot(0, self, self.offer_recovery)
 
     def offer_recovery(self) -> None:
         """Look for what crashed sessions left, unless a plan was opened meanwhile."""
@@ -430,7 +430,7 @@ class MainWindow(QMainWindow):
     def _offer_folder(self, folder: str) -> None:
         self._exported_to = folder
         self.status.open_folder.show()
-        QTimer.singleShot(15_000, self.status.open_folder.hide)
+        QTimer.singleShot(15_000, self, self.status.open_folder.hide)
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(self._exported_to))

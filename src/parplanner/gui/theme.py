@@ -25,12 +25,12 @@ LIGHT = {
     QPalette.ColorRole.Accent: "#1d5fa8",
 }
 DARK = {
-    QPalette.ColorRole.Window: "#22262b",
+    QPalette.ColorRole.Window: "#2b3036",
     QPalette.ColorRole.WindowText: "#e6e9ed",
-    QPalette.ColorRole.Base: "#1a1d21",
+    QPalette.ColorRole.Base: "#16181c",
     QPalette.ColorRole.AlternateBase: "#20242a",
     QPalette.ColorRole.Text: "#e6e9ed",
-    QPalette.ColorRole.Button: "#2d3238",
+    QPalette.ColorRole.Button: "#3a4048",
     QPalette.ColorRole.ButtonText: "#e6e9ed",
     QPalette.ColorRole.BrightText: "#ff8a80",
     QPalette.ColorRole.Highlight: "#2f74c0",

@@ -28,7 +28,10 @@ _STALE_SECONDS = 3_600
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Whose copy this is: the user's file ("" for a plan never saved), as it was when read, and where its log began."""
+    """Whose copy this is: the user's file ("" for a plan never saved), as it was when read, and where its log began.
+
+    ``first_entry`` is negative until the copy is complete: when its process died before, nobody ever saw it.
+    """
 
     path: str
     fingerprint: Fingerprint | None
@@ -56,8 +59,8 @@ class WorkingCopy:
         """Remember where the copy comes from, whole or not at all."""
         temporary = self.folder / f"{_OWNER}.tmp"
         try:
-            with temporary.open("w", encoding="ascii") as file:
-                # ASCII: a file name may hold bytes that are no text, which only \\u escapes can carry.
+            with temporary.open("w", encoding="utf-8") as file:
+                # Left to ASCII: a file name may hold bytes that are no text, which only \\u escapes can carry.
                 json.dump(asdict(origin), file)
                 file.flush()
                 os.fsync(file.fileno())
@@ -106,8 +109,8 @@ def of_file(path: Path) -> tuple[WorkingCopy, Opened]:
     mark = files.fingerprint(path)
     copy = begin()
     try:
-        opened = files.take_in(path, copy.database)
         copy.write_origin(Origin(str(path.absolute()), mark, -1))
+        opened = files.take_in(path, copy.database)
     except BaseException:
         copy.discard()
         raise
@@ -118,6 +121,7 @@ def of_rows(rows: list[Row]) -> WorkingCopy:
     """A working copy of a plan that has no file yet."""
     copy = begin()
     try:
+        copy.write_origin(Origin("", None, -1))
         journal.create(copy.database, rows, uuid.uuid4().hex)
         copy.write_origin(Origin("", None, 0))
     except BaseException:
@@ -145,11 +149,6 @@ def left_over() -> list[Path]:
 
 def _is_stale(folder: Path) -> bool:
     return time.time() - folder.stat().st_mtime > _STALE_SECONDS
-
-
-def never_used(folder: Path) -> bool:
-    """Whether the process died before the copy was complete: nobody ever saw it, nothing in it can be missed."""
-    return not (folder / _OWNER).exists() and _is_stale(folder)
 
 
 def _lock(folder: Path) -> BufferedRandom:

@@ -53,7 +53,6 @@ class ExportDialog(QDialog):
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.go = buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.go.setDefault(True)
         buttons.accepted.connect(self._check)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -62,6 +61,7 @@ class ExportDialog(QDialog):
         layout.addLayout(form)
         for widget in (self.electronic, self.subtotals, self.problem, buttons):
             layout.addWidget(widget)
+        self.go.setDefault(True)
         self.resize(560, 0)
 
     def _browse(self) -> None:

@@ -46,10 +46,10 @@ class ImportPreview(QDialog):
         layout.addWidget(self._label(tr("Taking it is one step: Ctrl+Z takes all of it back.")))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         take = buttons.addButton(tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
-        take.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
+        take.setDefault(True)
         take.setFocus()
 
     def _label(self, text: str) -> QLabel:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -13,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from parplanner.gui.actions import ACTIONS
+from parplanner.gui.actions import ACTIONS, shown_keys
 from parplanner.wording import tr
 
 
@@ -22,7 +21,7 @@ def key_sheet() -> list[tuple[str, str]]:
     lines = [
         (
             tr(spec.text).replace("&", "").rstrip("…"),
-            ", ".join(QKeySequence(k).toString(QKeySequence.SequenceFormat.NativeText) for k in spec.keys),
+            ", ".join(shown_keys(k) for k in spec.keys),
         )
         for spec in ACTIONS
         if spec.keys

@@ -100,7 +100,8 @@ class ScoreModel(QAbstractTableModel):
         top, value = self._grid.value(self.criterion_id, MAX_COLUMN), self._grid.value(self.criterion_id, key)
         if key == MAX_COLUMN or top is None or value is None:
             return ""
-        return format_points(top - value) if top > value else "="
+        least = self._grid.session.plan.criteria_set.min_decimals
+        return format_points(top - value, least) if top > value else "="
 
     def refusal(self, index: AnyIndex, text: str) -> str | None:
         """Why typing this would be refused."""

@@ -80,9 +80,11 @@ class TaskModel(MirrorModel):
         everything = any(isinstance(c.row, Unit | Criterion) for c in changes)
         tasks = {c.row.id for c in changes if isinstance(c.row, Task)}
         tasks |= {c.row.task_id for c in changes if isinstance(c.row, Assignment)}
-        rows = range(self.rowCount()) if everything else [n.row for i in tasks if (n := self._by_id.get(i))]
-        for row in rows:
-            self.dataChanged.emit(self.index(row, 0), self.index(row, len(KEYS) - 1))
+        rows = [(n.row, n.row) for i in tasks if (n := self._by_id.get(i))]
+        if everything and self.rowCount():
+            rows = [(0, self.rowCount() - 1)]
+        for first, last in rows:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(KEYS) - 1))
 
     def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:
         return len(self.columns)
