@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from parplanner.domain.changes import REDO, UNDO, Change, added, inverse, removed
 from parplanner.domain.errors import FileProblem
 from parplanner.domain.plan import Plan
-from parplanner.domain.rows import Score, Unit
+from parplanner.domain.rows import Row, Score, Unit
 from parplanner.storage import journal, mapping
 from parplanner.storage.engine import connection_to, engine_for, raw_connection
 from parplanner.storage.journal import Journal
@@ -89,19 +89,25 @@ def test_after_any_edits_the_seal_is_that_of_the_file(tmp_path_factory: pytest.T
     assert seal_is_right(path)
 
 
-def test_an_edit_that_fails_in_the_middle_leaves_no_trace(path: Path) -> None:
+NOBODY = Score(id="c" * 32, criterion_id="d" * 32, column_id="e" * 32, points=1)
+NO_NUMBER = Unit(id="c" * 32, name="x", position="x")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("bad", [NOBODY, NO_NUMBER], ids=["refused at the commit", "refused at the row"])
+def test_an_edit_that_fails_in_the_middle_leaves_no_trace_and_the_next_works(path: Path, bad: Row) -> None:
     before = on_disk(path)
     work = Journal(path)
     facts, last = work.facts, work.last_entry
-    nobody = Score(id="c" * 32, criterion_id="d" * 32, column_id="e" * 32, points=1)
-    with pytest.raises(FileProblem):
-        work.append((added(UNIT), added(nobody)), "refused at the commit by the foreign keys")
-    with pytest.raises(FileProblem):
-        work.append((added(UNIT), added(replace(UNIT, id="c" * 32, position="x"))), "refused at the row")  # type: ignore[arg-type]
-    assert (work.facts, work.last_entry, work.entries()) == (facts, last, [])
+    for _ in range(2):
+        with pytest.raises(FileProblem) as problem:
+            work.append((added(UNIT), added(bad)), "x")
+        assert "IntegrityError" in repr(problem.value.__cause__)
+        assert (work.facts, work.last_entry) == (facts, last)
+    assert not raw_connection(work.connection).in_transaction
     work.append((added(UNIT),), "next")
     work.close()
     assert on_disk(path).count(Unit) == before.count(Unit) + 1
+    assert on_disk(path).count(Score) == before.count(Score)
     assert seal_is_right(path)
 
 

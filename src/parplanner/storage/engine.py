@@ -69,6 +69,7 @@ def engine_for(path: Path, *, checking: bool = False, exclusive: bool = False) -
     engine = create_engine(
         URL.create("sqlite", database=str(path)),
         poolclass=StaticPool,
+        hide_parameters=True,  # a logged traceback must not hold the plan's content
         connect_args={"isolation_level": None, "check_same_thread": False, "timeout": 2.0},
     )
     deadline = time.monotonic() + CHECK_SECONDS
@@ -119,6 +120,21 @@ def connection_to(path: Path, *, checking: bool = False) -> Iterator[Connection]
             yield connection
     finally:
         engine.dispose()
+
+
+@contextmanager
+def transaction(connection: Connection) -> Iterator[None]:
+    """``BEGIN IMMEDIATE`` … ``COMMIT``; whatever fails, nothing stays open or half done.
+
+    A COMMIT that SQLite refuses (a dangling reference) leaves its transaction open, and SQLAlchemy thinks it closed.
+    """
+    try:
+        with connection.begin():
+            yield
+    finally:
+        raw = raw_connection(connection)
+        if raw.in_transaction:
+            raw.rollback()
 
 
 def raw_connection(connection: Connection) -> sqlite3.Connection:

@@ -17,7 +17,7 @@ from parplanner.domain.changes import DO, Change, Changes
 from parplanner.domain.errors import FileProblem
 from parplanner.domain.rows import Row
 from parplanner.storage import mapping
-from parplanner.storage.engine import MAX_VALUE_BYTES, engine_for, sqlite_problems
+from parplanner.storage.engine import MAX_VALUE_BYTES, engine_for, sqlite_problems, transaction
 from parplanner.storage.schema import APPLICATION_ID, LOG, META, METADATA, TABLES, USER_VERSION
 
 KEPT_ENTRIES = 5_000
@@ -114,7 +114,7 @@ class Journal:
             content += (mapping.row_hash(after) if after else 0) - (mapping.row_hash(before) if before else 0)
         content %= mapping.SEAL_MODULUS
         facts = _with(self.facts, content, rev=self.facts.rev + 1)
-        with sqlite_problems(), self._connection.begin():
+        with sqlite_problems(), transaction(self._connection):
             write_changes(self._connection, changes)
             self._connection.execute(LOG.insert(), record)
             self._connection.execute(META.update(), _record(facts))
@@ -124,7 +124,7 @@ class Journal:
     def mark_saved(self, facts: Facts) -> None:
         """Note in the working copy that it was published as ``facts`` say (a log of what differs would be a lie)."""
         marked = _with(facts, self._content)
-        with sqlite_problems(), self._connection.begin():
+        with sqlite_problems(), transaction(self._connection):
             self._connection.execute(META.update(), _record(marked))
         self.facts = marked
 
@@ -194,7 +194,7 @@ def create(path: Path, rows: Iterable[Row], doc_uuid: str) -> None:
     """A new file with the schema of this version and these rows, sealed. The path must not exist."""
     engine = engine_for(path)
     try:
-        with sqlite_problems(), engine.connect() as connection, connection.begin():
+        with sqlite_problems(), engine.connect() as connection, transaction(connection):
             METADATA.create_all(connection)
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.exec_driver_sql(f"PRAGMA user_version = {USER_VERSION}")

@@ -20,7 +20,7 @@ from pathlib import Path
 from parplanner import paths
 from parplanner.domain.errors import FileProblem
 from parplanner.storage import files
-from parplanner.storage.engine import compact, connection_to, raw_connection, sqlite_problems
+from parplanner.storage.engine import compact, connection_to, raw_connection, sqlite_problems, transaction
 from parplanner.storage.files import Fingerprint, fingerprint
 from parplanner.storage.journal import Facts, Journal, author, now, trim_log
 
@@ -101,7 +101,7 @@ def _write_draft(journal: Journal, draft: Path, target: Path, *, private: bool) 
             copy.close()
         journal.connection.rollback()
         with connection_to(draft) as connection:
-            with connection.begin():
+            with transaction(connection):
                 facts = trim_log(connection, saved)
             compact(connection)
     try:
