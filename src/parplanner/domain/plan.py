@@ -11,7 +11,9 @@ from parplanner.domain import points, text
 from parplanner.domain.changes import Change, Changes
 from parplanner.domain.errors import PlanError
 from parplanner.domain.rows import (
+    CAUSE_KINDS,
     COLUMN_KINDS,
+    METHODS,
     RESULT,
     ROW_CLASSES,
     SINGLETONS,
@@ -25,6 +27,9 @@ from parplanner.domain.rows import (
     Row,
     Score,
     ScoreColumn,
+    Section,
+    Shortcoming,
+    Standing,
     Task,
     Unit,
     UnitAlias,
@@ -32,6 +37,7 @@ from parplanner.domain.rows import (
 )
 
 R = TypeVar("R", bound=Row)
+T = TypeVar("T", Criterion, Section)
 MAX_ROWS = 20_000
 """Of a table that is typed row by row; ``MAX_CELLS`` of those that hang on rows (a score per criterion and year)."""
 MAX_CELLS = 200_000
@@ -90,6 +96,39 @@ class Plan:
     def assignments_of(self, task_id: str) -> tuple[Assignment, ...]:
         """Cooperating units of a task in order."""
         return self._in_order(Assignment, "task_id", task_id)
+
+    def below(self, tree: type[T], parent_id: str | None) -> tuple[T, ...]:
+        """Children in either tree (criteria, sections), in document order."""
+        return self._in_order(tree, "parent_id", parent_id)
+
+    def above(self, node: T) -> Iterator[T]:
+        """Parent, grandparent … in either tree."""
+        found = self.find(type(node), node.parent_id)
+        while found is not None:
+            yield found
+            found = self.find(type(found), found.parent_id)
+
+    def sections(self, parent_id: str | None) -> tuple[Section, ...]:
+        """Sections of the written plan below one (None: the outermost), in order."""
+        return self._in_order(Section, "parent_id", parent_id)
+
+    def walk_sections(self, parent_id: str | None = None) -> Iterator[Section]:
+        """The sections below one, in document order."""
+        for section in self.sections(parent_id):
+            yield section
+            yield from self.walk_sections(section.id)
+
+    def shortcomings_of(self, criterion_id: str | None) -> tuple[Shortcoming, ...]:
+        """Shortcomings of a criterion or field in order; None gives those of no criterion."""
+        return self._in_order(Shortcoming, "criterion_id", criterion_id)
+
+    def listed(self, cls: type[R]) -> list[R]:
+        """Rows of a class that is one list (Basis, Recipient, Indicator), in order."""
+        return sorted(self.all(cls), key=lambda r: (r.position, r.id))  # type: ignore[attr-defined]
+
+    def standing(self, year: int) -> Standing | None:
+        """The published rank of a year."""
+        return self.find(Standing, self._unique[Standing].get((year,)))
 
     def _in_order(self, cls: type[R], field: str, owner: str | None) -> tuple[R, ...]:
         key = (cls, owner)
@@ -194,7 +233,8 @@ class Plan:
             if more > 0 and len(self._tables[cls]) + more > limit:
                 raise PlanError("table.full", table=cls.__name__, limit=limit)
         self._check_unique(changes, after)
-        self._check_tree(changes, after)
+        for tree in (Criterion, Section):
+            self._check_tree(tree, changes, after)
 
     def _now(self, cls: type[R], row_id: str | None, after: dict[tuple[type[Row], str], Row | None]) -> R | None:
         if row_id is None:
@@ -231,40 +271,43 @@ class Plan:
             if claimed.setdefault((type(row), key), row.id) != row.id:
                 raise PlanError("row.twin", table=type(row).__name__)
 
-    def _check_tree(self, changes: Changes, after: dict[tuple[type[Row], str], Row | None]) -> None:
+    def _check_tree(
+        self, tree: type[Criterion] | type[Section], changes: Changes, after: dict[tuple[type[Row], str], Row | None]
+    ) -> None:
         depths: dict[str, int] = {}
         newcomers: dict[str | None, list[str]] = {}
         for change in changes:
-            if isinstance(change.after, Criterion):
+            if isinstance(change.after, tree):
                 newcomers.setdefault(change.after.parent_id, []).append(change.after.id)
         for change in changes:
             node = change.after
-            if not isinstance(node, Criterion):
+            if not isinstance(node, tree):
                 continue
             path: list[str] = []
-            above: Criterion | None = node
+            above: Criterion | Section | None = node
             while above is not None and above.id not in depths and len(path) <= MAX_DEPTH:
                 path.append(above.id)
-                above = self._now(Criterion, above.parent_id, after)
+                above = self._now(tree, above.parent_id, after)
             base = 0 if above is None else depths.get(above.id, MAX_DEPTH)
             depths.update((row_id, base + len(path) - i) for i, row_id in enumerate(path))
-            moved = isinstance(change.before, Criterion) and change.before.parent_id != node.parent_id
-            below = self._height(node.id, after, newcomers) if moved and depths[node.id] <= MAX_DEPTH else 0
+            moved = isinstance(change.before, tree) and change.before.parent_id != node.parent_id
+            below = self._height(tree, node.id, after, newcomers) if moved and depths[node.id] <= MAX_DEPTH else 0
             if depths[node.id] + below > MAX_DEPTH:
                 raise PlanError("tree.too_deep_or_cyclic", limit=MAX_DEPTH)
 
     def _height(
         self,
-        criterion_id: str,
+        tree: type[Row],
+        node_id: str,
         after: dict[tuple[type[Row], str], Row | None],
         newcomers: dict[str | None, list[str]],
     ) -> int:
         """How many levels will lie below a node; what the same changes take away from it does not count."""
-        level, height = [criterion_id], 0
+        level, height = [node_id], 0
         while height <= MAX_DEPTH:
             below = [
-                *(i for parent in level for i in self._index[Criterion, "parent_id"].get(parent, ())
-                  if (Criterion, i) not in after),
+                *(i for parent in level for i in self._index[tree, "parent_id"].get(parent, ())
+                  if (tree, i) not in after),
                 *(i for parent in level for i in newcomers.get(parent, ())),
             ]  # fmt: skip
             if not below:
@@ -311,7 +354,7 @@ class Plan:
         plan.check(changes)
         plan.apply(changes)
         reached = sum(1 for _ in plan.walk())
-        if reached != plan.count(Criterion):
+        if reached != plan.count(Criterion) or sum(1 for _ in plan.walk_sections()) != plan.count(Section):
             raise PlanError("tree.too_deep_or_cyclic", limit=MAX_DEPTH)
         return plan
 
@@ -345,7 +388,11 @@ def check_values(row: Row) -> None:
             raise PlanError("value.unprintable", field=name)
     if isinstance(row, ScoreColumn) and row.kind not in COLUMN_KINDS:
         raise PlanError("value.type", table="ScoreColumn", field="kind")
-    if isinstance(row, Criterion) and row.parent_id == row.id:
+    if isinstance(row, Shortcoming) and row.cause_kind not in CAUSE_KINDS:
+        raise PlanError("value.type", table="Shortcoming", field="cause_kind")
+    if isinstance(row, Criterion) and row.method not in METHODS:
+        raise PlanError("value.type", table="Criterion", field="method")
+    if isinstance(row, Criterion | Section) and row.parent_id == row.id:
         raise PlanError("tree.too_deep_or_cyclic", limit=MAX_DEPTH)
 
 
@@ -356,6 +403,14 @@ _RANGES = {
     "year": (1900, 2200),
     "min_decimals": (0, 3),
     "not_applicable": (0, 1),
+    "special": (0, 1),
+    "electronic": (0, 1),
+    "body_size": (13, 14),
+    "table_size": (11, 14),
+    "rank": (1, 100_000),
+    "population": (1, 100_000),
+    "rank_change": (-100_000, 100_000),
+    "index_percent": (0, 100_000),
 }
 
 

@@ -13,6 +13,10 @@ from typing import ClassVar
 RESULT = "result"
 TARGET = "target"
 COLUMN_KINDS = (RESULT, TARGET)
+OBJECTIVE, SUBJECTIVE = "objective", "subjective"
+CAUSE_KINDS = ("", OBJECTIVE, SUBJECTIVE)
+APPRAISAL, SURVEY, BOTH = "appraisal", "survey", "both"
+METHODS = ("", APPRAISAL, SURVEY, BOTH)
 
 MAX_COLUMN = "max"
 """Key of the column of maximum points, beside the ids of the year columns."""
@@ -48,7 +52,11 @@ class CriteriaSet(Row):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanInfo(Row):
-    """The document itself: title, number, date, base year and the goal it promises."""
+    """The document itself: title, number, date, base year, the goal it promises, who signs it.
+
+    ``authority`` ("TM. ỦY BAN NHÂN DÂN") and ``signer_position`` may have several lines (Nghị định 30/2020, PL1-II.7).
+    ``electronic``: number and date are left blank for the system. Sizes are points (13 or 14 for the text).
+    """
 
     title: str = ""
     number: str = ""
@@ -57,6 +65,13 @@ class PlanInfo(Row):
     goal_points: int | None = None
     goal_year: int | None = None
     document_type: str = "Kế hoạch"
+    electronic: int = 0
+    authority: str = ""
+    signer_position: str = ""
+    signer_name: str = ""
+    appendix_title: str = ""
+    body_size: int = 14
+    table_size: int = 13
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +87,8 @@ class Criterion(Row):
     """A node of the criteria tree: field (lĩnh vực), group, criterion (TC) or sub-criterion (TCTP), to any depth.
 
     ``max_points`` is None for a group without points of its own; a node with children never counts as scored.
+    ``special`` (đặc thù) with its legal basis asks the ``scoring_agency`` for another way of scoring. ``method`` says
+    who scores: appraisal, survey (điều tra xã hội học) or both; ``evidence`` what must be shown.
     """
 
     REFERENCES: ClassVar[dict[str, str]] = {"parent_id": "Criterion"}
@@ -82,6 +99,11 @@ class Criterion(Row):
     max_points: int | None = None
     not_applicable: int = 0
     not_applicable_basis: str = ""
+    special: int = 0
+    special_basis: str = ""
+    scoring_agency: str = ""
+    method: str = ""
+    evidence: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,7 +155,11 @@ class Task(Row):
     ``requirement`` is a free list, one requirement a line. ``deadline`` is ``dd/mm/yyyy`` or words ("Thường xuyên").
     """
 
-    REFERENCES: ClassVar[dict[str, str]] = {"criterion_id": "Criterion", "lead_unit_id": "Unit"}
+    REFERENCES: ClassVar[dict[str, str]] = {
+        "criterion_id": "Criterion",
+        "lead_unit_id": "Unit",
+        "monitoring_unit_id": "Unit",
+    }
     criterion_id: str | None = None
     position: int = 0
     content: str = ""
@@ -141,6 +167,8 @@ class Task(Row):
     lead_unit_id: str | None = None
     deadline: str = ""
     product: str = ""
+    monitoring_unit_id: str | None = None
+    status: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,6 +179,77 @@ class Assignment(Row):
     task_id: str
     unit_id: str
     position: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section(Row):
+    """A section of the written plan. ``label`` is its number as printed ("I.", "2.1.", "a)"), blank for none.
+
+    ``body`` is text in the markup of ``domain.richtext``, one paragraph a line.
+    """
+
+    REFERENCES: ClassVar[dict[str, str]] = {"parent_id": "Section"}
+    parent_id: str | None = None
+    position: int = 0
+    label: str = ""
+    title: str = ""
+    body: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Basis(Row):
+    """A căn cứ: one italic paragraph above the text; the semicolon or full stop at its end is printed by the form."""
+
+    position: int = 0
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recipient(Row):
+    """A line of "Nơi nhận" without its dash and its end."""
+
+    position: int = 0
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing(Row):
+    """A published rank: place ``rank`` of ``population``; ``rank_change`` > 0 is up; ``index_percent`` is 1/100 percent."""
+
+    year: int
+    rank: int | None = None
+    population: int | None = None
+    rank_change: int | None = None
+    index_percent: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shortcoming(Row):
+    """A tồn tại of a criterion (or field) with its cause and what is to be done. ``points_lost`` as the source says."""
+
+    REFERENCES: ClassVar[dict[str, str]] = {"criterion_id": "Criterion"}
+    criterion_id: str | None = None
+    position: int = 0
+    text: str = ""
+    points_lost: int | None = None
+    cause_kind: str = ""
+    cause: str = ""
+    solution: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Indicator(Row):
+    """A line of the periodic report's statistics: code up to four levels, unit or enumeration, value as reported.
+
+    Blank ``value`` is "not reported", which is not zero.
+    """
+
+    position: int = 0
+    code: str = ""
+    title: str = ""
+    unit: str = ""
+    value: str = ""
+    doer: str = ""
 
 
 ROW_CLASSES: tuple[type[Row], ...] = (
@@ -165,6 +264,12 @@ ROW_CLASSES: tuple[type[Row], ...] = (
     UnitAlias,
     Task,
     Assignment,
+    Section,
+    Basis,
+    Recipient,
+    Standing,
+    Shortcoming,
+    Indicator,
 )
 """Every table, referred-to classes before those that refer to them."""
 
@@ -174,6 +279,7 @@ UNIQUE: dict[type[Row], tuple[str, ...]] = {
     ScoreColumn: ("year", "kind"),
     Score: ("criterion_id", "column_id"),
     Assignment: ("task_id", "unit_id"),
+    Standing: ("year",),
 }
 """Combinations that may occur once."""
 

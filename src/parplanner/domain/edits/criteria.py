@@ -8,12 +8,15 @@ from dataclasses import replace
 
 from parplanner.domain import text
 from parplanner.domain.changes import Change, Changes, added, removed, squash
-from parplanner.domain.edits import tasks
-from parplanner.domain.edits.draft import NewId, place
+from parplanner.domain.edits import tasks, tree
+from parplanner.domain.edits.draft import NewId
 from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
 from parplanner.domain.points import parse_points
-from parplanner.domain.rows import Criterion, PrintedFigure, Score, Task
+from parplanner.domain.rows import Criterion, PrintedFigure, Score, Shortcoming, Task
+
+
+TEXT_FIELDS = ("code", "title", "not_applicable_basis", "special_basis", "scoring_agency", "method", "evidence")
 
 
 def add(
@@ -36,7 +39,7 @@ def add(
         title=text.clean(title),
         max_points=max_points,
     )
-    return _placed(siblings, [Change(None, node)], at)
+    return tree.placed(siblings, [(None, node)], at)
 
 
 def next_code(plan: Plan, parent_id: str | None) -> str:
@@ -49,21 +52,9 @@ def next_code(plan: Plan, parent_id: str | None) -> str:
     return f"{stem}.{following}" if stem else ""
 
 
-def _placed(siblings: list[Criterion], newcomers: list[Change], index: int) -> Changes:
-    """The newcomers (their ``after`` under the right parent) with positions before ``siblings[index]``."""
-    rows = [c.after for c in newcomers if isinstance(c.after, Criterion)]
-    positions, renumbered = place(list(siblings), list(rows), index)
-    changes = [
-        Change(c.before, replace(row, position=positions[row.id])) for c, row in zip(newcomers, rows, strict=True)
-    ]
-    if renumbered:
-        changes += [Change(s, replace(s, position=positions[s.id])) for s in siblings]
-    return squash(changes)
-
-
 def set_text(plan: Plan, criterion_id: str, field: str, value: str) -> Changes:
     """Code or title. Raises PlanError for a field that is not text."""
-    if field not in ("code", "title", "not_applicable_basis"):
+    if field not in TEXT_FIELDS:
         raise PlanError("field.unknown", field=field)
     node = plan.get(Criterion, criterion_id)
     clean = text.clean_line(value) if field == "code" else text.clean(value)
@@ -83,75 +74,35 @@ def set_not_applicable(plan: Plan, criterion_id: str, flag: bool) -> Changes:
     return squash([Change(node, replace(node, not_applicable=int(flag)))])
 
 
+def set_special(plan: Plan, criterion_id: str, flag: bool) -> Changes:
+    """Mark a row as đặc thù (another way of scoring is asked for), or take the mark away."""
+    node = plan.get(Criterion, criterion_id)
+    return squash([Change(node, replace(node, special=int(flag)))])
+
+
 def topmost(plan: Plan, criterion_ids: Sequence[str]) -> list[Criterion]:
     """The chosen rows without those that lie below another chosen one, in document order."""
-    chosen = set(criterion_ids)
-    nodes = [plan.get(Criterion, i) for i in chosen]
-    tops = [n for n in nodes if not any(a.id in chosen for a in plan.ancestors(n))]
-    return sorted(tops, key=lambda n: _path(plan, n))
-
-
-def _path(plan: Plan, node: Criterion) -> list[tuple[int, str]]:
-    return [(n.position, n.id) for n in reversed([node, *plan.ancestors(node)])]
+    return tree.topmost(plan, Criterion, criterion_ids)
 
 
 def move(plan: Plan, criterion_ids: Sequence[str], parent_id: str | None, index: int) -> Changes:
-    """Put rows (with all below them) under ``parent_id`` before its ``index``-th child, keeping their order.
-
-    An ``index`` beyond the ends means the end. Raises PlanError ``tree.into_itself`` when a row would come to lie
-    below itself.
-    """
-    moving = topmost(plan, criterion_ids)
-    moving_ids = {n.id for n in moving}
-    if parent_id is not None:
-        target = plan.get(Criterion, parent_id)
-        if any(n.id in moving_ids for n in (target, *plan.ancestors(target))):
-            raise PlanError("tree.into_itself")
-    children = plan.children(parent_id)
-    index = max(0, min(index, len(children)))
-    at = index - sum(1 for c in children[:index] if c.id in moving_ids)
-    siblings = [c for c in children if c.id not in moving_ids]
-    if [n.id for n in children[index : index + len(moving)]] == [n.id for n in moving]:
-        return ()
-    return _placed(siblings, [Change(n, replace(n, parent_id=parent_id)) for n in moving], at)
+    """Put rows under ``parent_id`` before its ``index``-th child; see :func:`tree.move`."""
+    return tree.move(plan, Criterion, criterion_ids, parent_id, index)
 
 
 def shift(plan: Plan, criterion_ids: Sequence[str], offset: int) -> Changes:
-    """Move rows up (−1) or down (+1) among their siblings. Raises PlanError ``tree.at_the_edge``."""
-    moving = topmost(plan, criterion_ids)
-    if not moving or len({n.parent_id for n in moving}) > 1:
-        raise PlanError("tree.different_parents")
-    siblings = plan.children(moving[0].parent_id)
-    places = [siblings.index(n) for n in moving]
-    target = places[0] - 1 if offset < 0 else places[-1] + 2
-    if target < 0 or target > len(siblings):
-        raise PlanError("tree.at_the_edge")
-    return move(plan, [n.id for n in moving], moving[0].parent_id, target)
+    """Up (−1) or down (+1) among the siblings; see :func:`tree.shift`."""
+    return tree.shift(plan, Criterion, criterion_ids, offset)
 
 
 def indent(plan: Plan, criterion_ids: Sequence[str]) -> Changes:
-    """One level down: below the sibling before. Raises PlanError ``tree.nothing_above``."""
-    moving = topmost(plan, criterion_ids)
-    if not moving or len({n.parent_id for n in moving}) > 1:
-        raise PlanError("tree.different_parents")
-    siblings = plan.children(moving[0].parent_id)
-    place_of_first = siblings.index(moving[0])
-    if place_of_first == 0:
-        raise PlanError("tree.nothing_above")
-    above = siblings[place_of_first - 1]
-    return move(plan, [n.id for n in moving], above.id, len(plan.children(above.id)))
+    """One level down; see :func:`tree.indent`."""
+    return tree.indent(plan, Criterion, criterion_ids)
 
 
 def outdent(plan: Plan, criterion_ids: Sequence[str]) -> Changes:
-    """One level up: behind the parent. Raises PlanError ``tree.already_top``."""
-    moving = topmost(plan, criterion_ids)
-    if not moving or len({n.parent_id for n in moving}) > 1:
-        raise PlanError("tree.different_parents")
-    parent = plan.find(Criterion, moving[0].parent_id)
-    if parent is None:
-        raise PlanError("tree.already_top")
-    index = plan.children(parent.parent_id).index(parent) + 1
-    return move(plan, [n.id for n in moving], parent.parent_id, index)
+    """One level up; see :func:`tree.outdent`."""
+    return tree.outdent(plan, Criterion, criterion_ids)
 
 
 def delete(plan: Plan, criterion_ids: Sequence[str]) -> Changes:
@@ -164,6 +115,7 @@ def delete(plan: Plan, criterion_ids: Sequence[str]) -> Changes:
         changes += tasks.delete(plan, [t.id for t in plan.referring(Task, "criterion_id", node.id)])
         changes += [removed(s) for s in plan.referring(Score, "criterion_id", node.id)]
         changes += [removed(f) for f in plan.referring(PrintedFigure, "criterion_id", node.id)]
+        changes += [removed(w) for w in plan.shortcomings_of(node.id)]
         changes.append(removed(node))
     return squash(changes)
 
@@ -173,7 +125,7 @@ def duplicate(plan: Plan, new_id: NewId, criterion_id: str) -> Changes:
     node = plan.get(Criterion, criterion_id)
     siblings = list(plan.children(node.parent_id))
     twin = replace(node, id=new_id(), code=_next_free(plan, node.code))
-    changes = list(_placed(siblings, [Change(None, twin)], siblings.index(node) + 1))
+    changes = list(tree.placed(siblings, [(None, twin)], siblings.index(node) + 1))
     from parplanner.domain.edits.scores import copy_scores
 
     return squash([*changes, *(added(s) for s in copy_scores(plan, node.id, twin.id))])

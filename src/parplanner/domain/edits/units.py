@@ -50,8 +50,11 @@ def merge(plan: Plan, new_id: NewId, keep_id: str, other_id: str) -> Changes:
         raise PlanError("unit.same")
     keep, other = plan.get(Unit, keep_id), plan.get(Unit, other_id)
     changes: list[Change] = []
-    for task in plan.referring(Task, "lead_unit_id", other_id):
-        changes.append(Change(task, replace(task, lead_unit_id=keep_id)))
+    leads = plan.referring(Task, "lead_unit_id", other_id)
+    for task in dict.fromkeys([*leads, *plan.referring(Task, "monitoring_unit_id", other_id)]):
+        lead = keep_id if task.lead_unit_id == other_id else task.lead_unit_id
+        monitor = keep_id if task.monitoring_unit_id == other_id else task.monitoring_unit_id
+        changes.append(Change(task, replace(task, lead_unit_id=lead, monitoring_unit_id=monitor)))
     taken = {a.task_id for a in plan.referring(Assignment, "unit_id", keep_id)}
     for place in plan.referring(Assignment, "unit_id", other_id):
         changes.append(removed(place) if place.task_id in taken else Change(place, replace(place, unit_id=keep_id)))
@@ -65,7 +68,8 @@ def merge(plan: Plan, new_id: NewId, keep_id: str, other_id: str) -> Changes:
 def delete(plan: Plan, unit_id: str) -> Changes:
     """A unit that nothing uses, with its aliases. Raises PlanError ``unit.in_use``."""
     unit = plan.get(Unit, unit_id)
-    leads, cooperates = plan.referring(Task, "lead_unit_id", unit_id), plan.referring(Assignment, "unit_id", unit_id)
-    if leads or cooperates:
+    tasks = [t for f in ("lead_unit_id", "monitoring_unit_id") for t in plan.referring(Task, f, unit_id)]
+    cooperates = plan.referring(Assignment, "unit_id", unit_id)
+    if tasks or cooperates:
         raise PlanError("unit.in_use", name=unit.name)
     return (*(removed(a) for a in plan.aliases_of(unit_id)), removed(unit))

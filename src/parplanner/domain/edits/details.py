@@ -1,0 +1,88 @@
+"""Edits of the rows around the plan: căn cứ, nơi nhận, ranks, shortcomings of a criterion, statistical indicators."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import fields, replace
+from typing import TypeVar
+
+from parplanner.domain import text
+from parplanner.domain.changes import Change, Changes, added, removed, squash
+from parplanner.domain.edits.draft import NewId, place
+from parplanner.domain.errors import PlanError
+from parplanner.domain.plan import Plan
+from parplanner.domain.rows import Basis, Criterion, Indicator, Recipient, Row, Shortcoming, Standing, derived_id
+
+L = TypeVar("L", Basis, Recipient, Indicator, Shortcoming)
+ONE_LINE = {"code", "unit", "value"}
+Value = str | int | None
+
+
+def add(plan: Plan, new_id: NewId, cls: type[L], index: int | None = None, **values: Value) -> Changes:
+    """A new row of a list before the ``index``-th (None: last); a Shortcoming needs ``criterion_id``."""
+    row = cls(id=new_id(), **_clean(cls, values))  # type: ignore[arg-type]
+    siblings = list(_siblings(plan, row))
+    at = len(siblings) if index is None else max(0, min(index, len(siblings)))
+    newcomers: list[tuple[L | None, L]] = [(None, row)]
+    return _placed(siblings, newcomers, at)
+
+
+def change(plan: Plan, cls: type[L], row_id: str, **values: Value) -> Changes:
+    """New values for a row. Raises PlanError ``field.unknown``."""
+    row = plan.get(cls, row_id)
+    return squash([Change(row, replace(row, **_clean(cls, values)))])  # type: ignore[arg-type]
+
+
+def move(plan: Plan, cls: type[L], row_id: str, offset: int) -> Changes:
+    """One place up (−1) or down (+1). Raises PlanError ``tree.at_the_edge``."""
+    row = plan.get(cls, row_id)
+    siblings = list(_siblings(plan, row))
+    target = siblings.index(row) + offset
+    if not 0 <= target < len(siblings):
+        raise PlanError("tree.at_the_edge")
+    siblings.remove(row)
+    return _placed(siblings, [(row, row)], target)
+
+
+def delete(plan: Plan, cls: type[L], row_ids: Sequence[str]) -> Changes:
+    """Rows of a list."""
+    return tuple(removed(plan.get(cls, i)) for i in dict.fromkeys(row_ids))
+
+
+def _siblings(plan: Plan, row: L) -> Sequence[L]:
+    if isinstance(row, Shortcoming):
+        if row.criterion_id is not None:
+            plan.get(Criterion, row.criterion_id)
+        return plan.shortcomings_of(row.criterion_id)
+    return plan.listed(type(row))
+
+
+def _placed(siblings: list[L], newcomers: list[tuple[L | None, L]], index: int) -> Changes:
+    positions, renumbered = place(list(siblings), [after for _, after in newcomers], index)
+    changes = [Change(before, replace(after, position=positions[after.id])) for before, after in newcomers]
+    if renumbered:
+        changes += [Change(s, replace(s, position=positions[s.id])) for s in siblings]
+    return squash(changes)
+
+
+def _clean(cls: type[Row], values: dict[str, Value]) -> dict[str, Value]:
+    unknown = set(values) - {f.name for f in fields(cls)}
+    if unknown or "id" in values:
+        raise PlanError("field.unknown", field=sorted(unknown or {"id"})[0])
+    return {
+        name: (text.clean_line(v) if name in ONE_LINE else text.clean(v)) if isinstance(v, str) else v
+        for name, v in values.items()
+    }
+
+
+def set_standing(plan: Plan, year: int, **values: int | None) -> Changes:
+    """Rank, population, rank change or index percent of a year; a year left with nothing goes."""
+    known = {f.name for f in fields(Standing)} - {"id", "year"}
+    if set(values) - known:
+        raise PlanError("field.unknown", field=sorted(set(values) - known)[0])
+    old = plan.standing(year)
+    base = old or Standing(id=derived_id("Standing", str(year)), year=year)
+    row = replace(base, **values)  # type: ignore[arg-type]
+    if all(getattr(row, name) is None for name in known):
+        return (removed(old),) if old else ()
+    return squash([Change(old, row)]) if old else (added(row),)

@@ -1,0 +1,215 @@
+"""Live fields: figures and names in the plan's text that follow the data, and numbers typed by hand that do not.
+
+A field is ``name`` or ``name:argument:…`` (``total:2017``, ``points:1.6:2017``). A criterion is named by its row id, so
+that a changed code changes nothing; a code is understood too. :data:`FIELDS` is the catalogue the window offers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from parplanner.domain import points, richtext
+from parplanner.domain.plan import Plan
+from parplanner.domain.richtext import Line, Run, TableReference
+from parplanner.domain.rows import MAX_COLUMN, RESULT, TARGET, Criterion, ScoreColumn
+from parplanner.domain.scoring import Scoring, column_statistics, counts, result_columns, target_columns
+
+UNKNOWN = "…"
+"""What a field prints whose data are not there (yet)."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldKind:
+    """``arguments``: the kinds of its arguments, of ``result``, ``target``, ``year`` and ``criterion``."""
+
+    name: str
+    arguments: tuple[str, ...]
+
+
+FIELDS: tuple[FieldKind, ...] = (
+    FieldKind("total", ("result",)),
+    FieldKind("target_total", ("target",)),
+    FieldKind("index", ("result",)),
+    FieldKind("average", ("result",)),
+    FieldKind("lost", ("result",)),
+    FieldKind("points", ("criterion", "result")),
+    FieldKind("target", ("criterion", "target")),
+    FieldKind("max", ("criterion",)),
+    FieldKind("lost_points", ("criterion", "result")),
+    FieldKind("at_max", ("result",)),
+    FieldKind("not_at_max", ("result",)),
+    FieldKind("zero", ("result",)),
+    FieldKind("between", ("result",)),
+    FieldKind("count", ("count",)),
+    FieldKind("rank", ("year",)),
+    FieldKind("population", ("year",)),
+    FieldKind("rank_change", ("year",)),
+    FieldKind("difference", ("result", "result")),
+    FieldKind("goal", ()),
+    FieldKind("goal_year", ()),
+    FieldKind("agency", ()),
+)
+COUNTS = ("fields", "criteria", "sub_criteria", "scored", "tasks", "units")
+
+
+class Facts:
+    """Values of live fields of one plan. Figures are computed once per use of the object."""
+
+    def __init__(self, plan: Plan, scoring: Scoring | None = None) -> None:
+        self._plan = plan
+        self._scoring = scoring or Scoring(plan)
+        self._counts = counts(plan)
+        self._by_code = {n.code.strip().rstrip("."): n.id for n in reversed(list(plan.walk())) if n.code.strip()}
+
+    def value(self, field: str) -> str:
+        """What a field prints; :data:`UNKNOWN` when its data are missing or the field makes no sense."""
+        name, *arguments = field.split(":")
+        maker = _MAKERS.get(name)
+        return (maker(self, arguments) if maker else None) or UNKNOWN
+
+    def resolve(self, line: Line) -> Line:
+        """A line with every field's value as its text."""
+        if isinstance(line, TableReference):
+            return line
+        return tuple(Run(self.value(r.field), r.bold, r.italic, r.field) if r.field else r for r in line)
+
+    def lines(self, text: str) -> list[Line]:
+        """A stored text, resolved."""
+        return [self.resolve(line) for line in richtext.parse(text)]
+
+    # -- makers -------------------------------------------------------------------------------------------------
+
+    def _column(self, year: str, kind: str) -> ScoreColumn | None:
+        return next((c for c in self._plan.columns() if str(c.year) == year and c.kind == kind), None)
+
+    def criterion(self, key: str) -> Criterion | None:
+        """A criterion by row id or code."""
+        found = self._plan.find(Criterion, key)
+        return found or self._plan.find(Criterion, self._by_code.get(key.strip().rstrip(".")))
+
+    def total(self, arguments: Sequence[str], kind: str = RESULT) -> str | None:
+        """Grand total of a year."""
+        column = self._column(arguments[0], kind) if len(arguments) == 1 else None
+        return points.format_points(self._scoring.value(None, column.id)) if column else None
+
+    def statistic(self, arguments: Sequence[str], what: str) -> str | None:
+        """Percent, average or lost points of a year as a whole."""
+        column = self._column(arguments[0], RESULT) if len(arguments) == 1 else None
+        if column is None:
+            return None
+        if what == "lost":
+            return points.format_points(self._scoring.lost(None, column.id))
+        found = column_statistics(self._plan, column, self._scoring)
+        figure = found.index_percent if what == "index" else found.average_per_field
+        return points.format_hundredths(figure)
+
+    def distribution(self, arguments: Sequence[str], what: str) -> str | None:
+        """How many criteria are at their maximum, below, at zero, between."""
+        column = self._column(arguments[0], RESULT) if len(arguments) == 1 else None
+        if column is None:
+            return None
+        return str(getattr(column_statistics(self._plan, column, self._scoring).criteria, what))
+
+    def cell(self, arguments: Sequence[str], kind: str, lost: bool = False) -> str | None:
+        """Points of one criterion in one year."""
+        if len(arguments) != 2:
+            return None
+        node, column = self.criterion(arguments[0]), self._column(arguments[1], kind)
+        if node is None or column is None:
+            return None
+        value = self._scoring.lost(node.id, column.id) if lost else self._scoring.value(node.id, column.id)
+        return points.format_points(value)
+
+    def maximum(self, arguments: Sequence[str]) -> str | None:
+        """Maximum points of one criterion; of the whole set without argument."""
+        node = self.criterion(arguments[0]) if arguments else None
+        if arguments and node is None:
+            return None
+        return points.format_points(self._scoring.value(node.id if node else None, MAX_COLUMN))
+
+    def count(self, arguments: Sequence[str]) -> str | None:
+        """Fields, criteria, tasks …"""
+        return str(getattr(self._counts, arguments[0])) if arguments and arguments[0] in COUNTS else None
+
+    def standing(self, arguments: Sequence[str], what: str) -> str | None:
+        """Rank, population and change of rank."""
+        if not (len(arguments) == 1 and arguments[0].isdigit()):
+            return None
+        found = self._plan.standing(int(arguments[0]))
+        value = getattr(found, what) if found else None
+        return None if value is None else str(abs(value))
+
+    def percent_or_index(self, arguments: Sequence[str]) -> str | None:
+        """The published index where there is one, else the computed."""
+        if len(arguments) == 1 and arguments[0].isdigit():
+            found = self._plan.standing(int(arguments[0]))
+            if found is not None and found.index_percent is not None:
+                return points.format_hundredths(found.index_percent)
+        return self.statistic(arguments, "index")
+
+    def difference(self, arguments: Sequence[str]) -> str | None:
+        """Total of the first year minus that of the second, without sign."""
+        if len(arguments) != 2:
+            return None
+        columns = [self._column(year, RESULT) for year in arguments]
+        values = [self._scoring.value(None, c.id) if c else None for c in columns]
+        if values[0] is None or values[1] is None:
+            return None
+        return points.format_points(abs(values[0] - values[1]))
+
+    def goal(self, arguments: Sequence[str]) -> str | None:
+        """The promised points."""
+        return points.format_points(self._plan.info.goal_points)
+
+    def goal_year(self, arguments: Sequence[str]) -> str | None:
+        """The year they are promised for."""
+        year = self._plan.info.goal_year
+        return None if year is None else str(year)
+
+    def agency(self, arguments: Sequence[str]) -> str | None:
+        """The agency's name."""
+        return self._plan.agency.name
+
+
+_MAKERS: dict[str, Callable[[Facts, Sequence[str]], str | None]] = {
+    "total": Facts.total,
+    "target_total": lambda f, a: f.total(a, TARGET),
+    "index": Facts.percent_or_index,
+    "average": lambda f, a: f.statistic(a, "average"),
+    "lost": lambda f, a: f.statistic(a, "lost"),
+    "points": lambda f, a: f.cell(a, RESULT),
+    "target": lambda f, a: f.cell(a, TARGET),
+    "max": Facts.maximum,
+    "lost_points": lambda f, a: f.cell(a, RESULT, lost=True),
+    "at_max": lambda f, a: f.distribution(a, "at_max"),
+    "not_at_max": lambda f, a: f.distribution(a, "not_at_max"),
+    "zero": lambda f, a: f.distribution(a, "zero"),
+    "between": lambda f, a: f.distribution(a, "between"),
+    "count": Facts.count,
+    "rank": lambda f, a: f.standing(a, "rank"),
+    "population": lambda f, a: f.standing(a, "population"),
+    "rank_change": lambda f, a: f.standing(a, "rank_change"),
+    "difference": Facts.difference,
+    "goal": Facts.goal,
+    "goal_year": Facts.goal_year,
+    "agency": Facts.agency,
+}
+
+
+def possible_fields(plan: Plan) -> list[str]:
+    """Every field without a criterion that has a value in this plan: what the insert menu offers."""
+    years = {
+        "result": [str(c.year) for c in result_columns(plan)],
+        "target": [str(c.year) for c in target_columns(plan)],
+        "year": [str(y) for y in sorted({c.year for c in plan.columns()})],
+        "count": list(COUNTS),
+    }
+    made: list[str] = []
+    for kind in FIELDS:
+        if not kind.arguments:
+            made.append(kind.name)
+        elif len(kind.arguments) == 1 and kind.arguments[0] in years:
+            made += [f"{kind.name}:{argument}" for argument in years[kind.arguments[0]]]
+    facts = Facts(plan)
+    return [field for field in made if facts.value(field) != UNKNOWN]
