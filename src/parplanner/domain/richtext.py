@@ -1,8 +1,8 @@
 """The plan's text as it is stored: plain lines with bold, italic, live fields and tables marked.
 
-One line is one paragraph. ``**bold**`` and ``*italic*`` may nest; ``{{name:argument}}`` is a live field; a line that is
-only ``{{table:name}}`` puts a table there; ``\\`` before ``* { \\`` takes the meaning away. Nothing else is markup, so any
-text a person types is either shown as typed or escaped by :func:`escape`.
+One line is one paragraph. ``**bold**`` and ``*italic*`` may nest; ``{{name:argument}}`` is a live field; a line that
+is only ``{{table:name}}`` puts a table there; a backslash before ``*``, ``{`` or a backslash takes the meaning away.
+Nothing else is markup: any text a person types is either shown as typed or escaped by :func:`escape`.
 """
 
 from __future__ import annotations

@@ -214,7 +214,7 @@ class Recipient(Row):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing(Row):
-    """A published rank: place ``rank`` of ``population``; ``rank_change`` > 0 is up; ``index_percent`` is 1/100 percent."""
+    """A published rank: ``rank`` of ``population``; ``rank_change`` > 0 is up; ``index_percent`` is 1/100 percent."""
 
     year: int
     rank: int | None = None

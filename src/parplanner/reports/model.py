@@ -82,6 +82,14 @@ class Table:
 class Style(Enum):
     """The paragraphs a document is made of, by their name in Nghị định 30/2020 (numbers in ``form``)."""
 
+    TYPE = "type"
+    ABSTRACT = "abstract"
+    BASIS = "basis"
+    PART = "part"
+    CLAUSE = "clause"
+    POINT = "point"
+    BODY = "body"
+    CAPTION = "caption"
     APPENDIX_LABEL = "appendix_label"
     APPENDIX_TITLE = "appendix_title"
     APPENDIX_REFERENCE = "appendix_reference"
@@ -89,11 +97,54 @@ class Style(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of a paragraph in one look."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Plain text (never markup) in one of the document's styles."""
+    """Plain text (never markup) in one of the document's styles. ``spans``, where given, say the same with looks."""
 
     style: Style
     text: str
+    spans: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LetterHead:
+    """The first page's head in two invisible columns: bodies and number left; quốc hiệu, tiêu ngữ, place and date right.
+
+    Each line is printed as it stands; ``parent`` and ``agency`` may have several (PL1-II.1–4).
+    """
+
+    parent: tuple[str, ...]
+    agency: tuple[str, ...]
+    number: str
+    place_date: str
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureBlock:
+    """Nơi nhận on the left, authority, position and name on the right; never split, never alone (PL1-II.7–9)."""
+
+    recipients: tuple[str, ...]
+    authority: tuple[str, ...]
+    position: tuple[str, ...]
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Horizontal bars, longest first, each with its value and its running share in percent (1/100) when given."""
+
+    title: str
+    labels: tuple[str, ...]
+    values: tuple[int, ...]
+    shares: tuple[int, ...] = ()
 
 
 class RuleWidth(Enum):
@@ -109,19 +160,34 @@ class Rule:
     width: RuleWidth = RuleWidth.SHORT
 
 
-Block = Paragraph | Rule | Table
+Block = Paragraph | Rule | Table | LetterHead | SignatureBlock | Chart
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
-    """A document in one page set-up. ``landscape`` is real landscape A4, never a rotated page."""
+class Part:
+    """Pages in one set-up, numbered from 1, the first without its number: the main text, or one appendix.
+
+    ``landscape`` is real landscape A4, never a rotated page. ``title`` names it in outlines and sheets.
+    """
 
     title: str
-    author: str
     landscape: bool
     blocks: tuple[Block, ...]
-    notices: tuple[str, ...] = field(default=())
 
     def tables(self) -> tuple[Table, ...]:
         """The tables, in order."""
         return tuple(b for b in self.blocks if isinstance(b, Table))
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A document: one part or several, each beginning on a new page."""
+
+    title: str
+    author: str
+    parts: tuple[Part, ...]
+    notices: tuple[str, ...] = field(default=())
+
+    def tables(self) -> tuple[Table, ...]:
+        """The tables of all parts, in order."""
+        return tuple(t for part in self.parts for t in part.tables())

@@ -13,8 +13,7 @@ from parplanner.domain.edits.draft import NewId
 from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
 from parplanner.domain.points import parse_points
-from parplanner.domain.rows import Criterion, PrintedFigure, Score, Shortcoming, Task
-
+from parplanner.domain.rows import Criterion, PrintedFigure, Score, Task
 
 TEXT_FIELDS = ("code", "title", "not_applicable_basis", "special_basis", "scoring_agency", "method", "evidence")
 
