@@ -1,0 +1,265 @@
+"""The workspace of the written plan: outline on the left, the section's text in the middle, the pages on the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QMenu,
+    QSplitter,
+    QToolButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from parplanner.document.document import new_id
+from parplanner.document.history import Label
+from parplanner.domain.changes import Changes
+from parplanner.domain.edits import sections, tree
+from parplanner.domain.narrative import Facts, possible_fields
+from parplanner.domain.rows import Criterion, Section
+from parplanner.domain.scoring import result_columns, target_columns
+from parplanner.gui import field_names, icons
+from parplanner.gui.dialogs.messages import Messages
+from parplanner.gui.models.sections import SectionModel
+from parplanner.gui.session import Session
+from parplanner.gui.views.grid import GridGestures
+from parplanner.gui.views.preview import Preview
+from parplanner.gui.views.section_editor import SectionEditor
+from parplanner.wording import mark, tr
+
+
+class Outline(GridGestures, QTreeView):
+    """The sections; labels and titles are edited in place."""
+
+    grid_name = "sections"
+
+    def __init__(self, model: SectionModel, session: Session, messages: Messages) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.set_up_grid(session, messages)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setAccessibleName(tr("Sections of the plan"))
+        self.setExpandsOnDoubleClick(False)
+        self.header().setStretchLastSection(True)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        model.modelReset.connect(self.expandAll)
+        model.rowsInserted.connect(lambda parent, *_: self.setExpanded(parent, True))
+        self.expandAll()
+
+    def column_header(self) -> QHeaderView:
+        return self.header()
+
+    def row_below(self, index: object) -> QModelIndex:
+        below = self.indexBelow(index.sibling(index.row(), 0))  # type: ignore[attr-defined]
+        return below.sibling(below.row(), index.column()) if below.isValid() else QModelIndex()  # type: ignore[attr-defined]
+
+    def row_above(self, index: object) -> QModelIndex:
+        above = self.indexAbove(index.sibling(index.row(), 0))  # type: ignore[attr-defined]
+        return above.sibling(above.row(), index.column()) if above.isValid() else QModelIndex()  # type: ignore[attr-defined]
+
+    def clear_cells(self) -> None:
+        """Delete does not empty titles one by one here: sections go by their own command."""
+
+
+class PlanTextPane(QWidget):
+    """``commit`` stores what is being typed; commands act on the current section."""
+
+    def __init__(self, session: Session, messages: Messages) -> None:
+        super().__init__()
+        self.session = session
+        self.messages = messages
+        self.model = SectionModel(session)
+        self.outline = Outline(self.model, session, messages)
+        self.editor = SectionEditor(session)
+        self.preview = Preview(session)
+        self.title = QLabel()
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setWordWrap(True)
+        self.hint = QLabel(tr("The plan has no text yet. Add the first section, or let it be drafted from the data."))
+        self.hint.setWordWrap(True)
+        self._lay_out()
+        self.outline.selectionModel().currentChanged.connect(self._chosen)
+        for signal in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
+            signal.connect(self._recount)
+        session.replaced.connect(self._first)
+        self._first()
+
+    def _lay_out(self) -> None:
+        left, middle = QWidget(), QWidget()
+        left_box, middle_box = QVBoxLayout(left), QVBoxLayout(middle)
+        left_box.setContentsMargins(0, 0, 0, 0)
+        left_box.addLayout(self._buttons(self._outline_commands()))
+        left_box.addWidget(self.hint)
+        left_box.addWidget(self.outline, 1)
+        middle_box.setContentsMargins(0, 0, 0, 0)
+        middle_box.addLayout(self._buttons(self._text_commands()))
+        middle_box.addWidget(self.title)
+        middle_box.addWidget(self.editor, 1)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        for widget in (left, middle, self.preview):
+            self.split.addWidget(widget)
+        letter = self.fontMetrics().averageCharWidth()
+        self.split.setSizes([letter * 40, letter * 70, letter * 70])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.split)
+
+    def _outline_commands(self) -> list[tuple[str, str, str, Callable[[], object]]]:
+        return [
+            ("add-row", tr("Add section"), "Ctrl+Return", self.add_section),
+            ("add-child", tr("Add section one level down"), "Ctrl+Shift+Return", self.add_subsection),
+            ("delete-row", tr("Delete section"), "Ctrl+-", self.delete_section),
+            ("move-up", tr("Move up"), "Alt+Shift+Up", partial(self._tree, mark("Move section"), "up")),
+            ("move-down", tr("Move down"), "Alt+Shift+Down", partial(self._tree, mark("Move section"), "down")),
+            ("indent", tr("One level down"), "Alt+Shift+Right", partial(self._tree, mark("Indent section"), "in")),
+            ("outdent", tr("One level up"), "Alt+Shift+Left", partial(self._tree, mark("Outdent section"), "out")),
+        ]
+
+    def _text_commands(self) -> list[tuple[str, str, str, Callable[[], object]]]:
+        return [
+            ("", tr("Bold"), "Ctrl+B", lambda: self.editor.set_look(bold=True)),
+            ("", tr("Italic"), "Ctrl+I", lambda: self.editor.set_look(italic=True)),
+            ("", tr("Plain"), "", lambda: self.editor.set_look(bold=False, italic=False)),
+        ]
+
+    def _buttons(self, commands: list[tuple[str, str, str, Callable[[], object]]]) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(4, 2, 4, 2)
+        for icon, text, keys, run in commands:
+            button = QToolButton()
+            button.setIcon(icons.icon(icon))
+            button.setText(text)
+            button.setToolTip(f"{text} ({QKeySequence(keys).toString()})".replace("Return", "Enter") if keys else text)
+            button.setAccessibleName(text)
+            button.setAutoRaise(True)
+            button.clicked.connect(lambda _=False, r=run: r())
+            row.addWidget(button)
+        if commands[0][1] == tr("Bold"):
+            self.insert = QToolButton()
+            self.insert.setText(tr("Live figure"))
+            self.insert.setToolTip(tr("Put in a figure that follows the data (Ctrl+Shift+F)"))
+            self.insert.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+            self.insert.setMenu(QMenu(self.insert))
+            self.insert.menu().aboutToShow.connect(self._fill_fields)
+            action = QAction(self)
+            action.setShortcut(QKeySequence("Ctrl+Shift+F"))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(self.insert.showMenu)
+            self.addAction(action)
+            row.addWidget(self.insert)
+        row.addStretch(1)
+        return row
+
+    # -- following ----------------------------------------------------------------------------------------------
+
+    def commit(self) -> None:
+        """Finish typing in the outline and the text."""
+        self.outline.commit_editor()
+        self.editor.commit()
+
+    def _recount(self, *_: object) -> None:
+        self.hint.setVisible(self.model.rowCount() == 0)
+
+    def _first(self) -> None:
+        first = self.model.index(0, 0)
+        if first.isValid():
+            self.outline.setCurrentIndex(first)
+        self._chosen(first)
+        self._recount()
+
+    def _chosen(self, current: QModelIndex, *_: object) -> None:
+        section_id = self.model.id_at(current) if current.isValid() else None
+        self.editor.show_section(section_id)
+        section = self.session.plan.find(Section, section_id)
+        self.title.setText(f"{section.label} {section.title}".strip() if section else "")
+        self.preview.go_to_section(section_id)
+
+    def current_id(self) -> str | None:
+        """The section the cursor stands on."""
+        return self.model.id_at(self.outline.currentIndex())
+
+    def show_section(self, section_id: str | None) -> None:
+        """Go to a section."""
+        index = self.model.index_of(section_id, 1)
+        if index.isValid():
+            self.outline.select_cell(index)
+
+    # -- commands -----------------------------------------------------------------------------------------------
+
+    def _run(self, text: str, make: Callable[[], Changes], keep: str | None) -> None:
+        self.commit()
+        if self.session.attempt(Label(text), make) and keep:
+            self.show_section(keep)
+
+    def add_section(self) -> None:
+        """Behind the current one."""
+        current = self.session.plan.find(Section, self.current_id())
+        parent = current.parent_id if current else None
+        place = self.session.plan.sections(parent).index(current) + 1 if current else None
+        fresh = new_id()
+        self._run(mark("Add section"), lambda: sections.add(self.session.plan, lambda: fresh, parent, place), fresh)
+
+    def add_subsection(self) -> None:
+        """Below the current one."""
+        parent, fresh = self.current_id(), new_id()
+        self._run(mark("Add section"), lambda: sections.add(self.session.plan, lambda: fresh, parent), fresh)
+
+    def delete_section(self) -> None:
+        """The current one with everything below it."""
+        doomed = self.current_id()
+        if doomed is None:
+            return
+        below = sum(1 for _ in self.session.plan.walk_sections(doomed))
+        question = tr("{count} sections below it are deleted with it.").format(count=below)
+        if below and not self.messages.confirm(self, tr("Delete section"), question, tr("Delete")):
+            return
+        above = self.model.id_at(self.outline.row_above(self.outline.currentIndex()))
+        self._run(mark("Delete section"), lambda: sections.delete(self.session.plan, [doomed]), above)
+
+    def _tree(self, text: str, way: str) -> None:
+        current = self.current_id()
+        if current is None:
+            return
+        ids, plan = [current], self.session.plan
+        moves: dict[str, Callable[[], Changes]] = {
+            "up": lambda: tree.shift(plan, Section, ids, -1),
+            "down": lambda: tree.shift(plan, Section, ids, 1),
+            "in": lambda: tree.indent(plan, Section, ids),
+            "out": lambda: tree.outdent(plan, Section, ids),
+        }
+        self._run(text, moves[way], current)
+
+    def _fill_fields(self) -> None:
+        """The figures this plan has, each with its present value; those of one criterion in a menu per field."""
+        menu = self.insert.menu()
+        menu.clear()
+        facts = Facts(self.session.plan, self.session.scoring)
+        for field in possible_fields(self.session.plan):
+            text = f"{field_names.name(field)}: {facts.value(field)}".replace("&", "&&")
+            menu.addAction(text, partial(self.editor.insert_field, field))
+        menu.addSeparator()
+        for node in self.session.plan.children(None):
+            below = menu.addMenu(f"{node.code} {node.title}"[:70].replace("&", "&&"))
+            below.aboutToShow.connect(partial(self._fill_criterion, below, node))
+
+    def _fill_criterion(self, menu: QMenu, top: Criterion) -> None:
+        menu.clear()
+        facts = Facts(self.session.plan, self.session.scoring)
+        plan = self.session.plan
+        for node in (top, *plan.walk(top.id)):
+            fields = [f"points:{node.id}:{c.year}" for c in result_columns(plan)]
+            fields += [f"target:{node.id}:{c.year}" for c in target_columns(plan)]
+            fields += [f"max:{node.id}", *(f"lost_points:{node.id}:{c.year}" for c in result_columns(plan))]
+            below = menu.addMenu(f"{node.code} {node.title}"[:70].replace("&", "&&"))
+            for field in fields:
+                text = f"{field_names.name(field)}: {facts.value(field)}"
+                below.addAction(text, partial(self.editor.insert_field, field))

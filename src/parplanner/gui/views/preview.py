@@ -1,0 +1,125 @@
+"""The live page preview: the real PDF, made in the background after every pause, shown at the section being written."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt, QTimer
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from parplanner.document import sentences
+from parplanner.domain.errors import Problem
+from parplanner.domain.rows import Section
+from parplanner.gui.jobs import Job
+from parplanner.gui.session import Session
+from parplanner.wording import tr
+
+PAUSE_MS = 500
+
+
+class Preview(QWidget):
+    """One job at a time; what changed meanwhile starts the next. Hidden, it works not at all."""
+
+    def __init__(self, session: Session, what: str = "plan") -> None:
+        super().__init__()
+        self._session = session
+        self._what = what
+        self._job: Job | None = None
+        self._stale = True
+        self._bytes: QBuffer | None = None
+        self.document = QPdfDocument(self)
+        self.view = QPdfView(self)
+        self.view.setDocument(self.document)
+        self.view.setPageMode(QPdfView.PageMode.MultiPage)
+        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self.view.setAccessibleName(tr("Preview of the pages"))
+        self.note = QLabel()
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.note.setWordWrap(True)
+        self.note.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.note)
+        layout.addWidget(self.view, 1)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._start)
+        self._section: str | None = None
+        session.changed.connect(lambda *_: self._outdated())
+        session.replaced.connect(self._outdated)
+
+    def _outdated(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._pause.start()
+
+    def showEvent(self, event: Any) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._pause.start(0)
+
+    def _start(self) -> None:
+        if self._job is not None or self._session.document is None:
+            return
+        self._stale = False
+        plan, what = self._session.plan.copy(), self._what
+
+        def work(_progress: Any, _cancelled: Any) -> bytes:
+            from parplanner.reports import documents
+
+            with tempfile.TemporaryDirectory() as folder:
+                target = Path(folder) / "preview.pdf"
+                documents.render(documents.build(what, plan), documents.PDF, target)
+                return target.read_bytes()
+
+        self._job = Job(work, self)
+        self._job.finished_well.connect(self._show)
+        self._job.failed.connect(self._failed)
+        self._job.finished.connect(self._done)
+        self._job.start()
+
+    def _show(self, content: bytes) -> None:
+        place = self.view.verticalScrollBar().value()
+        old = self._bytes
+        self._bytes = QBuffer(self)
+        self._bytes.setData(QByteArray(content))
+        self._bytes.open(QIODevice.OpenModeFlag.ReadOnly)
+        self.document.load(self._bytes)
+        if old is not None:
+            old.deleteLater()
+        self.note.hide()
+        self.view.verticalScrollBar().setValue(place)
+        self.go_to_section(self._section)
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, Problem):
+            raise error
+        self.note.setText(sentences.problem(error))
+        self.note.show()
+
+    def _done(self) -> None:
+        self._job = None
+        if self._stale and self.isVisible():
+            self._pause.start()
+
+    def finish(self) -> None:
+        """Wait for the running job (before the program ends)."""
+        self._pause.stop()
+        if self._job is not None:
+            self._job.wait(10_000)
+
+    def go_to_section(self, section_id: str | None) -> None:
+        """Scroll to the page on which a section begins."""
+        self._section = section_id
+        section = self._session.plan.find(Section, section_id)
+        if section is None or self.document.pageCount() == 0:
+            return
+        wanted = " ".join(f"{section.label} {section.title or section.body[:60]}".split()).casefold()
+        for page in range(self.document.pageCount()):
+            text = " ".join(self.document.getAllText(page).text().split()).casefold()
+            if wanted and wanted[:60] in text:
+                self.view.pageNavigator().jump(page, QPointF(), self.view.pageNavigator().currentZoom())
+                return

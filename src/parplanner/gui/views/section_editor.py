@@ -1,0 +1,153 @@
+"""The text of one section: typed plainly, bold and italic, live fields as chips; every pause is an undo step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, Qt, QTimer
+from PySide6.QtGui import QFont, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from parplanner.document.history import Label
+from parplanner.domain.changes import Changes
+from parplanner.domain.edits import sections
+from parplanner.domain.narrative import Facts
+from parplanner.domain.rows import Section
+from parplanner.gui.session import Session
+from parplanner.gui.views import field_chips
+from parplanner.wording import mark, tr
+
+PAUSE_MS = 600
+
+
+class SectionEditor(QTextEdit):
+    """Shows one section; :meth:`commit` stores what was typed. Ctrl+Z is the window's, for all of the plan."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.section_id: str | None = None
+        self._facts: Facts | None = None
+        self._stored = ""
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self.commit)
+        self.setAcceptRichText(False)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(tr("Text of the section"))
+        self.setPlaceholderText(tr("Type the text of the section. Ctrl+Shift+F puts a live figure in."))
+        font = QFont("Tinos")
+        font.setStyleHint(QFont.StyleHint.Serif)
+        font.setPointSizeF(self.font().pointSizeF() * 1.25)
+        self.document().setDefaultFont(font)
+        painter = field_chips.ChipPainter(self, self._value)
+        self.document().documentLayout().registerHandler(field_chips.CHIP, painter)
+        self.textChanged.connect(self._typed)
+        session.changed.connect(self._follow)
+        session.replaced.connect(lambda: self.show_section(None))
+        self.show_section(None)
+
+    def _value(self, field: str) -> str:
+        if self._facts is None:
+            self._facts = Facts(self._session.plan, self._session.scoring)
+        return self._facts.value(field)
+
+    # -- showing ------------------------------------------------------------------------------------------------
+
+    def show_section(self, section_id: str | None) -> None:
+        """Show another section; what was typed in the one before is stored first."""
+        self.commit()
+        self.section_id = section_id
+        self._facts = None
+        section = self._session.plan.find(Section, section_id)
+        self.setEnabled(section is not None)
+        self._show(section.body if section else "")
+
+    def _show(self, text: str) -> None:
+        place = self.textCursor().position()
+        self.blockSignals(True)
+        field_chips.fill(self.document(), text, self.document().defaultFont())
+        self.blockSignals(False)
+        self._stored = field_chips.read(self.document())
+        cursor = self.textCursor()
+        cursor.setPosition(min(place, max(self.document().characterCount() - 1, 0)))
+        self.setTextCursor(cursor)
+
+    def _follow(self, changes: Changes, _touched: object) -> None:
+        self._facts = None
+        section = self._session.plan.find(Section, self.section_id)
+        if self.section_id is not None and section is None:
+            self._pause.stop()
+            self._stored = field_chips.read(self.document())
+            self.show_section(None)
+        elif section is not None and any(c.row.id == self.section_id for c in changes) and section.body != self._stored:
+            self._pause.stop()
+            self._show(section.body)
+        else:
+            self.document().markContentsDirty(0, self.document().characterCount())
+        self.viewport().update()
+
+    # -- typing -------------------------------------------------------------------------------------------------
+
+    def _typed(self) -> None:
+        if self.section_id is not None:
+            self._pause.start()
+
+    def commit(self) -> None:
+        """Store what was typed as one step (quick pauses in one section join)."""
+        self._pause.stop()
+        section = self._session.plan.find(Section, self.section_id)
+        if section is None:
+            return
+        text = field_chips.read(self.document())
+        if text == self._stored:
+            return
+        before, self._stored = self._stored, text
+        label = Label(mark("Edit section {detail}"), section.label or section.title[:30])
+        make = sections.set_text(self._session.plan, section.id, "body", text)
+        if not self._session.attempt(label, lambda: make, f"{section.id}/body"):
+            self._stored = before
+
+    def set_look(self, bold: bool | None = None, italic: bool | None = None) -> None:
+        """Switch bold or italic of the selection."""
+        look = self.currentCharFormat()
+        font = look.font()
+        if bold is not None:
+            font.setBold(bold)
+        if italic is not None:
+            font.setItalic(italic)
+        look.setFont(font)
+        cursor = self.textCursor()
+        cursor.mergeCharFormat(look)
+        self.mergeCurrentCharFormat(look)
+
+    def insert_field(self, field: str) -> None:
+        """Put a live field at the cursor."""
+        field_chips.insert_field(self.textCursor(), field, self.document().defaultFont())
+        self.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() in (Qt.Key.Key_B, Qt.Key.Key_I):
+            font = self.currentCharFormat().font()
+            if event.key() == Qt.Key.Key_B:
+                self.set_look(bold=not font.bold())
+            else:
+                self.set_look(italic=not font.italic())
+            return
+        super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Pasted text is plain: a colleague's page brings no fonts, pictures or links."""
+        if source.hasText():
+            self.textCursor().insertText(source.text().replace(field_chips.OBJECT, ""))
+
+    def focusOutEvent(self, event: object) -> None:
+        super().focusOutEvent(event)  # type: ignore[arg-type]
+        self.commit()
+
+    def select_range(self, line: int, start: int, end: int) -> None:
+        """Select letters of one line (a finding's place)."""
+        block = self.document().findBlockByNumber(line)
+        cursor = QTextCursor(block)
+        cursor.setPosition(block.position() + min(start, block.length() - 1))
+        cursor.setPosition(block.position() + min(end, block.length() - 1), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.setFocus()
