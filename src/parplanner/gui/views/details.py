@@ -1,0 +1,165 @@
+"""The details of the selected criterion beside the tree: who scores and how, evidence, đặc thù, shortcomings."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from parplanner.document.document import new_id
+from parplanner.document.history import Label
+from parplanner.domain.edits import criteria, details
+from parplanner.domain.rows import APPRAISAL, BOTH, SURVEY, Criterion, Shortcoming
+from parplanner.gui.dialogs.messages import Messages
+from parplanner.gui.models.shortcomings import KEYS, ShortcomingModel
+from parplanner.gui.session import Session
+from parplanner.gui.views.grid import GridGestures
+from parplanner.wording import mark, tr
+
+
+class ShortcomingTable(GridGestures, QTableView):
+    """Same gestures as every grid."""
+
+    grid_name = "shortcomings"
+
+    def __init__(self, model: ShortcomingModel, session: Session, messages: Messages) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.set_up_grid(session, messages)
+        self.setTabKeyNavigation(False)
+        self.setAccessibleName(tr("Shortcomings of the criterion"))
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() * 2 + 8)
+        for place in (0, 3, 4):
+            self.horizontalHeader().setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+
+    def column_header(self) -> QHeaderView:
+        return self.horizontalHeader()
+
+    def clear_cells(self) -> None:
+        """Delete empties the selected cells, each by its own rule."""
+        for index in self.selected_cells():
+            self.model().setData(index, "")
+
+
+class DetailsPane(QWidget):
+    """Fields are stored when left; the table at once."""
+
+    def __init__(self, session: Session, messages: Messages) -> None:
+        super().__init__()
+        self.session = session
+        self.criterion_id: str | None = None
+        self.title = QLabel()
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setWordWrap(True)
+        self.method = QComboBox()
+        for kind, name in (("", tr("not stated")), (APPRAISAL, tr("appraisal")), (SURVEY, tr("survey")),
+                           (BOTH, tr("appraisal and survey"))):  # fmt: skip
+            self.method.addItem(name, kind)
+        self.agency, self.evidence, self.basis = QLineEdit(), QLineEdit(), QLineEdit()
+        self.special = QCheckBox(tr("Special case of this agency (đặc thù)"))
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        for name, field in (
+            (tr("Scored by"), self.agency),
+            (tr("Method"), self.method),
+            (tr("Evidence required"), self.evidence),
+        ):
+            field.setAccessibleName(name)
+            form.addRow(name, field)
+        form.addRow("", self.special)
+        form.addRow(tr("Its legal basis"), self.basis)
+        self.basis.setAccessibleName(tr("Legal basis of the special case"))
+        self.model = ShortcomingModel(session)
+        self.table = ShortcomingTable(self.model, session, messages)
+        self.add, self.remove = QPushButton(tr("Add shortcoming")), QPushButton(tr("Delete shortcoming"))
+        row = QHBoxLayout()
+        row.addWidget(self.add)
+        row.addWidget(self.remove)
+        row.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 4, 6, 4)
+        layout.addWidget(self.title)
+        layout.addLayout(form)
+        layout.addLayout(row)
+        layout.addWidget(self.table, 1)
+        self.add.clicked.connect(self.add_shortcoming)
+        self.remove.clicked.connect(self.delete_shortcoming)
+        self.method.activated.connect(lambda _i: self._store("method", str(self.method.currentData())))
+        self.special.clicked.connect(self._store_special)
+        for key, field in (("scoring_agency", self.agency), ("evidence", self.evidence), ("special_basis", self.basis)):
+            field.editingFinished.connect(lambda k=key, f=field: self._store(k, f.text()))
+        session.changed.connect(lambda *_: self._fill())
+        session.replaced.connect(lambda: self.show_criterion(None))
+        self.show_criterion(None)
+
+    def show_criterion(self, criterion_id: str | None) -> None:
+        """The tree's selection moved."""
+        self.commit()
+        self.criterion_id = criterion_id
+        self.model.show(criterion_id)
+        self._fill()
+
+    def _fill(self) -> None:
+        node = self.session.plan.find(Criterion, self.criterion_id)
+        for widget in (self.method, self.agency, self.evidence, self.basis, self.special, self.add, self.remove):
+            widget.setEnabled(node is not None)
+        if node is None:
+            self.title.setText(tr("Select a row to see its details."))
+            return
+        self.title.setText(f"{node.code} {node.title}".strip())
+        self.method.setCurrentIndex(self.method.findData(node.method))
+        self.special.setChecked(bool(node.special))
+        for field, value in (
+            (self.agency, node.scoring_agency),
+            (self.evidence, node.evidence),
+            (self.basis, node.special_basis),
+        ):
+            if field.text() != value and not field.hasFocus():
+                field.setText(value)
+
+    def commit(self) -> None:
+        """Store what is being typed."""
+        self.table.commit_editor()
+        for key, field in (("scoring_agency", self.agency), ("evidence", self.evidence), ("special_basis", self.basis)):
+            if field.isModified():
+                field.setModified(False)
+                self._store(key, field.text())
+
+    def _store(self, key: str, value: str) -> None:
+        node = self.session.plan.find(Criterion, self.criterion_id)
+        if node is not None and getattr(node, key) != value:
+            label = Label(mark("Edit details of {detail}"), node.code)
+            self.session.attempt(label, lambda: criteria.set_text(self.session.plan, node.id, key, value))
+
+    def _store_special(self, flag: bool) -> None:
+        if self.criterion_id is not None:
+            row_id = self.criterion_id
+            label = Label(mark("Special case"))
+            self.session.attempt(label, lambda: criteria.set_special(self.session.plan, row_id, flag))
+
+    def add_shortcoming(self) -> None:
+        """One more, ready to be typed into."""
+        fresh, owner = new_id(), self.criterion_id
+        if owner is None:
+            return
+        make = lambda: details.add(self.session.plan, lambda: fresh, Shortcoming, criterion_id=owner)  # noqa: E731
+        if self.session.attempt(Label(mark("Add shortcoming")), make):
+            self.table.select_cell(self.model.index_of(fresh, KEYS.index("text")))
+
+    def delete_shortcoming(self) -> None:
+        """The current one."""
+        row_id = self.model.id_at(self.table.currentIndex())
+        if row_id is not None:
+            label = Label(mark("Delete shortcoming"))
+            self.session.attempt(label, lambda: details.delete(self.session.plan, Shortcoming, [row_id]))
