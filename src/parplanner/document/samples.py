@@ -1,6 +1,8 @@
 """The plans that come along: samples to look at and templates to start from, kept as readable text in ``resources``.
 
-Each is a folder with ``plan.toml`` (the facts) and ``appendix.tsv`` (the table, read by the same code as any import).
+Each is a folder with ``plan.toml`` (the facts) and what there is of ``appendix.tsv`` (the assignment table, read by
+the same code as any import), ``results.tsv``, ``text.md``, ``details.tsv``, ``tasks.tsv``, ``special.tsv`` and
+``statistics.tsv``.
 """
 
 from __future__ import annotations
@@ -11,13 +13,14 @@ from pathlib import Path
 from typing import Any
 
 from parplanner import paths
+from parplanner.document import sample_text
 from parplanner.document.document import new_id
-from parplanner.domain.edits import plan_info, scores
+from parplanner.domain.edits import details, plan_info, scores
 from parplanner.domain.edits.draft import Draft
 from parplanner.domain.errors import FileProblem
 from parplanner.domain.plan import Plan
 from parplanner.domain.points import parse_points
-from parplanner.domain.rows import RESULT, TARGET
+from parplanner.domain.rows import RESULT, TARGET, Basis, Recipient
 from parplanner.exchange import reading
 
 SAMPLES, TEMPLATES = "samples", "templates"
@@ -77,15 +80,52 @@ def _build(folder: Path, year: int | None, agency: str) -> Plan:
     plan_facts = _values(facts.get("plan", {}))
     if year is not None:
         plan_facts["base_year"] = year
+    plan_facts |= _signature(facts)
     draft.do(plan_info.set_info(draft.plan, **plan_facts))
     draft.do(plan_info.set_criteria_set(draft.plan, **_values(facts.get("criteria_set", {}))))
-    draft.do(reading.read(folder / "appendix.tsv", None).changes(draft.plan, new_id))
+    if (folder / "appendix.tsv").is_file():
+        draft.do(reading.read(folder / "appendix.tsv", None).changes(draft.plan, new_id))
     named = {"name": agency} if agency else {}
     draft.do(plan_info.set_agency(draft.plan, **{**_values(facts.get("agency", {})), **named}))
     for key, kind in (("results", RESULT), ("targets", TARGET)):
         for offset in facts.get("columns", {}).get(key, ()):
             draft.do(scores.add_column(draft.plan, (year or draft.plan.info.base_year) + offset, kind))
+    _load_document(draft, folder, facts)
     return draft.plan
+
+
+def _signature(facts: dict[str, Any]) -> dict[str, Any]:
+    """Who signs, and the appendix' own heading."""
+    signature, appendix = facts.get("signature", {}), facts.get("appendix", {})
+    return {
+        "authority": "\n".join(signature.get("authority", ())),
+        "signer_position": "\n".join(signature.get("position", ())),
+        "signer_name": signature.get("name", ""),
+        "appendix_title": appendix.get("title", ""),
+    }
+
+
+def _load_document(draft: Draft, folder: Path, facts: dict[str, Any]) -> None:
+    """Everything but the assignment table: căn cứ, nơi nhận, ranks, results, details, tasks, statistics, the text."""
+    for line in facts.get("basis", ()):
+        draft.do(details.add(draft.plan, new_id, Basis, text=line))
+    for line in facts.get("recipients", ()):
+        draft.do(details.add(draft.plan, new_id, Recipient, text=line))
+    for standing in facts.get("standing", ()):
+        draft.do(details.set_standing(draft.plan, **_standing(standing)))
+    sample_text.load_results(draft, folder / "results.tsv", draft.plan.info.base_year)
+    sample_text.load_special(draft, folder / "special.tsv")
+    sample_text.load_shortcomings(draft, folder / "details.tsv")
+    sample_text.load_tasks(draft, folder / "tasks.tsv")
+    sample_text.load_statistics(draft, folder / "statistics.tsv")
+    if (folder / "text.md").is_file():
+        sample_text.load_text(draft, folder / "text.md")
+
+
+def _standing(values: dict[str, Any]) -> dict[str, Any]:
+    """A rank; the percent, written as text, as 1/100."""
+    percent = {key: parse_points(value) // 10 for key, value in values.items() if key == "index_percent"}
+    return {**values, **percent}
 
 
 def _values(table: dict[str, Any]) -> dict[str, Any]:

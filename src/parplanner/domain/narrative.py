@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from parplanner.domain import points, richtext
+from parplanner.domain import dates, points, richtext, text
 from parplanner.domain.plan import Plan
 from parplanner.domain.richtext import Line, Run, TableReference
-from parplanner.domain.rows import MAX_COLUMN, RESULT, TARGET, Criterion, ScoreColumn
+from parplanner.domain.rows import MAX_COLUMN, RESULT, TARGET, Criterion, ScoreColumn, Task, Unit
 from parplanner.domain.scoring import Scoring, column_statistics, counts, result_columns, target_columns
 
 UNKNOWN = "…"
@@ -21,7 +21,8 @@ UNKNOWN = "…"
 
 @dataclass(frozen=True, slots=True)
 class FieldKind:
-    """``arguments``: the kinds of its arguments, of ``result``, ``target``, ``year`` and ``criterion``."""
+    """``arguments``: the kinds of its arguments, of ``result``, ``target``, ``year``, ``count``, ``unit`` and
+    ``criterion``."""
 
     name: str
     arguments: tuple[str, ...]
@@ -46,9 +47,15 @@ FIELDS: tuple[FieldKind, ...] = (
     FieldKind("population", ("year",)),
     FieldKind("rank_change", ("year",)),
     FieldKind("difference", ("result", "result")),
+    FieldKind("name", ("criterion",)),
+    FieldKind("unit", ("unit",)),
+    FieldKind("unit_tasks", ("unit",)),
     FieldKind("goal", ()),
     FieldKind("goal_year", ()),
     FieldKind("agency", ()),
+    FieldKind("base_year", ()),
+    FieldKind("number", ()),
+    FieldKind("issue_date", ()),
 )
 COUNTS = ("fields", "criteria", "sub_criteria", "scored", "tasks", "units")
 
@@ -57,7 +64,7 @@ class Facts:
     """Values of live fields of one plan. Figures are computed once per use of the object."""
 
     def __init__(self, plan: Plan, scoring: Scoring | None = None) -> None:
-        self._plan = plan
+        self.plan = plan
         self._scoring = scoring or Scoring(plan)
         self._counts = counts(plan)
         self._by_code = {n.code.strip().rstrip("."): n.id for n in reversed(list(plan.walk())) if n.code.strip()}
@@ -74,19 +81,19 @@ class Facts:
             return line
         return tuple(Run(self.value(r.field), r.bold, r.italic, r.field) if r.field else r for r in line)
 
-    def lines(self, text: str) -> list[Line]:
+    def lines(self, body: str) -> list[Line]:
         """A stored text, resolved."""
-        return [self.resolve(line) for line in richtext.parse(text)]
+        return [self.resolve(line) for line in richtext.parse(body)]
 
     # -- makers -------------------------------------------------------------------------------------------------
 
     def _column(self, year: str, kind: str) -> ScoreColumn | None:
-        return next((c for c in self._plan.columns() if str(c.year) == year and c.kind == kind), None)
+        return next((c for c in self.plan.columns() if str(c.year) == year and c.kind == kind), None)
 
     def criterion(self, key: str) -> Criterion | None:
         """A criterion by row id or code."""
-        found = self._plan.find(Criterion, key)
-        return found or self._plan.find(Criterion, self._by_code.get(key.strip().rstrip(".")))
+        found = self.plan.find(Criterion, key)
+        return found or self.plan.find(Criterion, self._by_code.get(key.strip().rstrip(".")))
 
     def total(self, arguments: Sequence[str], kind: str = RESULT) -> str | None:
         """Grand total of a year."""
@@ -100,7 +107,7 @@ class Facts:
             return None
         if what == "lost":
             return points.format_points(self._scoring.lost(None, column.id))
-        found = column_statistics(self._plan, column, self._scoring)
+        found = column_statistics(self.plan, column, self._scoring)
         figure = found.index_percent if what == "index" else found.average_per_field
         return points.format_hundredths(figure)
 
@@ -109,7 +116,7 @@ class Facts:
         column = self._column(arguments[0], RESULT) if len(arguments) == 1 else None
         if column is None:
             return None
-        return str(getattr(column_statistics(self._plan, column, self._scoring).criteria, what))
+        return str(getattr(column_statistics(self.plan, column, self._scoring).criteria, what))
 
     def cell(self, arguments: Sequence[str], kind: str, lost: bool = False) -> str | None:
         """Points of one criterion in one year."""
@@ -136,14 +143,14 @@ class Facts:
         """Rank, population and change of rank."""
         if not (len(arguments) == 1 and arguments[0].isdigit()):
             return None
-        found = self._plan.standing(int(arguments[0]))
+        found = self.plan.standing(int(arguments[0]))
         value = getattr(found, what) if found else None
         return None if value is None else str(abs(value))
 
     def percent_or_index(self, arguments: Sequence[str]) -> str | None:
         """The published index where there is one, else the computed."""
         if len(arguments) == 1 and arguments[0].isdigit():
-            found = self._plan.standing(int(arguments[0]))
+            found = self.plan.standing(int(arguments[0]))
             if found is not None and found.index_percent is not None:
                 return points.format_hundredths(found.index_percent)
         return self.statistic(arguments, "index")
@@ -158,18 +165,38 @@ class Facts:
             return None
         return points.format_points(abs(values[0] - values[1]))
 
+    def name(self, arguments: Sequence[str]) -> str | None:
+        """A criterion's title on one line."""
+        node = self.criterion(arguments[0]) if len(arguments) == 1 else None
+        return text.clean_line(node.title) if node else None
+
+    def unit(self, arguments: Sequence[str]) -> str | None:
+        """A unit's name."""
+        found = self.plan.find(Unit, arguments[0]) if len(arguments) == 1 else None
+        return found.name if found else None
+
+    def unit_tasks(self, arguments: Sequence[str]) -> str | None:
+        """How many tasks a unit leads."""
+        found = self.plan.find(Unit, arguments[0]) if len(arguments) == 1 else None
+        return str(len(self.plan.referring(Task, "lead_unit_id", found.id))) if found else None
+
     def goal(self, arguments: Sequence[str]) -> str | None:
         """The promised points."""
-        return points.format_points(self._plan.info.goal_points)
+        return points.format_points(self.plan.info.goal_points)
 
     def goal_year(self, arguments: Sequence[str]) -> str | None:
         """The year they are promised for."""
-        year = self._plan.info.goal_year
+        year = self.plan.info.goal_year
         return None if year is None else str(year)
 
     def agency(self, arguments: Sequence[str]) -> str | None:
         """The agency's name."""
-        return self._plan.agency.name
+        return text.clean_line(self.plan.agency.name)
+
+    def issue_date(self, arguments: Sequence[str]) -> str | None:
+        """``ngày 27 tháng 9 năm 2018``; nothing as long as no day is known."""
+        value = self.plan.info.issue_date
+        return dates.in_words(value) if dates.parse_date(value) else None
 
 
 _MAKERS: dict[str, Callable[[Facts, Sequence[str]], str | None]] = {
@@ -191,9 +218,15 @@ _MAKERS: dict[str, Callable[[Facts, Sequence[str]], str | None]] = {
     "population": lambda f, a: f.standing(a, "population"),
     "rank_change": lambda f, a: f.standing(a, "rank_change"),
     "difference": Facts.difference,
+    "name": Facts.name,
+    "unit": Facts.unit,
+    "unit_tasks": Facts.unit_tasks,
     "goal": Facts.goal,
     "goal_year": Facts.goal_year,
     "agency": Facts.agency,
+    "base_year": lambda f, a: str(f.plan.info.base_year),
+    "number": lambda f, a: text.clean_line(f.plan.info.number),
+    "issue_date": Facts.issue_date,
 }
 
 
@@ -204,6 +237,7 @@ def possible_fields(plan: Plan) -> list[str]:
         "target": [str(c.year) for c in target_columns(plan)],
         "year": [str(y) for y in sorted({c.year for c in plan.columns()})],
         "count": list(COUNTS),
+        "unit": [u.id for u in plan.units()],
     }
     made: list[str] = []
     for kind in FIELDS:
@@ -213,3 +247,21 @@ def possible_fields(plan: Plan) -> list[str]:
             made += [f"{kind.name}:{argument}" for argument in years[kind.arguments[0]]]
     facts = Facts(plan)
     return [field for field in made if facts.value(field) != UNKNOWN]
+
+
+def with_ids(facts: Facts, stored: str) -> str:
+    """A text whose fields name criteria by code, with their row ids instead: a changed code then changes nothing."""
+    return "\n".join(richtext.format_line(_with_ids(facts, line)) for line in richtext.parse(stored))
+
+
+def _with_ids(facts: Facts, line: Line) -> Line:
+    if isinstance(line, TableReference):
+        return line
+    return tuple(Run(r.text, r.bold, r.italic, _field_with_id(facts, r.field)) if r.field else r for r in line)
+
+
+def _field_with_id(facts: Facts, field: str) -> str:
+    name, *arguments = field.split(":")
+    kind = next((k for k in FIELDS if k.name == name), None)
+    node = facts.criterion(arguments[0]) if kind and arguments and kind.arguments[:1] == ("criterion",) else None
+    return ":".join([name, node.id, *arguments[1:]]) if node else field

@@ -10,6 +10,7 @@ from parplanner.domain.findings import ERROR, INFO, SEVERITIES, WARNING, Finding
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, Criterion, ScoreColumn, Task, Unit
 from parplanner.domain.scoring import Scoring, base_column, goal_distance, target_columns
+from parplanner.domain.text_rules import disagreements, empty_sections
 from parplanner.domain.units import variants
 
 COLUMN_OF_MAX = "max"
@@ -190,7 +191,9 @@ def unit_names(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
 
 
 Rule = Callable[[Plan, Scoring], Iterator[Finding]]
-RULES: tuple[Rule, ...] = (printed_totals, maxima, scores, codes, code_gaps, tasks, goal, unit_names)
+RULES: tuple[Rule, ...] = (
+    printed_totals, maxima, scores, codes, code_gaps, tasks, goal, unit_names, disagreements, empty_sections,
+)  # fmt: skip
 
 
 def column_name(plan: Plan, column: str) -> str:

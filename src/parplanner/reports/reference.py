@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 
-from parplanner.domain import text
+from parplanner.domain import dates, text
 from parplanner.domain.plan import Plan
 
 _BLANK = "\u00a0"
 _NUMBER_BLANK = _BLANK * 10
-_DATE_BLANK = _BLANK * 6
 # Nghị định 30/2020, Phụ lục III.I: abbreviations of the named types a plan's appendix may belong to.
 _ABBREVIATIONS = {"ke hoach": "KH", "quyet dinh": "QĐ", "chuong trinh": "CTr", "de an": "ĐA", "bao cao": "BC"}
 _ISSUED = re.compile(r"\s*(\d*)\s*/\s*(.+?)\s*")
@@ -20,12 +18,13 @@ def reference_line(plan: Plan, electronic: bool) -> str:
     """``(Kèm theo Kế hoạch số 05/KH-BDT ngày 05 tháng 01 năm 2026 của …)``; PL1-III.1c: blanks in electronic files."""
     kind = text.clean_line(plan.info.document_type) or "Kế hoạch"
     of = text.clean_line(plan.agency.name)
-    line = f"Kèm theo {kind} số {_number(plan, kind, electronic)} {issue_date(plan, electronic)}"
+    line = f"Kèm theo {kind} số {document_number(plan, electronic)} {issue_date(plan, electronic)}"
     return f"({line} của {of})" if of else f"({line})"
 
 
-def _number(plan: Plan, kind: str, electronic: bool) -> str:
+def document_number(plan: Plan, electronic: bool) -> str:
     """Number and symbol, numbers below 10 with a zero; without blanks around the dash (PL1-II.3c)."""
+    kind = text.clean_line(plan.info.document_type) or "Kế hoạch"
     raw = text.clean_line(plan.info.number)
     match = _ISSUED.fullmatch(raw)
     digits = match[1] if match else raw
@@ -39,25 +38,6 @@ def _number(plan: Plan, kind: str, electronic: bool) -> str:
     return f"{number.zfill(2) if number.isdigit() else number}/{symbol}"
 
 
-def parse_date(value: str) -> date | None:
-    """``yyyy-mm-dd`` as stored, or ``dd/mm/yyyy`` as typed; None when it is neither."""
-    match = re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", value.strip())
-    if match is None and (typed := re.fullmatch(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", value.strip())):
-        year, month, day = typed[3], typed[2], typed[1]
-    elif match:
-        year, month, day = match[1], match[2], match[3]
-    else:
-        return None
-    try:
-        return date(int(year), int(month), int(day))
-    except ValueError:
-        return None
-
-
 def issue_date(plan: Plan, electronic: bool) -> str:
     """``ngày 05 tháng 3 năm 2026``: days and the months 1 and 2 with a zero (PL1-II.4b)."""
-    issued = None if electronic else parse_date(plan.info.issue_date)
-    if issued is None:
-        return f"ngày{_DATE_BLANK}tháng{_DATE_BLANK}năm{_DATE_BLANK}"
-    month = f"{issued.month:02d}" if issued.month < 3 else str(issued.month)
-    return f"ngày {issued.day:02d} tháng {month} năm {issued.year}"
+    return dates.in_words("" if electronic else plan.info.issue_date)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from parplanner.domain import text
+from parplanner.domain import flat, richtext, text
 from parplanner.domain.changes import Change, Changes, removed, squash
 from parplanner.domain.edits import tree
 from parplanner.domain.edits.draft import NewId
@@ -41,6 +41,20 @@ def set_text(plan: Plan, section_id: str, field: str, value: str) -> Changes:
     section = plan.get(Section, section_id)
     clean = text.clean(value) if field == "body" else text.clean_line(value)
     return squash([Change(section, replace(section, **{field: clean}))])  # type: ignore[arg-type]
+
+
+def put_field(plan: Plan, section_id: str, where: str, line: int, start: int, end: int, field: str) -> Changes:
+    """A live field in the place of a stretch of ``title`` or ``body``; positions count every field as one character.
+
+    Raises PlanError ``field.unknown`` for another text, ``row.stale`` when there is no such line any more.
+    """
+    if where not in ("title", "body"):
+        raise PlanError("field.unknown", field=where)
+    lines = getattr(plan.get(Section, section_id), where).split("\n")
+    if not 0 <= line < len(lines):
+        raise PlanError("row.stale", table="Section")
+    lines[line] = richtext.format_line(flat.put_field(richtext.parse_line(lines[line]), start, end, field))
+    return set_text(plan, section_id, where, "\n".join(lines))
 
 
 def delete(plan: Plan, section_ids: Sequence[str]) -> Changes:
