@@ -13,6 +13,7 @@ from parplanner.reports.model import (
     Level,
     Line,
     Paragraph,
+    Part,
     Points,
     Report,
     Style,
@@ -56,7 +57,7 @@ def report(rows: Sequence[Sequence[Cell]], name: str = "Bảng", *, lines: Seque
     body = lines if lines is not None else [Line(Level.ROW, tuple(row)) for row in rows]
     table = Table(name, columns, header, 1, tuple(body))
     start, end = Paragraph(Style.APPENDIX_LABEL, "Phụ lục"), Paragraph(Style.END, "./.")
-    return Report("Thử", "Cơ quan", True, (start, table, end))
+    return Report("Thử", "Cơ quan", (Part("Thử", True, (start, table, end)),))
 
 
 def hostile_report() -> Report:

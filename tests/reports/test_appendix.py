@@ -21,7 +21,7 @@ def table_of(plan: Plan, **options: bool) -> Table:
 
 
 def texts(report: Report) -> list[str]:
-    return [block.text for block in report.blocks if isinstance(block, Paragraph)]
+    return [block.text for part in report.parts for block in part.blocks if isinstance(block, Paragraph)]
 
 
 def row(line: Line) -> list[str]:

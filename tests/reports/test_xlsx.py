@@ -15,7 +15,7 @@ from parplanner.domain.rows import MAX_COLUMN
 from parplanner.domain.scoring import Scoring
 from parplanner.reports import pdf, xlsx
 from parplanner.reports.appendix import appendix_report
-from parplanner.reports.model import Level, Line, Points, Report
+from parplanner.reports.model import Level, Line, Part, Points, Report
 from tests.plans import big_plan, hanoi_plan
 from tests.reports.reading import body_rows, joined, line_texts, pdf_pages, squeezed
 from tests.reports.samples import HOSTILE, LONG, NFD, hostile_report, many_sums, report
@@ -237,7 +237,13 @@ def test_sheet_names_are_legal_short_and_new() -> None:
 
 def test_each_table_has_a_sheet_with_its_own_paragraphs(tmp_path: Path) -> None:
     one, two = report([("1", "một", "", Points(1))], "A"), report([("1", "hai", "", Points(2))], "B")
-    book, _ = written(Report("Hai bảng", "x", True, (*one.blocks, *two.blocks)), tmp_path)
+    one_part = Part("Hai bảng", True, (*one.parts[0].blocks, *two.parts[0].blocks))
+    for parts in ((one_part,), (one.parts[0], two.parts[0])):
+        book, _ = written(Report("Hai bảng", "x", parts), tmp_path)
+        check_two_sheets(book)
+
+
+def check_two_sheets(book: Any) -> None:
     assert book.sheetnames == ["A", "B"]
     values = [[row[0].value for row in sheet.iter_rows()] for sheet in book]
     assert values == [["Phụ lục", "STT", "1", "./."], ["Phụ lục", "STT", "1", "./."]]

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from parplanner.domain import points, text
+from parplanner.domain import dates, points, text
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Criterion
 from parplanner.reports import form
 from parplanner.reports.appendix_header import columns, header
 from parplanner.reports.appendix_lines import Lines
-from parplanner.reports.model import Line, Paragraph, Points, Report, Rule, Style, Table
-from parplanner.reports.reference import parse_date, reference_line
+from parplanner.reports.model import Line, Paragraph, Part, Points, Report, Rule, Style, Table
+from parplanner.reports.reference import reference_line
 from parplanner.wording import tr
 
 LABEL = "Phụ lục"
@@ -24,38 +24,51 @@ END = "./."
 def appendix_report(
     plan: Plan, *, electronic: bool = False, subtotals: bool = True, landscape: bool = True, title: str | None = None
 ) -> Report:
-    """The appendix of a plan. ``electronic``: number and date stay blank; ``subtotals``: sums on field and group lines.
+    """The appendix of a plan alone. ``electronic``: number and date stay blank; ``subtotals``: sums on field lines.
 
     Figures come from Scoring, so that PDF, Excel and window agree. Rows marked not applicable are printed, not summed.
     """
+    part = appendix_part(plan, electronic=electronic, subtotals=subtotals, landscape=landscape, title=title)
+    return Report(
+        title=part.title,
+        author=text.clean_line(plan.agency.name),
+        parts=(part,),
+        notices=appendix_notices(plan, electronic),
+        body_size=plan.info.body_size,
+        table_size=plan.info.table_size,
+    )
+
+
+def appendix_part(
+    plan: Plan, *, electronic: bool = False, subtotals: bool = True, landscape: bool = True, title: str | None = None
+) -> Part:
+    """The appendix as one part of a document; options as for :func:`appendix_report`."""
     heading = text.clean_line(title or "") or appendix_title(plan)
+    blocks = (
+        Paragraph(Style.APPENDIX_LABEL, LABEL),
+        Paragraph(Style.APPENDIX_TITLE, heading.upper()),
+        Paragraph(Style.APPENDIX_REFERENCE, reference_line(plan, electronic)),
+        Rule(),
+        assignment_table(plan, form.page(landscape).printable_width, subtotals=subtotals),
+        Paragraph(Style.END, END),
+    )
+    return Part(title=heading, landscape=landscape, blocks=blocks)
+
+
+def assignment_table(plan: Plan, width: float, *, subtotals: bool = True) -> Table:
+    """The table itself, ``width`` mm wide."""
     years = plan.columns()
     lines = Lines(plan, years, subtotals=subtotals).build()
     decimals = plan.criteria_set.min_decimals
-    width = form.page(landscape).printable_width
     longest_code = max((node.code for node in plan.all(Criterion)), key=len, default="")
     cells, rows = header(years)
-    table = Table(
+    return Table(
         name=TABLE_NAME,
         columns=columns(years, width, _widest(lines, decimals), longest_code),
         header=cells,
         header_rows=rows,
         lines=lines,
         min_decimals=decimals,
-    )
-    return Report(
-        title=heading,
-        author=text.clean_line(plan.agency.name),
-        landscape=landscape,
-        blocks=(
-            Paragraph(Style.APPENDIX_LABEL, LABEL),
-            Paragraph(Style.APPENDIX_TITLE, heading.upper()),
-            Paragraph(Style.APPENDIX_REFERENCE, reference_line(plan, electronic)),
-            Rule(),
-            table,
-            Paragraph(Style.END, END),
-        ),
-        notices=tuple(_notices(plan, electronic)),
     )
 
 
@@ -71,12 +84,13 @@ def _widest(lines: tuple[Line, ...], decimals: int) -> str:
     return max((points.format_points(value, decimals) for value in values), key=len, default="")
 
 
-def _notices(plan: Plan, electronic: bool) -> list[str]:
+def appendix_notices(plan: Plan, electronic: bool) -> tuple[str, ...]:
+    """What a reader of the appendix should know, as sentences."""
     found = []
     skipped = sum(node.not_applicable for node in plan.all(Criterion))
     if skipped:
         found.append(tr("Rows marked not applicable are printed but not summed: {count}").format(count=skipped))
     stored = plan.info.issue_date.strip()
-    if stored and not electronic and parse_date(stored) is None:
+    if stored and not electronic and not dates.is_known(stored):
         found.append(tr("The date of issue is not a date and was left blank: {date}").format(date=stored))
-    return found
+    return tuple(found)

@@ -1,11 +1,12 @@
-"""The numbers of Nghị định 30/2020/NĐ-CP that documents obey (document-format A1, A5, A8), said once.
+"""The numbers of Nghị định 30/2020/NĐ-CP that documents obey (document-format A1–A5, A8), said once.
 
 Lengths in mm, sizes in pt. What the decree leaves open (row padding, width of rules, table font) is decided here too.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from parplanner.reports.model import Style
@@ -80,11 +81,25 @@ class Align(Enum):
     LEFT = "left"
     CENTER = "center"
     RIGHT = "right"
+    JUSTIFY = "justify"
+
+
+INDENT = 10.0
+"""mm: how far the first line of a paragraph stands in (PL1-II.6e: 10 or 12.7)."""
+PARAGRAPH_GAP = 6.0
+"""pt between paragraphs (PL1-II.6e: at least 6)."""
+LEADINGS = {14: 17.0, 13: 16.0}
+"""pt from line to line of running text, between single and one and a half (PL1-II.6e)."""
+KEPT_LINES = 2
+"""Lines of a paragraph that stay together at the end and at the beginning of a page, and before the signature."""
 
 
 @dataclass(frozen=True, slots=True)
 class TextStyle:
-    """Size in pt, face, alignment, space before in pt, and the share of the printable width it may fill."""
+    """Size in pt, face, alignment, space before in pt, and the share of the printable width it may fill.
+
+    ``leading`` 0 means single spacing; ``indent`` is the first line's in mm; ``keep``: stands with what follows.
+    """
 
     size: float
     bold: bool = False
@@ -92,17 +107,89 @@ class TextStyle:
     align: Align = Align.CENTER
     before: float = 0
     share: float = 1.0
+    indent: float = 0.0
+    leading: float = 0.0
+    keep: bool = False
+    capitals: bool = False
+
+    @property
+    def line_height(self) -> float:
+        """pt from line to line."""
+        return self.leading or self.size * LINE_SPACING
 
 
+_RUNNING = TextStyle(14, align=Align.JUSTIFY, before=PARAGRAPH_GAP, indent=INDENT, leading=LEADINGS[14])
 STYLES: dict[Style, TextStyle] = {
-    Style.APPENDIX_LABEL: TextStyle(14, bold=True),
-    Style.APPENDIX_TITLE: TextStyle(14, bold=True, share=0.86),
-    Style.APPENDIX_REFERENCE: TextStyle(13, italic=True, share=0.86),
+    Style.TYPE: TextStyle(14, bold=True, before=16, capitals=True, keep=True),
+    Style.ABSTRACT: TextStyle(14, bold=True, share=0.86, keep=True),
+    Style.BASIS: replace(_RUNNING, italic=True),
+    Style.PART: replace(_RUNNING, bold=True, keep=True, capitals=True),
+    Style.CLAUSE: replace(_RUNNING, bold=True, keep=True),
+    Style.POINT: _RUNNING,
+    Style.BODY: _RUNNING,
+    Style.CAPTION: replace(_RUNNING, bold=True, align=Align.CENTER, indent=0.0, keep=True),
+    Style.APPENDIX_LABEL: TextStyle(14, bold=True, keep=True),
+    Style.APPENDIX_TITLE: TextStyle(14, bold=True, share=0.86, keep=True),
+    Style.APPENDIX_REFERENCE: TextStyle(13, italic=True, share=0.86, keep=True),
     Style.END: TextStyle(14, align=Align.RIGHT, before=3),
 }
-"""PL1-III.1: label 14, title 13–14, reference line 13–14; ``./.`` in the size of the text."""
+"""PL1-II.5–6: type, abstract and text 13–14; PL1-III.1: label 14, title 13–14, reference line 13–14."""
+_RUNNING_STYLES = (Style.BASIS, Style.PART, Style.CLAUSE, Style.POINT, Style.BODY, Style.CAPTION, Style.END)
+
+
+def style(name: Style, body_size: int = 14) -> TextStyle:
+    """The numbers of a paragraph where the running text is set in ``body_size``."""
+    found = STYLES[name]
+    if name not in _RUNNING_STYLES or body_size == found.size:
+        return found
+    return replace(found, size=body_size, leading=LEADINGS.get(body_size, 0.0) if found.leading else 0.0)
+
+
+def stands_with_next(name: Style, text: str) -> bool:
+    """Whether a paragraph must not end a page: headings, and points that are titles (no sentence ends there)."""
+    return STYLES[name].keep or (name is Style.POINT and not text.rstrip().endswith((".", ";", "…", "/")))
+
+
 GAP_BEFORE_TABLE = 10.0
 """pt between the title block and the table."""
+GAP_AFTER_RULE = 6.0
+"""pt between a rule and the text below it."""
+
+NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+MOTTO = "Độc lập - Tự do - Hạnh phúc"
+HEAD_COLUMNS = (66.0, 99.0)
+"""mm: bodies and number left, quốc hiệu, tiêu ngữ, place and date right, as 67.5 : 100 in the decree's Mẫu 1.4."""
+NATION_STYLE = TextStyle(13, bold=True)
+MOTTO_STYLE = TextStyle(14, bold=True)
+PARENT_STYLE = TextStyle(13)
+AGENCY_STYLE = TextStyle(13, bold=True)
+NUMBER_STYLE = TextStyle(13, before=9)
+PLACE_DATE_STYLE = TextStyle(13, italic=True, before=9)
+"""PL1-II.1–4: quốc hiệu 12–13, tiêu ngữ 13–14, bodies 12–13, number 13, place and date 13–14 on the number's line."""
+
+RECIPIENTS = "Nơi nhận:"
+SIGNATURE_COLUMNS = (74.0, 91.0)
+"""mm: recipients left, signature right."""
+SIGNATURE_GAP = 12.0
+"""pt between the text and the signature block."""
+SIGNATURE_SPACE = 30.0
+"""mm left free for signature and seal between position and name."""
+RECIPIENTS_STYLE = TextStyle(12, bold=True, italic=True, align=Align.LEFT)
+RECIPIENT_STYLE = TextStyle(11, align=Align.LEFT)
+SIGNER_STYLE = TextStyle(14, bold=True)
+"""PL1-II.7, 9: Nơi nhận 12 bold italic, its list 11, authority, position and name 13–14 bold."""
+
+
+def recipient_lines(recipients: Sequence[str]) -> list[str]:
+    """Nơi nhận as the decree writes it: every line begins ``- `` and ends ``;``, the last one ``.`` (PL1-II.9d)."""
+    bare = [text.strip().removeprefix("-").removeprefix("–").strip().rstrip(" ;.,") for text in recipients]
+    said = [text for text in bare if text]
+    return [f"- {text}{'.' if i == len(said) - 1 else ';'}" for i, text in enumerate(said)]
+
+
+def rule_length(longest: float, last: float) -> float:
+    """Length of a short rule below lines of text, a third to half of both the longest and the last one if it can be."""
+    return max(min(max(last * RULE_SHARE, longest * 0.34), last * 0.49), last * 0.34)
 
 
 def number_width(text: str, size: float = TABLE_SIZES[0]) -> float:

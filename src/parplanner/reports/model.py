@@ -1,7 +1,7 @@
 """The neutral report: what a document says, before any format. PDF, Excel and Word walk the same one.
 
-A report is a list of blocks on one page set-up. Cells are typed, so that Excel gets numbers and live sums where the PDF
-gets text; a renderer never looks at a plan.
+A report is parts (the main text, each appendix), each a list of blocks on one page set-up. Cells are typed, so that
+Excel gets numbers and live sums where the PDF gets text; a renderer never looks at a plan.
 """
 
 from __future__ import annotations
@@ -107,7 +107,10 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Plain text (never markup) in one of the document's styles. ``spans``, where given, say the same with looks."""
+    """Plain text (never markup) in one of the document's styles; ``\\n`` breaks a line.
+
+    ``spans``, where given, say the same with looks, added to the style's own (a span of a basis is italic anyway).
+    """
 
     style: Style
     text: str
@@ -116,7 +119,7 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class LetterHead:
-    """The first page's head in two invisible columns: bodies and number left; quốc hiệu, tiêu ngữ, place and date right.
+    """The first page's head in two invisible columns: bodies and number left, quốc hiệu, tiêu ngữ, date right.
 
     Each line is printed as it stands; ``parent`` and ``agency`` may have several (PL1-II.1–4).
     """
@@ -129,7 +132,10 @@ class LetterHead:
 
 @dataclass(frozen=True, slots=True)
 class SignatureBlock:
-    """Nơi nhận on the left, authority, position and name on the right; never split, never alone (PL1-II.7–9)."""
+    """Nơi nhận on the left, authority, position and name on the right; never split, never alone (PL1-II.7–9).
+
+    ``recipients`` may come bare or with their dash and stop: renderers print ``- …;`` and at last ``- ….``.
+    """
 
     recipients: tuple[str, ...]
     authority: tuple[str, ...]
@@ -139,7 +145,7 @@ class SignatureBlock:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """Horizontal bars, longest first, each with its value and its running share in percent (1/100) when given."""
+    """Horizontal bars in the order given: points (1/1000), and the running share in percent (1/100) when given."""
 
     title: str
     labels: tuple[str, ...]
@@ -181,12 +187,17 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A document: one part or several, each beginning on a new page."""
+    """A document: one part or several, each beginning on a new page.
+
+    ``body_size`` (pt, 13 or 14) is the size of the running text, ``table_size`` (13, 12 or 11) the most a table gets.
+    """
 
     title: str
     author: str
     parts: tuple[Part, ...]
     notices: tuple[str, ...] = field(default=())
+    body_size: int = 14
+    table_size: int = 13
 
     def tables(self) -> tuple[Table, ...]:
         """The tables of all parts, in order."""

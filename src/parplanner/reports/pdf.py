@@ -9,13 +9,26 @@ from typing import Any
 
 from parplanner.reports import form
 from parplanner.reports.fonts import face
-from parplanner.reports.model import Block, Paragraph, Report, Rule, Style, Table
+from parplanner.reports.model import (
+    Block,
+    Chart,
+    LetterHead,
+    Paragraph,
+    Part,
+    Report,
+    Rule,
+    SignatureBlock,
+    Style,
+    Table,
+)
+from parplanner.reports.pdf_chart import PdfChart
+from parplanner.reports.pdf_flow import Flow
 from parplanner.reports.pdf_pages import Pages
 from parplanner.reports.pdf_table import PdfTable
+from parplanner.reports.pdf_text import PdfText
 from parplanner.reports.printable import Printable
 from parplanner.reports.progress import Cancelled, Progress, Ticker
 from parplanner.reports.typeset import TableText
-from parplanner.reports.wrap import Wrapper, line_height
 
 # One export at a time: reportlab keeps its fonts' state in one place for the whole process.
 _lock = threading.Lock()
@@ -30,13 +43,11 @@ def render(
     The same report gives the same bytes when SOURCE_DATE_EPOCH is set (reportlab takes its dates from there).
     """
     with _lock:
-        regular, bold = face(), face(bold=True)
-        printable = Printable(lambda char: regular.has(char) and bold.has(char))
+        faces = [face(bold, italic) for bold in (False, True) for italic in (False, True)]
+        printable = Printable(lambda char: all(one.has(char) for one in faces))
         canvas = _canvas(report, target, printable)
-        writer = _Writer(Pages(canvas, form.page(report.landscape)), printable, Ticker(report, progress, cancelled))
-        for i, block in enumerate(report.blocks):
-            writer.block(block, report.blocks[i + 1 :])
-        writer.pages.close()
+        writer = _Writer(Pages(canvas, form.page(report.parts[0].landscape)), report, printable)
+        writer.write(Ticker(report, progress, cancelled))
         canvas.save()
         return [*report.notices, *writer.notices, *printable.notices()]
 
@@ -48,89 +59,81 @@ def _canvas(report: Report, target: Path, printable: Printable) -> Any:
     # Plain compressed streams: a quarter smaller and faster than wrapped in ASCII.
     rl_config.useA85 = 0
 
-    page = form.page(report.landscape)
     canvas = Canvas(
         str(target),
-        pagesize=(page.width * form.PT_PER_MM, page.height * form.PT_PER_MM),
         pdfVersion=(1, 7),
         pageCompression=1,
         # Otherwise every file names Helvetica, which is not embedded.
         initialFontName=face().name,
         lang="vi-VN",
     )
-    title = printable.line(report.title)
-    canvas.setTitle(title)
+    canvas.setTitle(printable.line(report.title))
     canvas.setAuthor(printable.line(report.author))
     canvas.setSubject("")
     canvas.setCreator("parplanner")
-    canvas.bookmarkPage("start")
-    canvas.addOutlineEntry(title, "start", 0)
     return canvas
 
 
 class _Writer:
-    """Walks the blocks of a report down the pages."""
+    """Walks the parts and blocks of a report down the pages."""
 
-    def __init__(self, pages: Pages, printable: Printable, ticker: Ticker) -> None:
-        self.pages = pages
+    def __init__(self, pages: Pages, report: Report, printable: Printable) -> None:
         self.notices: list[str] = []
+        self._pages = pages
+        self._report = report
         self._printable = printable
-        self._ticker = ticker
-        self._last_width = 0.0
+        self._flow = Flow(pages)
+        self._text = PdfText(pages, printable, report.body_size)
 
-    def block(self, block: Block, following: Sequence[Block]) -> None:
-        """Draw one block; ``following`` are those after it."""
+    def write(self, tick: Ticker) -> None:
+        """Every part on pages of its own, with its entry in the outline."""
+        for number, part in enumerate(self._report.parts):
+            if number:
+                self._pages.begin_part(form.page(part.landscape))
+            self._pages.bookmark(f"part{number}", self._printable.line(part.title or self._report.title))
+            self._part(part, tick)
+        self._pages.close()
+
+    def _part(self, part: Part, tick: Ticker) -> None:
+        for at, block in enumerate(part.blocks):
+            tick.check()
+            following = part.blocks[at + 1 :]
+            if isinstance(block, Table):
+                self._table(block, following, tick)
+            else:
+                self._add(self._flow, block, following)
+        self._flow.flush()
+
+    def _add(self, flow: Flow, block: Block, following: Sequence[Block]) -> None:
         if isinstance(block, Paragraph):
-            self._paragraph(block)
+            for item in self._text.paragraph(block):
+                flow.add(item)
         elif isinstance(block, Rule):
-            self._rule()
-        else:
-            self._table(block, following)
+            flow.add(self._text.rule(0.0 if following and isinstance(following[0], Table) else form.GAP_AFTER_RULE))
+        elif isinstance(block, LetterHead):
+            flow.add(self._text.head(block))
+        elif isinstance(block, SignatureBlock):
+            flow.keep_last_lines()
+            flow.add(self._text.signature(block))
+        elif isinstance(block, Chart):
+            chart = PdfChart(self._pages, block, self._printable)
+            for item in (*self._text.paragraph(chart.title()), *chart.items()):
+                flow.add(item)
 
-    def _lines(self, paragraph: Paragraph) -> tuple[Wrapper, list[str]]:
-        style = form.STYLES[paragraph.style]
-        wrapper = Wrapper(face(style.bold, style.italic), style.size)
-        room = (self.pages.right - self.pages.left) * style.share
-        text = self._printable.text(paragraph.text)
-        return wrapper, wrapper.balanced(text, room) if style.align is form.Align.CENTER else wrapper.lines(text, room)
-
-    def _paragraph(self, paragraph: Paragraph) -> None:
-        style = form.STYLES[paragraph.style]
-        wrapper, lines = self._lines(paragraph)
-        leading = line_height(style.size)
-        if not self.pages.is_fresh:
-            self.pages.y += style.before
-        for raw in lines:
-            line = raw.rstrip(" \n")
-            if self.pages.room < leading:
-                self.pages.next_page()
-            self._last_width = wrapper.width(line)
-            free = self.pages.right - self.pages.left - self._last_width
-            shift = {form.Align.LEFT: 0.0, form.Align.CENTER: free / 2, form.Align.RIGHT: free}[style.align]
-            baseline = self.pages.y + form.BASELINE * style.size
-            self.pages.put(self.pages.left + shift, baseline, [line], wrapper.face, style.size)
-            self.pages.y += leading
-
-    def _rule(self) -> None:
-        length = self._last_width * form.RULE_SHARE
-        x = (self.pages.left + self.pages.right - length) / 2
-        y = self.pages.y + form.RULE_GAP
-        self.pages.lines([(x, y, x + length, y)], form.RULE_WIDTH)
-        self.pages.y = y + form.RULE_WIDTH
-
-    def _table(self, table: Table, following: Sequence[Block]) -> None:
-        if not self.pages.is_fresh:
-            self.pages.y += form.GAP_BEFORE_TABLE
-        text = TableText(table, self._printable)
-        PdfTable(self.pages, text, self._ticker).draw(self._end_height(following))
+    def _table(self, table: Table, following: Sequence[Block], tick: Ticker) -> None:
+        text = TableText(table, self._printable, self._report.table_size)
+        setter = PdfTable(self._pages, text, tick)
+        self._flow.flush(form.GAP_BEFORE_TABLE + setter.least_height)
+        if not self._pages.is_fresh:
+            self._pages.y += form.GAP_BEFORE_TABLE
+        setter.draw(self._end_height(following))
         self.notices += text.notices()
 
     def _end_height(self, following: Sequence[Block]) -> float:
-        """Room for the paragraphs that end the document, which must not stand alone on a page."""
-        height = 0.0
+        """Room for what ends the document and must not stand alone on a page: the end mark, the signature."""
+        flow = Flow(self._pages)
         for block in following:
-            if not isinstance(block, Paragraph) or block.style is not Style.END:
+            if not (isinstance(block, SignatureBlock) or (isinstance(block, Paragraph) and block.style is Style.END)):
                 break
-            style = form.STYLES[block.style]
-            height += style.before + len(self._lines(block)[1]) * line_height(style.size)
-        return height
+            self._add(flow, block, ())
+        return flow.height()

@@ -7,13 +7,23 @@ from typing import Any
 
 from parplanner.reports import form
 from parplanner.reports.fonts import Face, face
+from parplanner.reports.rich import Stretch
 
 
 class Pages:
-    """Draws on a reportlab canvas. All lengths in pt; ``y`` is how far below the paper's edge the next block begins."""
+    """Draws on a reportlab canvas. All lengths in pt; ``y`` is how far below the paper's edge the next block begins.
+
+    ``page`` is the first part's; :meth:`begin_part` changes it. Numbers restart with every part.
+    """
 
     def __init__(self, canvas: Any, page: form.Page) -> None:
         self._canvas = canvas
+        self._text: Any = None
+        self._font: tuple[str, float] | None = None
+        self._word_space = 0.0
+        self._set_up(page)
+
+    def _set_up(self, page: form.Page) -> None:
         self.width = page.width * form.PT_PER_MM
         self.height = page.height * form.PT_PER_MM
         self.left = page.left * form.PT_PER_MM
@@ -22,8 +32,7 @@ class Pages:
         self.bottom = self.height - page.bottom * form.PT_PER_MM
         self.number = 1
         self.y = self.top
-        self._text: Any = None
-        self._font: tuple[str, float] | None = None
+        self._canvas.setPageSize((self.width, self.height))
 
     @property
     def room(self) -> float:
@@ -35,16 +44,25 @@ class Pages:
         """Whether nothing stands on the page yet."""
         return self.y <= self.top
 
+    def begin_part(self, page: form.Page) -> None:
+        """Finish the page; what follows is numbered from 1 again, on pages of this size."""
+        self.close()
+        self._set_up(page)
+
+    def bookmark(self, key: str, title: str) -> None:
+        """An entry of the outline that leads to this page."""
+        self._canvas.bookmarkPage(key)
+        self._canvas.addOutlineEntry(title, key, 0)
+
     def next_page(self) -> None:
         """Finish the page and begin another, with its number in the top margin."""
-        self._finish_text()
-        self._canvas.showPage()
+        self.close()
         self.number += 1
         self.y = self.top
         self._draw_number()
 
     def close(self) -> None:
-        """Finish the last page."""
+        """Finish the page."""
         self._finish_text()
         self._canvas.showPage()
 
@@ -55,19 +73,39 @@ class Pages:
 
     def put(self, x: float, baseline: float, lines: Sequence[str], font: Face, size: float) -> None:
         """Lines below each other from a baseline on, single-spaced."""
-        if self._text is None:
-            self._text = self._canvas.beginText()
-            self._font = None
-        text = self._text
-        if self._font != (font.name, size):
-            text.setFont(font.name, size, size * form.LINE_SPACING)
-            self._font = (font.name, size)
-        text.setTextOrigin(x, self.height - baseline)
+        text = self._begin(x, baseline, 0.0)
+        self._set_font(font, size)
         for line in lines:
             text.textLine(line)
 
+    def put_line(self, x: float, baseline: float, line: Sequence[Stretch], size: float, word_space: float) -> None:
+        """One line of several faces, every blank widened by ``word_space``."""
+        text = self._begin(x, baseline, word_space)
+        for stretch in line:
+            self._set_font(stretch.face, size)
+            text.textOut(stretch.text)
+
+    def _begin(self, x: float, baseline: float, word_space: float) -> Any:
+        if self._text is None:
+            self._text = self._canvas.beginText()
+            self._font = None
+            self._word_space = 0.0
+        if word_space != self._word_space:
+            self._text.setWordSpace(word_space)
+            self._word_space = word_space
+        self._text.setTextOrigin(x, self.height - baseline)
+        return self._text
+
+    def _set_font(self, font: Face, size: float) -> None:
+        if self._font != (font.name, size):
+            self._text.setFont(font.name, size, size * form.LINE_SPACING)
+            self._font = (font.name, size)
+
     def _finish_text(self) -> None:
         if self._text is not None:
+            # Word space outlives the text object.
+            if self._word_space:
+                self._text.setWordSpace(0)
             self._canvas.drawText(self._text)
             self._text = None
 
@@ -75,3 +113,10 @@ class Pages:
         """Black lines ``(x1, y1, x2, y2)`` of one width."""
         self._canvas.setLineWidth(width)
         self._canvas.lines([(x1, self.height - y1, x2, self.height - y2) for x1, y1, x2, y2 in segments])
+
+    def bar(self, x: float, y: float, width: float, height: float, grey: float) -> None:
+        """A filled bar with a thin black edge, its upper left at (x, y)."""
+        self._canvas.setFillGray(grey)
+        self._canvas.setLineWidth(form.BORDER_WIDTH)
+        self._canvas.rect(x, self.height - y - height, width, height, stroke=1, fill=1)
+        self._canvas.setFillGray(0)

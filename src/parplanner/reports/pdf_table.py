@@ -54,6 +54,12 @@ class PdfTable:
         self._horizontals: list[tuple[float, float, float, float]] = []
         self._verticals: list[tuple[float, float, float, float]] = []
 
+    @property
+    def least_height(self) -> float:
+        """pt the table needs on the page it begins on: the header and the beginning of a row."""
+        first = min(self._row(0).count, form.MIN_SPLIT_LINES) if self._lines else 0
+        return sum(self._header_heights) + self._height_of(first)
+
     def draw(self, reserve: float) -> None:
         """All rows; the last one leaves ``reserve`` pt below it for what belongs to the table's end."""
         if self._pages.room < sum(self._header_heights) + self._height_of(form.MIN_SPLIT_LINES):

@@ -49,6 +49,10 @@ class Printable:
             known = self._known[raw] = self._make(raw)
         return known
 
+    def piece(self, raw: str) -> str:
+        """:meth:`text` of a part of a line, whose blank ends count."""
+        return self.text(f"|{raw}|")[1:-1]
+
     def line(self, raw: str) -> str:
         """:meth:`text` on one line."""
         return " ".join(self.text(raw).split())

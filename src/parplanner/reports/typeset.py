@@ -21,11 +21,12 @@ def level_face(level: Level) -> Face:
 
 
 class TableText:
-    """The texts of one table, and the size and faces they are set in."""
+    """The texts of one table, and the size and faces they are set in; ``most`` is the largest size wanted (pt)."""
 
-    def __init__(self, table: Table, printable: Printable) -> None:
+    def __init__(self, table: Table, printable: Printable, most: int = form.TABLE_SIZES[0]) -> None:
         self.table = table
         self.printable = printable
+        self._sizes = tuple(size for size in form.TABLE_SIZES if size <= most) or form.TABLE_SIZES[-1:]
         self._faces = {level: level_face(level) for level in Level}
         self.size = self._fitting_size()
         self.header = Wrapper(face(bold=True), self.size)
@@ -43,16 +44,16 @@ class TableText:
 
     def notices(self) -> list[str]:
         """What had to differ from the rule."""
-        if self.size == form.TABLE_SIZES[0]:
+        if self.size == self._sizes[0]:
             return []
         sentence = tr("The table is set in {size} pt instead of {usual}: its columns are narrow.")
-        return [sentence.format(size=self.size, usual=form.TABLE_SIZES[0])]
+        return [sentence.format(size=self.size, usual=self._sizes[0])]
 
     def _fitting_size(self) -> int:
         """The largest size at which no word is broken that the smallest could leave whole."""
-        smallest = form.TABLE_SIZES[-1]
+        smallest = self._sizes[-1]
         needs = [(em, room) for em, room in self._needs() if em * smallest <= room * 1000]
-        return next(size for size in form.TABLE_SIZES if all(em * size <= room * 1000 for em, room in needs))
+        return next(size for size in self._sizes if all(em * size <= room * 1000 for em, room in needs))
 
     def _needs(self) -> list[tuple[float, float]]:
         """Per column: the width of its widest word in 1/1000 of the size, and the room in pt."""

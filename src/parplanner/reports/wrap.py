@@ -72,18 +72,24 @@ class Wrapper:
         """A word in pieces that fit, each at least one character."""
         pieces: list[str] = []
         while word:
-            end, used = 0, 0.0
-            while end < len(word):
-                used += self.face.width(word[end])
-                if used > room and end:
-                    break
-                end += 1
-            if end < len(word):
-                mark = max(word.rfind(m, 1, end) for m in "/-_.,;:&?=")
-                end = mark + 1 if mark > end // 2 else end
+            end = piece_end(self.face, word, room)
             pieces.append(word[:end])
             word = word[end:]
         return pieces
+
+
+def piece_end(face: Face, word: str, room: float, least: int = 1) -> int:
+    """How many letters of a word fit ``room`` (1/1000 of the size), at least ``least``; preferably up to a mark."""
+    end, used = 0, 0.0
+    while end < len(word):
+        used += face.width(word[end])
+        if used > room and end >= least:
+            break
+        end += 1
+    if 0 < end < len(word):
+        mark = max(word.rfind(m, 1, end) for m in "/-_.,;:&?=")
+        end = mark + 1 if mark > end // 2 else end
+    return end
 
 
 def line_height(size: float) -> float:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 from parplanner.reports import form
 from parplanner.reports import xlsx_geometry as geometry
-from parplanner.reports.model import Block, Paragraph, Report, Style, Table
+from parplanner.reports.model import Chart, Report, Table
 from parplanner.reports.printable import Printable
 from parplanner.reports.progress import Cancelled, Progress, Ticker
 from parplanner.reports.typeset import TableText
+from parplanner.reports.xlsx_chart import add_chart
+from parplanner.reports.xlsx_layout import SheetLayout, layouts
 from parplanner.reports.xlsx_package import finish
 from parplanner.reports.xlsx_sheet import SheetWriter
 from parplanner.wording import tr
@@ -27,7 +28,8 @@ def render(
 ) -> list[str]:
     """Write a workbook to ``target``; returns notices, sentences about what is not as the report has it.
 
-    ``progress(done, total)`` counts table rows. Raises FileProblem ``export.cancelled``, ``export.no_font``, OSError.
+    ``progress(done, total)`` counts table rows. Raises FileProblem ``export.no_table`` (document) where there is
+    nothing a workbook could hold, ``export.cancelled``, ``export.no_font``, OSError.
     The same report gives the same bytes when SOURCE_DATE_EPOCH is set.
     """
     from openpyxl import Workbook
@@ -37,9 +39,9 @@ def render(
     book.remove(book.active)
     _set_up_book(book, report, printable)
     notices, writers, names = list(report.notices), [], set[str]()
-    for blocks, table in _sheets(report):
-        sheet = book.create_sheet(sheet_name(table.name if table else report.title, names))
-        writer, said = _write_sheet(sheet, report, blocks, table, printable, ticker)
+    for layout in layouts(report):
+        sheet = book.create_sheet(sheet_name(layout.name, names))
+        writer, said = _write_sheet(sheet, layout, report.table_size, printable, ticker)
         writers.append(writer)
         notices += [*said, *_remarks(writer)]
     ticker.check()
@@ -63,38 +65,22 @@ def _set_up_book(book: Any, report: Report, printable: Printable) -> None:
     book.calculation.fullCalcOnLoad = True
 
 
-def _sheets(report: Report) -> Iterator[tuple[list[Block], Table | None]]:
-    """The blocks of each sheet: a table with what leads to it and its end mark; the last one with all that follows."""
-    blocks: list[Block] = []
-    table: Table | None = None
-    left = len(report.tables())
-    for block in report.blocks:
-        ends = isinstance(block, Paragraph) and block.style is Style.END
-        if table is not None and left and not ends:
-            yield blocks, table
-            blocks, table = [], None
-        if isinstance(block, Table):
-            table = block
-            left -= 1
-        blocks.append(block)
-    yield blocks, table
-
-
 def _write_sheet(
-    sheet: Any, report: Report, blocks: list[Block], table: Table | None, printable: Printable, ticker: Ticker
+    sheet: Any, layout: SheetLayout, table_size: int, printable: Printable, ticker: Ticker
 ) -> tuple[SheetWriter, list[str]]:
-    page = form.page(report.landscape)
-    widths = [column.width for column in table.columns] if table else [page.printable_width]
-    writer = SheetWriter(sheet, widths, printable, page)
+    page = form.page(layout.landscape)
+    writer = SheetWriter(sheet, layout.widths, printable, page)
     notices: list[str] = []
-    for block in blocks:
+    for block in layout.blocks:
         if isinstance(block, Table):
-            text = TableText(block, printable)
+            text = TableText(block, printable, table_size)
             writer.table(block, text, ticker)
             notices += text.notices()
+        elif isinstance(block, Chart):
+            add_chart(writer, block, printable)
         else:
             writer.block(block)
-    _set_up_page(sheet, report.landscape, page)
+    _set_up_page(sheet, layout.landscape, page)
     sheet.print_area = _area(writer)
     return writer, notices
 

@@ -31,7 +31,8 @@ class SheetWriter:
         self.numbers_only = 0
         self.values: dict[str, str] = {}
         self._printable = printable
-        self._page = page
+        self.page = page
+        self.widths = tuple(widths)
         self._styles = Styles(sheet)
         self._pixels = geometry.pixels(widths)
         self.letters = [get_column_letter(i + 1) for i in range(len(self._pixels))]
@@ -50,11 +51,13 @@ class SheetWriter:
             self._merged_row("—" * wide, CellStyle(_RULE_SIZE, align="center", middle=True, border=False), 1)
 
     def _paragraph(self, paragraph: Paragraph) -> None:
-        style = form.STYLES[paragraph.style]
+        style = form.style(paragraph.style)
         wrapper = Wrapper(face(style.bold, style.italic), style.size)
-        lines = wrapper.lines(self._printable.text(paragraph.text), geometry.room(sum(self._pixels)))
-        look = CellStyle(style.size, style.bold, style.italic, style.align.value, middle=True, border=False)
-        most = geometry.max_lines(style.size, self._page.printable_height * form.PT_PER_MM)
+        text = self._printable.text(paragraph.text)
+        lines = wrapper.lines(text.upper() if style.capitals else text, geometry.room(sum(self._pixels)))
+        align = "left" if style.align is form.Align.JUSTIFY else style.align.value
+        look = CellStyle(style.size, style.bold, style.italic, align, middle=True, border=False)
+        most = geometry.max_lines(style.size, self.page.printable_height * form.PT_PER_MM)
         for start in range(0, len(lines), most):
             part = lines[start : start + most]
             self._merged_row("".join(part).rstrip(" \n"), look, len(part))
@@ -83,6 +86,36 @@ class SheetWriter:
                 style = style._replace(quoted=True)
         self._styles.apply(cell, style)
 
+    # -- figures of a chart -------------------------------------------------------------------------------------
+
+    @property
+    def value_column(self) -> int:
+        """The column (from 0) of a chart's points: the last but one, the last being the share's."""
+        return max(1, len(self._pixels) - 2)
+
+    def figures(self, label: str, value: int, share: int | None, size: int) -> None:
+        """A row of a chart: its label over all columns before the points, the points, the share in percent."""
+        look, at = CellStyle(size), self.value_column
+        lines = Wrapper(face(), size).lines(label, geometry.room(sum(self._pixels[:at])))
+        for column in range(len(self._pixels)):
+            self._put(self.row, column, label if column == 0 else "", look)
+        self._merge(self.row, self.row, 0, at - 1)
+        number = look._replace(align="right")
+        self._set_number(at, value / points.SCALE, number._replace(number_format="General"))
+        if share is not None and at + 1 < len(self._pixels):
+            self._set_number(at + 1, share / 10_000, number._replace(number_format="0.00%"))
+        self._set_height(min(len(lines), geometry.max_lines(size, geometry.MAX_HEIGHT)), size)
+
+    def _set_number(self, column: int, value: float, style: CellStyle) -> None:
+        cell = self.sheet.cell(self.row, column + 1)
+        cell.value = value
+        self._styles.apply(cell, style)
+
+    def blank_row(self, height: float) -> None:
+        """A row of ``height`` pt with nothing in it."""
+        self.sheet.row_dimensions[self.row].height = height
+        self.row += 1
+
     # -- table --------------------------------------------------------------------------------------------------
 
     def table(self, table: Table, text: TableText, tick: Callable[[], None]) -> None:
@@ -91,7 +124,7 @@ class SheetWriter:
         header_height = self._header(table, text)
         self.sheet.print_title_rows = f"{top}:{self.row - 1}"
         self.sheet.freeze_panes = f"A{self.row}"
-        available = self._page.printable_height * form.PT_PER_MM - header_height
+        available = self.page.printable_height * form.PT_PER_MM - header_height
         most = geometry.max_lines(text.size, max(available, header_height))
         rows: list[int] = []
         for line in table.lines:

@@ -1,0 +1,204 @@
+"""Paragraphs, head and signature of a document as items of the flow: lines justified, centred or on the left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from parplanner.reports import form
+from parplanner.reports.fonts import Face, face
+from parplanner.reports.model import LetterHead, Paragraph, SignatureBlock
+from parplanner.reports.pdf_flow import Item
+from parplanner.reports.pdf_pages import Pages
+from parplanner.reports.printable import Printable
+from parplanner.reports.rich import RichLine, Stretch, break_lines
+from parplanner.reports.wrap import Wrapper
+
+# A line of so few blanks is not pulled apart: this many times the size between two words is more than anybody sets.
+_WIDEST_BLANK = 2.0
+_PT = form.PT_PER_MM
+
+
+def stretches(paragraph: Paragraph, style: form.TextStyle, printable: Printable) -> list[Stretch]:
+    """The text of a paragraph in its faces, as it may be printed."""
+    if not paragraph.spans:
+        said = [Stretch(printable.text(paragraph.text), face(style.bold, style.italic))]
+    else:
+        said = [
+            Stretch(printable.piece(span.text), face(style.bold or span.bold, style.italic or span.italic))
+            for span in paragraph.spans
+        ]
+    return [Stretch(text.upper(), own) for text, own in said] if style.capitals else said
+
+
+class PdfText:
+    """Makes items of the text blocks of one document whose running text is ``body_size`` pt."""
+
+    def __init__(self, pages: Pages, printable: Printable, body_size: int) -> None:
+        self._pages = pages
+        self._printable = printable
+        self._body_size = body_size
+        self.rule_length = 0.0
+
+    # -- paragraphs ---------------------------------------------------------------------------------------------
+
+    def paragraph(self, paragraph: Paragraph) -> list[Item]:
+        """The lines of a paragraph: two at least at the end and the beginning of a page, headings with what follows."""
+        style = form.style(paragraph.style, self._body_size)
+        lines = self._lines(paragraph, style)
+        keep = form.stands_with_next(paragraph.style, paragraph.text)
+        self.rule_length = form.rule_length(max(line.width for line in lines), lines[-1].width)
+        items: list[Item] = []
+        for number, line in enumerate(lines):
+            items.append(
+                Item(
+                    style.line_height,
+                    partial(self._draw, line, style, number == 0),
+                    before=style.before if number == 0 else 0.0,
+                    keep=self._is_kept(number, len(lines), keep),
+                    text=style.align is form.Align.JUSTIFY,
+                )
+            )
+        return items
+
+    @staticmethod
+    def _is_kept(number: int, count: int, heading: bool) -> bool:
+        """Whether a line must not be the last of a page."""
+        if number == count - 1:
+            return heading
+        return number < form.KEPT_LINES - 1 or number >= count - form.KEPT_LINES or heading
+
+    def _lines(self, paragraph: Paragraph, style: form.TextStyle) -> list[RichLine]:
+        said = stretches(paragraph, style, self._printable)
+        room = (self._pages.right - self._pages.left) * style.share
+        if style.align is form.Align.JUSTIFY:
+            return break_lines(said, style.size, room - style.indent * _PT, room)
+        lines = break_lines(said, style.size, room, room)
+        if style.align is not form.Align.CENTER or len(lines) == 1:
+            return lines
+        return _balanced(said, style.size, room, len(lines))
+
+    def _draw(self, line: RichLine, style: form.TextStyle, first: bool, y: float) -> None:
+        left, right = self._pages.left, self._pages.right
+        indent = style.indent * _PT if first else 0.0
+        free, word_space = right - left - indent - line.width, 0.0
+        if style.align is form.Align.JUSTIFY and line.soft and line.blanks:
+            widened = free / line.blanks
+            word_space = widened if widened < _WIDEST_BLANK * style.size else 0.0
+        shift = {form.Align.CENTER: free / 2, form.Align.RIGHT: free}.get(style.align, indent)
+        self._pages.put_line(left + shift, y + _baseline(style), line.stretches, style.size, word_space)
+
+    def rule(self, after: float) -> Item:
+        """The short line below the last paragraph."""
+        length = self.rule_length
+        x = (self._pages.left + self._pages.right - length) / 2
+
+        def draw(y: float) -> None:
+            at = y + form.RULE_GAP
+            self._pages.lines([(x, at, x + length, at)], form.RULE_WIDTH)
+
+        return Item(form.RULE_GAP + form.RULE_WIDTH + after, draw, keep=True)
+
+    # -- head and signature -------------------------------------------------------------------------------------
+
+    def head(self, head: LetterHead) -> Item:
+        """Quốc hiệu, tiêu ngữ, bodies with their rules; number and date on one baseline (PL1-II.1–4)."""
+        left_width, right_width = (width * _PT for width in form.HEAD_COLUMNS)
+        left = _Column(self._pages, self._pages.left, left_width)
+        right = _Column(self._pages, self._pages.left + left_width, right_width)
+        self._put(left, head.parent, form.PARENT_STYLE)
+        self._put(left, head.agency, form.AGENCY_STYLE)
+        if any(head.agency):
+            left.rule(form.rule_length(left.longest, left.last))
+        self._put(right, [form.NATION], form.NATION_STYLE)
+        self._put(right, [form.MOTTO], form.MOTTO_STYLE)
+        right.rule(right.last)
+        left.height = right.height = max(left.height, right.height)
+        self._put(left, [head.number], form.NUMBER_STYLE)
+        self._put(right, [head.place_date], form.PLACE_DATE_STYLE)
+        return Item(max(left.height, right.height), _drawn(left, right), keep=True)
+
+    def signature(self, block: SignatureBlock) -> Item:
+        """Nơi nhận level with the first line of the authority, the name below room for signature and seal."""
+        left_width, right_width = (width * _PT for width in form.SIGNATURE_COLUMNS)
+        left = _Column(self._pages, self._pages.left, left_width)
+        right = _Column(self._pages, self._pages.left + left_width, right_width)
+        recipients = form.recipient_lines([self._printable.line(text) for text in block.recipients])
+        if recipients:
+            # On the baseline of the larger letters beside it.
+            left.height += _baseline(form.SIGNER_STYLE) - _baseline(form.RECIPIENTS_STYLE)
+            self._put(left, [form.RECIPIENTS], form.RECIPIENTS_STYLE)
+            self._put(left, recipients, form.RECIPIENT_STYLE)
+        self._put(right, [*block.authority, *block.position], form.SIGNER_STYLE)
+        right.height += form.SIGNATURE_SPACE * _PT
+        self._put(right, [block.name], form.SIGNER_STYLE)
+        return Item(max(left.height, right.height), _drawn(left, right), before=form.SIGNATURE_GAP)
+
+    def _put(self, column: _Column, texts: Sequence[str], style: form.TextStyle) -> None:
+        column.put([line for text in texts if (line := self._printable.text(text))], style)
+
+
+class _Column:
+    """Lines below each other in one of the two invisible columns."""
+
+    def __init__(self, pages: Pages, x: float, width: float) -> None:
+        self._pages = pages
+        self._x = x
+        self._width = width
+        self.height = 0.0
+        self.longest = 0.0
+        self.last = 0.0
+        self.steps: list[Callable[[float], None]] = []
+
+    def put(self, texts: Sequence[str], style: form.TextStyle) -> None:
+        """Texts, each from a new line, wrapped; balanced where they are centred."""
+        wrapper = Wrapper(face(style.bold, style.italic), style.size)
+        centred = style.align is form.Align.CENTER
+        if texts:
+            self.height += style.before
+            self.longest = 0.0
+        for text in texts:
+            for raw in wrapper.balanced(text, self._width) if centred else wrapper.lines(text, self._width):
+                self._line(raw.rstrip(" \n"), wrapper, style)
+
+    def _line(self, line: str, wrapper: Wrapper, style: form.TextStyle) -> None:
+        self.last = wrapper.width(line)
+        self.longest = max(self.longest, self.last)
+        x = self._x + ((self._width - self.last) / 2 if style.align is form.Align.CENTER else 0.0)
+        self.steps.append(partial(self._draw, line, x, self.height + _baseline(style), wrapper.face, style.size))
+        self.height += style.line_height
+
+    def _draw(self, line: str, x: float, below: float, own: Face, size: float, y: float) -> None:
+        self._pages.put(x, y + below, [line], own, size)
+
+    def rule(self, length: float) -> None:
+        """A centred rule below the last line."""
+        x, below = self._x + (self._width - length) / 2, self.height + form.RULE_GAP
+        self.steps.append(lambda y: self._pages.lines([(x, y + below, x + length, y + below)], form.RULE_WIDTH))
+        self.height = below + form.RULE_WIDTH
+
+
+def _drawn(*columns: _Column) -> Callable[[float], None]:
+    def draw(y: float) -> None:
+        for column in columns:
+            for step in column.steps:
+                step(y)
+
+    return draw
+
+
+def _baseline(style: form.TextStyle) -> float:
+    """pt from a line's upper edge to its letters' feet; wider leading stands above the line."""
+    return style.line_height - style.size * (form.LINE_SPACING - form.BASELINE)
+
+
+def _balanced(said: Sequence[Stretch], size: float, room: float, count: int) -> list[RichLine]:
+    """As many lines, of nearly one length: a title must not end in a lone word."""
+    low, high = room / 2, room
+    while high - low > 1:
+        middle = (low + high) / 2
+        if len(break_lines(said, size, middle, middle)) > count:
+            low = middle
+        else:
+            high = middle
+    return break_lines(said, size, high, high)

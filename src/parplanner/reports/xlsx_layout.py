@@ -1,0 +1,68 @@
+"""Which blocks of a report stand on which sheet: each table and chart with its headings; running text stays out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from parplanner.domain.errors import FileProblem
+from parplanner.reports import form
+from parplanner.reports.model import Block, Chart, LetterHead, Paragraph, Part, Report, SignatureBlock, Style, Table
+
+_CHART_COLUMNS = (0.7, 0.15, 0.15)
+
+
+@dataclass(frozen=True, slots=True)
+class SheetLayout:
+    """One sheet: the name wanted for it, its columns in mm, what stands on it from the top."""
+
+    name: str
+    landscape: bool
+    widths: tuple[float, ...]
+    blocks: tuple[Block, ...]
+
+
+def layouts(report: Report) -> list[SheetLayout]:
+    """The sheets of a report. Raises FileProblem ``export.no_table`` (document) when it has neither table nor chart."""
+    found = [sheet for part in report.parts for sheet in _of_part(part)]
+    if not found:
+        raise FileProblem("export.no_table", document=report.title)
+    return found
+
+
+def _of_part(part: Part) -> list[SheetLayout]:
+    """A sheet begins behind the table before; what follows the part's last one (end mark, charts) belongs to it."""
+    groups: list[list[Block]] = [[]]
+    left = sum(isinstance(block, Table | Chart) for block in part.blocks)
+    for block in _without_running_text(part):
+        current = groups[-1]
+        clings = isinstance(block, Chart) or (isinstance(block, Paragraph) and block.style is Style.END)
+        if left and not clings and any(isinstance(b, Table) for b in current):
+            groups.append(current := [])
+        left -= isinstance(block, Table | Chart)
+        current.append(block)
+    return [_sheet(part, group) for group in groups if any(isinstance(b, Table | Chart) for b in group)]
+
+
+def _without_running_text(part: Part) -> list[Block]:
+    """A document with a letter head is text: only its tables, charts and the headings right above them are taken."""
+    if not any(isinstance(block, LetterHead) for block in part.blocks):
+        return [block for block in part.blocks if not isinstance(block, SignatureBlock)]
+    taken: list[Block] = []
+    headings: list[Block] = []
+    for block in part.blocks:
+        if isinstance(block, Table | Chart):
+            taken += [*headings, block]
+            headings.clear()
+        elif isinstance(block, Paragraph) and block.style is Style.CAPTION:
+            headings.append(block)
+        else:
+            headings.clear()
+    return taken
+
+
+def _sheet(part: Part, blocks: list[Block]) -> SheetLayout:
+    table = next((block for block in blocks if isinstance(block, Table)), None)
+    if table is not None:
+        return SheetLayout(table.name, part.landscape, tuple(column.width for column in table.columns), tuple(blocks))
+    room = form.page(part.landscape).printable_width
+    return SheetLayout(part.title, part.landscape, tuple(room * share for share in _CHART_COLUMNS), tuple(blocks))
