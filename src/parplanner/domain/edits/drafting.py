@@ -1,0 +1,120 @@
+"""Takes drafted sections over: only the ones chosen, and nothing a person wrote goes unless its draft was chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from parplanner.domain import text
+from parplanner.domain.changes import Changes
+from parplanner.domain.drafts import PETITIONS, SHORTCOMINGS, SOLUTIONS, STATUS, STRENGTHS, TASKS, UNITS, Drafted
+from parplanner.domain.edits import sections
+from parplanner.domain.edits.draft import Draft, NewId
+from parplanner.domain.plan import Plan
+from parplanner.domain.rows import Section
+
+# How real plans call the section, folded; the first that a title of the plan contains names it.
+_NAMES = {
+    STATUS: ("thuc trang", "ket qua danh gia", "danh gia", "tinh hinh"),
+    STRENGTHS: ("uu diem", "ket qua dat duoc"),
+    SHORTCOMINGS: ("ton tai", "han che"),
+    "work": ("nhiem vu", "giai phap"),
+    TASKS: ("nhiem vu",),
+    SOLUTIONS: ("giai phap",),
+    PETITIONS: ("kien nghi", "de xuat"),
+    UNITS: ("to chuc thuc hien",),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A drafted section beside what the plan has: ``section_id`` None when it has none. ``written`` says whether a
+    person's text would be replaced."""
+
+    key: str
+    section_id: str | None
+    path: tuple[str, ...]
+    old: str
+    new: str
+
+    @property
+    def written(self) -> bool:
+        """Whether taking it replaces a text."""
+        return bool(self.old.strip())
+
+
+def compare(plan: Plan, drafted: Sequence[Drafted]) -> list[Difference]:
+    """Every drafted section that differs from the plan's, outermost first; equal ones are left out."""
+    return list(_compare(plan, drafted, None, True, ()))
+
+
+def _compare(
+    plan: Plan, drafted: Sequence[Drafted], parent_id: str | None, known: bool, above: tuple[str, ...]
+) -> Iterator[Difference]:
+    for section in drafted:
+        found = find(plan, section, parent_id) if known else None
+        path = (*above, f"{section.label} {section.title}".strip())
+        old = found.body if found else ""
+        if found is None or (section.body and old != section.body):
+            yield Difference(section.key, found.id if found else None, path, old, section.body)
+        yield from _compare(plan, section.children, found.id if found else None, found is not None, path)
+
+
+def find(plan: Plan, drafted: Drafted, parent_id: str | None) -> Section | None:
+    """The plan's section that a draft is for: by its usual names, else by an equal title."""
+    siblings = plan.sections(parent_id)
+    same = next((s for s in siblings if _bare(s.title) == _bare(drafted.title)), None)
+    if same is not None:
+        return same
+    names = _NAMES.get(drafted.key, ())
+    return next((s for name in names for s in siblings if name in text.fold(s.title)), None)
+
+
+def _bare(title: str) -> str:
+    return text.fold(title).strip(" .:;")
+
+
+def take(plan: Plan, new_id: NewId, drafted: Sequence[Drafted], chosen: Collection[str]) -> Changes:
+    """The drafted sections with the chosen keys as one step: bodies replaced or sections added where they belong.
+
+    A chosen section brings the headings above it that the plan lacks, without their text unless chosen too.
+    """
+    draft = Draft(plan)
+    _take(draft, new_id, drafted, frozenset(chosen), None)
+    return draft.changes()
+
+
+def _take(
+    draft: Draft, new_id: NewId, drafted: Sequence[Drafted], chosen: frozenset[str], parent_id: str | None
+) -> None:
+    for section in drafted:
+        if not _touched(section, chosen):
+            continue
+        found = find(draft.plan, section, parent_id)
+        wanted = section.key in chosen
+        if found is None:
+            index = _place(draft.plan, section, parent_id)
+            label = None if parent_id is not None or draft.plan.sections(None) else section.label
+            body = section.body if wanted else ""
+            known = {s.id for s in draft.plan.sections(parent_id)}
+            draft.do(
+                sections.add(draft.plan, new_id, parent_id, index, label=label, title=section.title, body=body)
+            )  # fmt: skip
+            found = next(s for s in draft.plan.sections(parent_id) if s.id not in known)
+        elif wanted and section.body:
+            draft.do(sections.set_text(draft.plan, found.id, "body", section.body))
+        _take(draft, new_id, section.children, chosen, found.id)
+
+
+def _touched(section: Drafted, chosen: frozenset[str]) -> bool:
+    return section.key in chosen or any(_touched(child, chosen) for child in section.children)
+
+
+def _place(plan: Plan, section: Drafted, parent_id: str | None) -> int:
+    """Where a new section goes: an outermost one before "Tổ chức thực hiện", which closes every plan; else last."""
+    siblings = plan.sections(parent_id)
+    if parent_id is None and section.key != UNITS:
+        for i, sibling in enumerate(siblings):
+            if any(name in text.fold(sibling.title) for name in _NAMES[UNITS]):
+                return i
+    return len(siblings)
