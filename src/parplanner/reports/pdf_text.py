@@ -8,27 +8,16 @@ from functools import partial
 from parplanner.reports import form
 from parplanner.reports.fonts import Face, face
 from parplanner.reports.model import LetterHead, Paragraph, SignatureBlock
+from parplanner.reports.paragraphs import lay
 from parplanner.reports.pdf_flow import Item
 from parplanner.reports.pdf_pages import Pages
 from parplanner.reports.printable import Printable
-from parplanner.reports.rich import RichLine, Stretch, break_lines
+from parplanner.reports.rich import RichLine
 from parplanner.reports.wrap import Wrapper
 
 # A line of so few blanks is not pulled apart: this many times the size between two words is more than anybody sets.
 _WIDEST_BLANK = 2.0
 _PT = form.PT_PER_MM
-
-
-def stretches(paragraph: Paragraph, style: form.TextStyle, printable: Printable) -> list[Stretch]:
-    """The text of a paragraph in its faces, as it may be printed."""
-    if not paragraph.spans:
-        said = [Stretch(printable.text(paragraph.text), face(style.bold, style.italic))]
-    else:
-        said = [
-            Stretch(printable.piece(span.text), face(style.bold or span.bold, style.italic or span.italic))
-            for span in paragraph.spans
-        ]
-    return [Stretch(text.upper(), own) for text, own in said] if style.capitals else said
 
 
 class PdfText:
@@ -44,10 +33,10 @@ class PdfText:
 
     def paragraph(self, paragraph: Paragraph) -> list[Item]:
         """The lines of a paragraph: two at least at the end and the beginning of a page, headings with what follows."""
-        style = form.style(paragraph.style, self._body_size)
-        lines = self._lines(paragraph, style)
+        laid = lay(paragraph, self._body_size, self._pages.right - self._pages.left, self._printable)
+        style, lines = laid.style, laid.lines
         keep = form.stands_with_next(paragraph.style, paragraph.text)
-        self.rule_length = form.rule_length(max(line.width for line in lines), lines[-1].width)
+        self.rule_length = laid.rule_length
         items: list[Item] = []
         for number, line in enumerate(lines):
             items.append(
@@ -67,16 +56,6 @@ class PdfText:
         if number == count - 1:
             return heading
         return number < form.KEPT_LINES - 1 or number >= count - form.KEPT_LINES or heading
-
-    def _lines(self, paragraph: Paragraph, style: form.TextStyle) -> list[RichLine]:
-        said = stretches(paragraph, style, self._printable)
-        room = (self._pages.right - self._pages.left) * style.share
-        if style.align is form.Align.JUSTIFY:
-            return break_lines(said, style.size, room - style.indent * _PT, room)
-        lines = break_lines(said, style.size, room, room)
-        if style.align is not form.Align.CENTER or len(lines) == 1:
-            return lines
-        return _balanced(said, style.size, room, len(lines))
 
     def _draw(self, line: RichLine, style: form.TextStyle, first: bool, y: float) -> None:
         left, right = self._pages.left, self._pages.right
@@ -190,15 +169,3 @@ def _drawn(*columns: _Column) -> Callable[[float], None]:
 def _baseline(style: form.TextStyle) -> float:
     """pt from a line's upper edge to its letters' feet; wider leading stands above the line."""
     return style.line_height - style.size * (form.LINE_SPACING - form.BASELINE)
-
-
-def _balanced(said: Sequence[Stretch], size: float, room: float, count: int) -> list[RichLine]:
-    """As many lines, of nearly one length: a title must not end in a lone word."""
-    low, high = room / 2, room
-    while high - low > 1:
-        middle = (low + high) / 2
-        if len(break_lines(said, size, middle, middle)) > count:
-            low = middle
-        else:
-            high = middle
-    return break_lines(said, size, high, high)

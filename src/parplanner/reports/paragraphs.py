@@ -1,0 +1,63 @@
+"""Paragraphs measured once for the page and for Word: the faces of their words, their lines, the rules below them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from parplanner.reports import form
+from parplanner.reports.fonts import face
+from parplanner.reports.model import Paragraph
+from parplanner.reports.printable import Printable
+from parplanner.reports.rich import RichLine, Stretch, break_lines
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A paragraph in lines; ``room`` is the width in pt they were broken at."""
+
+    style: form.TextStyle
+    stretches: list[Stretch]
+    lines: list[RichLine]
+    room: float
+
+    @property
+    def rule_length(self) -> float:
+        """Length in pt of a short rule below it."""
+        return form.rule_length(max(line.width for line in self.lines), self.lines[-1].width)
+
+
+def lay(paragraph: Paragraph, body_size: int, width: float, printable: Printable) -> Laid:
+    """Break a paragraph at ``width`` pt; centred ones of several lines are balanced."""
+    style = form.style(paragraph.style, body_size)
+    said = stretches(paragraph, style, printable)
+    room = width * style.share
+    lines = break_lines(said, style.size, room - style.indent * form.PT_PER_MM, room)
+    if style.align is form.Align.CENTER and len(lines) > 1:
+        room = balanced_room(said, style.size, room, len(lines))
+        lines = break_lines(said, style.size, room, room)
+    return Laid(style, said, lines, room)
+
+
+def stretches(paragraph: Paragraph, style: form.TextStyle, printable: Printable) -> list[Stretch]:
+    """The text of a paragraph in its faces, as it may be printed."""
+    if not paragraph.spans:
+        said = [Stretch(printable.text(paragraph.text), face(style.bold, style.italic))]
+    else:
+        said = [
+            Stretch(printable.piece(span.text), face(style.bold or span.bold, style.italic or span.italic))
+            for span in paragraph.spans
+        ]
+    return [Stretch(text.upper(), own) for text, own in said] if style.capitals else said
+
+
+def balanced_room(said: Sequence[Stretch], size: float, room: float, count: int) -> float:
+    """The least width that still gives ``count`` lines, of nearly one length: no title ends in a lone word."""
+    low, high = room / 2, room
+    while high - low > 1:
+        middle = (low + high) / 2
+        if len(break_lines(said, size, middle, middle)) > count:
+            low = middle
+        else:
+            high = middle
+    return high
