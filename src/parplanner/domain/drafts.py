@@ -34,15 +34,15 @@ def drafts(plan: Plan, scoring: Scoring | None = None) -> tuple[Drafted, ...]:
     """The outermost sections the data say something about, II to V of the usual skeleton, in its order."""
     lines = Lines(plan, scoring or Scoring(plan))
     made = (_status(plan, lines), _tasks(plan, lines), _petitions(plan, lines), _units(plan, lines))
-    return tuple(section for section in made if section.body or section.children)
+    return tuple(
+        Drafted(s.key, s.label, s.title, s.body, _numbered(s.children, "")) for s in made if s.body or s.children
+    )
 
 
 def _status(plan: Plan, lines: Lines) -> Drafted:
     children = [s for s in (strengths(plan, lines), shortcomings(plan, lines)) if s.body or s.children]
     year = plan.info.base_year
-    return Drafted(
-        STATUS, "II.", f"THỰC TRẠNG CẢI CÁCH HÀNH CHÍNH NĂM {year}", lines.overview(), _numbered(children, "")
-    )
+    return Drafted(STATUS, "II.", f"THỰC TRẠNG CẢI CÁCH HÀNH CHÍNH NĂM {year}", lines.overview(), tuple(children))
 
 
 def strengths(plan: Plan, lines: Lines) -> Drafted:
@@ -61,13 +61,14 @@ def shortcomings(plan: Plan, lines: Lines) -> Drafted:
         if (said := lines.shortcomings_below(field))
     ]
     return Drafted(
-        SHORTCOMINGS, "2.", "Tồn tại, hạn chế, nguyên nhân", "\n".join(lines.shortcomings(None)), _numbered(made, "2.")
+        SHORTCOMINGS, "2.", "Tồn tại, hạn chế, nguyên nhân", "\n".join(lines.shortcomings(None)), tuple(made)
     )
 
 
 def _numbered(sections: Iterable[Drafted], stem: str) -> tuple[Drafted, ...]:
-    """Sections numbered 1., 2. … or, below a stem, 2.1., 2.2. …"""
-    return tuple(Drafted(s.key, f"{stem}{i}.", s.title, s.body, s.children) for i, s in enumerate(sections, start=1))
+    """Sections numbered 1., 2. … or, below a stem, 2.1., 2.2. …, with everything below them."""
+    labelled = ((f"{stem}{i}.", s) for i, s in enumerate(sections, start=1))
+    return tuple(Drafted(s.key, label, s.title, s.body, _numbered(s.children, label)) for label, s in labelled)
 
 
 def _tasks(plan: Plan, lines: Lines) -> Drafted:
@@ -79,10 +80,12 @@ def _tasks(plan: Plan, lines: Lines) -> Drafted:
         children.append(Drafted(TASKS, "", "Nhiệm vụ (có {{count:tasks}} nhiệm vụ)", body))
     elif count:
         children.append(Drafted(TASKS, "", "Nhiệm vụ", "\n".join(_task_list(plan, lines))))
-    solutions = list(dict.fromkeys(lines.solutions()))
+    listed = {text.fold(text.clean_line(task.content)).rstrip(" .;") for task in plan.all(Task)}
+    said = dict.fromkeys(lines.solutions())
+    solutions = [line for line in said if text.fold(line).removeprefix("- ").rstrip(" .;") not in listed]
     if solutions:
         children.append(Drafted(SOLUTIONS, "", "Giải pháp thực hiện", "\n".join(solutions)))
-    return Drafted("work", "III.", "NHIỆM VỤ VÀ GIẢI PHÁP", "", _numbered(children, ""))
+    return Drafted("work", "III.", "NHIỆM VỤ VÀ GIẢI PHÁP", "", tuple(children))
 
 
 def _task_list(plan: Plan, lines: Lines) -> list[str]:
@@ -102,7 +105,7 @@ def _petitions(plan: Plan, lines: Lines) -> Drafted:
         said = [lines.petition(agency, nodes)] + [lines.special(node) for node in nodes]
         title = agency or "Đối với các đơn vị được phân công chấm điểm"
         made.append(Drafted(f"{PETITIONS}:{text.fold(agency)}", "", title, "\n".join(said)))
-    return Drafted(PETITIONS, "IV.", "ĐỀ XUẤT, KIẾN NGHỊ", "", _numbered(made, ""))
+    return Drafted(PETITIONS, "IV.", "ĐỀ XUẤT, KIẾN NGHỊ", "", tuple(made))
 
 
 def petitions(plan: Plan) -> dict[str, list[Criterion]]:
@@ -123,7 +126,7 @@ def scoring_agency(plan: Plan, node: Criterion) -> str:
 def _units(plan: Plan, lines: Lines) -> Drafted:
     """V: what every unit leads."""
     made = [Drafted(f"{UNITS}:{unit.id}", "", unit.name, lines.duties(unit, tasks)) for unit, tasks in led_tasks(plan)]
-    return Drafted(UNITS, "V.", "TỔ CHỨC THỰC HIỆN", "", _numbered(made, ""))
+    return Drafted(UNITS, "V.", "TỔ CHỨC THỰC HIỆN", "", tuple(made))
 
 
 def led_tasks(plan: Plan) -> list[tuple[Unit, list[Task]]]:
@@ -171,9 +174,8 @@ def by_unit(plan: Plan, scoring: Scoring | None = None) -> tuple[Drafted, ...]:
     if orphans:
         units.append(Drafted("by-unit:", "", "Chưa phân công đơn vị chủ trì", _work(plan, orphans)))
     if units:
-        stem = f"{len(made) + 1}."
         title = "Nhiệm vụ khắc phục các chỉ số bị trừ điểm theo đơn vị"
-        made.append(Drafted("by-unit:tasks", "", title, "", _numbered(units, stem)))
+        made.append(Drafted("by-unit:tasks", "", title, "", tuple(units)))
     return _numbered(made, "")
 
 

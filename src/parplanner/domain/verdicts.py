@@ -210,6 +210,11 @@ def field_named(plan: Plan, title: str) -> Criterion | None:
     return best[1] if best[0] >= 0.4 else None
 
 
+def alike(left: str, right: str) -> bool:
+    """Whether two headings name one thing: most words in common either way."""
+    return _likeness(left, right) * _likeness(right, left) >= 0.6
+
+
 def _likeness(title: str, said: str) -> float:
     """Share of a title's words that a text says."""
     words = set(text.fold(title).replace(",", " ").split())

@@ -12,6 +12,7 @@ from parplanner.domain.edits import sections
 from parplanner.domain.edits.draft import Draft, NewId
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Section
+from parplanner.domain.verdicts import alike
 
 # How real plans call the section, folded; the first that a title of the plan contains names it.
 _NAMES = {
@@ -63,11 +64,17 @@ def _compare(
 def find(plan: Plan, drafted: Drafted, parent_id: str | None) -> Section | None:
     """The plan's section that a draft is for: by its usual names, else by an equal title."""
     siblings = plan.sections(parent_id)
-    same = next((s for s in siblings if _bare(s.title) == _bare(drafted.title)), None)
+    wanted = _bare(drafted.title)
+    if parent_id is not None:
+        # A petition to an agency may stand one level deeper, below "Đối với các đơn vị được phân công chấm điểm".
+        siblings = (*siblings, *(s for s in plan.walk_sections(parent_id) if s.parent_id != parent_id))
+    same = next((s for s in siblings if _bare(s.title) == wanted), None)
+    if same is None and ":" in drafted.key:
+        same = next((s for s in siblings if alike(s.title, drafted.title)), None)
     if same is not None:
         return same
     names = _NAMES.get(drafted.key, ())
-    return next((s for name in names for s in siblings if name in text.fold(s.title)), None)
+    return next((s for name in names for s in plan.sections(parent_id) if name in text.fold(s.title)), None)
 
 
 def _bare(title: str) -> str:
