@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from parplanner.domain import dates, points, text
 from parplanner.domain.plan import Plan
-from parplanner.domain.rows import Criterion
+from parplanner.domain.rows import Criterion, Indicator
 from parplanner.reports import form
 from parplanner.reports.appendix_header import columns, header
 from parplanner.reports.appendix_lines import Lines
@@ -22,13 +24,22 @@ END = "./."
 
 
 def appendix_report(
-    plan: Plan, *, electronic: bool = False, subtotals: bool = True, landscape: bool = True, title: str | None = None
+    plan: Plan,
+    *,
+    electronic: bool = False,
+    subtotals: bool = True,
+    landscape: bool = True,
+    title: str | None = None,
+    extra: Sequence[str] = (),
 ) -> Report:
-    """The appendix of a plan alone. ``electronic``: number and date stay blank; ``subtotals``: sums on field lines.
+    """The appendix of a plan alone. ``electronic``: number and date stay blank; ``subtotals``: sums on field lines;
+    ``extra``: added columns (of ``options.EXTRA_COLUMNS``).
 
     Figures come from Scoring, so that PDF, Excel and window agree. Rows marked not applicable are printed, not summed.
     """
-    part = appendix_part(plan, electronic=electronic, subtotals=subtotals, landscape=landscape, title=title)
+    part = appendix_part(
+        plan, electronic=electronic, subtotals=subtotals, landscape=landscape, title=title, extra=extra
+    )
     return Report(
         title=part.title,
         author=text.clean_line(plan.agency.name),
@@ -40,7 +51,13 @@ def appendix_report(
 
 
 def appendix_part(
-    plan: Plan, *, electronic: bool = False, subtotals: bool = True, landscape: bool = True, title: str | None = None
+    plan: Plan,
+    *,
+    electronic: bool = False,
+    subtotals: bool = True,
+    landscape: bool = True,
+    title: str | None = None,
+    extra: Sequence[str] = (),
 ) -> Part:
     """The appendix as one part of a document; options as for :func:`appendix_report`."""
     heading = text.clean_line(title or "") or appendix_title(plan)
@@ -49,22 +66,22 @@ def appendix_part(
         Paragraph(Style.APPENDIX_TITLE, heading.upper()),
         Paragraph(Style.APPENDIX_REFERENCE, reference_line(plan, electronic)),
         Rule(),
-        assignment_table(plan, form.page(landscape).printable_width, subtotals=subtotals),
+        assignment_table(plan, form.page(landscape).printable_width, subtotals=subtotals, extra=extra),
         Paragraph(Style.END, END),
     )
     return Part(title=heading, landscape=landscape, blocks=blocks)
 
 
-def assignment_table(plan: Plan, width: float, *, subtotals: bool = True) -> Table:
+def assignment_table(plan: Plan, width: float, *, subtotals: bool = True, extra: Sequence[str] = ()) -> Table:
     """The table itself, ``width`` mm wide."""
     years = plan.columns()
-    lines = Lines(plan, years, subtotals=subtotals).build()
+    lines = Lines(plan, years, subtotals=subtotals, extra=extra).build()
     decimals = plan.criteria_set.min_decimals
     longest_code = max((node.code for node in plan.all(Criterion)), key=len, default="")
-    cells, rows = header(years)
+    cells, rows = header(years, extra)
     return Table(
         name=TABLE_NAME,
-        columns=columns(years, width, _widest(lines, decimals), longest_code),
+        columns=columns(years, width, _widest(lines, decimals), longest_code, extra),
         header=cells,
         header_rows=rows,
         lines=lines,
@@ -73,7 +90,10 @@ def assignment_table(plan: Plan, width: float, *, subtotals: bool = True) -> Tab
 
 
 def appendix_title(plan: Plan) -> str:
-    """The heading in ordinary letters, with the agency's name."""
+    """The heading in ordinary letters: the plan's own, else the usual one with the agency's name."""
+    own = text.clean_line(plan.info.appendix_title)
+    if own and not plan.count(Indicator):
+        return own
     agency = text.clean_line(plan.agency.name)
     return f"{TITLE} của {agency}" if agency else TITLE
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from parplanner.domain.rows import MAX_COLUMN, TARGET, ScoreColumn
 from parplanner.reports import form
 from parplanner.reports.model import Column, ColumnKind, HeaderCell
+from parplanner.reports.options import DEADLINE, PRODUCT, STATUS
 
 TEXT_COLUMNS = {"task": 50.0, "requirement": 66.0, "lead": 26.0, "coop": 30.0}
 """Key and share of the width that codes and points leave."""
@@ -17,7 +18,11 @@ _TITLES = (
     "Đơn vị chủ trì",
     "Đơn vị phối hợp thực hiện",
 )
+EXTRA_TITLES = {DEADLINE: "Thời hạn hoàn thành", PRODUCT: "Sản phẩm, kết quả", STATUS: "Trạng thái"}
+EXTRA_WIDTHS = {DEADLINE: 24.0, PRODUCT: 34.0, STATUS: 20.0}
+"""Columns an officer may add before the points (no signed document has them beside a roadmap); shares as above."""
 FIRST_POINTS = len(_TITLES)
+"""Where the points begin when no column is added."""
 MAX_TITLE = "Điểm theo quy định"
 ROADMAP_TITLE = "Lộ trình (điểm)"
 RESULTS_TITLE = "Điểm"
@@ -28,7 +33,13 @@ _POINTS_WIDTHS = {4: 16.0, 6: 14.5, 8: 13.0}
 _LEAST_POINTS_WIDTH = 12.0
 
 
-def columns(years: Sequence[ScoreColumn], printable_width: float, widest: str, longest_code: str) -> tuple[Column, ...]:
+def columns(
+    years: Sequence[ScoreColumn],
+    printable_width: float,
+    widest: str,
+    longest_code: str,
+    extra: Sequence[str] = (),
+) -> tuple[Column, ...]:
     """Widths in mm that sum to the printable width; ``widest`` and ``longest_code`` are the texts that must fit."""
     count = 1 + len(years)
     points = next((w for most, w in sorted(_POINTS_WIDTHS.items()) if count <= most), _LEAST_POINTS_WIDTH)
@@ -37,21 +48,24 @@ def columns(years: Sequence[ScoreColumn], printable_width: float, widest: str, l
     points = min(max(points, form.number_width(widest)), printable_width / 2 / count)
     code = min(max(_CODE_WIDTH, form.number_width(longest_code)), printable_width / 6)
     rest = printable_width - code - count * points
-    share = rest / sum(TEXT_COLUMNS.values())
+    shares = TEXT_COLUMNS | {key: EXTRA_WIDTHS[key] for key in extra}
+    share = rest / sum(shares.values())
     return (
         Column("code", ColumnKind.CODE, code),
-        *(Column(key, ColumnKind.TEXT, part * share) for key, part in TEXT_COLUMNS.items()),
+        *(Column(key, ColumnKind.TEXT, part * share) for key, part in shares.items()),
         *(Column(key, ColumnKind.POINTS, points) for key in (MAX_COLUMN, *(year.id for year in years))),
     )
 
 
-def header(years: Sequence[ScoreColumn]) -> tuple[tuple[HeaderCell, ...], int]:
+def header(years: Sequence[ScoreColumn], extra: Sequence[str] = ()) -> tuple[tuple[HeaderCell, ...], int]:
     """The header cells and how many rows they take: three with targets, two with results only, else one."""
     targets = [c for c in years if c.kind == TARGET]
     results = [c for c in years if c.kind != TARGET]
     rows = 3 if targets else 2 if results else 1
-    cells = [HeaderCell(title, 0, i, rows=rows) for i, title in enumerate(_TITLES)]
-    at = FIRST_POINTS
+    cells = [
+        HeaderCell(title, 0, i, rows=rows) for i, title in enumerate((*_TITLES, *(EXTRA_TITLES[k] for k in extra)))
+    ]
+    at = FIRST_POINTS + len(extra)
     if rows == 1:
         return (*cells, HeaderCell(MAX_TITLE, 0, at)), rows
     cells.append(HeaderCell(ROADMAP_TITLE if targets else RESULTS_TITLE, 0, at, columns=1 + len(years)))

@@ -18,10 +18,12 @@ _BULLETS = ("-", "–", "•", "+", "*")
 class Lines:
     """Builds the lines of one plan. Points of leaves stand as entered, everything above comes from Scoring."""
 
-    def __init__(self, plan: Plan, years: Sequence[ScoreColumn], *, subtotals: bool) -> None:
+    def __init__(self, plan: Plan, years: Sequence[ScoreColumn], *, subtotals: bool, extra: Sequence[str] = ()) -> None:
         self._plan = plan
         self._keys = (MAX_COLUMN, *(year.id for year in years))
         self._subtotals = subtotals
+        self._extra = tuple(extra)
+        self._first_points = FIRST_POINTS + len(self._extra)
         self._scoring = Scoring(plan)
         self._line_of: dict[str, int] = {}
         self._lines: list[Line | Criterion] = []
@@ -33,8 +35,8 @@ class Lines:
         for task in self._plan.tasks_of(None):
             self._add_task(task)
         lines = [self._sums(entry) if isinstance(entry, Criterion) else entry for entry in self._lines]
-        total = self._points_of(None)
-        return (*lines, Line(Level.TOTAL, (TOTAL_TITLE, "", "", "", "", *total), span=(0, FIRST_POINTS - 1)))
+        total, blank = self._points_of(None), ("",) * (self._first_points - 1)
+        return (*lines, Line(Level.TOTAL, (TOTAL_TITLE, *blank, *total), span=(0, self._first_points - 1)))
 
     def _add_criterion(self, node: Criterion) -> None:
         self._line_of[node.id] = len(self._lines)
@@ -59,14 +61,14 @@ class Lines:
 
     def _texts(self, node: Criterion) -> tuple[str, ...]:
         task = self._own_task(node)
-        return node.code, node.title, *(self._task_texts(task) if task else ("", "", ""))
+        return node.code, node.title, *(self._task_texts(task) if task else ("",) * (self._first_points - 2))
 
     def _sums(self, node: Criterion) -> Line:
         points: tuple[Cell, ...] = self._points_of(node.id) if self._subtotals else (None,) * len(self._keys)
         texts = self._texts(node)
         if node.parent_id is not None:
             return Line(Level.GROUP, (*texts, *points))
-        last = FIRST_POINTS - 1 if self._subtotals else FIRST_POINTS + len(self._keys) - 1
+        last = self._first_points - 1 + (0 if self._subtotals else len(self._keys))
         return Line(Level.FIELD, (*texts, *points), span=None if any(texts[2:]) else (1, last))
 
     def _points_of(self, criterion_id: str | None) -> tuple[Cell, ...]:
@@ -78,10 +80,11 @@ class Lines:
         value = self._scoring.entered(node, key)
         return None if value is None else Points(value)
 
-    def _task_texts(self, task: Task) -> tuple[str, str, str]:
+    def _task_texts(self, task: Task) -> tuple[str, ...]:
         lead = self._plan.find(Unit, task.lead_unit_id)
         coop = (self._plan.get(Unit, a.unit_id).name for a in self._plan.assignments_of(task.id))
-        return task.requirement, lead.name if lead else "", "; ".join(coop)
+        added = (str(getattr(task, key)) for key in self._extra)
+        return (task.requirement, lead.name if lead else "", "; ".join(coop), *added)
 
     def _add_task(self, task: Task) -> None:
         content = text.clean(task.content)

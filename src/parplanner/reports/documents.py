@@ -3,36 +3,52 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from parplanner.domain.plan import Plan
 from parplanner.reports.appendix import appendix_report
+from parplanner.reports.by_field import by_field_report
+from parplanner.reports.by_unit import by_unit_report
+from parplanner.reports.lost_points import lost_points_report
 from parplanner.reports.model import Report
+from parplanner.reports.options import Options
+from parplanner.reports.petitions import petitions_report
+from parplanner.reports.plan_text import plan_report
 from parplanner.reports.progress import Cancelled, Progress
+from parplanner.reports.results import results_report
+from parplanner.reports.slips import slips_report
+from parplanner.reports.statistics import statistics_report
+
+__all__ = ["APPENDIX", "DOCUMENTS", "FORMATS", "PDF", "PLAN", "XLSX", "Options", "build", "render"]
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What an officer may choose. ``electronic`` leaves number and date blank (PL1-III.1c)."""
-
-    electronic: bool = False
-    subtotals: bool = True
-    landscape: bool = True
-
-
-APPENDIX = "appendix"
-PDF, XLSX = "pdf", "xlsx"
-FORMATS = (PDF, XLSX)
+PLAN, APPENDIX = "plan", "appendix"
+PDF, DOCX, XLSX = "pdf", "docx", "xlsx"
+FORMATS = (PDF, DOCX, XLSX)
 
 
 def _appendix(plan: Plan, options: Options) -> Report:
     return appendix_report(
-        plan, electronic=options.electronic, subtotals=options.subtotals, landscape=options.landscape
+        plan,
+        electronic=options.electronic,
+        subtotals=options.subtotals,
+        landscape=options.landscape,
+        extra=options.extra,
     )
 
 
-DOCUMENTS: dict[str, Callable[[Plan, Options], Report]] = {APPENDIX: _appendix}
+DOCUMENTS: dict[str, Callable[[Plan, Options], Report]] = {
+    PLAN: plan_report,
+    APPENDIX: _appendix,
+    "results": results_report,
+    "by-field": by_field_report,
+    "by-unit": by_unit_report,
+    "lost-points": lost_points_report,
+    "slips": slips_report,
+    "petitions": petitions_report,
+    "statistics": statistics_report,
+}
+"""By the names of ``export --what``."""
 
 
 def build(name: str, plan: Plan, options: Options | None = None) -> Report:
@@ -47,14 +63,19 @@ def render(
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> list[str]:
-    """Write a report to ``target`` (as ``pdf.render`` and ``xlsx.render``); the format's library is loaded only now.
+    """Write a report to ``target`` (as ``pdf.render`` and its like); the format's library is loaded only now.
 
-    Raises FileProblem ``export.cancelled``, ``export.no_font``, OSError; ValueError for a format not in FORMATS.
+    Raises FileProblem ``export.cancelled``, ``export.no_font``, for a workbook ``export.no_table`` (document); OSError;
+    ValueError for a format not in FORMATS.
     """
     if file_format == PDF:
         from parplanner.reports import pdf
 
         return pdf.render(report, target, progress, cancelled)
+    if file_format == DOCX:
+        from parplanner.reports import docx
+
+        return docx.render(report, target, progress, cancelled)
     if file_format == XLSX:
         from parplanner.reports import xlsx
 

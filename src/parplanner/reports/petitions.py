@@ -1,0 +1,48 @@
+"""Criteria marked đặc thù, per agency that scores them, with their basis: what the agency is asked (S000, IV)."""
+
+from __future__ import annotations
+
+from parplanner.domain import drafts, text
+from parplanner.domain.plan import Plan
+from parplanner.domain.rows import MAX_COLUMN, Criterion
+from parplanner.domain.scoring import Scoring, base_column
+from parplanner.reports import frame, tables
+from parplanner.reports.model import Block, Cell, Level, Line, Paragraph, Part, Points, Report, Style, Table
+from parplanner.reports.options import Options
+from parplanner.reports.tables import CODE, POINTS, TEXT, Heading
+
+TITLE = "Danh mục tiêu chí đặc thù kiến nghị các đơn vị chấm điểm"
+NAME = "Kiến nghị"
+UNNAMED = "Đơn vị chấm điểm chưa xác định"
+
+
+def petitions_report(plan: Plan, options: Options) -> Report:
+    """A table per scoring agency."""
+    width = frame.width(options.landscape)
+    content: list[Block] = []
+    for i, (agency, nodes) in enumerate(drafts.petitions(plan).items(), start=1):
+        name = agency or UNNAMED
+        content += [Paragraph(Style.CLAUSE, f"{i}. {name}"), petitions_table(plan, name, nodes, width)]
+    if not content:
+        content = [frame.nothing("Không có tiêu chí nào được đánh dấu đặc thù.")]
+    return frame.report(plan, TITLE, [Part(TITLE, options.landscape, frame.working_blocks(plan, TITLE, content))])
+
+
+def petitions_table(plan: Plan, agency: str, nodes: list[Criterion], width: float) -> Table:
+    """The criteria one agency is asked about, ``width`` mm wide."""
+    column, scoring = base_column(plan), Scoring(plan)
+    headings = [
+        Heading("number", "TT", CODE, 11),
+        Heading("code", "Mã tiêu chí", CODE, 17),
+        Heading("title", "Tiêu chí", TEXT, 2),
+        Heading("max", "Điểm tối đa", POINTS, 17),
+        Heading("points", "Điểm đạt", POINTS, 17),
+        Heading("basis", "Lý do đặc thù, căn cứ", TEXT, 3),
+    ]
+    lines = []
+    for i, node in enumerate(nodes, start=1):
+        values = (scoring.value(node.id, MAX_COLUMN), scoring.value(node.id, column.id) if column else None)
+        figures: list[Cell] = [None if value is None else Points(value) for value in values]
+        cells = (str(i), node.code, text.clean(node.title), *figures, text.clean(node.special_basis))
+        lines.append(Line(Level.ROW, cells))
+    return tables.table(f"{NAME} - {agency}", headings, lines, width, plan.criteria_set.min_decimals)

@@ -1,0 +1,103 @@
+"""The document itself: head, title, căn cứ, text with its tables, signature; then what is attached (template 1.4)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from parplanner.domain import drafts, text
+from parplanner.domain.edits.sections import to_roman
+from parplanner.domain.narrative import Facts
+from parplanner.domain.plan import Plan
+from parplanner.domain.richtext import TableReference, parse
+from parplanner.domain.rows import Basis, Indicator
+from parplanner.reports import body, frame
+from parplanner.reports.appendix import appendix_notices, appendix_part, assignment_table
+from parplanner.reports.letterhead import letter_head, signature_block
+from parplanner.reports.lost_points import losses, lost_points_table
+from parplanner.reports.model import Block, Paragraph, Part, Report, Rule, Style
+from parplanner.reports.options import Options
+from parplanner.reports.results import results_table
+from parplanner.reports.statistics import statistics_part, statistics_table
+from parplanner.wording import tr
+
+TABLES = ("results", "results-all", "appendix", "lost-points", "statistics")
+"""Names that ``{{table:…}}`` may have."""
+_ENDS = (".", ";", ":", "!", "?", "…")
+
+
+def plan_report(plan: Plan, options: Options) -> Report:
+    """The whole document. ``{{table:results}}`` and its like put a table into the text; appendices follow the data."""
+    options = replace(options, electronic=options.electronic or bool(plan.info.electronic))
+    kind = text.clean_line(plan.info.document_type) or "Kế hoạch"
+    title = text.clean_line(plan.info.title)
+    blocks: list[Block] = [
+        letter_head(plan, options.electronic),
+        Paragraph(Style.TYPE, kind.upper()),
+        *([Paragraph(Style.ABSTRACT, title)] if title else []),
+        Rule(),
+        *(Paragraph(Style.BASIS, line) for line in basis_lines(plan)),
+        *body.closed(body.section_blocks(plan, Facts(plan), lambda name: text_table(plan, name))),
+    ]
+    signature = signature_block(plan)
+    if signature is not None:
+        blocks.append(signature)
+    parts = [Part(kind, False, tuple(blocks)), *attached(plan, options)]
+    return frame.report(plan, f"{kind} {title}".strip(), parts, _notices(plan, options.electronic))
+
+
+def basis_lines(plan: Plan) -> list[str]:
+    """Căn cứ, each with its end: ``;``, the last ``.`` (PL1-II.6a), unless the officer ended it in another way."""
+    lines = [line for row in plan.listed(Basis) if (line := text.clean_line(row.text))]
+    ends = [";"] * (len(lines) - 1) + ["."]
+    return [line if line.endswith(_ENDS) else line + end for line, end in zip(lines, ends, strict=False)]
+
+
+def text_table(plan: Plan, name: str) -> Block | None:
+    """A table inside the text, as wide as an upright page; None for a name not in ``TABLES``."""
+    width = frame.width(landscape=False)
+    if name == "results":
+        return results_table(plan, width, fields_only=True)
+    if name == "results-all":
+        return results_table(plan, width)
+    if name == "appendix":
+        return assignment_table(plan, width)
+    if name == "lost-points":
+        return lost_points_table(plan, losses(plan), width)
+    return statistics_table(plan, width) if name == "statistics" else None
+
+
+def attached(plan: Plan, options: Options) -> list[Part]:
+    """The appendices the data call for: the assignments of a plan with a roadmap, the statistics of a report."""
+    parts = []
+    if drafts.attaches_assignments(plan):
+        parts.append(
+            appendix_part(
+                plan,
+                electronic=options.electronic,
+                subtotals=options.subtotals,
+                landscape=options.landscape,
+                extra=options.extra,
+            )
+        )
+    if plan.count(Indicator):
+        parts.append(statistics_part(plan, options))
+    return [_numbered(part, i) for i, part in enumerate(parts, start=1)] if len(parts) > 1 else parts
+
+
+def _numbered(part: Part, number: int) -> Part:
+    """Several appendices carry Roman numbers (PL1-III.1)."""
+    label = Paragraph(Style.APPENDIX_LABEL, f"{frame.LABEL} {to_roman(number)}")
+    return replace(part, blocks=(label, *part.blocks[1:]))
+
+
+def _notices(plan: Plan, electronic: bool) -> list[str]:
+    found = list(appendix_notices(plan, electronic))
+    unknown = [name for name in _referred(plan) if name not in TABLES]
+    if unknown:
+        found.append(tr("The text asks for a table that does not exist: {names}").format(names=", ".join(unknown)))
+    return found
+
+
+def _referred(plan: Plan) -> list[str]:
+    lines = (line for section in plan.walk_sections() for line in parse(section.body))
+    return list(dict.fromkeys(line.name for line in lines if isinstance(line, TableReference)))

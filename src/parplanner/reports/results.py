@@ -1,0 +1,108 @@
+"""The table of results: maximum, points achieved, what was lost ("-0,5", "=") per field or row (S003, layout L2)."""
+
+from __future__ import annotations
+
+from parplanner.domain import points, text
+from parplanner.domain.plan import Plan
+from parplanner.domain.rows import APPRAISAL, BOTH, MAX_COLUMN, SURVEY, Criterion
+from parplanner.domain.scoring import Scoring, base_column
+from parplanner.reports import frame, tables
+from parplanner.reports.model import Cell, Level, Line, Part, Points, Report, Table
+from parplanner.reports.options import Options
+from parplanner.reports.tables import CODE, POINTS, TEXT, Heading
+
+NAME = "Kết quả đánh giá"
+_METHODS = {APPRAISAL: "Thẩm định", SURVEY: "Điều tra XHH", BOTH: "Thẩm định và điều tra XHH"}
+_GROUP = "Điểm đạt được"
+
+
+def results_report(plan: Plan, options: Options) -> Report:
+    """Every row of the criteria set with its points of the base year."""
+    title = results_title(plan)
+    blocks = frame.appendix_blocks(
+        plan, title, [results_table(plan, frame.width(options.landscape))], options.electronic
+    )
+    return frame.report(plan, title, [Part(title, options.landscape, blocks)])
+
+
+def results_title(plan: Plan) -> str:
+    """The heading in ordinary letters."""
+    column = base_column(plan)
+    year = column.year if column else plan.info.base_year
+    agency = text.clean_line(plan.agency.name)
+    return f"Kết quả đánh giá Chỉ số cải cách hành chính năm {year}{f' của {agency}' if agency else ''}"
+
+
+def results_table(plan: Plan, width: float, *, fields_only: bool = False) -> Table:
+    """The table, ``width`` mm wide; ``fields_only`` for the few lines that stand in the text."""
+    maker = _Maker(plan)
+    headings = [
+        Heading("code", "TT", CODE, 14),
+        Heading("title", "Nội dung", TEXT, 1),
+        Heading(MAX_COLUMN, "Điểm tối đa", POINTS, 19),
+        *maker.point_headings(),
+        Heading("note", "Ghi chú", CODE, 19),
+    ]
+    return tables.table(NAME, headings, maker.lines(fields_only), width, plan.criteria_set.min_decimals)
+
+
+class _Maker:
+    """Lines of one plan."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._scoring = Scoring(plan)
+        self._column = base_column(plan)
+        self._methods = self._split()
+        self._at: dict[str, int] = {}
+
+    def _split(self) -> list[str]:
+        """The methods the points can be told apart by: only when every scored row names its own."""
+        named = {leaf.method for leaf in self._scoring.leaves()}
+        return [m for m in _METHODS if m in named] if named and "" not in named and len(named) > 1 else []
+
+    def point_headings(self) -> list[Heading]:
+        """One column as published (its total is thẩm định and survey together), or one per method and their sum."""
+        if not self._methods:
+            return [Heading("points", "Điểm thẩm định", POINTS, 19)]
+        split = [Heading(method, _METHODS[method], POINTS, 22, _GROUP) for method in self._methods]
+        return [*split, Heading("points", "Tổng", POINTS, 17, _GROUP)]
+
+    def lines(self, fields_only: bool) -> list[Line]:
+        """The rows in document order, then the total."""
+        nodes = list(self._plan.children(None) if fields_only else self._plan.walk())
+        self._at = {node.id: i for i, node in enumerate(nodes)}
+        lines = [self._line(node, fields_only) for node in nodes]
+        leaves = tuple(self._at[n.id] for n in nodes if fields_only or not self._plan.children(n.id))
+        total = ("", "Tổng cộng", *self._cells(None, leaves))
+        return [*lines, Line(Level.TOTAL, total)]
+
+    def _line(self, node: Criterion, fields_only: bool) -> Line:
+        children = [] if fields_only else [n for n in self._plan.walk(node.id) if not self._plan.children(n.id)]
+        level = Level.FIELD if node.parent_id is None else Level.GROUP if children else Level.ROW
+        if fields_only:
+            level = Level.ROW
+        addends = tuple(self._at[n.id] for n in children if not n.not_applicable)
+        return Line(level, (node.code, text.clean(node.title), *self._cells(node, addends)))
+
+    def _cells(self, node: Criterion | None, addends: tuple[int, ...]) -> tuple[Cell, ...]:
+        row_id = node.id if node else None
+        values: list[int | None] = [self._scoring.value(row_id, MAX_COLUMN)]
+        values += [self._by_method(row_id, method) for method in self._methods]
+        values.append(self._scoring.value(row_id, self._column.id) if self._column else None)
+        cells: list[Cell] = [None if value is None else Points(value, addends) for value in values]
+        return (*cells, self._note(row_id))
+
+    def _by_method(self, row_id: str | None, method: str) -> int | None:
+        if self._column is None:
+            return None
+        scored = (leaf for leaf in self._scoring.leaves(row_id) if leaf.method == method)
+        known = [v for leaf in scored if (v := self._scoring.value(leaf.id, self._column.id)) is not None]
+        return sum(known) if known else None
+
+    def _note(self, row_id: str | None) -> str:
+        """Points lost with a minus, ``=`` for none, as Sở Nội vụ 2019 prints them."""
+        lost = self._scoring.lost(row_id, self._column.id) if self._column else None
+        if lost is None:
+            return ""
+        return f"-{points.format_points(lost)}" if lost > 0 else "="

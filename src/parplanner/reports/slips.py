@@ -1,0 +1,117 @@
+"""One sheet per unit: the tasks it leads with their deadlines and points, and what it supplies to others."""
+
+from __future__ import annotations
+
+from parplanner.domain import text
+from parplanner.domain.plan import Plan
+from parplanner.domain.rows import MAX_COLUMN, Assignment, Criterion, Task, Unit
+from parplanner.domain.scoring import Scoring, base_column, target_columns
+from parplanner.reports import frame, tables
+from parplanner.reports.model import Block, Cell, Level, Line, Paragraph, Part, Points, Report, Style, Table
+from parplanner.reports.options import Options
+from parplanner.reports.tables import CODE, POINTS, TEXT, Heading
+from parplanner.wording import tr
+
+TITLE = "Phiếu giao nhiệm vụ"
+OWN, SUPPLIES, WATCHES = "Nhiệm vụ chủ trì", "Nhiệm vụ phối hợp", "Nhiệm vụ theo dõi"
+
+
+def slips_report(plan: Plan, options: Options) -> Report:
+    """A part per unit that has anything to do; ``options.units`` names the ones wanted."""
+    maker = _Maker(plan, frame.width(options.landscape))
+    wanted, unknown = _wanted(plan, options.units)
+    parts = [
+        Part(unit.name, options.landscape, frame.working_blocks(plan, TITLE, blocks, maker.subtitle(unit)))
+        for unit in wanted
+        if (blocks := maker.blocks(unit))
+    ]
+    if not parts:
+        said = frame.nothing("Chưa có nhiệm vụ nào được giao cho đơn vị.")
+        parts = [Part(TITLE, options.landscape, frame.working_blocks(plan, TITLE, [said]))]
+    notices = [tr("There is no unit “{name}”; it got no slip.").format(name=name) for name in unknown]
+    return frame.report(plan, TITLE, parts, notices)
+
+
+def _wanted(plan: Plan, names: tuple[str, ...]) -> tuple[list[Unit], list[str]]:
+    """The units of these names or aliases (all without names), in the plan's order; and names no unit has."""
+    if not names:
+        return plan.units(), []
+    known = {u.id: {text.name_key(n) for n in (u.name, *(a.name for a in plan.aliases_of(u.id)))} for u in plan.units()}
+    keys = {text.name_key(name): name for name in names}
+    found = [unit for unit in plan.units() if known[unit.id] & keys.keys()]
+    all_known = {key for unit in found for key in known[unit.id]}
+    return found, [name for key, name in keys.items() if key not in all_known]
+
+
+class _Maker:
+    """Slips of one plan on pages of one printable width (mm)."""
+
+    def __init__(self, plan: Plan, width: float) -> None:
+        self._plan = plan
+        self._width = width
+        self._scoring = Scoring(plan)
+        self._order = {n.id: i for i, n in enumerate(plan.walk())}
+        self._base, targets = base_column(plan), target_columns(plan)
+        self._target = next((c for c in targets if c.year == plan.info.goal_year), targets[0] if targets else None)
+
+    def subtitle(self, unit: Unit) -> str:
+        """Whose slip it is."""
+        agency = text.clean_line(self._plan.agency.name)
+        return f"Đơn vị: {unit.name}{f' - {agency}' if agency else ''}"
+
+    def blocks(self, unit: Unit) -> list[Block]:
+        """Own tasks, tasks it supports, tasks it watches; nothing for a unit without any."""
+        plan = self._plan
+        supported = [plan.get(Task, a.task_id) for a in plan.referring(Assignment, "unit_id", unit.id)]
+        made: list[Block] = []
+        for title, tasks, own in (
+            (OWN, plan.referring(Task, "lead_unit_id", unit.id), True),
+            (SUPPLIES, supported, False),
+            (WATCHES, plan.referring(Task, "monitoring_unit_id", unit.id), False),
+        ):
+            if tasks:
+                made += [Paragraph(Style.CAPTION, title), self._table(unit, title, self._sorted(tasks), own)]
+        return made
+
+    def _sorted(self, tasks: list[Task]) -> list[Task]:
+        last = len(self._order)
+        return sorted(tasks, key=lambda t: (self._order.get(t.criterion_id or "", last), t.position, t.id))
+
+    def _table(self, unit: Unit, title: str, tasks: list[Task], own: bool) -> Table:
+        years = [
+            (c.id, f"{'Đạt' if c is self._base else 'Mục tiêu'} {c.year}") for c in (self._base, self._target) if c
+        ]
+        headings = [
+            Heading("number", "TT", CODE, 11),
+            Heading("code", "Mã tiêu chí", CODE, 17),
+            Heading("task", "Nhiệm vụ", TEXT, 3),
+            Heading("requirement", "Yêu cầu, sản phẩm", TEXT, 3),
+            Heading("partner", "Đơn vị phối hợp" if own else "Đơn vị chủ trì", TEXT, 1.6),
+            Heading("deadline", "Thời hạn", TEXT, 1.1),
+        ]
+        if own:
+            headings += [
+                Heading(MAX_COLUMN, "Điểm tối đa", POINTS, 16),
+                *(Heading(key, name, POINTS, 17) for key, name in years),
+            ]
+        keys = [MAX_COLUMN, *(key for key, _ in years)] if own else []
+        lines = [self._line(i, task, own, keys) for i, task in enumerate(tasks, start=1)]
+        return tables.table(
+            f"{unit.name} - {title}", headings, lines, self._width, self._plan.criteria_set.min_decimals
+        )
+
+    def _line(self, number: int, task: Task, own: bool, keys: list[str]) -> Line:
+        node = self._plan.find(Criterion, task.criterion_id)
+        words = text.clean(task.content) or (text.clean(node.title) if node else "")
+        needs = "\n".join(part for part in (text.clean(task.requirement), text.clean(task.product)) if part)
+        if own:
+            partner = "; ".join(self._plan.get(Unit, a.unit_id).name for a in self._plan.assignments_of(task.id))
+        else:
+            lead = self._plan.find(Unit, task.lead_unit_id)
+            partner = lead.name if lead else ""
+        figures: list[Cell] = []
+        for key in keys:
+            value = self._scoring.value(node.id, key) if node else None
+            figures.append(None if value is None else Points(value))
+        code = node.code if node else ""
+        return Line(Level.ROW, (str(number), code, words, needs, partner, task.deadline, *figures))

@@ -1,0 +1,54 @@
+"""The statistics of a periodic report: code, indicator, unit or enumeration, value, doer (S002, layout L5)."""
+
+from __future__ import annotations
+
+from parplanner.domain import text
+from parplanner.domain.plan import Plan
+from parplanner.domain.rows import Indicator
+from parplanner.reports import frame, tables
+from parplanner.reports.model import Level, Line, Part, Report, Table
+from parplanner.reports.options import Options
+from parplanner.reports.tables import CODE, TEXT, Heading
+
+NAME = "Thống kê"
+_TITLE = "Thống kê số liệu về kết quả thực hiện công tác cải cách hành chính"
+_GROUP = "Kết quả thống kê"
+
+
+def statistics_report(plan: Plan, options: Options) -> Report:
+    """The statistics alone."""
+    part = statistics_part(plan, options)
+    return frame.report(plan, part.title, [part])
+
+
+def statistics_part(plan: Plan, options: Options) -> Part:
+    """The statistics as an appendix."""
+    title = statistics_title(plan)
+    content = [statistics_table(plan, frame.width(options.landscape))]
+    return Part(title, options.landscape, frame.appendix_blocks(plan, title, content, options.electronic))
+
+
+def statistics_title(plan: Plan) -> str:
+    """The plan's own heading where its appendix is the statistics, else the usual one."""
+    own = text.clean_line(plan.info.appendix_title)
+    agency = text.clean_line(plan.agency.name)
+    return own or (f"{_TITLE} của {agency}" if agency else _TITLE)
+
+
+def statistics_table(plan: Plan, width: float) -> Table:
+    """The table, ``width`` mm wide. A blank value stays blank: not reported is not zero."""
+    headings = [
+        Heading("code", "STT", CODE, 16),
+        Heading("title", "Chỉ tiêu thống kê", TEXT, 5),
+        Heading("unit", "Đơn vị tính", TEXT, 1.6, _GROUP),
+        Heading("value", "Số liệu", CODE, 24, _GROUP),
+        Heading("doer", "Đơn vị thực hiện", TEXT, 2),
+    ]
+    lines = [_line(indicator) for indicator in plan.listed(Indicator)]
+    return tables.table(NAME, headings, lines, width)
+
+
+def _line(row: Indicator) -> Line:
+    top = bool(row.code.strip()) and "." not in row.code.strip().rstrip(".")
+    cells = (row.code, text.clean(row.title), text.clean(row.unit), row.value, text.clean(row.doer))
+    return Line(Level.FIELD if top else Level.ROW, cells)
