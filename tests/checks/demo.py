@@ -65,9 +65,7 @@ def results_table() -> Table:
     widths = (12.0, 88.0, 22.0, 23.0, 20.0)
     kinds = (ColumnKind.CODE, ColumnKind.TEXT, ColumnKind.POINTS, ColumnKind.POINTS, ColumnKind.CODE)
     columns = tuple(Column(f"c{i}", kind, width) for i, (kind, width) in enumerate(zip(kinds, widths, strict=True)))
-    lines = [
-        Line(Level.ROW, (code, name, Points(most), Points(got), lost)) for code, name, most, got, lost in RESULTS
-    ]
+    lines = [Line(Level.ROW, (code, name, Points(most), Points(got), lost)) for code, name, most, got, lost in RESULTS]
     addends = tuple(range(len(RESULTS)))
     most, got = sum(row[2] for row in RESULTS), sum(row[3] for row in RESULTS)
     total = ("Tổng cộng", "", Points(most, addends), Points(got, addends), "-5,71")
@@ -96,7 +94,7 @@ def text_blocks() -> list[Block]:
             blocks.append(Paragraph(style, f"{label} {title}"))
         elif line:
             blocks.append(Paragraph(Style.BODY, line.replace("*", "")))
-    return blocks
+    return blocks[:-1]
 
 
 RICH = Paragraph(

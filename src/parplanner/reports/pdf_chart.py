@@ -20,9 +20,9 @@ _BAR_HEIGHT = 11.0
 _GREY = 0.72
 
 
-def bar_texts(chart: Chart) -> list[str]:
-    """What stands behind each bar: ``3,88 (65,87 %)``, the share being the running one."""
-    shares = [f" ({points.format_hundredths(share)}%)" for share in chart.shares]
+def bar_texts(chart: Chart, blank: str = " ") -> list[str]:
+    """What stands behind each bar: ``3,88 (65,87%)``, the share being the running one."""
+    shares = [f"{blank}({points.format_hundredths(share)}%)" for share in chart.shares]
     shares += [""] * (len(chart.values) - len(shares))
     return [points.format_points(value) + share for value, share in zip(chart.values, shares, strict=True)]
 

@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-import os
 import re
-import zipfile
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 from xml.sax.saxutils import quoteattr
 
+from parplanner.reports.packaging import moment, repack
+
 _FORMULA = re.compile(r'(<c r="([A-Z]+[0-9]+)"[^>]*><f>[^<]*</f>)<v\s*(?:/>|></v>)')
 _DATE = re.compile(r"(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)")
 _MERGED = re.compile(r"(<mergeCells[^>]*>)(.*?)(</mergeCells>)")
-_EPOCH = "SOURCE_DATE_EPOCH"
-
-
-def moment() -> datetime:
-    """The time written into files: SOURCE_DATE_EPOCH where set (for the same bytes on every run), else now."""
-    fixed = os.environ.get(_EPOCH, "").strip()
-    return datetime.fromtimestamp(int(fixed), UTC) if fixed else datetime.now(UTC)
 
 
 def finish(source: BytesIO, target: Path, values: Mapping[str, Mapping[str, str]], areas: Mapping[str, str]) -> None:
@@ -30,19 +22,15 @@ def finish(source: BytesIO, target: Path, values: Mapping[str, Mapping[str, str]
     readers that do not calculate see it. ``areas``: per part the range whose codes like ``1.1`` are meant as text.
     """
     now = moment()
-    # Zip dates begin in 1980 and know even seconds only.
-    stamp = max((1980, 1, 1, 0, 0, 0), (now.year, now.month, now.day, now.hour, now.minute, now.second // 2 * 2))
-    with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as new:
-        for name in old.namelist():
-            content = old.read(name)
-            if name in values:
-                content = _finish_sheet(content.decode("utf-8"), values[name], areas[name]).encode("utf-8")
-            elif name == "docProps/core.xml":
-                content = _DATE.sub(rf"\g<1>{now:%Y-%m-%dT%H:%M:%SZ}\g<2>", content.decode("utf-8")).encode("utf-8")
-            info = zipfile.ZipInfo(name, stamp)
-            info.compress_type = zipfile.ZIP_DEFLATED
-            info.external_attr = 0o600 << 16
-            new.writestr(info, content)
+
+    def change(name: str, content: bytes) -> bytes:
+        if name in values:
+            return _finish_sheet(content.decode("utf-8"), values[name], areas[name]).encode("utf-8")
+        if name == "docProps/core.xml":
+            return _DATE.sub(rf"\g<1>{now:%Y-%m-%dT%H:%M:%SZ}\g<2>", content.decode("utf-8")).encode("utf-8")
+        return content
+
+    repack(source, target, change, now)
 
 
 def _finish_sheet(xml: str, values: Mapping[str, str], area: str) -> str:

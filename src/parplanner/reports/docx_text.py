@@ -1,0 +1,120 @@
+"""The text of a document in Word: letter head and signature as tables without borders, rules as paragraph borders."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from parplanner.reports import docx_styles as styles
+from parplanner.reports import form
+from parplanner.reports.docx_table import cell_xml, grid, table_start
+from parplanner.reports.docx_xml import indents, paragraph, points, rule, run, runs, spacing
+from parplanner.reports.fonts import face
+from parplanner.reports.model import LetterHead, Paragraph, SignatureBlock, Style
+from parplanner.reports.paragraphs import Laid, lay
+from parplanner.reports.printable import Printable
+from parplanner.reports.wrap import Wrapper
+
+# Word breaks lines a hair earlier than measured here.
+_SLACK = 2.0
+_BASELINE_STEP = (form.SIGNER_STYLE.size - form.RECIPIENTS_STYLE.size) * form.BASELINE
+
+
+class DocxText:
+    """Makes the XML of text blocks on pages ``width`` pt wide between the margins."""
+
+    def __init__(self, printable: Printable, body_size: int, width: float) -> None:
+        self._printable = printable
+        self._body_size = body_size
+        self._width = width
+        self._rule_length = 0.0
+
+    def lay(self, block: Paragraph) -> Laid:
+        """The lines the paragraph takes on the page."""
+        return lay(block, self._body_size, self._width, self._printable)
+
+    def paragraph(self, block: Paragraph, *, keep: bool = False, after: float | None = None) -> str:
+        """``keep``: stays with what follows; ``after``: pt below it."""
+        laid = self.lay(block)
+        self._rule_length = laid.rule_length
+        own = styles.IDS[block.style]
+        if block.style is Style.POINT and form.stands_with_next(block.style, block.text):
+            own = styles.POINT_HEADING
+        kept = "<w:keepNext/>" if keep and not laid.style.keep else ""
+        sides = ""
+        if laid.room < self._width - _SLACK:
+            side = (self._width - laid.room - _SLACK) / 2
+            sides = indents(side, side)
+        return paragraph(own, runs(laid.stretches, laid.style), f"{kept}{spacing(after=after)}{sides}")
+
+    def rule(self, after: float) -> str:
+        """The short line below the last paragraph."""
+        return rule(styles.RULE, self._width, self._rule_length, after)
+
+    def head(self, head: LetterHead) -> str:
+        """Bodies and quốc hiệu in the first row, number and date on the one baseline of the second."""
+        left, right = (width * form.PT_PER_MM for width in form.HEAD_COLUMNS)
+        agency = self._texts(head.agency)
+        bodies = [
+            *self._lines(styles.PARENT, self._texts(head.parent), form.PARENT_STYLE, left),
+            *self._lines(styles.AGENCY, agency, form.AGENCY_STYLE, left),
+        ]
+        if agency:
+            widths = _widths(agency, form.AGENCY_STYLE, left)
+            bodies.append(rule(styles.RULE, left, form.rule_length(max(widths), widths[-1])))
+        nation = [
+            *self._lines(styles.NATION, [form.NATION], form.NATION_STYLE, right),
+            *self._lines(styles.MOTTO, [form.MOTTO], form.MOTTO_STYLE, right),
+            rule(styles.RULE, right, _widths([form.MOTTO], form.MOTTO_STYLE, right)[-1]),
+        ]
+        number = self._lines(styles.NUMBER, self._texts([head.number]), form.NUMBER_STYLE, left)
+        date = self._lines(styles.PLACE_DATE, self._texts([head.place_date]), form.PLACE_DATE_STYLE, right)
+        columns = grid(form.HEAD_COLUMNS)
+        rows = "".join(_row(columns, cells) for cells in ((bodies, nation), (number, date)))
+        return f"{table_start(columns, border=False)}{rows}</w:tbl>"
+
+    def signature(self, block: SignatureBlock) -> str:
+        """Nơi nhận on the baseline of the authority's first line; the row is never split."""
+        right = form.SIGNATURE_COLUMNS[1] * form.PT_PER_MM
+        recipients = form.recipient_lines([self._printable.line(text) for text in block.recipients])
+        below: list[str] = []
+        if recipients:
+            level = spacing(before=form.SIGNATURE_GAP + _BASELINE_STEP)
+            below.append(paragraph(styles.RECIPIENTS, run(form.RECIPIENTS), level))
+            below += [paragraph(styles.RECIPIENT, run(text)) for text in recipients]
+        signer = self._texts([*block.authority, *block.position])
+        lines = self._lines(styles.AUTHORITY, signer, form.SIGNER_STYLE, right, form.SIGNATURE_GAP)
+        space = form.SIGNATURE_SPACE * form.PT_PER_MM + (0.0 if signer else form.SIGNATURE_GAP)
+        lines += self._lines(styles.SIGNER, self._texts([block.name]), form.SIGNER_STYLE, right, space)
+        columns = grid(form.SIGNATURE_COLUMNS)
+        return f"{table_start(columns, border=False)}{_row(columns, (below, lines))}</w:tbl>"
+
+    def _texts(self, raw: Sequence[str]) -> list[str]:
+        return [text for one in raw if (text := self._printable.text(one))]
+
+    def _lines(
+        self, own: str, texts: Sequence[str], style: form.TextStyle, width: float, before: float | None = None
+    ) -> list[str]:
+        """Centred texts, each a paragraph as narrow as its balanced lines; ``before``: pt above the first."""
+        wrapper = Wrapper(face(style.bold, style.italic), style.size)
+        made: list[str] = []
+        for number, text in enumerate(texts):
+            lines = wrapper.balanced(text, width)
+            above = spacing(before=before if number == 0 else 0.0) if before is not None or number else ""
+            sides = ""
+            if len(lines) > 1:
+                side = max(0.0, (width - max(wrapper.width(line.rstrip(" \n")) for line in lines) - _SLACK) / 2)
+                sides = indents(side, side)
+            made.append(paragraph(own, run(text), above + sides))
+        return made
+
+
+def _widths(texts: Sequence[str], style: form.TextStyle, width: float) -> list[float]:
+    wrapper = Wrapper(face(style.bold, style.italic), style.size)
+    return [wrapper.width(line.rstrip(" \n")) for text in texts for line in wrapper.balanced(text, width)]
+
+
+def _row(columns: Sequence[int], cells: Sequence[Sequence[str]]) -> str:
+    """A row that is never split; an empty cell holds the paragraph Word wants."""
+    empty = f'<w:p><w:pPr><w:spacing w:before="0" w:line="{points(1)}" w:lineRule="exact"/></w:pPr></w:p>'
+    made = "".join(cell_xml(width, "".join(cell) or empty) for width, cell in zip(columns, cells, strict=True))
+    return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{made}</w:tr>"
