@@ -1,4 +1,4 @@
-"""``parplanner export``: a plan's documents as PDF and Excel, all asked-for files or none."""
+"""``parplanner export``: a plan's documents in every format, all asked-for files or none."""
 
 from __future__ import annotations
 
@@ -12,12 +12,13 @@ from parplanner.wording import tr
 
 def help_text() -> str:
     """One line for the list of commands."""
-    return tr("write a plan's appendix as PDF and Excel")
+    return tr("write a plan's documents as files to print, sign and send")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What the command takes."""
-    from parplanner.reports.documents import APPENDIX, DOCUMENTS, FORMATS
+    from parplanner.reports.documents import DOCUMENTS, FORMATS, PLAN
+    from parplanner.reports.options import EXTRA_COLUMNS
 
     parser.add_argument("file", type=Path, metavar="PLAN.db", help=tr("the plan; it is not changed"))
     for kind in FORMATS:
@@ -25,8 +26,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--what",
         choices=tuple(DOCUMENTS),
-        default=APPENDIX,
-        help=tr("which document (for now the appendix only, which is the default)"),
+        default=PLAN,
+        help=tr("which document; without it the plan itself, with its appendix"),
+    )
+    parser.add_argument(
+        "--unit",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help=tr("slips of this unit only; may be given several times"),
+    )
+    parser.add_argument(
+        "--column",
+        action="append",
+        default=[],
+        choices=EXTRA_COLUMNS,
+        help=tr("add this column to the assignment table; may be given several times"),
     )
     parser.add_argument("--electronic", action="store_true", help=tr("leave number and date blank for the clerk"))
     parser.add_argument("--overwrite", action="store_true", help=tr("replace files that are there"))
@@ -44,7 +59,7 @@ def run(args: argparse.Namespace, talk: Talk) -> int:
         talk.refuse(tr("Name at least one file to write, with --pdf or --xlsx."))
         return exit_codes.USAGE
     plan = read_plan(args.file).plan
-    options = Options(electronic=args.electronic)
+    options = Options(electronic=args.electronic, units=tuple(args.unit), extra=tuple(dict.fromkeys(args.column)))
     notices = export(plan, args.what, outputs, options, overwrite=args.overwrite, progress=talk.progress)
     for said in notices:
         talk.say(notice(said))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from parplanner.document.sentences_doubts import DOUBTS
+from parplanner.document.sentences_text import TEXT, follows, what
 from parplanner.domain import points
 from parplanner.domain.findings import Finding
 from parplanner.domain.rows import MAX_COLUMN
@@ -53,6 +54,8 @@ class _Words(dict[str, str]):
         if "value" in found.details:
             self["value"] = found.details["value"].replace(",", sign)
         self["reason"] = _reason(found.details.get("reason", ""))
+        self["what"] = what(found.details.get("kind", ""))
+        self["follows"] = follows(found.details)
 
     def __missing__(self, key: str) -> str:
         return "…"
@@ -185,4 +188,4 @@ _TASKS: dict[str, Entry] = {
     ),
 }
 
-FINDINGS: dict[str, Entry] = _FIGURES | _TREE | _TASKS | DOUBTS
+FINDINGS: dict[str, Entry] = _FIGURES | _TREE | _TASKS | TEXT | DOUBTS

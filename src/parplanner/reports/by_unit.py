@@ -8,6 +8,7 @@ from parplanner.domain.plan import Plan
 from parplanner.reports import body, frame
 from parplanner.reports.model import Block, Part, Report
 from parplanner.reports.options import Options
+from parplanner.reports.task_tables import by_unit_sheet
 
 TITLE = "Kế hoạch khắc phục các chỉ số bị trừ điểm theo đơn vị"
 
@@ -18,4 +19,5 @@ def by_unit_report(plan: Plan, options: Options) -> Report:
     content: list[Block] = list(body.drafted_blocks(sections, Facts(plan), lambda name: None))
     if not content:
         content = [frame.nothing("Chưa có tồn tại, hạn chế hoặc nhiệm vụ nào được nhập.")]
-    return frame.report(plan, TITLE, [Part(TITLE, False, frame.working_blocks(plan, TITLE, content))])
+    part = Part(TITLE, False, frame.working_blocks(plan, TITLE, content))
+    return frame.report(plan, TITLE, [part], sheets=[by_unit_sheet(plan, TITLE)])

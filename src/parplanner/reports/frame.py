@@ -40,8 +40,10 @@ def working_blocks(plan: Plan, title: str, blocks: Iterable[Block], subtitle: st
     return (*head, Rule(), *blocks)
 
 
-def report(plan: Plan, title: str, parts: Iterable[Part], notices: Iterable[str] = ()) -> Report:
-    """A report in the plan's own sizes."""
+def report(
+    plan: Plan, title: str, parts: Iterable[Part], notices: Iterable[str] = (), sheets: Iterable[Part] = ()
+) -> Report:
+    """A report in the plan's own sizes; ``sheets`` are for the workbook only."""
     return Report(
         title=title,
         author=text.clean_line(plan.agency.name),
@@ -49,6 +51,7 @@ def report(plan: Plan, title: str, parts: Iterable[Part], notices: Iterable[str]
         notices=tuple(dict.fromkeys(notices)),
         body_size=plan.info.body_size,
         table_size=plan.info.table_size,
+        sheets=tuple(sheets),
     )
 
 

@@ -69,10 +69,11 @@ def lost_points_report(plan: Plan, options: Options) -> Report:
     year = column.year if column else plan.info.base_year
     title = f"Danh mục tiêu chí bị mất điểm năm {year}"
     found = losses(plan)
-    content: list[Block] = [frame.nothing(f"Năm {year} không có tiêu chí nào bị mất điểm.")]
-    if found:
-        content = [lost_points_table(plan, found, frame.width(options.landscape)), chart(found, title)]
-    return frame.report(plan, title, [Part(title, options.landscape, frame.working_blocks(plan, title, content))])
+    shown = lost_points_table(plan, found, frame.width(options.landscape))
+    content: list[Block] = [shown, chart(found, title)] if found else [frame.nothing(f"Năm {year} không mất điểm.")]
+    parts = [Part(title, options.landscape, frame.working_blocks(plan, title, content))]
+    sheets = [] if found else [Part(title, options.landscape, frame.working_blocks(plan, title, [shown]))]
+    return frame.report(plan, title, parts, sheets=sheets)
 
 
 def lost_points_table(plan: Plan, found: list[Loss], width: float) -> Table:

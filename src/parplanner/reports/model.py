@@ -189,6 +189,7 @@ class Part:
 class Report:
     """A document: one part or several, each beginning on a new page.
 
+    ``sheets`` are parts that only a workbook holds: the tables of documents whose pages say the same as text.
     ``body_size`` (pt, 13 or 14) is the size of the running text, ``table_size`` (13, 12 or 11) the most a table gets.
     """
 
@@ -198,6 +199,7 @@ class Report:
     notices: tuple[str, ...] = field(default=())
     body_size: int = 14
     table_size: int = 13
+    sheets: tuple[Part, ...] = field(default=())
 
     def tables(self) -> tuple[Table, ...]:
         """The tables of all parts, in order."""

@@ -23,9 +23,13 @@ def petitions_report(plan: Plan, options: Options) -> Report:
     for i, (agency, nodes) in enumerate(drafts.petitions(plan).items(), start=1):
         name = agency or UNNAMED
         content += [Paragraph(Style.CLAUSE, f"{i}. {name}"), petitions_table(plan, name, nodes, width)]
+    sheets = []
     if not content:
         content = [frame.nothing("Không có tiêu chí nào được đánh dấu đặc thù.")]
-    return frame.report(plan, TITLE, [Part(TITLE, options.landscape, frame.working_blocks(plan, TITLE, content))])
+        empty = frame.working_blocks(plan, TITLE, [petitions_table(plan, UNNAMED, [], width)])
+        sheets = [Part(TITLE, options.landscape, empty)]
+    part = Part(TITLE, options.landscape, frame.working_blocks(plan, TITLE, content))
+    return frame.report(plan, TITLE, [part], sheets=sheets)
 
 
 def petitions_table(plan: Plan, agency: str, nodes: list[Criterion], width: float) -> Table:

@@ -9,7 +9,7 @@ from parplanner.domain.edits.sections import to_roman
 from parplanner.domain.narrative import Facts
 from parplanner.domain.plan import Plan
 from parplanner.domain.richtext import TableReference, parse
-from parplanner.domain.rows import Basis, Indicator
+from parplanner.domain.rows import Basis, Indicator, Task
 from parplanner.reports import body, frame
 from parplanner.reports.appendix import appendix_notices, appendix_part, assignment_table
 from parplanner.reports.letterhead import letter_head, signature_block
@@ -18,6 +18,7 @@ from parplanner.reports.model import Block, Paragraph, Part, Report, Rule, Style
 from parplanner.reports.options import Options
 from parplanner.reports.results import results_table
 from parplanner.reports.statistics import statistics_part, statistics_table
+from parplanner.reports.task_tables import by_unit_sheet, text_sheet
 from parplanner.wording import tr
 
 TABLES = ("results", "results-all", "appendix", "lost-points", "statistics")
@@ -42,7 +43,12 @@ def plan_report(plan: Plan, options: Options) -> Report:
     if signature is not None:
         blocks.append(signature)
     parts = [Part(kind, False, tuple(blocks)), *attached(plan, options)]
-    return frame.report(plan, f"{kind} {title}".strip(), parts, _notices(plan, options.electronic))
+    whole = f"{kind} {title}".strip()
+    # A plan without a table still gives a workbook: to follow its tasks in, or at least to go through its text.
+    sheets: list[Part] = []
+    if not any(part.tables() for part in parts):
+        sheets = [by_unit_sheet(plan, title or kind) if plan.count(Task) else text_sheet(plan, title or kind, blocks)]
+    return frame.report(plan, whole, parts, _notices(plan, options.electronic), sheets)
 
 
 def basis_lines(plan: Plan) -> list[str]:

@@ -25,11 +25,14 @@ def slips_report(plan: Plan, options: Options) -> Report:
         for unit in wanted
         if (blocks := maker.blocks(unit))
     ]
+    sheets = []
     if not parts:
         said = frame.nothing("Chưa có nhiệm vụ nào được giao cho đơn vị.")
         parts = [Part(TITLE, options.landscape, frame.working_blocks(plan, TITLE, [said]))]
+        empty = frame.working_blocks(plan, TITLE, [maker.table(OWN, [], True)])
+        sheets = [Part(TITLE, options.landscape, empty)]
     notices = [tr("There is no unit “{name}”; it got no slip.").format(name=name) for name in unknown]
-    return frame.report(plan, TITLE, parts, notices)
+    return frame.report(plan, TITLE, parts, notices, sheets)
 
 
 def _wanted(plan: Plan, names: tuple[str, ...]) -> tuple[list[Unit], list[str]]:
@@ -70,14 +73,18 @@ class _Maker:
             (WATCHES, plan.referring(Task, "monitoring_unit_id", unit.id), False),
         ):
             if tasks:
-                made += [Paragraph(Style.CAPTION, title), self._table(unit, title, self._sorted(tasks), own)]
+                made += [
+                    Paragraph(Style.CAPTION, title),
+                    self.table(f"{unit.name} - {title}", self._sorted(tasks), own),
+                ]
         return made
 
     def _sorted(self, tasks: list[Task]) -> list[Task]:
         last = len(self._order)
         return sorted(tasks, key=lambda t: (self._order.get(t.criterion_id or "", last), t.position, t.id))
 
-    def _table(self, unit: Unit, title: str, tasks: list[Task], own: bool) -> Table:
+    def table(self, name: str, tasks: list[Task], own: bool) -> Table:
+        """Tasks in their order; with points where they are the unit's own."""
         years = [
             (c.id, f"{'Đạt' if c is self._base else 'Mục tiêu'} {c.year}") for c in (self._base, self._target) if c
         ]

@@ -23,7 +23,7 @@ class SheetLayout:
 
 def layouts(report: Report) -> list[SheetLayout]:
     """The sheets of a report. Raises FileProblem ``export.no_table`` (document) when it has neither table nor chart."""
-    found = [sheet for part in report.parts for sheet in _of_part(part)]
+    found = [sheet for part in (*report.parts, *report.sheets) for sheet in _of_part(part)]
     if not found:
         raise FileProblem("export.no_table", document=report.title)
     return found

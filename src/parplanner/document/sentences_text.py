@@ -1,0 +1,59 @@
+"""The sentences for findings in the written plan: numbers typed by hand that the data contradict, empty sections."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from parplanner.wording import tr
+
+TEXT: dict[str, tuple[Callable[[], str], Callable[[], str]]] = {
+    "TEXT_DISAGREES": (
+        lambda: tr("Number in the text is wrong"),
+        lambda: tr("{row}: the text says {text} for {what}, the data say {should}."),
+    ),
+    "COUNT_DISAGREES": (
+        lambda: tr("Count in the text is wrong"),
+        lambda: tr("{row}: the text says {text} {what}, the data say {should}.{follows}"),
+    ),
+    "TEXT_NO_DATA": (
+        lambda: tr("Number in the text without data"),
+        lambda: tr("{row}: there are no data to compare {text} ({what}) with."),
+    ),
+    "SECTION_EMPTY": (
+        lambda: tr("Section is empty"),
+        lambda: tr("{row}: there is nothing in this section of the plan."),
+    ),
+}
+
+
+def what(kind: str) -> str:
+    """What a number in the text is about."""
+    names = {
+        "total": tr("the total"),
+        "goal": tr("the goal"),
+        "average": tr("the average"),
+        "index": tr("the index in percent"),
+        "rank": tr("the rank"),
+        "population": tr("the number of agencies ranked"),
+        "rank_change": tr("the change of rank"),
+        "difference": tr("the difference to another year"),
+        "points": tr("the points of a criterion"),
+        "lost_points": tr("the points lost"),
+        "at_max": tr("criteria at the maximum"),
+        "not_at_max": tr("criteria below the maximum"),
+        "zero": tr("criteria at zero"),
+        "between": tr("criteria between zero and the maximum"),
+        "fields": tr("fields"),
+        "criteria": tr("criteria"),
+        "sub_criteria": tr("sub-criteria"),
+        "sub_stated": tr("sub-criteria"),
+        "tasks": tr("tasks"),
+    }
+    return names.get(kind, kind)
+
+
+def follows(details: Mapping[str, str]) -> str:
+    """What else in the sentence changes with a wrong number; blank when nothing does."""
+    if "also" not in details:
+        return ""
+    return " " + tr("With it {old} becomes {new}.").format(old=details["also"], new=details["also_should"])
