@@ -103,9 +103,7 @@ class _Maker:
             ]
         keys = [MAX_COLUMN, *(key for key, _ in years)] if own else []
         lines = [self._line(i, task, own, keys) for i, task in enumerate(tasks, start=1)]
-        return tables.table(
-            f"{unit.name} - {title}", headings, lines, self._width, self._plan.criteria_set.min_decimals
-        )
+        return tables.table(name, headings, lines, self._width, self._plan.criteria_set.min_decimals)
 
     def _line(self, number: int, task: Task, own: bool, keys: list[str]) -> Line:
         node = self._plan.find(Criterion, task.criterion_id)
