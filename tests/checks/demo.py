@@ -112,10 +112,11 @@ RICH = Paragraph(
     ),
 )
 LAST = (
-    "Trên đây là Kế hoạch khắc phục những tồn tại, hạn chế để nâng cao Chỉ số cải cách hành chính của Ban Dân tộc thành "
-    "phố Hà Nội, Lãnh đạo Ban yêu cầu Trưởng các phòng, Trưởng các bộ phận và toàn thể công chức, người lao động trong "
-    "Ban nghiêm túc thực hiện. Trong quá trình thực hiện, nếu phát sinh khó khăn, vướng mắc, các tổ chức, cá nhân phản "
-    "ánh kịp thời về Lãnh đạo Ban (qua Văn phòng Ban) để tổng hợp, báo cáo Lãnh đạo Ban chỉ đạo, giải quyết./."
+    "Trên đây là Kế hoạch khắc phục những tồn tại, hạn chế để nâng cao Chỉ số cải cách hành chính của Ban Dân tộc "
+    "thành phố Hà Nội, Lãnh đạo Ban yêu cầu Trưởng các phòng, Trưởng các bộ phận và toàn thể công chức, người lao động "
+    "trong Ban nghiêm túc thực hiện. Trong quá trình thực hiện, nếu phát sinh khó khăn, vướng mắc, các tổ chức, "
+    "cá nhân phản ánh kịp thời về Lãnh đạo Ban (qua Văn phòng Ban) để tổng hợp, báo cáo Lãnh đạo Ban chỉ đạo, "
+    "giải quyết./."
 )
 
 

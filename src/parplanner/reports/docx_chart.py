@@ -82,7 +82,8 @@ class DocxChart:
             '<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>'
         )
         own = "".join(
-            f'<c:dLbl><c:idx val="{i}"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:p><a:r><a:rPr lang="vi-VN" {_LOOK}</a:rPr>'
+            f'<c:dLbl><c:idx val="{i}"/><c:tx><c:rich><a:bodyPr wrap="none"/>'
+            f'<a:p><a:r><a:rPr lang="vi-VN" {_LOOK}</a:rPr>'
             f"<a:t>{escape(text)}</a:t></a:r></a:p></c:rich></c:tx>{shown}</c:dLbl>"
             for i, text in enumerate(bar_texts(self._chart, "\u00a0"))
         )

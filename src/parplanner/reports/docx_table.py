@@ -7,7 +7,7 @@ from itertools import accumulate, pairwise
 
 from parplanner.reports import form
 from parplanner.reports.docx_styles import CELL, HEADER_CELL, size_of
-from parplanner.reports.docx_xml import look, paragraph, run, twips
+from parplanner.reports.docx_xml import look, paragraph, points, run, twips
 from parplanner.reports.model import Cell, ColumnKind, HeaderCell, Level, Line, Table
 from parplanner.reports.typeset import BOLD_LEVELS, TableText, cell_kind, cell_room
 from parplanner.reports.wrap import line_height
@@ -56,6 +56,7 @@ class DocxTable:
         self._table: Table = text.table
         self._columns = grid(tuple(column.width for column in text.table.columns))
         self._size = "" if text.size == style_size else size_of(text.size)
+        self._heights = text.header_heights()
         self._page_height = page_height
         self._tick = tick
 
@@ -84,7 +85,9 @@ class DocxTable:
             last = column if head is None else head.column + head.columns - 1
             cells.append(self._header_cell(head, row, column, last))
             column = last + 1
-        return f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{''.join(cells)}</w:tr>"
+        # LibreOffice forgets on later pages what a merged cell needs.
+        height = f'<w:trHeight w:val="{points(self._heights[row])}" w:hRule="atLeast"/>'
+        return f"<w:tr><w:trPr><w:cantSplit/>{height}<w:tblHeader/></w:trPr>{''.join(cells)}</w:tr>"
 
     def _covering(self, row: int, column: int) -> HeaderCell | None:
         return next(

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from parplanner.reports import form
 from parplanner.reports.fonts import Face
-from parplanner.reports.model import ColumnKind, HeaderCell, Level, Line
+from parplanner.reports.model import ColumnKind, Level, Line
 from parplanner.reports.pdf_pages import Pages
 from parplanner.reports.typeset import TableText, cell_kind, cell_room
 from parplanner.reports.wrap import line_height
@@ -47,7 +47,7 @@ class PdfTable:
         for column in text.table.columns:
             edges.append(edges[-1] + column.width * form.PT_PER_MM)
         self._x = tuple(edges)
-        self._header_heights = self._measure_header()
+        self._header_heights = text.header_heights()
         self._fresh_room = pages.bottom - pages.top - sum(self._header_heights)
         self._laid: dict[int, _Row] = {}
         self._open: dict[int, float] = {}
@@ -75,21 +75,7 @@ class PdfTable:
     # -- measuring ----------------------------------------------------------------------------------------------
 
     def _height_of(self, count: int) -> float:
-        return count * self._leading + 2 * _PADDING_Y
-
-    def _header_lines(self, cell: HeaderCell) -> list[str]:
-        room = cell_room(self._x[cell.column + cell.columns] - self._x[cell.column])
-        return self._text.header.lines(self._text.printable.text(cell.text), room)
-
-    def _measure_header(self) -> list[float]:
-        """Heights of the header rows; what a cell over several rows lacks is given to its last."""
-        table = self._text.table
-        heights = [self._height_of(1)] * table.header_rows
-        for cell in sorted(table.header, key=lambda c: c.rows):
-            lacking = self._height_of(len(self._header_lines(cell))) - sum(heights[cell.row : cell.row + cell.rows])
-            if lacking > 0:
-                heights[cell.row + cell.rows - 1] += lacking
-        return heights
+        return self._text.height_of(count)
 
     def _row(self, index: int) -> _Row:
         row = self._laid.get(index)
@@ -197,7 +183,7 @@ class PdfTable:
         for cell in text.table.header:
             x, end = self._x[cell.column], self._x[cell.column + cell.columns]
             top, bottom = tops[cell.row], tops[cell.row + cell.rows]
-            lines = self._header_lines(cell)
+            lines = text.header_lines(cell)
             free = bottom - top - self._height_of(len(lines))
             baseline = top + free / 2 + _PADDING_Y + form.BASELINE * text.size
             centred = _Cell(x + _PADDING_X, cell_room(end - x), lines, ColumnKind.CODE)

@@ -7,9 +7,9 @@ import sys
 from parplanner.domain import points
 from parplanner.reports import form
 from parplanner.reports.fonts import Face, face
-from parplanner.reports.model import Cell, ColumnKind, Level, Line, Points, Table
+from parplanner.reports.model import Cell, ColumnKind, HeaderCell, Level, Line, Points, Table
 from parplanner.reports.printable import Printable
-from parplanner.reports.wrap import Wrapper
+from parplanner.reports.wrap import Wrapper, line_height
 from parplanner.wording import tr
 
 BOLD_LEVELS = frozenset({Level.FIELD, Level.GROUP, Level.TOTAL})
@@ -41,6 +41,24 @@ class TableText:
     def width(self, first: int, last: int) -> float:
         """Width in pt of the columns ``first`` to ``last``."""
         return sum(c.width for c in self.table.columns[first : last + 1]) * form.PT_PER_MM
+
+    def header_lines(self, cell: HeaderCell) -> list[str]:
+        """The lines of a header text."""
+        room = cell_room(self.width(cell.column, cell.column + cell.columns - 1))
+        return self.header.lines(self.printable.text(cell.text), room)
+
+    def height_of(self, count: int) -> float:
+        """Height in pt of a row of ``count`` lines, padding included."""
+        return count * line_height(self.size) + 2 * form.PADDING_Y * form.PT_PER_MM
+
+    def header_heights(self) -> list[float]:
+        """Heights of the header rows in pt; what a cell over several rows lacks is given to its last."""
+        heights = [self.height_of(1)] * self.table.header_rows
+        for cell in sorted(self.table.header, key=lambda c: c.rows):
+            lacking = self.height_of(len(self.header_lines(cell))) - sum(heights[cell.row : cell.row + cell.rows])
+            if lacking > 0:
+                heights[cell.row + cell.rows - 1] += lacking
+        return heights
 
     def notices(self) -> list[str]:
         """What had to differ from the rule."""
