@@ -49,30 +49,19 @@ def put_field(line: Line, start: int, end: int, field: str) -> Line:
     """A line (not resolved) with the stretch between two positions replaced by a live field, in the look it had."""
     if isinstance(line, TableReference):
         return line
+    before, replaced, after = _cut(line, 0, start), _cut(line, start, end), _cut(line, end, None)
+    look = next(iter((*replaced, *reversed(before), *after)), Run(""))
+    return (*before, Run("", look.bold, look.italic, field), *after)
+
+
+def _cut(line: tuple[Run, ...], start: int, end: int | None) -> list[Run]:
+    """The runs between two positions."""
     made: list[Run] = []
     position = 0
-    placed = False
     for run in line:
         length = 1 if run.field else len(run.text)
-        low, high = max(start - position, 0), min(end - position, length)
-        if low >= high and not (start == end and 0 <= start - position < length):
-            made.append(run)
-        elif run.field:
-            made.append(Run("", run.bold, run.italic, field))
-            placed = True
-        else:
-            made += _split(run, low, max(low, high), "" if placed else field)
-            placed = True
+        low, high = max(start - position, 0), length if end is None else min(end - position, length)
+        if low < high:
+            made.append(run if run.field else Run(run.text[low:high], run.bold, run.italic))
         position += length
-    if not placed:
-        last = made[-1] if made else Run("")
-        made.append(Run("", last.bold, last.italic, field))
-    return tuple(made)
-
-
-def _split(run: Run, low: int, high: int, field: str) -> list[Run]:
-    pieces = [Run(run.text[:low], run.bold, run.italic)]
-    if field:
-        pieces.append(Run("", run.bold, run.italic, field))
-    pieces.append(Run(run.text[high:], run.bold, run.italic))
-    return [piece for piece in pieces if piece.text or piece.field]
+    return made

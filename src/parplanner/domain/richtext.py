@@ -105,7 +105,8 @@ def format_line(line: Line) -> str:
         return "{{table:" + line.name + "}}"
     made: list[str] = []
     bold = italic = False
-    for run in line:
+    # Empty runs would put two marks together, and escaping must see neighbours as the one text they become.
+    for run in _joined([run for run in line if run.text or run.field]):
         if run.italic != italic and not run.italic:
             made.append("*")
         if run.bold != bold:

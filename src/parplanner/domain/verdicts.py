@@ -136,8 +136,11 @@ class Reader:
             if standing is None or standing.rank_change is None:
                 return Verdict(claim, typed, known=False)
             verdict = self._compared(claim, typed, f"rank_change:{year}")
-            if (standing.rank_change > 0) != (claim.sign == "tăng") and standing.rank_change:
-                return replace(verdict, should=f"{'tăng' if standing.rank_change > 0 else 'giảm'} {verdict.should}")
+            up = standing.rank_change > 0
+            if standing.rank_change and up != (claim.sign == "tăng"):
+                # No field can mend the wrong word beside it.
+                right = f"{'tăng' if up else 'giảm'} {abs(standing.rank_change)}"
+                return replace(verdict, typed=typed, should=right)
             return verdict
         return self._compared(claim, typed, f"{claim.kind}:{year}")
 

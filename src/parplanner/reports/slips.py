@@ -46,6 +46,12 @@ def _wanted(plan: Plan, names: tuple[str, ...]) -> tuple[list[Unit], list[str]]:
     return found, [name for key, name in keys.items() if key not in all_known]
 
 
+def _used(headings: list[Heading], lines: list[Line]) -> list[int]:
+    """The columns that say anything: a slip is one page where that is possible."""
+    always = ("number", "task", "deadline")
+    return [i for i, h in enumerate(headings) if h.key in always or not lines or any(line.cells[i] for line in lines)]
+
+
 class _Maker:
     """Slips of one plan on pages of one printable width (mm)."""
 
@@ -103,7 +109,9 @@ class _Maker:
             ]
         keys = [MAX_COLUMN, *(key for key, _ in years)] if own else []
         lines = [self._line(i, task, own, keys) for i, task in enumerate(tasks, start=1)]
-        return tables.table(name, headings, lines, self._width, self._plan.criteria_set.min_decimals)
+        kept = _used(headings, lines)
+        lines = [Line(line.level, tuple(line.cells[i] for i in kept)) for line in lines]
+        return tables.table(name, [headings[i] for i in kept], lines, self._width, self._plan.criteria_set.min_decimals)
 
     def _line(self, number: int, task: Task, own: bool, keys: list[str]) -> Line:
         node = self._plan.find(Criterion, task.criterion_id)

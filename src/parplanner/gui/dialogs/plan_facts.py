@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from parplanner.document import sentences
+from parplanner.domain import dates
 from parplanner.domain.changes import Changes
 from parplanner.domain.edits import plan_info, scores
 from parplanner.domain.edits.draft import Draft
@@ -176,9 +177,9 @@ def _shown_date(stored: str) -> str:
 
 
 def _stored_date(text: str) -> str:
-    """``5/9/2018`` → ``2018-09-05``. Raises PlanError ``date.invalid``."""
-    if not text.strip():
-        return ""
+    """``5/9/2018`` → ``2018-09-05``; a year or month alone stays. Raises PlanError ``date.invalid``."""
+    if not text.strip() or dates.parse_month(text):
+        return text.strip()
     parts = text.replace("-", "/").replace(".", "/").split("/")
     try:
         day, month, year = (int(p) for p in parts)
