@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from parplanner.domain import claims, points, text
@@ -76,7 +77,7 @@ class Reader:
         if claim.kind == claims.POINTS:
             return self._of_maximum(row, flat, claim, typed)
         if claim.kind == claims.LOST:
-            return self._lost(row, claim, typed)
+            return self._lost(row, flat, claim, typed)
         if claim.kind == claims.GOAL:
             return self._goal(claim, typed)
         if claim.kind == claims.POPULATION or claim.kind == claims.RANK:
@@ -189,7 +190,7 @@ class Reader:
         texts = (flatten(line).text for line in self.facts.lines(section.body))
         return sum(claim.kind == claims.LOST for said in texts for claim in claims.claims(said))
 
-    def _lost(self, row: Section | Basis, claim: Claim, typed: Typed) -> Verdict | None:
+    def _lost(self, row: Section | Basis, flat: Flat, claim: Claim, typed: Typed) -> Verdict | None:
         """Of "trừ 0,5 điểm" below the heading of a field: that field's loss, when the plan knows nothing finer."""
         within = field_named(self._plan, row.title) if isinstance(row, Section) else None
         column = self._column(claim.year)
@@ -200,7 +201,9 @@ class Reader:
         for node in nodes:
             if self._scoring.lost(node.id, column.id) == stated:
                 return self._compared(claim, typed, f"lost_points:{node.id}:{claim.year}")
-        alone = len(nodes) == 1 and isinstance(row, Section) and self._losses(row) == 1
+        # A loss in the middle of the words may be one part of the field's; the one that closes them sums it up.
+        closing = re.fullmatch(r"\s*(?:điểm)?[\s).;]*", flat.text[claim.end :]) is not None
+        alone = closing and len(nodes) == 1 and isinstance(row, Section) and self._losses(row) == 1
         if not claim.whole and not alone:
             return None
         return self._compared(claim, typed, f"lost_points:{within.id}:{claim.year}")

@@ -64,21 +64,20 @@ def _compare(
 def find(plan: Plan, drafted: Drafted, parent_id: str | None) -> Section | None:
     """The plan's section that a draft is for: by its usual names, else by an equal title."""
     siblings = plan.sections(parent_id)
-    wanted = _bare(drafted.title)
+    wanted = text.name_key(drafted.title).strip(" .:;")
     if parent_id is not None:
         # A petition to an agency may stand one level deeper, below "Đối với các đơn vị được phân công chấm điểm".
         siblings = (*siblings, *(s for s in plan.walk_sections(parent_id) if s.parent_id != parent_id))
-    same = next((s for s in siblings if _bare(s.title) == wanted), None)
-    if same is None and ":" in drafted.key:
+    same = next((s for s in siblings if text.name_key(s.title).strip(" .:;") == wanted), None)
+    if same is None and not drafted.key.startswith(f"{UNITS}:"):
+        # Unit names that differ by one accent may be two units; any other heading is the same without accents.
+        same = next((s for s in siblings if text.fold(s.title).strip(" .:;") == text.fold(wanted)), None)
+    if same is None and drafted.key.startswith(f"{SHORTCOMINGS}:"):
         same = next((s for s in siblings if alike(s.title, drafted.title)), None)
     if same is not None:
         return same
     names = _NAMES.get(drafted.key, ())
     return next((s for name in names for s in plan.sections(parent_id) if name in text.fold(s.title)), None)
-
-
-def _bare(title: str) -> str:
-    return text.fold(title).strip(" .:;")
 
 
 def take(plan: Plan, new_id: NewId, drafted: Sequence[Drafted], chosen: Collection[str]) -> Changes:
@@ -101,7 +100,7 @@ def _take(
         wanted = section.key in chosen
         if found is None:
             index = _place(draft.plan, section, parent_id)
-            label = None if parent_id is not None or draft.plan.sections(None) else section.label
+            label = _label(draft.plan, section, parent_id)
             body = section.body if wanted else ""
             known = {s.id for s in draft.plan.sections(parent_id)}
             draft.do(
@@ -125,3 +124,12 @@ def _place(plan: Plan, section: Drafted, parent_id: str | None) -> int:
             if any(name in text.fold(sibling.title) for name in _NAMES[UNITS]):
                 return i
     return len(siblings)
+
+
+def _label(plan: Plan, section: Drafted, parent_id: str | None) -> str | None:
+    """The draft's own number where it fits between the plan's; None lets the number before go on."""
+    parent = plan.find(Section, parent_id)
+    below_roman = parent is not None and sections.from_roman(parent.label.rstrip(".")) > 0
+    fits = parent is None or below_roman or (bool(parent.label) and section.label.startswith(parent.label))
+    taken = any(s.label.rstrip(".") == section.label.rstrip(".") for s in plan.sections(parent_id))
+    return section.label if fits and not taken else None
