@@ -1473,6 +1473,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no screen to open a window on. The commands work without one: parplanner --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no sheet “{sheet}” in {file}. Its sheets are: {sheets}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1598,6 +1602,10 @@
     </message>
     <message>
         <source>What the plan&apos;s rules found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left of “{name}” on {time} cannot be read. It stays where it is until you put it away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

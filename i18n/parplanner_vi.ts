@@ -1474,6 +1474,10 @@
         <translation>Không có kế hoạch mẫu “{sample}”. Các kế hoạch mẫu: {known}.</translation>
     </message>
     <message>
+        <source>There is no screen to open a window on. The commands work without one: parplanner --help</source>
+        <translation>Không có màn hình để mở cửa sổ. Các lệnh vẫn dùng được: parplanner --help</translation>
+    </message>
+    <message>
         <source>There is no sheet “{sheet}” in {file}. Its sheets are: {sheets}.</source>
         <translation>Không có trang tính “{sheet}” trong {file}. Các trang tính: {sheets}.</translation>
     </message>
@@ -1600,6 +1604,10 @@
     <message>
         <source>What the plan's rules found</source>
         <translation>Những điểm cần xem lại trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>What was left of “{name}” on {time} cannot be read. It stays where it is until you put it away.</source>
+        <translation>Phần còn lại của “{name}” lúc {time} không đọc được. Nó vẫn nằm nguyên cho tới khi anh/chị cất đi.</translation>
     </message>
     <message>
         <source>Write the plan to its file</source>

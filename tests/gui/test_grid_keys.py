@@ -112,7 +112,7 @@ def test_escape_reverts(driver: Driver) -> None:
     driver.type("0,1")
     driver.press(Key.Key_Escape)
     assert not driver.is_editing()
-    assert driver.cell("1.2", Y2017) == "1,0"
+    assert driver.cell("1.2", Y2017) == "0,0"
     assert driver.steps() == 0
     assert driver.where() == ("1.2", Y2017)
 
@@ -145,7 +145,7 @@ def test_delete_clears_cells_and_never_rows(driver: Driver, key: Qt.Key) -> None
     assert driver.plan.count(type(driver.row("1.2"))) == rows
     assert driver.steps() == 1
     driver.undo()
-    assert driver.cell("1.3", Y2017) == "1,0"
+    assert driver.cell("1.3", Y2017) == "2,0"
 
 
 def test_delete_in_the_tasks_clears_text_and_units(driver: Driver) -> None:
@@ -206,7 +206,7 @@ def test_undo_and_redo_by_keys_tell_their_names(driver: Driver) -> None:
     undo = driver.window.actions_.by_name["undo"]
     assert "1.2" in undo.text()
     driver.undo()
-    assert driver.cell("1.2", Y2017) == "1,0"
+    assert driver.cell("1.2", Y2017) == "0,0"
     assert "1.2" in driver.status
     assert "1.2" in driver.window.actions_.by_name["redo"].text()
     driver.redo()
@@ -237,7 +237,7 @@ def test_quick_edits_of_one_cell_are_one_step(driver: Driver) -> None:
         driver.enter(text)
     assert driver.steps() == 1
     driver.undo()
-    assert driver.cell("1.2", Y2017) == "1,0"
+    assert driver.cell("1.2", Y2017) == "0,0"
 
 
 def test_letters_with_ctrl_or_alt_never_start_typing(driver: Driver) -> None:

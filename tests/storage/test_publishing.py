@@ -76,6 +76,17 @@ def test_the_saved_file_is_complete_alone_and_not_in_wal_mode(path: Path) -> Non
     document.close()
 
 
+def test_whoever_reads_the_old_file_while_it_is_replaced_reads_it_whole(path: Path) -> None:
+    document = saved(path)
+    old = path.read_bytes()
+    retitle(document, "new")
+    with path.open("rb") as reader:
+        document.save()
+        assert reader.read() == old
+    assert path.read_bytes() != old
+    document.close()
+
+
 def test_a_file_that_somebody_changed_is_not_overwritten(path: Path) -> None:
     mine, theirs = saved(path), opening.open_file(path)
     retitle(theirs, "theirs")

@@ -144,15 +144,18 @@ class MainWindow(QMainWindow):
             "export": committed(flows.export), "info": committed(self.edit_facts),
             "close": committed(flows.close), "quit": self.close,
             "undo": committed(self.undo), "redo": committed(self.redo),
-            "cut": lambda: self.grid().cut_cells(), "copy": lambda: self.grid().copy_cells(),
-            "paste": lambda: self.grid().paste_cells(), "clear": lambda: self.grid().clear_cells(),
+            "cut": committed(lambda: self.grid().cut_cells()), "copy": committed(lambda: self.grid().copy_cells()),
+            "paste": committed(lambda: self.grid().paste_cells()),
+            "clear": committed(lambda: self.grid().clear_cells()),
             "add_below": committed(self.add_below), "add_child": committed(tree.add_child),
             "add_task": committed(self.tasks.add_task), "duplicate": committed(tree.duplicate_row),
             "delete_rows": committed(self.delete_rows),
-            "move_up": lambda: tree.shift(-1), "move_down": lambda: tree.shift(1),
-            "indent": tree.indent, "outdent": tree.outdent, "not_applicable": tree.toggle_not_applicable,
-            "expand": tree.expandAll, "collapse": tree.collapseAll, "next_pane": self.next_pane,
-            "findings": self.toggle_findings, "units": lambda: UnitDesk(self, self.session).exec(),
+            "move_up": committed(lambda: tree.shift(-1)), "move_down": committed(lambda: tree.shift(1)),
+            "indent": committed(tree.indent), "outdent": committed(tree.outdent),
+            "not_applicable": committed(tree.toggle_not_applicable),
+            "expand": tree.expandAll, "collapse": tree.collapseAll, "next_pane": committed(self.next_pane),
+            "findings": committed(self.toggle_findings),
+            "units": committed(lambda: UnitDesk(self, self.session).exec()),
             "theme_light": lambda: self.theme_chosen.emit("light"),
             "theme_dark": lambda: self.theme_chosen.emit("dark"),
             "theme_system": lambda: self.theme_chosen.emit("system"),
@@ -164,8 +167,7 @@ class MainWindow(QMainWindow):
         """First finish what is being typed, so that no command works on less than the officer sees."""
 
         def both() -> object:
-            self.commit_editors()
-            return run()
+            return run() if self.commit_editors() else None
 
         return both
 
@@ -296,10 +298,9 @@ class MainWindow(QMainWindow):
             found = next((g for g in self.grids() if g is new or g.isAncestorOf(new)), None)
             self._last_grid = found or getattr(self, "_last_grid", None)
 
-    def commit_editors(self) -> None:
-        """Finish typing in every grid."""
-        for grid in self.grids():
-            grid.commit_editor()
+    def commit_editors(self) -> bool:
+        """Finish typing in every grid; False when a text is refused and waits to be corrected."""
+        return all(grid.commit_editor() for grid in self.grids())
 
     def add_below(self) -> None:
         """A row, or in the task table a task."""

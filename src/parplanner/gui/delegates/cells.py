@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 from html import escape
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QInputMethodEvent, QKeyEvent, QTextCursor, QTextLayout
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QInputMethodEvent, QKeyEvent, QTextBlock, QTextCursor, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -30,7 +30,44 @@ Hint = QAbstractItemDelegate.EndEditHint
 MAX_TYPED = 20_000
 
 
-class LineEditor(QLineEdit):
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_FOR_THE_POPUP = (*_ENTER, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape)
+
+if TYPE_CHECKING:
+    _Base = QWidget
+else:
+    _Base = object
+
+
+class CellEditor(_Base):
+    """What both editors share: the cell they are for, and keys that must not reach shortcuts or the wrong widget."""
+
+    _units: UnitCompleter | None
+    cell: QPersistentModelIndex
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _is_new_line(event):
+            event.accept()  # a new line here, not the window's Alt+Enter
+            return True
+        return bool(super().event(event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """While the popup is open its completer hands keys over directly, past the delegate's event filter."""
+        popup = self._units.popup() if self._units is not None else None
+        if popup is None or not popup.isVisible() or event.key() not in _FOR_THE_POPUP:
+            super().keyPressEvent(event)
+        elif popup.currentIndex().isValid() or event.key() == Qt.Key.Key_Escape:
+            event.ignore()  # the completer takes the chosen name, or closes the popup
+        else:
+            popup.hide()
+            QCoreApplication.sendEvent(self, event)
+
+
+def _is_new_line(event: QKeyEvent) -> bool:
+    return event.key() in _ENTER and bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+
+
+class LineEditor(CellEditor, QLineEdit):
     """One line. With a completer it also follows text still being composed by an input method."""
 
     def __init__(self, parent: QWidget, completer: UnitCompleter | None = None) -> None:
@@ -38,6 +75,7 @@ class LineEditor(QLineEdit):
         self.setFrame(False)
         self.setMaxLength(MAX_TYPED)
         self._units = completer
+        self._composing = ""
         if completer is not None:
             completer.setWidget(self)
             completer.activated.connect(self._take)
@@ -52,15 +90,17 @@ class LineEditor(QLineEdit):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         super().inputMethodEvent(event)
-        if self._units is not None and event.preeditString():
-            self._suggest(self.text() + event.preeditString())
+        self._composing = event.preeditString()
+        if self._units is not None and self._composing:
+            self._suggest(self.value())
 
     def value(self) -> str:
-        """The text as it stands."""
-        return self.text()
+        """The text as it stands, with what an input method is still composing."""
+        text, place = self.text(), self.cursorPosition()
+        return text[:place] + self._composing + text[place:]
 
 
-class LinesEditor(QPlainTextEdit):
+class LinesEditor(CellEditor, QPlainTextEdit):
     """Many lines, plain text only. With a completer the line under the cursor is completed."""
 
     def __init__(self, parent: QWidget, completer: UnitCompleter | None = None) -> None:
@@ -76,7 +116,13 @@ class LinesEditor(QPlainTextEdit):
     def _suggest(self) -> None:
         assert self._units is not None
         if self.hasFocus():
-            self._units.suggest(self.textCursor().block().text(), self.cursorRect().adjusted(0, 0, 240, 0))
+            line = _with_composing(self.textCursor().block())
+            self._units.suggest(line, self.cursorRect().adjusted(0, 0, 240, 0))
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        super().inputMethodEvent(event)
+        if self._units is not None and event.preeditString():
+            self._suggest()
 
     def _take(self, name: str) -> None:
         cursor = self.textCursor()
@@ -85,8 +131,17 @@ class LinesEditor(QPlainTextEdit):
         cursor.insertText(name)
 
     def value(self) -> str:
-        """The text as it stands."""
-        return self.toPlainText()
+        """The text as it stands, with what an input method is still composing."""
+        block, lines = self.document().begin(), []
+        while block.isValid():
+            lines.append(_with_composing(block))
+            block = block.next()
+        return "\n".join(lines)
+
+
+def _with_composing(block: QTextBlock) -> str:
+    text, place, composing = block.text(), block.layout().preeditAreaPosition(), block.layout().preeditAreaText()
+    return text[:place] + composing + text[place:] if composing else text
 
 
 Editor = LineEditor | LinesEditor
@@ -140,7 +195,7 @@ class CellDelegate(QStyledItemDelegate):
         self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QWidget:
         kind = self._kind(index)
-        completer = UnitCompleter(self._session.plan, self) if kind in ("unit", "units") else None
+        completer = UnitCompleter(self._session.plan) if kind in ("unit", "units") else None
         editor: Editor
         if kind in ("lines", "units") or "\n" in str(index.data(Qt.ItemDataRole.EditRole) or ""):
             editor = LinesEditor(parent, completer)
@@ -148,6 +203,9 @@ class CellDelegate(QStyledItemDelegate):
             editor = LineEditor(parent, completer)
             if kind == "points":
                 editor.setAlignment(Qt.AlignmentFlag.AlignRight)
+        if completer is not None:
+            completer.setParent(editor)  # it goes with the editor
+        editor.cell = QPersistentModelIndex(index)
         editor.setAutoFillBackground(True)
         editor.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole) or ""))
         return editor
@@ -198,6 +256,8 @@ class CellDelegate(QStyledItemDelegate):
             rect.moveBottom(max(parent.height(), rect.height()) - 1)
         editor.setGeometry(rect)
 
+    # -- leaving ------------------------------------------------------------------------------------------------
+
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and isinstance(editor, Editor):
             handled = self._key(editor, event)
@@ -210,10 +270,11 @@ class CellDelegate(QStyledItemDelegate):
         if key == Qt.Key.Key_Escape:
             self.closeEditor.emit(editor, Hint.RevertModelCache)
             return True
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if modifiers & Qt.KeyboardModifier.AltModifier and isinstance(editor, LinesEditor):
+        if _is_new_line(event):
+            if isinstance(editor, LinesEditor):
                 editor.insertPlainText("\n")
-                return True
+            return True
+        if key in _ENTER:
             self.going_up = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
             return self._finish(editor, Hint.SubmitModelCache)
         if key == Qt.Key.Key_Tab:
@@ -223,17 +284,28 @@ class CellDelegate(QStyledItemDelegate):
         return None
 
     def _finish(self, editor: Editor, hint: QAbstractItemDelegate.EndEditHint) -> bool:
-        view: Any = self.parent()
-        index = view.currentIndex()
+        if not self.explain_refusal(editor):
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor, hint)
+        return True
+
+    def refusal(self, editor: QWidget) -> str | None:
+        """Why what stands in an editor would be refused; None when it would pass."""
+        if not isinstance(editor, Editor) or not editor.cell.isValid():
+            return None
         text = editor.value()
-        reason = None
-        if text != str(index.data(Qt.ItemDataRole.EditRole) or ""):
-            reason = index.model().refusal(index, text)
-        if reason:
-            below = editor.mapToGlobal(QPoint(0, editor.height()))
-            QToolTip.showText(below, f"<p>{escape(reason)}</p>", editor)
-            self._session.refused.emit(reason)
-            return True
-        self.commitData.emit(editor)
-        self.closeEditor.emit(editor, hint)
+        if text == str(editor.cell.data(Qt.ItemDataRole.EditRole) or ""):
+            return None
+        model: Any = editor.cell.model()
+        reason: str | None = model.refusal(editor.cell, text)
+        return reason
+
+    def explain_refusal(self, editor: QWidget) -> bool:
+        """Say beside the editor why its text is refused; False when it is not."""
+        reason = self.refusal(editor)
+        if reason is None:
+            return False
+        below = editor.mapToGlobal(QPoint(0, editor.height()))
+        QToolTip.showText(below, f"<p>{escape(reason)}</p>", editor)
+        self._session.refused.emit(reason)
         return True

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QWidget
 
 from parplanner.document import sentences
 from parplanner.document.document import new_id
 from parplanner.document.history import Label
+from parplanner.document.sentences import shorten
+from parplanner.domain.changes import Changes
 from parplanner.domain.edits import cells, paste
-from parplanner.domain.errors import PlanError
+from parplanner.domain.errors import PlanError, Problem
 from parplanner.exchange import tsv
-from parplanner.gui.delegates.cells import CellDelegate, LineEditor, LinesEditor
+from parplanner.gui.delegates.cells import CellDelegate, CellEditor, LineEditor
 from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.session import Session
 from parplanner.wording import mark, tr
@@ -146,21 +148,41 @@ class GridGestures(_Base):
                 editor.end(False)
         return opened
 
+    def commitData(self, editor: QWidget) -> None:
+        if self.cell_delegate.refusal(editor) is None:
+            super().commitData(editor)
+
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """A refused text is not thrown away by clicking elsewhere: the cursor comes back to it, with the reason."""
+        if hint != Hint.RevertModelCache and self.cell_delegate.refusal(editor) is not None:
+            QTimer.singleShot(0, editor, lambda: self._return_to(editor))
+            return
         super().closeEditor(editor, Hint.NoHint)
-        self.setFocus()
         if hint == Hint.SubmitModelCache:
             self.step_down(up=self.cell_delegate.going_up)
         elif hint in (Hint.EditNextItem, Hint.EditPreviousItem):
             self.step_sideways(1 if hint == Hint.EditNextItem else -1)
 
-    def commit_editor(self) -> None:
-        """Finish what is being typed, the input method's composition included (before Save, Close, another tab)."""
+    def _return_to(self, editor: QWidget) -> None:
+        if isinstance(editor, CellEditor) and editor.cell.isValid():
+            self.setCurrentIndex(QModelIndex(editor.cell))
+            editor.setFocus()
+            self.cell_delegate.explain_refusal(editor)
+
+    def commit_editor(self) -> bool:
+        """Finish what is being typed, the input method's composition included (before Save, Close, another tab).
+
+        False when it is refused: the text stays in the editor with the reason, and the command must wait.
+        """
         QGuiApplication.inputMethod().commit()
         for editor in self.viewport().findChildren(QWidget):
-            if isinstance(editor, LineEditor | LinesEditor) and editor.isVisible():
+            if isinstance(editor, CellEditor) and editor.isVisible():
+                if self.cell_delegate.refusal(editor) is not None:
+                    self._return_to(editor)
+                    return False
                 self.commitData(editor)
                 super().closeEditor(editor, Hint.NoHint)
+        return True
 
     # -- blocks -------------------------------------------------------------------------------------------------
 
@@ -191,7 +213,8 @@ class GridGestures(_Base):
         targets = [a for i in self.selected_cells() if (a := self.address(i))]
         block = [(row, key, "") for row, key in targets]
         label = Label(mark("Clear cells"))
-        self.session.attempt(label, lambda: cells.set_cells(self.session.plan, new_id, self.grid_name, block))
+        changes = lambda: cells.set_cells(self.session.plan, new_id, self.grid_name, block)  # noqa: E731
+        self.session.attempt(label, changes, where=self._where)
 
     def copy_cells(self) -> None:
         """The selected block as TSV, as Excel reads it."""
@@ -274,16 +297,19 @@ class GridGestures(_Base):
 
     def _take(self, present: list[cells.Cell], grow: list[dict[str, str]], last: str | None, skipped: int) -> None:
         label = Label(mark("Paste {detail} cells"), str(len(present) + sum(len(r) for r in grow)))
-        behind = self.last_row_for_growth(last)
-        done = self.session.attempt(
-            label, lambda: paste.paste(self.session.plan, new_id, self.grid_name, present, grow, behind)
-        )
+        done = self.session.attempt(label, lambda: self.pasted(present, grow, last), where=self._where)
         if done and skipped:
             self.messages.status(tr("{count} computed cells were left as they are.").format(count=skipped))
 
-    def last_row_for_growth(self, last: str | None) -> str | None:
-        """Behind which row new rows go."""
-        return last
+    def _where(self, problem: Problem) -> str:
+        """Which cell of a block was refused: nothing of the block was taken then."""
+        model: Any = self.model()
+        row, key = problem.params.get("row"), problem.params.get("column")
+        return shorten(model.cell_name(row, key)) if key else ""
+
+    def pasted(self, present: list[cells.Cell], grow: list[paste.NewRow], behind: str | None) -> Changes:
+        """What a paste comes to: cells set, rows added ``behind`` a row (None: the table is empty)."""
+        return paste.paste(self.session.plan, new_id, self.grid_name, present, grow, behind)
 
     def select_cell(self, index: QModelIndex) -> None:
         """Make a cell current, alone selected, and visible."""
