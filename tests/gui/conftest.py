@@ -10,9 +10,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
+from parplanner import wording
 from parplanner.document.document import Document
 from parplanner.domain.plan import Plan
-from parplanner.gui import theme
+from parplanner.gui import language, theme
 from parplanner.gui.app import Application
 from parplanner.gui.main_window import MainWindow
 from tests.gui.driving import Driver, FakeMessages
@@ -48,6 +49,8 @@ def application(qapp: QApplication) -> Iterator[Application]:
     watch = Watchdog()
     yield program
     watch.stop()
+    if program.window is not None:
+        program.window.status.jobs.leave()
     if program.session.document is not None:
         document = program.session.document
         program.session.adopt(None)
@@ -61,6 +64,8 @@ def application(qapp: QApplication) -> Iterator[Application]:
             widget.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     theme.install(qapp, "light")
+    language.install("en")  # takes Qt's Vietnamese texts out again
+    wording.install("vi")
     assert not watch.closed, f"dialogs nobody expected: {watch.closed}"
 
 

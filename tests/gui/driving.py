@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, RESULT, TARGET, Criterion
-from parplanner.gui.delegates.cells import LineEditor, LinesEditor
+from parplanner.gui.delegates.editors import LineEditor, LinesEditor
 from parplanner.gui.dialogs.messages import CANCEL, Messages
 from parplanner.gui.main_window import MainWindow
 from parplanner.gui.models.tasks import KEYS
@@ -145,6 +145,10 @@ class Driver:
 
     def focus(self) -> QWidget:
         """The widget that hears the keys: an open popup, else the one with the focus."""
+        active = QApplication.activeWindow()
+        if active is None or not active.isVisible():  # offscreen nobody gives the window back its place after a dialog
+            self.window.activateWindow()
+            QTest.qWaitForWindowActive(self.window)
         widget = QApplication.activePopupWidget() or QApplication.focusWidget()
         assert widget is not None
         return widget

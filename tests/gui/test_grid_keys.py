@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from parplanner.domain.rows import MAX_COLUMN, Task
-from parplanner.gui.delegates.cells import LineEditor, LinesEditor
+from parplanner.gui.delegates.editors import LineEditor, LinesEditor
 from parplanner.gui.models.scores import POINTS
 from tests.gui.driving import ALT, CTRL, SHIFT, Y2017, Y2018, Y2019, Driver, Key
 

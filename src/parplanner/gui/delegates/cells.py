@@ -8,15 +8,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 from html import escape
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QInputMethodEvent, QKeyEvent, QTextBlock, QTextCursor, QTextLayout
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QTextCursor, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
-    QLineEdit,
-    QPlainTextEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
@@ -24,127 +22,10 @@ from PySide6.QtWidgets import (
 )
 
 from parplanner.gui.delegates.completion import UnitCompleter
+from parplanner.gui.delegates.editors import ENTER, Editor, LineEditor, LinesEditor, is_new_line
 from parplanner.gui.session import Session
 
 Hint = QAbstractItemDelegate.EndEditHint
-MAX_TYPED = 20_000
-
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_FOR_THE_POPUP = (*_ENTER, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape)
-
-if TYPE_CHECKING:
-    _Base = QWidget
-else:
-    _Base = object
-
-
-class CellEditor(_Base):
-    """What both editors share: the cell they are for, and keys that must not reach shortcuts or the wrong widget."""
-
-    _units: UnitCompleter | None
-    cell: QPersistentModelIndex
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _is_new_line(event):
-            event.accept()  # a new line here, not the window's Alt+Enter
-            return True
-        return bool(super().event(event))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """While the popup is open its completer hands keys over directly, past the delegate's event filter."""
-        popup = self._units.popup() if self._units is not None else None
-        if popup is None or not popup.isVisible() or event.key() not in _FOR_THE_POPUP:
-            super().keyPressEvent(event)
-        elif popup.currentIndex().isValid() or event.key() == Qt.Key.Key_Escape:
-            event.ignore()  # the completer takes the chosen name, or closes the popup
-        else:
-            popup.hide()
-            QCoreApplication.sendEvent(self, event)
-
-
-def _is_new_line(event: QKeyEvent) -> bool:
-    return event.key() in _ENTER and bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-
-
-class LineEditor(CellEditor, QLineEdit):
-    """One line. With a completer it also follows text still being composed by an input method."""
-
-    def __init__(self, parent: QWidget, completer: UnitCompleter | None = None) -> None:
-        super().__init__(parent)
-        self.setFrame(False)
-        self.setMaxLength(MAX_TYPED)
-        self._units = completer
-        self._composing = ""
-        if completer is not None:
-            completer.setWidget(self)
-            completer.activated.connect(self._take)
-            self.textEdited.connect(self._suggest)
-
-    def _suggest(self, typed: str) -> None:
-        assert self._units is not None
-        self._units.suggest(typed, self.rect())
-
-    def _take(self, name: str) -> None:
-        self.setText(name)
-
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        super().inputMethodEvent(event)
-        self._composing = event.preeditString()
-        if self._units is not None and self._composing:
-            self._suggest(self.value())
-
-    def value(self) -> str:
-        """The text as it stands, with what an input method is still composing."""
-        text, place = self.text(), self.cursorPosition()
-        return text[:place] + self._composing + text[place:]
-
-
-class LinesEditor(CellEditor, QPlainTextEdit):
-    """Many lines, plain text only. With a completer the line under the cursor is completed."""
-
-    def __init__(self, parent: QWidget, completer: UnitCompleter | None = None) -> None:
-        super().__init__(parent)
-        self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
-        self.setTabChangesFocus(True)
-        self._units = completer
-        if completer is not None:
-            completer.setWidget(self)
-            completer.activated.connect(self._take)
-            self.textChanged.connect(self._suggest)
-
-    def _suggest(self) -> None:
-        assert self._units is not None
-        if self.hasFocus():
-            line = _with_composing(self.textCursor().block())
-            self._units.suggest(line, self.cursorRect().adjusted(0, 0, 240, 0))
-
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        super().inputMethodEvent(event)
-        if self._units is not None and event.preeditString():
-            self._suggest()
-
-    def _take(self, name: str) -> None:
-        cursor = self.textCursor()
-        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(name)
-
-    def value(self) -> str:
-        """The text as it stands, with what an input method is still composing."""
-        block, lines = self.document().begin(), []
-        while block.isValid():
-            lines.append(_with_composing(block))
-            block = block.next()
-        return "\n".join(lines)
-
-
-def _with_composing(block: QTextBlock) -> str:
-    text, place, composing = block.text(), block.layout().preeditAreaPosition(), block.layout().preeditAreaText()
-    return text[:place] + composing + text[place:] if composing else text
-
-
-Editor = LineEditor | LinesEditor
 ROW_PADDING = 6
 LINE_BREAK = "\u2028"  # what Qt's styles break a line at; a bare newline they swallow
 
@@ -270,11 +151,11 @@ class CellDelegate(QStyledItemDelegate):
         if key == Qt.Key.Key_Escape:
             self.closeEditor.emit(editor, Hint.RevertModelCache)
             return True
-        if _is_new_line(event):
+        if is_new_line(event):
             if isinstance(editor, LinesEditor):
                 editor.insertPlainText("\n")
             return True
-        if key in _ENTER:
+        if key in ENTER:
             self.going_up = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
             return self._finish(editor, Hint.SubmitModelCache)
         if key == Qt.Key.Key_Tab:
