@@ -148,7 +148,10 @@ class Driver:
         active = QApplication.activeWindow()
         if active is None or not active.isVisible():  # offscreen nobody gives the window back its place after a dialog
             self.window.activateWindow()
-            QTest.qWaitForWindowActive(self.window)
+            for _ in range(200):
+                if QApplication.activeWindow() is self.window:
+                    break
+                QTest.qWait(5)
         widget = QApplication.activePopupWidget() or QApplication.focusWidget()
         assert widget is not None
         return widget
