@@ -154,6 +154,10 @@ def test_nothing_on_the_screen_is_rich_text(open_plan: Callable[[Plan], Driver])
     window = driver.window
     window.findings_model.refresh()
     window.tasks.show_all()
+    findings = window.findings_model
+    tips = [str(findings.index(r, 2).data(Qt.ItemDataRole.ToolTipRole)) for r in range(findings.rowCount())]
+    assert any("&lt;img" in tip for tip in tips)
+    assert not any("<img" in tip for tip in tips)
     for view, index in (
         (driver.tree, driver.index_of(driver.plan.children(None)[0].id, "title")),
         (driver.tasks, driver.task_at(0, "requirement")),
