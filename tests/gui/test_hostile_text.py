@@ -35,6 +35,7 @@ def hostile_plan(text: str) -> Plan:
     draft.do(plan_info.set_agency(draft.plan, name=text))
     draft.do(plan_info.set_info(draft.plan, title=text, number=text, base_year=2025))
     draft.do(criteria.add(draft.plan, new_id, None, title=text, code=text, max_points=1_000))
+    draft.do(criteria.add(draft.plan, new_id, None, title=text, code="", max_points=1_000))
     node = draft.plan.children(None)[0]
     draft.do(tasks.add(draft.plan, new_id, node.id))
     task = draft.plan.tasks_of(node.id)[0]
