@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from parplanner.domain.rows import MAX_COLUMN, Task
@@ -245,6 +246,17 @@ def test_letters_with_ctrl_or_alt_never_start_typing(driver: Driver) -> None:
     driver.press(Key.Key_K, CTRL)
     driver.press(Key.Key_K, ALT)
     assert not driver.is_editing()
+
+
+def test_digits_typed_with_alt_gr_do_start_typing(driver: Driver) -> None:
+    """Windows' Vietnamese keyboard has its digits there, and tells AltGr as Ctrl+Alt."""
+    driver.go("1.2", Y2017)
+    for letter in "0,5":
+        modifiers = CTRL | ALT if letter.isdigit() else Qt.KeyboardModifier.NoModifier
+        event = QKeyEvent(QEvent.Type.KeyPress, ord(letter), modifiers, letter)
+        QApplication.sendEvent(driver.focus(), event)
+    driver.press(Key.Key_Return)
+    assert driver.cell("1.2", Y2017) == "0,5"
 
 
 def test_typing_into_a_sum_is_not_possible(driver: Driver) -> None:

@@ -313,6 +313,15 @@ def test_a_unit_in_use_is_not_deleted_and_the_reason_is_in_the_desk(driver: Driv
     assert driver.steps() == 0
 
 
+def test_a_closed_unit_desk_follows_the_plan_no_more(driver: Driver) -> None:
+    for _ in range(3):
+        meeting = Meeting(UnitDesk, lambda desk: desk.reject())
+        driver.window.actions_.by_name["units"].trigger()
+        meeting.check()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert driver.window.findChildren(UnitDesk) == []
+
+
 # -- tasks ----------------------------------------------------------------------------------------------------------
 
 

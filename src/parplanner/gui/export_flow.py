@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from parplanner.document import sentences
 from parplanner.domain.errors import Problem
 from parplanner.gui.dialogs.messages import Messages
+from parplanner.gui.dialogs.once import once
 from parplanner.gui.file_flows import FileFlows
 from parplanner.gui.jobs import Job, JobBar
 from parplanner.gui.session import Session
@@ -40,15 +41,15 @@ class ExportFlow(QObject):
         if self._session.document is None or self._bar.job is not None:
             return False
         stem = tr("Appendix {name}").format(name=self._files.suggested_name())
-        dialog = ExportDialog(self._window, Path(self._files.folder()), stem)
-        if not dialog.exec():
-            return False
-        outputs = dialog.outputs()
+        with once(ExportDialog(self._window, Path(self._files.folder()), stem)) as dialog:
+            if not dialog.exec():
+                return False
+            outputs = dialog.outputs()
+            options = Options(electronic=dialog.electronic.isChecked(), subtotals=dialog.subtotals.isChecked())
         present = [p.name for p in outputs.values() if p.exists()]
         question = tr("Replace {names}?").format(names=", ".join(present))
         if present and not self._messages.confirm(self._window, tr("Export"), question, tr("Replace")):
             return False
-        options = Options(electronic=dialog.electronic.isChecked(), subtotals=dialog.subtotals.isChecked())
         self.start(outputs, options)
         return True
 

@@ -18,6 +18,7 @@ from parplanner.domain.edits.draft import Draft
 from parplanner.domain.errors import FileProblem, Problem
 from parplanner.domain.plan import Plan
 from parplanner.gui.dialogs.messages import CANCEL, DISCARD, Messages
+from parplanner.gui.dialogs.once import once
 from parplanner.gui.session import Session
 from parplanner.gui.settings import Settings
 from parplanner.wording import tr
@@ -110,10 +111,8 @@ class FileFlows(QObject):
         """Ask for a template or sample."""
         from parplanner.gui.dialogs.new_plan import NewPlan
 
-        dialog = NewPlan(self._window)
-        if not dialog.exec() or not self.may_leave():
-            return False
-        return self._start(dialog.plan)
+        with once(NewPlan(self._window)) as dialog:
+            return bool(dialog.exec()) and self.may_leave() and self._start(dialog.plan)
 
     def sample(self, name: str = "ha-noi-2018") -> bool:
         """A bundled plan, as a new unsaved document."""
@@ -254,10 +253,8 @@ class FileFlows(QObject):
         except Problem as problem:
             self._warn(tr("The table could not be imported"), problem)
             return False
-        dialog = ImportPreview(self._window, path.name, proposal, after, findings)
-        if not dialog.exec():
-            return False
-        return self._take(proposal, path, dialog.accept_units.isChecked())
+        with once(ImportPreview(self._window, path.name, proposal, after, findings)) as dialog:
+            return bool(dialog.exec()) and self._take(proposal, path, dialog.accept_units.isChecked())
 
     def _preview(self, proposal: Any) -> tuple[Plan, list[Any]]:
         from parplanner.document.document import new_id

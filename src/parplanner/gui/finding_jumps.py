@@ -10,7 +10,7 @@ from parplanner.domain.edits import printed, units
 from parplanner.domain.findings import Finding
 from parplanner.domain.rows import MAX_COLUMN, Assignment, Criterion, Task, Unit
 from parplanner.domain.text import same_name
-from parplanner.gui.dialogs.units import UnitDesk
+from parplanner.gui.dialogs.units import show_units
 from parplanner.gui.models.criteria import TITLE
 from parplanner.gui.models.tasks import KEYS
 from parplanner.wording import mark
@@ -57,7 +57,7 @@ class FindingJumps:
         leads = [(t.id, "lead") for t in plan.referring(Task, "lead_unit_id", unit_id)]
         places = leads + [(a.task_id, "coop") for a in plan.referring(Assignment, "unit_id", unit_id)]
         if not places:
-            UnitDesk(window, window.session).exec()
+            show_units(window, window.session)
             return
         window.tasks.show_all()
         task_id, key = places[0]

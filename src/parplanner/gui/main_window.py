@@ -15,15 +15,17 @@ from PySide6.QtWidgets import (
     QToolBar,
 )
 
+from parplanner import __version__, logs
 from parplanner.document import sentences
 from parplanner.document.history import Label, Step
 from parplanner.domain.errors import Problem
 from parplanner.gui.actions import ActionSet
 from parplanner.gui.dialogs.bug_report import BugReport
 from parplanner.gui.dialogs.messages import Messages
+from parplanner.gui.dialogs.once import once
 from parplanner.gui.dialogs.plan_facts import PlanFacts
-from parplanner.gui.dialogs.shortcuts import ShortcutSheet
-from parplanner.gui.dialogs.units import UnitDesk
+from parplanner.gui.dialogs.shortcuts import show_shortcuts
+from parplanner.gui.dialogs.units import show_units
 from parplanner.gui.export_flow import ExportFlow
 from parplanner.gui.file_flows import FileFlows
 from parplanner.gui.finding_jumps import FindingJumps
@@ -109,12 +111,12 @@ class MainWindow(QMainWindow):
             "not_applicable": committed(tree.toggle_not_applicable),
             "expand": tree.expandAll, "collapse": tree.collapseAll, "next_pane": committed(self.focus.next_pane),
             "findings": committed(self.toggle_findings),
-            "units": committed(lambda: UnitDesk(self, self.session).exec()),
+            "units": committed(lambda: show_units(self, self.session)),
             "theme_light": lambda: self.theme_chosen.emit("light"),
             "theme_dark": lambda: self.theme_chosen.emit("dark"),
             "theme_system": lambda: self.theme_chosen.emit("system"),
             "lang_vi": lambda: self.language_chosen.emit("vi"), "lang_en": lambda: self.language_chosen.emit("en"),
-            "shortcuts": lambda: ShortcutSheet(self).exec(), "about": self.about,
+            "shortcuts": lambda: show_shortcuts(self), "about": self.about,
         }  # fmt: skip
 
     def _committed(self, run: Callable[[], object]) -> Callable[[], object]:
@@ -246,9 +248,9 @@ class MainWindow(QMainWindow):
 
     def edit_facts(self) -> None:
         """Agency, number, goal, columns: OK is one step."""
-        dialog = PlanFacts(self, self.session.plan)
-        if dialog.exec():
-            self.session.attempt(Label(mark("Change plan facts")), lambda: dialog.changes)
+        with once(PlanFacts(self, self.session.plan)) as dialog:
+            if dialog.exec():
+                self.session.attempt(Label(mark("Change plan facts")), lambda: dialog.changes)
 
     def toggle_findings(self) -> None:
         """F7: show the findings and go there; again: hide them."""
@@ -264,8 +266,6 @@ class MainWindow(QMainWindow):
 
     def about(self) -> None:
         """Version and licences."""
-        from parplanner import __version__
-
         text = tr(
             "parplanner {version}\n\nWorks offline; your plan never leaves this computer unless you send it.\n\n"
             "Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab (BSD) and the Tinos "
@@ -275,12 +275,11 @@ class MainWindow(QMainWindow):
 
     def report_bug(self, error: BaseException) -> None:
         """One of our own mistakes: say so and offer the report."""
-        from parplanner import logs
-
         logs.bug("in the window", error)
         if not self._reporting:  # one that comes again and again (while painting) must not pile up dialogs
             self._reporting = True
-            BugReport(self, error).exec()
+            with once(BugReport(self, error)) as dialog:
+                dialog.exec()
             self._reporting = False
 
     # -- closing ------------------------------------------------------------------------------------------------

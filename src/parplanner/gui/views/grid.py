@@ -17,6 +17,9 @@ from parplanner.gui.views.blocks import BlockGestures, Index
 Hint = QAbstractItemDelegate.EndEditHint
 Trigger = QAbstractItemView.EditTrigger
 
+ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+"""How Windows tells AltGr."""
+
 __all__ = ["GridGestures", "Index"]
 
 
@@ -82,7 +85,9 @@ class GridGestures(BlockGestures):
             self.clear_cells()
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and plain:
             self.step_column(1 if key == Qt.Key.Key_Right else -1)
-        elif modifiers & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier) and event.text():
+        elif modifiers & ALT_GR == ALT_GR and event.text().isprintable() and event.text():
+            self.edit(self.currentIndex(), Trigger.AnyKeyPressed, event)  # digits on Windows' Vietnamese keyboard
+        elif modifiers & ALT_GR and event.text():
             event.ignore()  # a shortcut, never the first letter of a text
         else:
             super().keyPressEvent(event)
