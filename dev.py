@@ -194,7 +194,17 @@ def command_fix(_args: list[str]) -> int:
 def command_texts(_args: list[str]) -> int:
     """Brings i18n/parplanner_*.ts up to the tr("…") calls in the source."""
     sources = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "src" / "parplanner").rglob("*.py"))
-    options = ("-silent", "-locations", "none", "-no-obsolete", "-tr-function-alias", "tr+=mark", "-sort-messages", "-source-language", "en")
+    options = (
+        "-silent",
+        "-locations",
+        "none",
+        "-no-obsolete",
+        "-tr-function-alias",
+        "tr+=mark",
+        "-sort-messages",
+        "-source-language",
+        "en",
+    )
     code = 0
     for language in ("vi", "en"):
         ts = f"i18n/parplanner_{language}.ts"

@@ -47,7 +47,9 @@ def _raw(source: Path, folder: Path) -> Callable[[], None]:
     def edit() -> None:
         state["turn"] += 1
         connection.execute("BEGIN IMMEDIATE")
-        connection.execute("UPDATE score SET points = ? WHERE id = ?", (state["turn"] % 50, ids[state["turn"] % len(ids)]))
+        connection.execute(
+            "UPDATE score SET points = ? WHERE id = ?", (state["turn"] % 50, ids[state["turn"] % len(ids)])
+        )
         connection.execute("COMMIT")
 
     return edit

@@ -1,4 +1,4 @@
-"""The appendix as PDF and Excel, against LibreOffice converting the same workbook and openpyxl writing the same cells."""
+"""The appendix as PDF and Excel, against LibreOffice converting the workbook and openpyxl writing the same cells."""
 
 from __future__ import annotations
 

@@ -53,10 +53,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Fold to fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -229,7 +225,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add row one level &amp;down</source>
+        <source>Add row one &amp;level down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -513,6 +509,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>F&amp;old to fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>FAULT</source>
         <translation type="unfinished"></translation>
     </message>
@@ -709,7 +709,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move &amp;up</source>
+        <source>Mo&amp;ve up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1373,6 +1373,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The plan is saved, but the working copy could not note it: after a crash it may be offered for recovery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The points of “{stt} {title}” are the sum of the rows below it. Enter points in those rows.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1470,6 +1474,10 @@
     </message>
     <message>
         <source>There is no sample “{sample}”. The samples are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no screen to open a window on. The commands work without one: parplanner --help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1598,6 +1606,10 @@
     </message>
     <message>
         <source>What the plan&apos;s rules found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left of “{name}” on {time} cannot be read. It stays where it is until you put it away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2077,7 +2089,7 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} is larger than {megabytes} MB, too large to be opened. Choose another file.</source>
+        <source>{file} is larger than {megabytes} MB, more than a plan may have. Choose another file or shorten the plan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

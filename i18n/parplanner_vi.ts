@@ -54,10 +54,6 @@
         <translation>Kiểm &amp;tra</translation>
     </message>
     <message>
-        <source>&amp;Fold to fields</source>
-        <translation>&amp;Gộp về lĩnh vực</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>Trợ &amp;giúp</translation>
     </message>
@@ -230,7 +226,7 @@
         <translation>Thêm hàng con</translation>
     </message>
     <message>
-        <source>Add row one level &amp;down</source>
+        <source>Add row one &amp;level down</source>
         <translation>Thêm hàng &amp;con</translation>
     </message>
     <message>
@@ -514,6 +510,10 @@
         <translation>Đang xuất…</translation>
     </message>
     <message>
+        <source>F&amp;old to fields</source>
+        <translation>Gộp &amp;về lĩnh vực</translation>
+    </message>
+    <message>
         <source>FAULT</source>
         <translation>HỎNG</translation>
     </message>
@@ -710,7 +710,7 @@
         <translation>Điểm tối thiểu cần đạt năm {year}</translation>
     </message>
     <message>
-        <source>Move &amp;up</source>
+        <source>Mo&amp;ve up</source>
         <translation>Chuyển &amp;lên</translation>
     </message>
     <message>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>Plan &amp;facts and goal…</source>
-        <translation>Thôn&amp;g tin và mục tiêu…</translation>
+        <translation>Thông tin &amp;và mục tiêu…</translation>
     </message>
     <message>
         <source>Plan facts and goal</source>
@@ -1374,6 +1374,10 @@
         <translation>Đã lưu kế hoạch, nhưng không giữ được bản dự phòng của lần lưu trước.</translation>
     </message>
     <message>
+        <source>The plan is saved, but the working copy could not note it: after a crash it may be offered for recovery.</source>
+        <translation>Kế hoạch đã được lưu, nhưng bản làm việc không ghi nhận được việc đó: sau một sự cố, nó có thể được mời khôi phục.</translation>
+    </message>
+    <message>
         <source>The points of “{stt} {title}” are the sum of the rows below it. Enter points in those rows.</source>
         <translation>Điểm của “{stt} {title}” là tổng các hàng bên dưới. Hãy nhập điểm vào các hàng đó.</translation>
     </message>
@@ -1472,6 +1476,10 @@
     <message>
         <source>There is no sample “{sample}”. The samples are: {known}.</source>
         <translation>Không có kế hoạch mẫu “{sample}”. Các kế hoạch mẫu: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open a window on. The commands work without one: parplanner --help</source>
+        <translation>Không có màn hình để mở cửa sổ. Các lệnh vẫn dùng được: parplanner --help</translation>
     </message>
     <message>
         <source>There is no sheet “{sheet}” in {file}. Its sheets are: {sheets}.</source>
@@ -1600,6 +1608,10 @@
     <message>
         <source>What the plan's rules found</source>
         <translation>Những điểm cần xem lại trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>What was left of “{name}” on {time} cannot be read. It stays where it is until you put it away.</source>
+        <translation>Phần còn lại của “{name}” lúc {time} không đọc được. Nó vẫn nằm nguyên cho tới khi anh/chị cất đi.</translation>
     </message>
     <message>
         <source>Write the plan to its file</source>
@@ -2082,8 +2094,8 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
         <translation>{file} không đầy đủ: thiếu phần cuối. Hãy xin lại tệp hoặc dùng bản dự phòng.</translation>
     </message>
     <message>
-        <source>{file} is larger than {megabytes} MB, too large to be opened. Choose another file.</source>
-        <translation>{file} lớn hơn {megabytes} MB, quá lớn để mở. Hãy chọn tệp khác.</translation>
+        <source>{file} is larger than {megabytes} MB, more than a plan may have. Choose another file or shorten the plan.</source>
+        <translation>{file} lớn hơn {megabytes} MB, quá mức của một kế hoạch. Hãy chọn tệp khác hoặc rút gọn kế hoạch.</translation>
     </message>
     <message>
         <source>{file} is no workbook and no table of text. Choose an .xlsx, .csv or .tsv file.</source>

@@ -146,11 +146,11 @@ def test_a_refusal_without_a_path_still_reads_well() -> None:
     assert sentences.problem(FileProblem("file.damaged")).startswith("Tệp này bị hỏng")
 
 
-def test_points_are_written_as_the_language_writes_them() -> None:
+def test_points_have_a_comma_in_both_languages_as_the_grid_and_the_documents_have() -> None:
     refusal = PlanError("points.over_max", points=3500, max=3000)
     assert sentences.problem(refusal).startswith("3,5 điểm vượt điểm tối đa 3.")
     wording.install("en")
-    assert sentences.problem(refusal).startswith("3.5 points are more than the maximum of 3.")
+    assert sentences.problem(refusal).startswith("3,5 points are more than the maximum of 3.")
 
 
 def test_a_limit_in_points_is_not_told_in_thousandths() -> None:

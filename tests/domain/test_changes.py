@@ -63,6 +63,11 @@ def test_the_inverse_of_the_inverse_is_the_same() -> None:
     changes = (added(ROW), Change(ROW, OTHER))
     assert inverse(inverse(changes)) == changes
     assert inverse((added(ROW),)) == (removed(ROW),)
+    plan = Plan()
+    one_after_the_other = (added(ROW), Change(ROW, OTHER))
+    plan.apply(one_after_the_other)
+    plan.apply(inverse(one_after_the_other))
+    assert plan.same_content(Plan())
 
 
 def test_a_change_knows_which_row_it_means() -> None:

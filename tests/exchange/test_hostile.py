@@ -33,12 +33,12 @@ from parplanner.exchange import reading
 # VmHWM begins anew with the process; ru_maxrss would begin at what the test process had.
 status = Path("/proc/self/status")
 peak = lambda: int(re.search(r"VmHWM:\\s+(\\d+)", status.read_text())[1]) // 1024 if status.exists() else 0
-before, started = peak(), time.perf_counter()
+before, started = peak(), time.process_time()
 try:
     code = str(reading.read(Path(sys.argv[1])).rows["fields"])
 except FileProblem as problem:
     code = problem.code
-print(json.dumps([code, time.perf_counter() - started, peak() - before]))
+print(json.dumps([code, time.process_time() - started, peak() - before]))
 """
 
 

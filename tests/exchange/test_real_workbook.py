@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 from parplanner.domain import rules, scoring
 from parplanner.domain.rows import RESULT, TARGET, Task, Unit
 from parplanner.domain.scoring import Distribution, Scoring
@@ -129,9 +127,3 @@ def test_the_transcript_as_csv_makes_the_same_plan() -> None:
     assert totals(plan) == HANOI_TOTALS
     assert outline(plan) == outline(taken_over(reading.read(REAL)))
     assert codes_of(proposal.doubts) == ["NUMBER_REPAIRED"]
-
-
-def test_a_real_workbook_is_read_in_a_moment() -> None:
-    started = time.perf_counter()
-    reading.read(REAL)
-    assert time.perf_counter() - started < 0.3

@@ -6,34 +6,67 @@ import contextlib
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
+from parplanner import wording
 from parplanner.document.document import Document
 from parplanner.domain.plan import Plan
-from parplanner.gui import theme
+from parplanner.gui import language, theme
 from parplanner.gui.app import Application
 from parplanner.gui.main_window import MainWindow
 from tests.gui.driving import Driver, FakeMessages
 from tests.plans import hanoi_plan
 
 
+class Watchdog:
+    """Closes a dialog that nobody deals with, so that a wrong one fails the test instead of stopping it for ever."""
+
+    def __init__(self) -> None:
+        self.closed: list[str] = []
+        self._seen: QWidget | None = None
+        self._timer = QTimer(interval=1_500)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    def _look(self) -> None:
+        modal = QApplication.activeModalWidget()
+        if modal is not None and modal is self._seen:
+            self.closed.append(f"{type(modal).__name__} {modal.windowTitle()}")
+            modal.close()
+        self._seen = modal
+
+    def stop(self) -> None:
+        """No more looking."""
+        self._timer.stop()
+
+
 @pytest.fixture
 def application(qapp: QApplication) -> Iterator[Application]:
     """The program's application with scripted messages; its window is put away afterwards, whatever is unsaved."""
     program = Application(qapp, "vi", FakeMessages())
+    watch = Watchdog()
     yield program
+    watch.stop()
+    if program.window is not None:
+        program.window.status.jobs.leave()
     if program.session.document is not None:
         document = program.session.document
         program.session.adopt(None)
         with contextlib.suppress(Exception):
             document.close()
+    while (popup := QApplication.activePopupWidget()) is not None:
+        popup.close()
     for widget in QApplication.topLevelWidgets():
-        widget.hide()
-        widget.deleteLater()
+        if isinstance(widget, QMainWindow | QDialog):
+            widget.hide()
+            widget.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     theme.install(qapp, "light")
+    language.install("en")  # takes Qt's Vietnamese texts out again
+    wording.install("vi")
+    assert not watch.closed, f"dialogs nobody expected: {watch.closed}"
 
 
 @pytest.fixture

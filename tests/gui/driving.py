@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import csv
 import io
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QDragMoveEvent, QDropEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, RESULT, TARGET, Criterion
-from parplanner.gui.delegates.cells import LineEditor, LinesEditor
+from parplanner.gui.delegates.editors import LineEditor, LinesEditor
 from parplanner.gui.dialogs.messages import CANCEL, Messages
 from parplanner.gui.main_window import MainWindow
 from parplanner.gui.models.tasks import KEYS
@@ -143,14 +144,21 @@ class Driver:
         return index.row(), KEYS[index.column()]
 
     def focus(self) -> QWidget:
-        """The widget that hears the keys."""
-        widget = QApplication.focusWidget()
+        """The widget that hears the keys: an open popup, else the one with the focus."""
+        active = QApplication.activeWindow()
+        if active is None or not active.isVisible():  # offscreen nobody gives the window back its place after a dialog
+            self.window.activateWindow()
+            for _ in range(200):
+                if QApplication.activeWindow() is self.window:
+                    break
+                QTest.qWait(5)
+        widget = QApplication.activePopupWidget() or QApplication.focusWidget()
         assert widget is not None
         return widget
 
     def editor(self) -> LineEditor | LinesEditor:
         """The open cell editor."""
-        widget = self.focus()
+        widget = QApplication.focusWidget()
         assert isinstance(widget, LineEditor | LinesEditor), f"no editor has the focus but {widget}"
         return widget
 
@@ -230,15 +238,22 @@ class Driver:
         QApplication.sendEvent(self.focus(), event)
 
 
-def drop_onto(tree: GridGestures, place: QPoint, data: object) -> None:
-    """The events of a drag inside one view. ``QDrag.exec`` cannot run without a screen; its events can."""
+def drop_onto(tree: GridGestures, place: QPoint, data: QMimeData) -> None:
+    """The events of a drag inside one view: ``QDrag.exec`` cannot run without a screen, its events can.
+
+    Qt works out the place between rows only for a drag it started itself, or in a view that takes any drag.
+    """
     move, button = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton
-    viewport = tree.viewport()
-    entering = QDragMoveEvent(place, move, data, button, PLAIN, QEvent.Type.DragMove)  # type: ignore[arg-type]
-    tree.dragMoveEvent(entering)
-    drop = _OwnDrop(QPointF(place), move, data, button, PLAIN)  # type: ignore[arg-type]
-    drop.from_view = viewport
+    mode = tree.dragDropMode()
+    tree.setDragDropMode(tree.DragDropMode.DragDrop)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # the only way PySide6 6.12 offers
+        tree.dragMoveEvent(QDragMoveEvent(place, move, data, button, PLAIN))
+    tree.setDragDropMode(mode)
+    drop = _OwnDrop(QPointF(place), move, data, button, PLAIN)
+    drop.from_view = tree
     tree.dropEvent(drop)
+    assert drop.dropAction() != move, "Qt would delete the rows that were moved"
 
 
 class _OwnDrop(QDropEvent):
@@ -247,7 +262,7 @@ class _OwnDrop(QDropEvent):
     from_view: QWidget
 
     def source(self) -> QWidget:  # type: ignore[override]
-        return self.from_view.parentWidget()
+        return self.from_view
 
 
 def as_excel(rows: list[list[str]]) -> str:

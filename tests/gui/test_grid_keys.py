@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from parplanner.domain.rows import MAX_COLUMN, Task
-from parplanner.gui.delegates.cells import LineEditor, LinesEditor
+from parplanner.gui.delegates.editors import LineEditor, LinesEditor
 from parplanner.gui.models.scores import POINTS
 from tests.gui.driving import ALT, CTRL, SHIFT, Y2017, Y2018, Y2019, Driver, Key
 
@@ -112,7 +113,7 @@ def test_escape_reverts(driver: Driver) -> None:
     driver.type("0,1")
     driver.press(Key.Key_Escape)
     assert not driver.is_editing()
-    assert driver.cell("1.2", Y2017) == "1,0"
+    assert driver.cell("1.2", Y2017) == "0,0"
     assert driver.steps() == 0
     assert driver.where() == ("1.2", Y2017)
 
@@ -145,7 +146,7 @@ def test_delete_clears_cells_and_never_rows(driver: Driver, key: Qt.Key) -> None
     assert driver.plan.count(type(driver.row("1.2"))) == rows
     assert driver.steps() == 1
     driver.undo()
-    assert driver.cell("1.3", Y2017) == "1,0"
+    assert driver.cell("1.3", Y2017) == "2,0"
 
 
 def test_delete_in_the_tasks_clears_text_and_units(driver: Driver) -> None:
@@ -206,7 +207,7 @@ def test_undo_and_redo_by_keys_tell_their_names(driver: Driver) -> None:
     undo = driver.window.actions_.by_name["undo"]
     assert "1.2" in undo.text()
     driver.undo()
-    assert driver.cell("1.2", Y2017) == "1,0"
+    assert driver.cell("1.2", Y2017) == "0,0"
     assert "1.2" in driver.status
     assert "1.2" in driver.window.actions_.by_name["redo"].text()
     driver.redo()
@@ -237,7 +238,7 @@ def test_quick_edits_of_one_cell_are_one_step(driver: Driver) -> None:
         driver.enter(text)
     assert driver.steps() == 1
     driver.undo()
-    assert driver.cell("1.2", Y2017) == "1,0"
+    assert driver.cell("1.2", Y2017) == "0,0"
 
 
 def test_letters_with_ctrl_or_alt_never_start_typing(driver: Driver) -> None:
@@ -245,6 +246,17 @@ def test_letters_with_ctrl_or_alt_never_start_typing(driver: Driver) -> None:
     driver.press(Key.Key_K, CTRL)
     driver.press(Key.Key_K, ALT)
     assert not driver.is_editing()
+
+
+def test_digits_typed_with_alt_gr_do_start_typing(driver: Driver) -> None:
+    """Windows' Vietnamese keyboard has its digits there, and tells AltGr as Ctrl+Alt."""
+    driver.go("1.2", Y2017)
+    for letter in "0,5":
+        modifiers = CTRL | ALT if letter.isdigit() else Qt.KeyboardModifier.NoModifier
+        event = QKeyEvent(QEvent.Type.KeyPress, ord(letter), modifiers, letter)
+        QApplication.sendEvent(driver.focus(), event)
+    driver.press(Key.Key_Return)
+    assert driver.cell("1.2", Y2017) == "0,5"
 
 
 def test_typing_into_a_sum_is_not_possible(driver: Driver) -> None:

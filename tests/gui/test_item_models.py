@@ -31,8 +31,10 @@ pytestmark = pytest.mark.qt_log_level_fail("WARNING")
 
 
 class Models:
-    """All models over one session. ``tested``: each under Qt's own tester, whose warnings fail the test (``pytestmark``);
-    it asks a Python model for everything after every signal, so only small plans can afford it."""
+    """All models over one session. ``tested``: each under Qt's own tester, whose warnings fail the test.
+
+    It asks a Python model for everything after every signal, so only small plans can afford it.
+    """
 
     def __init__(self, plan: Plan, tested: bool = False) -> None:
         self.session = Session()

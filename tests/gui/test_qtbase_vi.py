@@ -70,7 +70,7 @@ ENGLISH = {_plain(s) for _, s, t in MESSAGES if _plain(s) != _plain(t)}
 
 
 @pytest.fixture
-def vietnamese(qapp: QApplication) -> Iterator[QTranslator]:
+def qt_vietnamese(qapp: QApplication) -> Iterator[QTranslator]:
     translator = QTranslator()
     assert translator.load(str(QM))
     assert QCoreApplication.installTranslator(translator)
@@ -181,7 +181,7 @@ def test_qm_is_not_stale(tmp_path: Path) -> None:
 def test_dialog_button_box(qtbot, qapp: QApplication, request) -> None:
     buttons = _standard_buttons(QDialogButtonBox.StandardButton)
     english = _english_texts(qapp, buttons)
-    request.getfixturevalue("vietnamese")
+    request.getfixturevalue("qt_vietnamese")
     box = QDialogButtonBox()
     qtbot.addWidget(box)
     texts = {b: box.addButton(b).text() for b in buttons}
@@ -198,7 +198,7 @@ def test_dialog_button_box(qtbot, qapp: QApplication, request) -> None:
     assert plain["Apply"] == "Áp dụng"
 
 
-def test_message_box(qtbot, vietnamese: QTranslator, qapp: QApplication) -> None:
+def test_message_box(qtbot, qt_vietnamese: QTranslator, qapp: QApplication) -> None:
     box = QMessageBox()
     qtbot.addWidget(box)
     for button in _standard_buttons(QMessageBox.StandardButton):
@@ -215,7 +215,7 @@ def test_message_box(qtbot, vietnamese: QTranslator, qapp: QApplication) -> None
 
 
 @pytest.mark.parametrize("kind", [QLineEdit, QTextEdit, QPlainTextEdit])
-def test_text_context_menu(qtbot, vietnamese: QTranslator, kind: type[QWidget]) -> None:
+def test_text_context_menu(qtbot, qt_vietnamese: QTranslator, kind: type[QWidget]) -> None:
     widget = kind()
     qtbot.addWidget(widget)
     menu = widget.createStandardContextMenu()
@@ -251,7 +251,7 @@ def _visible_texts(dialog: QWidget) -> list[str]:
         (QFileDialog.AcceptMode.AcceptOpen, QFileDialog.FileMode.Directory),
     ],
 )
-def test_file_dialog(qtbot, vietnamese: QTranslator, tmp_path: Path, accept_mode, file_mode) -> None:
+def test_file_dialog(qtbot, qt_vietnamese: QTranslator, tmp_path: Path, accept_mode, file_mode) -> None:
     (tmp_path / "tep.txt").write_text("x", encoding="utf-8")
     dialog = QFileDialog()
     qtbot.addWidget(dialog)
@@ -319,7 +319,7 @@ def test_no_untranslated_string_in_stock_dialogs(qtbot, qapp: QApplication) -> N
 
 
 @pytest.mark.parametrize("keys", ["Ctrl+S", "Ctrl+Shift+Left", "Alt+Up", "Del", "Space", "Ctrl+PgDown", "F5"])
-def test_shortcuts_survive_translation(vietnamese: QTranslator, keys: str) -> None:
+def test_shortcuts_survive_translation(qt_vietnamese: QTranslator, keys: str) -> None:
     """Dịch tên phím không được làm hỏng phím tắt viết bằng tiếng Anh."""
     portable = QKeySequence.SequenceFormat.PortableText
     native = QKeySequence.SequenceFormat.NativeText
@@ -329,5 +329,5 @@ def test_shortcuts_survive_translation(vietnamese: QTranslator, keys: str) -> No
     assert QKeySequence.fromString(shown, native) == sequence
 
 
-def test_layout_stays_left_to_right(vietnamese: QTranslator) -> None:
+def test_layout_stays_left_to_right(qt_vietnamese: QTranslator) -> None:
     assert QCoreApplication.translate("QGuiApplication", "QT_LAYOUT_DIRECTION") == "LTR"

@@ -126,3 +126,15 @@ def in_wal_mode(path: Path, *statements: str) -> None:
             connection.execute(statement)
         os._exit(0)
     os.waitpid(child, 0)
+
+
+def journal_of(older: bytes, sector: int = 512, nonce: int = 7) -> bytes:
+    """A hot journal that turns any file of that page size into ``older``: all its pages, as SQLite writes them."""
+    size = page_size(older)
+    pages = [older[i : i + size] for i in range(0, len(older), size)]
+    head = bytes.fromhex("d9d505f920a163d7") + struct.pack(">IIIII", len(pages), nonce, len(pages), sector, size)
+    records = []
+    for number, page in enumerate(pages, start=1):
+        checksum = nonce + sum(page[i] for i in range(size - 200, 0, -200))
+        records.append(struct.pack(">I", number) + page + struct.pack(">I", checksum % 2**32))
+    return head.ljust(sector, b"\0") + b"".join(records)

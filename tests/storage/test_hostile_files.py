@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import resource
+import shutil
 import sqlite3
 import time
 from pathlib import Path
@@ -11,6 +12,8 @@ from pathlib import Path
 import pytest
 
 from parplanner.document import opening
+from parplanner.document.history import Label
+from parplanner.domain.edits import plan_info
 from parplanner.domain.errors import FileProblem
 from parplanner.domain.plan import Plan
 from parplanner.storage import working_copy
@@ -26,7 +29,7 @@ MOST_SECONDS = 3.0
 def outcome(path: Path, plan: Plan) -> str:
     """The code of the refusal, or ``opens`` when it is the sound document; a try costs little and changes nothing."""
     before = listing(path.parent)
-    start = time.perf_counter()
+    start = time.process_time()
     try:
         document = opening.open_file(path)
     except FileProblem as problem:
@@ -37,7 +40,7 @@ def outcome(path: Path, plan: Plan) -> str:
         found = OPENS if document.plan.same_content(plan) else "opens with other content"
         assert document.history.is_clean
         document.close()
-    assert time.perf_counter() - start < MOST_SECONDS
+    assert time.process_time() - start < MOST_SECONDS
     assert listing(path.parent) == before
     assert leftovers() == []
     return found
@@ -118,6 +121,24 @@ def test_a_journal_that_names_a_file_elsewhere_cannot_have_it_deleted(sound: Sou
     hostile.hot_journal(path, "UPDATE criterion SET title = 'HALF-' || title", victim)
     assert outcome(path, sound[1]) in ("file.damaged", "file.seal")
     assert victim.read_text() == "three years of work"
+
+
+def test_the_journal_of_an_older_self_does_not_bring_the_past_back(sound: Sound, tmp_path: Path) -> None:
+    """Rolled in it would give a whole, sealed file: the one before the last save."""
+    path = tmp_path / "plan.db"
+    path.write_bytes(sound[0])
+    document = opening.open_file(path)
+    document.execute(Label("x"), plan_info.set_info(document.plan, title="newer"))
+    document.save()
+    document.close()
+    path.with_name("plan.db-journal").write_bytes(hostile.journal_of(sound[0]))
+    proof = tmp_path / "proof" / "plan.db"
+    shutil.copytree(tmp_path, proof.parent)
+    connection = sqlite3.connect(proof)
+    assert connection.execute("SELECT title FROM plan_info").fetchone() != ("newer",), "the journal is hot"
+    connection.close()
+    assert opening.read_plan(path).plan.info.title == "newer"
+    assert outcome(path, sound[1]) == "opens with other content"
 
 
 def test_a_stale_wal_of_a_stranger_is_not_replayed(sound: Sound, tmp_path: Path) -> None:

@@ -182,7 +182,7 @@ def test_a_kill_while_editing_loses_no_acknowledged_edit(writers: Writers, quick
 
 
 def wait_for(place: Place, word: str) -> None:
-    for _ in range(2_000):
+    for _ in range(10_000):
         if any(line.startswith(word) for line in place.read()):
             return
         time.sleep(0.002)

@@ -15,19 +15,14 @@ import pytest
 from parplanner import paths
 from parplanner.document import opening
 from parplanner.document.document import Document
-from parplanner.document.history import Label
-from parplanner.domain.edits import plan_info
 from parplanner.domain.errors import FileProblem
 from parplanner.storage import journal, publishing, working_copy
 from parplanner.storage.files import Fingerprint
 from parplanner.storage.working_copy import Origin, WorkingCopy
 from tests.plans import hanoi_plan
+from tests.storage.documents import retitle
 
 OLD = time.time() - 7_200
-
-
-def retitle(document: Document, title: str) -> None:
-    document.execute(Label("Title"), plan_info.set_info(document.plan, title=title))
 
 
 def folder_of(document: Document) -> Path:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 
 from parplanner.cli import exit_codes
 from parplanner.cli.talk import Talk
@@ -32,14 +33,23 @@ def run(args: argparse.Namespace, talk: Talk) -> int:
         talk.refuse(tr("“{word}” is neither a command nor a file. See: parplanner --help").format(word=args.file))
         return exit_codes.USAGE
     if args.sample is not None:
-        from parplanner.document.samples import sample_plan
+        from parplanner.document.samples import check_sample
 
-        sample_plan(args.sample)  # an unknown name is refused before a window opens
+        check_sample(args.sample)  # an unknown name is refused before a window opens
+    if not _has_screen():
+        talk.refuse(tr("There is no screen to open a window on. The commands work without one: parplanner --help"))
+        return exit_codes.USAGE
     from parplanner.gui.app import main as gui_main
 
     language = args.lang or os.environ.get("PARPLANNER_LANG")
     code: int = gui_main(args.file, args.sample, language)
     return code
+
+
+def _has_screen() -> bool:
+    """Whether Qt will find a place for a window; it would end the program where there is none."""
+    chosen = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in chosen)
 
 
 def _is_mistyped_command(word: str) -> bool:

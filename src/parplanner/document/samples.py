@@ -57,11 +57,16 @@ def _facts(folder: Path) -> dict[str, Any]:
     return tomllib.loads((folder / "plan.toml").read_text("utf-8"))
 
 
-def sample_plan(name: str, agency: str = "") -> Plan:
-    """A bundled sample as a plan; ``agency`` replaces its agency's name. Raises FileProblem ``sample.unknown``."""
+def check_sample(name: str) -> None:
+    """Raises FileProblem ``sample.unknown`` for a name no sample has."""
     known = [sample.name for sample in list_samples()]
     if name not in known:
         raise FileProblem("sample.unknown", sample=name, known=", ".join(known))
+
+
+def sample_plan(name: str, agency: str = "") -> Plan:
+    """A bundled sample as a plan; ``agency`` replaces its agency's name. Raises FileProblem ``sample.unknown``."""
+    check_sample(name)
     return _build(paths.resource(SAMPLES, name), None, agency)
 
 

@@ -56,13 +56,8 @@ def short_name(path: str) -> str:
 
 def _readable(value: object, in_points: bool) -> str:
     if isinstance(value, int) and not isinstance(value, bool):
-        return points.format_points(value, separator=decimal_sign()) if in_points else grouped(value)
+        return points.format_points(value) if in_points else grouped(value)
     return shorten(str(value))
-
-
-def decimal_sign() -> str:
-    """``,`` in Vietnamese, ``.`` in English."""
-    return "." if language() == "en" else ","
 
 
 def grouped(number: int) -> str:
@@ -84,7 +79,7 @@ def _capital(sentence: str) -> str:
 
 def finding(found: Finding) -> str:
     """One finding with its figures."""
-    return sentences_findings.message(found, decimal_sign())
+    return sentences_findings.message(found)
 
 
 def finding_title(code: str) -> str:

@@ -16,7 +16,9 @@ _OPENING: Sentences = {
         "{file} cannot be read. Check that you may open it and that its disk or share is connected."
     ),
     "file.empty": lambda: tr("{file} is empty: perhaps it was not copied completely. Ask for it again."),
-    "file.too_large": lambda: tr("{file} is larger than {megabytes} MB, too large to be opened. Choose another file."),
+    "file.too_large": lambda: tr(
+        "{file} is larger than {megabytes} MB, more than a plan may have. Choose another file or shorten the plan."
+    ),
     "file.truncated": lambda: tr("{file} is incomplete: its end is missing. Ask for it again, or use a backup."),
     "file.not_a_plan": lambda: tr("{file} is not a plan. To take over an Excel file or a table, use Import."),
     "file.foreign": lambda: tr("{file} belongs to another program. Choose a plan that was saved by parplanner."),
@@ -80,5 +82,8 @@ _WRITING: Sentences = {
 FILES: Sentences = _OPENING | _WRITING
 
 NOTICES: Sentences = {
+    "save.not_noted": lambda: tr(
+        "The plan is saved, but the working copy could not note it: after a crash it may be offered for recovery."
+    ),
     "backup.failed": lambda: tr("The plan is saved, but no backup of the earlier version could be kept."),
 }

@@ -1,4 +1,4 @@
-"""The sentences for findings: where, which figures, what is odd; figures in the language's decimal sign."""
+"""The sentences for findings: where, which figures, what is odd; figures with a comma, as documents have them."""
 
 from __future__ import annotations
 
@@ -26,21 +26,21 @@ def title(code: str) -> str:
     return known[0]() if known else code
 
 
-def message(found: Finding, decimal_sign: str) -> str:
+def message(found: Finding) -> str:
     """The finding as a sentence; an unknown code gives a general one that names it."""
     if found.code == "TOTAL_MISMATCH":
-        return _total(found, decimal_sign)
+        return _total(found)
     if found.code == "HEADING_IGNORED" and not found.details.get("heading"):
         return tr("Column {column} was not taken over: it has no heading.").format(column=found.details.get("column"))
     known = FINDINGS.get(found.code)
     template = known[1]() if known else tr("Please look at {row} ({code}).")
-    return template.format_map(_Words(found, decimal_sign))
+    return template.format_map(_Words(found))
 
 
 class _Words(dict[str, str]):
     """What the sentences may name: the row, the column, the figures, the finding's own details."""
 
-    def __init__(self, found: Finding, sign: str) -> None:
+    def __init__(self, found: Finding) -> None:
         super().__init__({key: _line(value) for key, value in found.details.items()})
         difference = found.difference
         self.setdefault("code", found.row_code or found.code)
@@ -48,11 +48,11 @@ class _Words(dict[str, str]):
         self["row"] = _row(found)
         self.setdefault("column", column_name(found.column_name))
         self["cell"] = found.cell
-        self["printed"] = points.format_points(found.printed, separator=sign)
-        self["computed"] = points.format_points(found.computed, separator=sign)
-        self["gap"] = points.format_points(None if difference is None else abs(difference), separator=sign)
+        self["printed"] = points.format_points(found.printed)
+        self["computed"] = points.format_points(found.computed)
+        self["gap"] = points.format_points(None if difference is None else abs(difference))
         if "value" in found.details:
-            self["value"] = found.details["value"].replace(",", sign)
+            self["value"] = found.details["value"]
         self["reason"] = _reason(found.details.get("reason", ""))
         self["what"] = what(found.details.get("kind", ""))
         self["follows"] = follows(found.details)
@@ -89,9 +89,9 @@ def _reason(reason: str) -> str:
     return reasons.get(reason, reason)
 
 
-def _total(found: Finding, sign: str) -> str:
+def _total(found: Finding) -> str:
     """The one finding with three parts: which total, how far off, which rows explain it."""
-    words = _Words(found, sign)
+    words = _Words(found)
     if found.row is None:
         what = tr("The total of {column}").format_map(words)
     else:

@@ -16,7 +16,7 @@ _FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufef
 
 def clean(text: str) -> str:
     """NFC with ``\\n`` line ends; characters that nothing can print are removed, the ends are trimmed of blanks."""
-    unified = _FORBIDDEN.sub("", _LINE_ENDS.sub("\n", text))
+    unified = _LINE_ENDS.sub("\n", _FORBIDDEN.sub("", text))
     return unicodedata.normalize("NFC", unified).strip()
 
 

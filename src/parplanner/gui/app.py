@@ -16,6 +16,8 @@ from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.main_window import MainWindow
 from parplanner.gui.session import Session
 from parplanner.gui.settings import Settings
+from parplanner.gui.window_layout import show_choices
+from parplanner.wording import tr
 
 
 class Application:
@@ -41,21 +43,34 @@ class Application:
         window.show()
         QTimer.singleShot(200, _prepare_storage)
         if before is not None:
-            before.commit_editors()
             before.remember()
             before.hide()
             before.deleteLater()
         return window
 
     def _language(self, name: str) -> None:
-        self.settings.set("language", name)
-        language.install(name)
-        self.show_window()
+        if self._may_rebuild():
+            self.settings.set("language", name)
+            language.install(name)
+            self.show_window()
 
     def _theme(self, name: str) -> None:
-        self.settings.set("theme", name)
-        theme.install(self.app, name)
-        self.show_window()
+        if self._may_rebuild():
+            self.settings.set("theme", name)
+            theme.install(self.app, name)
+            self.show_window()
+
+    def _may_rebuild(self) -> bool:
+        """Not while a refused text waits in a cell or an export runs: both belong to the window there is."""
+        window = self.window
+        if window is None:
+            return True
+        if window.status.jobs.job is not None:
+            self.messages.status(tr("Exporting…"))
+        elif window.commit_editors():
+            return True
+        show_choices(window)
+        return False
 
     def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """For ``sys.excepthook``: an error in a slot must not end the program."""

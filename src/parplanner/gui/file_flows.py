@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from parplanner.document import sentences
@@ -18,10 +18,12 @@ from parplanner.domain.edits.draft import Draft
 from parplanner.domain.errors import FileProblem, Problem
 from parplanner.domain.plan import Plan
 from parplanner.gui.dialogs.messages import CANCEL, DISCARD, Messages
-from parplanner.gui.jobs import Job, JobBar, Work
+from parplanner.gui.dialogs.once import once
 from parplanner.gui.session import Session
 from parplanner.gui.settings import Settings
 from parplanner.wording import tr
+
+PLAN_SUFFIXES = (".db", ".parplan")
 
 
 def plan_filter() -> str:
@@ -30,18 +32,14 @@ def plan_filter() -> str:
 
 
 class FileFlows(QObject):
-    """``exported`` carries the folder of finished exports; ``bug`` an error of ours from a worker."""
+    """Each flow asks what it must, does it, and says in words when it could not. True: it was done."""
 
-    exported = Signal(str)
-    bug = Signal(object)
-
-    def __init__(self, window: QWidget, session: Session, settings: Settings, messages: Messages, bar: JobBar) -> None:
+    def __init__(self, window: QWidget, session: Session, settings: Settings, messages: Messages) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
         self._settings = settings
         self._messages = messages
-        self._bar = bar
 
     def _warn(self, title: str, problem: Problem) -> None:
         self._messages.warn(self._window, title, sentences.problem(problem))
@@ -113,10 +111,8 @@ class FileFlows(QObject):
         """Ask for a template or sample."""
         from parplanner.gui.dialogs.new_plan import NewPlan
 
-        dialog = NewPlan(self._window)
-        if not dialog.exec() or not self.may_leave():
-            return False
-        return self._start(dialog.plan)
+        with once(NewPlan(self._window)) as dialog:
+            return bool(dialog.exec()) and self.may_leave() and self._start(dialog.plan)
 
     def sample(self, name: str = "ha-noi-2018") -> bool:
         """A bundled plan, as a new unsaved document."""
@@ -173,8 +169,16 @@ class FileFlows(QObject):
         path = self._messages.save_file(self._window, tr("Save the plan as"), str(start), plan_filter())
         if path is None:
             return False
-        path = path if path.suffix else path.with_suffix(".db")
-        return self._save_to(document, path, overwrite=True)
+        named = path if path.suffix.lower() in PLAN_SUFFIXES else path.with_name(f"{path.name}.db")
+        question = tr("Replace {names}?").format(names=named.name)
+        # The file dialog asked about the name as it was typed, not about the one with the ending.
+        if (
+            named != path
+            and named.exists()
+            and not self._messages.confirm(self._window, tr("Save the plan as"), question, tr("Replace"))
+        ):
+            return False
+        return self._save_to(document, named, overwrite=True)
 
     def suggested_name(self) -> str:
         """A file name from the plan's number or agency."""
@@ -231,7 +235,7 @@ class FileFlows(QObject):
         document.close()
         return True
 
-    # -- import and export --------------------------------------------------------------------------------------
+    # -- importing ----------------------------------------------------------------------------------------------
 
     def import_table(self, path: Path | None = None) -> bool:
         """Show what a spreadsheet holds; take it as one undo step. Without an open plan a new one is made."""
@@ -249,10 +253,8 @@ class FileFlows(QObject):
         except Problem as problem:
             self._warn(tr("The table could not be imported"), problem)
             return False
-        dialog = ImportPreview(self._window, path.name, proposal, after, findings)
-        if not dialog.exec():
-            return False
-        return self._take(proposal, path, dialog.accept_units.isChecked())
+        with once(ImportPreview(self._window, path.name, proposal, after, findings)) as dialog:
+            return bool(dialog.exec()) and self._take(proposal, path, dialog.accept_units.isChecked())
 
     def _preview(self, proposal: Any) -> tuple[Plan, list[Any]]:
         from parplanner.document.document import new_id
@@ -275,58 +277,3 @@ class FileFlows(QObject):
             return False
         self._messages.status(tr("Imported: {name}. Ctrl+Z takes it back.").format(name=path.name))
         return True
-
-    def export(self) -> bool:
-        """Ask for formats and folder, then work in the background on a snapshot."""
-        from parplanner.gui.dialogs.export import ExportDialog
-        from parplanner.reports.documents import Options
-
-        if self._session.document is None or self._bar.job is not None:
-            return False
-        stem = tr("Appendix {name}").format(name=self.suggested_name())
-        dialog = ExportDialog(self._window, Path(self.folder()), stem)
-        if not dialog.exec():
-            return False
-        outputs = dialog.outputs()
-        present = [p.name for p in outputs.values() if p.exists()]
-        question = tr("Replace {names}?").format(names=", ".join(present))
-        if present and not self._messages.confirm(self._window, tr("Export"), question, tr("Replace")):
-            return False
-        options = Options(electronic=dialog.electronic.isChecked(), subtotals=dialog.subtotals.isChecked())
-        self.start_export(outputs, options)
-        return True
-
-    def start_export(self, outputs: dict[str, Path], options: Any) -> None:
-        """Export in a worker; the officer goes on typing."""
-        from parplanner.document import exporting
-
-        plan = self._session.plan.copy()
-
-        def work(progress: Any, cancelled: Any) -> list[str]:
-            return exporting.export(
-                plan, "appendix", outputs, options, overwrite=True, progress=progress, cancelled=cancelled
-            )
-
-        folder = str(next(iter(outputs.values())).parent)
-        self._run(tr("Exporting…"), work, lambda notices: self._exported(folder, notices))
-
-    def _run(self, name: str, work: Work, done: Any) -> None:
-        job = Job(work, self)
-        job.finished_well.connect(done)
-        job.failed.connect(self._failed)
-        self._bar.start(name, job)
-
-    def _exported(self, folder: str, notices: list[str]) -> None:
-        self._messages.status(tr("Exported to {folder}").format(folder=folder))
-        self.exported.emit(folder)
-        if notices:
-            self._messages.tell(self._window, tr("Exported, with remarks"), "\n".join(notices))
-
-    def _failed(self, error: Exception) -> None:
-        if isinstance(error, Problem):
-            if error.code == "export.cancelled":
-                self._messages.status(tr("Export cancelled; no file was changed."))
-            else:
-                self._warn(tr("The export failed"), error)
-        else:
-            self.bug.emit(error)

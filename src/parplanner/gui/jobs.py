@@ -58,6 +58,7 @@ class JobBar(QWidget):
         self.bar.setAccessibleName(tr("Progress"))
         self.cancel = QPushButton(tr("Cancel"))
         self.cancel.setAutoDefault(False)
+        self.cancel.clicked.connect(self.stop)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for widget in (self.name, self.bar, self.cancel):
@@ -72,7 +73,6 @@ class JobBar(QWidget):
         self.bar.setRange(0, 0)
         job.progressed.connect(self._progress)
         job.finished.connect(self._done)
-        self.cancel.clicked.connect(job.cancel)
         self.show()
         job.start()
 
@@ -82,4 +82,17 @@ class JobBar(QWidget):
 
     def _done(self) -> None:
         self.hide()
+        if self.job is not None:
+            self.job.deleteLater()
         self.job = None
+
+    def stop(self) -> None:
+        """Ask the running job to stop."""
+        if self.job is not None:
+            self.job.cancel()
+
+    def leave(self) -> None:
+        """The window goes: stop the running job and wait for it, for Qt aborts when a thread outlives its object."""
+        if self.job is not None:
+            self.job.cancel()
+            self.job.wait()

@@ -53,15 +53,23 @@ class Session(QObject):
     def _state(self) -> None:
         self.state_changed.emit()
 
-    def attempt(self, label: Label, make: Callable[[], Changes], join_key: str = "") -> bool:
+    def attempt(
+        self,
+        label: Label,
+        make: Callable[[], Changes],
+        join_key: str = "",
+        where: Callable[[Problem], str] = lambda _: "",
+    ) -> bool:
         """Make and carry out changes; a refusal is worded and told, nothing has changed then. True when carried out
-        (or when there was nothing to do)."""
+        (or when there was nothing to do). ``where`` names the cell of a block that was refused."""
         if self.document is None:
             return False
         try:
             self.document.execute(label, make(), join_key)
         except Problem as problem:
-            self.refused.emit(sentences.problem(problem))
+            place = where(problem)
+            sentence = sentences.problem(problem)
+            self.refused.emit(f"{place}: {sentence}" if place else sentence)
             return False
         return True
 

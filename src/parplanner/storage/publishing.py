@@ -226,6 +226,8 @@ def write_problem(path: Path, error: OSError) -> FileProblem:
     """An OSError of writing, in our terms."""
     if error.errno in (28, 122):
         return FileProblem("disk.full", path=str(path))
+    if getattr(error, "winerror", None) in (32, 33):  # another program holds it (Windows)
+        return FileProblem("file.busy", path=str(path))
     if isinstance(error, (PermissionError, FileNotFoundError)) or error.errno == 30:
         return FileProblem("file.not_writable", path=str(path))
     return FileProblem("disk.failed", path=str(path))

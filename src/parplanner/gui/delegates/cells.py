@@ -11,12 +11,10 @@ from html import escape
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QInputMethodEvent, QKeyEvent, QTextCursor, QTextLayout
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QTextCursor, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
-    QLineEdit,
-    QPlainTextEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
@@ -24,72 +22,10 @@ from PySide6.QtWidgets import (
 )
 
 from parplanner.gui.delegates.completion import UnitCompleter
+from parplanner.gui.delegates.editors import ENTER, Editor, LineEditor, LinesEditor, is_new_line
 from parplanner.gui.session import Session
 
 Hint = QAbstractItemDelegate.EndEditHint
-MAX_TYPED = 20_000
-
-
-class LineEditor(QLineEdit):
-    """One line. With a completer it also follows text still being composed by an input method."""
-
-    def __init__(self, parent: QWidget, completer: UnitCompleter | None = None) -> None:
-        super().__init__(parent)
-        self.setFrame(False)
-        self.setMaxLength(MAX_TYPED)
-        self._units = completer
-        if completer is not None:
-            completer.setWidget(self)
-            completer.activated.connect(self._take)
-            self.textEdited.connect(self._suggest)
-
-    def _suggest(self, typed: str) -> None:
-        assert self._units is not None
-        self._units.suggest(typed, self.rect())
-
-    def _take(self, name: str) -> None:
-        self.setText(name)
-
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        super().inputMethodEvent(event)
-        if self._units is not None and event.preeditString():
-            self._suggest(self.text() + event.preeditString())
-
-    def value(self) -> str:
-        """The text as it stands."""
-        return self.text()
-
-
-class LinesEditor(QPlainTextEdit):
-    """Many lines, plain text only. With a completer the line under the cursor is completed."""
-
-    def __init__(self, parent: QWidget, completer: UnitCompleter | None = None) -> None:
-        super().__init__(parent)
-        self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
-        self.setTabChangesFocus(True)
-        self._units = completer
-        if completer is not None:
-            completer.setWidget(self)
-            completer.activated.connect(self._take)
-            self.textChanged.connect(self._suggest)
-
-    def _suggest(self) -> None:
-        assert self._units is not None
-        if self.hasFocus():
-            self._units.suggest(self.textCursor().block().text(), self.cursorRect().adjusted(0, 0, 240, 0))
-
-    def _take(self, name: str) -> None:
-        cursor = self.textCursor()
-        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(name)
-
-    def value(self) -> str:
-        """The text as it stands."""
-        return self.toPlainText()
-
-
-Editor = LineEditor | LinesEditor
 ROW_PADDING = 6
 LINE_BREAK = "\u2028"  # what Qt's styles break a line at; a bare newline they swallow
 
@@ -140,7 +76,7 @@ class CellDelegate(QStyledItemDelegate):
         self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QWidget:
         kind = self._kind(index)
-        completer = UnitCompleter(self._session.plan, self) if kind in ("unit", "units") else None
+        completer = UnitCompleter(self._session.plan) if kind in ("unit", "units") else None
         editor: Editor
         if kind in ("lines", "units") or "\n" in str(index.data(Qt.ItemDataRole.EditRole) or ""):
             editor = LinesEditor(parent, completer)
@@ -148,6 +84,9 @@ class CellDelegate(QStyledItemDelegate):
             editor = LineEditor(parent, completer)
             if kind == "points":
                 editor.setAlignment(Qt.AlignmentFlag.AlignRight)
+        if completer is not None:
+            completer.setParent(editor)  # it goes with the editor
+        editor.cell = QPersistentModelIndex(index)
         editor.setAutoFillBackground(True)
         editor.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole) or ""))
         return editor
@@ -198,6 +137,8 @@ class CellDelegate(QStyledItemDelegate):
             rect.moveBottom(max(parent.height(), rect.height()) - 1)
         editor.setGeometry(rect)
 
+    # -- leaving ------------------------------------------------------------------------------------------------
+
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and isinstance(editor, Editor):
             handled = self._key(editor, event)
@@ -210,10 +151,11 @@ class CellDelegate(QStyledItemDelegate):
         if key == Qt.Key.Key_Escape:
             self.closeEditor.emit(editor, Hint.RevertModelCache)
             return True
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if modifiers & Qt.KeyboardModifier.AltModifier and isinstance(editor, LinesEditor):
+        if is_new_line(event):
+            if isinstance(editor, LinesEditor):
                 editor.insertPlainText("\n")
-                return True
+            return True
+        if key in ENTER:
             self.going_up = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
             return self._finish(editor, Hint.SubmitModelCache)
         if key == Qt.Key.Key_Tab:
@@ -223,17 +165,28 @@ class CellDelegate(QStyledItemDelegate):
         return None
 
     def _finish(self, editor: Editor, hint: QAbstractItemDelegate.EndEditHint) -> bool:
-        view: Any = self.parent()
-        index = view.currentIndex()
+        if not self.explain_refusal(editor):
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor, hint)
+        return True
+
+    def refusal(self, editor: QWidget) -> str | None:
+        """Why what stands in an editor would be refused; None when it would pass."""
+        if not isinstance(editor, Editor) or not editor.cell.isValid():
+            return None
         text = editor.value()
-        reason = None
-        if text != str(index.data(Qt.ItemDataRole.EditRole) or ""):
-            reason = index.model().refusal(index, text)
-        if reason:
-            below = editor.mapToGlobal(QPoint(0, editor.height()))
-            QToolTip.showText(below, f"<p>{escape(reason)}</p>", editor)
-            self._session.refused.emit(reason)
-            return True
-        self.commitData.emit(editor)
-        self.closeEditor.emit(editor, hint)
+        if text == str(editor.cell.data(Qt.ItemDataRole.EditRole) or ""):
+            return None
+        model: Any = editor.cell.model()
+        reason: str | None = model.refusal(editor.cell, text)
+        return reason
+
+    def explain_refusal(self, editor: QWidget) -> bool:
+        """Say beside the editor why its text is refused; False when it is not."""
+        reason = self.refusal(editor)
+        if reason is None:
+            return False
+        below = editor.mapToGlobal(QPoint(0, editor.height()))
+        QToolTip.showText(below, f"<p>{escape(reason)}</p>", editor)
+        self._session.refused.emit(reason)
         return True

@@ -22,6 +22,7 @@ from parplanner.document import sentences
 from parplanner.domain.findings import Finding
 from parplanner.domain.plan import Plan
 from parplanner.domain.points import format_points
+from parplanner.domain.rows import MAX_COLUMN
 from parplanner.domain.scoring import Scoring, counts
 from parplanner.wording import tr
 
@@ -66,7 +67,7 @@ class ImportPreview(QDialog):
             )
         ]
         scoring = Scoring(after)
-        totals = [f"{tr('Max. points')}: {format_points(scoring.value(None, 'max'))}"]
+        totals = [tr("Max. points") + ": " + format_points(scoring.value(None, MAX_COLUMN))]
         for column in after.columns():
             title = tr("Result {year}") if column.kind == "result" else tr("Target {year}")
             totals.append(f"{title.format(year=column.year)}: {format_points(scoring.value(None, column.id))}")

@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from parplanner.document import samples
+from parplanner.document import samples, sentences
+from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
+from parplanner.gui.dialogs.fields import year_of
 from parplanner.wording import tr
 
 
@@ -37,7 +39,7 @@ class NewPlan(QDialog):
             self._entry(tr("Sample: {title}").format(title=sample.title), ("sample", sample.name))
         self.list.setCurrentRow(0)
         self.list.setWordWrap(True)
-        self.list.itemActivated.connect(lambda _item: self.accept())
+        self.list.itemActivated.connect(self._check)
         self.list.currentRowChanged.connect(self._chosen)
         self.agency = QLineEdit()
         self.agency.setAccessibleName(tr("Agency"))
@@ -47,14 +49,18 @@ class NewPlan(QDialog):
         form.addRow(tr("Agency"), self.agency)
         form.addRow(tr("Plan year"), self.year)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self.accept)
+        buttons.accepted.connect(self._check)
         buttons.rejected.connect(self.reject)
+        self.problem = QLabel()
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem.setWordWrap(True)
         hint = QLabel(tr("A template has the structure, a sample is a finished plan to try things on."))
         hint.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.addWidget(hint)
         layout.addWidget(self.list, 1)
         layout.addLayout(form)
+        layout.addWidget(self.problem)
         layout.addWidget(buttons)
         self._chosen()
 
@@ -68,11 +74,18 @@ class NewPlan(QDialog):
         self.agency.setEnabled(kind == "template")
         self.year.setEnabled(kind == "template")
 
+    def _check(self, *_: object) -> None:
+        try:
+            if self.year.isEnabled():
+                year_of(self.year.text())
+        except PlanError as problem:
+            self.problem.setText(sentences.problem(problem))
+            return
+        self.accept()
+
     def plan(self) -> Plan:
-        """The chosen plan. Raises Problem when a bundled file cannot be read or the year is none."""
+        """The chosen plan. Raises Problem when a bundled file cannot be read."""
         kind, name = self.list.currentItem().data(Qt.ItemDataRole.UserRole)
         if kind == "sample":
             return samples.sample_plan(name)
-        text = self.year.text().strip()
-        year = int(text) if text.isascii() and text.isdigit() and len(text) == 4 else date.today().year
-        return samples.template_plan(name, year, self.agency.text().strip())
+        return samples.template_plan(name, year_of(self.year.text()), self.agency.text().strip())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -22,7 +21,6 @@ from PySide6.QtWidgets import (
 )
 
 from parplanner.document import sentences
-from parplanner.domain import dates
 from parplanner.domain.changes import Changes
 from parplanner.domain.edits import plan_info, scores
 from parplanner.domain.edits.draft import Draft
@@ -30,6 +28,7 @@ from parplanner.domain.errors import PlanError, Problem
 from parplanner.domain.plan import Plan
 from parplanner.domain.points import format_points, parse_points
 from parplanner.domain.rows import RESULT, TARGET
+from parplanner.gui.dialogs.fields import shown_date, stored_date, year_of
 from parplanner.wording import tr
 
 Column = tuple[int, str]
@@ -51,7 +50,7 @@ class PlanFacts(QDialog):
         self.place = self._field(form, tr("Place"), agency.place)
         self.title = self._field(form, tr("Title"), info.title)
         self.number = self._field(form, tr("Number and symbol"), info.number, "35/KH-BDT")
-        self.issued = self._field(form, tr("Date"), _shown_date(info.issue_date), tr("dd/mm/yyyy"))
+        self.issued = self._field(form, tr("Date"), shown_date(info.issue_date), tr("dd/mm/yyyy"))
         self.base_year = self._field(form, tr("Base year"), str(info.base_year))
         self.total_max = self._field(form, tr("Points of the whole set"), format_points(criteria_set.total_max))
         goal = format_points(info.goal_points)
@@ -117,7 +116,7 @@ class PlanFacts(QDialog):
 
     def _add_column(self) -> None:
         try:
-            column = (_year(self.new_year.text()), str(self.new_kind.currentData()))
+            column = (year_of(self.new_year.text()), str(self.new_kind.currentData()))
             if column in self._wanted_columns():
                 raise PlanError("column.exists", year=column[0])
         except PlanError as problem:
@@ -145,10 +144,10 @@ class PlanFacts(QDialog):
             draft.plan,
             title=self.title.text(),
             number=self.number.text(),
-            issue_date=_stored_date(self.issued.text()),
-            base_year=_year(self.base_year.text()),
+            issue_date=stored_date(self.issued.text()),
+            base_year=year_of(self.base_year.text()),
             goal_points=parse_points(goal) if goal else None,
-            goal_year=_year(year) if year else None,
+            goal_year=year_of(year) if year else None,
         ))  # fmt: skip
         do(plan_info.set_criteria_set(draft.plan, total_max=parse_points(self.total_max.text())))
         wanted = self._wanted_columns()
@@ -160,29 +159,3 @@ class PlanFacts(QDialog):
             if (year_wanted, kind) not in present:
                 do(scores.add_column(draft.plan, year_wanted, kind))
         return draft.changes()
-
-
-def _year(text: str) -> int:
-    bare = text.strip()
-    if not (bare.isascii() and bare.isdigit() and 1900 <= int(bare[:6]) <= 2200):
-        raise PlanError("year.invalid", text=text)
-    return int(bare)
-
-
-def _shown_date(stored: str) -> str:
-    try:
-        return date.fromisoformat(stored).strftime("%d/%m/%Y") if stored else ""
-    except ValueError:
-        return stored
-
-
-def _stored_date(text: str) -> str:
-    """``5/9/2018`` → ``2018-09-05``; a year or month alone stays. Raises PlanError ``date.invalid``."""
-    if not text.strip() or dates.parse_month(text):
-        return text.strip()
-    parts = text.replace("-", "/").replace(".", "/").split("/")
-    try:
-        day, month, year = (int(p) for p in parts)
-        return date(year + 2000 if year < 100 else year, month, day).isoformat()
-    except ValueError as error:
-        raise PlanError("date.invalid", text=text) from error

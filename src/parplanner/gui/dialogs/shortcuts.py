@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from parplanner.gui.actions import ACTIONS, shown_keys
+from parplanner.gui.dialogs.once import once
 from parplanner.wording import tr
 
 
@@ -63,3 +64,9 @@ class ShortcutSheet(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(table)
         layout.addWidget(buttons)
+
+
+def show_shortcuts(parent: QWidget) -> None:
+    """Until it is closed."""
+    with once(ShortcutSheet(parent)) as sheet:
+        sheet.exec()

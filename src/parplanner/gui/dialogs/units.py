@@ -26,6 +26,7 @@ from parplanner.domain.edits import units
 from parplanner.domain.points import format_points
 from parplanner.domain.rows import Assignment, Unit
 from parplanner.domain.scoring import unit_figures
+from parplanner.gui.dialogs.once import once
 from parplanner.gui.session import Session
 from parplanner.wording import mark, tr
 
@@ -117,3 +118,9 @@ class UnitDesk(QDialog):
     def _delete(self) -> None:
         for unit_id in self.selected():
             self._session.attempt(Label(mark("Delete unit")), partial(units.delete, self._session.plan, unit_id))
+
+
+def show_units(parent: QWidget, session: Session) -> None:
+    """Until it is closed; then it no longer follows the plan."""
+    with once(UnitDesk(parent, session)) as desk:
+        desk.exec()

@@ -241,6 +241,12 @@ class CriteriaModel(MirrorModel):
             None if row_id is None else self.session.refusal(self.edit(row_id, self.columns[index.column()].key, text))
         )
 
+    def cell_name(self, row_id: str, key: str) -> str:
+        """How to tell an officer which cell is meant; a row that was to be added has only its column."""
+        row = self.session.plan.find(Criterion, row_id)
+        title = self.columns[self.column_of(key)].title
+        return f"{row.code or row.title} · {title}" if row else title
+
     def setData(self, index: AnyIndex, value: Any, role: int = Role.EditRole) -> bool:
         row_id = self.id_at(index)
         if role != Role.EditRole or row_id is None:

@@ -27,8 +27,11 @@ class FindingsModel(QAbstractTableModel):
         self.findings: list[Finding] = []
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self.refresh)
-        session.changed.connect(lambda *_: self._timer.start())
+        session.changed.connect(self._wait)
         session.replaced.connect(self.refresh)
+
+    def _wait(self, *_: object) -> None:
+        self._timer.start()
 
     def refresh(self) -> None:
         """Check the whole plan now."""

@@ -107,6 +107,10 @@ class ScoreModel(QAbstractTableModel):
         """Why typing this would be refused."""
         return self._grid.refusal(self._target(index), text)
 
+    def cell_name(self, row_id: str, key: str) -> str:
+        """As in the criteria grid."""
+        return self._grid.cell_name(row_id, key)
+
     def setData(self, index: AnyIndex, value: Any, role: int = Role.EditRole) -> bool:
         return role == Role.EditRole and self._grid.setData(self._target(index), value, role)
 

@@ -140,6 +140,11 @@ class TaskModel(MirrorModel):
         row_id = self.id_at(index)
         return None if row_id is None else self.session.refusal(self.edit(row_id, KEYS[index.column()], text))
 
+    def cell_name(self, row_id: str, key: str) -> str:
+        """How to tell an officer which cell is meant: the number before the row, and the column."""
+        node, title = self._by_id.get(row_id), self.columns[KEYS.index(key)].title
+        return f"{node.row + 1} · {title}" if node else title
+
     def setData(self, index: AnyIndex, value: Any, role: int = Role.EditRole) -> bool:
         row_id = self.id_at(index)
         if role != Role.EditRole or row_id is None:

@@ -97,14 +97,15 @@ class CriteriaTree(GridGestures, QTreeView):
     # -- dragging -----------------------------------------------------------------------------------------------
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """One move; Qt must not delete the source afterwards, so the drop is told to be a copy."""
+        """One move; Qt must not delete the source afterwards, so the drop says that nothing is left to do. (It would
+        not believe a copy, which the model does not offer.)"""
         if event.source() is not self:
             event.ignore()
             return
         parent_id, place = self._drop_target(self.indexAt(event.position().toPoint()), self.dropIndicatorPosition())
         ids = self.selected_ids()
-        self._run(mark("Move rows"), lambda: criteria.move(self.session.plan, ids, parent_id, place), ids[:1])
-        event.setDropAction(Qt.DropAction.CopyAction)
+        self._run(mark("Move rows"), lambda: criteria.move(self.session.plan, ids, parent_id, place))
+        event.setDropAction(Qt.DropAction.IgnoreAction)
         event.accept()
 
     def _drop_target(self, index: QModelIndex, where: Drop) -> tuple[str | None, int]:
@@ -128,10 +129,15 @@ class CriteriaTree(GridGestures, QTreeView):
         """The criterion the cursor stands on."""
         return self.criteria_model().id_at(self.currentIndex())
 
-    def _run(self, text: str, make: Callable[[], Changes], keep: list[str]) -> None:
+    def _run(self, text: str, make: Callable[[], Changes], go_to: str | None = None) -> None:
+        """One step; the cursor goes to a row, or stays with the selection where the rows have gone."""
         column = max(self.currentIndex().column(), 0)
-        if self.session.attempt(Label(text), make) and keep:
-            self.select_cell(self.criteria_model().index_of(keep[0], column))
+        if not self.session.attempt(Label(text), make):
+            return
+        if go_to is not None:
+            self.select_cell(self.criteria_model().index_of(go_to, column))
+        else:
+            self.scrollTo(self.currentIndex())
 
     def add_below(self) -> None:
         """A new row behind the current one, ready to be typed into."""
@@ -169,7 +175,7 @@ class CriteriaTree(GridGestures, QTreeView):
             return
         above = self.row_above(self.selected_rows()[0])
         keep = self.criteria_model().id_at(above)
-        self._run(mark("Delete rows"), lambda: criteria.delete(self.session.plan, ids), [keep] if keep else [])
+        self._run(mark("Delete rows"), lambda: criteria.delete(self.session.plan, ids), keep)
 
     def duplicate_row(self) -> None:
         """A copy of the current row behind it."""
@@ -178,23 +184,23 @@ class CriteriaTree(GridGestures, QTreeView):
             self._run(
                 mark("Duplicate row"),
                 lambda: criteria.duplicate(self.session.plan, lambda: fresh, current),
-                [fresh],
+                fresh,
             )
 
     def indent(self) -> None:
         """One level down."""
         ids = self.selected_ids()
-        self._run(mark("Indent rows"), lambda: criteria.indent(self.session.plan, ids), ids[:1])
+        self._run(mark("Indent rows"), lambda: criteria.indent(self.session.plan, ids))
 
     def outdent(self) -> None:
         """One level up."""
         ids = self.selected_ids()
-        self._run(mark("Outdent rows"), lambda: criteria.outdent(self.session.plan, ids), ids[:1])
+        self._run(mark("Outdent rows"), lambda: criteria.outdent(self.session.plan, ids))
 
     def shift(self, offset: int) -> None:
         """Up or down among the siblings."""
         ids = self.selected_ids()
-        self._run(mark("Move rows"), lambda: criteria.shift(self.session.plan, ids, offset), ids[:1])
+        self._run(mark("Move rows"), lambda: criteria.shift(self.session.plan, ids, offset))
 
     def toggle_not_applicable(self) -> None:
         """Mark the current row as not assessed here, or take the mark away."""
@@ -204,7 +210,6 @@ class CriteriaTree(GridGestures, QTreeView):
             self._run(
                 mark("Not applicable"),
                 lambda: criteria.set_not_applicable(self.session.plan, node.id, flag),
-                [node.id],
             )
 
 
@@ -255,7 +260,9 @@ class CriteriaPane(QWidget):
         super().__init__()
         self.tree = CriteriaTree(model, session, messages)
         self.totals = QTableView()
-        self.totals.setModel(TotalsModel(model))
+        totals = TotalsModel(model)
+        totals.setParent(self)
+        self.totals.setModel(totals)
         self.totals.setAccessibleName(tr("Total points"))
         self.totals.horizontalHeader().hide()
         self.totals.verticalHeader().hide()

@@ -46,6 +46,7 @@ class ScorePane(QWidget):
     def __init__(self, model: ScoreModel, session: Session, messages: Messages) -> None:
         super().__init__()
         self.model = model
+        model.setParent(self)
         self.session = session
         self.title = QLabel()
         self.title.setTextFormat(Qt.TextFormat.PlainText)
@@ -56,7 +57,7 @@ class ScorePane(QWidget):
         layout.setContentsMargins(6, 4, 6, 0)
         layout.addWidget(self.title)
         layout.addWidget(self.table, 1)
-        session.changed.connect(lambda *_: self._retitle())
+        session.changed.connect(self._retitle)
         model.modelReset.connect(self._retitle)
         self._retitle()
 
@@ -67,7 +68,7 @@ class ScorePane(QWidget):
         if criterion_id is not None and not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.model.index(0, POINTS))
 
-    def _retitle(self) -> None:
+    def _retitle(self, *_: object) -> None:
         node = self.session.plan.find(Criterion, self.model.criterion_id)
         text = f"{node.code} {node.title}".strip() if node else tr("Select a row to see its points.")
         self.title.setText(text)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar
 
 from parplanner.domain.points import format_points
@@ -14,6 +15,7 @@ from parplanner.gui.session import Session
 from parplanner.wording import tr
 
 REMARK_MS = 8_000
+FOLDER_MS = 15_000
 
 
 class Status(QStatusBar):
@@ -35,9 +37,11 @@ class Status(QStatusBar):
         self.jobs = JobBar()
         self.open_folder = QPushButton(tr("Open folder"))
         self.open_folder.hide()
+        self.open_folder.clicked.connect(self._open_folder)
+        self._folder = ""
         for widget in (self.jobs, self.open_folder, self.goal, self.totals, self.findings):
             self.addPermanentWidget(widget)
-        session.changed.connect(lambda *_: self.refresh())
+        session.changed.connect(self.refresh)
         session.replaced.connect(self.refresh)
         session.refused.connect(self.remark)
         findings.modelReset.connect(self._count)
@@ -48,7 +52,16 @@ class Status(QStatusBar):
         """A sentence for some seconds."""
         self.showMessage(text, REMARK_MS)
 
-    def refresh(self) -> None:
+    def offer_folder(self, folder: str) -> None:
+        """A button to the folder of what was just exported, for a while."""
+        self._folder = folder
+        self.open_folder.show()
+        QTimer.singleShot(FOLDER_MS, self, self.open_folder.hide)
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder))
+
+    def refresh(self, *_: object) -> None:
         """The figures of the plan as it is now."""
         there = self._session.document is not None
         for widget in (self.totals, self.goal, self.findings):

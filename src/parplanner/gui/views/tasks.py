@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 
 from parplanner.document.document import new_id
 from parplanner.document.history import Label
-from parplanner.domain.edits import tasks
+from parplanner.domain.changes import Changes
+from parplanner.domain.edits import cells, paste, tasks
+from parplanner.domain.edits.draft import Draft
 from parplanner.domain.rows import Criterion, Task
 from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.models.tasks import KEYS, TaskModel
@@ -75,6 +77,17 @@ class TaskTable(GridGestures, QTableView):
         label = Label(mark("Add task {detail}"), node.code if node else "")
         if self.session.attempt(label, lambda: tasks.add(self.session.plan, lambda: fresh, owner, place)):
             self.select_cell(self.task_model().index_of(fresh, KEYS.index("content")))
+
+    def pasted(self, present: list[cells.Cell], grow: list[paste.NewRow], behind: str | None) -> Changes:
+        """Into an empty table: tasks of the criterion whose tasks are shown, so that they are seen at once."""
+        owner = self.task_model().scope
+        if behind is not None or owner is None or not grow:
+            return super().pasted(present, grow, behind)
+        draft, fresh = Draft(self.session.plan), new_id()
+        draft.do(tasks.add(draft.plan, lambda: fresh, owner))
+        first = [(fresh, key, text) for key, text in grow[0].items() if text.strip()]
+        draft.do(paste.paste(draft.plan, new_id, self.grid_name, first, grow[1:], fresh))
+        return draft.changes()
 
     def delete_rows(self) -> None:
         """The selected tasks."""

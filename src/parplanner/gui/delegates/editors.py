@@ -1,0 +1,133 @@
+"""The editors inside cells: one line or many, unit names completed, text still being composed counted in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPersistentModelIndex, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextBlock, QTextCursor
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from parplanner.gui.delegates.completion import UnitCompleter
+
+MAX_TYPED = 20_000
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_FOR_THE_POPUP = (*ENTER, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape)
+
+if TYPE_CHECKING:
+    _Base = QWidget
+else:
+    _Base = object
+
+
+class CellEditor(_Base):
+    """What both editors share: the cell they are for, and keys that must not reach shortcuts or the wrong widget."""
+
+    _units: UnitCompleter | None
+    cell: QPersistentModelIndex
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.ShortcutOverride and is_new_line(event):
+                event.accept()  # a new line here, not the window's Alt+Enter
+                return True
+            if event.type() == QEvent.Type.KeyPress and event.key() in _FOR_THE_POPUP and self._beside_popup(event):
+                return True
+        return bool(super().event(event))
+
+    def _beside_popup(self, event: QKeyEvent) -> bool:
+        """While the popup is open its completer hands keys over directly, past the delegate's event filter."""
+        popup = self._units.popup() if self._units is not None else None
+        if popup is None or not popup.isVisible():
+            return False
+        if popup.currentIndex().isValid() or event.key() == Qt.Key.Key_Escape:
+            event.ignore()  # the completer takes the chosen name, or closes the popup
+        else:
+            popup.hide()
+            QCoreApplication.sendEvent(self, event)
+        return True
+
+
+def is_new_line(event: QKeyEvent) -> bool:
+    """Alt+Enter."""
+    return event.key() in ENTER and bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+
+
+class LineEditor(CellEditor, QLineEdit):
+    """One line. With a completer it also follows text still being composed by an input method."""
+
+    def __init__(self, parent: QWidget, completer: UnitCompleter | None = None) -> None:
+        super().__init__(parent)
+        self.setFrame(False)
+        self.setMaxLength(MAX_TYPED)
+        self._units = completer
+        self._composing = ""
+        if completer is not None:
+            completer.setWidget(self)
+            completer.activated.connect(self._take)
+            self.textEdited.connect(self._suggest)
+
+    def _suggest(self, typed: str) -> None:
+        assert self._units is not None
+        self._units.suggest(typed, self.rect())
+
+    def _take(self, name: str) -> None:
+        self.setText(name)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        super().inputMethodEvent(event)
+        self._composing = event.preeditString()
+        if self._units is not None and self._composing:
+            self._suggest(self.value())
+
+    def value(self) -> str:
+        """The text as it stands, with what an input method is still composing."""
+        text, place = self.text(), self.cursorPosition()
+        return text[:place] + self._composing + text[place:]
+
+
+class LinesEditor(CellEditor, QPlainTextEdit):
+    """Many lines, plain text only. With a completer the line under the cursor is completed."""
+
+    def __init__(self, parent: QWidget, completer: UnitCompleter | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self._units = completer
+        if completer is not None:
+            completer.setWidget(self)
+            completer.activated.connect(self._take)
+            self.textChanged.connect(self._suggest)
+
+    def _suggest(self) -> None:
+        assert self._units is not None
+        if self.hasFocus():
+            line = _with_composing(self.textCursor().block())
+            self._units.suggest(line, self.cursorRect().adjusted(0, 0, 240, 0))
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        super().inputMethodEvent(event)
+        if self._units is not None and event.preeditString():
+            self._suggest()
+
+    def _take(self, name: str) -> None:
+        cursor = self.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(name)
+
+    def value(self) -> str:
+        """The text as it stands, with what an input method is still composing."""
+        block, lines = self.document().begin(), []
+        while block.isValid():
+            lines.append(_with_composing(block))
+            block = block.next()
+        return "\n".join(lines)
+
+
+def _with_composing(block: QTextBlock) -> str:
+    text, place, composing = block.text(), block.layout().preeditAreaPosition(), block.layout().preeditAreaText()
+    return text[:place] + composing + text[place:] if composing else text
+
+
+Editor = LineEditor | LinesEditor

@@ -1,0 +1,87 @@
+"""Exporting from the window: choose formats and folder, then a worker writes from a snapshot while typing goes on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from parplanner.document import sentences
+from parplanner.domain.errors import Problem
+from parplanner.gui.dialogs.messages import Messages
+from parplanner.gui.dialogs.once import once
+from parplanner.gui.file_flows import FileFlows
+from parplanner.gui.jobs import Job, JobBar
+from parplanner.gui.session import Session
+from parplanner.wording import tr
+
+
+class ExportFlow(QObject):
+    """``exported`` carries the folder of finished exports; ``bug`` an error of ours from a worker."""
+
+    exported = Signal(str)
+    bug = Signal(object)
+
+    def __init__(self, window: QWidget, session: Session, files: FileFlows, messages: Messages, bar: JobBar) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._files = files
+        self._messages = messages
+        self._bar = bar
+        self._folder = ""
+
+    def export(self) -> bool:
+        """Ask for formats and folder, then work in the background on a snapshot."""
+        from parplanner.gui.dialogs.export import ExportDialog
+        from parplanner.reports.documents import Options
+
+        if self._session.document is None or self._bar.job is not None:
+            return False
+        stem = tr("Appendix {name}").format(name=self._files.suggested_name())
+        with once(ExportDialog(self._window, Path(self._files.folder()), stem)) as dialog:
+            if not dialog.exec():
+                return False
+            outputs = dialog.outputs()
+            options = Options(electronic=dialog.electronic.isChecked(), subtotals=dialog.subtotals.isChecked())
+        present = [p.name for p in outputs.values() if p.exists()]
+        question = tr("Replace {names}?").format(names=", ".join(present))
+        if present and not self._messages.confirm(self._window, tr("Export"), question, tr("Replace")):
+            return False
+        self.start(outputs, options)
+        return True
+
+    def start(self, outputs: dict[str, Path], options: Any) -> None:
+        """Export in a worker; the officer goes on typing."""
+        from parplanner.document import exporting
+
+        plan = self._session.plan.copy()
+
+        def work(progress: Any, cancelled: Any) -> list[str]:
+            return exporting.export(
+                plan, "appendix", outputs, options, overwrite=True, progress=progress, cancelled=cancelled
+            )
+
+        self._folder = str(next(iter(outputs.values())).parent)
+        job = Job(work, self)
+        # Methods of a QObject, not lambdas: Qt then calls them in the window's thread.
+        job.finished_well.connect(self._exported)
+        job.failed.connect(self._failed)
+        self._bar.start(tr("Exporting…"), job)
+
+    def _exported(self, notices: list[str]) -> None:
+        self._messages.status(tr("Exported to {folder}").format(folder=self._folder))
+        self.exported.emit(self._folder)
+        if notices:
+            self._messages.tell(self._window, tr("Exported, with remarks"), "\n".join(notices))
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, Problem):
+            if error.code == "export.cancelled":
+                self._messages.status(tr("Export cancelled; no file was changed."))
+            else:
+                self._messages.warn(self._window, tr("The export failed"), sentences.problem(error))
+        else:
+            self.bug.emit(error)

@@ -1,0 +1,90 @@
+"""From a finding to its place in the plan, and to its remedy."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from parplanner.document.document import new_id
+from parplanner.document.history import Label
+from parplanner.domain.edits import printed, units
+from parplanner.domain.findings import Finding
+from parplanner.domain.rows import MAX_COLUMN, Assignment, Criterion, Task, Unit
+from parplanner.domain.text import same_name
+from parplanner.gui.dialogs.units import show_units
+from parplanner.gui.models.criteria import TITLE
+from parplanner.gui.models.tasks import KEYS
+from parplanner.wording import mark
+
+if TYPE_CHECKING:
+    from parplanner.gui.main_window import MainWindow
+
+
+class FindingJumps:
+    """Works on the panes of one window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def jump_to(self, finding: Finding) -> None:
+        """Put the cursor on the cell a finding is about."""
+        plan = self._window.session.plan
+        if plan.find(Criterion, finding.row) is not None:
+            self._to_criterion(str(finding.row), finding.column or TITLE)
+        elif (task := plan.find(Task, finding.row)) is not None:
+            self._to_task(task, finding.column)
+        elif plan.find(Unit, finding.row) is not None:
+            self._to_unit(str(finding.row))
+        else:
+            self._to_suspect(finding)
+
+    def _to_criterion(self, criterion_id: str, key: str) -> None:
+        model = self._window.criteria_model
+        self._window.criteria.tree.select_cell(model.index_of(criterion_id, max(model.column_of(key), 0)))
+
+    def _to_task(self, task: Task, column: str | None) -> None:
+        """With its criterion when there is one: the task table may be following the tree."""
+        window = self._window
+        if task.criterion_id is None:
+            window.tasks.show_all()
+        else:
+            self._to_criterion(task.criterion_id, TITLE)
+        key = column if column in KEYS else "content"
+        window.tasks.table.select_cell(window.task_model.index_of(task.id, KEYS.index(key)))
+
+    def _to_unit(self, unit_id: str) -> None:
+        """Where the unit first leads or cooperates; to the desk when it does nowhere."""
+        window, plan = self._window, self._window.session.plan
+        leads = [(t.id, "lead") for t in plan.referring(Task, "lead_unit_id", unit_id)]
+        places = leads + [(a.task_id, "coop") for a in plan.referring(Assignment, "unit_id", unit_id)]
+        if not places:
+            show_units(window, window.session)
+            return
+        window.tasks.show_all()
+        task_id, key = places[0]
+        window.tasks.table.select_cell(window.task_model.index_of(task_id, KEYS.index(key)))
+
+    def _to_suspect(self, finding: Finding) -> None:
+        """A finding about a grand total: to the row that explains it, if one does."""
+        wanted = finding.suspects[0] if finding.suspects else None
+        plan = self._window.session.plan
+        suspect = next((n for n in plan.walk() if wanted and (n.code or n.title) == wanted), None)
+        if suspect is not None:
+            self._to_criterion(suspect.id, finding.column or MAX_COLUMN)
+        elif finding.code == "GOAL_NOT_MET":
+            self._window.edit_facts()
+
+    def fix(self, finding: Finding) -> None:
+        """Carry out the remedy of a finding, as one undo step."""
+        session = self._window.session
+        plan = session.plan
+        if finding.code == "UNIT_VARIANTS":
+            keep = next((u for u in plan.units() if same_name(u.name, finding.details.get("keep", ""))), None)
+            if keep is not None and finding.row is not None:
+                other = finding.row
+                label = Label(mark("Merge units"), keep.name)
+                session.attempt(label, lambda: units.merge(plan, new_id, keep.id, other))
+        elif finding.code == "TOTAL_MISMATCH":
+            column = None if finding.column == MAX_COLUMN else finding.column
+            label = Label(mark("Forget the printed figure"))
+            session.attempt(label, lambda: printed.forget(plan, finding.row, column))
+        self._window.findings_model.refresh()

@@ -1,0 +1,49 @@
+"""Which grid commands work on: the one with the focus, else the one that had it last; F6 goes round the panes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from parplanner.gui.views.grid import GridGestures
+
+
+class GridFocus(QObject):
+    """``grids`` in F6 order, the tree first; ``more`` are stops of F6 without grid commands."""
+
+    def __init__(self, grids: Sequence[GridGestures], more: Sequence[QWidget], parent: QObject) -> None:
+        super().__init__(parent)
+        self.grids = list(grids)
+        self._more = list(more)
+        self._last = self.grids[0]
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._moved)
+
+    def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        self._last = self._holding(new) or self._last
+
+    def _holding(self, widget: QWidget | None) -> GridGestures | None:
+        """The grid that is or holds the widget (its editor counts)."""
+        return next((g for g in self.grids if widget is not None and _within(g, widget)), None)
+
+    def grid(self) -> GridGestures:
+        """The grid commands work on."""
+        return self._holding(QApplication.focusWidget()) or self._last
+
+    def commit(self) -> bool:
+        """Finish typing in every grid; False when a text is refused and waits to be corrected."""
+        return all(grid.commit_editor() for grid in self.grids)
+
+    def next_pane(self) -> None:
+        """F6: the next of tree, points, tasks, findings."""
+        stops = [stop for stop in (*self.grids, *self._more) if stop.isVisible()]
+        focus = QApplication.focusWidget()
+        place = next((i for i, stop in enumerate(stops) if focus is not None and _within(stop, focus)), -1)
+        stops[(place + 1) % len(stops)].setFocus()
+
+
+def _within(view: QWidget, widget: QWidget) -> bool:
+    return view is widget or view.isAncestorOf(widget)

@@ -1,0 +1,211 @@
+"""The table of actions and every widget: no key twice, all in menus, reasons when disabled, names for readers."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QDialog,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QProgressBar,
+    QTextEdit,
+    QToolButton,
+    QWidget,
+)
+
+from parplanner.domain import rules
+from parplanner.domain.plan import Plan
+from parplanner.gui.actions import ACTIONS, MENUS, SUBMENUS, TOOLBAR, WHY_DISABLED
+from parplanner.gui.dialogs.bug_report import BugReport
+from parplanner.gui.dialogs.export import ExportDialog
+from parplanner.gui.dialogs.import_preview import ImportPreview
+from parplanner.gui.dialogs.new_plan import NewPlan
+from parplanner.gui.dialogs.plan_facts import PlanFacts
+from parplanner.gui.dialogs.shortcuts import ShortcutSheet
+from parplanner.gui.dialogs.units import UnitDesk
+from parplanner.gui.main_window import MainWindow
+from parplanner.wording import tr
+from tests.gui.driving import Driver, Key
+from tests.plans import DATA
+
+GESTURES = ("F2", "Return", "Tab", "Shift+Tab", "Esc", "Del", "Backspace", "Alt+Left", "Alt+Right", "Shift+Return")
+
+
+def test_no_two_actions_share_a_key() -> None:
+    keys = [QKeySequence(k).toString() for spec in ACTIONS for k in spec.keys]
+    assert [k for k, n in Counter(keys).items() if n > 1] == []
+    assert all(QKeySequence(k).toString() for spec in ACTIONS for k in spec.keys)
+    assert not set(keys) & {QKeySequence(k).toString() for k in GESTURES}
+
+
+def test_no_action_fires_at_a_bare_letter() -> None:
+    for spec in ACTIONS:
+        for key in spec.keys:
+            assert re.search(r"Ctrl|Alt|F\d+", key), (spec.name, key)
+
+
+def test_every_action_is_in_exactly_one_menu() -> None:
+    entries = [e for menu in MENUS for e in menu.entries] + [e for _t, below in SUBMENUS.values() for e in below]
+    names = [e for e in entries if e != "-" and not e.startswith(">")]
+    assert sorted(names) == sorted(spec.name for spec in ACTIONS)
+    assert {e[1:] for e in entries if e.startswith(">")} == set(SUBMENUS)
+    assert set(TOOLBAR) - {"-"} <= set(names)
+
+
+def test_what_an_action_needs_has_a_reason() -> None:
+    assert {spec.needs for spec in ACTIONS if spec.needs} <= set(WHY_DISABLED)
+
+
+def test_every_disabled_action_says_why(empty_window: MainWindow) -> None:
+    disabled = [a for a in empty_window.actions_.by_name.values() if not a.isEnabled()]
+    assert len(disabled) > 15
+    reasons = [tr(r) for r in WHY_DISABLED.values()]
+    for action in disabled:
+        assert any(reason in action.toolTip() for reason in reasons), action.objectName()
+        assert any(reason in action.statusTip() for reason in reasons), action.objectName()
+
+
+def test_what_can_be_done_is_enabled_as_the_plan_changes(driver: Driver) -> None:
+    actions = driver.window.actions_.by_name
+    assert not actions["undo"].isEnabled()
+    driver.go("1.2", "title")
+    driver.enter("x")
+    assert actions["undo"].isEnabled()
+    driver.undo()
+    assert not actions["undo"].isEnabled()
+    assert actions["redo"].isEnabled()
+
+
+def test_without_rows_the_row_commands_are_disabled(open_plan: Callable[[Plan], Driver]) -> None:
+    driver = open_plan(Plan())
+    actions = driver.window.actions_.by_name
+    assert not actions["indent"].isEnabled()
+    assert actions["add_below"].isEnabled()
+
+
+def _menus(window: MainWindow) -> Iterator[tuple[str, list[QAction]]]:
+    pending: list[QMenu] = [a.menu() for a in window.menuBar().actions()]
+    yield "menu bar", window.menuBar().actions()
+    while pending:
+        menu = pending.pop()
+        actions = [a for a in menu.actions() if not a.isSeparator()]
+        yield menu.title(), actions
+        pending += [a.menu() for a in actions if a.menu() is not None]
+
+
+@pytest.mark.parametrize("name", ["vi", "en"])
+def test_letters_to_press_are_unique_in_each_menu(application: object, name: str) -> None:
+    from parplanner.gui import language
+
+    language.install(name)
+    window = application.show_window()  # type: ignore[attr-defined]
+    for title, actions in _menus(window):
+        letters = [m[1].lower() for a in actions if (m := re.search(r"&(\w)", a.text().replace("&&", "")))]
+        assert [k for k, n in Counter(letters).items() if n > 1] == [], title
+
+
+def _dialogs(driver: Driver) -> list[QDialog]:
+    from parplanner.document import importing
+
+    window = driver.window
+    proposal = importing.propose(DATA / "ha-noi-ban-dan-toc-2018.xlsx")
+    return [
+        NewPlan(window),
+        PlanFacts(window, driver.plan),
+        UnitDesk(window, window.session),
+        ExportDialog(window, DATA, "a"),
+        ImportPreview(window, "a.xlsx", proposal, driver.plan, rules.findings(driver.plan)),
+        ShortcutSheet(window),
+        BugReport(window, ValueError("x")),
+    ]
+
+
+def _inputs(root: QWidget) -> Iterator[QWidget]:
+    kinds = (QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemView, QPlainTextEdit, QTextEdit, QProgressBar)
+    for widget in root.findChildren(QWidget):
+        above: QWidget | None = widget
+        inside = False
+        while (above := above.parentWidget()) is not None and above is not root:
+            inside = inside or isinstance(above, QAbstractItemView | QComboBox | QAbstractSpinBox | QMenu)
+        if isinstance(widget, QHeaderView) or inside:
+            continue
+        if isinstance(widget, kinds):
+            yield widget
+
+
+def test_every_input_has_a_name_for_screen_readers(driver: Driver) -> None:
+    for root in [driver.window, *_dialogs(driver)]:
+        nameless = [w for w in _inputs(root) if not w.accessibleName()]
+        assert nameless == [], type(root).__name__
+
+
+def test_every_button_has_words(driver: Driver) -> None:
+    driver.window.findings_model.refresh()
+    for root in [driver.window, *_dialogs(driver)]:
+        for button in root.findChildren(QAbstractButton):
+            internal = type(button) is QAbstractButton or button.objectName().startswith("qt_")
+            spoken = button.text() or button.accessibleName() or button.toolTip()
+            hidden = not button.isVisibleTo(root)
+            assert internal or spoken or hidden, (type(root).__name__, button)
+
+
+def test_open_editors_have_names_too(driver: Driver) -> None:
+    driver.go("1.2", "title")
+    driver.press(Key.Key_F2)
+    assert "1.2" in driver.editor().accessibleName() or driver.row("1.2").title in driver.editor().accessibleName()
+
+
+def test_points_are_read_aloud_with_their_place(driver: Driver) -> None:
+    spoken = str(driver.at("1.2", "max").data(Qt.ItemDataRole.AccessibleTextRole))
+    assert "1.2" in spoken
+    assert "1,0" in spoken
+
+
+def test_every_label_is_plain_text_or_ours(driver: Driver) -> None:
+    """A label that guesses (AutoText) would show a colleague's ``<img src=…>`` as a picture."""
+    for root in [driver.window, *_dialogs(driver)]:
+        for label in root.findChildren(QLabel):
+            if label.textFormat() == Qt.TextFormat.PlainText:
+                continue
+            assert label.objectName().startswith("qt_") or _is_constant(label.text()), label.text()
+
+
+def _is_constant(text: str) -> bool:
+    """Whether a text stands in the catalogue as it is, so that nothing of a plan can be in it."""
+    import json
+
+    from parplanner import paths
+
+    catalogue = json.loads(paths.resource("i18n", "parplanner_vi.json").read_text("utf-8"))
+    known = {*catalogue, *catalogue.values(), "parplanner", ""}
+    return text in known or text.rstrip(":") in known
+
+
+def test_tool_buttons_tell_their_names(driver: Driver) -> None:
+    for button in driver.window.tool_bar.findChildren(QToolButton):
+        if button.defaultAction() is not None:
+            assert button.toolTip()
+
+
+def test_keyboard_alone_reaches_every_field_of_the_plan_facts(driver: Driver) -> None:
+    dialog = PlanFacts(driver.window, driver.plan)
+    dialog.show()
+    fields = [f for f in dialog.findChildren(QLineEdit) if f.isEnabled()]
+    reached, widget = set(), dialog.agency
+    for _ in range(60):
+        reached.add(widget)
+        widget = widget.nextInFocusChain()
+    assert {id(f) for f in fields} <= {id(w) for w in reached}

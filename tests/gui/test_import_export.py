@@ -1,0 +1,251 @@
+"""The office's own workbook comes in as one step with its wrong total named; PDF and Excel go out in the background."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QDialogButtonBox, QTableWidget
+from pytestqt.qtbot import QtBot
+
+from parplanner.domain.plan import Plan
+from parplanner.domain.rows import Criterion, Unit
+from parplanner.gui.dialogs.export import ExportDialog
+from parplanner.gui.dialogs.import_preview import ImportPreview
+from parplanner.gui.main_window import MainWindow
+from parplanner.reports.documents import Options
+from tests.gui.driving import CTRL, MAX_COLUMN, Y2017, Y2018, Y2019, Driver, FakeMessages, Key, Meeting
+from tests.plans import DATA, big_plan
+
+WORKBOOK = DATA / "ha-noi-ban-dan-toc-2018.xlsx"
+
+
+def _import(window: MainWindow, messages: FakeMessages, accept: bool = True, merge_units: bool = False) -> str:
+    """Import the real workbook; returns everything the preview said."""
+    said: list[str] = []
+
+    def deal(dialog: ImportPreview) -> None:
+        table = dialog.findChild(QTableWidget)
+        said.extend(table.item(r, 2).text() for r in range(table.rowCount()))
+        dialog.accept_units.setChecked(merge_units)
+        if accept:
+            roles = QDialogButtonBox.ButtonRole
+            box = dialog.findChild(QDialogButtonBox)
+            next(b for b in box.buttons() if box.buttonRole(b) == roles.AcceptRole).click()
+
+    messages.answers = [WORKBOOK]
+    meeting = Meeting(ImportPreview, deal)
+    window.actions_.by_name["import"].trigger()
+    meeting.check()
+    return "\n".join(said)
+
+
+def test_the_preview_names_the_wrong_total_and_the_import_is_one_step(
+    empty_window: MainWindow, messages: FakeMessages
+) -> None:
+    said = _import(empty_window, messages)
+    assert "78,89" in said
+    assert "79,71" in said
+    assert "4.3" in said
+    assert "1.81" in said
+    driver = Driver(empty_window)
+    assert [driver.total(k) for k in (MAX_COLUMN, Y2017, Y2018, Y2019)] == ["100", "64,94", "79,71", "84,63"]
+    for figure in ("100", "64,94", "79,71", "84,63"):
+        assert figure in empty_window.status.totals.text()
+    assert driver.plan.count(Criterion) == 60
+    assert driver.steps() == 1
+    driver.undo()
+    assert driver.plan.same_content(Plan())
+    driver.redo()
+    assert driver.total(Y2018) == "79,71"
+
+
+def test_cancelling_the_preview_takes_nothing(empty_window: MainWindow, messages: FakeMessages) -> None:
+    _import(empty_window, messages, accept=False)
+    assert empty_window.session.document is None
+
+
+def test_spellings_of_units_are_merged_when_accepted(empty_window: MainWindow, messages: FakeMessages) -> None:
+    _import(empty_window, messages, merge_units=True)
+    names = {u.name for u in empty_window.session.plan.all(Unit)}
+    assert "Phòng CSDT" not in names
+    assert "Phòng Chính sách dân tộc" in names
+    assert Driver(empty_window).steps() == 1
+
+
+def test_importing_the_same_workbook_twice_adds_nothing(empty_window: MainWindow, messages: FakeMessages) -> None:
+    _import(empty_window, messages)
+    before = empty_window.session.plan.copy()
+    _import(empty_window, messages)
+    assert empty_window.session.plan.count(Criterion) == before.count(Criterion)
+    assert Driver(empty_window).total(Y2018) == "79,71"
+
+
+def test_opening_a_workbook_offers_its_import(empty_window: MainWindow) -> None:
+    meeting = Meeting(ImportPreview, lambda d: d.reject())
+    assert not empty_window.flows.open(WORKBOOK)
+    meeting.check()
+
+
+def test_a_table_that_cannot_be_read_is_said(driver: Driver, messages: FakeMessages, tmp_path: Path) -> None:
+    path = tmp_path / "hỏng.xlsx"
+    path.write_bytes(b"PK\x03\x04 not a workbook")
+    before = driver.plan.copy()
+    assert not driver.window.flows.import_table(path)
+    assert "hỏng.xlsx" in messages.last("warn")
+    assert driver.plan.same_content(before)
+
+
+# -- findings -------------------------------------------------------------------------------------------------------
+
+
+def test_the_finding_of_the_wrong_total_jumps_to_the_row_that_was_left_out(
+    empty_window: MainWindow, messages: FakeMessages
+) -> None:
+    _import(empty_window, messages)
+    driver, table = Driver(empty_window), empty_window.findings.table
+    driver.press(Key.Key_F7)
+    assert table.hasFocus()
+    found = empty_window.findings_model.findings
+    place = next(i for i, f in enumerate(found) if f.code == "TOTAL_MISMATCH")
+    text = str(empty_window.findings_model.index(place, 2).data())
+    assert "78,89" in text
+    assert "79,71" in text
+    table.selectRow(place)
+    driver.press(Key.Key_Return)
+    assert driver.where() == ("4.3", Y2018)
+    assert driver.tree.hasFocus()
+
+
+# -- export ---------------------------------------------------------------------------------------------------------
+
+
+def test_export_writes_pdf_and_excel_in_a_worker_with_progress(
+    driver: Driver, messages: FakeMessages, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = driver.window
+    threads: list[str] = []
+    window.exports.exported.connect(lambda _folder: threads.append(threading.current_thread().name))
+
+    def deal(dialog: ExportDialog) -> None:
+        dialog.folder.setText(str(tmp_path))
+        dialog.name.setText("Phụ lục")
+        dialog.go.click()
+
+    meeting = Meeting(ExportDialog, deal)
+    with qtbot.waitSignal(window.exports.exported, timeout=20_000):
+        driver.press(Key.Key_E, CTRL)
+        meeting.check()
+        assert window.status.jobs.isVisible()
+        driver.go("1.2", Y2017)
+        driver.enter("0,5")  # the officer goes on typing
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["Phụ lục.pdf", "Phụ lục.xlsx"]
+    assert (tmp_path / "Phụ lục.pdf").read_bytes().startswith(b"%PDF")
+    assert threads == ["MainThread"]
+    assert str(tmp_path) in messages.remarks[-1]
+    qtbot.waitUntil(lambda: window.status.jobs.job is None)
+    assert not window.status.jobs.isVisible()
+    assert window.status.open_folder.isVisible()
+
+
+def test_existing_files_are_replaced_only_when_allowed(driver: Driver, messages: FakeMessages, tmp_path: Path) -> None:
+    (tmp_path / "a.pdf").write_bytes(b"mine")
+
+    def deal(dialog: ExportDialog) -> None:
+        dialog.folder.setText(str(tmp_path))
+        dialog.name.setText("a")
+        dialog.go.click()
+
+    meeting = Meeting(ExportDialog, deal)
+    messages.answers = [False]
+    driver.press(Key.Key_E, CTRL)
+    meeting.check()
+    assert "a.pdf" in messages.last("confirm")
+    assert driver.window.status.jobs.job is None
+    assert (tmp_path / "a.pdf").read_bytes() == b"mine"
+
+
+def test_the_export_dialog_tells_what_is_missing(driver: Driver, tmp_path: Path) -> None:
+    said: list[str] = []
+
+    def deal(dialog: ExportDialog) -> None:
+        for folder, name, pdf in ((str(tmp_path), "a", False), (str(tmp_path), 'a:"b', True), ("/không/có", "a", True)):
+            dialog.folder.setText(folder)
+            dialog.name.setText(name)
+            dialog.pdf.setChecked(pdf)
+            dialog.xlsx.setChecked(False)
+            dialog.go.click()
+            said.append(dialog.problem.text())
+
+    meeting = Meeting(ExportDialog, deal)
+    driver.press(Key.Key_E, CTRL)
+    meeting.check()
+    assert len(set(said)) == 3
+    assert all(said)
+
+
+@pytest.fixture
+def large(empty_window: MainWindow) -> Driver:
+    """A plan whose export takes long enough to be stopped."""
+    from parplanner.document.document import Document
+
+    empty_window.flows.show(Document.new(big_plan(1500)))
+    return Driver(empty_window)
+
+
+def test_a_cancelled_export_leaves_no_file(large: Driver, messages: FakeMessages, qtbot: QtBot, tmp_path: Path) -> None:
+    window = large.window
+    window.exports.start({"pdf": tmp_path / "a.pdf", "xlsx": tmp_path / "a.xlsx"}, Options())
+    job = window.status.jobs.job
+    assert job is not None
+    with qtbot.waitSignal(job.failed, timeout=30_000):
+        window.status.jobs.cancel.click()
+    qtbot.waitUntil(lambda: window.status.jobs.job is None)
+    assert list(tmp_path.iterdir()) == []
+    assert messages.remarks
+    assert [kind for kind, _ in messages.asked] == []
+
+
+def test_closing_the_window_stops_a_running_export(large: Driver, tmp_path: Path) -> None:
+    from PySide6.QtGui import QCloseEvent
+
+    window = large.window
+    window.exports.start({"pdf": tmp_path / "a.pdf"}, Options())
+    event = QCloseEvent()
+    window.closeEvent(event)
+    assert event.isAccepted()
+    job = window.status.jobs.job
+    assert job is None or job.isFinished()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_language_waits_for_a_running_export(
+    large: Driver, application: object, messages: FakeMessages, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = large.window
+    window.exports.start({"pdf": tmp_path / "a.pdf"}, Options())
+    window.actions_.by_name["lang_en"].trigger()
+    assert application.window is window  # type: ignore[attr-defined]
+    assert window.actions_.by_name["lang_vi"].isChecked()
+    window.status.jobs.leave()
+    qtbot.waitUntil(lambda: window.status.jobs.job is None)
+
+
+def test_an_export_that_fails_is_said_in_words(
+    driver: Driver, messages: FakeMessages, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = driver.window
+    window.exports.start({"pdf": tmp_path / "mất" / "a.pdf"}, Options())
+    qtbot.waitUntil(lambda: window.status.jobs.job is None, timeout=20_000)
+    assert "mất" in messages.last("warn")
+
+
+def test_an_error_of_ours_in_the_worker_is_reported_as_a_bug(driver: Driver, qtbot: QtBot, tmp_path: Path) -> None:
+    window, bugs = driver.window, []
+    window.exports.bug.disconnect(window.report_bug)
+    window.exports.bug.connect(bugs.append)
+    window.exports.start({"exe": tmp_path / "a.exe"}, Options())
+    qtbot.waitUntil(lambda: window.status.jobs.job is None, timeout=20_000)
+    assert len(bugs) == 1
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,446 @@
+"""The panels around the grids: goal, findings and their remedies, plan facts, units, F6 and F7, language and theme."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QInputDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from parplanner.document.document import new_id
+from parplanner.document.history import Label
+from parplanner.domain.changes import Changes
+from parplanner.domain.edits import plan_info, tasks
+from parplanner.domain.findings import Finding
+from parplanner.domain.plan import Plan
+from parplanner.domain.rows import TARGET, Criterion, Task, Unit
+from parplanner.gui.app import Application
+from parplanner.gui.dialogs.plan_facts import PlanFacts
+from parplanner.gui.dialogs.shortcuts import ShortcutSheet
+from parplanner.gui.dialogs.units import UnitDesk
+from parplanner.gui.models.findings import PAUSE_MS
+from parplanner.wording import tr
+from tests.gui.driving import ALT, Y2017, Y2018, Driver, FakeMessages, Key, Meeting
+from tests.plans import column_id
+
+
+def do(driver: Driver, make: Callable[[Plan], Changes]) -> None:
+    """One step that did not come from the window."""
+    document = driver.window.session.document
+    assert document is not None
+    document.execute(Label("step"), make(driver.plan))
+
+
+# -- figures --------------------------------------------------------------------------------------------------------
+
+
+def test_the_distance_to_the_goal_is_said(driver: Driver) -> None:
+    goal = driver.window.status.goal
+    assert "75" in goal.text()
+    do(driver, lambda plan: plan_info.set_info(plan, goal_points=80_000))
+    assert "còn thiếu 0,29 điểm" in goal.text().lower()
+    assert "80" in goal.text()
+    assert "2018" in goal.text()
+    driver.go("1.2", Y2018)
+    driver.enter("1")
+    assert "0,04" in goal.text()
+    do(driver, lambda plan: plan_info.set_info(plan, goal_points=None, goal_year=None))
+    assert "Alt+Enter" in goal.text()
+
+
+def test_totals_row_and_status_bar_follow_every_edit(driver: Driver) -> None:
+    assert driver.total(Y2017) == "64,94"
+    driver.go("1.2", Y2017)
+    driver.enter("1")
+    assert driver.total(Y2017) == "65,94"
+    assert "65,94" in driver.window.status.totals.text()
+    driver.undo()
+    assert driver.total(Y2017) == "64,94"
+    assert "64,94" in driver.window.status.totals.text()
+
+
+def test_the_totals_columns_stand_under_the_trees(driver: Driver) -> None:
+    header, totals = driver.tree.header(), driver.window.criteria.totals
+    header.resizeSection(3, 123)
+    assert [header.sectionSize(i) for i in range(header.count())] == [
+        totals.columnWidth(i) for i in range(header.count())
+    ]
+
+
+# -- findings -------------------------------------------------------------------------------------------------------
+
+
+def test_findings_follow_a_moment_after_the_edit(driver: Driver, qtbot: QtBot) -> None:
+    model = driver.window.findings_model
+    before = len(model.findings)
+    driver.go("1.2", "code")
+    driver.press(Key.Key_Delete)
+    qtbot.waitUntil(lambda: len(model.findings) > before, timeout=PAUSE_MS * 8)
+    _errors, warnings = model.counts()
+    assert str(warnings) in driver.window.status.findings.text()
+
+
+def test_f7_opens_the_findings_and_hides_them_again(driver: Driver) -> None:
+    window = driver.window
+    driver.press(Key.Key_F7)
+    assert window.findings.table.hasFocus()
+    assert window.findings.table.currentIndex().isValid()
+    driver.press(Key.Key_F7)
+    assert not window.dock.isVisible()
+    assert driver.tree.hasFocus()
+    driver.press(Key.Key_F7)
+    assert window.dock.isVisible()
+
+
+def test_f6_goes_round_the_panes(driver: Driver) -> None:
+    window = driver.window
+    stops = [driver.tree, driver.scores, driver.tasks, window.findings.table]
+    driver.tree.setFocus()
+    for stop in [*stops[1:], stops[0]]:
+        driver.press(Key.Key_F6)
+        assert stop.hasFocus()
+    window.dock.hide()
+    for stop in [*stops[1:3], stops[0]]:
+        driver.press(Key.Key_F6)
+        assert stop.hasFocus()
+
+
+def _choose(driver: Driver, code: str) -> Finding:
+    """Stand on the first finding of a code."""
+    window = driver.window
+    window.findings_model.refresh()
+    place = next(i for i, f in enumerate(window.findings_model.findings) if f.code == code)
+    window.findings.table.selectRow(place)
+    return window.findings_model.findings[place]
+
+
+def test_two_spellings_are_merged_from_their_finding(driver: Driver) -> None:
+    finding = _choose(driver, "UNIT_VARIANTS")
+    button = driver.window.findings.fix_button
+    assert button.isVisible()
+    units = driver.plan.count(Unit)
+    button.click()
+    assert driver.plan.count(Unit) == units - 1
+    assert finding.details["other"] not in [u.name for u in driver.plan.units()]
+    assert driver.steps() == 1
+    assert finding not in driver.window.findings_model.findings
+    driver.tree.setFocus()
+    driver.undo()
+    assert driver.plan.count(Unit) == units
+
+
+def test_findings_without_a_remedy_offer_none(driver: Driver) -> None:
+    _choose(driver, "CODE_MISSING")
+    assert not driver.window.findings.fix_button.isVisible()
+
+
+def test_a_finding_about_a_task_jumps_to_its_cell(driver: Driver) -> None:
+    finding = _choose(driver, "NO_COOPERATING_UNIT")
+    driver.window.jumps.jump_to(finding)
+    assert driver.tasks.hasFocus()
+    assert driver.window.task_model.id_at(driver.tasks.currentIndex()) == finding.row
+    assert driver.task_where()[1] == "coop"
+    assert driver.where()[0] == "8.3"
+
+
+def test_a_finding_about_a_task_of_no_criterion_jumps_there_too(driver: Driver) -> None:
+    fresh = new_id()
+    do(driver, lambda plan: tasks.add(plan, lambda: fresh, None))
+    driver.go("1.2", "title")
+    finding = Finding(code="X", severity="warning", row=fresh, column="lead")
+    driver.window.jumps.jump_to(finding)
+    assert driver.window.task_model.id_at(driver.tasks.currentIndex()) == fresh
+
+
+def test_a_finding_about_a_unit_jumps_to_a_task_it_leads(driver: Driver) -> None:
+    finding = _choose(driver, "UNIT_VARIANTS")
+    driver.window.jumps.jump_to(finding)
+    assert driver.tasks.hasFocus()
+    assert driver.task_where()[1] in ("lead", "coop")
+    name = driver.plan.get(Unit, str(finding.row)).name
+    assert name in str(driver.tasks.currentIndex().data())
+
+
+# -- plan facts -----------------------------------------------------------------------------------------------------
+
+
+def _ok(dialog: PlanFacts) -> None:
+    dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).click()
+
+
+def test_plan_facts_are_changed_as_one_step(driver: Driver) -> None:
+    def deal(dialog: PlanFacts) -> None:
+        dialog.agency.setText("Sở Nội vụ")
+        dialog.goal.setText("80,5")
+        dialog.goal_year.setText("2019")
+        dialog.issued.setText("5/9/2018")
+        _ok(dialog)
+
+    meeting = Meeting(PlanFacts, deal)
+    driver.press(Key.Key_Return, ALT)
+    meeting.check()
+    info = driver.plan.info
+    assert (driver.plan.agency.name, info.goal_points, info.goal_year) == ("Sở Nội vụ", 80_500, 2019)
+    assert info.issue_date == "2018-09-05"
+    assert driver.steps() == 1
+    driver.undo()
+    assert driver.plan.info.goal_points == 75_000
+
+
+def test_a_year_column_is_added_and_one_removed_with_its_points(driver: Driver) -> None:
+    def deal(dialog: PlanFacts) -> None:
+        dialog.columns.setCurrentRow(0)
+        next(b for b in dialog.findChildren(QPushButton) if b.text() == tr("Remove column")).click()
+        dialog.new_year.setText("2020")
+        dialog.new_kind.setCurrentIndex(dialog.new_kind.findData(TARGET))
+        next(b for b in dialog.findChildren(QPushButton) if b.text() == tr("Add column")).click()
+        _ok(dialog)
+
+    meeting = Meeting(PlanFacts, deal)
+    driver.press(Key.Key_Return, ALT)
+    meeting.check()
+    keys = [c.key for c in driver.window.criteria_model.columns]
+    assert Y2017 not in keys
+    assert column_id(2020, TARGET) in keys
+    assert driver.window.criteria.totals.model().columnCount() == len(keys)
+    assert driver.tree.isExpanded(driver.at("1.1", "code"))
+    driver.undo()
+    assert driver.total(Y2017) == "64,94"
+
+
+@pytest.mark.parametrize(
+    ("field", "text"),
+    [("issued", "31/02/2018"), ("base_year", "năm"), ("goal", "tám mươi"), ("goal_year", "99"), ("total_max", "")],
+)
+def test_wrong_facts_are_said_in_the_dialog_and_nothing_is_lost(driver: Driver, field: str, text: str) -> None:
+    said: list[str] = []
+
+    def deal(dialog: PlanFacts) -> None:
+        dialog.agency.setText("Đã gõ")
+        getattr(dialog, field).setText(text)
+        _ok(dialog)
+        said.append(dialog.problem.text())
+        assert dialog.isVisible()
+        assert dialog.agency.text() == "Đã gõ"
+
+    meeting = Meeting(PlanFacts, deal)
+    driver.press(Key.Key_Return, ALT)
+    meeting.check()
+    assert said[0]
+    assert "(" not in said[0]
+    assert driver.steps() == 0
+
+
+def test_the_same_column_cannot_be_added_twice(driver: Driver) -> None:
+    def deal(dialog: PlanFacts) -> None:
+        dialog.new_year.setText("2018")
+        dialog.new_kind.setCurrentIndex(dialog.new_kind.findData(TARGET))
+        next(b for b in dialog.findChildren(QPushButton) if b.text() == tr("Add column")).click()
+        assert "2018" in dialog.problem.text()
+        assert dialog.columns.count() == 3
+
+    meeting = Meeting(PlanFacts, deal)
+    driver.press(Key.Key_Return, ALT)
+    meeting.check()
+
+
+# -- units ----------------------------------------------------------------------------------------------------------
+
+
+def _pick(desk: UnitDesk, *names: str) -> None:
+    desk.table.clearSelection()
+    for name in names:
+        row = next(r for r in range(desk.table.rowCount()) if desk.table.item(r, 0).text() == name)
+        flags = QItemSelectionModel.SelectionFlag
+        desk.table.selectionModel().select(desk.table.model().index(row, 0), flags.Select | flags.Rows)
+
+
+def _press(desk: UnitDesk, text: str) -> None:
+    next(b for b in desk.findChildren(QPushButton) if text in b.text()).click()
+
+
+def test_the_unit_desk_merges_the_second_into_the_first(driver: Driver) -> None:
+    desk = UnitDesk(driver.window, driver.window.session)
+    _pick(desk, "Phòng Chính sách dân tộc", "Phòng CSDT")
+    _press(desk, tr("Merge"))
+    names = [desk.table.item(r, 0).text() for r in range(desk.table.rowCount())]
+    assert "Phòng CSDT" not in names
+    row = names.index("Phòng Chính sách dân tộc")
+    assert desk.table.item(row, 1).text() == "Phòng CSDT"
+    assert driver.steps() == 1
+    driver.undo()
+    assert "Phòng CSDT" in [desk.table.item(r, 0).text() for r in range(desk.table.rowCount())]
+
+
+def test_the_order_of_choosing_decides_which_name_stays(driver: Driver) -> None:
+    desk = UnitDesk(driver.window, driver.window.session)
+    _pick(desk, "Phòng CSDT", "Phòng Chính sách dân tộc")
+    _press(desk, tr("Merge"))
+    names = [desk.table.item(r, 0).text() for r in range(desk.table.rowCount())]
+    assert "Phòng CSDT" in names
+    assert "Phòng Chính sách dân tộc" not in names
+
+
+def test_the_unit_desk_renames_everywhere(driver: Driver) -> None:
+    desk = UnitDesk(driver.window, driver.window.session)
+    _pick(desk, "Thanh tra Ban")
+
+    def deal(dialog: QInputDialog) -> None:
+        assert dialog.textValue() == "Thanh tra Ban"
+        dialog.setTextValue("Thanh tra Sở")
+        dialog.accept()
+
+    meeting = Meeting(QInputDialog, deal)
+    _press(desk, tr("Rename…"))
+    meeting.check()
+    assert "Thanh tra Sở" in [u.name for u in driver.plan.units()]
+    driver.window.tasks.show_all()
+    shown = [str(driver.task_at(r, "coop").data()) for r in range(49)] + [
+        str(driver.task_at(r, "lead").data()) for r in range(49)
+    ]
+    assert not any("Thanh tra Ban" in text for text in shown)
+    assert any("Thanh tra Sở" in text for text in shown)
+
+
+def test_a_unit_in_use_is_not_deleted_and_the_reason_is_in_the_desk(driver: Driver) -> None:
+    desk = UnitDesk(driver.window, driver.window.session)
+    _pick(desk, "Văn phòng")
+    _press(desk, tr("Delete"))
+    assert "Văn phòng" in desk.problem.text()
+    assert driver.steps() == 0
+
+
+def test_a_closed_unit_desk_follows_the_plan_no_more(driver: Driver) -> None:
+    for _ in range(3):
+        meeting = Meeting(UnitDesk, lambda desk: desk.reject())
+        driver.window.actions_.by_name["units"].trigger()
+        meeting.check()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert driver.window.findChildren(UnitDesk) == []
+
+
+# -- tasks ----------------------------------------------------------------------------------------------------------
+
+
+def test_tasks_follow_the_selected_criterion_or_show_all(driver: Driver) -> None:
+    driver.go("1.2", "title")
+    assert driver.window.task_model.rowCount() == 1
+    driver.go("1", "title")
+    assert driver.window.task_model.rowCount() == 9
+    driver.window.tasks.follow.click()
+    assert driver.window.task_model.rowCount() == driver.plan.count(Task)
+    assert "49" in driver.window.tasks.caption.text()
+    driver.window.tasks.follow.click()
+    assert driver.window.task_model.rowCount() == 9
+
+
+def test_a_task_without_words_shows_its_criterion(driver: Driver) -> None:
+    driver.go("1.2", "title")
+    assert driver.task_at(0, "content").data() == driver.row("1.2").title
+    assert driver.task_at(0, "content").data(Qt.ItemDataRole.EditRole) == ""
+
+
+# -- language and theme ---------------------------------------------------------------------------------------------
+
+
+def test_the_language_rebuilds_the_window_around_the_same_plan(driver: Driver, application: Application) -> None:
+    old = driver.window
+    document = old.session.document
+    driver.go("1.2", Y2017)
+    driver.type("0,5")
+    old.actions_.by_name["lang_en"].trigger()
+    new = application.window
+    assert new is not None
+    assert new is not old
+    assert new.session.document is document
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
+    assert new.menuBar().actions()[0].text() == "&File"
+    assert application.settings.get("language") == "en"
+    second = Driver(new)
+    assert second.cell("1.2", Y2017) == "0,5"
+    new.activateWindow()
+    second.go("1.3", Y2017)
+    second.enter("0,25")
+    assert second.cell("1.3", Y2017) == "0,25"
+    second.undo()
+    new.actions_.by_name["lang_vi"].trigger()
+    assert application.window is not None
+    assert application.window.menuBar().actions()[0].text() == "&Tệp"
+
+
+def test_windows_that_are_gone_no_longer_follow_the_plan(driver: Driver, application: Application) -> None:
+    """Rebuilding ten times costs nothing at the next edit, and nothing calls a widget that was deleted."""
+    from PySide6.QtCore import SIGNAL
+
+    counts = []
+    for name in ("lang_en", "lang_vi") * 3:
+        assert application.window is not None
+        application.window.actions_.by_name[name].trigger()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        counts.append(application.session.receivers(SIGNAL("changed(PyObject,PyObject)")))
+    assert len(set(counts)) == 1
+    assert counts[0] > 0
+
+
+@pytest.mark.parametrize("name", ["light", "dark", "system"])
+def test_the_theme_is_switched_and_remembered(driver: Driver, application: Application, name: str) -> None:
+    driver.window.actions_.by_name[f"theme_{name}"].trigger()
+    window = application.window
+    assert window is not None
+    assert application.settings.get("theme") == name
+    assert window.actions_.by_name[f"theme_{name}"].isChecked()
+    dark = QApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
+    assert dark == (name == "dark")
+    assert Driver(window).total(Y2017) == "64,94"
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_texts_stand_out_from_what_is_behind_them(application: Application, name: str) -> None:
+    from parplanner.gui import theme
+
+    theme.install(application.app, name)
+    palette, role = QApplication.palette(), QPalette.ColorRole
+    pairs = [
+        (role.WindowText, role.Window), (role.Text, role.Base), (role.Text, role.AlternateBase),
+        (role.ButtonText, role.Button), (role.HighlightedText, role.Highlight), (role.ToolTipText, role.ToolTipBase),
+        (role.PlaceholderText, role.Base),
+    ]  # fmt: skip
+    colours = [(palette.color(a), palette.color(b)) for a, b in pairs]
+    colours += [(theme.shade("error"), palette.color(role.Base)), (theme.shade("warning"), palette.color(role.Base))]
+    colours += [(palette.color(role.Text), theme.shade("field"))]
+    weak = [(a.name(), b.name()) for a, b in colours if _contrast(a, b) < 4.5]
+    assert weak == []
+
+
+def _contrast(one: QColor, other: QColor) -> float:
+    def luminance(colour: QColor) -> float:
+        parts = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in colour.getRgbF()[:3]]
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def test_the_sheet_of_keys_names_every_shortcut(driver: Driver) -> None:
+    from PySide6.QtWidgets import QTableWidget
+
+    from parplanner.gui.actions import ACTIONS, shown_keys
+
+    sheet = ShortcutSheet(driver.window)
+    table = sheet.findChild(QTableWidget)
+    shown = {table.item(r, 1).text() for r in range(table.rowCount())}
+    for spec in ACTIONS:
+        if spec.keys:
+            assert ", ".join(shown_keys(k) for k in spec.keys) in shown
+
+
+def test_about_tells_version_and_licences(driver: Driver, messages: FakeMessages) -> None:
+    from parplanner import __version__
+
+    driver.window.actions_.by_name["about"].trigger()
+    assert __version__ in messages.last("tell")
+    assert driver.plan.count(Criterion) == 60
