@@ -111,8 +111,8 @@ def c1_07_ink(pdf: Pdf, allowed: Sequence[int] = (13, 14)) -> None:
                 need(fits, "C1.7", f"{size} pt in: {line.text[:40]}")
 
 
-def check_all(path: Path, report: Report, *, skip: Sequence[str] = ()) -> None:
-    """Every check that applies to the document, except those named in ``skip`` ("C1.10")."""
+def check_all(path: Path, report: Report, *, only: str = "", skip: Sequence[str] = ()) -> None:
+    """Every check that applies to the document, except those in ``skip`` ("C1.10"), or ``only`` that one."""
     pdf = Pdf(path)
     checks: list[tuple[str, Callable[[], None]]] = [
         ("C1.1", lambda: c1_01_file(path)),
@@ -126,7 +126,7 @@ def check_all(path: Path, report: Report, *, skip: Sequence[str] = ()) -> None:
     for part, pages in zip(report.parts, pdf.parts, strict=False):
         checks += _part_checks(part, pages, report)
     for number, check in checks:
-        if number not in skip:
+        if number not in skip and only in ("", number):
             check()
 
 

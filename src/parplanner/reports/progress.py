@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from parplanner.domain.errors import FileProblem
-from parplanner.reports.model import Report
+from parplanner.reports.model import Report, Table
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
 
 
 class Ticker:
-    """Call it once per row. Raises FileProblem ``export.cancelled`` when the officer has stopped the export."""
+    """Call it once per row. Raises FileProblem ``export.cancelled`` when the officer has stopped the export.
 
-    def __init__(self, report: Report, progress: Progress | None, cancelled: Cancelled | None) -> None:
-        self._total = sum(len(table.lines) for table in report.tables())
+    ``tables`` are those the format holds, all of the report's when not given.
+    """
+
+    def __init__(
+        self,
+        report: Report,
+        progress: Progress | None,
+        cancelled: Cancelled | None,
+        tables: Iterable[Table] | None = None,
+    ) -> None:
+        self._total = sum(len(table.lines) for table in (report.tables() if tables is None else tables))
         self._done = 0
         self._progress = progress
         self._cancelled = cancelled

@@ -34,12 +34,14 @@ def render(
     """
     from openpyxl import Workbook
 
-    ticker, printable = Ticker(report, progress, cancelled), Printable()
+    sheets, printable = layouts(report), Printable()
+    tables = [block for sheet in sheets for block in sheet.blocks if isinstance(block, Table)]
+    ticker = Ticker(report, progress, cancelled, tables)
     book = Workbook()
     book.remove(book.active)
     _set_up_book(book, report, printable)
     notices, writers, names = list(report.notices), [], set[str]()
-    for layout in layouts(report):
+    for layout in sheets:
         sheet = book.create_sheet(sheet_name(layout.name, names))
         writer, said = _write_sheet(sheet, layout, report.table_size, printable, ticker)
         writers.append(writer)
