@@ -47,7 +47,10 @@ def _broken(name: str) -> list[str]:
     if len(pieces) == 2:
         return [line for piece in pieces for line in _broken(piece)]
     words = name.split(" ")
-    cut = min(range(1, len(words)), key=lambda i: abs(len(" ".join(words[:i])) - len(name) / 2), default=0)
+    cuts = range(1, len(words))
+    # Between words of one term a break looks torn; behind a comma and before "và" it does not.
+    good = [i for i in cuts if words[i - 1].endswith(",") or words[i] in ("VÀ", "-")]
+    cut = min(good or cuts, key=lambda i: abs(len(" ".join(words[:i])) - len(name) / 2), default=0)
     return [*_broken(" ".join(words[:cut])), *_broken(" ".join(words[cut:]))] if cut else [name]
 
 

@@ -1,0 +1,146 @@
+"""Promises of the papers around the plan: no lost point is missing, every unit gets its own tasks, sums add up."""
+
+from __future__ import annotations
+
+import pytest
+
+from parplanner.document.samples import sample_plan
+from parplanner.domain.edits import criteria
+from parplanner.domain.edits.draft import Draft
+from parplanner.domain.plan import Plan
+from parplanner.domain.rows import APPRAISAL, BOTH, SURVEY, Assignment, Task
+from parplanner.reports.documents import Options, build
+from parplanner.reports.lost_points import CHART_BARS, losses
+from parplanner.reports.model import Chart, Level, Paragraph, Points, Style, Table
+from tests import seeds
+from tests.plans import hanoi_plan
+
+
+def value(cell: object) -> int:
+    assert isinstance(cell, Points)
+    return cell.value
+
+
+def test_every_lost_point_is_listed_dearest_first_and_they_sum_up() -> None:
+    plan = hanoi_plan()
+    (table,) = build("lost-points", plan).tables()
+    *rows, total = table.lines
+    lost = [value(row.cells[5]) for row in rows]
+    assert lost == sorted(lost, reverse=True) and sum(lost) == value(total.cells[5]) == 35_060
+    assert len(rows) == 33 and rows[0].cells[1] == "7.1" and rows[0].cells[8] == "Văn phòng Ban"
+    assert rows[-1].cells[7] == total.cells[6] == "100,00"
+    for position in (3, 4, 5):
+        addends = total.cells[position].addends  # type: ignore[union-attr]
+        assert sum(value(table.lines[i].cells[position]) for i in addends) == value(total.cells[position])
+
+
+def test_the_chart_shows_all_points_in_few_bars() -> None:
+    (chart,) = [b for b in build("lost-points", hanoi_plan()).parts[0].blocks if isinstance(b, Chart)]
+    assert len(chart.labels) == len(chart.values) == len(chart.shares) == CHART_BARS
+    assert sum(chart.values) == 35_060 and chart.shares[-1] == 10_000
+    assert chart.labels[-1] == "19 tiêu chí khác"
+    assert list(chart.shares) == sorted(chart.shares)
+
+
+def test_rows_not_applicable_lose_nothing() -> None:
+    draft = Draft(hanoi_plan())
+    node = next(n for n in draft.plan.walk() if n.code == "7.1")
+    draft.do(criteria.set_not_applicable(draft.plan, node.id, True))
+    assert node.id not in {loss.node.id for loss in losses(draft.plan)}
+
+
+@pytest.mark.parametrize("name", ["lost-points", "slips", "petitions", "by-field", "by-unit"])
+def test_a_plan_with_nothing_to_list_says_so(name: str) -> None:
+    report = build(name, Plan())
+    (said,) = [b.text for b in report.parts[0].blocks if isinstance(b, Paragraph) and b.style is Style.BODY]
+    assert "không" in said.lower() or "chưa" in said.lower()
+    assert report.tables() == () and report.sheets, "an empty table only in the workbook"
+
+
+# -- results --------------------------------------------------------------------------------------------------------
+
+
+def test_results_list_every_row_and_their_sums_add_up() -> None:
+    plan = hanoi_plan()
+    (table,) = build("results", plan).tables()
+    assert len(table.lines) == 9 + 2 + 49 + 1
+    for line in table.lines:
+        for cell in line.cells:
+            if isinstance(cell, Points) and cell.addends:
+                at = line.cells.index(cell)
+                assert sum(value(table.lines[i].cells[at]) for i in cell.addends) == cell.value
+    assert seeds.row(table.lines[-1])[2:] == ["100", "64,94", "-35,06"]
+
+
+def test_results_tell_appraisal_from_survey_when_every_row_says_which() -> None:
+    plan = sample_plan("so-noi-vu-2019")
+    draft = Draft(plan)
+    for i, node in enumerate(plan.children(None)):
+        draft.do(criteria.set_text(draft.plan, node.id, "method", SURVEY if i == 7 else APPRAISAL))
+    (table,) = build("results", draft.plan).tables()
+    assert [cell.text for cell in table.header] == [
+        "TT", "Nội dung", "Điểm tối đa", "Điểm đạt được", "Thẩm định", "Điều tra XHH", "Tổng", "Ghi chú",
+    ]  # fmt: skip
+    assert seeds.row(table.lines[-1])[2:] == ["100", "83,11", "11", "94,11", "-5,89"]
+    draft.do(criteria.set_text(draft.plan, plan.children(None)[0].id, "method", BOTH))
+    (table,) = build("results", draft.plan).tables()
+    assert seeds.row(table.lines[-1])[3:7] == ["68,11", "11", "15", "94,11"]
+
+
+# -- slips ----------------------------------------------------------------------------------------------------------
+
+
+def test_every_task_is_on_exactly_one_slip_as_its_own() -> None:
+    plan = hanoi_plan()
+    own = [t for part in build("slips", plan).parts for t in part.tables() if t.name.endswith("Nhiệm vụ chủ trì")]
+    assert sum(len(t.lines) for t in own) == plan.count(Task) == 49
+    supplied = [t for part in build("slips", plan).parts for t in part.tables() if t.name.endswith("phối hợp")]
+    assert sum(len(t.lines) for t in supplied) == plan.count(Assignment)
+
+
+def test_a_slip_holds_only_its_units_tasks() -> None:
+    report = build("slips", hanoi_plan(), Options(units=("thanh tra ban",)))
+    (part,) = report.parts
+    assert part.title == "Thanh tra Ban" and report.notices == ()
+    own = part.tables()[0]
+    assert [line.cells[1] for line in own.lines] == ["2.1", "2.2", "2.4", "2.6", "2.7", "2.8", "4.2"]
+
+
+def test_an_unknown_unit_is_named() -> None:
+    report = build("slips", hanoi_plan(), Options(units=("Phòng X", "Thanh tra Ban")))
+    assert len(report.parts) == 1 and len(report.notices) == 1 and "Phòng X" in report.notices[0]
+
+
+def test_a_unit_that_watches_gets_what_it_watches() -> None:
+    parts = {p.title: p for p in build("slips", sample_plan("so-noi-vu-2019")).parts}
+    watched = [t for t in parts["Văn phòng Sở"].tables() if t.name.endswith("theo dõi")]
+    assert [len(t.lines) for t in watched] == [2]
+
+
+# -- petitions, by field, by unit -----------------------------------------------------------------------------------
+
+
+def test_petitions_group_the_special_criteria_by_who_scores_them() -> None:
+    part = build("petitions", sample_plan("ha-noi-2018")).parts[0]
+    heads = [b.text for b in part.blocks if isinstance(b, Paragraph) and b.style is Style.CLAUSE]
+    assert heads[0] == "1. Sở Tư pháp" and len(heads) == len(part.tables()) == 5
+    first: Table = part.tables()[0]
+    assert [line.cells[1] for line in first.lines] == ["2.1", "2.3", "2.4"]
+    assert all(line.cells[-1] for table in part.tables() for line in table.lines), "each with its basis"
+
+
+def test_the_workbook_by_field_holds_what_the_pages_say() -> None:
+    report = build("by-field", sample_plan("so-noi-vu-2019"))
+    assert report.tables() == ()
+    (table,) = report.sheets[0].tables()
+    fields = [line for line in table.lines if line.level is Level.FIELD]
+    assert [seeds.row(line)[2] for line in fields] == ["0,5", "0,27", "0,01", "0,17", "1,06", "3,88"]
+    assert [line.cells[6] for line in table.lines if line.cells[6]] == ["Văn phòng Sở", "Văn phòng Sở"]
+
+
+def test_the_workbook_by_unit_holds_every_task_that_has_a_lead() -> None:
+    (table,) = build("by-unit", sample_plan("quang-ngai-2022")).sheets[0].tables()
+    assert sum(line.level is Level.ROW for line in table.lines) == 13
+    assert [line.cells[1] for line in table.lines if line.level is Level.FIELD] == [
+        "Văn phòng Ban", "Phòng Chính sách Dân tộc", "Thanh tra Ban",
+    ]  # fmt: skip

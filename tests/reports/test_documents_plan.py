@@ -1,0 +1,165 @@
+"""Promises of the plan as a document: headings by their number, căn cứ ended, looks kept, ./. once, names on lines."""
+
+from __future__ import annotations
+
+import pytest
+
+from parplanner.document.samples import sample_plan
+from parplanner.domain.edits import details, plan_info, sections
+from parplanner.domain.edits.draft import Draft
+from parplanner.domain.plan import Plan
+from parplanner.domain.rows import Basis, Indicator, Recipient
+from parplanner.reports import body
+from parplanner.reports.documents import Options, build
+from parplanner.reports.letterhead import name_lines
+from parplanner.reports.model import Paragraph, Part, Report, SignatureBlock, Span, Style, Table
+from parplanner.reports.plan_text import TABLES, basis_lines
+from tests.plans import hanoi_plan, new_ids
+
+
+def written(*parts: tuple[str, str, str], plan: Plan | None = None) -> Plan:
+    """Outermost sections (label, title, body)."""
+    draft, new_id = Draft(plan or Plan()), iter(f"{i:032x}" for i in range(10**9, 10**9 + 99)).__next__
+    for label, title, text in parts:
+        draft.do(sections.add(draft.plan, new_id, None, label=label, title=title, body=text))
+    return draft.plan
+
+
+def paragraphs(report: Report) -> list[Paragraph]:
+    return [b for b in report.parts[0].blocks if isinstance(b, Paragraph)]
+
+
+def said(plan: Plan) -> list[tuple[Style, str]]:
+    """Headings and text, without type and title."""
+    return [(p.style, p.text) for p in paragraphs(build("plan", plan)) if p.style not in (Style.TYPE, Style.ABSTRACT)]
+
+
+@pytest.mark.parametrize(
+    ("label", "depth", "style"),
+    [
+        ("I.", 0, Style.PART), ("IV", 2, Style.PART), ("1.", 1, Style.CLAUSE), ("2.1", 2, Style.CLAUSE),
+        ("2.2.1.", 3, Style.CLAUSE), ("a)", 2, Style.POINT), ("đ)", 3, Style.POINT), ("", 0, Style.PART),
+        ("", 1, Style.CLAUSE), ("", 5, Style.POINT), ("Điều 1.", 0, Style.CLAUSE),
+    ],
+)  # fmt: skip
+def test_a_heading_looks_as_its_number_asks(label: str, depth: int, style: Style) -> None:
+    assert body.heading_style(label, depth) is style
+
+
+def test_parts_are_in_capitals_and_a_clause_without_title_opens_its_text() -> None:
+    plan = written(("I.", "Mục đích", "một"), ("1.", "", "hai\n\nba"), ("2.", "", ""))
+    assert said(plan) == [
+        (Style.PART, "I. MỤC ĐÍCH"), (Style.BODY, "một"), (Style.BODY, "1. hai"), (Style.BODY, "ba"),
+        (Style.CLAUSE, "2."), (Style.END, "./."),
+    ]  # fmt: skip
+
+
+def test_looks_and_fields_are_kept_and_unknown_figures_never_invented() -> None:
+    plan = written(("", "", "**đạt** *{{total:2017}}* và {{total:1999}} điểm"), plan=hanoi_plan())
+    (text,) = [p for p in paragraphs(build("plan", plan)) if p.style is Style.BODY]
+    assert text.text == "đạt 64,94 và … điểm./."
+    assert text.spans == (
+        Span("đạt", bold=True), Span(" "), Span("64,94", italic=True), Span(" và "), Span("…"), Span(" điểm"),
+        Span("./."),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("last", "end"),
+    [
+        ("thực hiện.", "thực hiện./."), ("thực hiện", "thực hiện./."), ("thực hiện./.", "thực hiện./."),
+        ("thực hiện./", "thực hiện./."), ("thực hiện;", "thực hiện./."), ("thực hiện ./.  ", "thực hiện ./.  "),
+        ("vân vân...", "vân vân..../."),
+    ],
+)  # fmt: skip
+def test_the_end_mark_comes_once_whatever_the_text_ends_in(last: str, end: str) -> None:
+    assert body.closed([Paragraph(Style.BODY, last)])[-1].text == end  # type: ignore[union-attr]
+
+
+def test_a_text_that_ends_in_a_table_or_heading_gets_the_mark_below() -> None:
+    for text in ("{{table:results}}", ""):
+        assert said(written(("I.", "Mục", text), plan=hanoi_plan()))[-1] == (Style.END, "./.")
+
+
+def test_bases_end_in_semicolons_and_the_last_in_a_full_stop() -> None:
+    draft, new_id = Draft(Plan()), new_ids()
+    for text in ("Căn cứ Luật A", "Căn cứ Luật B;", "Theo đề nghị của C"):
+        draft.do(details.add(draft.plan, new_id, Basis, text=text))
+    assert basis_lines(draft.plan) == ["Căn cứ Luật A;", "Căn cứ Luật B;", "Theo đề nghị của C."]
+    draft.do(details.add(draft.plan, new_id, Basis, text="như sau:"))
+    assert basis_lines(draft.plan)[-2:] == ["Theo đề nghị của C;", "như sau:"]
+
+
+@pytest.mark.parametrize(
+    ("name", "lines"),
+    [
+        ("Sở Nội vụ", ("SỞ NỘI VỤ",)),
+        ("Ban Dân tộc tỉnh Khánh Hòa", ("BAN DÂN TỘC", "TỈNH KHÁNH HÒA")),
+        ("Ủy ban nhân dân xã An Bình", ("ỦY BAN NHÂN DÂN", "XÃ AN BÌNH")),
+        ("UBND tỉnh Quảng Ngãi", ("UBND TỈNH QUẢNG NGÃI",)),
+        ("Sở Văn hóa\nvà Thể thao", ("SỞ VĂN HÓA", "VÀ THỂ THAO")),
+        ("Sở Văn hóa, Thể thao và Du lịch", ("SỞ VĂN HÓA,", "THỂ THAO VÀ DU LỊCH")),
+        ("", ()),
+        ("X" * 60, ("X" * 60,)),
+    ],
+)
+def test_long_names_break_where_a_clerk_would_break_them(name: str, lines: tuple[str, ...]) -> None:
+    assert name_lines(name) == lines
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_every_table_can_stand_in_the_text(name: str) -> None:
+    plan = written(("I.", "Mục", f"trước\n{{{{table:{name}}}}}\nsau"), plan=hanoi_plan())
+    blocks = build("plan", plan).parts[0].blocks
+    (table,) = [b for b in blocks if isinstance(b, Table)]
+    assert sum(column.width for column in table.columns) <= 165.01
+    assert [b.text for b in blocks if isinstance(b, Paragraph) and b.style is Style.BODY] == ["trước", "sau./."]
+
+
+def test_a_table_nobody_knows_is_named_not_lost() -> None:
+    report = build("plan", written(("I.", "Mục", "{{table:stars}}")))
+    assert any("stars" in notice for notice in report.notices)
+    assert "[stars]" in "".join(p.text for p in paragraphs(report))
+
+
+def test_several_appendices_carry_roman_numbers() -> None:
+    draft = Draft(hanoi_plan())
+    draft.do(details.add(draft.plan, lambda: "e" * 32, Indicator, code="1.", title="Số"))
+    parts = build("plan", draft.plan).parts
+    labels = [b.text for p in parts for b in p.blocks if isinstance(b, Paragraph) and b.style is Style.APPENDIX_LABEL]
+    assert labels == ["Phụ lục I", "Phụ lục II"]
+
+
+def test_who_signs_is_in_capitals_and_nobody_leaves_no_block() -> None:
+    draft = Draft(Plan())
+    assert not any(isinstance(b, SignatureBlock) for b in build("plan", draft.plan).parts[0].blocks)
+    draft.do(
+        plan_info.set_info(draft.plan, authority="KT. Giám đốc", signer_position="Phó Giám đốc", signer_name="A B")
+    )
+    draft.do(details.add(draft.plan, new_ids(), Recipient, text="Sở Nội vụ"))
+    last = build("plan", draft.plan).parts[0].blocks[-1]
+    assert last == SignatureBlock(("Sở Nội vụ",), ("KT. GIÁM ĐỐC",), ("PHÓ GIÁM ĐỐC",), "A B")
+
+
+def test_the_type_of_the_document_is_data() -> None:
+    report = build("plan", sample_plan("khanh-hoa-2023"))
+    assert paragraphs(report)[0].text == "BÁO CÁO" and report.title.startswith("Báo cáo Tình hình")
+    assert "Kèm theo Báo cáo số" in " ".join(
+        b.text for b in report.parts[1].blocks if isinstance(b, Paragraph) and b.style is Style.APPENDIX_REFERENCE
+    )
+
+
+def test_added_columns_come_before_the_points() -> None:
+    for extra in ((), ("deadline",), ("deadline", "product", "status")):
+        (table,) = build("appendix", hanoi_plan(), Options(extra=extra)).tables()
+        assert [c.key for c in table.columns[5 : 5 + len(extra)]] == list(extra)
+        assert all(len(line.cells) == len(table.columns) for line in table.lines)
+        assert sum(c.width for c in table.columns) == pytest.approx(252)
+        assert table.lines[-1].span == (0, 4 + len(extra))
+        assert {cell.column for cell in table.header} == set(range(9 + len(extra)))
+
+
+def test_the_options_reach_the_appendix_of_the_plan() -> None:
+    _, appendix = build("plan", hanoi_plan(), Options(landscape=False, extra=("deadline",))).parts
+    assert isinstance(appendix, Part) and not appendix.landscape
+    assert "deadline" in [c.key for c in appendix.tables()[0].columns]
