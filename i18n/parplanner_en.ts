@@ -37,6 +37,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Details of the criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Draft the text from the data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -97,6 +105,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Points and tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -110,6 +122,10 @@
     </message>
     <message>
         <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text of the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -130,6 +146,10 @@
     </message>
     <message>
         <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -233,6 +253,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add section one level down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add shortcoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add task {detail}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -257,11 +289,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Appendix {name}</source>
+        <source>Appendix: assignment of tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As printed: I., 1., 2.1., a)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the appraisal states them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average per field of {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -277,6 +321,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Browse…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -286,6 +334,10 @@
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -302,6 +354,10 @@
     </message>
     <message>
         <source>Cell {cell} holds an error or something unreadable (“{text}”) and was left blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of rank in {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -393,7 +449,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Count in the text is wrong</source>
+        <translation>Count in the text is wrong</translation>
+    </message>
+    <message>
+        <source>Criteria at their maximum in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria below their maximum in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria between zero and maximum in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Criteria tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria with no points in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria, points and tasks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -429,6 +509,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delete section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete shortcoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete tasks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -437,7 +525,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Details of the criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference to {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -445,7 +541,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft the text from the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Duplicate row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit details of {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit section {detail}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -477,6 +589,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Evidence required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exactly one unit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -490,10 +606,6 @@
     </message>
     <message>
         <source>Export cancelled; no file was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the appendix</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -553,11 +665,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the file a name without / \ : * ? &quot; &lt; &gt; |</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give up what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -609,7 +729,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In the plan now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Indent rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indent section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index of {year} in percent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -621,11 +753,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of cause</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -653,11 +797,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Legal basis of the special case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lost points and tasks by unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lost points without a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost points, largest first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -674,6 +834,10 @@
     </message>
     <message>
         <source>Maximum minus points achieved in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -705,6 +869,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minimum points to reach in {year}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -717,11 +885,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name at least one file to write, with --pdf or --xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the agency</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -825,7 +1009,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number and symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in the text is wrong</source>
+        <translation>Number in the text is wrong</translation>
+    </message>
+    <message>
+        <source>Number in the text without data</source>
+        <translation>Number in the text without data</translation>
+    </message>
+    <message>
+        <source>Number of criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of scored rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of sub-criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of units</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -901,6 +1121,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Outdent section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outside every count, printed struck through in the window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -921,7 +1145,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Petitions by scoring agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -969,6 +1201,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Points lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points lost in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points of the selected criterion</source>
         <translation type="unfinished"></translation>
     </message>
@@ -977,7 +1217,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Points of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points on a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -994,6 +1242,26 @@
     </message>
     <message>
         <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposes sections; takes only what is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in a figure that follows the data (Ctrl+Shift+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranked bodies of {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1037,6 +1305,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Replace by a live figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace the cell&apos;s text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1058,6 +1330,10 @@
     </message>
     <message>
         <source>Result {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1129,7 +1405,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scored by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section is empty</source>
+        <translation>Section is empty</translation>
+    </message>
+    <message>
+        <source>Sections of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections, text and pages of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select a row of the criteria tree first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a row to see its details.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1161,7 +1461,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shortcoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcomings and remedies by field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcomings of the criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show only the tasks of the selected criterion and the rows below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solution</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1173,7 +1489,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Special case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special case of this agency (đặc thù)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split row joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics of the periodic report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1197,6 +1525,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take the ticked sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taking it is one step: Ctrl+Z takes all of it back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1214,6 +1546,10 @@
     </message>
     <message>
         <source>Target falls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target of {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1245,6 +1581,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Text of the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text too long</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1258,10 +1598,6 @@
     </message>
     <message>
         <source>That was not possible, and nothing was changed ({code}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The appendix as PDF and Excel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1282,6 +1618,10 @@
     </message>
     <message>
         <source>The codes skip from {other} to {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data say nothing that the plan does not say already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1365,6 +1705,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The plan has no text yet. Add the first section, or let it be drafted from the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan is not what was saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1374,6 +1718,14 @@
     </message>
     <message>
         <source>The plan is saved, but the working copy could not note it: after a crash it may be offered for recovery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan, its appendix, other documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan: text and appendix</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1427,6 +1779,10 @@
     <message>
         <source>The table is set in {size} pt instead of {usual}: its columns are narrow.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text asks for a table that does not exist: {names}</source>
+        <translation>The text asks for a table that does not exist: {names}</translation>
     </message>
     <message>
         <source>The text has {length} characters, {limit} at most are possible. Shorten it.</source>
@@ -1489,6 +1845,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no unit “{name}”; it got no slip.</source>
+        <translation>There is no unit “{name}”; it got no slip.</translation>
+    </message>
+    <message>
         <source>There is nothing to recover.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1541,7 +1901,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tick what is to be taken. Sections that would replace a text of yours are not ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the section; blank for text without one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1561,7 +1929,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Total of the targets of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Total points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total points of {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1574,6 +1950,10 @@
     </message>
     <message>
         <source>Two exports would be written to {file}; nothing was exported. Choose two names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the text of the section. Ctrl+Shift+F puts a live figure in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1601,6 +1981,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What proves the task is done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1609,7 +1993,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was left of “{name}” on {time} cannot be read. It stays where it is until you put it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who scores and how, evidence, shortcomings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it {old} becomes {new}.</source>
+        <translation>With it {old} becomes {new}.</translation>
+    </message>
+    <message>
+        <source>Word document, to go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work slips, one page a unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1626,6 +2034,10 @@
     </message>
     <message>
         <source>Year columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the goal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1649,6 +2061,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>add this column to the assignment table; may be given several times</source>
+        <translation>add this column to the assignment table; may be given several times</translation>
+    </message>
+    <message>
         <source>ambiguous option: %(option)s could match %(matches)s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1658,6 +2074,14 @@
     </message>
     <message>
         <source>any letter or digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appraisal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appraisal and survey</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1689,6 +2113,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>criteria</source>
+        <translation>criteria</translation>
+    </message>
+    <message>
+        <source>criteria at the maximum</source>
+        <translation>criteria at the maximum</translation>
+    </message>
+    <message>
+        <source>criteria at zero</source>
+        <translation>criteria at zero</translation>
+    </message>
+    <message>
+        <source>criteria below the maximum</source>
+        <translation>criteria below the maximum</translation>
+    </message>
+    <message>
+        <source>criteria between zero and the maximum</source>
+        <translation>criteria between zero and the maximum</translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1711,6 +2155,10 @@
     <message>
         <source>expected one argument</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>fields</translation>
     </message>
     <message>
         <source>folder for working copies, backups and logs</source>
@@ -1770,6 +2218,18 @@
     </message>
     <message>
         <source>not allowed with argument %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objective or subjective</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1857,8 +2317,40 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>slips of this unit only; may be given several times</source>
+        <translation>slips of this unit only; may be given several times</translation>
+    </message>
+    <message>
+        <source>sub-criteria</source>
+        <translation>sub-criteria</translation>
+    </message>
+    <message>
+        <source>subjective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>take a workbook or table over into a plan</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>tasks</translation>
+    </message>
+    <message>
+        <source>the average</source>
+        <translation>the average</translation>
+    </message>
+    <message>
+        <source>the change of rank</source>
+        <translation>the change of rank</translation>
+    </message>
+    <message>
+        <source>the difference to another year</source>
+        <translation>the difference to another year</translation>
     </message>
     <message>
         <source>the edit is undone</source>
@@ -1889,8 +2381,20 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the goal</source>
+        <translation>the goal</translation>
+    </message>
+    <message>
+        <source>the index in percent</source>
+        <translation>the index in percent</translation>
+    </message>
+    <message>
         <source>the maximum points</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of agencies ranked</source>
+        <translation>the number of agencies ranked</translation>
     </message>
     <message>
         <source>the plan</source>
@@ -1913,6 +2417,18 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the points lost</source>
+        <translation>the points lost</translation>
+    </message>
+    <message>
+        <source>the points of a criterion</source>
+        <translation>the points of a criterion</translation>
+    </message>
+    <message>
+        <source>the rank</source>
+        <translation>the rank</translation>
+    </message>
+    <message>
         <source>the same but for accents or spaces</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1931,6 +2447,10 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
     <message>
         <source>the sheet (default: the one with the table&apos;s headings)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the total</source>
+        <translation>the total</translation>
     </message>
     <message>
         <source>the year must be from 1900 to 2200</source>
@@ -1961,8 +2481,8 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>which document (for now the appendix only, which is the default)</source>
-        <translation type="unfinished"></translation>
+        <source>which document; without it the plan itself, with its appendix</source>
+        <translation>which document; without it the plan itself, with its appendix</translation>
     </message>
     <message>
         <source>which work (without it: list all)</source>
@@ -1977,8 +2497,8 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>write a plan&apos;s appendix as PDF and Excel</source>
-        <translation type="unfinished"></translation>
+        <source>write a plan&apos;s documents as files to print, sign and send</source>
+        <translation>write a plan&apos;s documents as files to print, sign and send</translation>
     </message>
     <message>
         <source>write {kind} to F</source>
@@ -2002,6 +2522,10 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
     </message>
     <message>
         <source>{count} rows below the selected ones are deleted with them, and their scores and tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sections below it are deleted with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2221,6 +2745,22 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{row}: the text says {text} for {what}, the data say {should}.</source>
+        <translation>{row}: the text says {text} for {what}, the data say {should}.</translation>
+    </message>
+    <message>
+        <source>{row}: the text says {text} {what}, the data say {should}.{follows}</source>
+        <translation>{row}: the text says {text} {what}, the data say {should}.{follows}</translation>
+    </message>
+    <message>
+        <source>{row}: there are no data to compare {text} ({what}) with.</source>
+        <translation>{row}: there are no data to compare {text} ({what}) with.</translation>
+    </message>
+    <message>
+        <source>{row}: there is nothing in this section of the plan.</source>
+        <translation>{row}: there is nothing in this section of the plan.</translation>
+    </message>
+    <message>
         <source>{row}: this row is the sum of the rows below it; the points entered on it are not counted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2242,6 +2782,10 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
     </message>
     <message>
         <source>{row}: “{unit}” both leads and cooperates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{section} (replaces text)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

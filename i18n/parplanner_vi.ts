@@ -38,6 +38,14 @@
         <translation>&amp;Xóa hàng</translation>
     </message>
     <message>
+        <source>&amp;Details of the criterion</source>
+        <translation>Chi &amp;tiết tiêu chí</translation>
+    </message>
+    <message>
+        <source>&amp;Draft the text from the data…</source>
+        <translation>&amp;Soạn nháp từ số liệu…</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Sửa</translation>
     </message>
@@ -98,6 +106,10 @@
         <translation>&amp;Dán</translation>
     </message>
     <message>
+        <source>&amp;Points and tasks</source>
+        <translation>Điểm &amp;và nhiệm vụ</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>T&amp;hoát</translation>
     </message>
@@ -112,6 +124,10 @@
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the plan</source>
+        <translation>Nội &amp;dung kế hoạch</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
@@ -132,6 +148,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(trống)</translation>
     </message>
     <message>
         <source>--year does not go with --sample: a sample keeps its own years.</source>
@@ -234,6 +254,18 @@
         <translation>Thêm hàng</translation>
     </message>
     <message>
+        <source>Add section</source>
+        <translation>Thêm mục</translation>
+    </message>
+    <message>
+        <source>Add section one level down</source>
+        <translation>Thêm mục con</translation>
+    </message>
+    <message>
+        <source>Add shortcoming</source>
+        <translation>Thêm tồn tại</translation>
+    </message>
+    <message>
         <source>Add task {detail}</source>
         <translation>Thêm nhiệm vụ {detail}</translation>
     </message>
@@ -258,12 +290,24 @@
         <translation>Tất cả nhiệm vụ: {count}</translation>
     </message>
     <message>
-        <source>Appendix {name}</source>
-        <translation>Phụ lục {name}</translation>
+        <source>Appendix: assignment of tasks</source>
+        <translation>Phụ lục: phân công nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>As printed: I., 1., 2.1., a)</source>
+        <translation>Như khi in: I., 1., 2.1., a)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
         <translation>Theo &amp;hệ thống</translation>
+    </message>
+    <message>
+        <source>As the appraisal states them</source>
+        <translation>Theo kết quả thẩm định</translation>
+    </message>
+    <message>
+        <source>Average per field of {year}</source>
+        <translation>Điểm trung bình mỗi lĩnh vực năm {year}</translation>
     </message>
     <message>
         <source>Base year</source>
@@ -278,6 +322,10 @@
         <translation>Để trống: chính tiêu chí là nhiệm vụ</translation>
     </message>
     <message>
+        <source>Bold</source>
+        <translation>Đậm</translation>
+    </message>
+    <message>
         <source>Browse…</source>
         <translation>Chọn…</translation>
     </message>
@@ -288,6 +336,10 @@
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Nguyên nhân</translation>
     </message>
     <message>
         <source>Cell</source>
@@ -304,6 +356,10 @@
     <message>
         <source>Cell {cell} holds an error or something unreadable (“{text}”) and was left blank.</source>
         <translation>Ô {cell} có lỗi hoặc không đọc được (“{text}”) nên để trống.</translation>
+    </message>
+    <message>
+        <source>Change of rank in {year}</source>
+        <translation>Số bậc thay đổi năm {year}</translation>
     </message>
     <message>
         <source>Change plan facts</source>
@@ -394,8 +450,32 @@
         <translation>Sao chép báo cáo</translation>
     </message>
     <message>
+        <source>Count in the text is wrong</source>
+        <translation>Số lượng trong văn bản sai</translation>
+    </message>
+    <message>
+        <source>Criteria at their maximum in {year}</source>
+        <translation>Số tiêu chí đạt điểm tối đa năm {year}</translation>
+    </message>
+    <message>
+        <source>Criteria below their maximum in {year}</source>
+        <translation>Số tiêu chí chưa đạt điểm tối đa năm {year}</translation>
+    </message>
+    <message>
+        <source>Criteria between zero and maximum in {year}</source>
+        <translation>Số tiêu chí có điểm nhưng chưa tối đa năm {year}</translation>
+    </message>
+    <message>
         <source>Criteria tree</source>
         <translation>Cây tiêu chí</translation>
+    </message>
+    <message>
+        <source>Criteria with no points in {year}</source>
+        <translation>Số tiêu chí bị điểm 0 năm {year}</translation>
+    </message>
+    <message>
+        <source>Criteria, points and tasks</source>
+        <translation>Tiêu chí, điểm và nhiệm vụ</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -430,6 +510,14 @@
         <translation>Xóa hàng</translation>
     </message>
     <message>
+        <source>Delete section</source>
+        <translation>Xóa mục</translation>
+    </message>
+    <message>
+        <source>Delete shortcoming</source>
+        <translation>Xóa tồn tại</translation>
+    </message>
+    <message>
         <source>Delete tasks</source>
         <translation>Xóa nhiệm vụ</translation>
     </message>
@@ -438,16 +526,40 @@
         <translation>Xóa đơn vị</translation>
     </message>
     <message>
+        <source>Details of the criterion</source>
+        <translation>Chi tiết tiêu chí</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>Chênh lệch</translation>
+    </message>
+    <message>
+        <source>Difference to {year}</source>
+        <translation>Chênh lệch so với năm {year}</translation>
     </message>
     <message>
         <source>Distance to the goal</source>
         <translation>Khoảng cách tới mục tiêu</translation>
     </message>
     <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Draft the text from the data</source>
+        <translation>Soạn nháp từ số liệu</translation>
+    </message>
+    <message>
         <source>Duplicate row</source>
         <translation>Nhân đôi hàng</translation>
+    </message>
+    <message>
+        <source>Edit details of {detail}</source>
+        <translation>Sửa chi tiết {detail}</translation>
+    </message>
+    <message>
+        <source>Edit section {detail}</source>
+        <translation>Sửa mục {detail}</translation>
     </message>
     <message>
         <source>Edit the cell, cursor at the end</source>
@@ -478,6 +590,10 @@
         <translation>Lỗi: {errors}; cảnh báo: {warnings}; lưu ý: {notes}</translation>
     </message>
     <message>
+        <source>Evidence required</source>
+        <translation>Tài liệu kiểm chứng</translation>
+    </message>
+    <message>
         <source>Exactly one unit</source>
         <translation>Chỉ một đơn vị</translation>
     </message>
@@ -492,10 +608,6 @@
     <message>
         <source>Export cancelled; no file was changed.</source>
         <translation>Đã hủy xuất; không tệp nào thay đổi.</translation>
-    </message>
-    <message>
-        <source>Export the appendix</source>
-        <translation>Xuất phụ lục</translation>
     </message>
     <message>
         <source>Exported to {folder}</source>
@@ -554,12 +666,20 @@
         <translation>Công thức chưa có kết quả</translation>
     </message>
     <message>
+        <source>From the data</source>
+        <translation>Theo số liệu</translation>
+    </message>
+    <message>
         <source>Give the file a name without / \ : * ? " &lt; &gt; |</source>
         <translation>Hãy đặt tên tệp không có / \ : * ? " &lt; &gt; |</translation>
     </message>
     <message>
         <source>Give up what was typed</source>
         <translation>Bỏ điều vừa gõ</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mục tiêu</translation>
     </message>
     <message>
         <source>Goal not reached</source>
@@ -610,8 +730,20 @@
         <translation>Đã nhập: {name}. Ctrl+Z để lấy lại.</translation>
     </message>
     <message>
+        <source>In the plan now</source>
+        <translation>Đang có trong kế hoạch</translation>
+    </message>
+    <message>
         <source>Indent rows</source>
         <translation>Lùi hàng vào một cấp</translation>
+    </message>
+    <message>
+        <source>Indent section</source>
+        <translation>Lùi mục vào một cấp</translation>
+    </message>
+    <message>
+        <source>Index of {year} in percent</source>
+        <translation>Chỉ số năm {year} (%)</translation>
     </message>
     <message>
         <source>Interrupted.</source>
@@ -622,12 +754,24 @@
         <translation>Không cất đi được.</translation>
     </message>
     <message>
+        <source>Italic</source>
+        <translation>Nghiêng</translation>
+    </message>
+    <message>
+        <source>Its legal basis</source>
+        <translation>Căn cứ của đặc thù</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Phím tắt</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Phím</translation>
+    </message>
+    <message>
+        <source>Kind of cause</source>
+        <translation>Loại nguyên nhân</translation>
     </message>
     <message>
         <source>Kind of the new column</source>
@@ -654,12 +798,28 @@
         <translation>Thoát chương trình</translation>
     </message>
     <message>
+        <source>Legal basis of the special case</source>
+        <translation>Căn cứ pháp lý của trường hợp đặc thù</translation>
+    </message>
+    <message>
+        <source>Live figure</source>
+        <translation>Số liệu sống</translation>
+    </message>
+    <message>
         <source>Lost</source>
         <translation>Mất điểm</translation>
     </message>
     <message>
+        <source>Lost points and tasks by unit</source>
+        <translation>Mất điểm và nhiệm vụ theo đơn vị</translation>
+    </message>
+    <message>
         <source>Lost points without a task</source>
         <translation>Mất điểm nhưng chưa có nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Lost points, largest first</source>
+        <translation>Mất điểm, xếp từ nhiều đến ít</translation>
     </message>
     <message>
         <source>Made {path}.</source>
@@ -676,6 +836,10 @@
     <message>
         <source>Maximum minus points achieved in {year}</source>
         <translation>Điểm tối đa trừ điểm đạt được năm {year}</translation>
+    </message>
+    <message>
+        <source>Maximum points</source>
+        <translation>Điểm tối đa</translation>
     </message>
     <message>
         <source>Maximum points by the criteria set</source>
@@ -706,6 +870,10 @@
         <translation>Gộp {count} cặp tên có vẻ là cùng một đơn vị</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation>Cách chấm</translation>
+    </message>
+    <message>
         <source>Minimum points to reach in {year}</source>
         <translation>Điểm tối thiểu cần đạt năm {year}</translation>
     </message>
@@ -718,12 +886,28 @@
         <translation>Chuyển x&amp;uống</translation>
     </message>
     <message>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+    <message>
         <source>Move rows</source>
         <translation>Chuyển hàng</translation>
     </message>
     <message>
+        <source>Move section</source>
+        <translation>Chuyển mục</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
         <source>Name at least one file to write, with --pdf or --xlsx.</source>
         <translation>Hãy nêu ít nhất một tệp cần xuất, bằng --pdf hoặc --xlsx.</translation>
+    </message>
+    <message>
+        <source>Name of the agency</source>
+        <translation>Tên cơ quan</translation>
     </message>
     <message>
         <source>Names, other spellings, merging</source>
@@ -826,8 +1010,44 @@
         <translation>Chưa lưu gì (--dry-run).</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
         <source>Number and symbol</source>
         <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Number in the text is wrong</source>
+        <translation>Số liệu trong văn bản sai</translation>
+    </message>
+    <message>
+        <source>Number in the text without data</source>
+        <translation>Số trong văn bản không có số liệu để đối chiếu</translation>
+    </message>
+    <message>
+        <source>Number of criteria</source>
+        <translation>Số tiêu chí</translation>
+    </message>
+    <message>
+        <source>Number of fields</source>
+        <translation>Số lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Number of scored rows</source>
+        <translation>Số hàng chấm điểm</translation>
+    </message>
+    <message>
+        <source>Number of sub-criteria</source>
+        <translation>Số tiêu chí thành phần</translation>
+    </message>
+    <message>
+        <source>Number of tasks</source>
+        <translation>Số nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Number of units</source>
+        <translation>Số đơn vị</translation>
     </message>
     <message>
         <source>Number rounded</source>
@@ -902,6 +1122,10 @@
         <translation>Đưa hàng ra một cấp</translation>
     </message>
     <message>
+        <source>Outdent section</source>
+        <translation>Đưa mục ra một cấp</translation>
+    </message>
+    <message>
         <source>Outside every count, printed struck through in the window</source>
         <translation>Không tính vào tổng nào, hiện gạch ngang trong cửa sổ</translation>
     </message>
@@ -922,8 +1146,16 @@
         <translation>Dán {detail} ô</translation>
     </message>
     <message>
+        <source>Petitions by scoring agency</source>
+        <translation>Kiến nghị theo cơ quan chấm điểm</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Địa danh</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Thường</translation>
     </message>
     <message>
         <source>Plan &amp;facts and goal…</source>
@@ -970,6 +1202,14 @@
         <translation>Điểm đạt được năm {year}</translation>
     </message>
     <message>
+        <source>Points lost</source>
+        <translation>Điểm bị trừ</translation>
+    </message>
+    <message>
+        <source>Points lost in {year}</source>
+        <translation>Điểm bị mất năm {year}</translation>
+    </message>
+    <message>
         <source>Points of the selected criterion</source>
         <translation>Điểm của tiêu chí đang chọn</translation>
     </message>
@@ -978,8 +1218,16 @@
         <translation>Tổng điểm của bộ tiêu chí</translation>
     </message>
     <message>
+        <source>Points of {year}</source>
+        <translation>Điểm năm {year}</translation>
+    </message>
+    <message>
         <source>Points on a group</source>
         <translation>Nhóm có điểm riêng</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Xem trước các trang</translation>
     </message>
     <message>
         <source>Print subtotals of fields and groups</source>
@@ -996,6 +1244,26 @@
     <message>
         <source>Progress</source>
         <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Proposed sections</source>
+        <translation>Các mục được đề xuất</translation>
+    </message>
+    <message>
+        <source>Proposes sections; takes only what is ticked</source>
+        <translation>Đề xuất các mục; chỉ lấy mục được đánh dấu</translation>
+    </message>
+    <message>
+        <source>Put in a figure that follows the data (Ctrl+Shift+F)</source>
+        <translation>Chèn con số luôn theo số liệu (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Rank of {year}</source>
+        <translation>Thứ hạng năm {year}</translation>
+    </message>
+    <message>
+        <source>Ranked bodies of {year}</source>
+        <translation>Số cơ quan được xếp hạng năm {year}</translation>
     </message>
     <message>
         <source>Read an Excel table into the plan</source>
@@ -1038,6 +1306,10 @@
         <translation>Thay</translation>
     </message>
     <message>
+        <source>Replace by a live figure</source>
+        <translation>Thay bằng số liệu sống</translation>
+    </message>
+    <message>
         <source>Replace the cell's text</source>
         <translation>Thay nội dung ô</translation>
     </message>
@@ -1060,6 +1332,10 @@
     <message>
         <source>Result {year}</source>
         <translation>Kết quả {year}</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>Results or targets?</source>
@@ -1130,8 +1406,32 @@
         <translation>Đã lưu: {path}</translation>
     </message>
     <message>
+        <source>Scored by</source>
+        <translation>Cơ quan chấm điểm</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Section is empty</source>
+        <translation>Mục chưa có nội dung</translation>
+    </message>
+    <message>
+        <source>Sections of the plan</source>
+        <translation>Các mục của kế hoạch</translation>
+    </message>
+    <message>
+        <source>Sections, text and pages of the plan</source>
+        <translation>Các mục, nội dung và trang của kế hoạch</translation>
+    </message>
+    <message>
         <source>Select a row of the criteria tree first.</source>
         <translation>Hãy chọn một hàng trong cây tiêu chí trước.</translation>
+    </message>
+    <message>
+        <source>Select a row to see its details.</source>
+        <translation>Chọn một hàng để xem chi tiết.</translation>
     </message>
     <message>
         <source>Select a row to see its points.</source>
@@ -1162,8 +1462,24 @@
         <translation>Trang tính “{sheet}”: {fields} lĩnh vực, {criteria} tiêu chí, {scored} hàng chấm điểm, {tasks} nhiệm vụ.</translation>
     </message>
     <message>
+        <source>Shortcoming</source>
+        <translation>Tồn tại, hạn chế</translation>
+    </message>
+    <message>
+        <source>Shortcomings and remedies by field</source>
+        <translation>Tồn tại và giải pháp theo lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Shortcomings of the criterion</source>
+        <translation>Tồn tại của tiêu chí</translation>
+    </message>
+    <message>
         <source>Show only the tasks of the selected criterion and the rows below it</source>
         <translation>Chỉ hiện nhiệm vụ của tiêu chí đang chọn và các hàng bên dưới</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Giải pháp</translation>
     </message>
     <message>
         <source>Something this row refers to is not there any more; nothing was changed.</source>
@@ -1174,8 +1490,20 @@
         <translation>Nguồn: {source}</translation>
     </message>
     <message>
+        <source>Special case</source>
+        <translation>Đánh dấu đặc thù</translation>
+    </message>
+    <message>
+        <source>Special case of this agency (đặc thù)</source>
+        <translation>Tiêu chí đặc thù của cơ quan</translation>
+    </message>
+    <message>
         <source>Split row joined</source>
         <translation>Đã nối hàng bị tách</translation>
+    </message>
+    <message>
+        <source>Statistics of the periodic report</source>
+        <translation>Thống kê của báo cáo định kỳ</translation>
     </message>
     <message>
         <source>Sum of the rows below</source>
@@ -1198,6 +1526,10 @@
         <translation>Bảng (*.xlsx *.xlsm *.tsv *.csv)</translation>
     </message>
     <message>
+        <source>Take the ticked sections</source>
+        <translation>Lấy các mục đã đánh dấu</translation>
+    </message>
+    <message>
         <source>Taking it is one step: Ctrl+Z takes all of it back.</source>
         <translation>Nhập là một bước: Ctrl+Z lấy lại tất cả.</translation>
     </message>
@@ -1216,6 +1548,10 @@
     <message>
         <source>Target falls</source>
         <translation>Mục tiêu giảm dần</translation>
+    </message>
+    <message>
+        <source>Target of {year}</source>
+        <translation>Mục tiêu năm {year}</translation>
     </message>
     <message>
         <source>Target {year}</source>
@@ -1246,6 +1582,10 @@
         <translation>Mẫu để lập kế hoạch mới:</translation>
     </message>
     <message>
+        <source>Text of the section</source>
+        <translation>Nội dung của mục</translation>
+    </message>
+    <message>
         <source>Text too long</source>
         <translation>Nội dung quá dài</translation>
     </message>
@@ -1260,10 +1600,6 @@
     <message>
         <source>That was not possible, and nothing was changed ({code}).</source>
         <translation>Không làm được việc này, chưa có gì thay đổi ({code}).</translation>
-    </message>
-    <message>
-        <source>The appendix as PDF and Excel</source>
-        <translation>Phụ lục dạng PDF và Excel</translation>
     </message>
     <message>
         <source>The block has {count} more rows than the table. Add them?</source>
@@ -1284,6 +1620,10 @@
     <message>
         <source>The codes skip from {other} to {code}.</source>
         <translation>Số thứ tự nhảy từ {other} sang {code}.</translation>
+    </message>
+    <message>
+        <source>The data say nothing that the plan does not say already.</source>
+        <translation>Số liệu không cho biết gì thêm ngoài điều kế hoạch đã nêu.</translation>
     </message>
     <message>
         <source>The date of issue is not a date and was left blank: {date}</source>
@@ -1366,6 +1706,10 @@
         <translation>Kế hoạch đã có đủ nội dung này.</translation>
     </message>
     <message>
+        <source>The plan has no text yet. Add the first section, or let it be drafted from the data.</source>
+        <translation>Kế hoạch chưa có nội dung. Hãy thêm mục đầu tiên, hoặc soạn nháp từ số liệu.</translation>
+    </message>
+    <message>
         <source>The plan is not what was saved</source>
         <translation>Kế hoạch không còn như lúc lưu</translation>
     </message>
@@ -1376,6 +1720,14 @@
     <message>
         <source>The plan is saved, but the working copy could not note it: after a crash it may be offered for recovery.</source>
         <translation>Kế hoạch đã được lưu, nhưng bản làm việc không ghi nhận được việc đó: sau một sự cố, nó có thể được mời khôi phục.</translation>
+    </message>
+    <message>
+        <source>The plan, its appendix, other documents</source>
+        <translation>Kế hoạch, phụ lục và các văn bản khác</translation>
+    </message>
+    <message>
+        <source>The plan: text and appendix</source>
+        <translation>Kế hoạch: nội dung và phụ lục</translation>
     </message>
     <message>
         <source>The points of “{stt} {title}” are the sum of the rows below it. Enter points in those rows.</source>
@@ -1428,6 +1780,10 @@
     <message>
         <source>The table is set in {size} pt instead of {usual}: its columns are narrow.</source>
         <translation>Bảng được in cỡ chữ {size} thay vì {usual} vì các cột hẹp.</translation>
+    </message>
+    <message>
+        <source>The text asks for a table that does not exist: {names}</source>
+        <translation>Văn bản gọi bảng không có: {names}</translation>
     </message>
     <message>
         <source>The text has {length} characters, {limit} at most are possible. Shorten it.</source>
@@ -1490,6 +1846,10 @@
         <translation>Không có mẫu “{template}”. Các mẫu: {known}.</translation>
     </message>
     <message>
+        <source>There is no unit “{name}”; it got no slip.</source>
+        <translation>Không có đơn vị “{name}” nên không có phiếu cho đơn vị này.</translation>
+    </message>
+    <message>
         <source>There is nothing to recover.</source>
         <translation>Không có gì cần khôi phục.</translation>
     </message>
@@ -1542,8 +1902,16 @@
         <translation>Bản này đang mở ở một cửa sổ khác của chương trình. Hãy làm tiếp ở đó hoặc đóng cửa sổ ấy.</translation>
     </message>
     <message>
+        <source>Tick what is to be taken. Sections that would replace a text of yours are not ticked.</source>
+        <translation>Đánh dấu mục cần lấy. Mục sẽ thay đoạn anh/chị đã viết thì chưa được đánh dấu.</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Title of the section; blank for text without one</source>
+        <translation>Tên mục; để trống nếu không có</translation>
     </message>
     <message>
         <source>To be looked at: {count}</source>
@@ -1562,8 +1930,16 @@
         <translation>Thanh công cụ</translation>
     </message>
     <message>
+        <source>Total of the targets of {year}</source>
+        <translation>Tổng mục tiêu năm {year}</translation>
+    </message>
+    <message>
         <source>Total points</source>
         <translation>Tổng điểm</translation>
+    </message>
+    <message>
+        <source>Total points of {year}</source>
+        <translation>Tổng điểm năm {year}</translation>
     </message>
     <message>
         <source>Totals</source>
@@ -1576,6 +1952,10 @@
     <message>
         <source>Two exports would be written to {file}; nothing was exported. Choose two names.</source>
         <translation>Hai bản xuất cùng ghi vào {file}; chưa xuất gì. Hãy chọn hai tên khác nhau.</translation>
+    </message>
+    <message>
+        <source>Type the text of the section. Ctrl+Shift+F puts a live figure in.</source>
+        <translation>Gõ nội dung của mục. Ctrl+Shift+F chèn số liệu sống.</translation>
     </message>
     <message>
         <source>Undone: {step}</source>
@@ -1602,6 +1982,10 @@
         <translation>Cảnh báo</translation>
     </message>
     <message>
+        <source>What is to be done</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
         <source>What proves the task is done</source>
         <translation>Kết quả chứng minh nhiệm vụ đã xong</translation>
     </message>
@@ -1610,8 +1994,32 @@
         <translation>Những điểm cần xem lại trong kế hoạch</translation>
     </message>
     <message>
+        <source>What was found</source>
+        <translation>Điều được phát hiện</translation>
+    </message>
+    <message>
         <source>What was left of “{name}” on {time} cannot be read. It stays where it is until you put it away.</source>
         <translation>Phần còn lại của “{name}” lúc {time} không đọc được. Nó vẫn nằm nguyên cho tới khi anh/chị cất đi.</translation>
+    </message>
+    <message>
+        <source>Who scores and how, evidence, shortcomings</source>
+        <translation>Ai chấm, cách chấm, kiểm chứng, tồn tại</translation>
+    </message>
+    <message>
+        <source>Why it happened</source>
+        <translation>Vì sao xảy ra</translation>
+    </message>
+    <message>
+        <source>With it {old} becomes {new}.</source>
+        <translation>Kéo theo {old} thành {new}.</translation>
+    </message>
+    <message>
+        <source>Word document, to go on writing</source>
+        <translation>Văn bản Word, để viết tiếp</translation>
+    </message>
+    <message>
+        <source>Work slips, one page a unit</source>
+        <translation>Phiếu giao việc, mỗi đơn vị một trang</translation>
     </message>
     <message>
         <source>Write the plan to its file</source>
@@ -1628,6 +2036,10 @@
     <message>
         <source>Year columns</source>
         <translation>Các cột năm</translation>
+    </message>
+    <message>
+        <source>Year of the goal</source>
+        <translation>Năm của mục tiêu</translation>
     </message>
     <message>
         <source>Year of the new column</source>
@@ -1650,6 +2062,10 @@
         <translation>kế hoạch chưa lưu lần nào</translation>
     </message>
     <message>
+        <source>add this column to the assignment table; may be given several times</source>
+        <translation>thêm cột này vào bảng phân công; dùng được nhiều lần</translation>
+    </message>
+    <message>
         <source>ambiguous option: %(option)s could match %(matches)s</source>
         <translation>tùy chọn chưa rõ: %(option)s có thể là %(matches)s</translation>
     </message>
@@ -1660,6 +2076,14 @@
     <message>
         <source>any letter or digit</source>
         <translation>chữ hoặc số bất kỳ</translation>
+    </message>
+    <message>
+        <source>appraisal</source>
+        <translation>thẩm định</translation>
+    </message>
+    <message>
+        <source>appraisal and survey</source>
+        <translation>thẩm định và điều tra xã hội học</translation>
     </message>
     <message>
         <source>argument %(argument_name)s: %(message)s</source>
@@ -1690,6 +2114,26 @@
         <translation>các lệnh (xem thêm: parplanner LỆNH --help):</translation>
     </message>
     <message>
+        <source>criteria</source>
+        <translation>tiêu chí</translation>
+    </message>
+    <message>
+        <source>criteria at the maximum</source>
+        <translation>tiêu chí đạt điểm tối đa</translation>
+    </message>
+    <message>
+        <source>criteria at zero</source>
+        <translation>tiêu chí bị điểm 0</translation>
+    </message>
+    <message>
+        <source>criteria below the maximum</source>
+        <translation>tiêu chí không đạt điểm tối đa</translation>
+    </message>
+    <message>
+        <source>criteria between zero and the maximum</source>
+        <translation>tiêu chí trên 0 nhưng chưa đạt điểm tối đa</translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation>bị hỏng</translation>
     </message>
@@ -1712,6 +2156,10 @@
     <message>
         <source>expected one argument</source>
         <translation>cần một giá trị</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>lĩnh vực</translation>
     </message>
     <message>
         <source>folder for working copies, backups and logs</source>
@@ -1772,6 +2220,18 @@
     <message>
         <source>not allowed with argument %s</source>
         <translation>không dùng được cùng với %s</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>chưa nêu</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>khách quan</translation>
+    </message>
+    <message>
+        <source>objective or subjective</source>
+        <translation>khách quan hoặc chủ quan</translation>
     </message>
     <message>
         <source>ok</source>
@@ -1862,8 +2322,40 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
         <translation>xem hướng dẫn này rồi thoát</translation>
     </message>
     <message>
+        <source>slips of this unit only; may be given several times</source>
+        <translation>chỉ lập phiếu của đơn vị này; dùng được nhiều lần</translation>
+    </message>
+    <message>
+        <source>sub-criteria</source>
+        <translation>tiêu chí thành phần</translation>
+    </message>
+    <message>
+        <source>subjective</source>
+        <translation>chủ quan</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>điều tra xã hội học</translation>
+    </message>
+    <message>
         <source>take a workbook or table over into a plan</source>
         <translation>nhập tệp Excel hoặc bảng vào kế hoạch</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>the average</source>
+        <translation>điểm trung bình</translation>
+    </message>
+    <message>
+        <source>the change of rank</source>
+        <translation>số bậc tăng, giảm</translation>
+    </message>
+    <message>
+        <source>the difference to another year</source>
+        <translation>chênh lệch so với năm khác</translation>
     </message>
     <message>
         <source>the edit is undone</source>
@@ -1894,8 +2386,20 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
         <translation>thiếu các tham số: %s</translation>
     </message>
     <message>
+        <source>the goal</source>
+        <translation>mục tiêu điểm</translation>
+    </message>
+    <message>
+        <source>the index in percent</source>
+        <translation>chỉ số (%)</translation>
+    </message>
+    <message>
         <source>the maximum points</source>
         <translation>điểm tối đa</translation>
+    </message>
+    <message>
+        <source>the number of agencies ranked</source>
+        <translation>số cơ quan được xếp hạng</translation>
     </message>
     <message>
         <source>the plan</source>
@@ -1918,6 +2422,18 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
         <translation>kế hoạch; tệp này không bị thay đổi</translation>
     </message>
     <message>
+        <source>the points lost</source>
+        <translation>điểm bị trừ</translation>
+    </message>
+    <message>
+        <source>the points of a criterion</source>
+        <translation>điểm của tiêu chí</translation>
+    </message>
+    <message>
+        <source>the rank</source>
+        <translation>thứ hạng</translation>
+    </message>
+    <message>
         <source>the same but for accents or spaces</source>
         <translation>chỉ khác dấu hoặc khoảng trắng</translation>
     </message>
@@ -1936,6 +2452,10 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
     <message>
         <source>the sheet (default: the one with the table's headings)</source>
         <translation>trang tính (mặc định: trang có tiêu đề của bảng)</translation>
+    </message>
+    <message>
+        <source>the total</source>
+        <translation>tổng điểm</translation>
     </message>
     <message>
         <source>the year must be from 1900 to 2200</source>
@@ -1966,8 +2486,8 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
         <translation>cách dùng: </translation>
     </message>
     <message>
-        <source>which document (for now the appendix only, which is the default)</source>
-        <translation>văn bản cần xuất (hiện chỉ có phụ lục, là mặc định)</translation>
+        <source>which document; without it the plan itself, with its appendix</source>
+        <translation>văn bản nào; không ghi thì là chính kế hoạch kèm phụ lục</translation>
     </message>
     <message>
         <source>which work (without it: list all)</source>
@@ -1982,8 +2502,8 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
         <translation>ghi kết quả dạng JSON</translation>
     </message>
     <message>
-        <source>write a plan's appendix as PDF and Excel</source>
-        <translation>xuất phụ lục của kế hoạch ra PDF và Excel</translation>
+        <source>write a plan's documents as files to print, sign and send</source>
+        <translation>xuất các văn bản của kế hoạch để in, ký và gửi</translation>
     </message>
     <message>
         <source>write {kind} to F</source>
@@ -2008,6 +2528,10 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
     <message>
         <source>{count} rows below the selected ones are deleted with them, and their scores and tasks.</source>
         <translation>{count} hàng nằm dưới các hàng đã chọn cũng bị xóa, cùng điểm và nhiệm vụ của chúng.</translation>
+    </message>
+    <message>
+        <source>{count} sections below it are deleted with it.</source>
+        <translation>{count} mục bên dưới cũng bị xóa.</translation>
     </message>
     <message>
         <source>{errors} errors · {warnings} warnings</source>
@@ -2226,6 +2750,22 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
         <translation>{row}: nhiệm vụ chưa có đơn vị chủ trì.</translation>
     </message>
     <message>
+        <source>{row}: the text says {text} for {what}, the data say {should}.</source>
+        <translation>{row}: văn bản ghi {what} là {text}, số liệu là {should}.</translation>
+    </message>
+    <message>
+        <source>{row}: the text says {text} {what}, the data say {should}.{follows}</source>
+        <translation>{row}: văn bản ghi {text} {what}, số liệu là {should}.{follows}</translation>
+    </message>
+    <message>
+        <source>{row}: there are no data to compare {text} ({what}) with.</source>
+        <translation>{row}: không có số liệu để đối chiếu số {text} ({what}).</translation>
+    </message>
+    <message>
+        <source>{row}: there is nothing in this section of the plan.</source>
+        <translation>{row}: mục này của kế hoạch chưa có nội dung.</translation>
+    </message>
+    <message>
         <source>{row}: this row is the sum of the rows below it; the points entered on it are not counted.</source>
         <translation>{row}: hàng này là tổng các hàng bên dưới; điểm nhập riêng cho hàng không được tính.</translation>
     </message>
@@ -2248,6 +2788,10 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
     <message>
         <source>{row}: “{unit}” both leads and cooperates.</source>
         <translation>{row}: “{unit}” vừa chủ trì vừa phối hợp.</translation>
+    </message>
+    <message>
+        <source>{section} (replaces text)</source>
+        <translation>{section} (thay đoạn đã viết)</translation>
     </message>
     <message>
         <source>{steps} unsaved steps</source>

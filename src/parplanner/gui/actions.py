@@ -39,7 +39,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("save", mark("&Save"), ("Ctrl+S",), "save", mark("Write the plan to its file"), "document"),
     ActionSpec("save_as", mark("Save &as…"), ("Ctrl+Shift+S",), "save-as", mark("Write to another file"), "document"),
     ActionSpec("import", mark("&Import…"), ("Ctrl+I",), "import", mark("Read an Excel table into the plan")),
-    ActionSpec("export", mark("&Export…"), ("Ctrl+E",), "export", mark("The appendix as PDF and Excel"), "document"),
+    ActionSpec("export", mark("&Export…"), ("Ctrl+E",), "export", mark("The plan, its appendix, other documents"),
+               "document"),
     ActionSpec("info", mark("Plan &facts and goal…"), ("Alt+Return",), "settings",
                mark("Agency, number, date, year columns, goal"), "document"),
     ActionSpec("close", mark("&Close"), ("Ctrl+W",), "close", mark("Close the plan"), "document"),
@@ -69,6 +70,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("expand", mark("&Unfold all"), (), "", "", "document"),
     ActionSpec("collapse", mark("F&old to fields"), (), "", "", "document"),
     ActionSpec("next_pane", mark("&Next pane"), ("F6",), "", mark("Tree, tasks, points, findings"), "document"),
+    ActionSpec("data_page", mark("&Points and tasks"), ("Ctrl+1",), "", mark("Criteria, points and tasks"), "document"),
+    ActionSpec("text_page", mark("&Text of the plan"), ("Ctrl+2",), "", mark("Sections, text and pages of the plan"),
+               "document"),
+    ActionSpec("details", mark("&Details of the criterion"), ("F8",), "info",
+               mark("Who scores and how, evidence, shortcomings"), "document"),
+    ActionSpec("drafts", mark("&Draft the text from the data…"), (), "",
+               mark("Proposes sections; takes only what is ticked"), "document"),
     ActionSpec("findings", mark("&Findings"), ("F7",), "check", mark("What the plan's rules found"), "document"),
     ActionSpec("units", mark("&Units…"), ("Ctrl+U",), "", mark("Names, other spellings, merging"), "document"),
     ActionSpec("theme_light", mark("&Light"), (), "", "", "", True),
@@ -86,8 +94,9 @@ MENUS: tuple[MenuSpec, ...] = (
     MenuSpec(mark("&Edit"), ("undo", "redo", "-", "cut", "copy", "paste", "clear")),
     MenuSpec(mark("&Row"), ("add_below", "add_child", "add_task", "duplicate", "delete_rows", "-", "move_up",
                             "move_down", "indent", "outdent", "-", "not_applicable")),
-    MenuSpec(mark("&View"), ("expand", "collapse", "next_pane", "-", "findings", "-", ">theme", ">language")),
-    MenuSpec(mark("&Tools"), ("units",)),
+    MenuSpec(mark("&View"), ("data_page", "text_page", "details", "-", "expand",
+                             "collapse", "next_pane", "-", "findings", "-", ">theme", ">language")),
+    MenuSpec(mark("&Tools"), ("units", "drafts")),
     MenuSpec(mark("&Help"), ("shortcuts", "about")),
 )  # fmt: skip
 SUBMENUS: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -96,7 +105,8 @@ SUBMENUS: dict[str, tuple[str, tuple[str, ...]]] = {
     "language": (mark("&Language"), ("lang_vi", "lang_en")),
 }
 TOOLBAR = ("new", "open", "save", "-", "undo", "redo", "-", "add_below", "add_child", "delete_rows", "indent",
-           "outdent", "-", "import", "export", "-", "findings")  # fmt: skip
+           "outdent", "-", "import", "export", "-", "findings",
+           "details", "-", "data_page", "text_page")  # fmt: skip
 
 WHY_DISABLED = {
     "document": mark("Open or make a plan first."),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from parplanner.document import sentences
 from parplanner.domain.errors import Problem
+from parplanner.gui import document_names
 from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.dialogs.once import once
 from parplanner.gui.file_flows import FileFlows
@@ -40,20 +41,20 @@ class ExportFlow(QObject):
 
         if self._session.document is None or self._bar.job is not None:
             return False
-        stem = tr("Appendix {name}").format(name=self._files.suggested_name())
-        with once(ExportDialog(self._window, Path(self._files.folder()), stem)) as dialog:
+        stem, what = self._files.suggested_name(), document_names.usual(self._session.plan)
+        with once(ExportDialog(self._window, Path(self._files.folder()), stem, what)) as dialog:
             if not dialog.exec():
                 return False
-            outputs = dialog.outputs()
+            outputs, what = dialog.outputs(), dialog.what
             options = Options(electronic=dialog.electronic.isChecked(), subtotals=dialog.subtotals.isChecked())
         present = [p.name for p in outputs.values() if p.exists()]
         question = tr("Replace {names}?").format(names=", ".join(present))
         if present and not self._messages.confirm(self._window, tr("Export"), question, tr("Replace")):
             return False
-        self.start(outputs, options)
+        self.start(outputs, options, what)
         return True
 
-    def start(self, outputs: dict[str, Path], options: Any) -> None:
+    def start(self, outputs: dict[str, Path], options: Any, what: str = "appendix") -> None:
         """Export in a worker; the officer goes on typing."""
         from parplanner.document import exporting
 
@@ -61,7 +62,7 @@ class ExportFlow(QObject):
 
         def work(progress: Any, cancelled: Any) -> list[str]:
             return exporting.export(
-                plan, "appendix", outputs, options, overwrite=True, progress=progress, cancelled=cancelled
+                plan, what, outputs, options, overwrite=True, progress=progress, cancelled=cancelled
             )
 
         self._folder = str(next(iter(outputs.values())).parent)

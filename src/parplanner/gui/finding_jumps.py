@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from parplanner.document.document import new_id
 from parplanner.document.history import Label
-from parplanner.domain.edits import printed, units
+from parplanner.domain.edits import printed, sections, units
 from parplanner.domain.findings import Finding
-from parplanner.domain.rows import MAX_COLUMN, Assignment, Criterion, Task, Unit
+from parplanner.domain.rows import MAX_COLUMN, Assignment, Criterion, Section, Task, Unit
 from parplanner.domain.text import same_name
 from parplanner.gui.dialogs.units import show_units
 from parplanner.gui.models.criteria import TITLE
@@ -28,6 +28,9 @@ class FindingJumps:
     def jump_to(self, finding: Finding) -> None:
         """Put the cursor on the cell a finding is about."""
         plan = self._window.session.plan
+        if self._window.text.jump_to(finding):
+            return
+        self._window.text.show_data()
         if plan.find(Criterion, finding.row) is not None:
             self._to_criterion(str(finding.row), finding.column or TITLE)
         elif (task := plan.find(Task, finding.row)) is not None:
@@ -87,4 +90,11 @@ class FindingJumps:
             column = None if finding.column == MAX_COLUMN else finding.column
             label = Label(mark("Forget the printed figure"))
             session.attempt(label, lambda: printed.forget(plan, finding.row, column))
+        elif finding.details.get("field") and plan.find(Section, finding.row) is not None:
+            row, details = str(finding.row), finding.details
+            line, start, end = (int(details[name]) for name in ("line", "start", "end"))
+            label = Label(mark("Replace by a live figure"))
+            session.attempt(
+                label, lambda: sections.put_field(plan, row, details["where"], line, start, end, details["field"])
+            )
         self._window.findings_model.refresh()

@@ -36,7 +36,9 @@ from parplanner.gui.models.scores import ScoreModel
 from parplanner.gui.models.tasks import TaskModel
 from parplanner.gui.session import Session
 from parplanner.gui.settings import Settings
+from parplanner.gui.text_flow import TextFlow
 from parplanner.gui.views.criteria import CriteriaPane
+from parplanner.gui.views.details import DetailsPane
 from parplanner.gui.views.findings import FindingsPane
 from parplanner.gui.views.scores import ScorePane
 from parplanner.gui.views.status import Status
@@ -83,6 +85,9 @@ class MainWindow(QMainWindow):
         grids = [self.criteria.tree, self.scores.table, self.tasks.table]
         self.focus = GridFocus(grids, [self.findings.table], self)
         self.jumps = FindingJumps(self)
+        self.text = TextFlow(self)
+        self.details = DetailsPane(session, self.messages)
+        self.details_dock = QDockWidget(tr("Details of the criterion"))
         self.actions_ = ActionSet(self)
         lay_out(self)
         make_menus(self)
@@ -110,6 +115,8 @@ class MainWindow(QMainWindow):
             "indent": committed(tree.indent), "outdent": committed(tree.outdent),
             "not_applicable": committed(tree.toggle_not_applicable),
             "expand": tree.expandAll, "collapse": tree.collapseAll, "next_pane": committed(self.focus.next_pane),
+            "data_page": committed(self.text.show_data), "text_page": committed(self.text.show_text),
+            "details": committed(self.toggle_details), "drafts": committed(self.text.draft),
             "findings": committed(self.toggle_findings),
             "units": committed(lambda: show_units(self, self.session)),
             "theme_light": lambda: self.theme_chosen.emit("light"),
@@ -157,6 +164,7 @@ class MainWindow(QMainWindow):
         there = self.session.document is not None
         self.pages.setCurrentWidget(self.panes if there else self.welcome)
         self.dock.setVisible(there)
+        self.details_dock.hide()
         self.tool_bar.setVisible(there)
         if there:
             first = self.criteria_model.index(0, self.criteria_model.column_of(TITLE))
@@ -205,24 +213,30 @@ class MainWindow(QMainWindow):
         row_id = self.criteria_model.id_at(current) if current.isValid() else None
         self.scores.show_criterion(row_id)
         self.tasks.show_criterion(row_id)
+        self.details.show_criterion(row_id)
         self._update_needs()
 
     # -- grids --------------------------------------------------------------------------------------------------
 
     def commit_editors(self) -> bool:
         """Finish typing in every grid; False when a text is refused and waits to be corrected."""
-        return self.focus.commit()
+        self.details.commit()
+        return self.text.commit() and self.focus.commit()
 
     def add_below(self) -> None:
-        """A row, or in the task table a task."""
-        if self.focus.grid() is self.tasks.table:
+        """A row, or in the task table a task; a section in the text."""
+        if self.text.is_shown:
+            self.text.pane.add_section()
+        elif self.focus.grid() is self.tasks.table:
             self.tasks.add_task()
         else:
             self.criteria.tree.add_below()
 
     def delete_rows(self) -> None:
-        """Rows of the grid in use."""
-        if self.focus.grid() is self.tasks.table:
+        """Rows of the grid in use; the section in the text."""
+        if self.text.is_shown:
+            self.text.pane.delete_section()
+        elif self.focus.grid() is self.tasks.table:
             self.tasks.table.delete_rows()
         else:
             self.criteria.tree.delete_rows()
@@ -264,6 +278,13 @@ class MainWindow(QMainWindow):
         if self.findings_model.findings and not self.findings.table.currentIndex().isValid():
             self.findings.table.selectRow(0)
 
+    def toggle_details(self) -> None:
+        """F8: the details of the selected criterion, or hide them."""
+        self.text.show_data()
+        self.details_dock.setVisible(not self.details_dock.isVisible())
+        if self.details_dock.isVisible():
+            self.details.agency.setFocus()
+
     def about(self) -> None:
         """Version and licences."""
         text = tr(
@@ -293,6 +314,7 @@ class MainWindow(QMainWindow):
         if not self.commit_editors() or not self.flows.close():
             event.ignore()
             return
+        self.text.finish()
         self.status.jobs.leave()
         self.remember()
         self.closed.emit()

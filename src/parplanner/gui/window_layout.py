@@ -35,6 +35,11 @@ def lay_out(window: MainWindow) -> None:
         QDockWidget.DockWidgetFeature.DockWidgetClosable | QDockWidget.DockWidgetFeature.DockWidgetMovable
     )
     window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, window.dock)
+    window.details_dock.setObjectName("details")
+    window.details_dock.setWidget(window.details)
+    window.details_dock.setFeatures(window.dock.features())
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, window.details_dock)
+    window.details_dock.hide()
     room = window.screen().availableSize()
     window.resize(min(1280, room.width()), min(820, room.height()))
     window.resizeDocks([window.dock], [150], Qt.Orientation.Vertical)

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -19,15 +20,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from parplanner.gui import document_names
 from parplanner.wording import tr
 
 
 class ExportDialog(QDialog):
-    """``outputs()`` maps ``pdf`` and ``xlsx`` to files in the chosen folder."""
+    """``what`` is the document, ``outputs()`` maps ``pdf``, ``docx`` and ``xlsx`` to files in the chosen folder."""
 
-    def __init__(self, parent: QWidget | None, folder: Path, stem: str) -> None:
+    def __init__(self, parent: QWidget | None, folder: Path, stem: str, what: str = "appendix") -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("Export the appendix"))
+        self._stem = stem
+        self.setWindowTitle(tr("Export"))
+        self.document = QComboBox()
+        self.document.setAccessibleName(tr("Document"))
+        for key in document_names.ORDER:
+            self.document.addItem(document_names.name(key), key)
+        self.document.setCurrentIndex(self.document.findData(what))
+        self.document.currentIndexChanged.connect(self._rename)
+        self.docx = QCheckBox(tr("Word document, to go on writing"))
         self.pdf = QCheckBox(tr("PDF, to print and sign"))
         self.xlsx = QCheckBox(tr("Excel workbook, with live sums"))
         self.pdf.setChecked(True)
@@ -37,7 +47,7 @@ class ExportDialog(QDialog):
         self.subtotals.setChecked(True)
         self.folder = QLineEdit(str(folder))
         self.folder.setAccessibleName(tr("Folder"))
-        self.name = QLineEdit(stem)
+        self.name = QLineEdit(document_names.file_stem(what, stem))
         self.name.setAccessibleName(tr("File name"))
         browse = QPushButton(tr("Browse…"))
         browse.setAutoDefault(False)
@@ -47,6 +57,7 @@ class ExportDialog(QDialog):
         line.addWidget(browse)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.addRow(tr("Document"), self.document)
         form.addRow(tr("Folder"), line)
         form.addRow(tr("File name"), self.name)
         self.problem = QLabel()
@@ -56,9 +67,10 @@ class ExportDialog(QDialog):
         buttons.accepted.connect(self._check)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.addWidget(self.pdf)
-        layout.addWidget(self.xlsx)
         layout.addLayout(form)
+        layout.addWidget(self.pdf)
+        layout.addWidget(self.docx)
+        layout.addWidget(self.xlsx)
         for widget in (self.electronic, self.subtotals, self.problem, buttons):
             layout.addWidget(widget)
         self.go.setDefault(True)
@@ -69,15 +81,23 @@ class ExportDialog(QDialog):
         if chosen:
             self.folder.setText(chosen)
 
+    @property
+    def what(self) -> str:
+        """The chosen document by its name in ``export --what``."""
+        return str(self.document.currentData())
+
+    def _rename(self) -> None:
+        self.name.setText(document_names.file_stem(self.what, self._stem))
+
     def outputs(self) -> dict[str, Path]:
         """Format → file."""
         base = Path(self.folder.text().strip()) / self.name.text().strip()
-        wanted = [("pdf", self.pdf), ("xlsx", self.xlsx)]
+        wanted = [("pdf", self.pdf), ("docx", self.docx), ("xlsx", self.xlsx)]
         return {kind: base.with_name(f"{base.name}.{kind}") for kind, box in wanted if box.isChecked()}
 
     def _check(self) -> None:
         name = self.name.text().strip()
-        if not (self.pdf.isChecked() or self.xlsx.isChecked()):
+        if not any(box.isChecked() for box in (self.pdf, self.docx, self.xlsx)):
             self.problem.setText(tr("Choose at least one format."))
         elif not name or any(c in name for c in '/\\:*?"<>|') or name.strip(". ") == "":
             self.problem.setText(tr('Give the file a name without / \\ : * ? " < > |'))

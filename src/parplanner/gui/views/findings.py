@@ -79,11 +79,15 @@ class FindingsPane(QWidget):
 
     def _offer_fix(self) -> None:
         finding = self.current()
+        live = tr("Replace by a live figure")
         names = {
+            "TEXT_DISAGREES": live,
+            "COUNT_DISAGREES": live,
             "UNIT_VARIANTS": tr("Merge the two spellings"),
             "TOTAL_MISMATCH": tr("Forget the printed figure"),
         }
-        self.fix_button.setVisible(finding is not None and finding.code in FIXABLE)
+        fixable = finding is not None and (finding.code in FIXABLE or bool(finding.details.get("field")))
+        self.fix_button.setVisible(fixable)
         if finding is not None:
             self.fix_button.setText(names.get(finding.code, ""))
 

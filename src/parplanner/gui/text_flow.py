@@ -1,0 +1,86 @@
+"""The workspaces of a window and what belongs to the written plan: switching, drafting, jumping into the text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from parplanner.document.history import Label
+from parplanner.domain.findings import Finding
+from parplanner.domain.rows import Section
+from parplanner.wording import mark
+
+if TYPE_CHECKING:
+    from parplanner.gui.main_window import MainWindow
+    from parplanner.gui.views.plan_text import PlanTextPane
+
+
+class TextFlow:
+    """The text workspace is made when first asked for: the first painted frame does not wait for QtPdf."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._pane: PlanTextPane | None = None
+
+    @property
+    def pane(self) -> PlanTextPane:
+        """The workspace, made now when there is none yet."""
+        if self._pane is None:
+            from parplanner.gui.views.plan_text import PlanTextPane
+
+            self._pane = PlanTextPane(self._window.session, self._window.messages)
+            self._window.pages.addWidget(self._pane)
+        return self._pane
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the text workspace is in front."""
+        return self._pane is not None and self._window.pages.currentWidget() is self._pane
+
+    def show_text(self) -> None:
+        """Ctrl+2."""
+        if self._window.session.document is not None:
+            self._window.pages.setCurrentWidget(self.pane)
+            self.pane.editor.setFocus()
+
+    def show_data(self) -> None:
+        """Ctrl+1."""
+        if self._window.session.document is not None:
+            self._window.pages.setCurrentWidget(self._window.panes)
+            self._window.criteria.tree.setFocus()
+
+    def commit(self) -> bool:
+        """Store what is being typed in the text."""
+        if self._pane is not None:
+            self._pane.commit()
+        return True
+
+    def finish(self) -> None:
+        """Before the window closes: no worker may outlive it."""
+        if self._pane is not None:
+            self._pane.preview.finish()
+
+    def jump_to(self, finding: Finding) -> bool:
+        """Go to the section a finding is about; False when it is about something else."""
+        if self._window.session.plan.find(Section, finding.row) is None:
+            return False
+        self.show_text()
+        self.pane.show_section(finding.row)
+        return True
+
+    def draft(self) -> None:
+        """Show what the data would say beside what stands there; take only what is ticked."""
+        from parplanner.document.document import new_id
+        from parplanner.domain import drafts
+        from parplanner.domain.edits import drafting
+        from parplanner.gui.dialogs.drafts import DraftDialog
+        from parplanner.gui.dialogs.once import once
+
+        session = self._window.session
+        drafted = drafts.drafts(session.plan, session.scoring)
+        with once(DraftDialog(self._window, drafting.compare(session.plan, drafted), session.plan)) as dialog:
+            if not dialog.exec():
+                return
+            chosen = dialog.chosen()
+        label = Label(mark("Draft the text from the data"))
+        if chosen and session.attempt(label, lambda: drafting.take(session.plan, new_id, drafted, chosen)):
+            self.show_text()
