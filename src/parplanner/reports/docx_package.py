@@ -12,6 +12,7 @@ from parplanner.reports.docx_styles import NUMBER_HEADER
 from parplanner.reports.docx_xml import NAMESPACES, paragraph, twips
 from parplanner.reports.packaging import moment, repack
 
+_LONGEST = 255
 _KEPT = ("/styles", "/settings")
 _FIELD = (
     '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>'
@@ -85,7 +86,9 @@ class Package:
         """Put the body in and write the file."""
         now = moment()
         properties = self._document.core_properties
-        properties.title, properties.author, properties.last_modified_by = title, author, author
+        # Office reads no longer ones.
+        properties.title, properties.author = title[:_LONGEST], author[:_LONGEST]
+        properties.last_modified_by = properties.author
         properties.comments, properties.language = "", "vi-VN"
         properties.created = properties.modified = now.astimezone(UTC).replace(tzinfo=None, microsecond=0)
         self._replace(self._document.element.body, f"<w:body {NAMESPACES}>{body}</w:body>")

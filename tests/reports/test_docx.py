@@ -1,0 +1,187 @@
+"""Promises of the Word file: the PDF's pages in LibreOffice, real styles, hostile text literally, the same bytes twice."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import zipfile
+from dataclasses import replace
+from pathlib import Path
+
+import docx as library
+import pytest
+
+from parplanner.domain.errors import FileProblem
+from parplanner.reports import docx, pdf
+from parplanner.reports.model import Level, Line, Paragraph, Part, Points, Report, Rule, Style
+from tests.checks import demo, docx_form
+from tests.checks.hostile import hostile_report
+from tests.checks.pdf_head import find
+from tests.checks.reading_pdf import MM, Pdf
+from tests.reports.reading import pdf_pages, soffice, squeezed
+from tests.reports.samples import HOSTILE, LONG, NFD, report
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("word")
+
+
+@pytest.fixture(scope="module")
+def ours(folder: Path) -> Pdf:
+    pdf.render(demo.demo_report(), folder / "ours.pdf")
+    return Pdf(folder / "ours.pdf")
+
+
+@pytest.fixture(scope="module")
+def theirs(folder: Path) -> Pdf:
+    docx.render(demo.demo_report(), folder / "x.docx")
+    return Pdf(soffice(folder / "x.docx", "pdf", folder))
+
+
+def test_word_files_have_the_pages_of_the_pdf(ours: Pdf, theirs: Pdf) -> None:
+    assert [len(part) for part in theirs.parts] == [len(part) for part in ours.parts]
+    assert [page.number for page in theirs.pages] == [page.number for page in ours.pages]
+    for mine, other in zip(ours.pages, theirs.pages, strict=True):
+        assert (round(other.width), round(other.height)) == (round(mine.width), round(mine.height))
+
+
+def test_the_first_page_looks_like_the_pdfs(ours: Pdf, theirs: Pdf) -> None:
+    mine, other = ours.pages[0], theirs.pages[0]
+    for text in ("KẾ HOẠCH", "I. MỤC ĐÍCH, YÊU CẦU", demo.BASES[0], "1. Mục đích"):
+        for line, same in zip(find(mine.lines, text, "pdf"), find(other.lines, text, "docx"), strict=True):
+            assert squeezed(same.text) == squeezed(line.text)
+            assert same.x0 == pytest.approx(line.x0, abs=1.5) and same.x1 == pytest.approx(line.x1, abs=3)
+            assert same.baseline == pytest.approx(line.baseline, abs=4)
+    assert len(other.rules) == len(mine.rules) == 3
+    lengths = [sorted(r["x1"] - r["x0"] for r in page.rules) for page in (mine, other)]
+    assert lengths[1] == pytest.approx(lengths[0], abs=1)
+
+
+def test_the_page_number_stands_where_the_pdf_has_it(ours: Pdf, theirs: Pdf) -> None:
+    for at in (1, -1):
+        places = []
+        for page in (ours.pages[at], theirs.pages[at]):
+            chars = [c for c in page.chars if c["bottom"] < 20 * MM and c["text"].strip()]
+            places.append(((chars[0]["x0"] + chars[-1]["x1"]) / 2, page.height - chars[0]["matrix"][5]))
+        assert places[1] == pytest.approx(places[0], abs=1)
+
+
+def test_number_and_date_share_a_line_in_word_too(theirs: Pdf) -> None:
+    baselines = [
+        next(line.baseline for line in theirs.pages[0].lines if text in line.text)
+        for text in ("Số: 35/KH-BDT", "ngày 27 tháng 9 năm 2018")
+    ]
+    assert baselines[0] == pytest.approx(baselines[1], abs=0.5)
+
+
+def test_the_signature_stands_on_a_page_with_text(theirs: Pdf) -> None:
+    last = theirs.parts[0][-1]
+    name = next(line for line in last.lines if line.text == "Nguyễn Tất Vinh")
+    start = next(line for line in last.lines if "Nơi nhận:" in line.text)
+    assert len([line for line in last.lines if line.baseline < start.baseline - 2]) >= 2
+    assert name.baseline - start.baseline > 25 * MM
+
+
+def test_long_tables_repeat_their_header(theirs: Pdf) -> None:
+    pages = pdf_pages(theirs.path)[len(theirs.parts[0]) :]
+    assert len(pages) > 5
+    for page in pages:
+        assert page.rows[:3] == pages[0].rows[:3] and len(page.rows) > 3
+        assert page.rows[0][0] == "STTtiêuchítheoBộtiêuchíCCHC" and page.rows[2][7:] == ["2018", "2019"]
+
+
+@pytest.mark.parametrize("text", [*HOSTILE, "&amp; <w:p/> ]]>", "a\nb\n\nc", "x" * 300])
+def test_hostile_text_comes_out_literally_in_every_place(text: str, tmp_path: Path) -> None:
+    document = hostile_report(text)
+    docx.render(document, tmp_path / "x.docx")
+    docx_form.c3_08_text(docx_form.Docx(tmp_path / "x.docx"), expected(document))
+    docx_form.c3_03_order(docx_form.Docx(tmp_path / "x.docx"))
+    docx_form.c3_10_package(docx_form.Docx(tmp_path / "x.docx"))
+    assert library.Document(str(tmp_path / "x.docx")).core_properties.title == " ".join(text.split())[:255]
+
+
+def expected(document: Report) -> Report:
+    """The report as Nơi nhận is printed: without a dash of its own at the beginning."""
+    part = document.parts[0]
+    signature = part.blocks[-1]
+    bare = tuple(r.removeprefix("-").strip() for r in signature.recipients)  # type: ignore[union-attr]
+    blocks = (*part.blocks[:-1], replace(signature, recipients=bare))  # type: ignore[type-var]
+    return replace(document, parts=(replace(part, blocks=blocks),))
+
+
+def test_unprintable_characters_are_named_and_letters_composed(tmp_path: Path) -> None:
+    notices = docx.render(hostile_report(f"{NFD} a\x07b\u202e\ufffe\ud800"), tmp_path / "x.docx")
+    said = docx_form.text_of(docx_form.Docx(tmp_path / "x.docx").body)
+    assert "Nhiệm vụ đặc thù ở Đắk Lắk ab" in said and "\u202e" not in said
+    assert len(notices) == 1 and all(f"U+{code}" in notices[0] for code in ("0007", "202E", "D800"))
+
+
+def test_emoji_and_a_text_of_20_000_characters_stay(tmp_path: Path) -> None:
+    rows = [("1", "😀 漢", "", Points(1)), ("2", LONG, "", Points(2))]
+    assert docx.render(report(rows), tmp_path / "x.docx") == []
+    cells = library.Document(str(tmp_path / "x.docx")).tables[0].rows
+    assert cells[1].cells[1].text == "😀 漢" and cells[2].cells[1].text == LONG
+    with zipfile.ZipFile(tmp_path / "x.docx") as package:
+        rows_xml = re.findall(r"<w:tr>.*?</w:tr>", package.read("word/document.xml").decode())
+    assert ["cantSplit" in row for row in rows_xml] == [True, True, False]
+
+
+def test_a_tall_row_is_printed_whole(folder: Path) -> None:
+    docx.render(report([("1", LONG, "", Points(1)), ("2", "sau", "", Points(2))]), folder / "tall.docx")
+    pages = Pdf(soffice(folder / "tall.docx", "pdf", folder)).pages
+    said = squeezed("".join(c["text"] for page in pages for c in page.chars))
+    assert all(squeezed(word) in said for word in LONG.split()[::50])
+
+
+def test_merged_cells_and_faces_of_levels(tmp_path: Path) -> None:
+    lines = [
+        Line(Level.FIELD, ("1", "LĨNH VỰC", "", None), span=(1, 2)),
+        Line(Level.GROUP, ("1.1", "Nhóm", "", Points(1))),
+        Line(Level.TOTAL, ("Tổng", None, None, Points(1, (1,))), span=(0, 2)),
+    ]
+    docx.render(report((), lines=lines), tmp_path / "x.docx")
+    table = library.Document(str(tmp_path / "x.docx")).tables[0]
+    assert [len({id(c._tc) for c in row.cells}) for row in table.rows] == [4, 3, 4, 2]
+    runs = [row.cells[1].paragraphs[0].runs[0] for row in table.rows[1:3]]
+    assert [(run.bold, run.italic) for run in runs] == [(True, None), (True, True)]
+
+
+def test_parts_of_several_kinds_end_without_empty_pages(folder: Path) -> None:
+    main, appendix = demo.main_part(), demo.appendix()
+    title = Part("x", False, (Paragraph(Style.APPENDIX_LABEL, "Phụ lục II"), Rule(), demo.results_table()))
+    document = Report("x", "y", (main, appendix, title, replace(title, title="z")))
+    docx.render(document, folder / "parts.docx")
+    found = Pdf(soffice(folder / "parts.docx", "pdf", folder))
+    assert [len(part) for part in found.parts][2:] == [1, 1]
+    assert all(page.chars for page in found.pages)
+
+
+def test_stopping_is_heard_at_every_row(tmp_path: Path) -> None:
+    seen: list[tuple[int, int]] = []
+    with pytest.raises(FileProblem) as caught:
+        docx.render(demo.demo_report(), tmp_path / "x.docx", lambda *a: seen.append(a), lambda: len(seen) == 7)
+    assert caught.value.code == "export.cancelled"
+    assert [done for done, _ in seen] == list(range(1, 8))
+    assert not (tmp_path / "x.docx").exists()
+
+
+def test_the_same_report_gives_the_same_bytes_when_the_date_is_fixed(tmp_path: Path) -> None:
+    program = (
+        "import sys, pathlib\n"
+        "from parplanner.reports import documents\n"
+        "from tests.checks.demo import demo_report\n"
+        "documents.render(demo_report(), 'docx', pathlib.Path(sys.argv[1]))\n"
+    )
+    made = []
+    for seed in ("1", "2"):
+        places = os.pathsep.join([str(ROOT / "src"), str(ROOT)])
+        env = {**os.environ, "PYTHONHASHSEED": seed, "SOURCE_DATE_EPOCH": "1538006400", "PYTHONPATH": places}
+        subprocess.run([sys.executable, "-c", program, str(tmp_path / f"{seed}.docx")], check=True, env=env)
+        made.append((tmp_path / f"{seed}.docx").read_bytes())
+    assert made[0] == made[1]
+    assert library.Document(str(tmp_path / "1.docx")).core_properties.created.year == 2018
