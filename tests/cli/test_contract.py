@@ -139,9 +139,9 @@ def test_importing_again_changes_nothing_and_a_dry_run_saves_nothing(tmp_path: P
 def test_samples_lists_what_new_can_take(tmp_path: Path) -> None:
     listed = parplanner("samples", "--json").json
     assert listed["schema"] == "parplanner.samples/1"
-    assert [set(sample) for sample in listed["samples"]] == [{"name", "title", "source"}]
+    assert [set(sample) for sample in listed["samples"]] == [{"name", "title", "source"}] * 5
     for sample in listed["samples"]:
-        assert parplanner("new", tmp_path / "s.db", "--sample", sample["name"]).code == 0
+        assert parplanner("new", tmp_path / f"{sample['name']}.db", "--sample", sample["name"]).code == 0
     for template in listed["templates"]:
         target = tmp_path / f"{template['name']}.db"
         assert (

@@ -45,7 +45,7 @@ BAD_FILES: dict[str, tuple[Callable[[bytes], bytes], int]] = {
     "foreign": (header(68, 0x12345678), 3),
     "no application": (header(68, 0), 3),
     "newer major": (header(60, USER_VERSION + 1000), 4),
-    "flipped bits": (lambda data: data[:-2000] + bytes(255 - b for b in data[-2000:-1000]) + data[-1000:], 3),
+    "flipped bits": (lambda data: data[:4096] + bytes(255 - b for b in data[4096:5096]) + data[5096:], 3),
 }
 
 

@@ -11,12 +11,26 @@ import pytest
 from parplanner.document import importing, sentences
 from parplanner.document.checking import check_file
 from parplanner.document.document import Document
+from parplanner.document.opening import read_plan
 from parplanner.document.samples import list_samples, list_templates, sample_plan, template_plan
 from parplanner.domain import rules, scoring
 from parplanner.domain.errors import FileProblem
+from parplanner.domain.narrative import UNKNOWN, Facts
 from parplanner.domain.plan import Plan
 from parplanner.domain.points import format_points
-from parplanner.domain.rows import MAX_COLUMN, Score
+from parplanner.domain.richtext import TableReference, parse
+from parplanner.domain.rows import (
+    MAX_COLUMN,
+    Basis,
+    Criterion,
+    Indicator,
+    Recipient,
+    Score,
+    Section,
+    Shortcoming,
+    Task,
+)
+from tests import seeds
 from tests.plans import hanoi_plan
 
 DATA = Path(__file__).resolve().parents[1] / "data"
@@ -80,7 +94,7 @@ def test_a_template_has_structure_and_year_columns_but_no_points(name: str) -> N
 
 
 def test_samples_and_templates_are_listed_with_title_and_source() -> None:
-    assert [s.name for s in list_samples()] == ["ha-noi-2018"]
+    assert [s.name for s in list_samples()] == list(seeds.SAMPLES)
     assert [t.name for t in list_templates()] == ["so-ban-nganh", "trong"]
     assert all(s.title and s.source for s in (*list_samples(), *list_templates()))
 
@@ -143,3 +157,68 @@ def test_a_pipe_is_refused_at_once_by_check_and_import(tmp_path: Path) -> None:
     for look in (check_file, importing.propose):
         with pytest.raises(FileProblem):
             look(tmp_path / "pipe.xlsx")
+
+
+# -- the written plan of a sample ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "sections", "bases", "recipients", "shortcomings", "tasks", "indicators"),
+    [
+        ("ba-dinh-2022", 17, 2, 7, 0, 0, 0),
+        ("ha-noi-2018", 27, 1, 11, 26, 49, 0),
+        ("khanh-hoa-2023", 17, 1, 10, 0, 0, 151),
+        ("quang-ngai-2022", 12, 1, 0, 9, 13, 0),
+        ("so-noi-vu-2019", 13, 1, 3, 6, 6, 0),
+    ],
+)
+def test_a_sample_holds_its_whole_document(
+    name: str, sections: int, bases: int, recipients: int, shortcomings: int, tasks: int, indicators: int
+) -> None:
+    plan = sample_plan(name)
+    counted = (plan.count(Section), plan.count(Basis), plan.count(Recipient), plan.count(Shortcoming))
+    assert counted == (sections, bases, recipients, shortcomings)
+    assert (plan.count(Task), plan.count(Indicator)) == (tasks, indicators)
+    assert all(row.criterion_id for row in plan.all(Shortcoming)) == (name != "quang-ngai-2022")
+
+
+@pytest.mark.parametrize("name", seeds.SAMPLES)
+def test_live_fields_of_a_sample_name_rows_and_all_have_a_value(name: str) -> None:
+    plan = sample_plan(name)
+    facts = Facts(plan)
+    lines = [line for s in plan.walk_sections() for t in (s.title, s.body) for line in parse(t)]
+    fields = [run.field for line in lines if not isinstance(line, TableReference) for run in line if run.field]
+    assert [f for f in fields if facts.value(f) == UNKNOWN] == []
+    named = [f.split(":")[1] for f in fields if f.split(":")[0] in ("points", "max", "lost_points")]
+    assert all(plan.find(Criterion, key) for key in named), "by row id, so that a changed code changes nothing"
+    assert len(fields) == {"ha-noi-2018": 16, "so-noi-vu-2019": 7}.get(name, 0)
+
+
+def test_so_noi_vu_keeps_the_printed_totals_and_they_are_right() -> None:
+    plan = sample_plan("so-noi-vu-2019")
+    assert totals(plan) == ["100", "94,11"]
+    assert sorted(format_points(f.points) for f in plan.printed_figures()) == ["100", "94,11"]
+    figures, (column,) = scoring.Scoring(plan), plan.columns()
+    assert (column.year, format_points(figures.lost(None, column.id))) == (2018, "5,89")
+    lost = [format_points(figures.lost(field.id, column.id)) for field in plan.children(None)]
+    assert lost == ["0,5", "0,27", "0", "0,01", "0,17", "1,06", "3,88", "0"]
+    assert [f for f in rules.findings(plan) if f.code == "TOTAL_MISMATCH"] == []
+
+
+def test_ha_noi_knows_who_scores_what_is_special_and_why_points_were_lost() -> None:
+    plan = sample_plan("ha-noi-2018")
+    special = {n.code: n for n in plan.walk() if n.special}
+    assert set(special) == {"2.1", "2.3", "2.4", "6.1", "6.2", "7.1", "8.2", "9.2"}
+    assert all(n.special_basis and n.scoring_agency for n in special.values())
+    causes = [row.cause_kind for row in plan.all(Shortcoming)]
+    assert causes.count("objective") and causes.count("subjective")
+
+
+def test_a_sample_is_saved_and_opened_unchanged(tmp_path: Path) -> None:
+    for name in seeds.SAMPLES:
+        document = Document.new(sample_plan(name))
+        try:
+            document.save(tmp_path / f"{name}.db")
+            assert read_plan(tmp_path / f"{name}.db").plan.same_content(document.plan)
+        finally:
+            document.close()
