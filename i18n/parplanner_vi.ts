@@ -39,7 +39,7 @@
     </message>
     <message>
         <source>&amp;Details of the criterion</source>
-        <translation>Chi &amp;tiết tiêu chí</translation>
+        <translation>Chi tiết tiêu &amp;chí</translation>
     </message>
     <message>
         <source>&amp;Draft the text from the data…</source>
@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>&amp;Points and tasks</source>
-        <translation>Điểm &amp;và nhiệm vụ</translation>
+        <translation>Điểm và n&amp;hiệm vụ</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

@@ -53,9 +53,12 @@ class ShortcomingModel(MirrorModel):
             GridColumn("cause", tr("Cause"), tr("Why it happened"), "lines"),
             GridColumn("solution", tr("Solution"), tr("What is to be done"), "lines"),
         ]
-        session.replaced.connect(lambda: self.show(None))
+        session.replaced.connect(self._forget)
         session.changed.connect(self._follow)
         self.rebuild()
+
+    def _forget(self) -> None:
+        self.show(None)
 
     def show(self, criterion_id: str | None) -> None:
         """Another criterion's."""

@@ -81,6 +81,7 @@ class DetailsPane(QWidget):
         form.addRow(tr("Its legal basis"), self.basis)
         self.basis.setAccessibleName(tr("Legal basis of the special case"))
         self.model = ShortcomingModel(session)
+        self.model.setParent(self)
         self.table = ShortcomingTable(self.model, session, messages)
         self.add, self.remove = QPushButton(tr("Add shortcoming")), QPushButton(tr("Delete shortcoming"))
         row = QHBoxLayout()
@@ -99,8 +100,8 @@ class DetailsPane(QWidget):
         self.special.clicked.connect(self._store_special)
         for key, field in (("scoring_agency", self.agency), ("evidence", self.evidence), ("special_basis", self.basis)):
             field.editingFinished.connect(lambda k=key, f=field: self._store(k, f.text()))
-        session.changed.connect(lambda *_: self._fill())
-        session.replaced.connect(lambda: self.show_criterion(None))
+        session.changed.connect(self._fill)
+        session.replaced.connect(self._replaced)
         self.show_criterion(None)
 
     def show_criterion(self, criterion_id: str | None) -> None:
@@ -110,7 +111,11 @@ class DetailsPane(QWidget):
         self.model.show(criterion_id)
         self._fill()
 
-    def _fill(self) -> None:
+    def _replaced(self) -> None:
+        self.criterion_id = None
+        self._fill()
+
+    def _fill(self, *_: object) -> None:
         node = self.session.plan.find(Criterion, self.criterion_id)
         for widget in (self.method, self.agency, self.evidence, self.basis, self.special, self.add, self.remove):
             widget.setEnabled(node is not None)

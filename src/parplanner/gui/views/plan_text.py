@@ -78,6 +78,7 @@ class PlanTextPane(QWidget):
         self.session = session
         self.messages = messages
         self.model = SectionModel(session)
+        self.model.setParent(self)
         self.outline = Outline(self.model, session, messages)
         self.editor = SectionEditor(session)
         self.preview = Preview(session)

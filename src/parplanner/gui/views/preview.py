@@ -48,10 +48,10 @@ class Preview(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._start)
         self._section: str | None = None
-        session.changed.connect(lambda *_: self._outdated())
+        session.changed.connect(self._outdated)
         session.replaced.connect(self._outdated)
 
-    def _outdated(self) -> None:
+    def _outdated(self, *_: object) -> None:
         self._stale = True
         if self.isVisible():
             self._pause.start()

@@ -42,7 +42,7 @@ class SectionEditor(QTextEdit):
         self.document().documentLayout().registerHandler(field_chips.CHIP, painter)
         self.textChanged.connect(self._typed)
         session.changed.connect(self._follow)
-        session.replaced.connect(lambda: self.show_section(None))
+        session.replaced.connect(self._replaced)
         self.show_section(None)
 
     def _value(self, field: str) -> str:
@@ -60,6 +60,11 @@ class SectionEditor(QTextEdit):
         section = self._session.plan.find(Section, section_id)
         self.setEnabled(section is not None)
         self._show(section.body if section else "")
+
+    def _replaced(self) -> None:
+        self._pause.stop()
+        self.section_id = None  # what was typed was stored before the plan was left
+        self.show_section(None)
 
     def _show(self, text: str) -> None:
         place = self.textCursor().position()
