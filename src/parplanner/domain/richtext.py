@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _TOKEN = re.compile(r"\\([\\*{])|(\*\*)|(\*)|\{\{([a-z_]+(?::[^{}\n]*)?)\}\}")
 _SPECIAL = re.compile(r"[\\*]|\{(?=\{)")
@@ -39,6 +40,7 @@ def escape(text: str) -> str:
     return _SPECIAL.sub(lambda m: "\\" + m[0], text)
 
 
+@lru_cache(maxsize=4096)
 def parse_line(line: str) -> Line:
     """One stored line. Unbalanced marks are shown as typed, nothing is lost."""
     whole = re.fullmatch(r"\s*\{\{table:([a-z_-]+)\}\}\s*", line)

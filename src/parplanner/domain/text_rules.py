@@ -5,7 +5,7 @@ Live fields are right by themselves and never looked at. A claim the plan has no
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from parplanner.domain import claims
 from parplanner.domain.claims import Claim
@@ -51,7 +51,7 @@ def _texts(plan: Plan, facts: Facts) -> Iterator[tuple[Section | Basis, str, int
             yield section, BODY, i, flatten(line)
 
 
-def _consequence(verdict: Verdict, verdicts: list[Verdict], stated: list[Claim]) -> Verdict | None:
+def _consequence(verdict: Verdict, verdicts: list[Verdict], stated: Sequence[Claim]) -> Verdict | None:
     """A count below the maximum that is the sum of the zeros and those in between follows from them.
 
     For the wrong part: the sum that follows from it (told with it); for that sum itself: itself; else None.
