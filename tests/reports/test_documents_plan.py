@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from parplanner.document.samples import sample_plan
+from parplanner.domain.changes import Change
 from parplanner.domain.edits import details, plan_info, sections
 from parplanner.domain.edits.draft import Draft
 from parplanner.domain.plan import Plan
@@ -157,6 +160,15 @@ def test_added_columns_come_before_the_points() -> None:
         assert sum(c.width for c in table.columns) == pytest.approx(252)
         assert table.lines[-1].span == (0, 4 + len(extra))
         assert {cell.column for cell in table.header} == set(range(9 + len(extra)))
+
+
+def test_an_added_column_holds_what_its_task_says() -> None:
+    draft = Draft(hanoi_plan())
+    task = draft.plan.tasks_of(next(n.id for n in draft.plan.walk() if n.code == "1.2"))[0]
+    draft.do([Change(task, replace(task, deadline="Quý IV", product="Báo cáo", status="Đang làm"))])
+    (table,) = build("appendix", draft.plan, Options(extra=("status", "deadline", "product"))).tables()
+    line = next(line for line in table.lines if line.cells[0] == "1.2")
+    assert line.cells[5:8] == ("Đang làm", "Quý IV", "Báo cáo")
 
 
 def test_the_options_reach_the_appendix_of_the_plan() -> None:
