@@ -21,10 +21,8 @@ from parplanner.reports.model import (
     Table,
 )
 
-PLACES = 21
 
-
-def hostile_report(text: str) -> Report:
+def hostile_everywhere(text: str) -> Report:
     """``text`` in every place of a document."""
     columns = (
         Column("code", ColumnKind.CODE, 20),

@@ -1,4 +1,4 @@
-"""Promises of the Word file: the PDF's pages in LibreOffice, real styles, hostile text literally, the same bytes twice."""
+"""Promises of the Word file: the PDF's pages in LibreOffice, hostile text literally, the same bytes twice."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from parplanner.domain.errors import FileProblem
 from parplanner.reports import docx, pdf
 from parplanner.reports.model import Level, Line, Paragraph, Part, Points, Report, Rule, Style
 from tests.checks import demo, docx_form
-from tests.checks.hostile import hostile_report
+from tests.checks.hostile import hostile_everywhere
 from tests.checks.pdf_head import find
 from tests.checks.reading_pdf import MM, Pdf
 from tests.reports.reading import pdf_pages, soffice, squeezed
@@ -57,9 +57,9 @@ def test_the_first_page_looks_like_the_pdfs(ours: Pdf, theirs: Pdf) -> None:
             assert squeezed(same.text) == squeezed(line.text)
             assert same.x0 == pytest.approx(line.x0, abs=1.5) and same.x1 == pytest.approx(line.x1, abs=3)
             assert same.baseline == pytest.approx(line.baseline, abs=4)
-    assert len(other.rules) == len(mine.rules) == 3
-    lengths = [sorted(r["x1"] - r["x0"] for r in page.rules) for page in (mine, other)]
-    assert lengths[1] == pytest.approx(lengths[0], abs=1)
+    # LibreOffice draws each line twice.
+    lengths = [sorted({round(r["x0"]): r["x1"] - r["x0"] for r in page.rules}.values()) for page in (mine, other)]
+    assert len(lengths[0]) == 3 and lengths[1] == pytest.approx(lengths[0], abs=1)
 
 
 def test_the_page_number_stands_where_the_pdf_has_it(ours: Pdf, theirs: Pdf) -> None:
@@ -97,7 +97,7 @@ def test_long_tables_repeat_their_header(theirs: Pdf) -> None:
 
 @pytest.mark.parametrize("text", [*HOSTILE, "&amp; <w:p/> ]]>", "a\nb\n\nc", "x" * 300])
 def test_hostile_text_comes_out_literally_in_every_place(text: str, tmp_path: Path) -> None:
-    document = hostile_report(text)
+    document = hostile_everywhere(text)
     docx.render(document, tmp_path / "x.docx")
     docx_form.c3_08_text(docx_form.Docx(tmp_path / "x.docx"), expected(document))
     docx_form.c3_03_order(docx_form.Docx(tmp_path / "x.docx"))
@@ -115,7 +115,7 @@ def expected(document: Report) -> Report:
 
 
 def test_unprintable_characters_are_named_and_letters_composed(tmp_path: Path) -> None:
-    notices = docx.render(hostile_report(f"{NFD} a\x07b\u202e\ufffe\ud800"), tmp_path / "x.docx")
+    notices = docx.render(hostile_everywhere(f"{NFD} a\x07b\u202e\ufffe\ud800"), tmp_path / "x.docx")
     said = docx_form.text_of(docx_form.Docx(tmp_path / "x.docx").body)
     assert "Nhiệm vụ đặc thù ở Đắk Lắk ab" in said and "\u202e" not in said
     assert len(notices) == 1 and all(f"U+{code}" in notices[0] for code in ("0007", "202E", "D800"))

@@ -15,7 +15,9 @@ from parplanner.domain.rows import MAX_COLUMN
 from parplanner.domain.scoring import Scoring
 from parplanner.reports import pdf, xlsx
 from parplanner.reports.appendix import appendix_report
-from parplanner.reports.model import Level, Line, Part, Points, Report
+from parplanner.reports.model import Level, Line, Paragraph, Part, Points, Report, Style
+from tests.checks import demo
+from tests.checks.hostile import hostile_everywhere
 from tests.plans import big_plan, hanoi_plan
 from tests.reports.reading import body_rows, joined, line_texts, pdf_pages, squeezed
 from tests.reports.samples import HOSTILE, LONG, NFD, hostile_report, many_sums, report
@@ -257,3 +259,50 @@ def test_big_tables_lose_no_row(tmp_path: Path) -> None:
     assert notices == [] and book.active.max_row == FIRST - 1 + len(table.lines) + 1
     texts = [squeezed(row[1]) for row in book.active.iter_rows(min_row=FIRST, max_col=2, values_only=True)][:-1]
     assert texts == [line_texts(line, table)[1] for line in table.lines]
+
+
+def test_a_report_of_text_alone_has_nothing_for_a_workbook(tmp_path: Path) -> None:
+    part = Part("Chữ", False, (demo.HEAD, Paragraph(Style.BODY, "a"), demo.SIGNATURE))
+    with pytest.raises(FileProblem) as caught:
+        xlsx.render(Report("Kế hoạch", "x", (part,)), tmp_path / "x.xlsx")
+    assert (caught.value.code, caught.value.params) == ("export.no_table", {"document": "Kế hoạch"})
+    assert not (tmp_path / "x.xlsx").exists()
+
+
+def test_of_a_document_only_tables_and_charts_stand_in_the_workbook(tmp_path: Path) -> None:
+    book, notices = written(demo.demo_report(), tmp_path)
+    assert notices == [] and book.sheetnames == ["Kết quả đánh giá", "Phân công nhiệm vụ"]
+    values = [row[0] for row in book.worksheets[0].iter_rows(values_only=True) if row[0]]
+    assert values[:3] == ["Bảng 1. Kết quả đánh giá theo lĩnh vực", "TT", "1"]
+    assert "Điểm bị mất theo lĩnh vực" in values and not any("Căn cứ" in str(value) for value in values)
+    assert [sheet.page_setup.orientation for sheet in book] == ["portrait", "landscape"]
+
+
+def test_a_chart_is_a_native_one_over_cells(tmp_path: Path) -> None:
+    book, _ = written(demo.demo_report(), tmp_path)
+    sheet = book.worksheets[0]
+    (chart,) = sheet._charts
+    assert type(chart).__name__ == "BarChart" and chart.type == "bar"
+    area = chart.series[0].val.numRef.f
+    cells = [cell.value for (cell,) in sheet[area.rpartition("!")[2].replace("$", "")]]
+    assert cells == [value / 1000 for value in demo.chart().values]
+    labels = chart.series[0].cat.numRef or chart.series[0].cat.strRef
+    names = [cell.value for (cell,) in sheet[labels.f.rpartition("!")[2].replace("$", "")]]
+    assert names == list(demo.chart().labels)
+    assert chart.anchor._from.row + 1 <= sheet.max_row + 3
+
+
+def test_hostile_text_in_every_place_stays_text(tmp_path: Path) -> None:
+    for text in HOSTILE:
+        book, _ = written(hostile_everywhere(text), tmp_path)
+        cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.value is not None]
+        assert all(cell.data_type in "sn" for cell in cells)
+        assert sum(cell.value == text for cell in cells) >= 3
+
+
+def test_sheets_only_a_workbook_holds_count_in_its_progress(tmp_path: Path) -> None:
+    seen: list[tuple[int, int]] = []
+    text = Part("Chữ", False, (demo.HEAD, Paragraph(Style.BODY, "a")))
+    document = Report("x", "y", (text,), sheets=(report([("1", "a", "", Points(1))] * 3).parts[0],))
+    xlsx.render(document, tmp_path / "x.xlsx", lambda *a: seen.append(a))
+    assert seen == [(1, 3), (2, 3), (3, 3)]
