@@ -21,6 +21,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Bases, recipients and signature…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -305,11 +309,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Authority (TM., KT., TL.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Average per field of {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Base year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bases, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bases, recipients and signature</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -909,6 +925,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name of the signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names, other spellings, merging</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1225,6 +1245,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Position of the signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preview of the pages</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1278,6 +1302,10 @@
     </message>
     <message>
         <source>Recent plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients, one a line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1986,6 +2014,10 @@
     </message>
     <message>
         <source>What proves the task is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands above and below the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2801,6 +2833,10 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{document}” has no table, so there is nothing for a workbook. Export it as PDF or Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2822,6 +2858,10 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
     </message>
     <message>
         <source>“{text}” in cell {cell} was read as the code {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no kind of cause. Type objective or subjective, or leave it blank.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -22,6 +22,10 @@
         <translation>&amp;Giao diện</translation>
     </message>
     <message>
+        <source>&amp;Bases, recipients and signature…</source>
+        <translation>&amp;Căn cứ, nơi nhận, chữ ký…</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>Đón&amp;g</translation>
     </message>
@@ -306,12 +310,24 @@
         <translation>Theo kết quả thẩm định</translation>
     </message>
     <message>
+        <source>Authority (TM., KT., TL.)</source>
+        <translation>Quyền hạn (TM., KT., TL.)</translation>
+    </message>
+    <message>
         <source>Average per field of {year}</source>
         <translation>Điểm trung bình mỗi lĩnh vực năm {year}</translation>
     </message>
     <message>
         <source>Base year</source>
         <translation>Năm gốc</translation>
+    </message>
+    <message>
+        <source>Bases, one a line</source>
+        <translation>Căn cứ, mỗi dòng một căn cứ</translation>
+    </message>
+    <message>
+        <source>Bases, recipients and signature</source>
+        <translation>Căn cứ, nơi nhận, chữ ký</translation>
     </message>
     <message>
         <source>Below max.</source>
@@ -910,6 +926,10 @@
         <translation>Tên cơ quan</translation>
     </message>
     <message>
+        <source>Name of the signer</source>
+        <translation>Họ tên người ký</translation>
+    </message>
+    <message>
         <source>Names, other spellings, merging</source>
         <translation>Tên, cách viết khác, gộp đơn vị</translation>
     </message>
@@ -1226,6 +1246,10 @@
         <translation>Nhóm có điểm riêng</translation>
     </message>
     <message>
+        <source>Position of the signer</source>
+        <translation>Chức vụ người ký</translation>
+    </message>
+    <message>
         <source>Preview of the pages</source>
         <translation>Xem trước các trang</translation>
     </message>
@@ -1280,6 +1304,10 @@
     <message>
         <source>Recent plans</source>
         <translation>Kế hoạch mở gần đây</translation>
+    </message>
+    <message>
+        <source>Recipients, one a line</source>
+        <translation>Nơi nhận, mỗi dòng một nơi</translation>
     </message>
     <message>
         <source>Recover</source>
@@ -1988,6 +2016,10 @@
     <message>
         <source>What proves the task is done</source>
         <translation>Kết quả chứng minh nhiệm vụ đã xong</translation>
+    </message>
+    <message>
+        <source>What stands above and below the text</source>
+        <translation>Phần đứng trên và dưới nội dung</translation>
     </message>
     <message>
         <source>What the plan's rules found</source>
@@ -2806,6 +2838,10 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
         <translation>{what} in {printed}; cộng đúng {computed}; thiếu {gap}</translation>
     </message>
     <message>
+        <source>“{document}” has no table, so there is nothing for a workbook. Export it as PDF or Word.</source>
+        <translation>“{document}” không có bảng nào nên không có gì cho bảng tính. Hãy xuất dạng PDF hoặc Word.</translation>
+    </message>
+    <message>
         <source>“{name}”</source>
         <translation>“{name}”</translation>
     </message>
@@ -2828,6 +2864,10 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
     <message>
         <source>“{text}” in cell {cell} was read as the code {value}.</source>
         <translation>“{text}” ở ô {cell} được đọc là số thứ tự {value}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no kind of cause. Type objective or subjective, or leave it blank.</source>
+        <translation>“{text}” không phải loại nguyên nhân. Hãy gõ khách quan hoặc chủ quan, hoặc để trống.</translation>
     </message>
     <message>
         <source>“{text}” is not a date. Type for example 05/9/2026.</source>

@@ -51,6 +51,7 @@ def application(qapp: QApplication) -> Iterator[Application]:
     watch.stop()
     if program.window is not None:
         program.window.status.jobs.leave()
+        program.window.text.finish()
     if program.session.document is not None:
         document = program.session.document
         program.session.adopt(None)

@@ -6,6 +6,7 @@ from parplanner.document.sentences_files import Sentences
 from parplanner.wording import tr
 
 _POINTS: Sentences = {
+    "cause.unknown": lambda: tr("“{text}” is no kind of cause. Type objective or subjective, or leave it blank."),
     "points.not_a_number": lambda: tr("“{text}” is not a number of points. Type for example 0,75."),
     "points.too_many_decimals": lambda: tr("“{text}” has more than three decimals. Round it to three at most."),
     "points.out_of_range": lambda: tr("“{text}” is not possible as points: they go from 0 to 100000."),

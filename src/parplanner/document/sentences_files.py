@@ -74,6 +74,9 @@ _WRITING: Sentences = {
     "output.twice": lambda: tr("Two exports would be written to {file}; nothing was exported. Choose two names."),
     "output.none": lambda: tr("No file to export to was given. Name at least one with --pdf or --xlsx."),
     "export.cancelled": lambda: tr("The export was stopped; no file was written or changed."),
+    "export.no_table": lambda: tr(
+        "“{document}” has no table, so there is nothing for a workbook. Export it as PDF or Word."
+    ),
     "export.no_font": lambda: tr(
         "The font file {place} is missing, so no PDF can be made. Install parplanner again with all its parts."
     ),

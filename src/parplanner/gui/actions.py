@@ -75,6 +75,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "document"),
     ActionSpec("details", mark("&Details of the criterion"), ("F8",), "info",
                mark("Who scores and how, evidence, shortcomings"), "document"),
+    ActionSpec("signing", mark("&Bases, recipients and signature…"), (), "",
+               mark("What stands above and below the text"), "document"),
     ActionSpec("drafts", mark("&Draft the text from the data…"), (), "",
                mark("Proposes sections; takes only what is ticked"), "document"),
     ActionSpec("findings", mark("&Findings"), ("F7",), "check", mark("What the plan's rules found"), "document"),
@@ -96,7 +98,7 @@ MENUS: tuple[MenuSpec, ...] = (
                             "move_down", "indent", "outdent", "-", "not_applicable")),
     MenuSpec(mark("&View"), ("data_page", "text_page", "details", "-", "expand",
                              "collapse", "next_pane", "-", "findings", "-", ">theme", ">language")),
-    MenuSpec(mark("&Tools"), ("units", "drafts")),
+    MenuSpec(mark("&Tools"), ("units", "signing", "drafts")),
     MenuSpec(mark("&Help"), ("shortcuts", "about")),
 )  # fmt: skip
 SUBMENUS: dict[str, tuple[str, tuple[str, ...]]] = {

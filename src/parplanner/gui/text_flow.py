@@ -57,7 +57,10 @@ class TextFlow:
     def finish(self) -> None:
         """Before the window closes: no worker may outlive it."""
         if self._pane is not None:
+            from parplanner.gui.views.preview import wait_for_workers
+
             self._pane.preview.finish()
+            wait_for_workers()
 
     def jump_to(self, finding: Finding) -> bool:
         """Go to the section a finding is about; False when it is about something else."""
@@ -66,6 +69,16 @@ class TextFlow:
         self.show_text()
         self.pane.show_section(finding.row)
         return True
+
+    def edit_signing(self) -> None:
+        """Căn cứ, nơi nhận, chữ ký: OK is one step."""
+        from parplanner.gui.dialogs.once import once
+        from parplanner.gui.dialogs.signing import Signing
+
+        session = self._window.session
+        with once(Signing(self._window, session.plan)) as dialog:
+            if dialog.exec():
+                session.attempt(Label(mark("Bases, recipients and signature")), lambda: dialog.changes)
 
     def draft(self) -> None:
         """Show what the data would say beside what stands there; take only what is ticked."""

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from parplanner.domain import text
 from parplanner.domain.changes import Change, Changes, added, removed, squash
-from parplanner.domain.edits.draft import NewId, place
+from parplanner.domain.edits.draft import STEP, NewId, place
 from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Basis, Criterion, Indicator, Recipient, Row, Shortcoming, Standing, derived_id
@@ -42,6 +42,20 @@ def move(plan: Plan, cls: type[L], row_id: str, offset: int) -> Changes:
         raise PlanError("tree.at_the_edge")
     siblings.remove(row)
     return _placed(siblings, [(row, row)], target)
+
+
+def set_lines(plan: Plan, new_id: NewId, cls: type[Basis] | type[Recipient], lines: Sequence[str]) -> Changes:
+    """The whole list from lines of text, blank ones left out; a line that stays keeps its row."""
+    wanted = [clean for line in lines if (clean := text.clean(line))]
+    rows: list[Basis | Recipient] = list(plan.listed(cls))
+    changes: list[Change] = []
+    for number, line in enumerate(wanted, 1):
+        same = next((r for r in rows if r.text == line), None)
+        if same is not None:
+            rows.remove(same)
+        after = replace(same, position=STEP * number) if same else cls(id=new_id(), position=STEP * number, text=line)
+        changes.append(Change(same, after))
+    return squash([*changes, *(removed(row) for row in rows)])
 
 
 def delete(plan: Plan, cls: type[L], row_ids: Sequence[str]) -> Changes:

@@ -53,11 +53,11 @@ class ShortcomingModel(MirrorModel):
             GridColumn("cause", tr("Cause"), tr("Why it happened"), "lines"),
             GridColumn("solution", tr("Solution"), tr("What is to be done"), "lines"),
         ]
-        session.replaced.connect(self._forget)
+        session.replaced.connect(self._show_none)
         session.changed.connect(self._follow)
         self.rebuild()
 
-    def _forget(self) -> None:
+    def _show_none(self) -> None:
         self.show(None)
 
     def show(self, criterion_id: str | None) -> None:

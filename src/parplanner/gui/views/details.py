@@ -40,8 +40,9 @@ class ShortcomingTable(GridGestures, QTableView):
         self.setTabKeyNavigation(False)
         self.setAccessibleName(tr("Shortcomings of the criterion"))
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() * 2 + 8)
-        for place in (0, 3, 4):
-            self.horizontalHeader().setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+        letter = self.fontMetrics().averageCharWidth()
+        for place, letters in enumerate((30, 13, 18, 26, 26)):
+            self.horizontalHeader().resizeSection(place, letter * letters)
 
     def column_header(self) -> QHeaderView:
         return self.horizontalHeader()

@@ -69,6 +69,7 @@ def _char_format(run: Run, base: QFont) -> QTextCharFormat:
     font.setItalic(run.italic)
     made.setFont(font)
     if run.field:
+        made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignBottom)
         made.setObjectType(CHIP)
         made.setProperty(FIELD, run.field)
     return made

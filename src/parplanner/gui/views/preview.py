@@ -19,6 +19,13 @@ from parplanner.gui.session import Session
 from parplanner.wording import tr
 
 PAUSE_MS = 500
+_running: set[Job] = set()
+
+
+def wait_for_workers() -> None:
+    """Before the program ends: no worker may be cut off."""
+    for job in list(_running):
+        job.wait(10_000)
 
 
 class Preview(QWidget):
@@ -75,11 +82,14 @@ class Preview(QWidget):
                 documents.render(documents.build(what, plan), documents.PDF, target)
                 return target.read_bytes()
 
-        self._job = Job(work, self)
-        self._job.finished_well.connect(self._show)
-        self._job.failed.connect(self._failed)
-        self._job.finished.connect(self._done)
-        self._job.start()
+        # No parent: a worker that still runs must outlive the pane (another language builds the window anew).
+        job = self._job = Job(work)
+        _running.add(job)
+        job.finished.connect(lambda: _running.discard(job))
+        job.finished_well.connect(self._show)
+        job.failed.connect(self._failed)
+        job.finished.connect(self._done)
+        job.start()
 
     def _show(self, content: bytes) -> None:
         place = self.view.verticalScrollBar().value()

@@ -1,0 +1,88 @@
+"""What stands around the text: căn cứ above it, who receives it and who signs it below. OK is one undo step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from parplanner.document import sentences
+from parplanner.document.document import new_id
+from parplanner.domain.changes import Changes
+from parplanner.domain.edits import details, plan_info
+from parplanner.domain.edits.draft import Draft
+from parplanner.domain.errors import Problem
+from parplanner.domain.plan import Plan
+from parplanner.domain.rows import Basis, Recipient
+from parplanner.wording import tr
+
+
+class Signing(QDialog):
+    """One basis, recipient or line of authority a line."""
+
+    def __init__(self, parent: QWidget | None, plan: Plan) -> None:
+        super().__init__(parent)
+        self._plan = plan
+        self.changes: Changes = ()
+        self.setWindowTitle(tr("Bases, recipients and signature"))
+        self.resize(680, 560)
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        info = plan.info
+        self.bases = self._lines(form, tr("Bases, one a line"), [b.text for b in plan.listed(Basis)], 7)
+        self.recipients = self._lines(form, tr("Recipients, one a line"), [r.text for r in plan.listed(Recipient)], 6)
+        self.authority = self._lines(form, tr("Authority (TM., KT., TL.)"), [info.authority], 2)
+        self.position = self._lines(form, tr("Position of the signer"), [info.signer_position], 2)
+        self.signer = QLineEdit(info.signer_name)
+        self.signer.setAccessibleName(tr("Name of the signer"))
+        form.addRow(tr("Name of the signer"), self.signer)
+        self.electronic = QCheckBox(tr("Electronic document: leave number and date blank"))
+        self.electronic.setChecked(bool(info.electronic))
+        form.addRow("", self.electronic)
+        self.problem = QLabel()
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem.setWordWrap(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self._check)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(self.problem)
+        layout.addWidget(buttons)
+
+    def _lines(self, form: QFormLayout, name: str, values: list[str], height: int) -> QPlainTextEdit:
+        field = QPlainTextEdit("\n".join(values))
+        field.setAccessibleName(name)
+        field.setTabChangesFocus(True)
+        field.setMinimumHeight(self.fontMetrics().lineSpacing() * height + 10)
+        form.addRow(name, field)
+        return field
+
+    def _check(self) -> None:
+        draft = Draft(self._plan)
+        try:
+            draft.do(details.set_lines(draft.plan, new_id, Basis, self.bases.toPlainText().split("\n")))
+            draft.do(details.set_lines(draft.plan, new_id, Recipient, self.recipients.toPlainText().split("\n")))
+            draft.do(
+                plan_info.set_info(
+                    draft.plan,
+                    authority=self.authority.toPlainText(),
+                    signer_position=self.position.toPlainText(),
+                    signer_name=self.signer.text(),
+                    electronic=int(self.electronic.isChecked()),
+                )
+            )
+        except Problem as problem:
+            self.problem.setText(sentences.problem(problem))
+            return
+        self.changes = draft.changes()
+        self.accept()

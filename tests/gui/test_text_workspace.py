@@ -1,0 +1,199 @@
+"""The workspace of the written plan: typing, live figures, the page preview, drafts, details, signature."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from pytestqt.qtbot import QtBot
+
+from parplanner.document import samples
+from parplanner.document.document import Document
+from parplanner.document.history import Label
+from parplanner.domain.edits import scores
+from parplanner.domain.rows import Basis, Recipient, Section
+from parplanner.gui.dialogs.drafts import DraftDialog
+from parplanner.gui.dialogs.signing import Signing
+from parplanner.gui.main_window import MainWindow
+from parplanner.gui.views import field_chips
+from tests.gui.driving import CTRL, Y2017, Key
+
+
+@pytest.fixture
+def window(empty_window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """The sample with its whole text, the text workspace in front."""
+    empty_window.flows.show(Document.new(samples.sample_plan("ha-noi-2018")))
+    QTest.keyClick(empty_window, Key.Key_2, CTRL)
+    assert empty_window.text.is_shown
+    return empty_window
+
+
+def section_with(window: MainWindow, text: str) -> Section:
+    return next(s for s in window.session.plan.walk_sections() if text in s.body)
+
+
+def shown(window: MainWindow, section: Section) -> None:
+    window.text.pane.show_section(section.id)
+    window.text.pane.editor.setFocus()
+
+
+def test_the_outline_has_every_section_in_order(window: MainWindow) -> None:
+    model, plan = window.text.pane.model, window.session.plan
+    labels = [model.index(i, 0).data() for i in range(model.rowCount())]
+    assert labels == [s.label for s in plan.sections(None)] == ["I.", "II.", "III.", "IV.", "V."]
+
+
+def test_what_is_typed_is_stored_after_a_pause_as_one_step(window: MainWindow, qtbot: QtBot) -> None:
+    section = section_with(window, "total:2017")
+    shown(window, section)
+    editor = window.text.pane.editor
+    editor.moveCursor(QTextCursor.MoveOperation.Start)
+    QTest.keyClicks(editor, "Abc ")
+    document = window.session.document
+    assert document is not None
+    qtbot.waitUntil(lambda: len(document.history.steps) == 1, timeout=3000)
+    stored = window.session.plan.get(Section, section.id).body
+    assert stored == "Abc " + section.body
+    QTest.keyClick(window, Key.Key_Z, CTRL)
+    assert window.session.plan.get(Section, section.id).body == section.body
+    assert field_chips.read(editor.document()) == section.body
+
+
+def test_every_section_survives_the_editor_unchanged(window: MainWindow) -> None:
+    editor = window.text.pane.editor
+    for section in window.session.plan.walk_sections():
+        editor.show_section(section.id)
+        assert field_chips.read(editor.document()) == section.body
+    assert not window.session.document.history.steps  # type: ignore[union-attr]
+
+
+def test_what_is_being_typed_is_saved_too(window: MainWindow) -> None:
+    section = section_with(window, "total:2017")
+    shown(window, section)
+    QTest.keyClicks(window.text.pane.editor, "x")
+    assert window.commit_editors()
+    assert window.session.plan.get(Section, section.id).body != section.body
+
+
+def test_a_live_figure_follows_the_data_at_once(window: MainWindow) -> None:
+    section = section_with(window, "total:2017")
+    shown(window, section)
+    editor = window.text.pane.editor
+    assert editor._value("total:2017") == "64,94"
+    node = next(n for n in window.session.plan.walk() if n.code == "1.2")
+    changes = scores.set_points(window.session.plan, node.id, Y2017, 1000)
+    assert window.session.attempt(Label("x"), lambda: changes)
+    assert editor._value("total:2017") == "65,94"
+
+
+def test_a_figure_is_put_in_as_a_field_and_deleted_as_one_letter(window: MainWindow) -> None:
+    section = section_with(window, "total:2017")
+    shown(window, section)
+    editor = window.text.pane.editor
+    editor.moveCursor(QTextCursor.MoveOperation.Start)
+    editor.insert_field("count:tasks")
+    assert window.commit_editors()
+    assert window.session.plan.get(Section, section.id).body == "{{count:tasks}}" + section.body
+    QTest.keyClick(editor, Key.Key_Backspace)
+    assert window.commit_editors()
+    assert window.session.plan.get(Section, section.id).body == section.body
+
+
+def test_the_pages_are_shown_and_follow(window: MainWindow, qtbot: QtBot) -> None:
+    preview = window.text.pane.preview
+    qtbot.waitUntil(lambda: preview.document.pageCount() > 5, timeout=15_000)
+    text = "".join(preview.document.getAllText(i).text() for i in range(3))
+    assert "64,94" in text and "KẾ HOẠCH" in text
+    preview.finish()
+
+
+def test_sections_are_added_moved_and_deleted(window: MainWindow) -> None:
+    pane, plan = window.text.pane, window.session.plan
+    pane.show_section(plan.sections(None)[-1].id)
+    pane.add_section()
+    assert [s.label for s in plan.sections(None)][-1] == "VI."
+    pane.add_subsection()
+    assert plan.sections(plan.sections(None)[-1].id)[0].label == "1."
+    pane.show_section(plan.sections(None)[-1].id)
+    window.messages.answers = [True]  # type: ignore[attr-defined]
+    pane.delete_section()
+    assert [s.label for s in plan.sections(None)] == ["I.", "II.", "III.", "IV.", "V."]
+    assert window.session.document.undo() is not None  # type: ignore[union-attr]
+    assert len(plan.sections(None)) == 6
+
+
+def test_a_wrong_count_is_found_and_replaced_by_a_live_figure(window: MainWindow) -> None:
+    window.findings_model.refresh()
+    wrong = [f for f in window.findings_model.findings if f.code == "COUNT_DISAGREES"]
+    assert {(f.details["text"], f.details["should"]) for f in wrong} == {("11", "13"), ("28", "26"), ("50", "49")}
+    eleven = next(f for f in wrong if f.details["text"] == "11")
+    window.jumps.jump_to(eleven)
+    assert window.text.is_shown and window.text.pane.current_id() == eleven.row
+    window.jumps.fix(eleven)
+    assert "{{at_max:2017}} tiêu chí" in window.session.plan.get(Section, str(eleven.row)).body
+    assert "11" not in {f.details.get("text") for f in window.findings_model.findings if f.code == "COUNT_DISAGREES"}
+
+
+def test_drafts_are_compared_and_only_the_ticked_are_taken(window: MainWindow) -> None:
+    before = window.session.plan.copy()
+    seen: list[list[str]] = []
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, DraftDialog)
+        seen.append(dialog.chosen())
+        dialog.list.item(0).setCheckState(dialog.list.item(0).checkState().Checked)
+        seen.append(dialog.chosen())
+        dialog.accept()
+
+    QTimer.singleShot(300, answer)
+    window.text.draft()
+    assert len(seen[1]) == len(seen[0]) + 1
+    replaced = [s for s in window.session.plan.walk_sections() if before.find(Section, s.id) not in (None, s)]
+    assert len(replaced) == 1 and "{{" in replaced[0].body
+
+
+def test_bases_recipients_and_signature_are_changed_as_one_step(window: MainWindow) -> None:
+    plan = window.session.plan
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, Signing)
+        dialog.bases.setPlainText("Căn cứ A\nCăn cứ B")
+        dialog.recipients.appendPlainText("Sở Nội vụ mới")
+        dialog.position.setPlainText("TRƯỞNG BAN")
+        box = dialog.findChild(QDialogButtonBox)
+        assert box is not None
+        box.button(QDialogButtonBox.StandardButton.Ok).click()
+
+    QTimer.singleShot(300, answer)
+    window.text.edit_signing()
+    assert [b.text for b in plan.listed(Basis)] == ["Căn cứ A", "Căn cứ B"]
+    assert plan.listed(Recipient)[-1].text == "Sở Nội vụ mới"
+    assert plan.info.signer_position == "TRƯỞNG BAN"
+    assert len(window.session.document.history.steps) == 1  # type: ignore[union-attr]
+
+
+def test_details_and_shortcomings_of_a_criterion_are_entered(window: MainWindow) -> None:
+    QTest.keyClick(window, Key.Key_F8)
+    pane, plan = window.details, window.session.plan
+    node = next(n for n in plan.walk() if n.code == "3.1")
+    window.criteria.tree.select_cell(window.criteria_model.index_of(node.id, 1))
+    pane.evidence.setFocus()
+    pane.evidence.clear()
+    QTest.keyClicks(pane.evidence, "Bao cao so 1")
+    QTest.keyClick(pane.evidence, Key.Key_Return)
+    assert plan.get(type(node), node.id).evidence == "Bao cao so 1"
+    count = len(plan.shortcomings_of(node.id))
+    pane.add_shortcoming()
+    row = pane.model.rowCount() - 1
+    assert pane.model.setData(pane.model.index(row, 0), "Nộp chậm")
+    assert pane.model.setData(pane.model.index(row, 1), "0,5")
+    assert pane.model.setData(pane.model.index(row, 2), "kh")
+    made = plan.shortcomings_of(node.id)[-1]
+    assert (len(plan.shortcomings_of(node.id)), made.text, made.points_lost, made.cause_kind) == (
+        count + 1, "Nộp chậm", 500, "objective",
+    )  # fmt: skip
+    assert not pane.model.setData(pane.model.index(row, 2), "z")
