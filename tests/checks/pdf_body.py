@@ -52,10 +52,12 @@ def signature_top(part: Part, pages: list[Page]) -> tuple[int, float] | None:
     block = next((b for b in part.blocks if isinstance(b, SignatureBlock)), None)
     if block is None:
         return None
-    first = next(iter((*block.authority, *block.position, block.name)), "Nơi nhận:")
+    signer = next((text for text in (*block.authority, *block.position, block.name) if text.strip()), "")
+    first = "Nơi nhận:" if block.recipients else signer
     for page in reversed(pages):
         for line in page.lines:
-            if squeezed(line.text).endswith(squeezed(first)) and line.all_of("Bold"):
+            whole = squeezed(line.text)
+            if whole in (squeezed(first), squeezed(first + signer)) and line.all_of("Bold"):
                 return page.index, line.baseline
     raise AssertionError(f"C1.13: signature not found: {first}")
 
@@ -97,8 +99,9 @@ def c1_12_bases(part: Part, pages: list[Page]) -> None:
     bases = [(block, lines) for block, lines in paragraphs(part, pages) if block.style is Style.BASIS]
     for number, (block, lines) in enumerate(bases):
         need(all(line.all_of("Italic") for line in lines), "C1.12", f"not italic: {block.text[:50]}")
-        end = "." if number == len(bases) - 1 else ";"
-        need(block.text.rstrip().endswith(end), "C1.12", f"must end with {end}: {block.text[-50:]}")
+        # A last one that leads over to the text ("… như sau:") ends as the signed plans have it.
+        ends = (".", ":") if number == len(bases) - 1 else (";",)
+        need(block.text.rstrip().endswith(ends), "C1.12", f"must end with {ends}: {block.text[-50:]}")
 
 
 def c1_13_signature(part: Part, pages: list[Page]) -> None:
@@ -122,7 +125,7 @@ def c1_13_signature(part: Part, pages: list[Page]) -> None:
     if len(signer) > 1:
         need(signer[-1].baseline - signer[-2].baseline >= 25 * MM, "C1.13", "no room for the signature")
     if block.recipients:
-        _recipients(left, right[0])
+        _recipients(left, right[0] if len(signer) > 1 else None)
     above = [line for line in page.lines if line.baseline < at[1] - 5 and line.sizes & {13, 14}]
     need(len(above) >= 2, "C1.13", f"{len(above)} lines of text on the page of the signature")
 
@@ -130,10 +133,11 @@ def c1_13_signature(part: Part, pages: list[Page]) -> None:
 TEXT_RIGHTS = re.compile(r"(TM|KT|TL|TUQ|Q)\. [^a-zđ]+$")
 
 
-def _recipients(left: Sequence[TextLine], first: TextLine) -> None:
+def _recipients(left: Sequence[TextLine], first: TextLine | None) -> None:
     need(left and left[0].text == "Nơi nhận:", "C1.13", "no Nơi nhận")
     need(left[0].sizes == {12} and left[0].all_of("BoldItalic"), "C1.13", "Nơi nhận is not 12 bold italic")
-    need(near(left[0].baseline, first.baseline, 2), "C1.13", "Nơi nhận is not level with the authority")
+    level = first is None or near(left[0].baseline, first.baseline, 2)
+    need(level, "C1.13", "Nơi nhận is not level with the authority")
     items = "\n".join(line.text for line in left[1:])
     need(items.startswith("- ") and items.endswith("."), "C1.13", f"recipients: {items}")
     upright = all(line.sizes == {11} and line.none_of("Bold") for line in left[1:])

@@ -94,16 +94,17 @@ def c1_06_text(pdf: Pdf) -> None:
         need(not strange, "C1.6", f"page {page.index + 1} has {sorted(map(ascii, strange))}")
 
 
-def c1_07_ink(pdf: Pdf, allowed: Sequence[int] = (13, 14)) -> None:
-    """Black; 13 and 14 pt; 12 for Nơi nhận and capitals of the head, 11 for the recipients only."""
+def c1_07_ink(pdf: Pdf) -> None:
+    """Black; 13 and 14 pt; 12 for Nơi nhận and capitals of the head, 11 for the recipients; 11 to 14 in tables."""
     for page in pdf.pages:
         for line in page.lines:
+            in_table = page.in_zone(line.baseline - 3)
             for char in line.ink:
                 need(char["non_stroking_color"] in BLACK, "C1.7", f"not black: {line.text[:40]}")
                 size = round(char["size"], 1)
                 bold_italic = "BoldItalic" in char["fontname"]
                 fits = (
-                    size in allowed
+                    size in ((11, 12, 13, 14) if in_table else (13, 14))
                     or (size == 12 and bold_italic)
                     or (size == 12 and line.text.isupper())
                     or (size == 11 and char["x1"] < page.left + 80 * MM)
@@ -121,7 +122,7 @@ def check_all(path: Path, report: Report, *, only: str = "", skip: Sequence[str]
         ("C1.4", lambda: c1_04_margins(pdf)),
         ("C1.5", lambda: c1_05_numbers(pdf)),
         ("C1.6", lambda: c1_06_text(pdf)),
-        ("C1.7", lambda: c1_07_ink(pdf, range(report.table_size, 15))),
+        ("C1.7", lambda: c1_07_ink(pdf)),
     ]
     for part, pages in zip(report.parts, pdf.parts, strict=False):
         checks += _part_checks(part, pages, report)

@@ -10,7 +10,9 @@ from tests.checks.reading_pdf import MM, Page, TextLine, near, need, squeezed
 
 NATION, MOTTO = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"
 NUMBER = re.compile(r"Số: ?(\s{2,}|[1-9]\d+|0[1-9])/[A-ZĐƯƠÂĂÊÔ]+[A-Za-zĐđƯƠÂĂÊÔ0-9]*(-[A-Za-zĐđƯƠÂĂÊÔ0-9&]+)*")
-DATE = re.compile(r"ngày (0[1-9]|[12]\d|3[01]) tháng (01|02|[3-9]|1[0-2]) năm \d{4}|ngày\s+tháng\s+năm\s*\d{0,4}")
+# Blanks stand for what the clerk fills in.
+_DAY, _MONTH = r"(0[1-9]|[12]\d|3[01]|\s*)", r"(01|02|[3-9]|1[0-2]|\s*)"
+DATE = re.compile(rf"ngày\s{_DAY}\s?tháng\s{_MONTH}\s?năm(\s\d{{4}}|\s*)")
 
 
 def head_of(part: Part) -> LetterHead:
@@ -38,6 +40,13 @@ def find(lines: Sequence[TextLine], text: str, number: str) -> list[TextLine]:
     raise AssertionError(f"{number}: not found: {text}")
 
 
+def bodies(left: Sequence[TextLine], head: LetterHead, number: str) -> tuple[list[TextLine], list[TextLine]]:
+    """The lines of the parent body and of the agency, whose names may share words."""
+    both = find(left, "".join((*head.parent, *head.agency)), number)
+    parent = find(both, "".join(head.parent), number) if head.parent else []
+    return parent, both[len(parent) :]
+
+
 def columns(page: Page, part: Part) -> tuple[list[TextLine], list[TextLine]]:
     """The lines of the two columns of the head."""
     kind = next((text for text in texts_of(part, Style.TYPE)), "")
@@ -57,8 +66,7 @@ def c1_08_components(part: Part, page: Page) -> None:
         has_face(lines, sizes, bold, italic=lines is date)
     for line in (*motto, *date):
         need(near(line.centre, nation[0].centre, MM), "C1.8", f"not under Quốc hiệu: {line.text}")
-    agency = [line for text in head.agency for line in find(left, text, "C1.8")]
-    parent = [line for text in head.parent for line in find(left, text, "C1.8")]
+    parent, agency = bodies(left, head, "C1.8")
     number = find(left, head.number, "C1.8")
     has_face(agency, (12, 13), True)
     has_face(parent, (12, 13), False)
@@ -85,7 +93,7 @@ def c1_09_rules(part: Part, page: Page) -> None:
     if any(isinstance(block, LetterHead) for block in part.blocks):
         left, right = columns(page, part)
         _rule(page, find(right, MOTTO, "C1.9"), (0.98, 1.02))
-        _rule(page, [line for text in head_of(part).agency for line in find(left, text, "C1.9")], (1 / 3, 0.5))
+        _rule(page, bodies(left, head_of(part), "C1.9")[1], (1 / 3, 0.5))
     for block, following in zip(part.blocks, part.blocks[1:], strict=False):
         if isinstance(block, Paragraph) and isinstance(following, Rule):
             _rule(page, find(page.lines, block.text, "C1.9"), (1 / 3, 0.5))
@@ -109,5 +117,6 @@ def c1_10_number_and_date(part: Part, page: Page) -> None:
     need(near(number.baseline, date.baseline, 1), "C1.10", "number and date are not on one line")
     need(NUMBER.fullmatch(head.number.replace("\u00a0", " ")), "C1.10", f"number: {head.number}")
     said = head.place_date.replace("\u00a0", " ")
-    place, _, day = said.partition(", ")
-    need(place and DATE.fullmatch(day.strip()), "C1.10", f"place and date: {said}")
+    place, _, day = said.rpartition(", ")
+    need(place == place[:1].upper() + place[1:], "C1.10", f"place: {place}")
+    need(DATE.fullmatch(day), "C1.10", f"date: {day}")

@@ -80,13 +80,14 @@ def c2_04_number(book: Any) -> None:
 
 
 def c2_05_fonts(book: Any, report: Report) -> None:
-    """Times New Roman, 13–14 pt (11 where a table is narrow)."""
-    least = 11 if report.table_size < 13 else 13
+    """Times New Roman, 13–14 pt; in tables 11 at least, where columns are narrow."""
+    rows_of_tables = {sheet.title: first_row(sheet) - table.header_rows for sheet, table in sheets(book, report)}
     for sheet in book:
         for row in sheet.iter_rows():
             for cell in row:
                 if cell.value is None or set(str(cell.value)) == {"—"}:
                     continue
+                least = 11 if cell.row >= rows_of_tables.get(sheet.title, 1) else 13
                 fits = cell.font.name == "Times New Roman" and least <= cell.font.size <= 14
                 need(fits, "C2.5", f"{cell.font.name} {cell.font.size} in {sheet.title}!{cell.coordinate}")
 

@@ -104,7 +104,8 @@ def hot_journal(path: Path, statement: str, super_journal: Path | None = None) -
         connection.execute("PRAGMA cache_spill=1")
         connection.execute("PRAGMA synchronous=OFF")
         connection.execute("BEGIN IMMEDIATE")
-        connection.execute(statement)
+        for part in statement.split(";"):
+            connection.execute(part)
         os._exit(0)
     os.waitpid(child, 0)
     if super_journal is not None:

@@ -218,8 +218,8 @@ VALUES: dict[str, tuple[Maker, set[str]]] = {
     "id in capitals": (sql("UPDATE unit_alias SET id = upper(id)"), BAD),
     "id empty": (sql("UPDATE unit_alias SET id = ''"), BAD),
     "twin": (sql("INSERT INTO score SELECT 'c' || substr(id, 2), criterion_id, column_id, 0 FROM score LIMIT 1"), BAD),
-    "two plans": (sql(f"INSERT INTO plan_info SELECT '{'d' * 32}', title, number, issue_date, base_year, goal_points, "
-                      "goal_year, document_type FROM plan_info"), BAD),
+    "two plans": (sql("CREATE TEMP TABLE twin AS SELECT * FROM plan_info", f"UPDATE twin SET id = '{'d' * 32}'",
+                      "INSERT INTO plan_info SELECT * FROM twin"), BAD),
     "points 2^63": (sql("UPDATE score SET points = 9223372036854775807"), BAD),
     "points -1": (sql("UPDATE score SET points = -1"), BAD),
     "year 0": (sql("UPDATE score_column SET year = year - 2000"), BAD),

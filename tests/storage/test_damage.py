@@ -12,7 +12,7 @@ from parplanner.domain.plan import Plan
 from tests.storage.conftest import SLOW
 from tests.storage.hostile import damaged
 
-FILES = 300 if SLOW else 60
+FILES = 300 if SLOW else 120
 
 
 def test_no_damaged_file_is_accepted_with_other_content(sound: tuple[bytes, Plan], tmp_path: Path) -> None:

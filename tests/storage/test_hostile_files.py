@@ -23,6 +23,11 @@ from tests.storage.hostile import sql
 from tests.storage.hostile_cases import CASES, OPENS
 
 Sound = tuple[bytes, Plan]
+HALF = (
+    "UPDATE criterion SET title = 'HALF-' || substr(title, 6); UPDATE task SET requirement = 'HALF-' || "
+    "substr(requirement, 6); UPDATE score SET points = 1; UPDATE assignment SET position = 7 - position"
+)
+"""So many pages that some are written before the commit that never comes, and none more than before."""
 MOST_SECONDS = 3.0
 
 
@@ -105,7 +110,7 @@ def test_a_strangers_hot_journal_is_not_rolled_in(sound: Sound, tmp_path: Path) 
 def test_a_file_left_in_mid_transaction_is_read_as_it_was_before(sound: Sound, tmp_path: Path) -> None:
     path = tmp_path / "plan.db"
     path.write_bytes(sound[0])
-    hostile.hot_journal(path, "UPDATE criterion SET title = 'HALF-' || title")
+    hostile.hot_journal(path, HALF)
     assert path.read_bytes() != sound[0], "the journal is hot and pages were written"
     assert outcome(path, sound[1]) == OPENS
     path.with_name("plan.db-journal").unlink()
@@ -118,7 +123,7 @@ def test_a_journal_that_names_a_file_elsewhere_cannot_have_it_deleted(sound: Sou
     victim.write_text("three years of work")
     path = tmp_path / "plan.db"
     path.write_bytes(sound[0])
-    hostile.hot_journal(path, "UPDATE criterion SET title = 'HALF-' || title", victim)
+    hostile.hot_journal(path, HALF, victim)
     assert outcome(path, sound[1]) in ("file.damaged", "file.seal")
     assert victim.read_text() == "three years of work"
 
@@ -236,17 +241,17 @@ def test_a_newer_minor_version_with_more_tables_opens_and_keeps_them(sound: Soun
     newer_minor(
         path,
         sound[0],
-        "CREATE TABLE indicator (id TEXT NOT NULL, task_id TEXT, value BLOB, PRIMARY KEY (id), "
+        "CREATE TABLE future (id TEXT NOT NULL, task_id TEXT, value BLOB, PRIMARY KEY (id), "
         "FOREIGN KEY(task_id) REFERENCES task (id) DEFERRABLE INITIALLY DEFERRED) STRICT",
-        "CREATE INDEX ix_indicator_task_id ON indicator (task_id)",
-        "INSERT INTO indicator SELECT id, id, x'00ff' FROM task LIMIT 3",
+        "CREATE INDEX ix_future_task_id ON future (task_id)",
+        "INSERT INTO future SELECT id, id, x'00ff' FROM task LIMIT 3",
     )
     assert outcome(path, sound[1]) == OPENS
     document = opening.open_file(path)
     document.save()
     document.close()
     connection = sqlite3.connect(path)
-    assert connection.execute("SELECT count(*), max(value) FROM indicator").fetchone() == (3, b"\x00\xff")
+    assert connection.execute("SELECT count(*), max(value) FROM future").fetchone() == (3, b"\x00\xff")
     assert connection.execute("PRAGMA user_version").fetchone() == (1001,)
     connection.close()
     assert outcome(path, sound[1]) == OPENS

@@ -19,7 +19,7 @@ from parplanner.reports.results import results_report
 from parplanner.reports.slips import slips_report
 from parplanner.reports.statistics import statistics_report
 
-__all__ = ["APPENDIX", "DOCUMENTS", "FORMATS", "PDF", "PLAN", "XLSX", "Options", "build", "render"]
+__all__ = ["APPENDIX", "DOCUMENTS", "DOCX", "FORMATS", "PDF", "PLAN", "XLSX", "Options", "build", "render"]
 
 
 PLAN, APPENDIX = "plan", "appendix"
