@@ -169,7 +169,7 @@ class OfficerAtTheScreen(RuleBasedStateMachine):
 
 
 OfficerAtTheScreen.TestCase.settings = settings(
-    max_examples=300 if DEEP else 8,
+    max_examples=100 if DEEP else 8,
     stateful_step_count=50 if DEEP else 20,
     deadline=None,
     suppress_health_check=list(HealthCheck),
