@@ -7,9 +7,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks import edits, exports, window
+from benchmarks import edits, exports, typing_text, window
 
-ALL = {"edits": edits.run, "window": window.run, "exports": exports.run}
+ALL = {"edits": edits.run, "window": window.run, "exports": exports.run, "typing": typing_text.run}
 
 
 def main() -> int:

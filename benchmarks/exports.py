@@ -9,6 +9,7 @@ from pathlib import Path
 from benchmarks.measure import Result, compare, convert, office, python, seconds
 from parplanner import paths
 from parplanner.document.document import Document
+from parplanner.document.samples import sample_plan
 from parplanner.domain.plan import Plan
 from parplanner.reports import documents
 from tests.plans import big_plan, hanoi_plan
@@ -36,6 +37,7 @@ def run(folder: Path, runs: int) -> list[Result]:
     if office():
         for rows, limit, times in ((60, 0.6, runs), (5_000, 1.0, max(runs // 3, 1))):
             results.append(_against_office(folder, made[rows], rows, limit, times, data))
+        results.append(_whole_plan(folder, runs, data))
     else:
         print("skipped: PDF ÷ LibreOffice (soffice is not installed)")
     results.append(_growth(folder, made, max(runs // 3, 1), data))
@@ -51,6 +53,18 @@ def _against_office(folder: Path, plan: Path, rows: int, limit: float, runs: int
         lambda: _export(plan, "pdf", folder / f"{rows}.pdf", data),
         lambda: convert(workbook, folder / "office", folder / "profile"),
         limit,
+        runs,
+    )
+
+
+def _whole_plan(folder: Path, runs: int, data: Path) -> Result:
+    plan, word = _saved(sample_plan("ha-noi-2018"), folder / "plan.db"), folder / "plan.docx"
+    python("-m", "parplanner", "export", plan, "--docx", word, "--overwrite", data_dir=data)
+    return compare(
+        "the whole plan of Hà Nội 2018 as PDF, whole process ÷ LibreOffice converting the Word file",
+        lambda: python("-m", "parplanner", "export", plan, "--pdf", folder / "plan.pdf", "--overwrite", data_dir=data),
+        lambda: convert(word, folder / "office", folder / "profile"),
+        0.6,
         runs,
     )
 

@@ -113,6 +113,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -981,6 +985,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No printer is installed. Export a PDF (Ctrl+E) and print it where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No table was recognised in {file}: it needs a row of headings such as “STT”, “Nhiệm vụ”, “Điểm”. Check the sheet and its headings.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1249,11 +1257,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pre&amp;view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preview of the pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print subtotals of fields and groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the pages of the PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1474,6 +1498,10 @@
     </message>
     <message>
         <source>Self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {count} pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1710,6 +1738,10 @@
     </message>
     <message>
         <source>The output could not be written: the disk is full or the connection is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

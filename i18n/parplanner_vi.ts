@@ -114,6 +114,10 @@
         <translation>Điểm và n&amp;hiệm vụ</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>T&amp;hoát</translation>
     </message>
@@ -982,6 +986,10 @@
         <translation>Chưa mở kế hoạch nào: hãy thử bản mẫu.</translation>
     </message>
     <message>
+        <source>No printer is installed. Export a PDF (Ctrl+E) and print it where there is one.</source>
+        <translation>Chưa cài máy in. Hãy xuất PDF (Ctrl+E) rồi in ở nơi có máy in.</translation>
+    </message>
+    <message>
         <source>No table was recognised in {file}: it needs a row of headings such as “STT”, “Nhiệm vụ”, “Điểm”. Check the sheet and its headings.</source>
         <translation>Không nhận ra bảng nào trong {file}: cần có hàng tiêu đề như “STT”, “Nhiệm vụ”, “Điểm”. Hãy kiểm tra trang tính và tiêu đề các cột.</translation>
     </message>
@@ -1250,12 +1258,28 @@
         <translation>Chức vụ người ký</translation>
     </message>
     <message>
+        <source>Pre&amp;view</source>
+        <translation>X&amp;em trước</translation>
+    </message>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>Đang chuẩn bị các trang…</translation>
+    </message>
+    <message>
         <source>Preview of the pages</source>
         <translation>Xem trước các trang</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
         <source>Print subtotals of fields and groups</source>
         <translation>In tổng của lĩnh vực và nhóm</translation>
+    </message>
+    <message>
+        <source>Print the pages of the PDF</source>
+        <translation>In các trang của bản PDF</translation>
     </message>
     <message>
         <source>Printed total is wrong</source>
@@ -1476,6 +1500,10 @@
     <message>
         <source>Self-test</source>
         <translation>Tự kiểm tra</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {count} pages</source>
+        <translation>Đã gửi tới máy in: {count} trang</translation>
     </message>
     <message>
         <source>Several lead units</source>
@@ -1712,6 +1740,10 @@
     <message>
         <source>The output could not be written: the disk is full or the connection is gone.</source>
         <translation>Không ghi được kết quả: ổ đĩa đã đầy hoặc kết nối bị ngắt.</translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed</source>
+        <translation>Các trang như khi in</translation>
     </message>
     <message>
         <source>The plan could not be made</source>

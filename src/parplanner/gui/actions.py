@@ -41,6 +41,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("import", mark("&Import…"), ("Ctrl+I",), "import", mark("Read an Excel table into the plan")),
     ActionSpec("export", mark("&Export…"), ("Ctrl+E",), "export", mark("The plan, its appendix, other documents"),
                "document"),
+    ActionSpec("preview", mark("Pre&view"), ("Ctrl+F2",), "", mark("The pages as they will be printed"), "document"),
+    ActionSpec("print", mark("&Print…"), ("Ctrl+P",), "print", mark("Print the pages of the PDF"), "document"),
     ActionSpec("info", mark("Plan &facts and goal…"), ("Alt+Return",), "settings",
                mark("Agency, number, date, year columns, goal"), "document"),
     ActionSpec("close", mark("&Close"), ("Ctrl+W",), "close", mark("Close the plan"), "document"),
@@ -91,8 +93,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
 )  # fmt: skip
 
 MENUS: tuple[MenuSpec, ...] = (
-    MenuSpec(mark("&File"), ("new", "open", ">recent", "-", "save", "save_as", "-", "import", "export", "-", "info",
-                             "-", "close", "quit")),
+    MenuSpec(mark("&File"), ("new", "open", ">recent", "-", "save", "save_as", "-", "import", "export", "-", "preview",
+                             "print", "-", "info", "-", "close", "quit")),
     MenuSpec(mark("&Edit"), ("undo", "redo", "-", "cut", "copy", "paste", "clear")),
     MenuSpec(mark("&Row"), ("add_below", "add_child", "add_task", "duplicate", "delete_rows", "-", "move_up",
                             "move_down", "indent", "outdent", "-", "not_applicable")),

@@ -69,7 +69,7 @@ class ExportFlow(QObject):
         job = Job(work, self)
         # Methods of a QObject, not lambdas: Qt then calls them in the window's thread.
         job.finished_well.connect(self._exported)
-        job.failed.connect(self._failed)
+        job.failed.connect(self.failed)
         self._bar.start(tr("Exporting…"), job)
 
     def _exported(self, notices: list[str]) -> None:
@@ -78,7 +78,8 @@ class ExportFlow(QObject):
         if notices:
             self._messages.tell(self._window, tr("Exported, with remarks"), "\n".join(notices))
 
-    def _failed(self, error: Exception) -> None:
+    def failed(self, error: Exception) -> None:
+        """A worker ended badly: a refusal is worded, a bug reported."""
         if isinstance(error, Problem):
             if error.code == "export.cancelled":
                 self._messages.status(tr("Export cancelled; no file was changed."))

@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
             "expand": tree.expandAll, "collapse": tree.collapseAll, "next_pane": committed(self.focus.next_pane),
             "data_page": committed(self.text.show_data), "text_page": committed(self.text.show_text),
             "details": committed(self.toggle_details), "drafts": committed(self.text.draft),
+            "preview": committed(self.text.show_text), "print": committed(self.text.print),
             "signing": committed(self.text.edit_signing),
             "findings": committed(self.toggle_findings),
             "units": committed(lambda: show_units(self, self.session)),

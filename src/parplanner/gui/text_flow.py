@@ -11,6 +11,7 @@ from parplanner.wording import mark
 
 if TYPE_CHECKING:
     from parplanner.gui.main_window import MainWindow
+    from parplanner.gui.printing import PrintFlow
     from parplanner.gui.views.plan_text import PlanTextPane
 
 
@@ -20,6 +21,7 @@ class TextFlow:
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self._pane: PlanTextPane | None = None
+        self._printing: PrintFlow | None = None
 
     @property
     def pane(self) -> PlanTextPane:
@@ -69,6 +71,14 @@ class TextFlow:
         self.show_text()
         self.pane.show_section(finding.row)
         return True
+
+    def print(self) -> None:
+        """Ctrl+P: the pages of the PDF itself."""
+        if self._printing is None:
+            from parplanner.gui.printing import PrintFlow
+
+            self._printing = PrintFlow(self._window)
+        self._printing.print()
 
     def edit_signing(self) -> None:
         """Căn cứ, nơi nhận, chữ ký: OK is one step."""
