@@ -441,6 +441,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Column: deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column: product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column: status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Command</source>
         <translation type="unfinished"></translation>
     </message>
@@ -725,6 +737,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How far the task is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation type="unfinished"></translation>
     </message>
@@ -794,6 +810,10 @@
     </message>
     <message>
         <source>Kind of the new column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest size in tables</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -898,6 +918,10 @@
     </message>
     <message>
         <source>Mo&amp;ve up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1533,6 +1557,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Solution</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1558,6 +1586,10 @@
     </message>
     <message>
         <source>Statistics of the periodic report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2066,6 +2098,10 @@
     </message>
     <message>
         <source>Who scores and how, evidence, shortcomings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who watches over the task</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -442,6 +442,18 @@
         <translation>Cột {column} không được nhập: chưa biết tiêu đề “{heading}” là gì.</translation>
     </message>
     <message>
+        <source>Column: deadline</source>
+        <translation>Cột thời hạn</translation>
+    </message>
+    <message>
+        <source>Column: product</source>
+        <translation>Cột sản phẩm</translation>
+    </message>
+    <message>
+        <source>Column: status</source>
+        <translation>Cột trạng thái</translation>
+    </message>
+    <message>
         <source>Command</source>
         <translation>Lệnh</translation>
     </message>
@@ -726,6 +738,10 @@
         <translation>Hàng bị ẩn</translation>
     </message>
     <message>
+        <source>How far the task is</source>
+        <translation>Nhiệm vụ đến đâu</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Nhập</translation>
     </message>
@@ -796,6 +812,10 @@
     <message>
         <source>Kind of the new column</source>
         <translation>Loại cột mới</translation>
+    </message>
+    <message>
+        <source>Largest size in tables</source>
+        <translation>Cỡ chữ lớn nhất trong bảng</translation>
     </message>
     <message>
         <source>Last target minus points achieved</source>
@@ -900,6 +920,10 @@
     <message>
         <source>Mo&amp;ve up</source>
         <translation>Chuyển &amp;lên</translation>
+    </message>
+    <message>
+        <source>Monitoring unit</source>
+        <translation>Đơn vị theo dõi</translation>
     </message>
     <message>
         <source>Move dow&amp;n</source>
@@ -1534,6 +1558,10 @@
         <translation>Chỉ hiện nhiệm vụ của tiêu chí đang chọn và các hàng bên dưới</translation>
     </message>
     <message>
+        <source>Size of the text</source>
+        <translation>Cỡ chữ nội dung</translation>
+    </message>
+    <message>
         <source>Solution</source>
         <translation>Giải pháp</translation>
     </message>
@@ -1560,6 +1588,10 @@
     <message>
         <source>Statistics of the periodic report</source>
         <translation>Thống kê của báo cáo định kỳ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Sum of the rows below</source>
@@ -2068,6 +2100,10 @@
     <message>
         <source>Who scores and how, evidence, shortcomings</source>
         <translation>Ai chấm, cách chấm, kiểm chứng, tồn tại</translation>
+    </message>
+    <message>
+        <source>Who watches over the task</source>
+        <translation>Ai theo dõi nhiệm vụ</translation>
     </message>
     <message>
         <source>Why it happened</source>

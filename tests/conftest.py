@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import tempfile
 from collections.abc import Iterator
@@ -13,7 +14,7 @@ os.environ.setdefault("OPENPYXL_LXML", "False")
 import pytest
 from hypothesis import HealthCheck, settings
 
-from parplanner import paths, wording
+from parplanner import logs, paths, wording
 
 # Until a test gets its own folder below, and for fixtures that outlive tests: never the user's.
 _SESSION_DATA = tempfile.TemporaryDirectory(prefix="parplanner-tests-")
@@ -34,8 +35,18 @@ def own_data_dir(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
     for name in ("PARPLANNER_LANG", "SOURCE_DATE_EPOCH", "NO_COLOR"):
         monkeypatch.delenv(name, raising=False)
     paths.use_data_dir(None)
+    _close_log()
     yield
+    _close_log()
     paths.use_data_dir(None)
+
+
+def _close_log() -> None:
+    """The log of the test before lies in that test's folder: the next start must open its own."""
+    for handler in logs.LOGGER.handlers[:]:
+        if isinstance(handler, logging.FileHandler | logging.NullHandler):
+            handler.close()
+            logs.LOGGER.removeHandler(handler)
 
 
 @pytest.fixture(autouse=True)

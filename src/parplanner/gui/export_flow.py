@@ -46,7 +46,11 @@ class ExportFlow(QObject):
             if not dialog.exec():
                 return False
             outputs, what = dialog.outputs(), dialog.what
-            options = Options(electronic=dialog.electronic.isChecked(), subtotals=dialog.subtotals.isChecked())
+            options = Options(
+                electronic=dialog.electronic.isChecked(),
+                subtotals=dialog.subtotals.isChecked(),
+                extra=dialog.extra(),
+            )
         present = [p.name for p in outputs.values() if p.exists()]
         question = tr("Replace {names}?").format(names=", ".join(present))
         if present and not self._messages.confirm(self._window, tr("Export"), question, tr("Replace")):

@@ -13,7 +13,7 @@ from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, Criterion, ScoreColumn, Task, Unit
 
 CRITERION_COLUMNS = ("code", "title", MAX_COLUMN)
-TASK_COLUMNS = ("criterion", "content", "requirement", "lead", "coop", "deadline", "product")
+TASK_COLUMNS = ("criterion", "content", "requirement", "lead", "coop", "deadline", "product", "monitoring", "status")
 MAX_PASTE_ROWS = 5_000
 MAX_PASTE_COLUMNS = 60
 
@@ -49,8 +49,8 @@ def task_text(plan: Plan, task_id: str, key: str) -> str:
     if key == "criterion":
         node = plan.find(Criterion, task.criterion_id)
         return node.code if node else ""
-    if key == "lead":
-        unit = plan.find(Unit, task.lead_unit_id)
+    if key in ("lead", "monitoring"):
+        unit = plan.find(Unit, task.lead_unit_id if key == "lead" else task.monitoring_unit_id)
         return unit.name if unit else ""
     if key == "coop":
         return "\n".join(plan.get(Unit, a.unit_id).name for a in plan.assignments_of(task_id))
@@ -63,6 +63,8 @@ def set_task_cell(plan: Plan, new_id: NewId, task_id: str, key: str, value: str)
         return tasks.set_criterion(plan, task_id, value)
     if key == "lead":
         return tasks.set_lead(plan, new_id, task_id, value)
+    if key == "monitoring":
+        return tasks.set_monitoring(plan, new_id, task_id, value)
     if key == "coop":
         return tasks.set_coop(plan, new_id, task_id, value)
     return tasks.set_text(plan, task_id, key, value)

@@ -15,7 +15,7 @@ from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Assignment, Criterion, Task, Unit, derived_id
 from parplanner.domain.units import UnitFinder
 
-TEXT_FIELDS = ("content", "requirement", "deadline", "product")
+TEXT_FIELDS = ("content", "requirement", "deadline", "product", "status")
 _SEPARATORS = re.compile(r"[\n;]+")
 
 
@@ -47,6 +47,15 @@ def set_lead(plan: Plan, new_id: NewId, task_id: str, name: str) -> Changes:
         return squash([Change(task, replace(task, lead_unit_id=None))])
     unit_id, made = units.ensure(plan, new_id, name)
     return squash([*made, Change(task, replace(task, lead_unit_id=unit_id))])
+
+
+def set_monitoring(plan: Plan, new_id: NewId, task_id: str, name: str) -> Changes:
+    """The unit that watches over a task by name (made when new); blank takes it away."""
+    task = plan.get(Task, task_id)
+    if not text.clean_line(name):
+        return squash([Change(task, replace(task, monitoring_unit_id=None))])
+    unit_id, made = units.ensure(plan, new_id, name)
+    return squash([*made, Change(task, replace(task, monitoring_unit_id=unit_id))])
 
 
 def split_units(value: str) -> list[str]:

@@ -45,6 +45,11 @@ class ExportDialog(QDialog):
         self.electronic = QCheckBox(tr("Electronic document: leave number and date blank"))
         self.subtotals = QCheckBox(tr("Print subtotals of fields and groups"))
         self.subtotals.setChecked(True)
+        self.columns = {
+            "deadline": QCheckBox(tr("Column: deadline")),
+            "product": QCheckBox(tr("Column: product")),
+            "status": QCheckBox(tr("Column: status")),
+        }
         self.folder = QLineEdit(str(folder))
         self.folder.setAccessibleName(tr("Folder"))
         self.name = QLineEdit(document_names.file_stem(what, stem))
@@ -71,6 +76,10 @@ class ExportDialog(QDialog):
         layout.addWidget(self.pdf)
         layout.addWidget(self.docx)
         layout.addWidget(self.xlsx)
+        columns = QHBoxLayout()
+        for box in self.columns.values():
+            columns.addWidget(box)
+        layout.addLayout(columns)
         for widget in (self.electronic, self.subtotals, self.problem, buttons):
             layout.addWidget(widget)
         self.go.setDefault(True)
@@ -88,6 +97,10 @@ class ExportDialog(QDialog):
 
     def _rename(self) -> None:
         self.name.setText(document_names.file_stem(self.what, self._stem))
+
+    def extra(self) -> tuple[str, ...]:
+        """The optional columns of the assignment table."""
+        return tuple(key for key, box in self.columns.items() if box.isChecked())
 
     def outputs(self) -> dict[str, Path]:
         """Format → file."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -45,6 +46,8 @@ class Signing(QDialog):
         self.signer = QLineEdit(info.signer_name)
         self.signer.setAccessibleName(tr("Name of the signer"))
         form.addRow(tr("Name of the signer"), self.signer)
+        self.body_size = self._sizes(form, tr("Size of the text"), (14, 13), info.body_size)
+        self.table_size = self._sizes(form, tr("Largest size in tables"), (13, 12, 11), info.table_size)
         self.electronic = QCheckBox(tr("Electronic document: leave number and date blank"))
         self.electronic.setChecked(bool(info.electronic))
         form.addRow("", self.electronic)
@@ -67,6 +70,15 @@ class Signing(QDialog):
         form.addRow(name, field)
         return field
 
+    def _sizes(self, form: QFormLayout, name: str, sizes: tuple[int, ...], value: int) -> QComboBox:
+        field = QComboBox()
+        field.setAccessibleName(name)
+        for size in sizes:
+            field.addItem(str(size), size)
+        field.setCurrentIndex(field.findData(value))
+        form.addRow(name, field)
+        return field
+
     def _check(self) -> None:
         draft = Draft(self._plan)
         try:
@@ -78,6 +90,8 @@ class Signing(QDialog):
                     authority=self.authority.toPlainText(),
                     signer_position=self.position.toPlainText(),
                     signer_name=self.signer.text(),
+                    body_size=int(self.body_size.currentData()),
+                    table_size=int(self.table_size.currentData()),
                     electronic=int(self.electronic.isChecked()),
                 )
             )

@@ -34,6 +34,8 @@ def task_columns() -> list[GridColumn]:
         GridColumn("coop", tr("Cooperating units"), tr("One unit a line"), "units"),
         GridColumn("deadline", tr("Deadline"), tr("A date or words such as “Quý IV”"), "text"),
         GridColumn("product", tr("Product"), tr("What proves the task is done"), "lines"),
+        GridColumn("monitoring", tr("Monitoring unit"), tr("Who watches over the task"), "unit"),
+        GridColumn("status", tr("Status"), tr("How far the task is"), "text"),
     ]
 
 

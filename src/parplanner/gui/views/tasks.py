@@ -28,7 +28,17 @@ from parplanner.gui.session import Session
 from parplanner.gui.views.grid import GridGestures
 from parplanner.wording import mark, tr
 
-_WIDTHS = {"criterion": 9, "content": 30, "requirement": 36, "lead": 18, "coop": 22, "deadline": 13, "product": 18}
+_WIDTHS = {
+    "criterion": 9,
+    "content": 30,
+    "requirement": 36,
+    "lead": 18,
+    "coop": 22,
+    "deadline": 13,
+    "product": 18,
+    "monitoring": 18,
+    "status": 14,
+}
 MAX_ROW_LINES = 4
 
 
