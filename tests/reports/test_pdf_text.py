@@ -141,6 +141,19 @@ def test_a_paragraph_of_20_000_characters_is_printed_whole(tmp_path: Path) -> No
     assert squeezed("".join(line.text for line in lines_of(found))) == squeezed(f"{LONG}sau")
 
 
+@pytest.mark.slow
+def test_20_000_characters_in_every_place_lose_no_word(tmp_path: Path) -> None:
+    notices = pdf.render(hostile_everywhere(LONG), tmp_path / "x.pdf")
+    found = Pdf(tmp_path / "x.pdf")
+    said = squeezed("".join(c["text"] for page in found.pages for c in page.chars if c["bottom"] >= 20 * MM)).casefold()
+    # Head 4, title 2, text 5, rich 2, caption, cell, chart 3, signature 5; a heading of a table is cut, and said so.
+    for number in range(101, 1200, 7):
+        assert said.count(f"nhiệm-vụ-{number}nhiệm") == 23
+    assert len(notices) == 1 and "Nhiệm-vụ-1 " in notices[0]
+    for page in found.pages:
+        assert max(c["bottom"] for c in page.chars) <= page.height - 20 * MM + 1.5
+
+
 def test_bars_are_as_long_as_their_figures_and_go_on_over_pages(tmp_path: Path) -> None:
     values = tuple(range(4000, 0, -50))
     labels = tuple(f"Tiêu chí {i} " + "rất dài " * (i % 9) for i in range(len(values)))

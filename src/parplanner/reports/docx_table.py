@@ -105,7 +105,7 @@ class DocxTable:
         if head is not None and head.rows > 1:
             merged = '<w:vMerge w:val="restart"/>' if starts else "<w:vMerge/>"
         span = f'<w:gridSpan w:val="{last - first + 1}"/>' if last > first else ""
-        text = self._text.printable.text(head.text) if head is not None and starts else ""
+        text = "".join(self._text.header_lines(head)) if head is not None and starts else ""
         content = paragraph(HEADER_CELL, run(text, self._size), "<w:keepNext/>")
         return cell_xml(self._width(first, last), content, f'{span}{merged}<w:vAlign w:val="center"/>')
 

@@ -111,10 +111,12 @@ class _Writer:
         elif isinstance(block, Rule):
             flow.add(self._text.rule(0.0 if following and isinstance(following[0], Table) else form.GAP_AFTER_RULE))
         elif isinstance(block, LetterHead):
-            flow.add(self._text.head(block))
+            for item in self._text.head(block):
+                flow.add(item)
         elif isinstance(block, SignatureBlock):
             flow.keep_last_lines()
-            flow.add(self._text.signature(block))
+            for item in self._text.signature(block):
+                flow.add(item)
         elif isinstance(block, Chart):
             chart = PdfChart(self._pages, block, self._printable)
             for item in (*self._text.paragraph(chart.title()), *chart.items()):

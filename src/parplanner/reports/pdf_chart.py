@@ -18,6 +18,7 @@ _GAP = 5.0
 _ROW_PADDING = 3.0
 _BAR_HEIGHT = 11.0
 _GREY = 0.72
+_MOST_LINES = 20
 
 
 def bar_texts(chart: Chart, blank: str = " ") -> list[str]:
@@ -53,17 +54,24 @@ class PdfChart:
         for number, (label, value) in enumerate(zip(self._chart.labels, self._chart.values, strict=True)):
             room = self._zero - self._pages.left - _GAP
             lines = [line.rstrip(" \n") for line in self._wrapper.lines(self._printable.text(label), room)]
+            while len(lines) > _MOST_LINES:
+                # A label no page could hold begins in rows of its own.
+                part, lines = lines[:_MOST_LINES], lines[_MOST_LINES:]
+                found.append(Item(len(part) * line_height(self._wrapper.size), partial(self._put_label, part)))
             height = len(lines) * line_height(self._wrapper.size) + 2 * _ROW_PADDING
             draw = partial(self._draw, lines, value, self._texts[number], height)
             found.append(Item(height, draw, before=_GAP if number == 0 else 0.0, keep=number in (0, count - 2)))
         return found
 
-    def _draw(self, lines: list[str], value: int, text: str, height: float, y: float) -> None:
+    def _put_label(self, lines: list[str], y: float) -> None:
         own, size = self._wrapper.face, self._wrapper.size
-        top = y + _ROW_PADDING
         for number, line in enumerate(lines):
             x = self._zero - _GAP - self._wrapper.width(line)
-            self._pages.put(x, top + form.BASELINE * size + number * line_height(size), [line], own, size)
+            self._pages.put(x, y + form.BASELINE * size + number * line_height(size), [line], own, size)
+
+    def _draw(self, lines: list[str], value: int, text: str, height: float, y: float) -> None:
+        own, size = self._wrapper.face, self._wrapper.size
+        self._put_label(lines, y + _ROW_PADDING)
         middle = y + height / 2
         length = max(0, value) * self._scale
         if length:

@@ -80,7 +80,7 @@ class PdfText:
 
     # -- head and signature -------------------------------------------------------------------------------------
 
-    def head(self, head: LetterHead) -> Item:
+    def head(self, head: LetterHead) -> list[Item]:
         """Quốc hiệu, tiêu ngữ, bodies with their rules; number and date on one baseline (PL1-II.1–4)."""
         left_width, right_width = (width * _PT for width in form.HEAD_COLUMNS)
         left = _Column(self._pages, self._pages.left, left_width)
@@ -95,9 +95,9 @@ class PdfText:
         left.height = right.height = max(left.height, right.height)
         self._put(left, [head.number], form.NUMBER_STYLE)
         self._put(right, [head.place_date], form.PLACE_DATE_STYLE)
-        return Item(max(left.height, right.height), _drawn(left, right), keep=True)
+        return self._block([left, right], 0.0, keep=True)
 
-    def signature(self, block: SignatureBlock) -> Item:
+    def signature(self, block: SignatureBlock) -> list[Item]:
         """Nơi nhận level with the first line of the authority, the name below room for signature and seal."""
         left_width, right_width = (width * _PT for width in form.SIGNATURE_COLUMNS)
         left = _Column(self._pages, self._pages.left, left_width)
@@ -111,7 +111,15 @@ class PdfText:
         self._put(right, [*block.authority, *block.position], form.SIGNER_STYLE)
         right.height += form.SIGNATURE_SPACE * _PT
         self._put(right, [block.name], form.SIGNER_STYLE)
-        return Item(max(left.height, right.height), _drawn(left, right), before=form.SIGNATURE_GAP)
+        return self._block([left, right], form.SIGNATURE_GAP, keep=False)
+
+    def _block(self, columns: list[_Column], before: float, *, keep: bool) -> list[Item]:
+        """Columns side by side as one item; line by line below each other where no page could hold them."""
+        height = max(column.height for column in columns)
+        if height <= self._pages.bottom - self._pages.top:
+            return [Item(height, lambda y: _draw_all(columns, y), before=before, keep=keep)]
+        steps = [(column, at) for column in columns for at in range(len(column.steps))]
+        return [Item(column.step_height(at), partial(column.draw_alone, at)) for column, at in steps]
 
     def _put(self, column: _Column, texts: Sequence[str], style: form.TextStyle) -> None:
         column.put([line for text in texts if (line := self._printable.text(text))], style)
@@ -127,7 +135,7 @@ class _Column:
         self.height = 0.0
         self.longest = 0.0
         self.last = 0.0
-        self.steps: list[Callable[[float], None]] = []
+        self.steps: list[tuple[float, Callable[[float], None]]] = []
 
     def put(self, texts: Sequence[str], style: form.TextStyle) -> None:
         """Texts, each from a new line, wrapped; balanced where they are centred."""
@@ -144,7 +152,8 @@ class _Column:
         self.last = wrapper.width(line)
         self.longest = max(self.longest, self.last)
         x = self._x + ((self._width - self.last) / 2 if style.align is form.Align.CENTER else 0.0)
-        self.steps.append(partial(self._draw, line, x, self.height + _baseline(style), wrapper.face, style.size))
+        draw = partial(self._draw, line, x, self.height + _baseline(style), wrapper.face, style.size)
+        self.steps.append((self.height, draw))
         self.height += style.line_height
 
     def _draw(self, line: str, x: float, below: float, own: Face, size: float, y: float) -> None:
@@ -153,17 +162,28 @@ class _Column:
     def rule(self, length: float) -> None:
         """A centred rule below the last line."""
         x, below = self._x + (self._width - length) / 2, self.height + form.RULE_GAP
-        self.steps.append(lambda y: self._pages.lines([(x, y + below, x + length, y + below)], form.RULE_WIDTH))
+
+        def draw(y: float) -> None:
+            self._pages.lines([(x, y + below, x + length, y + below)], form.RULE_WIDTH)
+
+        self.steps.append((self.height, draw))
         self.height = below + form.RULE_WIDTH
 
+    def step_height(self, at: int) -> float:
+        """pt that a line or rule takes up to the next one."""
+        following = self.steps[at + 1][0] if at + 1 < len(self.steps) else self.height
+        return following - self.steps[at][0]
 
-def _drawn(*columns: _Column) -> Callable[[float], None]:
-    def draw(y: float) -> None:
-        for column in columns:
-            for step in column.steps:
-                step(y)
+    def draw_alone(self, at: int, y: float) -> None:
+        """A line or rule with its upper edge at ``y``."""
+        top, draw = self.steps[at]
+        draw(y - top)
 
-    return draw
+
+def _draw_all(columns: Sequence[_Column], y: float) -> None:
+    for column in columns:
+        for _, draw in column.steps:
+            draw(y)
 
 
 def _baseline(style: form.TextStyle) -> float:

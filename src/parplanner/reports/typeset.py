@@ -12,6 +12,7 @@ from parplanner.reports.printable import Printable
 from parplanner.reports.wrap import Wrapper, line_height
 from parplanner.wording import tr
 
+_MOST_HEADER_LINES = 10
 BOLD_LEVELS = frozenset({Level.FIELD, Level.GROUP, Level.TOTAL})
 
 
@@ -26,6 +27,7 @@ class TableText:
     def __init__(self, table: Table, printable: Printable, most: int = form.TABLE_SIZES[0]) -> None:
         self.table = table
         self.printable = printable
+        self._cut: dict[str, None] = {}
         self._sizes = tuple(size for size in form.TABLE_SIZES if size <= most) or form.TABLE_SIZES[-1:]
         self._faces = {level: level_face(level) for level in Level}
         self.size = self._fitting_size()
@@ -43,9 +45,14 @@ class TableText:
         return sum(c.width for c in self.table.columns[first : last + 1]) * form.PT_PER_MM
 
     def header_lines(self, cell: HeaderCell) -> list[str]:
-        """The lines of a header text."""
+        """The lines of a header text, so many that rows find room below it."""
         room = cell_room(self.width(cell.column, cell.column + cell.columns - 1))
-        return self.header.lines(self.printable.text(cell.text), room)
+        lines = self.header.lines(self.printable.text(cell.text), room)
+        most = _MOST_HEADER_LINES * cell.rows
+        if len(lines) <= most:
+            return lines
+        self._cut[lines[0].strip()] = None
+        return [*lines[: most - 1], "…"]
 
     def height_of(self, count: int) -> float:
         """Height in pt of a row of ``count`` lines, padding included."""
@@ -62,10 +69,14 @@ class TableText:
 
     def notices(self) -> list[str]:
         """What had to differ from the rule."""
-        if self.size == self._sizes[0]:
-            return []
-        sentence = tr("The table is set in {size} pt instead of {usual}: its columns are narrow.")
-        return [sentence.format(size=self.size, usual=self._sizes[0])]
+        found = []
+        if self.size != self._sizes[0]:
+            sentence = tr("The table is set in {size} pt instead of {usual}: its columns are narrow.")
+            found.append(sentence.format(size=self.size, usual=self._sizes[0]))
+        for heading in self._cut:
+            sentence = tr("A heading of the table is too long for the page and was cut: {heading}")
+            found.append(sentence.format(heading=heading))
+        return found
 
     def _fitting_size(self) -> int:
         """The largest size at which no word is broken that the smallest could leave whole."""
