@@ -177,6 +177,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A heading of the table is too long for the page and was cut: {heading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new plan from a template or a sample</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1606,6 +1610,10 @@
     </message>
     <message>
         <source>Superior body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table below this line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

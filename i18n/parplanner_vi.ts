@@ -178,6 +178,10 @@
         <translation>Một ngày, hoặc lời như “Quý IV”</translation>
     </message>
     <message>
+        <source>A heading of the table is too long for the page and was cut: {heading}</source>
+        <translation>Tiêu đề bảng quá dài so với trang nên bị cắt: {heading}</translation>
+    </message>
+    <message>
         <source>A new plan from a template or a sample</source>
         <translation>Kế hoạch mới từ khuôn mẫu hoặc bản mẫu</translation>
     </message>
@@ -1608,6 +1612,10 @@
     <message>
         <source>Superior body</source>
         <translation>Cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>Table below this line</source>
+        <translation>Bảng dưới dòng này</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.xlsm *.tsv *.csv)</source>

@@ -6,7 +6,10 @@ import csv
 import re
 from pathlib import Path
 
+from parplanner.domain.dates import in_words
+from parplanner.domain.plan import Plan
 from parplanner.domain.points import format_points
+from parplanner.domain.rows import Recipient
 from parplanner.reports.model import Block, Chart, LetterHead, Line, Paragraph, Points, Report, SignatureBlock, Table
 
 SEEDS = Path(__file__).resolve().parent / "data" / "seeds"
@@ -84,3 +87,11 @@ def _texts(block: Block) -> list[str]:
 def row(line: Line, decimals: int = 0) -> list[str]:
     """A table line as printed."""
     return [format_points(c.value, decimals) if isinstance(c, Points) else c or "" for c in line.cells]
+
+
+def head_and_foot(plan: Plan) -> list[str]:
+    """What stands in the two columns above and below the text."""
+    info, agency = plan.info, plan.agency
+    recipients = [row.text for row in plan.listed(Recipient)]
+    signing = [*info.authority.split("\n"), *info.signer_position.split("\n"), info.signer_name]
+    return [agency.name, agency.parent_name, info.number, in_words(info.issue_date), *recipients, *signing]

@@ -101,6 +101,18 @@ def test_a_figure_is_put_in_as_a_field_and_deleted_as_one_letter(window: MainWin
     assert window.session.plan.get(Section, section.id).body == section.body
 
 
+def test_a_table_is_put_in_below_the_line(window: MainWindow) -> None:
+    section = section_with(window, "total:2017")
+    shown(window, section)
+    editor = window.text.pane.editor
+    editor.moveCursor(QTextCursor.MoveOperation.Start)
+    editor.insert_table("lost-points")
+    assert window.commit_editors()
+    lines = window.session.plan.get(Section, section.id).body.split("\n")
+    assert lines[1] == "{{table:lost-points}}"
+    assert [lines[0], *lines[2:]] == section.body.split("\n")
+
+
 def test_the_pages_are_shown_and_follow(window: MainWindow, qtbot: QtBot) -> None:
     preview = window.text.pane.preview
     qtbot.waitUntil(lambda: preview.document.pageCount() > 5, timeout=15_000)

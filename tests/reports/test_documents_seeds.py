@@ -6,6 +6,7 @@ import csv
 import re
 from pathlib import Path
 
+import pdfplumber
 import pytest
 
 from parplanner import paths
@@ -13,7 +14,7 @@ from parplanner.document.samples import sample_plan
 from parplanner.domain.edits import plan_info, scores
 from parplanner.domain.edits.draft import Draft
 from parplanner.domain.plan import Plan
-from parplanner.reports.documents import Options, build
+from parplanner.reports.documents import Options, build, render
 from parplanner.reports.model import LetterHead, Paragraph, Part, Report, SignatureBlock, Style, Table
 from tests import seeds
 
@@ -42,6 +43,25 @@ def test_every_sentence_of_the_real_document_is_in_the_one_made_from_its_sample(
     missing = [sentence for sentence in seeds.sentences(name) if sentence not in said]
     assert missing == []
     assert len(seeds.sentences(name)) > 60
+
+
+@pytest.mark.parametrize("name", seeds.SAMPLES)
+def test_every_sentence_of_the_real_document_can_be_read_back_from_the_pdf(name: str, tmp_path: Path) -> None:
+    """Page numbers stand above the text and are left out; where lines break does not count."""
+    target = tmp_path / "plan.pdf"
+    render(build("plan", sample_plan(name)), "pdf", target)
+    with pdfplumber.open(target) as pdf:
+        pages = [page.crop((0, 52, page.width, page.height)).extract_text() or "" for page in pdf.pages]
+    said = bare("".join(pages))
+    # The two columns of the head and of the signature are read line by line across: they have tests of their own.
+    head = {bare(line) for line in seeds.head_and_foot(sample_plan(name))}
+    missing = [s for s in seeds.sentences(name) if bare(s) not in said and not any(bare(s) in h for h in head)]
+    assert missing == []
+
+
+def bare(text: str) -> str:
+    """Letters and signs alone."""
+    return re.sub(r"[\s\u00a0]+", "", text).casefold()
 
 
 def test_the_results_of_so_noi_vu_are_the_signed_table() -> None:

@@ -82,6 +82,21 @@ def insert_field(cursor: QTextCursor, field: str, base: QFont) -> None:
     cursor.insertText(OBJECT, _char_format(run, base))
 
 
+def insert_table(cursor: QTextCursor, table: str, base: QFont) -> None:
+    """Put a table on a line of its own, behind the line the cursor stands in."""
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+    cursor.insertBlock()
+    cursor.insertText(OBJECT, _table_format(table, base))
+
+
+def _table_format(table: str, base: QFont) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setFont(base)
+    made.setObjectType(CHIP)
+    made.setProperty(TABLE, table)
+    return made
+
+
 def fill(document: QTextDocument, text: str, base: QFont) -> None:
     """Show a stored text."""
     document.clear()
@@ -90,11 +105,7 @@ def fill(document: QTextDocument, text: str, base: QFont) -> None:
         if number:
             cursor.insertBlock()
         if isinstance(line, TableReference):
-            made = QTextCharFormat()
-            made.setFont(base)
-            made.setObjectType(CHIP)
-            made.setProperty(TABLE, line.name)
-            cursor.insertText(OBJECT, made)
+            cursor.insertText(OBJECT, _table_format(line.name, base))
             continue
         for run in line:
             cursor.insertText(OBJECT if run.field else run.text, _char_format(run, base))

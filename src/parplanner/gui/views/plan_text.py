@@ -27,7 +27,7 @@ from parplanner.domain.edits import sections, tree
 from parplanner.domain.narrative import Facts, possible_fields
 from parplanner.domain.rows import Criterion, Section
 from parplanner.domain.scoring import result_columns, target_columns
-from parplanner.gui import field_names, icons
+from parplanner.gui import document_names, field_names, icons
 from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.models.sections import SectionModel
 from parplanner.gui.session import Session
@@ -247,6 +247,9 @@ class PlanTextPane(QWidget):
         for field in possible_fields(self.session.plan):
             text = f"{field_names.name(field)}: {facts.value(field)}".replace("&", "&&")
             menu.addAction(text, partial(self.editor.insert_field, field))
+        tables = menu.addMenu(tr("Table below this line"))
+        for what in ("results", "appendix", "lost-points", "statistics"):
+            tables.addAction(document_names.name(what).replace("&", "&&"), partial(self.editor.insert_table, what))
         menu.addSeparator()
         for node in self.session.plan.children(None):
             below = menu.addMenu(f"{node.code} {node.title}"[:70].replace("&", "&&"))

@@ -129,6 +129,11 @@ class SectionEditor(QTextEdit):
         field_chips.insert_field(self.textCursor(), field, self.document().defaultFont())
         self.setFocus()
 
+    def insert_table(self, table: str) -> None:
+        """Put a table of the plan below the current line."""
+        field_chips.insert_table(self.textCursor(), table, self.document().defaultFont())
+        self.setFocus()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() in (Qt.Key.Key_B, Qt.Key.Key_I):
             font = self.currentCharFormat().font()
