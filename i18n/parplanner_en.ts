@@ -641,6 +641,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export cancelled; no file was changed.</source>
         <translation type="unfinished"></translation>
     </message>

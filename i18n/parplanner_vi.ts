@@ -642,6 +642,10 @@
         <translation>Xuất</translation>
     </message>
     <message>
+        <source>Export all the same</source>
+        <translation>Vẫn xuất</translation>
+    </message>
+    <message>
         <source>Export cancelled; no file was changed.</source>
         <translation>Đã hủy xuất; không tệp nào thay đổi.</translation>
     </message>

@@ -9,6 +9,8 @@ import pytest
 from PySide6.QtWidgets import QDialogButtonBox, QTableWidget
 from pytestqt.qtbot import QtBot
 
+from parplanner.document.history import Label
+from parplanner.domain.edits import plan_info
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Criterion, Unit
 from parplanner.gui.dialogs.export import ExportDialog
@@ -248,4 +250,22 @@ def test_an_error_of_ours_in_the_worker_is_reported_as_a_bug(driver: Driver, qtb
     window.exports.start({"exe": tmp_path / "a.exe"}, Options())
     qtbot.waitUntil(lambda: window.status.jobs.job is None, timeout=20_000)
     assert len(bugs) == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_character_the_font_lacks_is_named_before_the_export(
+    driver: Driver, messages: FakeMessages, tmp_path: Path
+) -> None:
+    session = driver.window.session
+    session.attempt(Label("x"), lambda: plan_info.set_agency(session.plan, name="Ban Dân tộc 😀"))
+
+    def deal(dialog: ExportDialog) -> None:
+        dialog.folder.setText(str(tmp_path))
+        dialog.go.click()
+
+    messages.answers = [False]
+    meeting = Meeting(ExportDialog, deal)
+    driver.window.actions_.by_name["export"].trigger()
+    meeting.check()
+    assert "U+1F600" in messages.last("confirm")
     assert list(tmp_path.iterdir()) == []

@@ -55,8 +55,21 @@ class ExportFlow(QObject):
         question = tr("Replace {names}?").format(names=", ".join(present))
         if present and not self._messages.confirm(self._window, tr("Export"), question, tr("Replace")):
             return False
+        if "pdf" in outputs and not self._may_print():
+            return False
         self.start(outputs, options, what)
         return True
+
+    def _may_print(self) -> bool:
+        """Name what the font cannot show before the file is made, not after it was sent."""
+        from parplanner.reports.documents import unprintable
+
+        try:
+            notices = unprintable(self._session.plan)
+        except Problem:
+            return True  # no font at all: the export itself says so
+        text = "\n".join(notices)
+        return not notices or self._messages.confirm(self._window, tr("Export"), text, tr("Export all the same"))
 
     def start(self, outputs: dict[str, Path], options: Any, what: str = "appendix") -> None:
         """Export in a worker; the officer goes on typing."""

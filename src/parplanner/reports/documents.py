@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import fields
 from pathlib import Path
 
 from parplanner.domain.plan import Plan
@@ -14,6 +15,7 @@ from parplanner.reports.model import Report
 from parplanner.reports.options import Options
 from parplanner.reports.petitions import petitions_report
 from parplanner.reports.plan_text import plan_report
+from parplanner.reports.printable import Printable
 from parplanner.reports.progress import Cancelled, Progress
 from parplanner.reports.results import results_report
 from parplanner.reports.slips import slips_report
@@ -54,6 +56,21 @@ DOCUMENTS: dict[str, Callable[[Plan, Options], Report]] = {
 def build(name: str, plan: Plan, options: Options | None = None) -> Report:
     """The report of a document by its name. Raises KeyError for a name not in DOCUMENTS (a bug, not a refusal)."""
     return DOCUMENTS[name](plan, options or Options())
+
+
+def unprintable(plan: Plan) -> list[str]:
+    """Notices about characters in the plan that a PDF cannot show, to be told before it is made.
+
+    Raises FileProblem ``export.no_font``.
+    """
+    from parplanner.reports.fonts import face
+
+    regular, bold = face(), face(bold=True)
+    printable = Printable(lambda char: regular.has(char) and bold.has(char))
+    texts = (getattr(row, f.name) for row in plan.rows() for f in fields(row))
+    for char in sorted({char for value in texts if isinstance(value, str) for char in value}):
+        printable.text(char)
+    return printable.notices()
 
 
 def render(
