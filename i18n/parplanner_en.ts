@@ -1565,6 +1565,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Size of the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size of the text</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1566,6 +1566,10 @@
         <translation>Chỉ hiện nhiệm vụ của tiêu chí đang chọn và các hàng bên dưới</translation>
     </message>
     <message>
+        <source>Size of the head</source>
+        <translation>Cỡ chữ phần đầu</translation>
+    </message>
+    <message>
         <source>Size of the text</source>
         <translation>Cỡ chữ nội dung</translation>
     </message>

@@ -406,6 +406,7 @@ _RANGES = {
     "special": (0, 1),
     "electronic": (0, 1),
     "body_size": (13, 14),
+    "head_size": (12, 13),
     "table_size": (11, 14),
     "rank": (1, 100_000),
     "population": (1, 100_000),

@@ -71,6 +71,7 @@ class PlanInfo(Row):
     signer_name: str = ""
     appendix_title: str = ""
     body_size: int = 14
+    head_size: int = 13
     table_size: int = 13
 
 

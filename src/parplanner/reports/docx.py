@@ -53,7 +53,7 @@ class _Writer:
 
     def __init__(self, report: Report, printable: Printable, tick: Ticker) -> None:
         self.notices: list[str] = []
-        self.package = Package(styles.styles_xml(report.body_size, report.table_size))
+        self.package = Package(styles.styles_xml(report.body_size, report.table_size, _head_size(report)))
         self._report = report
         self._printable = printable
         self._tick = tick
@@ -111,6 +111,12 @@ class _Writer:
         if not chart.values:
             return [title]
         return [title, DocxChart(chart, self._printable).add(self.package.part, self._charts, page)]
+
+
+def _head_size(report: Report) -> int:
+    """The size the head asks for, 13 where there is none."""
+    heads = (b for part in report.parts for b in part.blocks if isinstance(b, LetterHead))
+    return next((head.size for head in heads), 13)
 
 
 def _kept_before_signature(blocks: Sequence[Block], text: DocxText) -> set[int]:

@@ -52,18 +52,18 @@ def size_of(size: float) -> str:
     return f'<w:sz w:val="{round(size * 2)}"/><w:szCs w:val="{round(size * 2)}"/>'
 
 
-def styles_xml(body_size: int, table_size: int) -> str:
-    """The whole styles part for running text of ``body_size`` pt and tables of ``table_size``."""
+def styles_xml(body_size: int, table_size: int, head_size: int = 13) -> str:
+    """The whole styles part for running text of ``body_size`` pt, tables of ``table_size``, a head of ``head_size``."""
     made = [_style(NORMAL, "Normal", form.style(Style.BODY, body_size), default=True)]
     for name, own in IDS.items():
         if own != NORMAL:
             made.append(_style(own, _NAMES[own], form.style(name, body_size)))
     made.append(_style(POINT_HEADING, _NAMES[POINT_HEADING], form.style(Style.POINT, body_size), keep=True))
     made += [
-        _style(NATION, "Quốc hiệu", form.NATION_STYLE),
-        _style(MOTTO, "Tiêu ngữ", form.MOTTO_STYLE),
-        _style(PARENT, "Cơ quan chủ quản", form.PARENT_STYLE),
-        _style(AGENCY, "Cơ quan ban hành", form.AGENCY_STYLE),
+        _style(NATION, "Quốc hiệu", form.head_style(form.NATION_STYLE, head_size)),
+        _style(MOTTO, "Tiêu ngữ", form.head_style(form.MOTTO_STYLE, head_size)),
+        _style(PARENT, "Cơ quan chủ quản", form.head_style(form.PARENT_STYLE, head_size)),
+        _style(AGENCY, "Cơ quan ban hành", form.head_style(form.AGENCY_STYLE, head_size)),
         _style(NUMBER, "Số, ký hiệu", form.NUMBER_STYLE),
         _style(PLACE_DATE, "Địa danh, ngày tháng", form.PLACE_DATE_STYLE),
         _style(AUTHORITY, "Quyền hạn, chức vụ", form.SIGNER_STYLE, keep=True),

@@ -52,19 +52,21 @@ class DocxText:
 
     def head(self, head: LetterHead) -> str:
         """Bodies and quốc hiệu in the first row, number and date on the one baseline of the second."""
+        named = (form.PARENT_STYLE, form.AGENCY_STYLE, form.NATION_STYLE, form.MOTTO_STYLE)
+        parent, body, state, motto = (form.head_style(style, head.size) for style in named)
         left, right = (width * form.PT_PER_MM for width in form.HEAD_COLUMNS)
         agency = self._texts(head.agency)
         bodies = [
-            *self._lines(styles.PARENT, self._texts(head.parent), form.PARENT_STYLE, left),
-            *self._lines(styles.AGENCY, agency, form.AGENCY_STYLE, left),
+            *self._lines(styles.PARENT, self._texts(head.parent), parent, left),
+            *self._lines(styles.AGENCY, agency, body, left),
         ]
         if agency:
-            widths = _widths(agency, form.AGENCY_STYLE, left)
+            widths = _widths(agency, body, left)
             bodies.append(rule(styles.RULE, left, form.rule_length(max(widths), widths[-1])))
         nation = [
-            *self._lines(styles.NATION, [form.NATION], form.NATION_STYLE, right),
-            *self._lines(styles.MOTTO, [form.MOTTO], form.MOTTO_STYLE, right),
-            rule(styles.RULE, right, _widths([form.MOTTO], form.MOTTO_STYLE, right)[-1]),
+            *self._lines(styles.NATION, [form.NATION], state, right),
+            *self._lines(styles.MOTTO, [form.MOTTO], motto, right),
+            rule(styles.RULE, right, _widths([form.MOTTO], motto, right)[-1]),
         ]
         number = self._lines(styles.NUMBER, self._texts([head.number]), form.NUMBER_STYLE, left)
         date = self._lines(styles.PLACE_DATE, self._texts([head.place_date]), form.PLACE_DATE_STYLE, right)

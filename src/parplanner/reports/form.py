@@ -167,6 +167,12 @@ NUMBER_STYLE = TextStyle(13, before=9)
 PLACE_DATE_STYLE = TextStyle(13, italic=True, before=9)
 """PL1-II.1–4: quốc hiệu 12–13, tiêu ngữ 13–14, bodies 12–13, number 13, place and date 13–14 on the number's line."""
 
+
+def head_style(style: TextStyle, size: int) -> TextStyle:
+    """One of the four styles of the head that the decree lets be a point smaller (PL1-II.1, 2): ``size`` 13 or 12."""
+    return replace(style, size=style.size - (NATION_STYLE.size - size))
+
+
 RECIPIENTS = "Nơi nhận:"
 SIGNATURE_COLUMNS = (74.0, 91.0)
 """mm: recipients left, signature right."""

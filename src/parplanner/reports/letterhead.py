@@ -26,6 +26,7 @@ def letter_head(plan: Plan, electronic: bool) -> LetterHead:
         agency=name_lines(plan.agency.name),
         number=f"Số: {document_number(plan, electronic)}",
         place_date=f"{place}, {date}" if place else date,
+        size=plan.info.head_size,
     )
 
 

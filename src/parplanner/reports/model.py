@@ -122,12 +122,14 @@ class LetterHead:
     """The first page's head in two invisible columns: bodies and number left, quốc hiệu, tiêu ngữ, date right.
 
     Each line is printed as it stands; ``parent`` and ``agency`` may have several (PL1-II.1–4).
+    ``size`` (pt, 13 or 12) is that of quốc hiệu and the bodies; tiêu ngữ is one larger.
     """
 
     parent: tuple[str, ...]
     agency: tuple[str, ...]
     number: str
     place_date: str
+    size: int = 13
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,7 @@ class Signing(QDialog):
         self.signer.setAccessibleName(tr("Name of the signer"))
         form.addRow(tr("Name of the signer"), self.signer)
         self.body_size = self._sizes(form, tr("Size of the text"), (14, 13), info.body_size)
+        self.head_size = self._sizes(form, tr("Size of the head"), (13, 12), info.head_size)
         self.table_size = self._sizes(form, tr("Largest size in tables"), (13, 12, 11), info.table_size)
         self.electronic = QCheckBox(tr("Electronic document: leave number and date blank"))
         self.electronic.setChecked(bool(info.electronic))
@@ -90,6 +91,7 @@ class Signing(QDialog):
                     authority=self.authority.toPlainText(),
                     signer_position=self.position.toPlainText(),
                     signer_name=self.signer.text(),
+                    head_size=int(self.head_size.currentData()),
                     body_size=int(self.body_size.currentData()),
                     table_size=int(self.table_size.currentData()),
                     electronic=int(self.electronic.isChecked()),
