@@ -1157,6 +1157,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the cell (F2) to paste a text here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the last backup</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1158,6 +1158,10 @@
         <translation>Hãy mở hoặc tạo một kế hoạch trước.</translation>
     </message>
     <message>
+        <source>Open the cell (F2) to paste a text here.</source>
+        <translation>Mở ô (F2) để dán văn bản vào đây.</translation>
+    </message>
+    <message>
         <source>Open the last backup</source>
         <translation>Mở bản sao lưu gần nhất</translation>
     </message>

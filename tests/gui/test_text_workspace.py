@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
@@ -18,7 +18,7 @@ from parplanner.gui.dialogs.drafts import DraftDialog
 from parplanner.gui.dialogs.signing import Signing
 from parplanner.gui.main_window import MainWindow
 from parplanner.gui.views import field_chips
-from tests.gui.driving import CTRL, Y2017, Key
+from tests.gui.driving import ALT, CTRL, SHIFT, Y2017, Key
 
 
 @pytest.fixture
@@ -209,3 +209,41 @@ def test_details_and_shortcomings_of_a_criterion_are_entered(window: MainWindow)
         count + 1, "Nộp chậm", 500, "objective",
     )  # fmt: skip
     assert not pane.model.setData(pane.model.index(row, 2), "z")
+
+
+def test_commands_of_the_tables_change_no_unseen_row_from_the_text(window: MainWindow) -> None:
+    plan, before = window.session.plan, window.session.plan.copy()
+    pane = window.text.pane
+    pane.show_section(plan.sections(None)[1].id)
+    QApplication.clipboard().setText("9\t9")
+    for name in ("cut", "paste", "clear", "duplicate", "not_applicable", "add_task"):
+        window.actions_.by_name[name].trigger()
+    assert plan.same_content(before)
+    QTest.keyClick(window, Key.Key_Up, ALT | SHIFT)
+    assert [s.label for s in plan.sections(None)][:2] == ["II.", "I."]
+    assert [c.id for c in plan.walk()] == [c.id for c in before.walk()]
+
+
+def test_a_text_of_the_details_is_not_carried_to_the_next_row(window: MainWindow) -> None:
+    QTest.keyClick(window, Key.Key_F8)
+    plan, pane, model = window.session.plan, window.details, window.criteria_model
+    first, second = (next(n for n in plan.walk() if n.code == code) for code in ("3.1", "3.2"))
+    window.criteria.tree.select_cell(model.index_of(first.id, 1))
+    pane.evidence.setFocus()
+    QTest.keyClicks(pane.evidence, "abc")
+    window.criteria.tree.select_cell(model.index_of(second.id, 1))
+    QTest.mouseClick(window.tasks.caption, Qt.MouseButton.LeftButton)
+    assert plan.get(type(first), first.id).evidence == "abc"
+    assert plan.get(type(first), second.id).evidence == "" == pane.evidence.text()
+
+
+def test_cells_of_shortcomings_are_cleared_as_one_step(window: MainWindow) -> None:
+    QTest.keyClick(window, Key.Key_F8)
+    plan, pane = window.session.plan, window.details
+    node = next(n for n in plan.walk() if len(plan.shortcomings_of(n.id)) == 1)
+    window.criteria.tree.select_cell(window.criteria_model.index_of(node.id, 1))
+    pane.table.selectAll()
+    steps = len(window.session.document.history.steps)  # type: ignore[union-attr]
+    pane.table.clear_cells()
+    assert plan.shortcomings_of(node.id)[0].text == plan.shortcomings_of(node.id)[0].cause == ""
+    assert len(window.session.document.history.steps) == steps + 1  # type: ignore[union-attr]

@@ -82,11 +82,11 @@ class MainWindow(QMainWindow):
         self.flows = FileFlows(self, session, settings, self.messages)
         self.exports = ExportFlow(self, session, self.flows, self.messages, self.status.jobs)
         self.start_page = WelcomeFlow(self)
-        grids = [self.criteria.tree, self.scores.table, self.tasks.table]
+        self.details = DetailsPane(session, self.messages)
+        grids = [self.criteria.tree, self.scores.table, self.tasks.table, self.details.table]
         self.focus = GridFocus(grids, [self.findings.table], self)
         self.jumps = FindingJumps(self)
         self.text = TextFlow(self)
-        self.details = DetailsPane(session, self.messages)
         self.details_dock = QDockWidget(tr("Details of the criterion"))
         self.actions_ = ActionSet(self)
         lay_out(self)
@@ -99,21 +99,26 @@ class MainWindow(QMainWindow):
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         tree, flows, grid = self.criteria.tree, self.flows, self.focus.grid
-        committed = self._committed
+        committed, on_data = self._committed, self._on_data
         return {
             "new": committed(flows.new), "open": committed(flows.open), "save": committed(flows.save),
             "save_as": committed(flows.save_as), "import": committed(flows.import_table),
             "export": committed(self.exports.export), "info": committed(self.edit_facts),
             "close": committed(flows.close), "quit": self.close,
             "undo": committed(self.undo), "redo": committed(self.redo),
-            "cut": committed(lambda: grid().cut_cells()), "copy": committed(lambda: grid().copy_cells()),
-            "paste": committed(lambda: grid().paste_cells()), "clear": committed(lambda: grid().clear_cells()),
-            "add_below": committed(self.add_below), "add_child": committed(tree.add_child),
-            "add_task": committed(self.tasks.add_task), "duplicate": committed(tree.duplicate_row),
+            "cut": committed(on_data(lambda: grid().cut_cells())),
+            "copy": committed(on_data(lambda: grid().copy_cells())),
+            "paste": committed(on_data(lambda: grid().paste_cells())),
+            "clear": committed(on_data(lambda: grid().clear_cells())),
+            "add_below": committed(self.add_below),
+            "add_child": committed(on_data(tree.add_child, lambda: self.text.pane.add_subsection())),
+            "add_task": committed(on_data(self.tasks.add_task)), "duplicate": committed(on_data(tree.duplicate_row)),
             "delete_rows": committed(self.delete_rows),
-            "move_up": committed(lambda: tree.shift(-1)), "move_down": committed(lambda: tree.shift(1)),
-            "indent": committed(tree.indent), "outdent": committed(tree.outdent),
-            "not_applicable": committed(tree.toggle_not_applicable),
+            "move_up": committed(on_data(lambda: tree.shift(-1), self.text.moved("up"))),
+            "move_down": committed(on_data(lambda: tree.shift(1), self.text.moved("down"))),
+            "indent": committed(on_data(tree.indent, self.text.moved("in"))),
+            "outdent": committed(on_data(tree.outdent, self.text.moved("out"))),
+            "not_applicable": committed(on_data(tree.toggle_not_applicable)),
             "expand": tree.expandAll, "collapse": tree.collapseAll, "next_pane": committed(self.focus.next_pane),
             "data_page": committed(self.text.show_data), "text_page": committed(self.text.show_text),
             "details": committed(self.toggle_details), "drafts": committed(self.text.draft),
@@ -127,6 +132,16 @@ class MainWindow(QMainWindow):
             "lang_vi": lambda: self.language_chosen.emit("vi"), "lang_en": lambda: self.language_chosen.emit("en"),
             "shortcuts": lambda: show_shortcuts(self), "about": self.about,
         }  # fmt: skip
+
+    def _on_data(self, run: Callable[[], object], in_text: Callable[[], object] | None = None) -> Callable[[], object]:
+        """A command of the tables: in the text workspace it must not change rows nobody sees."""
+
+        def either() -> object:
+            if not self.text.is_shown:
+                return run()
+            return in_text() if in_text is not None else None
+
+        return either
 
     def _committed(self, run: Callable[[], object]) -> Callable[[], object]:
         """First finish what is being typed, so that no command works on less than the officer sees."""
@@ -229,6 +244,8 @@ class MainWindow(QMainWindow):
         """A row, or in the task table a task; a section in the text."""
         if self.text.is_shown:
             self.text.pane.add_section()
+        elif self.focus.grid() is self.details.table:
+            self.details.add_shortcoming()
         elif self.focus.grid() is self.tasks.table:
             self.tasks.add_task()
         else:
@@ -238,6 +255,8 @@ class MainWindow(QMainWindow):
         """Rows of the grid in use; the section in the text."""
         if self.text.is_shown:
             self.text.pane.delete_section()
+        elif self.focus.grid() is self.details.table:
+            self.details.delete_shortcoming()
         elif self.focus.grid() is self.tasks.table:
             self.tasks.table.delete_rows()
         else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from parplanner.document.history import Label
@@ -49,6 +50,10 @@ class TextFlow:
         if self._window.session.document is not None:
             self._window.pages.setCurrentWidget(self._window.panes)
             self._window.criteria.tree.setFocus()
+
+    def moved(self, way: str) -> Callable[[], None]:
+        """The command that moves the current section ``up``, ``down``, ``in`` or ``out``."""
+        return lambda: self.pane.rearrange(mark("Move section"), way)
 
     def commit(self) -> bool:
         """Store what is being typed in the text."""

@@ -9,7 +9,9 @@ from PySide6.QtCore import QModelIndex, Qt
 from parplanner.document.history import Label
 from parplanner.domain.changes import Changes
 from parplanner.domain.edits import details
+from parplanner.domain.edits.draft import Draft
 from parplanner.domain.errors import PlanError
+from parplanner.domain.plan import Plan
 from parplanner.domain.points import format_points, parse_points
 from parplanner.domain.rows import OBJECTIVE, SUBJECTIVE, Criterion, Shortcoming
 from parplanner.domain.text import fold
@@ -116,13 +118,22 @@ class ShortcomingModel(MirrorModel):
             return format_points(row.points_lost)
         return kind_name(row.cause_kind) if key == "cause_kind" else str(getattr(row, key))
 
-    def _changes(self, row_id: str, key: str, text: str) -> Changes:
+    def cleared(self, chosen: list[QModelIndex]) -> Changes:
+        """The cells emptied, all in one."""
+        draft = Draft(self.session.plan)
+        for index in chosen:
+            row_id = self.id_at(index)
+            if row_id is not None:
+                draft.do(self._changes(row_id, KEYS[index.column()], "", draft.plan))
+        return draft.changes()
+
+    def _changes(self, row_id: str, key: str, text: str, plan: Plan | None = None) -> Changes:
         value: str | int | None = text
         if key == "points_lost":
             value = parse_points(text) if text.strip() else None
         elif key == "cause_kind":
             value = parse_kind(text)
-        return details.change(self.session.plan, Shortcoming, row_id, **{key: value})
+        return details.change(plan or self.session.plan, Shortcoming, row_id, **{key: value})
 
     def refusal(self, index: AnyIndex, text: str) -> str | None:
         """Why typing this would be refused."""

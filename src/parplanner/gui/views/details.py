@@ -48,9 +48,19 @@ class ShortcomingTable(GridGestures, QTableView):
         return self.horizontalHeader()
 
     def clear_cells(self) -> None:
-        """Delete empties the selected cells, each by its own rule."""
-        for index in self.selected_cells():
-            self.model().setData(index, "")
+        """Delete empties the selected cells as one step."""
+        model, chosen = self.model(), self.selected_cells()
+        assert isinstance(model, ShortcomingModel)
+        self.session.attempt(Label(mark("Clear cells")), lambda: model.cleared(chosen))
+
+    def paste_cells(self) -> None:
+        """Blocks belong into the larger tables; here a cell is typed or pasted into while it is edited."""
+        self.messages.status(tr("Open the cell (F2) to paste a text here."))
+
+    def cut_cells(self) -> None:
+        """Copy, then clear."""
+        self.copy_cells()
+        self.clear_cells()
 
 
 class DetailsPane(QWidget):
@@ -100,7 +110,7 @@ class DetailsPane(QWidget):
         self.method.activated.connect(lambda _i: self._store("method", str(self.method.currentData())))
         self.special.clicked.connect(self._store_special)
         for key, field in (("scoring_agency", self.agency), ("evidence", self.evidence), ("special_basis", self.basis)):
-            field.editingFinished.connect(lambda k=key, f=field: self._store(k, f.text()))
+            field.editingFinished.connect(lambda k=key, f=field: self._finish(k, f))
         session.changed.connect(self._fill)
         session.replaced.connect(self._replaced)
         self.show_criterion(None)
@@ -131,16 +141,20 @@ class DetailsPane(QWidget):
             (self.evidence, node.evidence),
             (self.basis, node.special_basis),
         ):
-            if field.text() != value and not field.hasFocus():
+            if field.text() != value and not field.isModified():  # what is being typed stays
                 field.setText(value)
 
     def commit(self) -> None:
         """Store what is being typed."""
         self.table.commit_editor()
         for key, field in (("scoring_agency", self.agency), ("evidence", self.evidence), ("special_basis", self.basis)):
-            if field.isModified():
-                field.setModified(False)
-                self._store(key, field.text())
+            self._finish(key, field)
+
+    def _finish(self, key: str, field: QLineEdit) -> None:
+        """Only what was typed is stored: losing the focus after the row changed must not carry a text over."""
+        if field.isModified():
+            field.setModified(False)
+            self._store(key, field.text())
 
     def _store(self, key: str, value: str) -> None:
         node = self.session.plan.find(Criterion, self.criterion_id)

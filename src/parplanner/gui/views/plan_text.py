@@ -119,10 +119,10 @@ class PlanTextPane(QWidget):
             ("add-row", tr("Add section"), "Ctrl+Return", self.add_section),
             ("add-child", tr("Add section one level down"), "Ctrl+Shift+Return", self.add_subsection),
             ("delete-row", tr("Delete section"), "Ctrl+-", self.delete_section),
-            ("move-up", tr("Move up"), "Alt+Shift+Up", partial(self._tree, mark("Move section"), "up")),
-            ("move-down", tr("Move down"), "Alt+Shift+Down", partial(self._tree, mark("Move section"), "down")),
-            ("indent", tr("One level down"), "Alt+Shift+Right", partial(self._tree, mark("Indent section"), "in")),
-            ("outdent", tr("One level up"), "Alt+Shift+Left", partial(self._tree, mark("Outdent section"), "out")),
+            ("move-up", tr("Move up"), "Alt+Shift+Up", partial(self.rearrange, mark("Move section"), "up")),
+            ("move-down", tr("Move down"), "Alt+Shift+Down", partial(self.rearrange, mark("Move section"), "down")),
+            ("indent", tr("One level down"), "Alt+Shift+Right", partial(self.rearrange, mark("Indent section"), "in")),
+            ("outdent", tr("One level up"), "Alt+Shift+Left", partial(self.rearrange, mark("Outdent section"), "out")),
         ]
 
     def _text_commands(self) -> list[tuple[str, str, str, Callable[[], object]]]:
@@ -226,7 +226,8 @@ class PlanTextPane(QWidget):
         above = self.model.id_at(self.outline.row_above(self.outline.currentIndex()))
         self._run(mark("Delete section"), lambda: sections.delete(self.session.plan, [doomed]), above)
 
-    def _tree(self, text: str, way: str) -> None:
+    def rearrange(self, text: str, way: str) -> None:
+        """Move the current section ``up`` or ``down``, one level ``in`` or ``out``."""
         current = self.current_id()
         if current is None:
             return
