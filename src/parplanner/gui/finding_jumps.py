@@ -74,7 +74,7 @@ class FindingJumps:
         if suspect is not None:
             self._to_criterion(suspect.id, finding.column or MAX_COLUMN)
         elif finding.code == "GOAL_NOT_MET":
-            self._window.edit_facts()
+            self._window.commands.edit_facts()
 
     def fix(self, finding: Finding) -> None:
         """Carry out the remedy of a finding, as one undo step."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QModelIndex, Qt, Signal
 from PySide6.QtGui import QCloseEvent
@@ -15,17 +14,14 @@ from PySide6.QtWidgets import (
     QToolBar,
 )
 
-from parplanner import __version__, logs
+from parplanner import logs
 from parplanner.document import sentences
-from parplanner.document.history import Label, Step
-from parplanner.domain.errors import Problem
+from parplanner.document.history import Step
 from parplanner.gui.actions import ActionSet
+from parplanner.gui.commands import Commands
 from parplanner.gui.dialogs.bug_report import BugReport
 from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.dialogs.once import once
-from parplanner.gui.dialogs.plan_facts import PlanFacts
-from parplanner.gui.dialogs.shortcuts import show_shortcuts
-from parplanner.gui.dialogs.units import show_units
 from parplanner.gui.export_flow import ExportFlow
 from parplanner.gui.file_flows import FileFlows
 from parplanner.gui.finding_jumps import FindingJumps
@@ -46,7 +42,7 @@ from parplanner.gui.views.tasks import TaskPane
 from parplanner.gui.views.welcome import WelcomePage
 from parplanner.gui.welcome_flow import WelcomeFlow
 from parplanner.gui.window_layout import lay_out, make_menus
-from parplanner.wording import mark, tr
+from parplanner.wording import tr
 
 
 class MainWindow(QMainWindow):
@@ -89,6 +85,7 @@ class MainWindow(QMainWindow):
         self.text = TextFlow(self)
         self.details_dock = QDockWidget(tr("Details of the criterion"))
         self.actions_ = ActionSet(self)
+        self.commands = Commands(self)
         lay_out(self)
         make_menus(self)
         self._connect()
@@ -97,69 +94,15 @@ class MainWindow(QMainWindow):
 
     # -- wiring -------------------------------------------------------------------------------------------------
 
-    def _handlers(self) -> dict[str, Callable[[], object]]:
-        tree, flows, grid = self.criteria.tree, self.flows, self.focus.grid
-        committed, on_data = self._committed, self._on_data
-        return {
-            "new": committed(flows.new), "open": committed(flows.open), "save": committed(flows.save),
-            "save_as": committed(flows.save_as), "import": committed(flows.import_table),
-            "export": committed(self.exports.export), "info": committed(self.edit_facts),
-            "close": committed(flows.close), "quit": self.close,
-            "undo": committed(self.undo), "redo": committed(self.redo),
-            "cut": committed(on_data(lambda: grid().cut_cells())),
-            "copy": committed(on_data(lambda: grid().copy_cells())),
-            "paste": committed(on_data(lambda: grid().paste_cells())),
-            "clear": committed(on_data(lambda: grid().clear_cells())),
-            "add_below": committed(self.add_below),
-            "add_child": committed(on_data(tree.add_child, lambda: self.text.pane.add_subsection())),
-            "add_task": committed(on_data(self.tasks.add_task)), "duplicate": committed(on_data(tree.duplicate_row)),
-            "delete_rows": committed(self.delete_rows),
-            "move_up": committed(on_data(lambda: tree.shift(-1), self.text.moved("up"))),
-            "move_down": committed(on_data(lambda: tree.shift(1), self.text.moved("down"))),
-            "indent": committed(on_data(tree.indent, self.text.moved("in"))),
-            "outdent": committed(on_data(tree.outdent, self.text.moved("out"))),
-            "not_applicable": committed(on_data(tree.toggle_not_applicable)),
-            "expand": tree.expandAll, "collapse": tree.collapseAll, "next_pane": committed(self.focus.next_pane),
-            "data_page": committed(self.text.show_data), "text_page": committed(self.text.show_text),
-            "details": committed(self.toggle_details), "drafts": committed(self.text.draft),
-            "preview": committed(self.text.show_text), "print": committed(self.text.print),
-            "signing": committed(self.text.edit_signing),
-            "findings": committed(self.toggle_findings),
-            "units": committed(lambda: show_units(self, self.session)),
-            "theme_light": lambda: self.theme_chosen.emit("light"),
-            "theme_dark": lambda: self.theme_chosen.emit("dark"),
-            "theme_system": lambda: self.theme_chosen.emit("system"),
-            "lang_vi": lambda: self.language_chosen.emit("vi"), "lang_en": lambda: self.language_chosen.emit("en"),
-            "shortcuts": lambda: show_shortcuts(self), "about": self.about,
-        }  # fmt: skip
-
-    def _on_data(self, run: Callable[[], object], in_text: Callable[[], object] | None = None) -> Callable[[], object]:
-        """A command of the tables: in the text workspace it must not change rows nobody sees."""
-
-        def either() -> object:
-            if not self.text.is_shown:
-                return run()
-            return in_text() if in_text is not None else None
-
-        return either
-
-    def _committed(self, run: Callable[[], object]) -> Callable[[], object]:
-        """First finish what is being typed, so that no command works on less than the officer sees."""
-
-        def both() -> object:
-            return run() if self.commit_editors() else None
-
-        return both
-
     def _connect(self) -> None:
-        self.actions_.connect(self._handlers())
+        self.actions_.connect(self.commands.handlers())
         self.session.replaced.connect(self._replaced)
         self.session.state_changed.connect(self._state)
         self.messages.said.connect(self.status.remark)
         self.criteria.tree.selectionModel().currentChanged.connect(self._criterion_chosen)
         self.findings.chosen.connect(self.jumps.jump_to)
         self.findings.fix.connect(self.jumps.fix)
-        self.status.findings.clicked.connect(self.toggle_findings)
+        self.status.findings.clicked.connect(self.commands.toggle_findings)
         self.exports.exported.connect(self.status.offer_folder)
         self.exports.bug.connect(self.report_bug)
 
@@ -239,81 +182,6 @@ class MainWindow(QMainWindow):
         """Finish typing in every grid; False when a text is refused and waits to be corrected."""
         self.details.commit()
         return self.text.commit() and self.focus.commit()
-
-    def add_below(self) -> None:
-        """A row, or in the task table a task; a section in the text."""
-        if self.text.is_shown:
-            self.text.pane.add_section()
-        elif self.focus.grid() is self.details.table:
-            self.details.add_shortcoming()
-        elif self.focus.grid() is self.tasks.table:
-            self.tasks.add_task()
-        else:
-            self.criteria.tree.add_below()
-
-    def delete_rows(self) -> None:
-        """Rows of the grid in use; the section in the text."""
-        if self.text.is_shown:
-            self.text.pane.delete_section()
-        elif self.focus.grid() is self.details.table:
-            self.details.delete_shortcoming()
-        elif self.focus.grid() is self.tasks.table:
-            self.tasks.table.delete_rows()
-        else:
-            self.criteria.tree.delete_rows()
-
-    # -- commands -----------------------------------------------------------------------------------------------
-
-    def undo(self) -> None:
-        """One step back, named in the status bar."""
-        self._step(lambda: self.session.document.undo() if self.session.document else None, mark("Undone: {step}"))
-
-    def redo(self) -> None:
-        """One step forward."""
-        self._step(lambda: self.session.document.redo() if self.session.document else None, mark("Redone: {step}"))
-
-    def _step(self, run: Callable[[], Label | None], said: str) -> None:
-        try:
-            label = run()
-        except Problem as problem:
-            self.status.remark(sentences.problem(problem))
-            return
-        if label is not None:
-            self.status.remark(tr(said).format(step=sentences.label(label)))
-
-    def edit_facts(self) -> None:
-        """Agency, number, goal, columns: OK is one step."""
-        with once(PlanFacts(self, self.session.plan)) as dialog:
-            if dialog.exec():
-                self.session.attempt(Label(mark("Change plan facts")), lambda: dialog.changes)
-
-    def toggle_findings(self) -> None:
-        """F7: show the findings and go there; again: hide them."""
-        if self.dock.isVisible() and self.findings.table.hasFocus():
-            self.dock.hide()
-            self.criteria.tree.setFocus()
-            return
-        self.findings_model.refresh()
-        self.dock.show()
-        self.findings.table.setFocus()
-        if self.findings_model.findings and not self.findings.table.currentIndex().isValid():
-            self.findings.table.selectRow(0)
-
-    def toggle_details(self) -> None:
-        """F8: the details of the selected criterion, or hide them."""
-        self.text.show_data()
-        self.details_dock.setVisible(not self.details_dock.isVisible())
-        if self.details_dock.isVisible():
-            self.details.agency.setFocus()
-
-    def about(self) -> None:
-        """Version and licences."""
-        text = tr(
-            "parplanner {version}\n\nWorks offline; your plan never leaves this computer unless you send it.\n\n"
-            "Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab (BSD) and the Tinos "
-            "fonts (OFL-1.1)."
-        )
-        self.messages.tell(self, tr("About parplanner"), text.format(version=__version__))
 
     def report_bug(self, error: BaseException) -> None:
         """One of our own mistakes: say so and offer the report."""

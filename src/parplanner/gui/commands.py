@@ -1,0 +1,189 @@
+"""What each action does: the handlers of the action table, and the commands that are no pane's own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from parplanner import __version__
+from parplanner.document import sentences
+from parplanner.document.history import Label
+from parplanner.domain.errors import Problem
+from parplanner.gui.dialogs.once import once
+from parplanner.gui.dialogs.plan_facts import PlanFacts
+from parplanner.gui.dialogs.shortcuts import show_shortcuts
+from parplanner.gui.dialogs.units import show_units
+from parplanner.wording import mark, tr
+
+if TYPE_CHECKING:
+    from parplanner.gui.main_window import MainWindow
+
+
+class Commands:
+    """Works on the panes and flows of one window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """One per action. What works on data first finishes what is being typed (:meth:`_committed`)."""
+        window = self._window
+        plain: dict[str, Callable[[], object]] = {
+            "quit": window.close,
+            "expand": window.criteria.tree.expandAll,
+            "collapse": window.criteria.tree.collapseAll,
+            "theme_light": lambda: window.theme_chosen.emit("light"),
+            "theme_dark": lambda: window.theme_chosen.emit("dark"),
+            "theme_system": lambda: window.theme_chosen.emit("system"),
+            "lang_vi": lambda: window.language_chosen.emit("vi"),
+            "lang_en": lambda: window.language_chosen.emit("en"),
+            "shortcuts": lambda: show_shortcuts(window),
+            "about": self.about,
+        }
+        finished = {**self._of_files(), **self._of_rows(), **self._of_panes()}
+        return {**plain, **{name: self._committed(run) for name, run in finished.items()}}
+
+    def _of_files(self) -> dict[str, Callable[[], object]]:
+        window = self._window
+        return {
+            "new": window.flows.new,
+            "open": window.flows.open,
+            "save": window.flows.save,
+            "save_as": window.flows.save_as,
+            "import": window.flows.import_table,
+            "export": window.exports.export,
+            "preview": window.text.show_text,
+            "print": window.text.print,
+            "info": self.edit_facts,
+            "close": window.flows.close,
+        }
+
+    def _of_rows(self) -> dict[str, Callable[[], object]]:
+        window, on_data = self._window, self._on_data
+        tree, grid = window.criteria.tree, window.focus.grid
+        return {
+            "undo": self.undo,
+            "redo": self.redo,
+            "cut": on_data(lambda: grid().cut_cells()),
+            "copy": on_data(lambda: grid().copy_cells()),
+            "paste": on_data(lambda: grid().paste_cells()),
+            "clear": on_data(lambda: grid().clear_cells()),
+            "add_below": self.add_below,
+            "add_child": on_data(tree.add_child, lambda: window.text.pane.add_subsection()),
+            "add_task": on_data(window.tasks.add_task),
+            "duplicate": on_data(tree.duplicate_row),
+            "delete_rows": self.delete_rows,
+            "move_up": on_data(lambda: tree.shift(-1), window.text.moved("up")),
+            "move_down": on_data(lambda: tree.shift(1), window.text.moved("down")),
+            "indent": on_data(tree.indent, window.text.moved("in")),
+            "outdent": on_data(tree.outdent, window.text.moved("out")),
+            "not_applicable": on_data(tree.toggle_not_applicable),
+        }
+
+    def _of_panes(self) -> dict[str, Callable[[], object]]:
+        window = self._window
+        return {
+            "next_pane": window.focus.next_pane,
+            "data_page": window.text.show_data,
+            "text_page": window.text.show_text,
+            "details": self.toggle_details,
+            "drafts": window.text.draft,
+            "signing": window.text.edit_signing,
+            "findings": self.toggle_findings,
+            "units": lambda: show_units(window, window.session),
+        }
+
+    def _on_data(self, run: Callable[[], object], in_text: Callable[[], object] | None = None) -> Callable[[], object]:
+        """A command of the tables: in the text workspace it must not change rows nobody sees."""
+
+        def either() -> object:
+            if not self._window.text.is_shown:
+                return run()
+            return in_text() if in_text is not None else None
+
+        return either
+
+    def _committed(self, run: Callable[[], object]) -> Callable[[], object]:
+        """First finish what is being typed, so that no command works on less than the officer sees."""
+
+        def both() -> object:
+            return run() if self._window.commit_editors() else None
+
+        return both
+
+    def add_below(self) -> None:
+        """A row, or in the task table a task; a section in the text."""
+        if self._window.text.is_shown:
+            self._window.text.pane.add_section()
+        elif self._window.focus.grid() is self._window.details.table:
+            self._window.details.add_shortcoming()
+        elif self._window.focus.grid() is self._window.tasks.table:
+            self._window.tasks.add_task()
+        else:
+            self._window.criteria.tree.add_below()
+
+    def delete_rows(self) -> None:
+        """Rows of the grid in use; the section in the text."""
+        if self._window.text.is_shown:
+            self._window.text.pane.delete_section()
+        elif self._window.focus.grid() is self._window.details.table:
+            self._window.details.delete_shortcoming()
+        elif self._window.focus.grid() is self._window.tasks.table:
+            self._window.tasks.table.delete_rows()
+        else:
+            self._window.criteria.tree.delete_rows()
+
+    # -- commands -----------------------------------------------------------------------------------------------
+
+    def undo(self) -> None:
+        """One step back, named in the status bar."""
+        document = self._window.session.document
+        self._step(document.undo if document else lambda: None, mark("Undone: {step}"))
+
+    def redo(self) -> None:
+        """One step forward."""
+        document = self._window.session.document
+        self._step(document.redo if document else lambda: None, mark("Redone: {step}"))
+
+    def _step(self, run: Callable[[], Label | None], said: str) -> None:
+        try:
+            label = run()
+        except Problem as problem:
+            self._window.status.remark(sentences.problem(problem))
+            return
+        if label is not None:
+            self._window.status.remark(tr(said).format(step=sentences.label(label)))
+
+    def edit_facts(self) -> None:
+        """Agency, number, goal, columns: OK is one step."""
+        with once(PlanFacts(self._window, self._window.session.plan)) as dialog:
+            if dialog.exec():
+                self._window.session.attempt(Label(mark("Change plan facts")), lambda: dialog.changes)
+
+    def toggle_findings(self) -> None:
+        """F7: show the findings and go there; again: hide them."""
+        if self._window.dock.isVisible() and self._window.findings.table.hasFocus():
+            self._window.dock.hide()
+            self._window.criteria.tree.setFocus()
+            return
+        self._window.findings_model.refresh()
+        self._window.dock.show()
+        self._window.findings.table.setFocus()
+        if self._window.findings_model.findings and not self._window.findings.table.currentIndex().isValid():
+            self._window.findings.table.selectRow(0)
+
+    def toggle_details(self) -> None:
+        """F8: the details of the selected criterion, or hide them."""
+        self._window.text.show_data()
+        self._window.details_dock.setVisible(not self._window.details_dock.isVisible())
+        if self._window.details_dock.isVisible():
+            self._window.details.agency.setFocus()
+
+    def about(self) -> None:
+        """Version and licences."""
+        text = tr(
+            "parplanner {version}\n\nWorks offline; your plan never leaves this computer unless you send it.\n\n"
+            "Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab (BSD) and the Tinos "
+            "fonts (OFL-1.1)."
+        )
+        self._window.messages.tell(self._window, tr("About parplanner"), text.format(version=__version__))
