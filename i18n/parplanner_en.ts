@@ -3289,10 +3289,6 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{filters}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} is made, {size} bytes</source>
         <translation type="unfinished"></translation>
     </message>
