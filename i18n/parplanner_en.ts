@@ -325,7 +325,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1197,6 +1205,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1213,6 +1225,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the view</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1222,10 +1238,6 @@
     </message>
     <message>
         <source>New line inside a cell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1701,10 +1713,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rename…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1990,6 +1998,10 @@
     </message>
     <message>
         <source>Special case of this agency (đặc thù)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special cases</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2502,6 +2514,10 @@
     </message>
     <message>
         <source>Two exports would be written to {file}; nothing was exported. Choose two names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type into the cells. To merge two spellings, select both; the one selected first stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
