@@ -153,6 +153,7 @@ class ActionSet:
     def __init__(self, window: QMainWindow) -> None:
         self._specs = {spec.name: spec for spec in ACTIONS}
         self.by_name: dict[str, QAction] = {}
+        self._present = frozenset(spec.needs for spec in ACTIONS)
         self.submenus: dict[str, QMenu] = {}
         for spec in ACTIONS:
             action = QAction(icons.icon(spec.icon), tr(spec.text), window)
@@ -182,10 +183,11 @@ class ActionSet:
         action.setStatusTip(tip.replace("\n", " "))
 
     def update_needs(self, present: set[str]) -> None:
-        """Enable what has what it needs."""
+        """Enable what has what it needs; asked with every step of the cursor, so only what differs is touched."""
         for spec in ACTIONS:
-            if spec.needs:
+            if spec.needs and (spec.needs in present) != (spec.needs in self._present):
                 self.set_enabled(spec.name, spec.needs in present)
+        self._present = frozenset(present)
 
     def fill(self, menu: QMenu, entries: tuple[str, ...]) -> None:
         """Put entries into a menu."""
