@@ -33,6 +33,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Count it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -65,7 +69,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Go to the row (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore with a reason… (Delete)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -121,6 +133,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Reason (required):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -158,6 +174,10 @@
     </message>
     <message>
         <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, ignored: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -241,6 +261,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a task for all {detail} criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a task for {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add column</source>
         <translation type="unfinished"></translation>
     </message>
@@ -297,7 +325,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All severities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All tasks: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ignored finding needs a reason. Type why it may stay as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -389,6 +425,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change the &amp;reason… (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Characters that cannot be printed were left out: {names}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -402,6 +442,10 @@
     </message>
     <message>
         <source>Clear cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -485,6 +529,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Count finding again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Count in the text is wrong</source>
         <translation>Count in the text is wrong</translation>
     </message>
@@ -534,6 +582,14 @@
     </message>
     <message>
         <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal &amp;with the finding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal with it…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -617,7 +673,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter goes to the row, Ctrl+. offers remedies, Delete ignores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -677,6 +741,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fill in all {detail} missing codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the code {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the code {detail} and count on in the rows behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the findings by severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the findings by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter, accents not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finding</source>
         <translation type="unfinished"></translation>
     </message>
@@ -694,6 +782,10 @@
     </message>
     <message>
         <source>Follow the selected criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: agreed with the Department of Home Affairs on 5/9</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -746,6 +838,26 @@
     </message>
     <message>
         <source>How far the task is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore finding: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -810,6 +922,10 @@
     </message>
     <message>
         <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -905,7 +1021,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Merge the two spellings</source>
+        <source>Merge into “{detail}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1057,6 +1173,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing found: the plan is consistent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1130,6 +1250,10 @@
     </message>
     <message>
         <source>One unit, several names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the selected criterion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1361,6 +1485,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recent plans</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1374,6 +1502,14 @@
     </message>
     <message>
         <source>Redone: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedies of the current finding, or ignore it with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedies of the finding, or ignore it with a reason (Ctrl+.)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1601,6 +1737,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stand on a finding first (F7).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Statistics of the periodic report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1630,6 +1770,14 @@
     </message>
     <message>
         <source>Tables (*.xlsx *.xlsm *.tsv *.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the lead unit out of the cooperating units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the lead unit out of the cooperating units of all {detail} tasks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1757,6 +1905,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The filter hides {count} of {all} findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {place} is not there. Choose another folder, or connect its disk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1862,6 +2014,10 @@
     </message>
     <message>
         <source>The row is on the top level already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows around this one are not numbered, so no code follows. Type its code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2065,6 +2221,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type a reason: whoever opens the plan next should know why this may stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the text of the section. Ctrl+Shift+F puts a live figure in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2090,6 +2250,10 @@
     </message>
     <message>
         <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2131,6 +2295,10 @@
     <message>
         <source>With it {old} becomes {new}.</source>
         <translation>With it {old} becomes {new}.</translation>
+    </message>
+    <message>
+        <source>With the rows below it and its tasks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word document, to go on writing</source>
@@ -2653,10 +2821,6 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{errors} errors, {warnings} warnings, {all} findings in all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{fields} fields, {criteria} criteria, {sub_criteria} sub-criteria, {scored} scored rows, {tasks} tasks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2782,6 +2946,10 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
     </message>
     <message>
         <source>{file} was saved by a newer parplanner (format {version}) and was left as it is. Install the newer version to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}, {count} entries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2974,6 +3142,10 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
     </message>
     <message>
         <source>“{word}” is neither a command nor a file. See: parplanner --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source> or </source>
         <translation> hoặc </translation>
@@ -32,6 +32,10 @@
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>&amp;Count it again</source>
+        <translation>&amp;Thôi bỏ qua</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -66,8 +70,16 @@
         <translation>Kiểm &amp;tra</translation>
     </message>
     <message>
+        <source>&amp;Go to the row (Enter)</source>
+        <translation>&amp;Tới hàng này (Enter)</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>Trợ &amp;giúp</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore with a reason… (Delete)</source>
+        <translation>&amp;Bỏ qua, ghi lý do… (Delete)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -122,6 +134,10 @@
         <translation>T&amp;hoát</translation>
     </message>
     <message>
+        <source>&amp;Reason (required):</source>
+        <translation>&amp;Lý do (bắt buộc):</translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Làm lại</translation>
     </message>
@@ -160,6 +176,10 @@
     <message>
         <source>(empty)</source>
         <translation>(trống)</translation>
+    </message>
+    <message>
+        <source>, ignored: {count}</source>
+        <translation>, bỏ qua: {count}</translation>
     </message>
     <message>
         <source>--year does not go with --sample: a sample keeps its own years.</source>
@@ -242,6 +262,14 @@
         <translation>Thêm nhiệm &amp;vụ</translation>
     </message>
     <message>
+        <source>Add a task for all {detail} criteria</source>
+        <translation>Thêm nhiệm vụ cho cả {detail} tiêu chí</translation>
+    </message>
+    <message>
+        <source>Add a task for {detail}</source>
+        <translation>Thêm nhiệm vụ cho {detail}</translation>
+    </message>
+    <message>
         <source>Add column</source>
         <translation>Thêm cột</translation>
     </message>
@@ -298,8 +326,16 @@
         <translation>Mọi tệp (*)</translation>
     </message>
     <message>
+        <source>All severities</source>
+        <translation>Mọi mức độ</translation>
+    </message>
+    <message>
         <source>All tasks: {count}</source>
         <translation>Tất cả nhiệm vụ: {count}</translation>
+    </message>
+    <message>
+        <source>An ignored finding needs a reason. Type why it may stay as it is.</source>
+        <translation>Bỏ qua phải có lý do. Ghi vì sao có thể để nguyên.</translation>
     </message>
     <message>
         <source>Appendix: assignment of tasks</source>
@@ -390,6 +426,10 @@
         <translation>Sửa thông tin kế hoạch</translation>
     </message>
     <message>
+        <source>Change the &amp;reason… (Delete)</source>
+        <translation>&amp;Sửa lý do… (Delete)</translation>
+    </message>
+    <message>
         <source>Characters that cannot be printed were left out: {names}</source>
         <translation>Đã bỏ các ký tự không in được: {names}</translation>
     </message>
@@ -404,6 +444,10 @@
     <message>
         <source>Clear cells</source>
         <translation>Xóa nội dung ô</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Xóa bộ lọc</translation>
     </message>
     <message>
         <source>Close the plan</source>
@@ -486,6 +530,10 @@
         <translation>Sao chép báo cáo</translation>
     </message>
     <message>
+        <source>Count finding again</source>
+        <translation>Thôi bỏ qua mục kiểm tra</translation>
+    </message>
+    <message>
         <source>Count in the text is wrong</source>
         <translation>Số lượng trong văn bản sai</translation>
     </message>
@@ -536,6 +584,14 @@
     <message>
         <source>Deadline</source>
         <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Deal &amp;with the finding…</source>
+        <translation>&amp;Xử lý mục kiểm tra…</translation>
+    </message>
+    <message>
+        <source>Deal with it…</source>
+        <translation>Xử lý…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -618,7 +674,15 @@
         <translation>Làm trống các ô, giữ nguyên hàng (Delete)</translation>
     </message>
     <message>
+        <source>Enter goes to the row, Ctrl+. offers remedies, Delete ignores</source>
+        <translation>Enter tới hàng, Ctrl+. mở cách xử lý, Delete bỏ qua</translation>
+    </message>
+    <message>
         <source>Error</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Errors</source>
         <translation>Lỗi</translation>
     </message>
     <message>
@@ -678,6 +742,30 @@
         <translation>Tên tệp</translation>
     </message>
     <message>
+        <source>Fill in all {detail} missing codes</source>
+        <translation>Điền cả {detail} STT còn thiếu</translation>
+    </message>
+    <message>
+        <source>Fill in the code {detail}</source>
+        <translation>Điền STT {detail}</translation>
+    </message>
+    <message>
+        <source>Fill in the code {detail} and count on in the rows behind</source>
+        <translation>Điền STT {detail} và dồn số các hàng sau</translation>
+    </message>
+    <message>
+        <source>Filter the findings by severity</source>
+        <translation>Lọc kết quả kiểm tra theo mức độ</translation>
+    </message>
+    <message>
+        <source>Filter the findings by words</source>
+        <translation>Lọc kết quả kiểm tra theo chữ</translation>
+    </message>
+    <message>
+        <source>Filter, accents not needed</source>
+        <translation>Lọc, không cần gõ dấu</translation>
+    </message>
+    <message>
         <source>Finding</source>
         <translation>Nội dung</translation>
     </message>
@@ -698,6 +786,10 @@
         <translation>Theo tiêu chí đang chọn</translation>
     </message>
     <message>
+        <source>For example: agreed with the Department of Home Affairs on 5/9</source>
+        <translation>Ví dụ: đã thống nhất với Sở Nội vụ ngày 5/9</translation>
+    </message>
+    <message>
         <source>Forget the printed figure</source>
         <translation>Bỏ số đã in</translation>
     </message>
@@ -710,8 +802,8 @@
         <translation>Theo số liệu</translation>
     </message>
     <message>
-        <source>Give the file a name without / \ : * ? " &lt; &gt; |</source>
-        <translation>Hãy đặt tên tệp không có / \ : * ? " &lt; &gt; |</translation>
+        <source>Give the file a name without / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>Hãy đặt tên tệp không có / \ : * ? &quot; &lt; &gt; |</translation>
     </message>
     <message>
         <source>Give up what was typed</source>
@@ -748,6 +840,26 @@
     <message>
         <source>How far the task is</source>
         <translation>Nhiệm vụ đến đâu</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Ignore finding: {detail}</source>
+        <translation>Bỏ qua mục kiểm tra: {detail}</translation>
+    </message>
+    <message>
+        <source>Ignore with a reason</source>
+        <translation>Bỏ qua, ghi lý do</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Đã bỏ qua</translation>
+    </message>
+    <message>
+        <source>Ignored: {reason}</source>
+        <translation>Bỏ qua vì: {reason}</translation>
     </message>
     <message>
         <source>Import</source>
@@ -812,6 +924,10 @@
     <message>
         <source>Keys</source>
         <translation>Phím</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Kind of cause</source>
@@ -906,8 +1022,8 @@
         <translation>Gộp</translation>
     </message>
     <message>
-        <source>Merge the two spellings</source>
-        <translation>Gộp hai cách viết</translation>
+        <source>Merge into “{detail}”</source>
+        <translation>Gộp vào “{detail}”</translation>
     </message>
     <message>
         <source>Merge units</source>
@@ -1058,6 +1174,10 @@
         <translation>Lưu ý</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Lưu ý</translation>
+    </message>
+    <message>
         <source>Nothing found: the plan is consistent.</source>
         <translation>Không phát hiện gì: kế hoạch khớp số liệu.</translation>
     </message>
@@ -1132,6 +1252,10 @@
     <message>
         <source>One unit, several names</source>
         <translation>Một đơn vị có nhiều tên</translation>
+    </message>
+    <message>
+        <source>Only the selected criterion</source>
+        <translation>Chỉ tiêu chí đang chọn</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -1238,7 +1362,7 @@
         <translation>Kế hoạch (*.db *.parplan)</translation>
     </message>
     <message>
-        <source>Plans that raise an agency's PAR INDEX. Without a command the window opens.</source>
+        <source>Plans that raise an agency&apos;s PAR INDEX. Without a command the window opens.</source>
         <translation>Lập kế hoạch nâng cao Chỉ số CCHC của cơ quan. Không nêu lệnh thì mở cửa sổ chương trình.</translation>
     </message>
     <message>
@@ -1362,6 +1486,10 @@
         <translation>Đã đọc {source}: {fields} lĩnh vực, {groups} nhóm, {scored} hàng chấm điểm.</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
         <source>Recent plans</source>
         <translation>Kế hoạch mở gần đây</translation>
     </message>
@@ -1376,6 +1504,14 @@
     <message>
         <source>Redone: {step}</source>
         <translation>Đã làm lại: {step}</translation>
+    </message>
+    <message>
+        <source>Remedies of the current finding, or ignore it with a reason</source>
+        <translation>Cách sửa mục đang chọn, hoặc bỏ qua và ghi lý do</translation>
+    </message>
+    <message>
+        <source>Remedies of the finding, or ignore it with a reason (Ctrl+.)</source>
+        <translation>Cách sửa, hoặc bỏ qua và ghi lý do (Ctrl+.)</translation>
     </message>
     <message>
         <source>Remove column</source>
@@ -1398,7 +1534,7 @@
         <translation>Thay bằng số liệu sống</translation>
     </message>
     <message>
-        <source>Replace the cell's text</source>
+        <source>Replace the cell&apos;s text</source>
         <translation>Thay nội dung ô</translation>
     </message>
     <message>
@@ -1602,6 +1738,10 @@
         <translation>Đã nối hàng bị tách</translation>
     </message>
     <message>
+        <source>Stand on a finding first (F7).</source>
+        <translation>Hãy chọn một mục kiểm tra trước (F7).</translation>
+    </message>
+    <message>
         <source>Statistics of the periodic report</source>
         <translation>Thống kê của báo cáo định kỳ</translation>
     </message>
@@ -1632,6 +1772,14 @@
     <message>
         <source>Tables (*.xlsx *.xlsm *.tsv *.csv)</source>
         <translation>Bảng (*.xlsx *.xlsm *.tsv *.csv)</translation>
+    </message>
+    <message>
+        <source>Take the lead unit out of the cooperating units</source>
+        <translation>Bỏ đơn vị chủ trì khỏi đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>Take the lead unit out of the cooperating units of all {detail} tasks</source>
+        <translation>Bỏ đơn vị chủ trì khỏi đơn vị phối hợp ở cả {detail} nhiệm vụ</translation>
     </message>
     <message>
         <source>Take the ticked sections</source>
@@ -1758,6 +1906,10 @@
         <translation>Tệp đã bị người khác sửa</translation>
     </message>
     <message>
+        <source>The filter hides {count} of {all} findings.</source>
+        <translation>Bộ lọc đang ẩn {count} trong {all} mục.</translation>
+    </message>
+    <message>
         <source>The folder {place} is not there. Choose another folder, or connect its disk.</source>
         <translation>Không thấy thư mục {place}. Hãy chọn thư mục khác hoặc nối lại ổ đĩa.</translation>
     </message>
@@ -1864,6 +2016,10 @@
     <message>
         <source>The row is on the top level already.</source>
         <translation>Hàng đã ở cấp cao nhất.</translation>
+    </message>
+    <message>
+        <source>The rows around this one are not numbered, so no code follows. Type its code.</source>
+        <translation>Các hàng bên cạnh không đánh số nên không suy ra được STT. Hãy gõ STT.</translation>
     </message>
     <message>
         <source>The same entry exists already; nothing was changed.</source>
@@ -1986,7 +2142,7 @@
         <translation>Ô này do chương trình tính nên không gõ vào được. Hãy sửa các hàng dùng để tính.</translation>
     </message>
     <message>
-        <source>This computer's SQLite {version} is too old to keep plans safe. Install parplanner again with all its parts.</source>
+        <source>This computer&apos;s SQLite {version} is too old to keep plans safe. Install parplanner again with all its parts.</source>
         <translation>SQLite {version} trên máy này quá cũ, không bảo đảm an toàn cho kế hoạch. Hãy cài đặt lại đầy đủ chương trình.</translation>
     </message>
     <message>
@@ -2066,6 +2222,10 @@
         <translation>Hai bản xuất cùng ghi vào {file}; chưa xuất gì. Hãy chọn hai tên khác nhau.</translation>
     </message>
     <message>
+        <source>Type a reason: whoever opens the plan next should know why this may stay.</source>
+        <translation>Hãy ghi lý do: người mở kế hoạch sau cần biết vì sao có thể để nguyên.</translation>
+    </message>
+    <message>
         <source>Type the text of the section. Ctrl+Shift+F puts a live figure in.</source>
         <translation>Gõ nội dung của mục. Ctrl+Shift+F chèn số liệu sống.</translation>
     </message>
@@ -2094,6 +2254,10 @@
         <translation>Cảnh báo</translation>
     </message>
     <message>
+        <source>Warnings</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
         <source>What is to be done</source>
         <translation>Việc cần làm</translation>
     </message>
@@ -2106,7 +2270,7 @@
         <translation>Phần đứng trên và dưới nội dung</translation>
     </message>
     <message>
-        <source>What the plan's rules found</source>
+        <source>What the plan&apos;s rules found</source>
         <translation>Những điểm cần xem lại trong kế hoạch</translation>
     </message>
     <message>
@@ -2132,6 +2296,10 @@
     <message>
         <source>With it {old} becomes {new}.</source>
         <translation>Kéo theo {old} thành {new}.</translation>
+    </message>
+    <message>
+        <source>With the rows below it and its tasks</source>
+        <translation>Kể cả các hàng bên dưới và nhiệm vụ của chúng</translation>
     </message>
     <message>
         <source>Word document, to go on writing</source>
@@ -2366,7 +2534,7 @@
         <translation>cần một trong các tham số %s</translation>
     </message>
     <message>
-        <source>one only adds the agency's name</source>
+        <source>one only adds the agency&apos;s name</source>
         <translation>chỉ khác phần tên cơ quan</translation>
     </message>
     <message>
@@ -2398,7 +2566,7 @@ Làm việc không cần mạng; kế hoạch không rời máy này trừ khi a
 Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab (BSD) và phông chữ Tinos (OFL-1.1).</translation>
     </message>
     <message>
-        <source>parplanner's own folder {place} cannot be written, so no plan can be opened. Choose another one with --data-dir.</source>
+        <source>parplanner&apos;s own folder {place} cannot be written, so no plan can be opened. Choose another one with --data-dir.</source>
         <translation>Không ghi được vào thư mục riêng {place} của chương trình nên không mở được kế hoạch. Hãy chọn thư mục khác bằng --data-dir.</translation>
     </message>
     <message>
@@ -2430,7 +2598,7 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
         <translation>chỉ báo khi có việc không làm được</translation>
     </message>
     <message>
-        <source>show a plan's figures</source>
+        <source>show a plan&apos;s figures</source>
         <translation>xem số liệu của kế hoạch</translation>
     </message>
     <message>
@@ -2570,7 +2738,7 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
         <translation>đọc lại kế hoạch đã lưu thấy giống</translation>
     </message>
     <message>
-        <source>the sheet (default: the one with the table's headings)</source>
+        <source>the sheet (default: the one with the table&apos;s headings)</source>
         <translation>trang tính (mặc định: trang có tiêu đề của bảng)</translation>
     </message>
     <message>
@@ -2622,7 +2790,7 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
         <translation>ghi kết quả dạng JSON</translation>
     </message>
     <message>
-        <source>write a plan's documents as files to print, sign and send</source>
+        <source>write a plan&apos;s documents as files to print, sign and send</source>
         <translation>xuất các văn bản của kế hoạch để in, ký và gửi</translation>
     </message>
     <message>
@@ -2656,10 +2824,6 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
     <message>
         <source>{errors} errors · {warnings} warnings</source>
         <translation>{errors} lỗi · {warnings} cảnh báo</translation>
-    </message>
-    <message>
-        <source>{errors} errors, {warnings} warnings, {all} findings in all</source>
-        <translation>{errors} lỗi, {warnings} cảnh báo, tất cả {all} điểm cần xem</translation>
     </message>
     <message>
         <source>{fields} fields, {criteria} criteria, {sub_criteria} sub-criteria, {scored} scored rows, {tasks} tasks</source>
@@ -2788,6 +2952,10 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
     <message>
         <source>{file} was saved by a newer parplanner (format {version}) and was left as it is. Install the newer version to open it.</source>
         <translation>{file} do phiên bản mới hơn lưu (định dạng {version}) và được giữ nguyên. Hãy cài phiên bản mới hơn để mở.</translation>
+    </message>
+    <message>
+        <source>{group}, {count} entries</source>
+        <translation>{group}, {count} mục</translation>
     </message>
     <message>
         <source>{name} is made, {size} bytes</source>
@@ -2980,6 +3148,10 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
     <message>
         <source>“{word}” is neither a command nor a file. See: parplanner --help</source>
         <translation>“{word}” không phải lệnh cũng không phải tệp. Xem: parplanner --help</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… và {count} mục nữa</translation>
     </message>
 </context>
 </TS>

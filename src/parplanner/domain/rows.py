@@ -253,6 +253,18 @@ class Indicator(Row):
     doer: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IgnoredFinding(Row):
+    """A finding of the rules that the officer lives with, and why. The id is :func:`domain.ignored.key` of the finding.
+
+    It refers to no row on purpose: a row may go while its ignored findings stay behind, harmless, and are in force
+    again when the row comes back. ``code`` is the finding's, for whoever reads a difference of two files.
+    """
+
+    code: str = ""
+    reason: str = ""
+
+
 ROW_CLASSES: tuple[type[Row], ...] = (
     Agency,
     CriteriaSet,
@@ -271,6 +283,7 @@ ROW_CLASSES: tuple[type[Row], ...] = (
     Standing,
     Shortcoming,
     Indicator,
+    IgnoredFinding,
 )
 """Every table, referred-to classes before those that refer to them."""
 
