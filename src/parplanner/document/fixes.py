@@ -13,7 +13,7 @@ from parplanner.domain.edits import codes, printed, sections, tasks, units
 from parplanner.domain.edits.draft import Draft, NewId
 from parplanner.domain.findings import Finding
 from parplanner.domain.plan import Plan
-from parplanner.domain.rows import MAX_COLUMN, Criterion, Section, Unit
+from parplanner.domain.rows import MAX_COLUMN, Criterion, Section, Task, Unit
 from parplanner.domain.text import same_name
 from parplanner.wording import mark
 
@@ -52,8 +52,13 @@ def for_all(plan: Plan, new_id: NewId, fix: Fix, found: Iterable[Finding]) -> Ch
     return draft.changes()
 
 
-def _always(_plan: Plan, _found: Finding) -> str:
-    return ""
+def _printed(plan: Plan, found: Finding) -> str | None:
+    return "" if _forget(plan, str, found) else None
+
+
+def _lead_cooperates(plan: Plan, found: Finding) -> str | None:
+    task = plan.find(Task, found.row)
+    return "" if task is not None and tasks.drop_lead_from_coop(plan, task.id) else None
 
 
 def _kept_name(plan: Plan, found: Finding) -> str | None:
@@ -123,13 +128,13 @@ _ADD_TASK = Fix(
 _DROP_LEAD = Fix(
     mark("Take the lead unit out of the cooperating units"),
     lambda plan, _new, found: tasks.drop_lead_from_coop(plan, str(found.row)),
-    _always,
+    _lead_cooperates,
     mark("Take the lead unit out of the cooperating units of all {detail} tasks"),
 )
 
 FIXES: dict[str, tuple[Fix, ...]] = {
     "UNIT_VARIANTS": (Fix(mark("Merge into “{detail}”"), _merge, _kept_name),),
-    "TOTAL_MISMATCH": (Fix(mark("Forget the printed figure"), _forget, _always),),
+    "TOTAL_MISMATCH": (Fix(mark("Forget the printed figure"), _forget, _printed),),
     "TEXT_DISAGREES": _LIVE,
     "COUNT_DISAGREES": _LIVE,
     "GOAL_NOT_MET": _LIVE,

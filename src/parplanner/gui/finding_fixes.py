@@ -33,13 +33,14 @@ class FindingFixes:
     def open_menu(self) -> None:
         """Ctrl+.: what can be done about the selected findings, at the current one."""
         window = self._window
+        window.findings_model.settle()
         if window.findings.current() is None:
             return
         window.dock.show()
         table = window.findings.table
         table.scrollTo(table.currentIndex())
         menu = self.menu()
-        menu.setActiveAction(next(action for action in menu.actions() if action.isEnabled()))
+        menu.setActiveAction(menu.actions()[0])
         place = table.visualRect(table.currentIndex()).bottomLeft()
         menu.popup(table.viewport().mapToGlobal(place))
 
@@ -56,7 +57,8 @@ class FindingFixes:
             alike = [f for f in pane.model.shown() if f.code == found.code and not f.ignored]
             if fix.text_for_all and len(alike) > 1:
                 menu.addAction(_words(fix.text_for_all, str(len(alike))), partial(self.fix_all, alike, fix))
-        menu.addSeparator()
+        if menu.actions():
+            menu.addSeparator()
         menu.addAction(tr("&Go to the row (Enter)"), lambda: pane.chosen.emit(found))
         if all(f.ignored for f in selected):
             menu.addAction(tr("&Count it again"), self.take_back)
@@ -97,6 +99,7 @@ class FindingFixes:
 
     def ignore(self) -> None:
         """Ask why the selected findings may stay as they are."""
+        self._window.findings_model.settle()
         session, found = self._window.session, self._window.findings.selected()
         if not found:
             return

@@ -20,7 +20,7 @@ class IgnoreReason(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Ignore with a reason"))
         layout = QVBoxLayout(self)
-        lines = [sentences.finding(f) for f in found[:_NAMED]]
+        lines = [f"• {sentences.finding(f)}" for f in found[:_NAMED]]
         if len(found) > _NAMED:
             lines.append(tr("… and {count} more").format(count=len(found) - _NAMED))
         told = QLabel("\n".join(lines))

@@ -66,6 +66,11 @@ class FindingsModel(MirrorModel):
         self.findings = rules.findings(self._session.plan, self._session.scoring) if self._session.document else []
         self._show()
 
+    def settle(self) -> None:
+        """Check now when an edit is waiting to be checked: nothing is done about findings of a moment ago."""
+        if self._timer.isActive():
+            self.refresh()
+
     def set_filter(self, words: str = "", group: str = "", criterion_id: str = "") -> None:
         """Show only findings with all these words (without diacritics), of one group, of one criterion and below."""
         wanted = (fold(words), group, criterion_id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -54,6 +54,7 @@ class FindingsPane(QWidget):
         self.menu_button = QPushButton(tr("Deal with it…"))
         self.menu_button.setToolTip(tr("Remedies of the finding, or ignore it with a reason (Ctrl+.)"))
         self.menu_button.clicked.connect(self.remedies_wanted)
+        self.strip = QWidget()
         self.notice = QLabel()
         self.notice.setTextFormat(Qt.TextFormat.PlainText)
         self.notice.setWordWrap(True)
@@ -62,7 +63,7 @@ class FindingsPane(QWidget):
         self.table = self._list()
         self._lay_out()
         self.filter.changed.connect(self._filter)
-        self.filter.words.left.connect(self.enter)
+        self.filter.words.left.connect(self._from_filter)
         model.about_to_refresh.connect(self._remember)
         model.refreshed.connect(self._find_again)
         self.setFocusProxy(self.table)
@@ -96,7 +97,7 @@ class FindingsPane(QWidget):
         return table
 
     def _lay_out(self) -> None:
-        top, below = QHBoxLayout(), QHBoxLayout()
+        top, below = QHBoxLayout(), QHBoxLayout(self.strip)
         for row in (top, below):
             row.setContentsMargins(6, 2, 6, 2)
         top.addWidget(self.filter, 1)
@@ -107,7 +108,7 @@ class FindingsPane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         layout.addLayout(top)
-        layout.addLayout(below)
+        layout.addWidget(self.strip)
         layout.addWidget(self.table, 1)
 
     # -- where the cursor stands --------------------------------------------------------------------------------
@@ -117,9 +118,9 @@ class FindingsPane(QWidget):
         return self.model.finding_at(self.table.currentIndex())
 
     def selected(self) -> list[Finding]:
-        """The selected findings, the current one among them, in the list's order."""
-        rows = {self.model.id_at(index) for index in self.table.selectionModel().selectedRows()}
-        rows.add(self.model.id_at(self.table.currentIndex()))
+        """The selected findings in the list's order; the current one when none is selected."""
+        chosen = self.table.selectionModel().selectedRows() or [self.table.currentIndex()]
+        rows = {self.model.id_at(index) for index in chosen}
         indexes = (self.model.index_of(row_id) for row_id in self._order() if row_id in rows)
         return [found for index in indexes if (found := self.model.finding_at(index)) is not None]
 
@@ -128,13 +129,29 @@ class FindingsPane(QWidget):
         index = self.model.index_of_finding(found)
         if index.isValid():
             self.table.setExpanded(index.parent(), True)
-            self.table.setCurrentIndex(index)
+            self._put_cursor(index)
             self.table.scrollTo(index)
+
+    def _put_cursor(self, index: QModelIndex) -> None:
+        """Select it alone, whatever keys are held (the view would extend or toggle the selection by them)."""
+        flags = QItemSelectionModel.SelectionFlag
+        self.table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
     def enter(self) -> None:
         """Into the list, to a finding when the cursor was on none yet."""
+        nowhere = not self.table.currentIndex().isValid()
+        self.table.setFocus()  # Qt puts the cursor on the first group then
+        if nowhere:
+            self._stand_on_first()
+
+    def _from_filter(self) -> None:
+        """From the words into what they found."""
+        if self.current() is None:
+            self._stand_on_first()
         self.table.setFocus()
-        if not self.table.currentIndex().isValid() and self.model.shown():
+
+    def _stand_on_first(self) -> None:
+        if self.model.shown():
             self.stand_on(self.model.shown()[0])
 
     def _current_moved(self) -> None:
@@ -180,7 +197,7 @@ class FindingsPane(QWidget):
             )
         else:
             self.notice.setText(tr("Nothing to report: the plan holds together."))
-        self.notice.setVisible(bool(hidden) or not shown)
+        self.strip.setVisible(bool(hidden) or not shown)
         self.show_all.setVisible(bool(hidden))
 
     # -- keeping its place --------------------------------------------------------------------------------------
@@ -210,7 +227,7 @@ class FindingsPane(QWidget):
                 self.table.setExpanded(index, name not in self._folded)
         there = self._nearest(order, current, group)
         if there.isValid() and there != self.table.currentIndex().siblingAtColumn(KIND):
-            self.table.setCurrentIndex(there)
+            self._put_cursor(there)
         at_top = self._nearest(order, top, "")
         if at_top.isValid():
             self.table.scrollTo(at_top, QAbstractItemView.ScrollHint.PositionAtTop)
