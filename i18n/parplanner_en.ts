@@ -785,7 +785,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For example: agreed with the Department of Home Affairs on 5/9</source>
+        <source>For example: agreed with the Department on 5/9</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -786,7 +786,7 @@
         <translation>Theo tiêu chí đang chọn</translation>
     </message>
     <message>
-        <source>For example: agreed with the Department of Home Affairs on 5/9</source>
+        <source>For example: agreed with the Department on 5/9</source>
         <translation>Ví dụ: đã thống nhất với Sở Nội vụ ngày 5/9</translation>
     </message>
     <message>

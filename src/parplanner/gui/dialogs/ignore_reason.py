@@ -30,7 +30,7 @@ class IgnoreReason(QDialog):
         self.edit = QLineEdit(reason)
         self.edit.setMaxLength(MAX_TYPED)
         self.edit.setAccessibleName(tr("Reason"))
-        self.edit.setPlaceholderText(tr("For example: agreed with the Department of Home Affairs on 5/9"))
+        self.edit.setPlaceholderText(tr("For example: agreed with the Department on 5/9"))
         label = QLabel(tr("&Reason (required):"))
         label.setBuddy(self.edit)
         self.problem = QLabel()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -52,7 +52,6 @@ class FindingsPane(QWidget):
         self._place: tuple[list[str], str, str, str] = ([], "", "", "")
         self.filter = FilterBar()
         self.menu_button = QPushButton(tr("Deal with it…"))
-        self.menu_button.setToolTip(tr("Remedies of the finding, or ignore it with a reason (Ctrl+.)"))
         self.menu_button.clicked.connect(self.remedies_wanted)
         self.strip = QWidget()
         self.notice = QLabel()
@@ -81,6 +80,7 @@ class FindingsPane(QWidget):
         table.setExpandsOnDoubleClick(False)  # Enter and a double click both activate, which folds
         table.setAllColumnsShowFocus(True)
         table.setWordWrap(True)
+        table.setIconSize(QSize(1, 1) * max(16, table.fontMetrics().height()))
         table.setItemDelegateForColumn(SENTENCE, WrappedLines(table))
         header = table.header()
         header.setSectionsMovable(False)
@@ -155,7 +155,10 @@ class FindingsPane(QWidget):
             self.stand_on(self.model.shown()[0])
 
     def _current_moved(self) -> None:
-        self.menu_button.setEnabled(self.current() is not None)
+        there = self.current() is not None
+        tip = tr("Remedies of the finding, or ignore it with a reason (Ctrl+.)")
+        self.menu_button.setEnabled(there)
+        self.menu_button.setToolTip(tip if there else tr("Stand on a finding first (F7)."))
         self.current_changed.emit()
 
     def _activate(self, index: QModelIndex) -> None:
