@@ -29,6 +29,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -38,6 +42,10 @@
     </message>
     <message>
         <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete a view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -65,7 +73,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to a criterion…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -74,6 +94,14 @@
     </message>
     <message>
         <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -141,11 +169,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Reset the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -165,11 +201,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Unfreeze columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Units…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(blank)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -245,6 +289,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A view needs a name. Type its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About parplanner</source>
         <translation type="unfinished"></translation>
     </message>
@@ -289,10 +337,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add section</source>
         <translation type="unfinished"></translation>
     </message>
@@ -306,6 +350,22 @@
     </message>
     <message>
         <source>Add task {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -341,6 +401,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As it was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As printed in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As printed: I., 1., 2.1., a)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -373,6 +441,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Below max.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -389,11 +461,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By its code or words of its title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C&amp;lear cells</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case and diacritics count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -417,6 +497,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cells that are overwritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change of rank in {year}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -437,6 +525,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a step (Enter) to go back or forward to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose at least one format.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -446,6 +538,14 @@
     </message>
     <message>
         <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the find bar (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -466,6 +566,10 @@
     </message>
     <message>
         <source>Code of the criterion the task serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code or words of the title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -498,6 +602,10 @@
     </message>
     <message>
         <source>Column: status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, filters and order under a name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -573,6 +681,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>D&amp;eal with the finding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>D&amp;uplicate row</source>
         <translation type="unfinished"></translation>
     </message>
@@ -582,10 +694,6 @@
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deal &amp;with the finding…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -617,6 +725,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delete view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Details of the criterion</source>
         <translation type="unfinished"></translation>
     </message>
@@ -642,6 +754,14 @@
     </message>
     <message>
         <source>Duplicate row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate shortcoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate task</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -689,7 +809,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every cell of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step, to go back to or forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Evidence required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly as typed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -725,6 +861,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>F&amp;ilter the column…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>F&amp;old to fields</source>
         <translation type="unfinished"></translation>
     </message>
@@ -737,7 +877,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Figures of the selected cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -753,6 +905,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fill r&amp;ight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill {detail} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter the findings by severity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -765,11 +929,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filter: {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a text and put another in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find… (diacritics do not count)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit a&amp;ll widths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the &amp;width</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -797,6 +993,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Free&amp;ze up to this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the data</source>
         <translation type="unfinished"></translation>
     </message>
@@ -806,6 +1006,10 @@
     </message>
     <message>
         <source>Give up what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a criterion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -833,7 +1037,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hidden columns lie among those you paste into: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hidden rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds the letters… (diacritics do not count)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -885,7 +1101,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In all tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the &amp;plan&apos;s order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the plan now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the tables; diacritics do not count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -901,7 +1129,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Insert toda&amp;y&apos;s date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the selected cells</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -965,7 +1201,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Letters the cells must hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Live figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loses points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -986,6 +1230,10 @@
     </message>
     <message>
         <source>Made {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1065,6 +1313,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move shortcoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1081,15 +1341,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names, other spellings, merging</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New line inside a cell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1101,11 +1365,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No cooperating unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No file to export to was given. Name at least one with --pdf or --xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No filter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1137,11 +1409,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No row matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row passes the filter: {filters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No table was recognised in {file}: it needs a row of headings such as “STT”, “Nhiệm vụ”, “Điểm”. Check the sheet and its headings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No task here yet. Press Ctrl+Enter to add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No view saved yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1165,6 +1449,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not needed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1178,6 +1466,14 @@
     </message>
     <message>
         <source>Nothing found: the plan is consistent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the rows shown; {count} hidden rows hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to replace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1233,6 +1529,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One a line; imports map them by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One level down</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1250,6 +1550,14 @@
     </message>
     <message>
         <source>One unit, several names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {count} values are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the rows of this unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1278,10 +1586,6 @@
     </message>
     <message>
         <source>Open or make a plan first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the cell (F2) to paste a text here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1317,6 +1621,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PDF, to print and sign</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1326,6 +1634,14 @@
     </message>
     <message>
         <source>Paste cells from Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste into the hidden ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste into the visible columns only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1393,6 +1709,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Points lost in the base year in rows it leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points lost in {year}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1429,6 +1749,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1462,6 +1786,10 @@
     </message>
     <message>
         <source>Put in a figure that follows the data (Ctrl+Shift+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1521,15 +1849,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rename…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace by a live figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1541,7 +1877,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Replace {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace {names}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced in {count} cells</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1585,6 +1929,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rows of this table cannot be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of this table stand in a fixed order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows too tall for Excel continue in the row below, with a blank number: {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1617,6 +1969,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved to {path}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1633,6 +1997,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Section</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1646,6 +2014,10 @@
     </message>
     <message>
         <source>Sections, text and pages of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1689,6 +2061,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sho&amp;w all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shortcoming</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1701,7 +2077,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show &amp;all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only rows with certain values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the rows that this holds for; press again to show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show only the tasks of the selected criterion and the rows below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1721,6 +2117,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sort &amp;descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort a&amp;scending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source: {source}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1730,6 +2134,10 @@
     </message>
     <message>
         <source>Special case of this agency (đặc thù)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special cases</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1746,6 +2154,10 @@
     </message>
     <message>
         <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1770,6 +2182,10 @@
     </message>
     <message>
         <source>Tables (*.xlsx *.xlsm *.tsv *.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take every filter away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1825,6 +2241,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tasks the unit cooperates in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks the unit leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Template: {title}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1854,6 +2278,10 @@
     </message>
     <message>
         <source>That was not possible, and nothing was changed ({code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block has another shape than the selection: it is pasted from the selection&apos;s top left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1926,6 +2354,10 @@
     </message>
     <message>
         <source>The heading “{heading}” stands twice, in {first} and {second}, so nothing was taken over. Rename one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The left cell into those beside it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2017,6 +2449,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The rows are sorted. Click the column&apos;s title until the mark goes, then move them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rows around this one are not numbered, so no code follows. Type its code.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2065,6 +2501,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The top cell into those below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The total of {column}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2081,6 +2521,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no column at the left to fill from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no criterion with the code “{stt}”. Check the code.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2094,6 +2538,10 @@
     </message>
     <message>
         <source>There is no row above in this group to put it under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no row above to fill from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2169,6 +2617,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tick or untick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tick what is to be taken. Sections that would replace a text of yours are not ticked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2225,6 +2677,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type into the cells. To merge two spellings, select both; the one selected first stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the text of the section. Ctrl+Shift+F puts a live figure in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2246,6 +2702,14 @@
     </message>
     <message>
         <source>Unusual number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2298,6 +2762,14 @@
     </message>
     <message>
         <source>With the rows below it and its tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a lead unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a task</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2361,6 +2833,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>any letter or digit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2397,6 +2873,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>column “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>commands (parplanner COMMAND --help tells more):</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2426,6 +2906,10 @@
     </message>
     <message>
         <source>dd/mm/yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2697,6 +3181,10 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the plan stands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the plan to open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2761,6 +3249,14 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unrecognized arguments: %s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2797,7 +3293,27 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{cells} · Sum: {sum} · Average: {average} · Min.: {least} · Max.: {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{column}, criterion {code}, {value} of {max}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}, criterion {code}, {value} of {max}, {missing} short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cells are changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cells that hold a text are overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} columns of the block do not fit and are left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2810,6 +3326,10 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
     </message>
     <message>
         <source>{count} rows below the selected ones are deleted with them, and their scores and tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows of the block do not fit and are left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2969,6 +3489,10 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} is a folder, not a file. Choose a file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3077,7 +3601,15 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{shown} of {all} rows: {filters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{steps} unsaved steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} (saved)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

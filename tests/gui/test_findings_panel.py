@@ -197,7 +197,7 @@ def test_words_filter_without_diacritics_and_while_still_composed(driver: Driver
     assert shown
     assert all("Lãnh đạo" in f"{f.row_title} {f.details}" for f in shown)
     driver.press(Key.Key_Escape)
-    assert window.findings_model.hidden() == 0
+    assert window.findings_model.hidden_count() == 0
     driver.compose("Lãnh")
     assert 0 < len(window.findings_model.shown()) < len(window.findings_model.findings)
     driver.composed("Lãnh")
@@ -245,7 +245,7 @@ def test_an_empty_list_says_why_and_the_button_shows_all_again(driver: Driver) -
     assert pane.notice.isVisible()
     assert pane.notice.text() == tr("The filter hides {count} of {all} findings.").format(count=count, all=count)
     QTest.mouseClick(pane.show_all, Qt.MouseButton.LeftButton)
-    assert window.findings_model.hidden() == 0
+    assert window.findings_model.hidden_count() == 0
     assert pane.filter.words.text() == ""
     assert not pane.strip.isVisible()
 

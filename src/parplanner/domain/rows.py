@@ -265,6 +265,15 @@ class IgnoredFinding(Row):
     reason: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavedView(Row):
+    """A named arrangement of the grids (columns, filters, order) as JSON: never needed to read the plan."""
+
+    position: int = 0
+    name: str = ""
+    arrangement: str = ""
+
+
 ROW_CLASSES: tuple[type[Row], ...] = (
     Agency,
     CriteriaSet,
@@ -284,6 +293,7 @@ ROW_CLASSES: tuple[type[Row], ...] = (
     Shortcoming,
     Indicator,
     IgnoredFinding,
+    SavedView,
 )
 """Every table, referred-to classes before those that refer to them."""
 

@@ -83,7 +83,7 @@ class FindingsModel(MirrorModel):
         severities = [f.severity for f in still_open(self.findings)]
         return severities.count(ERROR), severities.count(WARNING)
 
-    def hidden(self) -> int:
+    def hidden_count(self) -> int:
         """How many findings the filter hides."""
         return len(self.findings) - len(self._shown)
 

@@ -193,7 +193,7 @@ class FindingsPane(QWidget):
 
     def _explain(self) -> None:
         """Why there is nothing to see, or not everything."""
-        hidden, shown = self.model.hidden(), len(self.model.shown())
+        hidden, shown = self.model.hidden_count(), len(self.model.shown())
         if hidden:
             self.notice.setText(
                 tr("The filter hides {count} of {all} findings.").format(count=hidden, all=hidden + shown)
