@@ -51,6 +51,7 @@ class FindingsModel(MirrorModel):
         self._shown: dict[str, Finding] = {}
         self._below: dict[str, list[str]] = {}
         self._all = Counter[str]()
+        self._folded: dict[str, tuple[Finding, str]] = {}
         self._words, self._group, self._criterion = "", "", ""
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self.refresh)
@@ -63,6 +64,7 @@ class FindingsModel(MirrorModel):
     def refresh(self) -> None:
         """Check the whole plan now."""
         self._timer.stop()
+        self._folded.clear()
         self.findings = rules.findings(self._session.plan, self._session.scoring) if self._session.document else []
         self._show()
 
@@ -112,7 +114,7 @@ class FindingsModel(MirrorModel):
         shown: dict[str, Finding] = {}
         below: dict[str, list[str]] = {group: [] for group in GROUPS}
         for row_id, finding in _identified(self.findings).items():
-            if self._passes(finding, scope):
+            if self._passes(row_id, finding, scope):
                 shown[row_id] = finding
                 below[_group(finding)].append(row_id)
         self.about_to_refresh.emit()
@@ -135,18 +137,28 @@ class FindingsModel(MirrorModel):
             return None
         return {self._criterion, *(node.id for node in self._session.plan.walk(self._criterion))}
 
-    def _passes(self, finding: Finding, scope: set[str] | None) -> bool:
+    def _passes(self, row_id: str, finding: Finding, scope: set[str] | None) -> bool:
         if self._group and _group(finding) != self._group:
             return False
         if scope is not None and self._criterion_of(finding) not in scope:
             return False
         if not self._words:
             return True
-        told = (
-            f"{finding.row_code} {sentences.finding_title(finding.code)} {sentences.finding(finding)} {finding.ignored}"
-        )
-        folded = fold(told)
+        folded = self._folded_text(row_id, finding)
         return all(word in folded for word in self._words.split())
+
+    def _folded_text(self, row_id: str, finding: Finding) -> str:
+        """What the words are looked for in: made once for a finding, not at every letter."""
+        known = self._folded.get(row_id)
+        if known is None or known[0] is not finding:
+            parts = (
+                finding.row_code,
+                sentences.finding_title(finding.code),
+                sentences.finding(finding),
+                finding.ignored,
+            )
+            known = self._folded[row_id] = (finding, fold(" ".join(parts)))
+        return known[1]
 
     def _criterion_of(self, finding: Finding) -> str | None:
         task = self._session.plan.find(Task, finding.row)

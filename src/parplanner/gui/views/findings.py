@@ -86,6 +86,7 @@ class FindingsPane(QWidget):
         header.setSectionsMovable(False)
         for column in (KIND, ROW):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        header.setResizeContentsPrecision(0)  # the rows in sight: asking thousands would stop every letter typed
         header.setStretchLastSection(True)
         header.sectionResized.connect(lambda *_: table.scheduleDelayedItemsLayout())
         table.activated.connect(self._activate)
