@@ -99,6 +99,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("drafts", mark("&Draft the text from the data…"), (), "",
                mark("Proposes sections; takes only what is ticked"), "document"),
     ActionSpec("findings", mark("&Findings"), ("F7",), "check", mark("What the plan's rules found"), "document"),
+    ActionSpec("remedies", mark("D&eal with the finding…"), ("Ctrl+.",), "",
+               mark("Remedies of the current finding, or ignore it with a reason"), "finding"),
     ActionSpec("units", mark("&Units…"), ("Ctrl+U",), "", mark("Names, other spellings, merging"), "document"),
     ActionSpec("theme_light", mark("&Light"), (), "", "", "", True),
     ActionSpec("theme_dark", mark("&Dark"), (), "", "", "", True),
@@ -119,7 +121,7 @@ MENUS: tuple[MenuSpec, ...] = (
                             "move_down", "indent", "outdent", "-", "not_applicable")),
     MenuSpec(mark("&View"), ("data_page", "text_page", "details", "-", "expand",
                              "collapse", "next_pane", "-", "filter", "show_all", ">views", "-",
-                             "findings", "-", ">theme", ">language")),
+                             "findings", "remedies", "-", ">theme", ">language")),
     MenuSpec(mark("&Tools"), ("units", "signing", "drafts")),
     MenuSpec(mark("&Help"), ("shortcuts", "about")),
 )  # fmt: skip
@@ -137,6 +139,7 @@ WHY_DISABLED = {
     "document": mark("Open or make a plan first."),
     "criterion": mark("Select a row of the criteria tree first."),
     "grid": mark("Select cells of a table first."),
+    "finding": mark("Stand on a finding first (F7)."),
     "undo": mark("There is nothing to undo."),
     "redo": mark("There is nothing to redo."),
 }
