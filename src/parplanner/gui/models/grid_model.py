@@ -162,8 +162,10 @@ class GridModel(MirrorModel):
             pending.extend(reversed(self.desired(row_id)))
 
     def reconcile(self, parents: Iterable[str | None]) -> bool:
-        self._rows_differ()
-        return super().reconcile(parents)
+        listed = list(parents)
+        if listed:
+            self._rows_differ()
+        return super().reconcile(listed)
 
     def prepare(self) -> None:
         if not self.relensing:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 
 from parplanner.domain import quick
-from parplanner.domain.changes import Changes
+from parplanner.domain.changes import Change, Changes
 from parplanner.domain.edits import cells
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Assignment, Criterion, Task, Unit
@@ -45,6 +45,16 @@ def tasks_below(plan: Plan, criterion_id: str | None) -> list[str]:
     if criterion_id is None:
         owners.append(None)
     return [task.id for owner in owners for task in plan.tasks_of(owner)]
+
+
+def _moves(change: Change) -> bool:
+    """Whether rows come, go or change places: a text typed into a task does not."""
+    before, after = change
+    if isinstance(before, Task) and isinstance(after, Task):
+        return (before.criterion_id, before.position) != (after.criterion_id, after.position)
+    if isinstance(before, Criterion) and isinstance(after, Criterion):
+        return (before.parent_id, before.position) != (after.parent_id, after.position)
+    return isinstance(change.row, Task | Criterion)
 
 
 class TaskModel(GridModel):
@@ -86,8 +96,7 @@ class TaskModel(GridModel):
     def _follow(self, changes: Changes, _touched: object) -> None:
         if self.scope is not None and self.session.plan.find(Criterion, self.scope) is None:
             self.scope = None
-        structural = any(isinstance(c.row, Task | Criterion) for c in changes)
-        if structural:
+        if any(map(_moves, changes)):
             self.reconcile([None])
         everything = any(isinstance(c.row, Unit | Criterion) for c in changes)
         tasks = {c.row.id for c in changes if isinstance(c.row, Task)}
