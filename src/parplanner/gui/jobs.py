@@ -47,6 +47,22 @@ class Job(QThread):
         self._stop.set()
 
 
+_running: set[Job] = set()
+
+
+def start_quietly(job: Job) -> None:
+    """Start a job nobody watches (preview, findings); it is kept alive until it ends."""
+    _running.add(job)
+    job.finished.connect(lambda: _running.discard(job))
+    job.start()
+
+
+def wait_for_workers() -> None:
+    """Before the program ends: no worker may be cut off."""
+    for job in list(_running):
+        job.wait(10_000)
+
+
 class JobBar(QWidget):
     """Name, progress and cancel of the running job, for the status bar."""
 
