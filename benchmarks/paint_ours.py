@@ -1,30 +1,33 @@
-"""The program as its start does it, until the sample plan is painted."""
+"""The program as its command starts it, until its page (or, with ``--sample``, the sample's tree) is painted."""
 
 from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication
-
-from parplanner.gui.app import Application, make_app
+from benchmarks.painted import Painted
+from parplanner.cli.main import main
 
 
-class Painted(QObject):
-    """Ends the program after the tree was painted with rows in it."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            QTimer.singleShot(0, QApplication.quit)
-        return False
+def storage_is_there() -> bool:
+    """The last thing that the program does by itself after its start."""
+    return "parplanner.storage.working_copy" in sys.modules
 
 
-app = make_app(sys.argv)
-application = Application(app, "vi")
-window = application.show_window()
-assert window.flows.sample("ha-noi-2018")
-assert window.criteria_model.rowCount() == 9
-painted = Painted()
-window.criteria.tree.viewport().installEventFilter(painted)
-window.criteria.tree.viewport().update()
-sys.exit(app.exec())
+def watch() -> None:
+    """Have the window watched as soon as it is made."""
+    from parplanner.gui.app import Application
+    from parplanner.gui.main_window import MainWindow
+
+    show_window = Application.show_window
+
+    def watched(application: Application) -> MainWindow:
+        window = show_window(application)
+        widget = window.criteria.tree.viewport() if "--sample" in sys.argv else window.welcome
+        window.painted = Painted(widget, storage_is_there)  # type: ignore[attr-defined]
+        return window
+
+    Application.show_window = watched  # type: ignore[method-assign]
+
+
+watch()
+sys.exit(main(sys.argv[1:]))

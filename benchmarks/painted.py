@@ -1,0 +1,45 @@
+"""Tells the parent process when a widget was painted, and what memory the process took in all once it came to rest."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+class Painted(QObject):
+    """Writes ``painted`` after the widget's first paint event, the memory when ``at_rest`` says so, and ends then."""
+
+    def __init__(self, widget: QWidget, at_rest: Callable[[], bool] = lambda: True) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._at_rest = at_rest
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self._widget.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._tell)  # by then the frame has gone to the screen
+        return False
+
+    def _tell(self) -> None:
+        print("painted", flush=True)
+        self._wait()
+
+    def _wait(self) -> None:
+        if not self._at_rest():
+            QTimer.singleShot(50, self, self._wait)
+            return
+        print(peak_memory(), flush=True)
+        QApplication.quit()
+
+
+def peak_memory() -> int:
+    """The most this process ever had resident, in KiB; 0 where the system does not tell (not Linux)."""
+    status = Path("/proc/self/status")
+    if not sys.platform.startswith("linux"):
+        return 0
+    return next(int(line.split()[1]) for line in status.read_text("ascii").splitlines() if line.startswith("VmHWM:"))
