@@ -10,6 +10,6 @@ from benchmarks.painted import Painted
 
 app = QApplication(sys.argv)
 window = QMainWindow()
-painted = Painted(window)
+painted = Painted(window, lambda: window)
 window.show()
 sys.exit(app.exec())

@@ -1,33 +1,43 @@
-"""The program as its command starts it, until its page (or, with ``--sample``, the sample's tree) is painted."""
+"""The program as its command starts it, until its first frame (with ``--sample`` one that shows the plan) is painted."""
 
 from __future__ import annotations
 
 import sys
 
-from benchmarks.painted import Painted
-from parplanner.cli.main import main
+from parplanner.cli import main, window
+
+SAMPLE_FIELDS = 9
 
 
-def storage_is_there() -> bool:
-    """The last thing that the program does by itself after its start."""
+def at_rest() -> bool:
+    """Storage is the last thing that the program loads by itself after its start."""
     return "parplanner.storage.working_copy" in sys.modules
 
 
-def watch() -> None:
-    """Have the window watched as soon as it is made."""
+def watch() -> bool:
+    """Have the window watched as soon as it is shown. Stands in for the look for a screen, just before Qt is loaded."""
+    from PySide6.QtWidgets import QWidget
+
+    from benchmarks.painted import Painted
     from parplanner.gui.app import Application
     from parplanner.gui.main_window import MainWindow
 
     show_window = Application.show_window
 
+    def content(made: MainWindow) -> QWidget:
+        if "--sample" not in sys.argv:
+            return made.welcome
+        assert made.criteria_model.rowCount() == SAMPLE_FIELDS
+        return made.criteria.tree.viewport()
+
     def watched(application: Application) -> MainWindow:
-        window = show_window(application)
-        widget = window.criteria.tree.viewport() if "--sample" in sys.argv else window.welcome
-        window.painted = Painted(widget, storage_is_there)  # type: ignore[attr-defined]
-        return window
+        made = show_window(application)
+        made.painted = Painted(made, lambda: content(made), at_rest)  # type: ignore[attr-defined]
+        return made
 
     Application.show_window = watched  # type: ignore[method-assign]
+    return True
 
 
-watch()
-sys.exit(main(sys.argv[1:]))
+window._has_screen = watch
+sys.exit(main.main(sys.argv[1:]))

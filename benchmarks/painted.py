@@ -11,22 +11,25 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 
 class Painted(QObject):
-    """Writes ``painted`` after the widget's first paint event, the memory when ``at_rest`` says so, and ends then."""
+    """Writes ``painted`` when the window's first frame is on the screen, the memory when ``at_rest`` says so, and ends."""
 
-    def __init__(self, widget: QWidget, at_rest: Callable[[], bool] = lambda: True) -> None:
-        super().__init__(widget)
-        self._widget = widget
+    def __init__(
+        self, window: QWidget, content: Callable[[], QWidget], at_rest: Callable[[], bool] = lambda: True
+    ) -> None:
+        super().__init__(window)
+        self._content = content
         self._at_rest = at_rest
-        widget.installEventFilter(self)
+        window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
-            self._widget.removeEventFilter(self)
-            QTimer.singleShot(0, self, self._tell)  # by then the frame has gone to the screen
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._tell)  # by then the frame has gone to the screen, whole
         return False
 
     def _tell(self) -> None:
         print("painted", flush=True)
+        assert self._content().isVisible()
         self._wait()
 
     def _wait(self) -> None:

@@ -1,56 +1,79 @@
-"""The main window: puts panes, actions and flows together. What the panes do lies with the panes."""
+"""The main window: its frame with the welcome page, to which panes, actions and flows are added after the first paint.
+
+What the panes do lies with the panes.
+"""
 
 from __future__ import annotations
 
 import base64
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QModelIndex, Qt, Signal
+from PySide6.QtCore import QByteArray, QModelIndex, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QDockWidget,
-    QMainWindow,
-    QSplitter,
-    QStackedWidget,
-    QToolBar,
-)
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
-from parplanner import logs
-from parplanner.document import sentences
-from parplanner.document.history import Step
-from parplanner.gui.actions import ActionSet
-from parplanner.gui.commands import Commands
-from parplanner.gui.dialogs.bug_report import BugReport
 from parplanner.gui.dialogs.messages import Messages
-from parplanner.gui.dialogs.once import once
-from parplanner.gui.export_flow import ExportFlow
-from parplanner.gui.file_flows import FileFlows
-from parplanner.gui.finding_jumps import FindingJumps
-from parplanner.gui.grid_focus import GridFocus
-from parplanner.gui.models.criteria import TITLE, CriteriaModel
-from parplanner.gui.models.findings import FindingsModel
-from parplanner.gui.models.scores import ScoreModel
-from parplanner.gui.models.tasks import TaskModel
 from parplanner.gui.session import Session
 from parplanner.gui.settings import Settings
-from parplanner.gui.text_flow import TextFlow
-from parplanner.gui.views.criteria import CriteriaPane
-from parplanner.gui.views.details import DetailsPane
-from parplanner.gui.views.findings import FindingsPane
-from parplanner.gui.views.scores import ScorePane
-from parplanner.gui.views.status import Status
-from parplanner.gui.views.tasks import TaskPane
 from parplanner.gui.views.welcome import WelcomePage
-from parplanner.gui.welcome_flow import WelcomeFlow
-from parplanner.gui.window_layout import lay_out, make_menus
+from parplanner.gui.window_layout import frame
 from parplanner.wording import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDockWidget, QSplitter, QToolBar
+
+    from parplanner.document.history import Step
+    from parplanner.gui.actions import ActionSet
+    from parplanner.gui.commands import Commands
+    from parplanner.gui.export_flow import ExportFlow
+    from parplanner.gui.file_flows import FileFlows
+    from parplanner.gui.finding_jumps import FindingJumps
+    from parplanner.gui.grid_focus import GridFocus
+    from parplanner.gui.models.criteria import CriteriaModel
+    from parplanner.gui.models.findings import FindingsModel
+    from parplanner.gui.models.tasks import TaskModel
+    from parplanner.gui.text_flow import TextFlow
+    from parplanner.gui.views.criteria import CriteriaPane
+    from parplanner.gui.views.details import DetailsPane
+    from parplanner.gui.views.findings import FindingsPane
+    from parplanner.gui.views.scores import ScorePane
+    from parplanner.gui.views.status import Status
+    from parplanner.gui.views.tasks import TaskPane
+    from parplanner.gui.welcome_flow import WelcomeFlow
 
 
 class MainWindow(QMainWindow):
-    """``language_chosen`` and ``theme_chosen`` ask the application to build the window anew."""
+    """``language_chosen`` and ``theme_chosen`` ask the application to build the window anew.
+
+    A fresh window is a frame with the welcome page, so that it is on the screen at once; what is declared below is
+    added by :meth:`furnish`, at the latest when somebody first looks at one of them.
+    """
 
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
     closed = Signal()
+
+    criteria_model: CriteriaModel
+    task_model: TaskModel
+    findings_model: FindingsModel
+    criteria: CriteriaPane
+    tasks: TaskPane
+    scores: ScorePane
+    findings: FindingsPane
+    details: DetailsPane
+    panes: QSplitter
+    dock: QDockWidget
+    details_dock: QDockWidget
+    tool_bar: QToolBar
+    status: Status
+    flows: FileFlows
+    exports: ExportFlow
+    start_page: WelcomeFlow
+    focus: GridFocus
+    jumps: FindingJumps
+    text: TextFlow
+    actions_: ActionSet
+    commands: Commands
 
     def __init__(self, session: Session, settings: Settings, messages: Messages | None = None) -> None:
         super().__init__()
@@ -59,38 +82,33 @@ class MainWindow(QMainWindow):
         self.messages = messages or Messages()
         self.setObjectName("main")
         self._reporting = False
-        self.criteria_model = CriteriaModel(session)
-        self.task_model = TaskModel(session)
-        self.findings_model = FindingsModel(session)
-        for model in (self.criteria_model, self.task_model, self.findings_model):
-            model.setParent(self)  # else they would follow the session after this window has gone
-        self.criteria = CriteriaPane(self.criteria_model, session, self.messages)
-        self.tasks = TaskPane(self.task_model, session, self.messages)
-        self.scores = ScorePane(ScoreModel(self.criteria_model), session, self.messages)
-        self.findings = FindingsPane(self.findings_model)
+        self._furnished = False
         self.welcome = WelcomePage()
-        self.panes = QSplitter(Qt.Orientation.Vertical)
+        self.welcome.show_recent(settings.recent())
         self.pages = QStackedWidget()
-        self.dock = QDockWidget(tr("Findings"))
-        self.tool_bar = QToolBar(tr("Tool bar"))
-        self.status = Status(session, self.findings_model)
-        self.setStatusBar(self.status)
-        self.flows = FileFlows(self, session, settings, self.messages)
-        self.exports = ExportFlow(self, session, self.flows, self.messages, self.status.jobs)
-        self.start_page = WelcomeFlow(self)
-        self.details = DetailsPane(session, self.messages)
-        grids = [self.criteria.tree, self.scores.table, self.tasks.table, self.details.table]
-        self.focus = GridFocus(grids, [self.findings.table], self)
-        self.jumps = FindingJumps(self)
-        self.text = TextFlow(self)
-        self.details_dock = QDockWidget(tr("Details of the criterion"))
-        self.actions_ = ActionSet(self)
-        self.commands = Commands(self)
-        lay_out(self)
-        make_menus(self)
+        frame(self)
+        self._restore_geometry()
+        if session.document is not None:
+            self.furnish()
+
+    def furnish(self) -> None:
+        """Add panes, menus and flows, once."""
+        if self._furnished:
+            return
+        self._furnished = True
+        from parplanner.gui import furnishing
+
+        furnishing.furnish(self)
         self._connect()
-        self._restore()
+        self._restore_state()
         self._replaced()
+
+    def __getattr__(self, name: str) -> Any:
+        """Called for what is not there (yet)."""
+        if name not in MainWindow.__annotations__ or self.__dict__.get("_furnished", True):
+            raise AttributeError(name)
+        self.furnish()
+        return getattr(self, name)
 
     # -- wiring -------------------------------------------------------------------------------------------------
 
@@ -106,17 +124,22 @@ class MainWindow(QMainWindow):
         self.exports.exported.connect(self.status.offer_folder)
         self.exports.bug.connect(self.report_bug)
 
-    def _restore(self) -> None:
-        for key, restore in (("geometry", self.restoreGeometry), ("state", self.restoreState)):
-            try:
-                raw = base64.b64decode(self.settings.get(key), validate=True)
-            except ValueError:
-                continue
-            if raw:
-                restore(QByteArray(raw))
+    def _restore_geometry(self) -> None:
+        if raw := self._remembered("geometry"):
+            self.restoreGeometry(raw)
         screen = self.screen().availableGeometry()
         if not screen.intersects(self.frameGeometry()):
             self.move(screen.topLeft())
+
+    def _restore_state(self) -> None:
+        if raw := self._remembered("state"):
+            self.restoreState(raw)
+
+    def _remembered(self, key: str) -> QByteArray:
+        try:
+            return QByteArray(base64.b64decode(self.settings.get(key), validate=True))
+        except ValueError:
+            return QByteArray()
 
     # -- following the document ---------------------------------------------------------------------------------
 
@@ -127,6 +150,8 @@ class MainWindow(QMainWindow):
         self.details_dock.hide()
         self.tool_bar.setVisible(there)
         if there:
+            from parplanner.gui.models.criteria import TITLE
+
             first = self.criteria_model.index(0, self.criteria_model.column_of(TITLE))
             if first.isValid():
                 self.criteria.tree.select_cell(first)
@@ -156,6 +181,8 @@ class MainWindow(QMainWindow):
     def _step_text(self, text: str, step: Step | None) -> str:
         if step is None:
             return text
+        from parplanner.document import sentences
+
         return f"{text}: {sentences.label(step.label).replace('&', '&&')[:60]}"
 
     def _update_needs(self) -> None:
@@ -185,6 +212,10 @@ class MainWindow(QMainWindow):
 
     def report_bug(self, error: BaseException) -> None:
         """One of our own mistakes: say so and offer the report."""
+        from parplanner import logs
+        from parplanner.gui.dialogs.bug_report import BugReport
+        from parplanner.gui.dialogs.once import once
+
         logs.bug("in the window", error)
         if not self._reporting:  # one that comes again and again (while painting) must not pile up dialogs
             self._reporting = True

@@ -1,17 +1,28 @@
-"""How the main window is laid out: panes, dock, menus, tool bar. Pure arrangement, no behaviour."""
+"""How the main window is laid out: frame, panes, dock, menus, tool bar. Pure arrangement, no behaviour."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QSplitter
+from PySide6.QtWidgets import QDockWidget, QMenu, QSplitter
 
 from parplanner.gui.actions import MENUS, TOOLBAR
 from parplanner.wording import language, tr
 
 if TYPE_CHECKING:
     from parplanner.gui.main_window import MainWindow
+
+
+def frame(window: MainWindow) -> None:
+    """What the first painted frame shows: the menus' titles, the welcome page, an empty status bar."""
+    for menu in MENUS:
+        window.menuBar().addMenu(tr(menu.title)).setObjectName(menu.title)
+    window.pages.addWidget(window.welcome)
+    window.setCentralWidget(window.pages)
+    window.statusBar()
+    room = window.screen().availableSize()
+    window.resize(min(1280, room.width()), min(820, room.height()))
 
 
 def lay_out(window: MainWindow) -> None:
@@ -26,9 +37,7 @@ def lay_out(window: MainWindow) -> None:
     window.panes.setStretchFactor(0, 3)
     window.panes.setStretchFactor(1, 2)
     window.panes.setSizes([430, 270])
-    window.pages.addWidget(window.welcome)
     window.pages.addWidget(window.panes)
-    window.setCentralWidget(window.pages)
     window.dock.setObjectName("findings")
     window.dock.setWidget(window.findings)
     window.dock.setFeatures(
@@ -40,15 +49,14 @@ def lay_out(window: MainWindow) -> None:
     window.details_dock.setFeatures(window.dock.features())
     window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, window.details_dock)
     window.details_dock.hide()
-    room = window.screen().availableSize()
-    window.resize(min(1280, room.width()), min(820, room.height()))
     window.resizeDocks([window.dock], [150], Qt.Orientation.Vertical)
 
 
-def make_menus(window: MainWindow) -> None:
+def fill_menus(window: MainWindow) -> None:
     """Menu bar, tool bar and context menus from the table of actions."""
     for menu in MENUS:
-        window.actions_.fill(window.menuBar().addMenu(tr(menu.title)), menu.entries)
+        made = window.menuBar().findChild(QMenu, menu.title)
+        window.actions_.fill(made, menu.entries)
     window.tool_bar.setObjectName("tools")
     window.tool_bar.setMovable(False)
     for name in TOOLBAR:
