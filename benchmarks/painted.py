@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -42,7 +41,7 @@ class Painted(QObject):
 
 def peak_memory() -> int:
     """The most this process ever had resident, in KiB; 0 where the system does not tell (not Linux)."""
-    status = Path("/proc/self/status")
     if not sys.platform.startswith("linux"):
         return 0
-    return next(int(line.split()[1]) for line in status.read_text("ascii").splitlines() if line.startswith("VmHWM:"))
+    with open("/proc/self/status", encoding="ascii") as status:
+        return next(int(line.split()[1]) for line in status if line.startswith("VmHWM:"))

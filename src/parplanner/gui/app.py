@@ -50,6 +50,7 @@ class Application:
 
     def _shown(self) -> None:
         """Everything that could wait."""
+        logs.LOGGER.info("started %s, language %s", __version__, wording.language())
         release_garbage()
         self.app.setWindowIcon(icons.icon("app"))
         if self.window is not None:
@@ -116,7 +117,6 @@ def main(file: str | None = None, sample: str | None = None, chosen_language: st
     application = Application(app, chosen_language)
     sys.excepthook = application.report
     window = application.show_window()
-    logs.LOGGER.info("started %s, language %s", __version__, wording.language())
     if file:
         window.flows.open(Path(file))
     elif sample:
