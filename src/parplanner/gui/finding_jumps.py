@@ -10,7 +10,6 @@ from parplanner.domain.edits import printed, sections, units
 from parplanner.domain.findings import Finding
 from parplanner.domain.rows import MAX_COLUMN, Assignment, Criterion, Section, Task, Unit
 from parplanner.domain.text import same_name
-from parplanner.gui.dialogs.units import show_units
 from parplanner.gui.models.criteria import TITLE
 from parplanner.gui.models.tasks import KEYS
 from parplanner.wording import mark
@@ -60,7 +59,7 @@ class FindingJumps:
         leads = [(t.id, "lead") for t in plan.referring(Task, "lead_unit_id", unit_id)]
         places = leads + [(a.task_id, "coop") for a in plan.referring(Assignment, "unit_id", unit_id)]
         if not places:
-            show_units(window, window.session)
+            window.commands.show_units()
             return
         window.tasks.show_all()
         task_id, key = places[0]
