@@ -36,9 +36,11 @@ class Session(QObject):
     @property
     def plan(self) -> Plan:
         """The plan in force; an empty one when no document is open."""
+        if self.document is not None:
+            return self.document.plan
         from parplanner.domain.plan import Plan
 
-        return self.document.plan if self.document else Plan()
+        return Plan()
 
     @cached_property
     def scoring(self) -> Scoring:
