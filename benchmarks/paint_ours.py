@@ -1,4 +1,4 @@
-"""The program as its command starts it, until its first frame (with ``--sample`` one that shows the plan) is painted."""
+"""The program as its command starts it, until its first frame is painted, with ``--sample`` one that shows the plan."""
 
 from __future__ import annotations
 

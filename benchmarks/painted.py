@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 
 class Painted(QObject):
-    """Writes ``painted`` when the window's first frame is on the screen, the memory when ``at_rest`` says so, and ends."""
+    """Writes ``painted`` when the first frame is on the screen, the memory when ``at_rest`` says so, and ends."""
 
     def __init__(
         self, window: QWidget, content: Callable[[], QWidget], at_rest: Callable[[], bool] = lambda: True

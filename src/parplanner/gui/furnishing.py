@@ -1,4 +1,4 @@
-"""Everything of the main window that its first painted frame does not wait for: models, panes, docks, flows, actions."""
+"""What the main window's first painted frame does not wait for: models, panes, docks, flows, actions."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QModelIndex, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
 
 from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.session import Session
@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         self.welcome = WelcomePage()
         self.welcome.show_recent(settings.recent())
         self.pages = QStackedWidget()
+        self.menus: dict[str, QMenu] = {}
         frame(self)
         self._restore_geometry()
         if session.document is not None:

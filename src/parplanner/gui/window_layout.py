@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QMenu, QSplitter
+from PySide6.QtWidgets import QDockWidget, QSplitter
 
 from parplanner.gui.actions import MENUS, TOOLBAR
 from parplanner.wording import language, tr
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def frame(window: MainWindow) -> None:
     """What the first painted frame shows: the menus' titles, the welcome page, an empty status bar."""
     for menu in MENUS:
-        window.menuBar().addMenu(tr(menu.title)).setObjectName(menu.title)
+        window.menus[menu.title] = window.menuBar().addMenu(tr(menu.title))
     window.pages.addWidget(window.welcome)
     window.setCentralWidget(window.pages)
     window.statusBar()
@@ -55,8 +55,7 @@ def lay_out(window: MainWindow) -> None:
 def fill_menus(window: MainWindow) -> None:
     """Menu bar, tool bar and context menus from the table of actions."""
     for menu in MENUS:
-        made = window.menuBar().findChild(QMenu, menu.title)
-        window.actions_.fill(made, menu.entries)
+        window.actions_.fill(window.menus[menu.title], menu.entries)
     window.tool_bar.setObjectName("tools")
     window.tool_bar.setMovable(False)
     for name in TOOLBAR:
