@@ -1377,6 +1377,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remarks: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove column</source>
         <translation type="unfinished"></translation>
     </message>

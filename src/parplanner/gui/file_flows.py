@@ -17,6 +17,7 @@ from parplanner.domain import rules
 from parplanner.domain.edits.draft import Draft
 from parplanner.domain.errors import FileProblem, Problem
 from parplanner.domain.plan import Plan
+from parplanner.gui.busy import busy
 from parplanner.gui.dialogs.messages import CANCEL, DISCARD, Messages
 from parplanner.gui.dialogs.once import once
 from parplanner.gui.session import Session
@@ -83,7 +84,8 @@ class FileFlows(QObject):
         if not self.may_leave():
             return False
         try:
-            self.show(opening.open_file(path))
+            with busy():
+                self.show(opening.open_file(path))
         except FileProblem as problem:
             if problem.code == "file.seal":
                 return self._open_damaged(path, problem)
@@ -94,14 +96,16 @@ class FileFlows(QObject):
     def _open_damaged(self, path: Path, problem: FileProblem) -> bool:
         from parplanner.document import opening
 
-        backup = opening.latest_backup(str(problem.params.get("doc_uuid", "")))
+        with busy():
+            backup = opening.latest_backup(str(problem.params.get("doc_uuid", "")))
         options = [tr("Open what can be read as a new plan")] + ([tr("Open the last backup")] if backup else [])
         text = sentences.problem(problem)
         choice = self._messages.choose(self._window, tr("The plan is not what was saved"), text, options)
         if choice is None:
             return False
         try:
-            self.show(opening.open_as_new(path if choice == 0 or backup is None else backup))
+            with busy():
+                self.show(opening.open_as_new(path if choice == 0 or backup is None else backup))
         except FileProblem as second:
             self._warn(tr("The plan could not be opened"), second)
             return False
@@ -122,8 +126,9 @@ class FileFlows(QObject):
 
     def _start(self, make: Any) -> bool:
         try:
-            plan: Plan = make()
-            self.show(Document.new(plan))
+            with busy():
+                plan: Plan = make()
+                self.show(Document.new(plan))
         except Problem as problem:
             self._warn(tr("The plan could not be made"), problem)
             return False
@@ -136,7 +141,8 @@ class FileFlows(QObject):
         if not self.may_leave():
             return False
         try:
-            self.show(opening.recover(copy_id))
+            with busy():
+                self.show(opening.recover(copy_id))
         except FileProblem as problem:
             self._warn(tr("The plan could not be recovered"), problem)
             return False
@@ -193,7 +199,8 @@ class FileFlows(QObject):
 
     def _save_to(self, document: Document, path: Path, *, overwrite: bool = False) -> bool:
         try:
-            notices = document.save(path, overwrite=overwrite)
+            with busy():
+                notices = document.save(path, overwrite=overwrite)
         except FileProblem as problem:
             return self._not_saved(document, path, problem)
         self._settings.remember_recent(path)
@@ -248,8 +255,9 @@ class FileFlows(QObject):
         if path is None:
             return False
         try:
-            proposal = importing.propose(path)
-            after, findings = self._preview(proposal)
+            with busy():
+                proposal = importing.propose(path)
+                after, findings = self._preview(proposal)
         except Problem as problem:
             self._warn(tr("The table could not be imported"), problem)
             return False
@@ -267,11 +275,12 @@ class FileFlows(QObject):
         from parplanner.document import importing
 
         try:
-            if self._session.document is None:
-                self.show(Document.new())
-            document = self._session.document
-            assert document is not None
-            importing.take(document, proposal, accept_units)
+            with busy():
+                if self._session.document is None:
+                    self.show(Document.new())
+                document = self._session.document
+                assert document is not None
+                importing.take(document, proposal, accept_units)
         except Problem as problem:
             self._warn(tr("The table could not be imported"), problem)
             return False

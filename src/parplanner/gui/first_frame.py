@@ -55,7 +55,7 @@ class StorageLoader(QObject):
 
     def start(self) -> None:
         """Begin; at once done when everything is there."""
-        if STORAGE in sys.modules:
+        if storage_is_loaded():
             self._then()
             return
         self._thread.start()
@@ -66,6 +66,11 @@ class StorageLoader(QObject):
             self._timer.stop()
             importlib.import_module(STORAGE)
             self._then()
+
+
+def storage_is_loaded() -> bool:
+    """Whether files can be read without a pause."""
+    return STORAGE in sys.modules
 
 
 def _load_libraries() -> None:

@@ -123,6 +123,8 @@ class MainWindow(QMainWindow):
         self.findings.fix.connect(self.jumps.fix)
         self.status.findings.clicked.connect(self.commands.toggle_findings)
         self.exports.exported.connect(self.status.offer_folder)
+        self.exports.remarked.connect(self.status.offer_remarks)
+        self.status.remarks_asked.connect(self.exports.show_remarks)
         self.exports.bug.connect(self.report_bug)
 
     def _restore_geometry(self) -> None:

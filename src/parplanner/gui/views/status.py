@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar
 
@@ -19,7 +19,9 @@ FOLDER_MS = 15_000
 
 
 class Status(QStatusBar):
-    """Everything in it is plain text."""
+    """Everything in it is plain text. ``remarks_asked`` carries the remarks of the last export."""
+
+    remarks_asked = Signal(str)
 
     def __init__(self, session: Session, findings: FindingsModel) -> None:
         super().__init__()
@@ -39,7 +41,11 @@ class Status(QStatusBar):
         self.open_folder.hide()
         self.open_folder.clicked.connect(self._open_folder)
         self._folder = ""
-        for widget in (self.jobs, self.open_folder, self.goal, self.totals, self.findings):
+        self.remarks = QPushButton()
+        self.remarks.hide()
+        self.remarks.clicked.connect(self._show_remarks)
+        self._remarks: list[str] = []
+        for widget in (self.jobs, self.open_folder, self.remarks, self.goal, self.totals, self.findings):
             self.addPermanentWidget(widget)
         session.changed.connect(self.refresh)
         session.replaced.connect(self.refresh)
@@ -57,6 +63,15 @@ class Status(QStatusBar):
         self._folder = folder
         self.open_folder.show()
         QTimer.singleShot(FOLDER_MS, self, self.open_folder.hide)
+
+    def offer_remarks(self, remarks: list[str]) -> None:
+        """A button to what is to be known of the last export; it stays until the next. [] takes it away."""
+        self._remarks = remarks
+        self.remarks.setText(tr("Remarks: {count}").format(count=len(remarks)))
+        self.remarks.setVisible(bool(remarks))
+
+    def _show_remarks(self) -> None:
+        self.remarks_asked.emit("\n".join(self._remarks))
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder))
