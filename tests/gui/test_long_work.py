@@ -1,4 +1,4 @@
-"""Promises of long work: the pointer tells after 0.3 s, progress with cancel after one second, nothing stops the hand."""
+"""Promises of long work: the pointer tells after 0.3 s, progress with cancel after one second, work goes on."""
 
 from __future__ import annotations
 
