@@ -29,11 +29,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete a view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -61,11 +69,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Findings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to a criterion…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -125,11 +153,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Reset the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -149,11 +185,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Unfreeze columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Units…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(blank)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -225,6 +269,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A view needs a name. Type its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About parplanner</source>
         <translation type="unfinished"></translation>
     </message>
@@ -261,10 +309,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add section</source>
         <translation type="unfinished"></translation>
     </message>
@@ -278,6 +322,14 @@
     </message>
     <message>
         <source>Add task {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -302,6 +354,14 @@
     </message>
     <message>
         <source>Appendix: assignment of tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As printed in the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -337,6 +397,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Below max.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -353,11 +417,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By its code or words of its title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C&amp;lear cells</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case and diacritics count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -381,6 +453,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cells that are overwritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change of rank in {year}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -397,11 +477,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a step (Enter) to go back or forward to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose at least one format.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the find bar (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -422,6 +514,10 @@
     </message>
     <message>
         <source>Code of the criterion the task serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code or words of the title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -454,6 +550,10 @@
     </message>
     <message>
         <source>Column: status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, filters and order under a name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -561,6 +661,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delete view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Details of the criterion</source>
         <translation type="unfinished"></translation>
     </message>
@@ -586,6 +690,14 @@
     </message>
     <message>
         <source>Duplicate row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate shortcoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate task</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -625,7 +737,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every cell of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step, to go back to or forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Evidence required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly as typed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -661,6 +789,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>F&amp;ilter the column…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>F&amp;old to fields</source>
         <translation type="unfinished"></translation>
     </message>
@@ -673,7 +805,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Figures of the selected cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill r&amp;ight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill {detail} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a text and put another in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -682,6 +858,18 @@
     </message>
     <message>
         <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find… (diacritics do not count)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit a&amp;ll widths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the &amp;width</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -705,6 +893,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Free&amp;ze up to this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the data</source>
         <translation type="unfinished"></translation>
     </message>
@@ -714,6 +906,10 @@
     </message>
     <message>
         <source>Give up what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a criterion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -741,7 +937,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hidden columns lie among those you paste into: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hidden rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds the letters… (diacritics do not count)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -773,7 +981,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In all tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the &amp;plan&apos;s order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the plan now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the tables; diacritics do not count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -789,7 +1009,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Insert toda&amp;y&apos;s date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the selected cells</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -849,7 +1077,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Letters the cells must hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Live figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loses points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -870,6 +1106,10 @@
     </message>
     <message>
         <source>Made {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -949,6 +1189,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move shortcoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -962,6 +1210,10 @@
     </message>
     <message>
         <source>Name of the signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -985,11 +1237,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No cooperating unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No file to export to was given. Name at least one with --pdf or --xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No filter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1021,11 +1281,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No row matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row passes the filter: {filters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No table was recognised in {file}: it needs a row of headings such as “STT”, “Nhiệm vụ”, “Điểm”. Check the sheet and its headings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No task here yet. Press Ctrl+Enter to add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No view saved yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1049,6 +1321,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not needed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1058,6 +1334,14 @@
     </message>
     <message>
         <source>Nothing found: the plan is consistent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the rows shown; {count} hidden rows hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to replace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1113,6 +1397,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One a line; imports map them by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One level down</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1130,6 +1418,14 @@
     </message>
     <message>
         <source>One unit, several names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {count} values are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the rows of this unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1154,10 +1450,6 @@
     </message>
     <message>
         <source>Open or make a plan first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the cell (F2) to paste a text here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1193,6 +1485,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PDF, to print and sign</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1202,6 +1498,14 @@
     </message>
     <message>
         <source>Paste cells from Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste into the hidden ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste into the visible columns only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1269,6 +1573,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Points lost in the base year in rows it leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points lost in {year}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1305,6 +1613,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1338,6 +1650,10 @@
     </message>
     <message>
         <source>Put in a figure that follows the data (Ctrl+Shift+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1397,7 +1713,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace by a live figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1409,7 +1737,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Replace {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace {names}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced in {count} cells</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1453,6 +1789,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rows of this table cannot be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of this table stand in a fixed order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows too tall for Excel continue in the row below, with a blank number: {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1485,6 +1829,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved to {path}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1501,6 +1857,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Section</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1514,6 +1874,10 @@
     </message>
     <message>
         <source>Sections, text and pages of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1557,6 +1921,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sho&amp;w all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shortcoming</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1569,7 +1937,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show &amp;all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only rows with certain values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the rows that this holds for; press again to show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show only the tasks of the selected criterion and the rows below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1586,6 +1974,14 @@
     </message>
     <message>
         <source>Something this row refers to is not there any more; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort a&amp;scending</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1613,6 +2009,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sum of the rows below</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1634,6 +2034,10 @@
     </message>
     <message>
         <source>Tables (*.xlsx *.xlsm *.tsv *.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take every filter away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1681,6 +2085,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tasks the unit cooperates in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks the unit leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Template: {title}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1710,6 +2122,10 @@
     </message>
     <message>
         <source>That was not possible, and nothing was changed ({code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block has another shape than the selection: it is pasted from the selection&apos;s top left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1778,6 +2194,10 @@
     </message>
     <message>
         <source>The heading “{heading}” stands twice, in {first} and {second}, so nothing was taken over. Rename one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The left cell into those beside it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1869,6 +2289,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The rows are sorted. Click the column&apos;s title until the mark goes, then move them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same entry exists already; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1913,6 +2337,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The top cell into those below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The total of {column}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1929,6 +2357,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no column at the left to fill from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no criterion with the code “{stt}”. Check the code.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1942,6 +2374,10 @@
     </message>
     <message>
         <source>There is no row above in this group to put it under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no row above to fill from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2014,6 +2450,10 @@
     </message>
     <message>
         <source>This work is open in another window of parplanner. Go on there, or close that window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick or untick all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2093,6 +2533,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Values to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Warning</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2135,6 +2583,14 @@
     <message>
         <source>With it {old} becomes {new}.</source>
         <translation>With it {old} becomes {new}.</translation>
+    </message>
+    <message>
+        <source>Without a lead unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a task</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word document, to go on writing</source>
@@ -2197,6 +2653,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>any letter or digit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2233,6 +2693,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>column “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>commands (parplanner COMMAND --help tells more):</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2262,6 +2726,10 @@
     </message>
     <message>
         <source>dd/mm/yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2533,6 +3001,10 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the plan stands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the plan to open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2597,6 +3069,14 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unrecognized arguments: %s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2633,7 +3113,27 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{cells} · Sum: {sum} · Average: {average} · Min.: {least} · Max.: {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{column}, criterion {code}, {value} of {max}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}, criterion {code}, {value} of {max}, {missing} short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cells are changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cells that hold a text are overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} columns of the block do not fit and are left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2646,6 +3146,10 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
     </message>
     <message>
         <source>{count} rows below the selected ones are deleted with them, and their scores and tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows of the block do not fit and are left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2789,6 +3293,10 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{filters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is made, {size} bytes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2802,6 +3310,10 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
     </message>
     <message>
         <source>{name}: {total} points ({percent} %); criteria at the maximum {at_max}, at zero {zero}, between {between}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2913,7 +3425,15 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{shown} of {all} rows: {filters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{steps} unsaved steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} (saved)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

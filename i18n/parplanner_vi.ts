@@ -30,12 +30,20 @@
         <translation>Đón&amp;g</translation>
     </message>
     <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Sao chép</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Tối</translation>
+    </message>
+    <message>
+        <source>&amp;Delete a view</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Delete rows</source>
@@ -62,12 +70,32 @@
         <translation>&amp;Tệp</translation>
     </message>
     <message>
+        <source>&amp;Filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Findings</source>
         <translation>Kiểm &amp;tra</translation>
     </message>
     <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to a criterion…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>Trợ &amp;giúp</translation>
+    </message>
+    <message>
+        <source>&amp;Hide column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -126,12 +154,20 @@
         <translation>&amp;Làm lại</translation>
     </message>
     <message>
+        <source>&amp;Reset the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Row</source>
         <translation>&amp;Hàng</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Text of the plan</source>
@@ -150,12 +186,20 @@
         <translation>&amp;Mở tất cả</translation>
     </message>
     <message>
+        <source>&amp;Unfreeze columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Units…</source>
         <translation>Đơ&amp;n vị…</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -226,6 +270,10 @@
         <translation>Thiếu một giá trị bắt buộc; chưa có gì thay đổi.</translation>
     </message>
     <message>
+        <source>A view needs a name. Type its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About parplanner</source>
         <translation>Giới thiệu parplanner</translation>
     </message>
@@ -262,10 +310,6 @@
         <translation>Thêm hàng &amp;con</translation>
     </message>
     <message>
-        <source>Add rows</source>
-        <translation>Thêm hàng</translation>
-    </message>
-    <message>
         <source>Add section</source>
         <translation>Thêm mục</translation>
     </message>
@@ -280,6 +324,14 @@
     <message>
         <source>Add task {detail}</source>
         <translation>Thêm nhiệm vụ {detail}</translation>
+    </message>
+    <message>
+        <source>Add {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agency</source>
@@ -304,6 +356,14 @@
     <message>
         <source>Appendix: assignment of tasks</source>
         <translation>Phụ lục: phân công nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As printed in the plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As printed: I., 1., 2.1., a)</source>
@@ -338,6 +398,10 @@
         <translation>Căn cứ, nơi nhận, chữ ký</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Below max.</source>
         <translation>Còn thiếu</translation>
     </message>
@@ -354,12 +418,20 @@
         <translation>Chọn…</translation>
     </message>
     <message>
+        <source>By its code or words of its title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C&amp;lear cells</source>
         <translation>&amp;Xóa nội dung ô</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Case and diacritics count</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cause</source>
@@ -382,6 +454,14 @@
         <translation>Ô {cell} có lỗi hoặc không đọc được (“{text}”) nên để trống.</translation>
     </message>
     <message>
+        <source>Cells that are overwritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change of rank in {year}</source>
         <translation>Số bậc thay đổi năm {year}</translation>
     </message>
@@ -398,12 +478,24 @@
         <translation>Đã bỏ các ký tự không in được khỏi ô {cell}: {characters}.</translation>
     </message>
     <message>
+        <source>Choose a step (Enter) to go back or forward to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose at least one format.</source>
         <translation>Hãy chọn ít nhất một dạng tệp.</translation>
     </message>
     <message>
         <source>Clear cells</source>
         <translation>Xóa nội dung ô</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the find bar (Esc)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the plan</source>
@@ -424,6 +516,10 @@
     <message>
         <source>Code of the criterion the task serves</source>
         <translation>STT tiêu chí mà nhiệm vụ phục vụ</translation>
+    </message>
+    <message>
+        <source>Code or words of the title</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code restored</source>
@@ -456,6 +552,10 @@
     <message>
         <source>Column: status</source>
         <translation>Cột trạng thái</translation>
+    </message>
+    <message>
+        <source>Columns, filters and order under a name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Command</source>
@@ -562,6 +662,10 @@
         <translation>Xóa đơn vị</translation>
     </message>
     <message>
+        <source>Delete view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Details of the criterion</source>
         <translation>Chi tiết tiêu chí</translation>
     </message>
@@ -588,6 +692,14 @@
     <message>
         <source>Duplicate row</source>
         <translation>Nhân đôi hàng</translation>
+    </message>
+    <message>
+        <source>Duplicate shortcoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate task</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit details of {detail}</source>
@@ -626,8 +738,24 @@
         <translation>Lỗi: {errors}; cảnh báo: {warnings}; lưu ý: {notes}</translation>
     </message>
     <message>
+        <source>Every cell of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step, to go back to or forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Evidence required</source>
         <translation>Tài liệu kiểm chứng</translation>
+    </message>
+    <message>
+        <source>Exactly as typed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exactly one unit</source>
@@ -662,6 +790,10 @@
         <translation>Đang xuất…</translation>
     </message>
     <message>
+        <source>F&amp;ilter the column…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>F&amp;old to fields</source>
         <translation>Gộp &amp;về lĩnh vực</translation>
     </message>
@@ -674,8 +806,52 @@
         <translation>Lĩnh vực, tiêu chí hoặc tiêu chí thành phần</translation>
     </message>
     <message>
+        <source>Figures of the selected cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File name</source>
         <translation>Tên tệp</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill r&amp;ight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill {detail} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a text and put another in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finding</source>
@@ -684,6 +860,18 @@
     <message>
         <source>Findings</source>
         <translation>Kết quả kiểm tra</translation>
+    </message>
+    <message>
+        <source>Find… (diacritics do not count)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit a&amp;ll widths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the &amp;width</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fold / unfold a row</source>
@@ -706,6 +894,10 @@
         <translation>Công thức chưa có kết quả</translation>
     </message>
     <message>
+        <source>Free&amp;ze up to this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the data</source>
         <translation>Theo số liệu</translation>
     </message>
@@ -716,6 +908,10 @@
     <message>
         <source>Give up what was typed</source>
         <translation>Bỏ điều vừa gõ</translation>
+    </message>
+    <message>
+        <source>Go to a criterion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goal</source>
@@ -742,8 +938,20 @@
         <translation>Điểm tối đa của nhóm khác tổng các hàng</translation>
     </message>
     <message>
+        <source>Hidden columns lie among those you paste into: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hidden rows</source>
         <translation>Hàng bị ẩn</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds the letters… (diacritics do not count)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How far the task is</source>
@@ -774,8 +982,20 @@
         <translation>Đã nhập: {name}. Ctrl+Z để lấy lại.</translation>
     </message>
     <message>
+        <source>In all tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the &amp;plan&apos;s order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the plan now</source>
         <translation>Đang có trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>In the tables; diacritics do not count</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Indent rows</source>
@@ -790,8 +1010,16 @@
         <translation>Chỉ số năm {year} (%)</translation>
     </message>
     <message>
+        <source>Insert toda&amp;y&apos;s date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Interrupted.</source>
         <translation>Đã dừng giữa chừng.</translation>
+    </message>
+    <message>
+        <source>Into the selected cells</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It could not be put away.</source>
@@ -850,8 +1078,16 @@
         <translation>Căn cứ pháp lý của trường hợp đặc thù</translation>
     </message>
     <message>
+        <source>Letters the cells must hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Live figure</source>
         <translation>Số liệu sống</translation>
+    </message>
+    <message>
+        <source>Loses points</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lost</source>
@@ -872,6 +1108,10 @@
     <message>
         <source>Made {path}.</source>
         <translation>Đã tạo {path}.</translation>
+    </message>
+    <message>
+        <source>Matching rows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Max. points</source>
@@ -950,6 +1190,14 @@
         <translation>Chuyển mục</translation>
     </message>
     <message>
+        <source>Move shortcoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Chuyển lên</translation>
     </message>
@@ -964,6 +1212,10 @@
     <message>
         <source>Name of the signer</source>
         <translation>Họ tên người ký</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names, other spellings, merging</source>
@@ -986,12 +1238,20 @@
         <translation>Kế hoạch mới từ khuôn mẫu…</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No cooperating unit</source>
         <translation>Thiếu đơn vị phối hợp</translation>
     </message>
     <message>
         <source>No file to export to was given. Name at least one with --pdf or --xlsx.</source>
         <translation>Chưa nêu tệp cần xuất. Hãy nêu ít nhất một tệp bằng --pdf hoặc --xlsx.</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No goal set (Alt+Enter)</source>
@@ -1022,12 +1282,24 @@
         <translation>Chưa cài máy in. Hãy xuất PDF (Ctrl+E) rồi in ở nơi có máy in.</translation>
     </message>
     <message>
+        <source>No row matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row passes the filter: {filters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No table was recognised in {file}: it needs a row of headings such as “STT”, “Nhiệm vụ”, “Điểm”. Check the sheet and its headings.</source>
         <translation>Không nhận ra bảng nào trong {file}: cần có hàng tiêu đề như “STT”, “Nhiệm vụ”, “Điểm”. Hãy kiểm tra trang tính và tiêu đề các cột.</translation>
     </message>
     <message>
         <source>No task here yet. Press Ctrl+Enter to add one.</source>
         <translation>Chưa có nhiệm vụ. Bấm Ctrl+T để thêm.</translation>
+    </message>
+    <message>
+        <source>No view saved yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No.</source>
@@ -1050,6 +1322,10 @@
         <translation>Không đánh giá mà chưa nêu căn cứ</translation>
     </message>
     <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not needed</source>
         <translation>Không cần</translation>
     </message>
@@ -1060,6 +1336,14 @@
     <message>
         <source>Nothing found: the plan is consistent.</source>
         <translation>Không phát hiện gì: kế hoạch khớp số liệu.</translation>
+    </message>
+    <message>
+        <source>Nothing in the rows shown; {count} hidden rows hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to replace</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to report: the plan holds together.</source>
@@ -1114,6 +1398,10 @@
         <translation>Số được làm tròn</translation>
     </message>
     <message>
+        <source>One a line; imports map them by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One level down</source>
         <translation>Xuống một cấp</translation>
     </message>
@@ -1132,6 +1420,14 @@
     <message>
         <source>One unit, several names</source>
         <translation>Một đơn vị có nhiều tên</translation>
+    </message>
+    <message>
+        <source>Only the first {count} values are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the rows of this unit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -1156,10 +1452,6 @@
     <message>
         <source>Open or make a plan first.</source>
         <translation>Hãy mở hoặc tạo một kế hoạch trước.</translation>
-    </message>
-    <message>
-        <source>Open the cell (F2) to paste a text here.</source>
-        <translation>Mở ô (F2) để dán văn bản vào đây.</translation>
     </message>
     <message>
         <source>Open the last backup</source>
@@ -1194,6 +1486,10 @@
         <translation>Không tính vào tổng nào, hiện gạch ngang trong cửa sổ</translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PDF, to print and sign</source>
         <translation>PDF, để in và ký</translation>
     </message>
@@ -1204,6 +1500,14 @@
     <message>
         <source>Paste cells from Excel</source>
         <translation>Dán các ô từ Excel</translation>
+    </message>
+    <message>
+        <source>Paste into the hidden ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste into the visible columns only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste {detail} cells</source>
@@ -1270,6 +1574,10 @@
         <translation>Điểm bị trừ</translation>
     </message>
     <message>
+        <source>Points lost in the base year in rows it leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points lost in {year}</source>
         <translation>Điểm bị mất năm {year}</translation>
     </message>
@@ -1306,6 +1614,10 @@
         <translation>Xem trước các trang</translation>
     </message>
     <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>In</translation>
     </message>
@@ -1340,6 +1652,10 @@
     <message>
         <source>Put in a figure that follows the data (Ctrl+Shift+F)</source>
         <translation>Chèn con số luôn theo số liệu (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rank of {year}</source>
@@ -1398,8 +1714,20 @@
         <translation>Thay</translation>
     </message>
     <message>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace by a live figure</source>
         <translation>Thay bằng số liệu sống</translation>
+    </message>
+    <message>
+        <source>Replace by…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace the cell&apos;s text</source>
@@ -1410,8 +1738,16 @@
         <translation>Thay bản kia</translation>
     </message>
     <message>
+        <source>Replace {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace {names}?</source>
         <translation>Thay {names}?</translation>
+    </message>
+    <message>
+        <source>Replaced in {count} cells</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report</source>
@@ -1454,6 +1790,14 @@
         <translation>Số hàng không đánh giá, có in nhưng không cộng điểm: {count}</translation>
     </message>
     <message>
+        <source>Rows of this table cannot be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of this table stand in a fixed order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows too tall for Excel continue in the row below, with a blank number: {count}</source>
         <translation>Số hàng quá cao so với Excel, được ghi tiếp ở hàng dưới với số thứ tự để trống: {count}</translation>
     </message>
@@ -1486,6 +1830,18 @@
         <translation>Lưu kế hoạch thành</translation>
     </message>
     <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved to {path}.</source>
         <translation>Đã lưu vào {path}.</translation>
     </message>
@@ -1502,6 +1858,10 @@
         <translation>Cơ quan chấm điểm</translation>
     </message>
     <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Section</source>
         <translation>Mục</translation>
     </message>
@@ -1516,6 +1876,10 @@
     <message>
         <source>Sections, text and pages of the plan</source>
         <translation>Các mục, nội dung và trang của kế hoạch</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select a row of the criteria tree first.</source>
@@ -1558,6 +1922,10 @@
         <translation>Trang tính “{sheet}”: {fields} lĩnh vực, {criteria} tiêu chí, {scored} hàng chấm điểm, {tasks} nhiệm vụ.</translation>
     </message>
     <message>
+        <source>Sho&amp;w all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shortcoming</source>
         <translation>Tồn tại, hạn chế</translation>
     </message>
@@ -1570,8 +1938,28 @@
         <translation>Tồn tại của tiêu chí</translation>
     </message>
     <message>
+        <source>Show &amp;all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only rows with certain values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the rows that this holds for; press again to show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show only the tasks of the selected criterion and the rows below it</source>
         <translation>Chỉ hiện nhiệm vụ của tiêu chí đang chọn và các hàng bên dưới</translation>
+    </message>
+    <message>
+        <source>Show only:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size of the head</source>
@@ -1588,6 +1976,14 @@
     <message>
         <source>Something this row refers to is not there any more; nothing was changed.</source>
         <translation>Mục mà hàng này dùng đến không còn nữa; chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort a&amp;scending</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -1614,6 +2010,10 @@
         <translation>Trạng thái</translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sum of the rows below</source>
         <translation>Tổng các hàng bên dưới</translation>
     </message>
@@ -1636,6 +2036,10 @@
     <message>
         <source>Tables (*.xlsx *.xlsm *.tsv *.csv)</source>
         <translation>Bảng (*.xlsx *.xlsm *.tsv *.csv)</translation>
+    </message>
+    <message>
+        <source>Take every filter away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the ticked sections</source>
@@ -1682,6 +2086,14 @@
         <translation>Nhiệm vụ của {row}: {count}</translation>
     </message>
     <message>
+        <source>Tasks the unit cooperates in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks the unit leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Template: {title}</source>
         <translation>Khuôn mẫu: {title}</translation>
     </message>
@@ -1712,6 +2124,10 @@
     <message>
         <source>That was not possible, and nothing was changed ({code}).</source>
         <translation>Không làm được việc này, chưa có gì thay đổi ({code}).</translation>
+    </message>
+    <message>
+        <source>The block has another shape than the selection: it is pasted from the selection&apos;s top left.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The block has {count} more rows than the table. Add them?</source>
@@ -1780,6 +2196,10 @@
     <message>
         <source>The heading “{heading}” stands twice, in {first} and {second}, so nothing was taken over. Rename one of them.</source>
         <translation>Tiêu đề “{heading}” có hai lần, ở ô {first} và {second}, nên chưa nhập gì. Hãy đổi tên một trong hai tiêu đề.</translation>
+    </message>
+    <message>
+        <source>The left cell into those beside it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The log could not be written either.</source>
@@ -1870,6 +2290,10 @@
         <translation>Hàng đã ở cấp cao nhất.</translation>
     </message>
     <message>
+        <source>The rows are sorted. Click the column&apos;s title until the mark goes, then move them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same entry exists already; nothing was changed.</source>
         <translation>Đã có mục giống như vậy; chưa có gì thay đổi.</translation>
     </message>
@@ -1914,6 +2338,10 @@
         <translation>Nội dung ô {cell} dài {length} ký tự, đã cắt sau {limit} ký tự.</translation>
     </message>
     <message>
+        <source>The top cell into those below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The total of {column}</source>
         <translation>Tổng {column}</translation>
     </message>
@@ -1930,6 +2358,10 @@
         <translation>Đã có đơn vị “{name}”. Hãy gộp hai đơn vị thay vì đổi tên.</translation>
     </message>
     <message>
+        <source>There is no column at the left to fill from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no criterion with the code “{stt}”. Check the code.</source>
         <translation>Không có tiêu chí mang số thứ tự “{stt}”. Hãy kiểm tra lại số thứ tự.</translation>
     </message>
@@ -1944,6 +2376,10 @@
     <message>
         <source>There is no row above in this group to put it under.</source>
         <translation>Trong nhóm không có hàng nào phía trên để đưa hàng này vào bên dưới.</translation>
+    </message>
+    <message>
+        <source>There is no row above to fill from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no sample “{sample}”. The samples are: {known}.</source>
@@ -2016,6 +2452,10 @@
     <message>
         <source>This work is open in another window of parplanner. Go on there, or close that window.</source>
         <translation>Bản này đang mở ở một cửa sổ khác của chương trình. Hãy làm tiếp ở đó hoặc đóng cửa sổ ấy.</translation>
+    </message>
+    <message>
+        <source>Tick or untick all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick what is to be taken. Sections that would replace a text of yours are not ticked.</source>
@@ -2094,6 +2534,14 @@
         <translation>Số viết khác thường</translation>
     </message>
     <message>
+        <source>Values to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Warning</source>
         <translation>Cảnh báo</translation>
     </message>
@@ -2136,6 +2584,14 @@
     <message>
         <source>With it {old} becomes {new}.</source>
         <translation>Kéo theo {old} thành {new}.</translation>
+    </message>
+    <message>
+        <source>Without a lead unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a task</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word document, to go on writing</source>
@@ -2198,6 +2654,10 @@
         <translation>sửa mà không có gì thay đổi</translation>
     </message>
     <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>any letter or digit</source>
         <translation>chữ hoặc số bất kỳ</translation>
     </message>
@@ -2234,6 +2694,10 @@
         <translation>kiểm tra phông chữ, Qt, thư mục và phiên bản</translation>
     </message>
     <message>
+        <source>column “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>commands (parplanner COMMAND --help tells more):</source>
         <translation>các lệnh (xem thêm: parplanner LỆNH --help):</translation>
     </message>
@@ -2264,6 +2728,10 @@
     <message>
         <source>dd/mm/yyyy</source>
         <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>exit code 1 for warnings too</source>
@@ -2538,6 +3006,10 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
         <translation>kế hoạch hoặc tệp Excel</translation>
     </message>
     <message>
+        <source>the plan stands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the plan to open</source>
         <translation>kế hoạch cần mở</translation>
     </message>
@@ -2602,6 +3074,14 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
         <translation>hoàn tác không đưa kế hoạch về như cũ</translation>
     </message>
     <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unrecognized arguments: %s</source>
         <translation>không hiểu các tham số: %s</translation>
     </message>
@@ -2638,8 +3118,28 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
         <translation>năm có kết quả làm gốc; mục tiêu đặt cho các năm sau đó (không dùng với --sample)</translation>
     </message>
     <message>
+        <source>{cells} · Sum: {sum} · Average: {average} · Min.: {least} · Max.: {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{column}, criterion {code}, {value} of {max}</source>
         <translation>{column}, tiêu chí {code}, {value} trên {max}</translation>
+    </message>
+    <message>
+        <source>{column}, criterion {code}, {value} of {max}, {missing} short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cells are changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cells that hold a text are overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} columns of the block do not fit and are left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} computed cells were left as they are.</source>
@@ -2652,6 +3152,10 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
     <message>
         <source>{count} rows below the selected ones are deleted with them, and their scores and tasks.</source>
         <translation>{count} hàng nằm dưới các hàng đã chọn cũng bị xóa, cùng điểm và nhiệm vụ của chúng.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the block do not fit and are left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} sections below it are deleted with it.</source>
@@ -2794,6 +3298,10 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
         <translation>{file} do phiên bản mới hơn lưu (định dạng {version}) và được giữ nguyên. Hãy cài phiên bản mới hơn để mở.</translation>
     </message>
     <message>
+        <source>{filters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is made, {size} bytes</source>
         <translation>đã tạo {name}, {size} byte</translation>
     </message>
@@ -2808,6 +3316,10 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
     <message>
         <source>{name}: {total} points ({percent} %); criteria at the maximum {at_max}, at zero {zero}, between {between}</source>
         <translation>{name}: {total} điểm ({percent} %); số tiêu chí đạt điểm tối đa: {at_max}; bị điểm 0: {zero}; còn lại: {between}</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} is a folder, not a file. Choose a file.</source>
@@ -2918,8 +3430,16 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
         <translation>{section} (thay đoạn đã viết)</translation>
     </message>
     <message>
+        <source>{shown} of {all} rows: {filters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{steps} unsaved steps</source>
         <translation>{steps} bước chưa lưu</translation>
+    </message>
+    <message>
+        <source>{step} (saved)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} is printed as {printed}; the correct sum is {computed}; it is {gap} too much</source>

@@ -11,6 +11,7 @@ from parplanner.gui.actions import ActionSet
 from parplanner.gui.commands import Commands
 from parplanner.gui.export_flow import ExportFlow
 from parplanner.gui.file_flows import FileFlows
+from parplanner.gui.find_flow import FindFlow
 from parplanner.gui.finding_jumps import FindingJumps
 from parplanner.gui.grid_focus import GridFocus
 from parplanner.gui.models.criteria import CriteriaModel
@@ -18,10 +19,14 @@ from parplanner.gui.models.findings import FindingsModel
 from parplanner.gui.models.scores import ScoreModel
 from parplanner.gui.models.tasks import TaskModel
 from parplanner.gui.text_flow import TextFlow
+from parplanner.gui.view_flow import ViewFlow
 from parplanner.gui.views.criteria import CriteriaPane
+from parplanner.gui.views.data_page import DataPage
 from parplanner.gui.views.details import DetailsPane
 from parplanner.gui.views.findings import FindingsPane
+from parplanner.gui.views.history import HistoryPane
 from parplanner.gui.views.scores import ScorePane
+from parplanner.gui.views.selection_figures import SelectionFigures
 from parplanner.gui.views.status import Status
 from parplanner.gui.views.tasks import TaskPane
 from parplanner.gui.welcome_flow import WelcomeFlow
@@ -45,6 +50,7 @@ def furnish(window: MainWindow) -> None:
     window.scores = ScorePane(ScoreModel(window.criteria_model), session, messages)
     window.findings = FindingsPane(window.findings_model)
     window.panes = QSplitter(Qt.Orientation.Vertical)
+    window.data_page = DataPage(session, window.criteria_model, window.task_model, window.panes)
     window.dock = QDockWidget(tr("Findings"))
     window.tool_bar = QToolBar(tr("Tool bar"))
     window.status = Status(session, window.findings_model)
@@ -57,6 +63,11 @@ def furnish(window: MainWindow) -> None:
     window.focus = GridFocus(grids, [window.findings.table], window)
     window.jumps = FindingJumps(window)
     window.text = TextFlow(window)
+    window.finder = FindFlow(window, window.data_page.find_bar)
+    window.views = ViewFlow(window)
+    window.history = HistoryPane(session)
+    window.history_dock = QDockWidget(tr("History"))
+    window.figures = SelectionFigures(grids, window)
     window.details_dock = QDockWidget(tr("Details of the criterion"))
     window.actions_ = ActionSet(window)
     window.commands = Commands(window)

@@ -27,16 +27,21 @@ if TYPE_CHECKING:
     from parplanner.gui.commands import Commands
     from parplanner.gui.export_flow import ExportFlow
     from parplanner.gui.file_flows import FileFlows
+    from parplanner.gui.find_flow import FindFlow
     from parplanner.gui.finding_jumps import FindingJumps
     from parplanner.gui.grid_focus import GridFocus
     from parplanner.gui.models.criteria import CriteriaModel
     from parplanner.gui.models.findings import FindingsModel
     from parplanner.gui.models.tasks import TaskModel
     from parplanner.gui.text_flow import TextFlow
+    from parplanner.gui.view_flow import ViewFlow
     from parplanner.gui.views.criteria import CriteriaPane
+    from parplanner.gui.views.data_page import DataPage
     from parplanner.gui.views.details import DetailsPane
     from parplanner.gui.views.findings import FindingsPane
+    from parplanner.gui.views.history import HistoryPane
     from parplanner.gui.views.scores import ScorePane
+    from parplanner.gui.views.selection_figures import SelectionFigures
     from parplanner.gui.views.status import Status
     from parplanner.gui.views.tasks import TaskPane
     from parplanner.gui.welcome_flow import WelcomeFlow
@@ -62,6 +67,7 @@ class MainWindow(QMainWindow):
     findings: FindingsPane
     details: DetailsPane
     panes: QSplitter
+    data_page: DataPage
     dock: QDockWidget
     details_dock: QDockWidget
     tool_bar: QToolBar
@@ -72,6 +78,11 @@ class MainWindow(QMainWindow):
     focus: GridFocus
     jumps: FindingJumps
     text: TextFlow
+    finder: FindFlow
+    views: ViewFlow
+    history: HistoryPane
+    history_dock: QDockWidget
+    figures: SelectionFigures
     actions_: ActionSet
     commands: Commands
 
@@ -126,6 +137,8 @@ class MainWindow(QMainWindow):
         self.exports.remarked.connect(self.status.offer_remarks)
         self.status.remarks_asked.connect(self.exports.show_remarks)
         self.exports.bug.connect(self.report_bug)
+        self.figures.told.connect(self.status.show_figures)
+        self.history.jumped.connect(self.commands.jump)
 
     def _restore_geometry(self) -> None:
         if raw := self._remembered("geometry"):
@@ -148,7 +161,7 @@ class MainWindow(QMainWindow):
 
     def _replaced(self) -> None:
         there = self.session.document is not None
-        self.pages.setCurrentWidget(self.panes if there else self.welcome)
+        self.pages.setCurrentWidget(self.data_page if there else self.welcome)
         self.dock.setVisible(there)
         self.details_dock.hide()
         self.tool_bar.setVisible(there)
@@ -229,7 +242,8 @@ class MainWindow(QMainWindow):
     # -- closing ------------------------------------------------------------------------------------------------
 
     def remember(self) -> None:
-        """Window geometry into the user's settings, never into the document."""
+        """Window geometry and columns into the user's settings, never into the document."""
+        self.views.remember()
         self.settings.set("geometry", base64.b64encode(self.saveGeometry().data()).decode())
         self.settings.set("state", base64.b64encode(self.saveState().data()).decode())
 
