@@ -1,6 +1,6 @@
 """What happens between the officer and files: new, open, save, close, import, export, recover. No grid in here.
 
-Readers, exporters and their dialogs are imported when used: they would double the time to the first painted frame.
+Readers, rules, wordings and dialogs are imported when used: the first painted frame would wait for them.
 """
 
 from __future__ import annotations
@@ -11,10 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from parplanner.document import sentences
 from parplanner.document.document import Document
-from parplanner.domain import rules
-from parplanner.domain.edits.draft import Draft
 from parplanner.domain.errors import FileProblem, Problem
 from parplanner.domain.plan import Plan
 from parplanner.gui.busy import busy
@@ -32,6 +29,12 @@ def plan_filter() -> str:
     return tr("Plans (*.db *.parplan)") + ";;" + tr("All files (*)")
 
 
+def _worded(problem: Problem) -> str:
+    from parplanner.document import sentences
+
+    return sentences.problem(problem)
+
+
 class FileFlows(QObject):
     """Each flow asks what it must, does it, and says in words when it could not. True: it was done."""
 
@@ -43,7 +46,7 @@ class FileFlows(QObject):
         self._messages = messages
 
     def _warn(self, title: str, problem: Problem) -> None:
-        self._messages.warn(self._window, title, sentences.problem(problem))
+        self._messages.warn(self._window, title, _worded(problem))
 
     def folder(self) -> str:
         """Where file dialogs start: beside the open plan, else where the last one was."""
@@ -99,7 +102,7 @@ class FileFlows(QObject):
         with busy():
             backup = opening.latest_backup(str(problem.params.get("doc_uuid", "")))
         options = [tr("Open what can be read as a new plan")] + ([tr("Open the last backup")] if backup else [])
-        text = sentences.problem(problem)
+        text = _worded(problem)
         choice = self._messages.choose(self._window, tr("The plan is not what was saved"), text, options)
         if choice is None:
             return False
@@ -207,13 +210,15 @@ class FileFlows(QObject):
         self._settings.set("folder", str(path.parent))
         self._messages.status(tr("Saved: {path}").format(path=path))
         for notice in notices:
+            from parplanner.document import sentences
+
             self._messages.warn(self._window, tr("Saved, but"), sentences.notice(notice))
         return True
 
     def _not_saved(self, document: Document, path: Path, problem: FileProblem) -> bool:
         if problem.code == "file.changed_meanwhile":
             options = [tr("Save as another file…"), tr("Replace the other version")]
-            text = sentences.problem(problem)
+            text = _worded(problem)
             choice = self._messages.choose(self._window, tr("The file was changed by somebody else"), text, options)
             if choice == 0:
                 return self.save_as()
@@ -266,6 +271,8 @@ class FileFlows(QObject):
 
     def _preview(self, proposal: Any) -> tuple[Plan, list[Any]]:
         from parplanner.document.document import new_id
+        from parplanner.domain import rules
+        from parplanner.domain.edits.draft import Draft
 
         draft = Draft(self._session.plan)
         draft.do(proposal.changes(draft.plan, new_id))

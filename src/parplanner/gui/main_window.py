@@ -1,11 +1,9 @@
-"""The main window: its frame with the welcome page, to which panes, actions and flows are added after the first paint.
-
-What the panes do lies with the panes.
-"""
+"""The main window, built in three parts so that it is on the screen at once. What the panes do lies with the panes."""
 
 from __future__ import annotations
 
 import base64
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QModelIndex, Signal
@@ -50,8 +48,9 @@ if TYPE_CHECKING:
 class MainWindow(QMainWindow):
     """``language_chosen`` and ``theme_chosen`` ask the application to build the window anew.
 
-    A fresh window is a frame with the welcome page, so that it is on the screen at once; what is declared below is
-    added by :meth:`furnish`, at the latest when somebody first looks at one of them.
+    A fresh window is a frame with the welcome page. The attributes declared below come with ``plan_page`` (what the
+    first painted frame of a plan shows) and with ``furnishing`` (everything else): after the first frame, or before, as
+    soon as somebody looks at one of them.
     """
 
     language_chosen = Signal(str)
@@ -93,7 +92,8 @@ class MainWindow(QMainWindow):
         self.messages = messages or Messages()
         self.setObjectName("main")
         self._reporting = False
-        self._furnished = False
+        self._has_page = self._has_rest = False
+        self._building = False
         self.welcome = WelcomePage()
         self.welcome.show_recent(settings.recent())
         self.pages = QStackedWidget()
@@ -103,35 +103,71 @@ class MainWindow(QMainWindow):
         if session.document is not None:
             self.furnish()
 
-    def furnish(self) -> None:
-        """Add panes, menus and flows, once."""
-        if self._furnished:
+    def furnish_page(self) -> None:
+        """Add what the first painted frame of a plan shows, once."""
+        if self._has_page:
             return
-        self._furnished = True
+        from parplanner.gui import plan_page
+
+        self._build(plan_page.furnish)
+        self._has_page = True
+        self._connect_page()
+        if raw := self._remembered("state"):
+            self.restoreState(raw)
+        self._replaced()
+
+    def furnish(self) -> None:
+        """Add everything, once."""
+        self.furnish_page()
+        if self._has_rest:
+            return
         from parplanner.gui import furnishing
 
-        furnishing.furnish(self)
-        self._connect()
-        self._restore_state()
-        self._replaced()
+        self._build(furnishing.furnish)
+        self._has_rest = True
+        self._connect_rest()
+        for dock in (self.details_dock, self.history_dock):
+            self.restoreDockWidget(dock)  # its place and size; it is shown when asked for
+            dock.hide()
+        if self.session.document is not None:
+            self.findings_model.refresh()
+            self._criterion_chosen(self.criteria.tree.currentIndex())
+        else:
+            self.start_page.refresh()
+
+    def _build(self, part: Callable[[MainWindow], None]) -> None:
+        self._building = True
+        try:
+            part(self)
+        finally:
+            self._building = False
 
     def __getattr__(self, name: str) -> Any:
         """Called for what is not there (yet)."""
-        if name not in MainWindow.__annotations__ or self.__dict__.get("_furnished", True):
+        state = self.__dict__
+        if name not in MainWindow.__annotations__ or state.get("_building", True) or state["_has_rest"]:
             raise AttributeError(name)
-        self.furnish()
+        if state["_has_page"]:
+            self.furnish()
+        else:
+            self.furnish_page()
         return getattr(self, name)
 
     # -- wiring -------------------------------------------------------------------------------------------------
 
-    def _connect(self) -> None:
-        self.actions_.connect(self.commands.handlers())
+    def _connect_page(self) -> None:
         self.session.replaced.connect(self._replaced)
         self.session.state_changed.connect(self._state)
         self.messages.said.connect(self.status.remark)
         self.criteria.tree.selectionModel().currentChanged.connect(self._criterion_chosen)
+
+    def _connect_rest(self) -> None:
+        self.session.replaced.disconnect(self._replaced)
+        self.session.replaced.connect(self._replaced)  # again: the window follows after its panes
+        self.actions_.connect(self.commands.handlers())
         self.findings.chosen.connect(self.jumps.jump_to)
         self.findings.fix.connect(self.jumps.fix)
+        self.status.count(self.findings_model)
         self.status.findings.clicked.connect(self.commands.toggle_findings)
         self.exports.exported.connect(self.status.offer_folder)
         self.exports.remarked.connect(self.status.offer_remarks)
@@ -147,10 +183,6 @@ class MainWindow(QMainWindow):
         if not screen.intersects(self.frameGeometry()):
             self.move(screen.topLeft())
 
-    def _restore_state(self) -> None:
-        if raw := self._remembered("state"):
-            self.restoreState(raw)
-
     def _remembered(self, key: str) -> QByteArray:
         try:
             return QByteArray(base64.b64decode(self.settings.get(key), validate=True))
@@ -163,7 +195,8 @@ class MainWindow(QMainWindow):
         there = self.session.document is not None
         self.pages.setCurrentWidget(self.data_page if there else self.welcome)
         self.dock.setVisible(there)
-        self.details_dock.hide()
+        if self._has_rest:
+            self.details_dock.hide()
         self.tool_bar.setVisible(there)
         if there:
             from parplanner.gui.models.criteria import TITLE
@@ -173,7 +206,7 @@ class MainWindow(QMainWindow):
                 self.criteria.tree.select_cell(first)
             self.criteria.tree.setFocus()
             self._criterion_chosen(first)
-        else:
+        elif self._has_rest:
             self.start_page.refresh()
         self._state()
 
@@ -216,7 +249,8 @@ class MainWindow(QMainWindow):
         row_id = self.criteria_model.id_at(current) if current.isValid() else None
         self.scores.show_criterion(row_id)
         self.tasks.show_criterion(row_id)
-        self.details.show_criterion(row_id)
+        if self._has_rest:
+            self.details.show_criterion(row_id)
         self._update_needs()
 
     # -- grids --------------------------------------------------------------------------------------------------

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QSplitter
+from PySide6.QtWidgets import QDockWidget, QSplitter, QWidget
 
 from parplanner.gui.actions import MENUS, TOOLBAR
 from parplanner.wording import language, tr
@@ -31,7 +31,7 @@ def frame(window: MainWindow) -> None:
 
 
 def lay_out(window: MainWindow) -> None:
-    """Tree above, points and tasks below, findings in a dock; the welcome page in their place without a plan."""
+    """Tree above, points and tasks below, room for the findings; the welcome page in their place without a plan."""
     below = QSplitter(Qt.Orientation.Horizontal)
     below.addWidget(window.scores)
     below.addWidget(window.tasks)
@@ -44,11 +44,17 @@ def lay_out(window: MainWindow) -> None:
     window.panes.setSizes([430, 270])
     window.pages.addWidget(window.data_page)
     window.dock.setObjectName("findings")
-    window.dock.setWidget(window.findings)
+    window.dock.setWidget(QWidget())
     window.dock.setFeatures(
         QDockWidget.DockWidgetFeature.DockWidgetClosable | QDockWidget.DockWidgetFeature.DockWidgetMovable
     )
     window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, window.dock)
+    window.resizeDocks([window.dock], [150], Qt.Orientation.Vertical)
+
+
+def lay_out_rest(window: MainWindow) -> None:
+    """The findings into their room, details and history into docks, what fills menus when they open."""
+    window.dock.setWidget(window.findings)
     window.details_dock.setObjectName("details")
     window.details_dock.setWidget(window.details)
     window.details_dock.setFeatures(window.dock.features())
@@ -59,7 +65,8 @@ def lay_out(window: MainWindow) -> None:
     window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, window.history_dock)
     window.details_dock.hide()
     window.history_dock.hide()
-    window.resizeDocks([window.dock], [150], Qt.Orientation.Vertical)
+    window.actions_.submenus["recent"].aboutToShow.connect(window.start_page.fill_recent)
+    window.actions_.submenus["views"].aboutToShow.connect(window.views.fill_menu)
 
 
 def fill_menus(window: MainWindow) -> None:
@@ -76,8 +83,6 @@ def fill_menus(window: MainWindow) -> None:
     window.addToolBar(window.tool_bar)
     window.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
     show_choices(window)
-    window.actions_.submenus["recent"].aboutToShow.connect(window.start_page.fill_recent)
-    window.actions_.submenus["views"].aboutToShow.connect(window.views.fill_menu)
     for view in (window.criteria.tree, window.tasks.table):
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         for name in GRID_MENU:

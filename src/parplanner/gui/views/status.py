@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar
@@ -10,9 +12,11 @@ from parplanner.domain.points import format_points
 from parplanner.domain.rows import MAX_COLUMN, RESULT
 from parplanner.domain.scoring import goal_distance
 from parplanner.gui.jobs import JobBar
-from parplanner.gui.models.findings import FindingsModel
 from parplanner.gui.session import Session
 from parplanner.wording import tr
+
+if TYPE_CHECKING:
+    from parplanner.gui.models.findings import FindingsModel
 
 REMARK_MS = 8_000
 FOLDER_MS = 15_000
@@ -23,10 +27,10 @@ class Status(QStatusBar):
 
     remarks_asked = Signal(str)
 
-    def __init__(self, session: Session, findings: FindingsModel) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._findings = findings
+        self._findings: FindingsModel | None = None
         self.totals, self.goal, self.figures = QLabel(), QLabel(), QLabel()
         for label in (self.totals, self.goal, self.figures):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -60,9 +64,14 @@ class Status(QStatusBar):
         session.changed.connect(self.refresh)
         session.replaced.connect(self.refresh)
         session.refused.connect(self.remark)
-        findings.modelReset.connect(self._count)
         self.refresh()
+
+    def count(self, findings: FindingsModel) -> None:
+        """From here on tell how many findings there are."""
+        self._findings = findings
+        findings.modelReset.connect(self._count)
         self._count()
+        self.refresh()
 
     def remark(self, text: str) -> None:
         """A sentence for some seconds."""
@@ -98,7 +107,7 @@ class Status(QStatusBar):
         there = self._session.document is not None
         for label in (self.totals, self.goal):
             label.setVisible(there and self.figures.isHidden())
-        self.findings.setVisible(there)
+        self.findings.setVisible(there and self._findings is not None)
         if there:
             self.totals.setText(self.totals_text())
             self.goal.setText(self.goal_text())
@@ -125,5 +134,6 @@ class Status(QStatusBar):
         )
 
     def _count(self) -> None:
+        assert self._findings is not None
         errors, warnings = self._findings.counts()
         self.findings.setText(tr("{errors} errors · {warnings} warnings").format(errors=errors, warnings=warnings))
