@@ -164,9 +164,7 @@ class ActionSet:
             self.set_enabled(spec.name, True)
 
     def connect(self, handlers: dict[str, Callable[[], object]]) -> None:
-        """Every action needs a handler: a name without one is a bug told at once."""
-        missing = set(self.by_name) - set(handlers)
-        assert not missing, f"actions without a handler: {sorted(missing)}"
+        """``handlers`` by name of their actions."""
         for name, handler in handlers.items():
             self.by_name[name].triggered.connect(lambda _checked=False, run=handler: run())
 

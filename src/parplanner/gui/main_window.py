@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QModelIndex, Signal
@@ -159,12 +160,15 @@ class MainWindow(QMainWindow):
         self.session.replaced.connect(self._replaced)
         self.session.state_changed.connect(self._state)
         self.messages.said.connect(self.status.remark)
+        # A key pressed before the rest is there waits for it instead of being lost.
+        self.actions_.connect({name: partial(self._run, name) for name in self.actions_.by_name})
         self.criteria.tree.selectionModel().currentChanged.connect(self._criterion_chosen)
 
     def _connect_rest(self) -> None:
         self.session.replaced.disconnect(self._replaced)
         self.session.replaced.connect(self._replaced)  # again: the window follows after its panes
-        self.actions_.connect(self.commands.handlers())
+        missing = set(self.actions_.by_name) - set(self.handlers)
+        assert not missing, f"actions without a handler: {sorted(missing)}"
         self.findings.chosen.connect(self.jumps.jump_to)
         self.findings.fix.connect(self.jumps.fix)
         self.status.count(self.findings_model)
@@ -175,6 +179,14 @@ class MainWindow(QMainWindow):
         self.exports.bug.connect(self.report_bug)
         self.figures.told.connect(self.status.show_figures)
         self.history.jumped.connect(self.commands.jump)
+
+    @cached_property
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What each action does."""
+        return self.commands.handlers()
+
+    def _run(self, action: str) -> None:
+        self.handlers[action]()
 
     def _restore_geometry(self) -> None:
         if raw := self._remembered("geometry"):
