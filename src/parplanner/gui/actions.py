@@ -155,13 +155,21 @@ class ActionSet:
         self.by_name: dict[str, QAction] = {}
         self.submenus: dict[str, QMenu] = {}
         for spec in ACTIONS:
-            action = QAction(icons.icon(spec.icon), tr(spec.text), window)
+            action = QAction(tr(spec.text), window)
+            if spec.name in TOOLBAR:
+                action.setIcon(icons.icon(spec.icon))
             action.setShortcuts([QKeySequence(k) for k in spec.keys])
             action.setCheckable(spec.checkable)
             action.setObjectName(spec.name)
             window.addAction(action)
             self.by_name[spec.name] = action
             self.set_enabled(spec.name, True)
+
+    def add_icons(self) -> None:
+        """Those that only menus show: nobody waits for them."""
+        for spec in ACTIONS:
+            if spec.name not in TOOLBAR:
+                self.by_name[spec.name].setIcon(icons.icon(spec.icon))
 
     def connect(self, handlers: dict[str, Callable[[], object]]) -> None:
         """``handlers`` by name of their actions."""

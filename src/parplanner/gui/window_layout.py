@@ -53,7 +53,8 @@ def lay_out(window: MainWindow) -> None:
 
 
 def lay_out_rest(window: MainWindow) -> None:
-    """The findings into their room, details and history into docks, what fills menus when they open."""
+    """The findings into their room, details and history into docks; what menus show and what fills them."""
+    window.actions_.add_icons()
     window.dock.setWidget(window.findings)
     window.details_dock.setObjectName("details")
     window.details_dock.setWidget(window.details)
