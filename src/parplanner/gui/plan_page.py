@@ -12,6 +12,7 @@ from parplanner.gui.file_flows import FileFlows
 from parplanner.gui.models.criteria import CriteriaModel
 from parplanner.gui.models.scores import ScoreModel
 from parplanner.gui.models.tasks import TaskModel
+from parplanner.gui.views.columns import arrange
 from parplanner.gui.views.criteria import CriteriaPane
 from parplanner.gui.views.data_page import DataPage
 from parplanner.gui.views.scores import ScorePane
@@ -34,6 +35,8 @@ def furnish(window: MainWindow) -> None:
     window.criteria = CriteriaPane(window.criteria_model, session, messages)
     window.tasks = TaskPane(window.task_model, session, messages)
     window.scores = ScorePane(ScoreModel(window.criteria_model), session, messages)
+    arrange(window.criteria.tree, "criteria", window.settings)
+    arrange(window.tasks.table, "tasks", window.settings)
     window.panes = QSplitter(Qt.Orientation.Vertical)
     window.data_page = DataPage(session, window.criteria_model, window.task_model, window.panes)
     window.dock = QDockWidget(tr("Findings"))
