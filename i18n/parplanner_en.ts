@@ -325,7 +325,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1197,6 +1205,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1213,6 +1225,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the view</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1222,10 +1238,6 @@
     </message>
     <message>
         <source>New line inside a cell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1705,10 +1717,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rename…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1994,6 +2002,10 @@
     </message>
     <message>
         <source>Special case of this agency (đặc thù)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special cases</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2506,6 +2518,10 @@
     </message>
     <message>
         <source>Two exports would be written to {file}; nothing was exported. Choose two names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type into the cells. To merge two spellings, select both; the one selected first stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3290,10 +3306,6 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
     </message>
     <message>
         <source>{file} was saved by a newer parplanner (format {version}) and was left as it is. Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{filters}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

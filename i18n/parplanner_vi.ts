@@ -31,7 +31,7 @@
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cột</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>&amp;Delete a view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xóa bộ nhìn</translation>
     </message>
     <message>
         <source>&amp;Delete rows</source>
@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>&amp;Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lọc…</translation>
     </message>
     <message>
         <source>&amp;Findings</source>
@@ -79,11 +79,11 @@
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tìm…</translation>
     </message>
     <message>
         <source>&amp;Go to a criterion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đế&amp;n tiêu chí…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -91,11 +91,11 @@
     </message>
     <message>
         <source>&amp;Hide column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ẩ&amp;n cột</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch sử &amp;bước làm</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>&amp;Reset the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa các cột về &amp;ban đầu</translation>
     </message>
     <message>
         <source>&amp;Row</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>&amp;Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lưu bộ nhìn này…</translation>
     </message>
     <message>
         <source>&amp;Text of the plan</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>&amp;Unfreeze columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bỏ cố định cột</translation>
     </message>
     <message>
         <source>&amp;Units…</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>(blank)</source>
-        <translation type="unfinished"></translation>
+        <translation>(để trống)</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>A view needs a name. Type its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ nhìn phải có tên. Hãy gõ tên.</translation>
     </message>
     <message>
         <source>About parplanner</source>
@@ -326,12 +326,20 @@
         <translation>Thêm nhiệm vụ {detail}</translation>
     </message>
     <message>
+        <source>Add unit</source>
+        <translation>Thêm đơn vị</translation>
+    </message>
+    <message>
         <source>Add {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm {count} hàng</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Thêm…</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau khi dán</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -359,11 +367,11 @@
     </message>
     <message>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Lúc mới mở</translation>
     </message>
     <message>
         <source>As printed in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Như in trong kế hoạch</translation>
     </message>
     <message>
         <source>As printed: I., 1., 2.1., a)</source>
@@ -399,7 +407,7 @@
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước khi dán</translation>
     </message>
     <message>
         <source>Below max.</source>
@@ -419,7 +427,7 @@
     </message>
     <message>
         <source>By its code or words of its title</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo số thứ tự hoặc chữ trong tên</translation>
     </message>
     <message>
         <source>C&amp;lear cells</source>
@@ -431,7 +439,7 @@
     </message>
     <message>
         <source>Case and diacritics count</source>
-        <translation type="unfinished"></translation>
+        <translation>Phân biệt chữ hoa, chữ thường và dấu</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -455,11 +463,11 @@
     </message>
     <message>
         <source>Cells that are overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>Các ô bị ghi đè</translation>
     </message>
     <message>
         <source>Cells: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Số ô: {count}</translation>
     </message>
     <message>
         <source>Change of rank in {year}</source>
@@ -479,7 +487,7 @@
     </message>
     <message>
         <source>Choose a step (Enter) to go back or forward to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một bước (Enter) để trở về hoặc đi tới bước đó.</translation>
     </message>
     <message>
         <source>Choose at least one format.</source>
@@ -491,11 +499,11 @@
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng thanh tìm</translation>
     </message>
     <message>
         <source>Close the find bar (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng thanh tìm (Esc)</translation>
     </message>
     <message>
         <source>Close the plan</source>
@@ -519,7 +527,7 @@
     </message>
     <message>
         <source>Code or words of the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Số thứ tự hoặc chữ trong tên</translation>
     </message>
     <message>
         <source>Code restored</source>
@@ -555,7 +563,7 @@
     </message>
     <message>
         <source>Columns, filters and order under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cột, bộ lọc và thứ tự, lưu dưới một tên</translation>
     </message>
     <message>
         <source>Command</source>
@@ -663,7 +671,7 @@
     </message>
     <message>
         <source>Delete view</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa bộ nhìn</translation>
     </message>
     <message>
         <source>Details of the criterion</source>
@@ -695,11 +703,11 @@
     </message>
     <message>
         <source>Duplicate shortcoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân đôi tồn tại</translation>
     </message>
     <message>
         <source>Duplicate task</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân đôi nhiệm vụ</translation>
     </message>
     <message>
         <source>Edit details of {detail}</source>
@@ -739,15 +747,15 @@
     </message>
     <message>
         <source>Every cell of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi ô của bảng</translation>
     </message>
     <message>
         <source>Every step, to go back to or forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi bước đã làm, để trở về hoặc đi tới</translation>
     </message>
     <message>
         <source>Every unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi đơn vị</translation>
     </message>
     <message>
         <source>Evidence required</source>
@@ -755,7 +763,7 @@
     </message>
     <message>
         <source>Exactly as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đúng như gõ</translation>
     </message>
     <message>
         <source>Exactly one unit</source>
@@ -791,7 +799,7 @@
     </message>
     <message>
         <source>F&amp;ilter the column…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lọc cột…</translation>
     </message>
     <message>
         <source>F&amp;old to fields</source>
@@ -807,7 +815,7 @@
     </message>
     <message>
         <source>Figures of the selected cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu các ô đang chọn</translation>
     </message>
     <message>
         <source>File name</source>
@@ -815,43 +823,43 @@
     </message>
     <message>
         <source>Fill &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Đi&amp;ền xuống</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Điền xuống</translation>
     </message>
     <message>
         <source>Fill r&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>Điền &amp;phải</translation>
     </message>
     <message>
         <source>Fill right</source>
-        <translation type="unfinished"></translation>
+        <translation>Điền phải</translation>
     </message>
     <message>
         <source>Fill {detail} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Điền {detail} ô</translation>
     </message>
     <message>
         <source>Filter: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lọc: {column}</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm t&amp;iếp</translation>
     </message>
     <message>
         <source>Find a text and put another in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm một đoạn chữ và thay bằng đoạn khác</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm n&amp;gược lại</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -863,15 +871,15 @@
     </message>
     <message>
         <source>Find… (diacritics do not count)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm… (không cần gõ dấu)</translation>
     </message>
     <message>
         <source>Fit a&amp;ll widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Vừa độ rộng &amp;mọi cột</translation>
     </message>
     <message>
         <source>Fit the &amp;width</source>
-        <translation type="unfinished"></translation>
+        <translation>Vừa độ &amp;rộng</translation>
     </message>
     <message>
         <source>Fold / unfold a row</source>
@@ -895,7 +903,7 @@
     </message>
     <message>
         <source>Free&amp;ze up to this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Cố định đến cột nà&amp;y</translation>
     </message>
     <message>
         <source>From the data</source>
@@ -911,7 +919,7 @@
     </message>
     <message>
         <source>Go to a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến tiêu chí</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -939,7 +947,7 @@
     </message>
     <message>
         <source>Hidden columns lie among those you paste into: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong các cột sẽ dán có cột đang ẩn: {names}.</translation>
     </message>
     <message>
         <source>Hidden rows</source>
@@ -947,11 +955,11 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch sử bước làm</translation>
     </message>
     <message>
         <source>Holds the letters… (diacritics do not count)</source>
-        <translation type="unfinished"></translation>
+        <translation>Có chứa chữ… (không cần gõ dấu)</translation>
     </message>
     <message>
         <source>How far the task is</source>
@@ -983,11 +991,11 @@
     </message>
     <message>
         <source>In all tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong mọi bảng</translation>
     </message>
     <message>
         <source>In the &amp;plan&apos;s order</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo thứ tự kế &amp;hoạch</translation>
     </message>
     <message>
         <source>In the plan now</source>
@@ -995,7 +1003,7 @@
     </message>
     <message>
         <source>In the tables; diacritics do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong các bảng; không cần gõ dấu</translation>
     </message>
     <message>
         <source>Indent rows</source>
@@ -1011,7 +1019,7 @@
     </message>
     <message>
         <source>Insert toda&amp;y&apos;s date</source>
-        <translation type="unfinished"></translation>
+        <translation>Chèn ngà&amp;y hôm nay</translation>
     </message>
     <message>
         <source>Interrupted.</source>
@@ -1019,7 +1027,7 @@
     </message>
     <message>
         <source>Into the selected cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Vào các ô đang chọn</translation>
     </message>
     <message>
         <source>It could not be put away.</source>
@@ -1079,7 +1087,7 @@
     </message>
     <message>
         <source>Letters the cells must hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ mà ô phải chứa</translation>
     </message>
     <message>
         <source>Live figure</source>
@@ -1087,7 +1095,7 @@
     </message>
     <message>
         <source>Loses points</source>
-        <translation type="unfinished"></translation>
+        <translation>Mất điểm</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -1111,7 +1119,7 @@
     </message>
     <message>
         <source>Matching rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Các hàng khớp</translation>
     </message>
     <message>
         <source>Max. points</source>
@@ -1191,11 +1199,15 @@
     </message>
     <message>
         <source>Move shortcoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển tồn tại</translation>
     </message>
     <message>
         <source>Move tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Move units</source>
+        <translation>Chuyển đơn vị</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -1214,8 +1226,12 @@
         <translation>Họ tên người ký</translation>
     </message>
     <message>
+        <source>Name of the unit</source>
+        <translation>Tên đơn vị</translation>
+    </message>
+    <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên bộ nhìn</translation>
     </message>
     <message>
         <source>Names, other spellings, merging</source>
@@ -1224,10 +1240,6 @@
     <message>
         <source>New line inside a cell</source>
         <translation>Xuống dòng trong ô</translation>
-    </message>
-    <message>
-        <source>New name</source>
-        <translation>Tên mới</translation>
     </message>
     <message>
         <source>New plan</source>
@@ -1239,7 +1251,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp</translation>
     </message>
     <message>
         <source>No cooperating unit</source>
@@ -1251,7 +1263,7 @@
     </message>
     <message>
         <source>No filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Không lọc</translation>
     </message>
     <message>
         <source>No goal set (Alt+Enter)</source>
@@ -1283,11 +1295,11 @@
     </message>
     <message>
         <source>No row matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có hàng nào khớp.</translation>
     </message>
     <message>
         <source>No row passes the filter: {filters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có hàng nào qua bộ lọc: {filters}.</translation>
     </message>
     <message>
         <source>No table was recognised in {file}: it needs a row of headings such as “STT”, “Nhiệm vụ”, “Điểm”. Check the sheet and its headings.</source>
@@ -1299,7 +1311,7 @@
     </message>
     <message>
         <source>No view saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa lưu bộ nhìn nào</translation>
     </message>
     <message>
         <source>No.</source>
@@ -1323,7 +1335,7 @@
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy</translation>
     </message>
     <message>
         <source>Not needed</source>
@@ -1339,11 +1351,11 @@
     </message>
     <message>
         <source>Nothing in the rows shown; {count} hidden rows hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có trong các hàng đang hiện; {count} hàng đang ẩn có chứa.</translation>
     </message>
     <message>
         <source>Nothing to replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì để thay</translation>
     </message>
     <message>
         <source>Nothing to report: the plan holds together.</source>
@@ -1399,7 +1411,7 @@
     </message>
     <message>
         <source>One a line; imports map them by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi dòng một cách viết; khi nhập sẽ tự nhận ra</translation>
     </message>
     <message>
         <source>One level down</source>
@@ -1423,11 +1435,11 @@
     </message>
     <message>
         <source>Only the first {count} values are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ liệt kê {count} giá trị đầu.</translation>
     </message>
     <message>
         <source>Only the rows of this unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ các hàng của đơn vị này</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -1487,7 +1499,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá hạn</translation>
     </message>
     <message>
         <source>PDF, to print and sign</source>
@@ -1503,11 +1515,11 @@
     </message>
     <message>
         <source>Paste into the hidden ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán cả vào các cột đang ẩn</translation>
     </message>
     <message>
         <source>Paste into the visible columns only</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ dán vào các cột đang hiện</translation>
     </message>
     <message>
         <source>Paste {detail} cells</source>
@@ -1575,7 +1587,7 @@
     </message>
     <message>
         <source>Points lost in the base year in rows it leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm mất của năm gốc ở các hàng đơn vị chủ trì</translation>
     </message>
     <message>
         <source>Points lost in {year}</source>
@@ -1615,7 +1627,7 @@
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1655,7 +1667,7 @@
     </message>
     <message>
         <source>R&amp;eplace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay th&amp;ế…</translation>
     </message>
     <message>
         <source>Rank of {year}</source>
@@ -1706,20 +1718,16 @@
         <translation>Đổi tên đơn vị</translation>
     </message>
     <message>
-        <source>Rename…</source>
-        <translation>Đổi tên…</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Thay</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay tất cả</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay bằng</translation>
     </message>
     <message>
         <source>Replace by a live figure</source>
@@ -1727,7 +1735,7 @@
     </message>
     <message>
         <source>Replace by…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay bằng…</translation>
     </message>
     <message>
         <source>Replace the cell&apos;s text</source>
@@ -1739,7 +1747,7 @@
     </message>
     <message>
         <source>Replace {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay {detail}</translation>
     </message>
     <message>
         <source>Replace {names}?</source>
@@ -1747,7 +1755,7 @@
     </message>
     <message>
         <source>Replaced in {count} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thay ở {count} ô</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1791,11 +1799,11 @@
     </message>
     <message>
         <source>Rows of this table cannot be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nhân đôi được hàng của bảng này.</translation>
     </message>
     <message>
         <source>Rows of this table stand in a fixed order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các hàng của bảng này có thứ tự cố định.</translation>
     </message>
     <message>
         <source>Rows too tall for Excel continue in the row below, with a blank number: {count}</source>
@@ -1831,15 +1839,15 @@
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu bộ nhìn này</translation>
     </message>
     <message>
         <source>Save view {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu bộ nhìn {detail}</translation>
     </message>
     <message>
         <source>Saved &amp;views</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bộ nhìn đã lưu</translation>
     </message>
     <message>
         <source>Saved to {path}.</source>
@@ -1859,7 +1867,7 @@
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tìm…</translation>
     </message>
     <message>
         <source>Section</source>
@@ -1879,7 +1887,7 @@
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn t&amp;ất cả</translation>
     </message>
     <message>
         <source>Select a row of the criteria tree first.</source>
@@ -1923,7 +1931,7 @@
     </message>
     <message>
         <source>Sho&amp;w all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Hi&amp;ện mọi hàng</translation>
     </message>
     <message>
         <source>Shortcoming</source>
@@ -1939,19 +1947,19 @@
     </message>
     <message>
         <source>Show &amp;all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hiện mọi hàng</translation>
     </message>
     <message>
         <source>Show all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện mọi hàng</translation>
     </message>
     <message>
         <source>Show only rows with certain values</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ hiện các hàng có giá trị nhất định</translation>
     </message>
     <message>
         <source>Show only the rows that this holds for; press again to show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ hiện các hàng thuộc diện này; bấm lần nữa để hiện lại</translation>
     </message>
     <message>
         <source>Show only the tasks of the selected criterion and the rows below it</source>
@@ -1959,7 +1967,7 @@
     </message>
     <message>
         <source>Show only:</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ hiện:</translation>
     </message>
     <message>
         <source>Size of the head</source>
@@ -1979,11 +1987,11 @@
     </message>
     <message>
         <source>Sort &amp;descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Xếp &amp;giảm dần</translation>
     </message>
     <message>
         <source>Sort a&amp;scending</source>
-        <translation type="unfinished"></translation>
+        <translation>Xếp &amp;tăng dần</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -1996,6 +2004,10 @@
     <message>
         <source>Special case of this agency (đặc thù)</source>
         <translation>Tiêu chí đặc thù của cơ quan</translation>
+    </message>
+    <message>
+        <source>Special cases</source>
+        <translation>Đặc thù</translation>
     </message>
     <message>
         <source>Split row joined</source>
@@ -2011,7 +2023,7 @@
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Các bước</translation>
     </message>
     <message>
         <source>Sum of the rows below</source>
@@ -2039,7 +2051,7 @@
     </message>
     <message>
         <source>Take every filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ mọi bộ lọc</translation>
     </message>
     <message>
         <source>Take the ticked sections</source>
@@ -2087,11 +2099,11 @@
     </message>
     <message>
         <source>Tasks the unit cooperates in</source>
-        <translation type="unfinished"></translation>
+        <translation>Số nhiệm vụ đơn vị phối hợp</translation>
     </message>
     <message>
         <source>Tasks the unit leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Số nhiệm vụ đơn vị chủ trì</translation>
     </message>
     <message>
         <source>Template: {title}</source>
@@ -2127,7 +2139,7 @@
     </message>
     <message>
         <source>The block has another shape than the selection: it is pasted from the selection&apos;s top left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khối dán có hình dạng khác vùng chọn: sẽ dán từ góc trên bên trái vùng chọn.</translation>
     </message>
     <message>
         <source>The block has {count} more rows than the table. Add them?</source>
@@ -2199,7 +2211,7 @@
     </message>
     <message>
         <source>The left cell into those beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ô bên trái vào các ô bên cạnh</translation>
     </message>
     <message>
         <source>The log could not be written either.</source>
@@ -2291,7 +2303,7 @@
     </message>
     <message>
         <source>The rows are sorted. Click the column&apos;s title until the mark goes, then move them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các hàng đang được sắp xếp. Hãy bấm tiêu đề cột đến khi hết dấu mũi tên rồi chuyển hàng.</translation>
     </message>
     <message>
         <source>The same entry exists already; nothing was changed.</source>
@@ -2339,7 +2351,7 @@
     </message>
     <message>
         <source>The top cell into those below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ô trên cùng vào các ô bên dưới</translation>
     </message>
     <message>
         <source>The total of {column}</source>
@@ -2359,7 +2371,7 @@
     </message>
     <message>
         <source>There is no column at the left to fill from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bên trái không có cột để lấy.</translation>
     </message>
     <message>
         <source>There is no criterion with the code “{stt}”. Check the code.</source>
@@ -2379,7 +2391,7 @@
     </message>
     <message>
         <source>There is no row above to fill from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bên trên không có hàng để lấy.</translation>
     </message>
     <message>
         <source>There is no sample “{sample}”. The samples are: {known}.</source>
@@ -2455,7 +2467,7 @@
     </message>
     <message>
         <source>Tick or untick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn hoặc bỏ chọn tất cả</translation>
     </message>
     <message>
         <source>Tick what is to be taken. Sections that would replace a text of yours are not ticked.</source>
@@ -2510,6 +2522,10 @@
         <translation>Hai bản xuất cùng ghi vào {file}; chưa xuất gì. Hãy chọn hai tên khác nhau.</translation>
     </message>
     <message>
+        <source>Type into the cells. To merge two spellings, select both; the one selected first stays.</source>
+        <translation>Gõ thẳng vào ô. Muốn gộp hai cách viết, hãy chọn cả hai; tên chọn trước được giữ lại.</translation>
+    </message>
+    <message>
         <source>Type the text of the section. Ctrl+Shift+F puts a live figure in.</source>
         <translation>Gõ nội dung của mục. Ctrl+Shift+F chèn số liệu sống.</translation>
     </message>
@@ -2535,11 +2551,11 @@
     </message>
     <message>
         <source>Values to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị được hiện</translation>
     </message>
     <message>
         <source>View: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ nhìn: {name}</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -2587,11 +2603,11 @@
     </message>
     <message>
         <source>Without a lead unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có đơn vị chủ trì</translation>
     </message>
     <message>
         <source>Without a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có nhiệm vụ</translation>
     </message>
     <message>
         <source>Word document, to go on writing</source>
@@ -2655,7 +2671,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>và {count} ô nữa</translation>
     </message>
     <message>
         <source>any letter or digit</source>
@@ -2695,7 +2711,7 @@
     </message>
     <message>
         <source>column “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>cột “{name}”</translation>
     </message>
     <message>
         <source>commands (parplanner COMMAND --help tells more):</source>
@@ -2731,7 +2747,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>đã làm</translation>
     </message>
     <message>
         <source>exit code 1 for warnings too</source>
@@ -3007,7 +3023,7 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
     </message>
     <message>
         <source>the plan stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>kế hoạch đang ở đây</translation>
     </message>
     <message>
         <source>the plan to open</source>
@@ -3075,11 +3091,11 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>đã hoàn tác</translation>
     </message>
     <message>
         <source>unit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>đơn vị {name}</translation>
     </message>
     <message>
         <source>unrecognized arguments: %s</source>
@@ -3119,7 +3135,7 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
     </message>
     <message>
         <source>{cells} · Sum: {sum} · Average: {average} · Min.: {least} · Max.: {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cells} · Tổng: {sum} · Trung bình: {average} · Nhỏ nhất: {least} · Lớn nhất: {most}</translation>
     </message>
     <message>
         <source>{column}, criterion {code}, {value} of {max}</source>
@@ -3127,19 +3143,19 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
     </message>
     <message>
         <source>{column}, criterion {code}, {value} of {max}, {missing} short</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, tiêu chí {code}, {value} trên {max}, thiếu {missing}</translation>
     </message>
     <message>
         <source>{count} cells are changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ô sẽ thay đổi.</translation>
     </message>
     <message>
         <source>{count} cells that hold a text are overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ô đang có nội dung sẽ bị ghi đè.</translation>
     </message>
     <message>
         <source>{count} columns of the block do not fit and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cột của khối không vừa nên bị bỏ qua.</translation>
     </message>
     <message>
         <source>{count} computed cells were left as they are.</source>
@@ -3155,7 +3171,7 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
     </message>
     <message>
         <source>{count} rows of the block do not fit and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hàng của khối không vừa nên bị bỏ qua.</translation>
     </message>
     <message>
         <source>{count} sections below it are deleted with it.</source>
@@ -3298,10 +3314,6 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
         <translation>{file} do phiên bản mới hơn lưu (định dạng {version}) và được giữ nguyên. Hãy cài phiên bản mới hơn để mở.</translation>
     </message>
     <message>
-        <source>{filters}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} is made, {size} bytes</source>
         <translation>đã tạo {name}, {size} byte</translation>
     </message>
@@ -3319,7 +3331,7 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}/{count}</translation>
     </message>
     <message>
         <source>{place} is a folder, not a file. Choose a file.</source>
@@ -3431,7 +3443,7 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
     </message>
     <message>
         <source>{shown} of {all} rows: {filters}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}/{all} hàng: {filters}</translation>
     </message>
     <message>
         <source>{steps} unsaved steps</source>
@@ -3439,7 +3451,7 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
     </message>
     <message>
         <source>{step} (saved)</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} (đã lưu)</translation>
     </message>
     <message>
         <source>{what} is printed as {printed}; the correct sum is {computed}; it is {gap} too much</source>
