@@ -25,8 +25,8 @@ BEFORE_THE_FIRST_FRAME = {
     "parplanner.gui.python311", "parplanner.gui.session", "parplanner.gui.settings", "parplanner.gui.theme",
     "parplanner.gui.views", "parplanner.gui.views.welcome", "parplanner.gui.window_layout",
 }  # fmt: skip
-"""Each of these costs the officer time at every start (``python dev.py bench window``): add with care. What only a plan
-on the screen needs is imported by ``gui.furnishing``."""
+"""Each of these costs the officer time at every start (``python dev.py bench window``): add with care. What a plan on
+the screen needs is imported by ``gui.plan_page``, everything else by ``gui.furnishing``."""
 
 PROBE = """
 import sys
@@ -57,19 +57,24 @@ def watch():
 
 from parplanner.cli import main, window
 window._has_screen = watch
-sys.exit(main.main([]))
+sys.exit(main.main(sys.argv[1:]))
 """
 
 
-@pytest.fixture(scope="module")
-def modules(tmp_path_factory: pytest.TempPathFactory) -> dict[str, set[str]]:
-    """Loaded modules after ``import parplanner.gui.app``, when the welcome page was painted, and at rest after that."""
-    environment = {**os.environ, "PARPLANNER_DATA_DIR": str(tmp_path_factory.mktemp("data"))}
-    command = [sys.executable, "-c", PROBE]
+def started(data: Path, *words: str) -> dict[str, set[str]]:
+    """Loaded modules after ``import parplanner.gui.app``, when the first frame was painted, and at rest after that."""
+    environment = {**os.environ, "PARPLANNER_DATA_DIR": str(data)}
+    command = [sys.executable, "-c", PROBE, *words]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, encoding="utf-8", timeout=60)
     assert done.returncode == 0, done.stderr
     lines = (line.split() for line in done.stdout.splitlines())
     return {moment: set(names) for moment, *names in lines}
+
+
+@pytest.fixture(scope="module")
+def modules(tmp_path_factory: pytest.TempPathFactory) -> dict[str, set[str]]:
+    """As the program starts with its welcome page."""
+    return started(tmp_path_factory.mktemp("data"))
 
 
 def ours(names: set[str]) -> set[str]:
@@ -93,6 +98,14 @@ def test_qt_comes_with_four_of_its_modules_only(modules: dict[str, set[str]]) ->
 def test_after_the_first_frame_storage_and_panes_are_there_and_no_file_format(modules: dict[str, set[str]]) -> None:
     assert {"sqlalchemy", "parplanner.storage.working_copy", "parplanner.gui.views.criteria"} <= modules["rest"]
     assert modules["rest"] & {"openpyxl", "reportlab", "docx", "lxml", "PIL", "PySide6.QtPdf"} == set()
+
+
+def test_a_plan_is_painted_before_it_is_checked_and_before_storage_is_there(tmp_path: Path) -> None:
+    modules = started(tmp_path, "--sample", "ha-noi-2018")
+    assert {"parplanner.gui.plan_page", "parplanner.domain.plan"} <= modules["painted"]
+    later = {"parplanner.gui.furnishing", "parplanner.domain.rules", "parplanner.document.sentences"}
+    assert modules["painted"] & (HEAVY | later) == set()
+    assert later <= modules["rest"]
 
 
 def test_a_help_text_of_the_window_still_lists_every_command(tmp_path: Path) -> None:

@@ -12,9 +12,9 @@ from PySide6.QtGui import QGuiApplication
 
 from parplanner.document.document import new_id
 from parplanner.document.history import Label
-from parplanner.document.sentences import shorten
 from parplanner.domain.edits import cells
 from parplanner.domain.errors import Problem
+from parplanner.domain.text import shorten
 from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.session import Session
 from parplanner.gui.views.navigation import Navigation
