@@ -20,10 +20,10 @@ def start(verbose: bool = False) -> None:
     if LOGGER.handlers:
         return
     LOGGER.setLevel(logging.DEBUG if verbose else logging.INFO)
-    LOGGER.addHandler(_File())
+    LOGGER.addHandler(LogFile())
 
 
-class _File(logging.Handler):
+class LogFile(logging.Handler):
     """Opens the file with the first record: the window's first frame does not wait for it."""
 
     _file: logging.Handler | None = None
