@@ -37,6 +37,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Count it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -85,6 +89,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Go to the row (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -94,6 +102,10 @@
     </message>
     <message>
         <source>&amp;History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore with a reason… (Delete)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -146,6 +158,10 @@
     </message>
     <message>
         <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason (required):</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -202,6 +218,10 @@
     </message>
     <message>
         <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, ignored: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -289,6 +309,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a task for all {detail} criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a task for {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add column</source>
         <translation type="unfinished"></translation>
     </message>
@@ -357,7 +385,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All severities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All tasks: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ignored finding needs a reason. Type why it may stay as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -477,6 +513,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change the &amp;reason… (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Characters that cannot be printed were left out: {names}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -494,6 +534,10 @@
     </message>
     <message>
         <source>Clear cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -593,6 +637,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Count finding again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Count in the text is wrong</source>
         <translation>Count in the text is wrong</translation>
     </message>
@@ -633,6 +681,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>D&amp;eal with the finding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>D&amp;uplicate row</source>
         <translation type="unfinished"></translation>
     </message>
@@ -642,6 +694,10 @@
     </message>
     <message>
         <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal with it…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -737,7 +793,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter goes to the row, Ctrl+. offers remedies, Delete ignores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -829,6 +893,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fill in all {detail} missing codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the code {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the code {detail} and count on in the rows behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill r&amp;ight</source>
         <translation type="unfinished"></translation>
     </message>
@@ -838,6 +914,18 @@
     </message>
     <message>
         <source>Fill {detail} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the findings by severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the findings by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter, accents not needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -890,6 +978,10 @@
     </message>
     <message>
         <source>Follow the selected criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: agreed with the Department on 5/9</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -962,6 +1054,26 @@
     </message>
     <message>
         <source>How far the task is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore finding: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1046,6 +1158,10 @@
     </message>
     <message>
         <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1153,7 +1269,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Merge the two spellings</source>
+        <source>Merge into “{detail}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1345,6 +1461,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing found: the plan is consistent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1438,6 +1558,10 @@
     </message>
     <message>
         <source>Only the rows of this unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the selected criterion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1689,6 +1813,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recent plans</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1706,6 +1834,14 @@
     </message>
     <message>
         <source>Remarks: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedies of the current finding, or ignore it with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedies of the finding, or ignore it with a reason (Ctrl+.)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2013,6 +2149,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stand on a finding first (F7).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Statistics of the periodic report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2050,6 +2190,14 @@
     </message>
     <message>
         <source>Take every filter away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the lead unit out of the cooperating units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the lead unit out of the cooperating units of all {detail} tasks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2189,6 +2337,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The filter hides {count} of {all} findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {place} is not there. Choose another folder, or connect its disk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2302,6 +2454,10 @@
     </message>
     <message>
         <source>The rows are sorted. Click the column&apos;s title until the mark goes, then move them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows around this one are not numbered, so no code follows. Type its code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2521,6 +2677,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type a reason: whoever opens the plan next should know why this may stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type into the cells. To merge two spellings, select both; the one selected first stays.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2558,6 +2718,10 @@
     </message>
     <message>
         <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2599,6 +2763,10 @@
     <message>
         <source>With it {old} becomes {new}.</source>
         <translation>With it {old} becomes {new}.</translation>
+    </message>
+    <message>
+        <source>With the rows below it and its tasks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a lead unit</source>
@@ -3177,10 +3345,6 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{errors} errors, {warnings} warnings, {all} findings in all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{fields} fields, {criteria} criteria, {sub_criteria} sub-criteria, {scored} scored rows, {tasks} tasks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3306,6 +3470,10 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
     </message>
     <message>
         <source>{file} was saved by a newer parplanner (format {version}) and was left as it is. Install the newer version to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}, {count} entries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3510,6 +3678,10 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
     </message>
     <message>
         <source>“{word}” is neither a command nor a file. See: parplanner --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -273,10 +273,11 @@ class FileFlows(QObject):
         from parplanner.document.document import new_id
         from parplanner.domain import rules
         from parplanner.domain.edits.draft import Draft
+        from parplanner.domain.ignored import still_open
 
         draft = Draft(self._session.plan)
         draft.do(proposal.changes(draft.plan, new_id))
-        return draft.plan, [*proposal.doubts, *rules.findings(draft.plan)]
+        return draft.plan, [*proposal.doubts, *still_open(rules.findings(draft.plan))]
 
     def _take(self, proposal: Any, path: Path, accept_units: bool) -> bool:
         from parplanner.document import importing

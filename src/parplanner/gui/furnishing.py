@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDockWidget
 from parplanner.gui.commands import Commands
 from parplanner.gui.export_flow import ExportFlow
 from parplanner.gui.find_flow import FindFlow
+from parplanner.gui.finding_fixes import FindingFixes
 from parplanner.gui.finding_jumps import FindingJumps
 from parplanner.gui.grid_focus import GridFocus
 from parplanner.gui.models.findings import FindingsModel
@@ -36,8 +37,9 @@ def furnish(window: MainWindow) -> None:
     window.start_page = WelcomeFlow(window)
     window.details = DetailsPane(session, messages)
     grids = [window.criteria.tree, window.scores.table, window.tasks.table, window.details.table]
-    window.focus = GridFocus(grids, [window.findings.table], window)
+    window.focus = GridFocus(grids, [window.findings], window)
     window.jumps = FindingJumps(window)
+    window.fixes = FindingFixes(window)
     window.text = TextFlow(window)
     window.finder = FindFlow(window, window.data_page.find_bar)
     window.views = ViewFlow(window)

@@ -20,11 +20,12 @@ def icon(name: str, colour: QColor | None = None) -> QIcon:
     palette = QGuiApplication.palette()
     normal = (colour or palette.color(QPalette.ColorRole.WindowText)).name()
     faded = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText).name()
-    return _drawn(name, normal, faded)
+    chosen = palette.color(QPalette.ColorRole.HighlightedText).name()
+    return _drawn(name, normal, faded, chosen)
 
 
 @cache
-def _drawn(name: str, normal: str, faded: str) -> QIcon:
+def _drawn(name: str, normal: str, faded: str, chosen: str) -> QIcon:
     path = paths.resource("icons", f"{name}.svg")
     made = QIcon()
     if not path.is_file():
@@ -38,6 +39,7 @@ def _drawn(name: str, normal: str, faded: str) -> QIcon:
         painter.end()
         made.addPixmap(pixmap, QIcon.Mode.Normal)
         made.addPixmap(_tinted(pixmap, QColor(faded)), QIcon.Mode.Disabled)
+        made.addPixmap(_tinted(pixmap, QColor(chosen)), QIcon.Mode.Selected)
     return made
 
 

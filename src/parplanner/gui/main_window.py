@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from parplanner.gui.export_flow import ExportFlow
     from parplanner.gui.file_flows import FileFlows
     from parplanner.gui.find_flow import FindFlow
+    from parplanner.gui.finding_fixes import FindingFixes
     from parplanner.gui.finding_jumps import FindingJumps
     from parplanner.gui.grid_focus import GridFocus
     from parplanner.gui.models.criteria import CriteriaModel
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
     start_page: WelcomeFlow
     focus: GridFocus
     jumps: FindingJumps
+    fixes: FindingFixes
     text: TextFlow
     finder: FindFlow
     views: ViewFlow
@@ -170,7 +172,9 @@ class MainWindow(QMainWindow):
         missing = set(self.actions_.by_name) - set(self.handlers)
         assert not missing, f"actions without a handler: {sorted(missing)}"
         self.findings.chosen.connect(self.jumps.jump_to)
-        self.findings.fix.connect(self.jumps.fix)
+        self.findings.remedies_wanted.connect(self.fixes.open_menu)
+        self.findings.ignore_wanted.connect(self.fixes.ignore)
+        self.findings.current_changed.connect(self._update_needs)
         self.status.count(self.findings_model)
         self.status.findings.clicked.connect(self.commands.toggle_findings)
         self.exports.exported.connect(self.status.offer_folder)
@@ -253,6 +257,7 @@ class MainWindow(QMainWindow):
             present.add("document")
             present.add("grid")
             present |= {"criterion"} if self.criteria.tree.current_id() else set()
+            present |= {"finding"} if self._has_rest and self.findings.current() else set()
             present |= {"undo"} if document.history.undoable else set()
             present |= {"redo"} if document.history.redoable else set()
         self.actions_.update_needs(present)
@@ -263,6 +268,7 @@ class MainWindow(QMainWindow):
         self.tasks.show_criterion(row_id)
         if self._has_rest:
             self.details.show_criterion(row_id)
+            self.findings.show_criterion(row_id)
         self._update_needs()
 
     # -- grids --------------------------------------------------------------------------------------------------

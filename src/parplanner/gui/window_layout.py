@@ -49,7 +49,7 @@ def lay_out(window: MainWindow) -> None:
         QDockWidget.DockWidgetFeature.DockWidgetClosable | QDockWidget.DockWidgetFeature.DockWidgetMovable
     )
     window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, window.dock)
-    window.resizeDocks([window.dock], [150], Qt.Orientation.Vertical)
+    window.resizeDocks([window.dock], [200], Qt.Orientation.Vertical)
 
 
 def lay_out_rest(window: MainWindow) -> None:

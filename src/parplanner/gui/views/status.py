@@ -69,7 +69,7 @@ class Status(QStatusBar):
     def count(self, findings: FindingsModel) -> None:
         """From here on tell how many findings there are."""
         self._findings = findings
-        findings.modelReset.connect(self._count)
+        findings.refreshed.connect(self._count)
         self._count()
         self.refresh()
 
