@@ -1833,6 +1833,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remarks: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remedies of the current finding, or ignore it with a reason</source>
         <translation type="unfinished"></translation>
     </message>
