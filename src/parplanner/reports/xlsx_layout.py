@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from parplanner.domain.errors import FileProblem
 from parplanner.reports import form
-from parplanner.reports.model import Block, Chart, LetterHead, Paragraph, Part, Report, SignatureBlock, Style, Table
+from parplanner.reports.model import AnyChart, Block, LetterHead, Paragraph, Part, Report, SignatureBlock, Style, Table
 
-_CHART_COLUMNS = (0.7, 0.15, 0.15)
+_CHART_COLUMNS = (0.52, 0.16, 0.16, 0.16)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +32,15 @@ def layouts(report: Report) -> list[SheetLayout]:
 def _of_part(part: Part) -> list[SheetLayout]:
     """A sheet begins behind the table before; what follows the part's last one (end mark, charts) belongs to it."""
     groups: list[list[Block]] = [[]]
-    left = sum(isinstance(block, Table | Chart) for block in part.blocks)
+    left = sum(isinstance(block, Table | AnyChart) for block in part.blocks)
     for block in _without_running_text(part):
         current = groups[-1]
-        clings = isinstance(block, Chart) or (isinstance(block, Paragraph) and block.style is Style.END)
+        clings = isinstance(block, AnyChart) or (isinstance(block, Paragraph) and block.style is Style.END)
         if left and not clings and any(isinstance(b, Table) for b in current):
             groups.append(current := [])
-        left -= isinstance(block, Table | Chart)
+        left -= isinstance(block, Table | AnyChart)
         current.append(block)
-    return [_sheet(part, group) for group in groups if any(isinstance(b, Table | Chart) for b in group)]
+    return [_sheet(part, group) for group in groups if any(isinstance(b, Table | AnyChart) for b in group)]
 
 
 def _without_running_text(part: Part) -> list[Block]:
@@ -50,7 +50,7 @@ def _without_running_text(part: Part) -> list[Block]:
     taken: list[Block] = []
     headings: list[Block] = []
     for block in part.blocks:
-        if isinstance(block, Table | Chart):
+        if isinstance(block, Table | AnyChart):
             taken += [*headings, block]
             headings.clear()
         elif isinstance(block, Paragraph) and block.style is Style.CAPTION:
