@@ -1,4 +1,4 @@
-"""What the charts of a plan say: neutral figures with their words and the rows behind them, for pages and the screen."""
+"""What the charts of a plan say: neutral figures with their words and the rows behind them, for page and screen."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _LABEL = 48
 class Words:
     """The charts' words, in the document's language unless the screen gives its own. Braces as named in each."""
 
-    pareto: str = "Điểm bị mất theo tiêu chí, từ cao xuống thấp (tỷ trọng cộng dồn)"
+    pareto: str = "Điểm bị mất theo tiêu chí (tỷ trọng cộng dồn)"
     by_field: str = "Điểm theo lĩnh vực"
     over_years: str = "Kết quả và mục tiêu qua các năm"
     by_unit: str = "Điểm bị mất theo đơn vị chủ trì"

@@ -61,8 +61,7 @@ def draw_lines(chart: LineChart, look: Look, width: float) -> Drawn:
         for place, (x, y) in places.items():
             value = chart.series[place].values[label]
             text = points.format_points(value)
-            other = [v for s, (_, v) in places.items() if s != place]
-            above = all(y > v or (y == v and place > s) for s, v in zip([s for s in places if s != place], other))
+            above = all((y, place) >= (v, s) for s, (_, v) in places.items())
             if text_width(look, text) < room - 2:
                 put_text(drawing, look, x, y + (1 if above else -1) * look.size * 0.95, text, "middle")
             reach = max(_REACH, look.size * 0.8)

@@ -8,11 +8,10 @@ from xml.sax.saxutils import escape
 
 from parplanner.reports.charts_look import Look
 
-_TEXT = re.compile(r'(<text[^>]*?) transform="translate\(0,-?\d+\) scale\(1,-1\)"([^>]*?) y="(-?[0-9.e-]+)"')
+_TEXT = re.compile(r'(<text [^>]*?y="(-?[0-9.e-]+)"[^>]*?transform="translate\(0,)-?[0-9]+(\) scale\(1,-1\)")')
 _COLOUR = re.compile(r"rgb\((\d+)%,(\d+)%,(\d+)%\)")
 _CLIP = re.compile(r' style="clip-path: url\(#clip\)"|<clipPath.*?</clipPath>', re.DOTALL)
 _DOCTYPE = re.compile(r"<!DOCTYPE[^>]*>")
-_HEX = re.compile(r"#[0-9a-fA-F]{6}")
 
 
 def svg(drawing: Any, look: Look) -> str:
@@ -30,9 +29,7 @@ def mended(source: str, look: Look) -> str:
     """
     colours = {_percents(name): name for name in (look.ink, look.grid, *look.fills.values())}
     source = _COLOUR.sub(lambda m: colours.get((int(m[1]), int(m[2]), int(m[3])), m[0]), source)
-    source = _TEXT.sub(
-        lambda m: f'{m[1]} transform="translate(0,{2 * float(m[3]):g}) scale(1,-1)"{m[2]} y="{m[3]}"', source
-    )
+    source = _TEXT.sub(lambda m: f"{m[1]}{2 * float(m[2]):.3f}{m[3]}", source)
     family = getattr(look.face, "family", look.face.name)
     quoted = "'" + escape(family, {'"': "&quot;", "'": "", ";": ""}) + "'"
     source = source.replace(f"font-family: {escape(look.face.name, {chr(34): '&quot;'})};", f"font-family: {quoted};")

@@ -1,4 +1,4 @@
-"""A chart in Word: a native chart (bars, lines) of its own part, with its figures inside, in the document's font and black."""
+"""A native chart in Word (bars, lines): a part of its own with its figures inside, in the document's font, black."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ class DocxChart:
             f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?><c:chartSpace {NAMESPACES}>'
             '<c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>'
             f"{plot}</c:plotArea>{legend if len(self._series) > 1 else ''}"
-            '<c:plotVisOnly val="1"/></c:chart>'
+            '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>'
             f"<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>{_LETTERS}</c:chartSpace>"
         )
 

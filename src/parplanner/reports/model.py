@@ -146,7 +146,7 @@ class SignatureBlock:
 
 
 class Role(Enum):
-    """What a series of a chart tells; a look gives each its colour and pattern, so that none is known by colour alone."""
+    """What a series of a chart tells; each has its own pattern too, so that none is known by colour alone."""
 
     ACHIEVED = "achieved"
     TARGET = "target"
