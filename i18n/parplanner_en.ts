@@ -53,6 +53,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Explain this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -102,6 +106,10 @@
     </message>
     <message>
         <source>&amp;Outdent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -405,6 +413,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Click a total to see the rows it is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -487,6 +499,14 @@
     <message>
         <source>Count in the text is wrong</source>
         <translation>Count in the text is wrong</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Criteria at their maximum in {year}</source>
@@ -637,6 +657,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Explain this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation type="unfinished"></translation>
     </message>
@@ -726,6 +750,10 @@
     </message>
     <message>
         <source>Goal {goal} in {year} reached, {points} points to spare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal {points}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -861,11 +889,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lost points by criterion (with the running share)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost points by lead unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lost points without a task</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lost points, largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -989,6 +1029,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No field has points yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No file to export to was given. Name at least one with --pdf or --xlsx.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1017,6 +1061,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No points were lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No printer is installed. Export a PDF (Ctrl+E) and print it where there is one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1026,6 +1074,14 @@
     </message>
     <message>
         <source>No task here yet. Press Ctrl+Enter to add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No year has points yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1049,6 +1105,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not counted itself: sum of the rows below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: no maximum entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: no points entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: no target entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: not applicable here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: the row above it is not applicable here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not needed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1058,6 +1138,10 @@
     </message>
     <message>
         <source>Nothing found: the plan is consistent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet: no row has points. Enter criteria and points (Ctrl+1) or read an Excel table (Ctrl+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1265,6 +1349,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Points by field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points lost</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1421,7 +1509,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Result {year}: {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results and targets over the years</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1430,6 +1526,10 @@
     </message>
     <message>
         <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row above</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1446,6 +1546,10 @@
     </message>
     <message>
         <source>Rows marked not applicable are printed but not summed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of a figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1569,6 +1673,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the rows this figure is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size of the head</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1665,6 +1773,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Target {year}: {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1753,6 +1869,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The figure this one is part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file was changed by somebody else</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1774,6 +1894,14 @@
     </message>
     <message>
         <source>The heading “{heading}” stands twice, in {first} and {second}, so nothing was taken over. Rename one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imported document prints {printed}, {difference} less than its rows ({cell})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imported document prints {printed}, {difference} more than its rows ({cell})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1862,6 +1990,10 @@
     </message>
     <message>
         <source>The row is on the top level already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows the current figure is made of, and why others do not count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2049,7 +2181,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Total points and goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Total points of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total, goal and charts of the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2641,6 +2781,10 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} more criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} rows below the selected ones are deleted with them, and their scores and tasks.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2797,6 +2941,10 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: {points} of {max} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: {total} points ({percent} %); criteria at the maximum {at_max}, at zero {zero}, between {between}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2814,6 +2962,14 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
     </message>
     <message>
         <source>{points} points short of {goal} in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row} · {column}: no figure, because no row below counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row} · {column}: {points}, the sum of {count} rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2885,7 +3041,19 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{row}: {points} points lost, {share}% of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}: {points} points lost, {share}% of all, running {running}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{row}: {printed} points for {column} are more than the maximum of {computed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}: {series} {points} of {max} points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2906,6 +3074,10 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
     </message>
     <message>
         <source>{section} (replaces text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{series} {year}: {points} points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

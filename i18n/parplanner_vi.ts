@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source> or </source>
         <translation> hoặc </translation>
@@ -52,6 +52,10 @@
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>&amp;Explain this number</source>
+        <translation>Số này &amp;từ đâu ra</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -104,6 +108,10 @@
     <message>
         <source>&amp;Outdent</source>
         <translation>Đưa &amp;ra một cấp</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Tổng &amp;quan</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -406,6 +414,10 @@
         <translation>Xóa nội dung ô</translation>
     </message>
     <message>
+        <source>Click a total to see the rows it is made of</source>
+        <translation>Bấm vào một tổng để xem các dòng tạo nên nó</translation>
+    </message>
+    <message>
         <source>Close the plan</source>
         <translation>Đóng kế hoạch</translation>
     </message>
@@ -488,6 +500,14 @@
     <message>
         <source>Count in the text is wrong</source>
         <translation>Số lượng trong văn bản sai</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Được tính</translation>
+    </message>
+    <message>
+        <source>Counted?</source>
+        <translation>Có tính không?</translation>
     </message>
     <message>
         <source>Criteria at their maximum in {year}</source>
@@ -638,6 +658,10 @@
         <translation>Bảng tính Excel, có công thức cộng</translation>
     </message>
     <message>
+        <source>Explain this number</source>
+        <translation>Số này từ đâu ra</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Xuất</translation>
     </message>
@@ -710,8 +734,8 @@
         <translation>Theo số liệu</translation>
     </message>
     <message>
-        <source>Give the file a name without / \ : * ? " &lt; &gt; |</source>
-        <translation>Hãy đặt tên tệp không có / \ : * ? " &lt; &gt; |</translation>
+        <source>Give the file a name without / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>Hãy đặt tên tệp không có / \ : * ? &quot; &lt; &gt; |</translation>
     </message>
     <message>
         <source>Give up what was typed</source>
@@ -728,6 +752,10 @@
     <message>
         <source>Goal {goal} in {year} reached, {points} points to spare</source>
         <translation>đạt mục tiêu {goal} năm {year}, dư {points} điểm</translation>
+    </message>
+    <message>
+        <source>Goal {points}</source>
+        <translation>Mục tiêu phấn đấu {points}</translation>
     </message>
     <message>
         <source>Goal: in the year</source>
@@ -862,12 +890,24 @@
         <translation>Mất điểm và nhiệm vụ theo đơn vị</translation>
     </message>
     <message>
+        <source>Lost points by criterion (with the running share)</source>
+        <translation>Điểm bị mất theo tiêu chí (tỷ trọng cộng dồn)</translation>
+    </message>
+    <message>
+        <source>Lost points by lead unit</source>
+        <translation>Điểm bị mất theo đơn vị chủ trì</translation>
+    </message>
+    <message>
         <source>Lost points without a task</source>
         <translation>Mất điểm nhưng chưa có nhiệm vụ</translation>
     </message>
     <message>
         <source>Lost points, largest first</source>
         <translation>Mất điểm, xếp từ nhiều đến ít</translation>
+    </message>
+    <message>
+        <source>Lost {year}</source>
+        <translation>Bị mất {year}</translation>
     </message>
     <message>
         <source>Made {path}.</source>
@@ -990,6 +1030,10 @@
         <translation>Thiếu đơn vị phối hợp</translation>
     </message>
     <message>
+        <source>No field has points yet.</source>
+        <translation>Chưa lĩnh vực nào có điểm.</translation>
+    </message>
+    <message>
         <source>No file to export to was given. Name at least one with --pdf or --xlsx.</source>
         <translation>Chưa nêu tệp cần xuất. Hãy nêu ít nhất một tệp bằng --pdf hoặc --xlsx.</translation>
     </message>
@@ -1018,6 +1062,10 @@
         <translation>Chưa mở kế hoạch nào: hãy thử bản mẫu.</translation>
     </message>
     <message>
+        <source>No points were lost.</source>
+        <translation>Không mất điểm nào.</translation>
+    </message>
+    <message>
         <source>No printer is installed. Export a PDF (Ctrl+E) and print it where there is one.</source>
         <translation>Chưa cài máy in. Hãy xuất PDF (Ctrl+E) rồi in ở nơi có máy in.</translation>
     </message>
@@ -1028,6 +1076,14 @@
     <message>
         <source>No task here yet. Press Ctrl+Enter to add one.</source>
         <translation>Chưa có nhiệm vụ. Bấm Ctrl+T để thêm.</translation>
+    </message>
+    <message>
+        <source>No unit yet</source>
+        <translation>Chưa giao đơn vị</translation>
+    </message>
+    <message>
+        <source>No year has points yet.</source>
+        <translation>Chưa năm nào có điểm.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -1050,6 +1106,30 @@
         <translation>Không đánh giá mà chưa nêu căn cứ</translation>
     </message>
     <message>
+        <source>Not counted itself: sum of the rows below it</source>
+        <translation>Không tính riêng: là tổng các dòng con</translation>
+    </message>
+    <message>
+        <source>Not counted: no maximum entered</source>
+        <translation>Không tính: chưa nhập điểm tối đa</translation>
+    </message>
+    <message>
+        <source>Not counted: no points entered</source>
+        <translation>Không tính: chưa nhập điểm</translation>
+    </message>
+    <message>
+        <source>Not counted: no target entered</source>
+        <translation>Không tính: chưa nhập mục tiêu</translation>
+    </message>
+    <message>
+        <source>Not counted: not applicable here</source>
+        <translation>Không tính: không áp dụng tại đơn vị</translation>
+    </message>
+    <message>
+        <source>Not counted: the row above it is not applicable here</source>
+        <translation>Không tính: dòng cấp trên không áp dụng tại đơn vị</translation>
+    </message>
+    <message>
         <source>Not needed</source>
         <translation>Không cần</translation>
     </message>
@@ -1060,6 +1140,10 @@
     <message>
         <source>Nothing found: the plan is consistent.</source>
         <translation>Không phát hiện gì: kế hoạch khớp số liệu.</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet: no row has points. Enter criteria and points (Ctrl+1) or read an Excel table (Ctrl+I).</source>
+        <translation>Chưa có gì để vẽ: chưa dòng nào có điểm. Hãy nhập tiêu chí và điểm (Ctrl+1) hoặc nhập bảng Excel (Ctrl+I).</translation>
     </message>
     <message>
         <source>Nothing to report: the plan holds together.</source>
@@ -1238,7 +1322,7 @@
         <translation>Kế hoạch (*.db *.parplan)</translation>
     </message>
     <message>
-        <source>Plans that raise an agency's PAR INDEX. Without a command the window opens.</source>
+        <source>Plans that raise an agency&apos;s PAR INDEX. Without a command the window opens.</source>
         <translation>Lập kế hoạch nâng cao Chỉ số CCHC của cơ quan. Không nêu lệnh thì mở cửa sổ chương trình.</translation>
     </message>
     <message>
@@ -1264,6 +1348,10 @@
     <message>
         <source>Points achieved in {year}</source>
         <translation>Điểm đạt được năm {year}</translation>
+    </message>
+    <message>
+        <source>Points by field</source>
+        <translation>Điểm theo lĩnh vực</translation>
     </message>
     <message>
         <source>Points lost</source>
@@ -1398,7 +1486,7 @@
         <translation>Thay bằng số liệu sống</translation>
     </message>
     <message>
-        <source>Replace the cell's text</source>
+        <source>Replace the cell&apos;s text</source>
         <translation>Thay nội dung ô</translation>
     </message>
     <message>
@@ -1422,8 +1510,16 @@
         <translation>Kết quả {year}</translation>
     </message>
     <message>
+        <source>Result {year}: {points}</source>
+        <translation>Kết quả {year}: {points}</translation>
+    </message>
+    <message>
         <source>Results</source>
         <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Results and targets over the years</source>
+        <translation>Kết quả và mục tiêu qua các năm</translation>
     </message>
     <message>
         <source>Results or targets?</source>
@@ -1432,6 +1528,10 @@
     <message>
         <source>Row</source>
         <translation>Hàng</translation>
+    </message>
+    <message>
+        <source>Row above</source>
+        <translation>Cấp trên</translation>
     </message>
     <message>
         <source>Row above is missing</source>
@@ -1448,6 +1548,10 @@
     <message>
         <source>Rows marked not applicable are printed but not summed: {count}</source>
         <translation>Số hàng không đánh giá, có in nhưng không cộng điểm: {count}</translation>
+    </message>
+    <message>
+        <source>Rows of a figure</source>
+        <translation>Các dòng tạo nên con số</translation>
     </message>
     <message>
         <source>Rows too tall for Excel continue in the row below, with a blank number: {count}</source>
@@ -1570,6 +1674,10 @@
         <translation>Chỉ hiện nhiệm vụ của tiêu chí đang chọn và các hàng bên dưới</translation>
     </message>
     <message>
+        <source>Show the rows this figure is made of</source>
+        <translation>Xem các dòng tạo nên con số này</translation>
+    </message>
+    <message>
         <source>Size of the head</source>
         <translation>Cỡ chữ phần đầu</translation>
     </message>
@@ -1666,6 +1774,14 @@
         <translation>Mục tiêu {year}</translation>
     </message>
     <message>
+        <source>Target {year}: {points}</source>
+        <translation>Mục tiêu {year}: {points}</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Nhiệm vụ</translation>
     </message>
@@ -1754,6 +1870,10 @@
         <translation>Đã dừng việc xuất; chưa có tệp nào được ghi hay thay đổi.</translation>
     </message>
     <message>
+        <source>The figure this one is part of</source>
+        <translation>Con số cấp trên mà số này là một phần</translation>
+    </message>
+    <message>
         <source>The file was changed by somebody else</source>
         <translation>Tệp đã bị người khác sửa</translation>
     </message>
@@ -1776,6 +1896,14 @@
     <message>
         <source>The heading “{heading}” stands twice, in {first} and {second}, so nothing was taken over. Rename one of them.</source>
         <translation>Tiêu đề “{heading}” có hai lần, ở ô {first} và {second}, nên chưa nhập gì. Hãy đổi tên một trong hai tiêu đề.</translation>
+    </message>
+    <message>
+        <source>The imported document prints {printed}, {difference} less than its rows ({cell})</source>
+        <translation>Văn bản gốc in {printed}, kém tổng các dòng {difference} (ô {cell})</translation>
+    </message>
+    <message>
+        <source>The imported document prints {printed}, {difference} more than its rows ({cell})</source>
+        <translation>Văn bản gốc in {printed}, hơn tổng các dòng {difference} (ô {cell})</translation>
     </message>
     <message>
         <source>The log could not be written either.</source>
@@ -1864,6 +1992,10 @@
     <message>
         <source>The row is on the top level already.</source>
         <translation>Hàng đã ở cấp cao nhất.</translation>
+    </message>
+    <message>
+        <source>The rows the current figure is made of, and why others do not count</source>
+        <translation>Các dòng tạo nên con số đang chọn, và vì sao dòng khác không được tính</translation>
     </message>
     <message>
         <source>The same entry exists already; nothing was changed.</source>
@@ -1986,7 +2118,7 @@
         <translation>Ô này do chương trình tính nên không gõ vào được. Hãy sửa các hàng dùng để tính.</translation>
     </message>
     <message>
-        <source>This computer's SQLite {version} is too old to keep plans safe. Install parplanner again with all its parts.</source>
+        <source>This computer&apos;s SQLite {version} is too old to keep plans safe. Install parplanner again with all its parts.</source>
         <translation>SQLite {version} trên máy này quá cũ, không bảo đảm an toàn cho kế hoạch. Hãy cài đặt lại đầy đủ chương trình.</translation>
     </message>
     <message>
@@ -2050,8 +2182,16 @@
         <translation>Tổng điểm</translation>
     </message>
     <message>
+        <source>Total points and goal</source>
+        <translation>Tổng điểm và mục tiêu</translation>
+    </message>
+    <message>
         <source>Total points of {year}</source>
         <translation>Tổng điểm năm {year}</translation>
+    </message>
+    <message>
+        <source>Total, goal and charts of the plan</source>
+        <translation>Tổng điểm, mục tiêu và biểu đồ của kế hoạch</translation>
     </message>
     <message>
         <source>Totals</source>
@@ -2106,7 +2246,7 @@
         <translation>Phần đứng trên và dưới nội dung</translation>
     </message>
     <message>
-        <source>What the plan's rules found</source>
+        <source>What the plan&apos;s rules found</source>
         <translation>Những điểm cần xem lại trong kế hoạch</translation>
     </message>
     <message>
@@ -2366,7 +2506,7 @@
         <translation>cần một trong các tham số %s</translation>
     </message>
     <message>
-        <source>one only adds the agency's name</source>
+        <source>one only adds the agency&apos;s name</source>
         <translation>chỉ khác phần tên cơ quan</translation>
     </message>
     <message>
@@ -2398,7 +2538,7 @@ Làm việc không cần mạng; kế hoạch không rời máy này trừ khi a
 Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab (BSD) và phông chữ Tinos (OFL-1.1).</translation>
     </message>
     <message>
-        <source>parplanner's own folder {place} cannot be written, so no plan can be opened. Choose another one with --data-dir.</source>
+        <source>parplanner&apos;s own folder {place} cannot be written, so no plan can be opened. Choose another one with --data-dir.</source>
         <translation>Không ghi được vào thư mục riêng {place} của chương trình nên không mở được kế hoạch. Hãy chọn thư mục khác bằng --data-dir.</translation>
     </message>
     <message>
@@ -2430,7 +2570,7 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
         <translation>chỉ báo khi có việc không làm được</translation>
     </message>
     <message>
-        <source>show a plan's figures</source>
+        <source>show a plan&apos;s figures</source>
         <translation>xem số liệu của kế hoạch</translation>
     </message>
     <message>
@@ -2570,7 +2710,7 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
         <translation>đọc lại kế hoạch đã lưu thấy giống</translation>
     </message>
     <message>
-        <source>the sheet (default: the one with the table's headings)</source>
+        <source>the sheet (default: the one with the table&apos;s headings)</source>
         <translation>trang tính (mặc định: trang có tiêu đề của bảng)</translation>
     </message>
     <message>
@@ -2622,7 +2762,7 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
         <translation>ghi kết quả dạng JSON</translation>
     </message>
     <message>
-        <source>write a plan's documents as files to print, sign and send</source>
+        <source>write a plan&apos;s documents as files to print, sign and send</source>
         <translation>xuất các văn bản của kế hoạch để in, ký và gửi</translation>
     </message>
     <message>
@@ -2644,6 +2784,10 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
     <message>
         <source>{count} hidden rows were taken over too, the first is row {first}.</source>
         <translation>Đã nhập cả {count} hàng bị ẩn, hàng đầu tiên là hàng {first}.</translation>
+    </message>
+    <message>
+        <source>{count} more criteria</source>
+        <translation>{count} tiêu chí khác</translation>
     </message>
     <message>
         <source>{count} rows below the selected ones are deleted with them, and their scores and tasks.</source>
@@ -2802,6 +2946,10 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
         <translation>{name}: chủ trì {tasks} nhiệm vụ, mất {lost} điểm, dự kiến tăng {gain} điểm</translation>
     </message>
     <message>
+        <source>{name}: {points} of {max} points</source>
+        <translation>{name}: {points} trên {max} điểm</translation>
+    </message>
+    <message>
         <source>{name}: {total} points ({percent} %); criteria at the maximum {at_max}, at zero {zero}, between {between}</source>
         <translation>{name}: {total} điểm ({percent} %); số tiêu chí đạt điểm tối đa: {at_max}; bị điểm 0: {zero}; còn lại: {between}</translation>
     </message>
@@ -2820,6 +2968,14 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
     <message>
         <source>{points} points short of {goal} in {year}</source>
         <translation>còn thiếu {points} điểm để đạt {goal} năm {year}</translation>
+    </message>
+    <message>
+        <source>{row} · {column}: no figure, because no row below counts</source>
+        <translation>{row} · {column}: không có số, vì không dòng nào bên dưới được tính</translation>
+    </message>
+    <message>
+        <source>{row} · {column}: {points}, the sum of {count} rows</source>
+        <translation>{row} · {column}: {points}, là tổng của {count} dòng</translation>
     </message>
     <message>
         <source>{row}, {column}:</source>
@@ -2890,8 +3046,20 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
         <translation>{row}: hàng này là tổng các hàng bên dưới; điểm nhập riêng cho hàng không được tính.</translation>
     </message>
     <message>
+        <source>{row}: {points} points lost, {share}% of all</source>
+        <translation>{row}: mất {points} điểm, {share}% tổng số</translation>
+    </message>
+    <message>
+        <source>{row}: {points} points lost, {share}% of all, running {running}%</source>
+        <translation>{row}: mất {points} điểm, {share}% tổng số, cộng dồn {running}%</translation>
+    </message>
+    <message>
         <source>{row}: {printed} points for {column} are more than the maximum of {computed}.</source>
         <translation>{row}: điểm {column} là {printed}, vượt điểm tối đa {computed}.</translation>
+    </message>
+    <message>
+        <source>{row}: {series} {points} of {max} points</source>
+        <translation>{row}: {series} {points} trên {max} điểm</translation>
     </message>
     <message>
         <source>{row}: “{text}” for {column} is not a number of points and was left blank.</source>
@@ -2912,6 +3080,10 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
     <message>
         <source>{section} (replaces text)</source>
         <translation>{section} (thay đoạn đã viết)</translation>
+    </message>
+    <message>
+        <source>{series} {year}: {points} points</source>
+        <translation>{series} {year}: {points} điểm</translation>
     </message>
     <message>
         <source>{steps} unsaved steps</source>

@@ -22,6 +22,7 @@ from parplanner.gui.commands import Commands
 from parplanner.gui.dialogs.bug_report import BugReport
 from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.dialogs.once import once
+from parplanner.gui.explain_flow import ExplainFlow
 from parplanner.gui.export_flow import ExportFlow
 from parplanner.gui.file_flows import FileFlows
 from parplanner.gui.finding_jumps import FindingJumps
@@ -30,6 +31,7 @@ from parplanner.gui.models.criteria import TITLE, CriteriaModel
 from parplanner.gui.models.findings import FindingsModel
 from parplanner.gui.models.scores import ScoreModel
 from parplanner.gui.models.tasks import TaskModel
+from parplanner.gui.overview_flow import OverviewFlow
 from parplanner.gui.session import Session
 from parplanner.gui.settings import Settings
 from parplanner.gui.text_flow import TextFlow
@@ -83,6 +85,8 @@ class MainWindow(QMainWindow):
         self.focus = GridFocus(grids, [self.findings.table], self)
         self.jumps = FindingJumps(self)
         self.text = TextFlow(self)
+        self.overview = OverviewFlow(self)
+        self.explaining = ExplainFlow(self)
         self.details_dock = QDockWidget(tr("Details of the criterion"))
         self.actions_ = ActionSet(self)
         self.commands = Commands(self)
