@@ -109,10 +109,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Paste</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1194,6 +1190,10 @@
     </message>
     <message>
         <source>Number rounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;verview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2782,6 +2782,10 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
     </message>
     <message>
         <source>{count} more criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more units</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

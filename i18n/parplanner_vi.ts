@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>&amp;Explain this number</source>
-        <translation>Số này &amp;từ đâu ra</translation>
+        <translation>&amp;Số này từ đâu ra</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -108,10 +108,6 @@
     <message>
         <source>&amp;Outdent</source>
         <translation>Đưa &amp;ra một cấp</translation>
-    </message>
-    <message>
-        <source>&amp;Overview</source>
-        <translation>Tổng &amp;quan</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -1196,6 +1192,10 @@
     <message>
         <source>Number rounded</source>
         <translation>Số được làm tròn</translation>
+    </message>
+    <message>
+        <source>O&amp;verview</source>
+        <translation>Tổng &amp;quan</translation>
     </message>
     <message>
         <source>One level down</source>
@@ -2788,6 +2788,10 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
     <message>
         <source>{count} more criteria</source>
         <translation>{count} tiêu chí khác</translation>
+    </message>
+    <message>
+        <source>{count} more units</source>
+        <translation>{count} đơn vị khác</translation>
     </message>
     <message>
         <source>{count} rows below the selected ones are deleted with them, and their scores and tasks.</source>

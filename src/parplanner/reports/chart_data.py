@@ -24,12 +24,14 @@ from parplanner.reports.model import (
 
 CHART_BARS = 15
 """More bars than this nobody reads; the rest is one bar."""
-_LABEL = 48
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The charts' words, in the document's language unless the screen gives its own. Braces as named in each."""
+    """The charts' words, in the document's language unless the screen gives its own. Braces as named in each.
+
+    ``letters``: the most of a label; the screen cuts by the room there is instead.
+    """
 
     pareto: str = "Điểm bị mất theo tiêu chí (tỷ trọng cộng dồn)"
     by_field: str = "Điểm theo lĩnh vực"
@@ -42,6 +44,7 @@ class Words:
     results: str = "Kết quả"
     targets: str = "Mục tiêu"
     others: str = "{count} tiêu chí khác"
+    other_units: str = "{count} đơn vị khác"
     nobody: str = "Chưa giao đơn vị"
     loss_tip: str = "{row}: mất {points} điểm, {share}% tổng số, cộng dồn {running}%"
     rest_tip: str = "{row}: mất {points} điểm, {share}% tổng số"
@@ -51,6 +54,7 @@ class Words:
     achieved_label: str = "{year}: {points}"
     planned_label: str = "Mục tiêu {year}: {points}"
     gauge_tip: str = "{name}: {points} trên {max} điểm"
+    letters: int = 48
 
 
 DOCUMENT = Words()
@@ -65,7 +69,7 @@ def pareto(plan: Plan, scoring: Scoring, words: Words = DOCUMENT) -> Chart | Non
     shown = found if len(found) <= CHART_BARS else found[: CHART_BARS - 1]
     rest = found[len(shown) :]
     total = found[-1].running
-    labels = [_label(loss.node) for loss in shown]
+    labels = [_short(_name(loss.node), words) for loss in shown]
     values = [loss.lost for loss in shown]
     shares = [points.percent(loss.running, total) or 0 for loss in shown]
     tips = [_loss_tip(loss, total, words) for loss in shown]
@@ -102,7 +106,7 @@ def by_field(plan: Plan, scoring: Scoring, words: Words = DOCUMENT) -> GroupedCh
         series.append(_field_series(words.target, Role.TARGET, goal, fields, scoring, words))
     if base is not None:
         series.append(_field_series(words.lost, Role.LOST, base, fields, scoring, words))
-    return GroupedChart(words.by_field, tuple(_label(node) for node in fields), tuple(series))
+    return GroupedChart(words.by_field, tuple(_short(_name(node), words) for node in fields), tuple(series))
 
 
 def _field_series(
@@ -153,6 +157,10 @@ def by_unit(plan: Plan, scoring: Scoring, words: Words = DOCUMENT) -> Chart | No
         return None
     figures = sorted((f for f in unit_figures(plan, scoring) if f.lost > 0), key=lambda f: -f.lost)
     bars = [(text.clean_line(f.unit.name), f.lost, Place("unit", f.unit.id)) for f in figures]
+    if len(bars) > CHART_BARS:
+        rest = bars[CHART_BARS - 1 :]
+        lost = sum(value for _, value, _ in rest)
+        bars = [*bars[: CHART_BARS - 1], (words.other_units.format(count=len(rest)), lost, rest[0][2])]
     open_rows = [
         loss for loss in losses(plan, scoring) if not any(task.lead_unit_id for task in plan.tasks_of(loss.node.id))
     ]
@@ -168,7 +176,7 @@ def by_unit(plan: Plan, scoring: Scoring, words: Words = DOCUMENT) -> Chart | No
         )
         for name, lost, _ in bars
     ]
-    labels = tuple(_short(name) for name, _, _ in bars)
+    labels = tuple(_short(name, words) for name, _, _ in bars)
     return Chart(words.by_unit, labels, tuple(b[1] for b in bars), (), tuple(tips), tuple(b[2] for b in bars))
 
 
@@ -211,12 +219,8 @@ def _name(node: Criterion) -> str:
     return f"{node.code.strip()} {text.clean_line(node.title)}".strip()
 
 
-def _label(node: Criterion) -> str:
-    return _short(_name(node))
-
-
-def _short(words: str) -> str:
-    return words if len(words) <= _LABEL else f"{words[: _LABEL - 1].rstrip()}…"
+def _short(name: str, words: Words) -> str:
+    return name if len(name) <= words.letters else f"{name[: words.letters - 1].rstrip()}…"
 
 
 MAKERS: tuple[Callable[[Plan, Scoring], AnyChart | None], ...] = (pareto, by_field, over_years, by_unit)

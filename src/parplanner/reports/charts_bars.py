@@ -53,7 +53,7 @@ class BarDrawer:
             self._shares = ()
         self._names = [series.name for series in self._series]
         widest = max((text_width(look, text) for texts in self._texts for text in texts), default=0.0)
-        room = max(0.0, width - widest - 2 * GAP)
+        room = max(0.0, width - widest - (3 if self._shares else 2) * GAP)
         # A blank more than needed, or the sum of the words' widths could come out a hair wider than the line's.
         longest = max((text_width(look, f"{label} ") for label in self._labels), default=0.0) + GAP
         self._zero = min(longest, width * _LABEL_SHARE, max(room - _LEAST_BAR, room / 2))
@@ -148,7 +148,7 @@ class BarDrawer:
             series = self._series[place]
             if series.values[label]:
                 put_bar(drawing, look, series.role, box)
-            x = self._zero + self._longest if self._shares else box[0] + (box[2] if series.values[label] else 0.0)
+            x = self._zero + self._longest + GAP if self._shares else box[0] + (box[2] if series.values[label] else 0.0)
             text = self._texts[place][label]
             put_text(drawing, look, x + GAP, box[1] + box[3] / 2, text)
 

@@ -16,7 +16,7 @@ def draw_gauge(gauge: Gauge, look: Look, width: float) -> Drawn:
 
     lead = look.leading
     thick = 1.7 * lead
-    drawing = new_drawing(width, thick + 3.6 * lead + 8)
+    drawing = new_drawing(width, thick + 4.4 * lead)
     bar_y = drawing.height - lead * 1.2 - thick
     top = max(1, gauge.top, *(r.value for r in (gauge.achieved, gauge.planned, gauge.goal) if r is not None))
     scale = (width - 2) / top
@@ -30,11 +30,15 @@ def draw_gauge(gauge: Gauge, look: Look, width: float) -> Drawn:
         _label(drawing, look, gauge.achieved, box[0] + box[2], drawing.height - lead * 0.6)
         marks.append(Mark(turned(drawing.height, box), turned(drawing.height, box), *_told(gauge.achieved)))
     _label_top(drawing, look, gauge, width, drawing.height - lead * 0.6)
-    for row, reading in enumerate(r for r in (gauge.planned, gauge.goal) if r is not None):
+    foot = look.size * 0.6
+    needles = sorted((r for r in (gauge.planned, gauge.goal) if r is not None), key=lambda r: r.value)
+    for row, reading in enumerate(needles):
         x = 1 + reading.value * scale
-        _needle(drawing, look, reading, x, bar_y, thick)
-        _label(drawing, look, reading, x, bar_y - 8 - lead * (0.6 + 1.15 * row))
-        area = turned(drawing.height, (x - 7, bar_y - 8, 14, thick + 12))
+        _needle(drawing, look, reading, (x, bar_y, thick, foot))
+        # The lower one's words end at its needle, the higher one's begin there: neither stands under the other's.
+        lean = 0.0 if len(needles) == 1 else (0.5 if row else -0.5)
+        _label(drawing, look, reading, x, bar_y - foot - lead * (0.6 + 1.15 * row), lean)
+        area = turned(drawing.height, (x - foot - 2, bar_y - foot, 2 * foot + 4, thick + 1.5 * foot))
         marks.append(Mark(area, area, *_told(reading)))
     return Drawn(drawing, tuple(marks))
 
@@ -56,20 +60,21 @@ def _label_top(drawing: Any, look: Look, gauge: Gauge, width: float, middle: flo
         put_text(drawing, look, width - 1, middle, text, "end")
 
 
-def _label(drawing: Any, look: Look, reading: Reading, x: float, middle: float) -> None:
-    """Words centred on x as far as the edges let them."""
-    half = text_width(look, reading.label) / 2
-    put_text(drawing, look, max(0.0, min(drawing.width - 2 * half, x - half)), middle, reading.label)
+def _label(drawing: Any, look: Look, reading: Reading, x: float, middle: float, lean: float = 0.0) -> None:
+    """Words centred on x, or leaning to a side by ``lean`` of their width, as far as the edges let them."""
+    wide = text_width(look, reading.label)
+    start = x - wide / 2 + lean * (wide + look.size)
+    put_text(drawing, look, max(0.0, min(drawing.width - wide, start)), middle, reading.label)
 
 
-def _needle(drawing: Any, look: Look, reading: Reading, x: float, y: float, thick: float) -> None:
-    """A line through the bar with a foot: filled for the goal (which is a promise), hollow for the plan."""
+def _needle(drawing: Any, look: Look, reading: Reading, box: tuple[float, float, float, float]) -> None:
+    """A line through the bar (x, its y and thickness) with a foot: filled for the goal, hollow for the plan."""
     from reportlab.graphics.shapes import Line, Polygon
 
-    ink = colour(look.ink)
-    planned = reading.role is Role.TARGET
-    dash = [3, 2] if planned else None
-    drawing.add(Line(x, y - 2, x, y + thick + 3, strokeColor=ink, strokeWidth=1.5 if planned else 2.5,
-                     strokeDashArray=dash))  # fmt: skip
+    x, y, thick, foot = box
+    ink, planned = colour(look.ink), reading.role is Role.TARGET
+    wide, dash = (1.5, [3, 2]) if planned else (2.5, None)
+    drawing.add(Line(x, y, x, y + thick + 3, strokeColor=ink, strokeWidth=wide, strokeDashArray=dash))
     fill = colour(look.fills[Role.TARGET]) if planned else ink
-    drawing.add(Polygon([x, y - 1, x - 5, y - 8, x + 5, y - 8], fillColor=fill, strokeColor=ink, strokeWidth=1))
+    shape = [x, y, x - foot * 0.7, y - foot, x + foot * 0.7, y - foot]
+    drawing.add(Polygon(shape, fillColor=fill, strokeColor=ink, strokeWidth=1))

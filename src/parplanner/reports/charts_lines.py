@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import Any
 
 from parplanner.domain import points
@@ -46,10 +47,12 @@ def value_range(chart: LineChart) -> tuple[float, float, float]:
 
 def draw_lines(chart: LineChart, look: Look, width: float) -> Drawn:
     """The whole chart; a line chart is never parted."""
+    # The library cannot draw a line without a point.
+    chart = replace(chart, series=tuple(s for s in chart.series if any(v is not None for v in s.values)))
     names = [series.name for series in chart.series]
     head = legend_height(look, names, width)
     drawing = new_drawing(width, line_height(look) + head)
-    if not chart.labels:
+    if not chart.series:
         return Drawn(drawing, ())
     plot = _plot(chart, look, width, drawing.height - head)
     put_legend(drawing, look, names, _swatch(drawing, plot, look), width, drawing.height)

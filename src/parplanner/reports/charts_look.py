@@ -53,7 +53,8 @@ class ScreenFace:
         from reportlab.pdfbase import pdfmetrics
 
         self.family = family
-        self.name = self.fontName = f"screen-{family}"
+        # A name that is safe wherever reportlab writes it; ``charts_svg`` puts the family in its place.
+        self.name = self.fontName = f"screen-{family.encode().hex()}"
         self._measure = measure
         self._known: dict[str, float] = {}
         pdfmetrics.registerFont(self)

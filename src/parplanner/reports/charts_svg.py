@@ -30,9 +30,9 @@ def mended(source: str, look: Look) -> str:
     colours = {_percents(name): name for name in (look.ink, look.grid, *look.fills.values())}
     source = _COLOUR.sub(lambda m: colours.get((int(m[1]), int(m[2]), int(m[3])), m[0]), source)
     source = _TEXT.sub(lambda m: f"{m[1]}{2 * float(m[2]):.3f}{m[3]}", source)
-    family = getattr(look.face, "family", look.face.name)
-    quoted = "'" + escape(family, {'"': "&quot;", "'": "", ";": ""}) + "'"
-    source = source.replace(f"font-family: {escape(look.face.name, {chr(34): '&quot;'})};", f"font-family: {quoted};")
+    family = getattr(look.face, "family", look.face.name).replace("'", "").replace(";", "")
+    quoted = "'" + escape(family, {'"': "&quot;"}) + "'"
+    source = source.replace(f"font-family: {look.face.name};", f"font-family: {quoted};")
     return _DOCTYPE.sub("", _CLIP.sub("", source))
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from parplanner.reports.chart_data import Words
 from parplanner.wording import tr
 
+_LETTERS = 200
+
 
 def chart_words() -> Words:
     """Everything a chart says besides the plan's own texts."""
@@ -20,6 +22,7 @@ def chart_words() -> Words:
         results=tr("Results"),
         targets=tr("Targets"),
         others=tr("{count} more criteria"),
+        other_units=tr("{count} more units"),
         nobody=tr("No unit yet"),
         loss_tip=tr("{row}: {points} points lost, {share}% of all, running {running}%"),
         rest_tip=tr("{row}: {points} points lost, {share}% of all"),
@@ -29,4 +32,5 @@ def chart_words() -> Words:
         achieved_label=tr("Result {year}: {points}"),
         planned_label=tr("Target {year}: {points}"),
         gauge_tip=tr("{name}: {points} of {max} points"),
+        letters=_LETTERS,
     )

@@ -96,7 +96,7 @@ class ExplainWindow(QDialog):
         self.setWindowTitle(tr("Rows of a figure"))
         self.setModal(False)
         letter = self.fontMetrics().averageCharWidth()
-        self.resize(letter * 96, self.fontMetrics().lineSpacing() * 26)
+        self.resize(letter * 125, self.fontMetrics().lineSpacing() * 26)
         self.said = self._label()
         self.printed = self._label()
         self.column = QComboBox()
@@ -104,6 +104,7 @@ class ExplainWindow(QDialog):
         self.column.activated.connect(lambda _: self.refresh())
         self.up = QPushButton(tr("Row above"))
         self.up.setToolTip(tr("The figure this one is part of"))
+        self.up.setAutoDefault(False)  # Enter belongs to the table
         self.up.clicked.connect(self._go_up)
         self.model = ExplainModel(Explanation(None, "", None, ()))
         self.table = self._table(letter)
@@ -140,8 +141,10 @@ class ExplainWindow(QDialog):
         table.setWordWrap(False)
         header = table.horizontalHeader()
         header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
-        for column, letters in ((CODE, 9), (VALUE, 11), (WHY, 34)):
-            table.setColumnWidth(column, letter * letters)
+        table.setColumnWidth(CODE, letter * 9)
+        table.setColumnWidth(VALUE, letter * 11)
+        reasons = max(self.fontMetrics().horizontalAdvance(tr(text)) for text in _REASONS.values())
+        table.setColumnWidth(WHY, reasons + 3 * letter)
         table.activated.connect(self._choose)
         return table
 
