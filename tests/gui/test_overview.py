@@ -172,9 +172,7 @@ def test_a_narrow_window_scrolls_down_only_and_a_wide_one_has_two_columns(driver
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
-def test_charts_grow_with_the_letters(
-    application: Application, open_plan: Callable[[Plan], Driver], scale: float
-) -> None:
+def test_charts_grow_with_the_letters(open_plan: Callable[[Plan], Driver], scale: float) -> None:
     usual = QApplication.font()
     bigger = QFont(usual)
     bigger.setPointSizeF(usual.pointSizeF() * scale)

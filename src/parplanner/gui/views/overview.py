@@ -19,6 +19,8 @@ from parplanner.reports.model import AnyChart, Gauge, Place
 from parplanner.wording import tr
 
 PAUSE_MS = 150
+_CARD = 26
+"""Letters a total takes."""
 _TWO_COLUMNS = 150
 """So many letters wide, two charts stand beside each other."""
 
@@ -116,6 +118,7 @@ class OverviewPane(QWidget):
 
     def _arrange(self) -> None:
         """One column of charts, or two where there is room."""
+        self._place_totals()
         columns = 2 if self.width() >= self.fontMetrics().averageCharWidth() * _TWO_COLUMNS else 1
         if columns == self._columns:
             return
@@ -163,7 +166,7 @@ class OverviewPane(QWidget):
         wanted = dict(self._named_totals())
         for key in [key for key in self.totals if key not in wanted]:
             self.totals.pop(key).deleteLater()
-        for place, (key, name) in enumerate(wanted.items()):
+        for key, name in wanted.items():
             button = self.totals.get(key)
             if button is None:
                 button = self.totals[key] = QPushButton()
@@ -176,7 +179,15 @@ class OverviewPane(QWidget):
             button.setText(text)
             button.setAccessibleName(text.replace("\n", ": "))
             button.setToolTip(tr("Show the rows this figure is made of"))
-            self._cards.addWidget(button, 0, place)
+
+        self._place_totals()
+
+    def _place_totals(self) -> None:
+        """As many in a row as there is room for."""
+        room = self.width() // (self.fontMetrics().averageCharWidth() * _CARD)
+        for place, button in enumerate(self.totals.values()):
+            row, column = divmod(place, max(1, room))
+            self._cards.addWidget(button, row, column)
 
     def _named_totals(self) -> list[tuple[str, str]]:
         base, aim = base_column(self.session.plan), chart_data.target_of_interest(self.session.plan)
