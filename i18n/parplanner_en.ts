@@ -29,11 +29,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete a view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -65,11 +73,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Findings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to a criterion…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -129,11 +157,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Reset the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -153,11 +189,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Unfreeze columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Units…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(blank)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -229,6 +273,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A view needs a name. Type its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About parplanner</source>
         <translation type="unfinished"></translation>
     </message>
@@ -265,10 +313,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add section</source>
         <translation type="unfinished"></translation>
     </message>
@@ -282,6 +326,14 @@
     </message>
     <message>
         <source>Add task {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -306,6 +358,14 @@
     </message>
     <message>
         <source>Appendix: assignment of tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As printed in the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -341,6 +401,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Below max.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -357,11 +421,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By its code or words of its title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C&amp;lear cells</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case and diacritics count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -385,6 +457,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cells that are overwritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change of rank in {year}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -401,6 +481,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a step (Enter) to go back or forward to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose at least one format.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -410,6 +494,14 @@
     </message>
     <message>
         <source>Click a total to see the rows it is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the find bar (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -430,6 +522,10 @@
     </message>
     <message>
         <source>Code of the criterion the task serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code or words of the title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -462,6 +558,10 @@
     </message>
     <message>
         <source>Column: status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, filters and order under a name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -577,6 +677,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delete view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Details of the criterion</source>
         <translation type="unfinished"></translation>
     </message>
@@ -602,6 +706,14 @@
     </message>
     <message>
         <source>Duplicate row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate shortcoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate task</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -641,7 +753,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every cell of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step, to go back to or forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Evidence required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly as typed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -681,6 +809,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>F&amp;ilter the column…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>F&amp;old to fields</source>
         <translation type="unfinished"></translation>
     </message>
@@ -693,7 +825,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Figures of the selected cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill r&amp;ight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill {detail} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a text and put another in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -702,6 +878,18 @@
     </message>
     <message>
         <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find… (diacritics do not count)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit a&amp;ll widths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the &amp;width</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -725,6 +913,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Free&amp;ze up to this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the data</source>
         <translation type="unfinished"></translation>
     </message>
@@ -734,6 +926,10 @@
     </message>
     <message>
         <source>Give up what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a criterion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -765,7 +961,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hidden columns lie among those you paste into: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hidden rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds the letters… (diacritics do not count)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -797,7 +1005,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In all tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the &amp;plan&apos;s order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the plan now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the tables; diacritics do not count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -813,7 +1033,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Insert toda&amp;y&apos;s date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the selected cells</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -873,7 +1101,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Letters the cells must hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Live figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loses points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -906,6 +1142,10 @@
     </message>
     <message>
         <source>Made {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -985,6 +1225,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move shortcoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -998,6 +1246,10 @@
     </message>
     <message>
         <source>Name of the signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1021,6 +1273,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No cooperating unit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1030,6 +1286,10 @@
     </message>
     <message>
         <source>No file to export to was given. Name at least one with --pdf or --xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No filter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1065,6 +1325,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No row matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row passes the filter: {filters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No table was recognised in {file}: it needs a row of headings such as “STT”, “Nhiệm vụ”, “Điểm”. Check the sheet and its headings.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1074,6 +1342,10 @@
     </message>
     <message>
         <source>No unit yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No view saved yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1125,6 +1397,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not needed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1137,7 +1413,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing in the rows shown; {count} hidden rows hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to draw yet: no row has points. Enter criteria and points (Ctrl+1) or read an Excel table (Ctrl+I).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to replace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1193,7 +1477,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>O&amp;verview</source>
+        <source>One a line; imports map them by themselves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1214,6 +1498,14 @@
     </message>
     <message>
         <source>One unit, several names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {count} values are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the rows of this unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1238,10 +1530,6 @@
     </message>
     <message>
         <source>Open or make a plan first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the cell (F2) to paste a text here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1277,6 +1565,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overvie&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PDF, to print and sign</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1286,6 +1582,14 @@
     </message>
     <message>
         <source>Paste cells from Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste into the hidden ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste into the visible columns only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1357,6 +1661,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Points lost in the base year in rows it leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points lost in {year}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1393,6 +1701,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1426,6 +1738,10 @@
     </message>
     <message>
         <source>Put in a figure that follows the data (Ctrl+Shift+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1481,7 +1797,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace by a live figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1493,7 +1821,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Replace {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace {names}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced in {count} cells</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1553,6 +1889,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rows of this table cannot be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of this table stand in a fixed order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows too tall for Excel continue in the row below, with a blank number: {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1585,6 +1929,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved to {path}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1601,6 +1957,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Section</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1614,6 +1974,10 @@
     </message>
     <message>
         <source>Sections, text and pages of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1657,6 +2021,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sho&amp;w all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shortcoming</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1669,7 +2037,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show &amp;all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only rows with certain values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the rows that this holds for; press again to show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show only the tasks of the selected criterion and the rows below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1690,6 +2078,14 @@
     </message>
     <message>
         <source>Something this row refers to is not there any more; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort a&amp;scending</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1717,6 +2113,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sum of the rows below</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1738,6 +2138,10 @@
     </message>
     <message>
         <source>Tables (*.xlsx *.xlsm *.tsv *.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take every filter away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1793,6 +2197,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tasks the unit cooperates in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks the unit leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Template: {title}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1822,6 +2234,10 @@
     </message>
     <message>
         <source>That was not possible, and nothing was changed ({code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block has another shape than the selection: it is pasted from the selection&apos;s top left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1902,6 +2318,10 @@
     </message>
     <message>
         <source>The imported document prints {printed}, {difference} more than its rows ({cell})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The left cell into those beside it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1993,6 +2413,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The rows are sorted. Click the column&apos;s title until the mark goes, then move them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rows the current figure is made of, and why others do not count</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2041,6 +2465,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The top cell into those below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The total of {column}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2057,6 +2485,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no column at the left to fill from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no criterion with the code “{stt}”. Check the code.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2070,6 +2502,10 @@
     </message>
     <message>
         <source>There is no row above in this group to put it under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no row above to fill from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2142,6 +2578,10 @@
     </message>
     <message>
         <source>This work is open in another window of parplanner. Go on there, or close that window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick or untick all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2229,6 +2669,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Values to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Warning</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2271,6 +2719,14 @@
     <message>
         <source>With it {old} becomes {new}.</source>
         <translation>With it {old} becomes {new}.</translation>
+    </message>
+    <message>
+        <source>Without a lead unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a task</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word document, to go on writing</source>
@@ -2333,6 +2789,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>any letter or digit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2369,6 +2829,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>column “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>commands (parplanner COMMAND --help tells more):</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2398,6 +2862,10 @@
     </message>
     <message>
         <source>dd/mm/yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2669,6 +3137,10 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the plan stands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the plan to open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2733,6 +3205,14 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unrecognized arguments: %s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2769,7 +3249,27 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{cells} · Sum: {sum} · Average: {average} · Min.: {least} · Max.: {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{column}, criterion {code}, {value} of {max}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}, criterion {code}, {value} of {max}, {missing} short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cells are changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cells that hold a text are overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} columns of the block do not fit and are left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2790,6 +3290,10 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
     </message>
     <message>
         <source>{count} rows below the selected ones are deleted with them, and their scores and tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows of the block do not fit and are left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2953,6 +3457,10 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} is a folder, not a file. Choose a file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3085,7 +3593,15 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{shown} of {all} rows: {filters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{steps} unsaved steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} (saved)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

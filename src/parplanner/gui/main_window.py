@@ -25,6 +25,7 @@ from parplanner.gui.dialogs.once import once
 from parplanner.gui.explain_flow import ExplainFlow
 from parplanner.gui.export_flow import ExportFlow
 from parplanner.gui.file_flows import FileFlows
+from parplanner.gui.find_flow import FindFlow
 from parplanner.gui.finding_jumps import FindingJumps
 from parplanner.gui.grid_focus import GridFocus
 from parplanner.gui.models.criteria import TITLE, CriteriaModel
@@ -35,10 +36,14 @@ from parplanner.gui.overview_flow import OverviewFlow
 from parplanner.gui.session import Session
 from parplanner.gui.settings import Settings
 from parplanner.gui.text_flow import TextFlow
+from parplanner.gui.view_flow import ViewFlow
 from parplanner.gui.views.criteria import CriteriaPane
+from parplanner.gui.views.data_page import DataPage
 from parplanner.gui.views.details import DetailsPane
 from parplanner.gui.views.findings import FindingsPane
+from parplanner.gui.views.history import HistoryPane
 from parplanner.gui.views.scores import ScorePane
+from parplanner.gui.views.selection_figures import SelectionFigures
 from parplanner.gui.views.status import Status
 from parplanner.gui.views.tasks import TaskPane
 from parplanner.gui.views.welcome import WelcomePage
@@ -72,6 +77,7 @@ class MainWindow(QMainWindow):
         self.findings = FindingsPane(self.findings_model)
         self.welcome = WelcomePage()
         self.panes = QSplitter(Qt.Orientation.Vertical)
+        self.data_page = DataPage(session, self.criteria_model, self.task_model, self.panes)
         self.pages = QStackedWidget()
         self.dock = QDockWidget(tr("Findings"))
         self.tool_bar = QToolBar(tr("Tool bar"))
@@ -87,6 +93,11 @@ class MainWindow(QMainWindow):
         self.text = TextFlow(self)
         self.overview = OverviewFlow(self)
         self.explaining = ExplainFlow(self)
+        self.finder = FindFlow(self, self.data_page.find_bar)
+        self.views = ViewFlow(self)
+        self.history = HistoryPane(session)
+        self.history_dock = QDockWidget(tr("History"))
+        self.figures = SelectionFigures(grids, self)
         self.details_dock = QDockWidget(tr("Details of the criterion"))
         self.actions_ = ActionSet(self)
         self.commands = Commands(self)
@@ -109,6 +120,8 @@ class MainWindow(QMainWindow):
         self.status.findings.clicked.connect(self.commands.toggle_findings)
         self.exports.exported.connect(self.status.offer_folder)
         self.exports.bug.connect(self.report_bug)
+        self.figures.told.connect(self.status.show_figures)
+        self.history.jumped.connect(self.commands.jump)
 
     def _restore(self) -> None:
         for key, restore in (("geometry", self.restoreGeometry), ("state", self.restoreState)):
@@ -126,7 +139,7 @@ class MainWindow(QMainWindow):
 
     def _replaced(self) -> None:
         there = self.session.document is not None
-        self.pages.setCurrentWidget(self.panes if there else self.welcome)
+        self.pages.setCurrentWidget(self.data_page if there else self.welcome)
         self.dock.setVisible(there)
         self.details_dock.hide()
         self.tool_bar.setVisible(there)
@@ -199,7 +212,8 @@ class MainWindow(QMainWindow):
     # -- closing ------------------------------------------------------------------------------------------------
 
     def remember(self) -> None:
-        """Window geometry into the user's settings, never into the document."""
+        """Window geometry and columns into the user's settings, never into the document."""
+        self.views.remember()
         self.settings.set("geometry", base64.b64encode(self.saveGeometry().data()).decode())
         self.settings.set("state", base64.b64encode(self.saveState().data()).decode())
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from parplanner.domain.edits import cells
 from parplanner.domain.rows import Criterion, Task
 from parplanner.gui.models.criteria import TITLE
-from parplanner.gui.models.tasks import KEYS
 
 if TYPE_CHECKING:
     from parplanner.gui.main_window import MainWindow
@@ -57,22 +57,19 @@ class OverviewFlow:
     def to_criterion(self, criterion_id: str, column: str) -> None:
         """Put the cursor of the tree on a cell (its content where the column is not shown)."""
         window = self._window
-        if window.session.plan.find(Criterion, criterion_id) is None:
-            return
-        window.text.show_data()
-        model = window.criteria_model
-        at = model.column_of(column)
-        window.criteria.tree.select_cell(model.index_of(criterion_id, at if at >= 0 else model.column_of(TITLE)))
+        if window.session.plan.find(Criterion, criterion_id) is not None:
+            window.text.show_data()
+            known = window.criteria_model.column_of(column) >= 0
+            window.jumps.to_cell(cells.CRITERIA, criterion_id, column if known else TITLE)
 
     def _to_unit(self, unit_id: str) -> None:
         """All tasks, the cursor on the first one the unit leads."""
         window = self._window
         window.text.show_data()
         window.tasks.show_all()
-        first = next((t.id for t in _in_order(window) if t.lead_unit_id == unit_id), None)
+        first = next((task.id for task in _in_order(window) if task.lead_unit_id == unit_id), None)
         if first is not None:
-            window.tasks.table.select_cell(window.task_model.index_of(first, KEYS.index("lead")))
-            window.tasks.table.setFocus()
+            window.jumps.to_cell(cells.TASKS, first, "lead")
 
 
 def _in_order(window: MainWindow) -> list[Task]:

@@ -42,7 +42,14 @@ DARK = {
     QPalette.ColorRole.Mid: "#4a515a",
     QPalette.ColorRole.Accent: "#2f74c0",
 }
-_SHADES = {"field": ("#e3ecf6", "#263445"), "error": ("#b3261e", "#ff8a80"), "warning": ("#8a5200", "#ffc46b")}
+_SHADES = {
+    "field": ("#e3ecf6", "#263445"),
+    "error": ("#b3261e", "#ff8a80"),
+    "warning": ("#8a5200", "#ffc46b"),
+    "found": ("#fff3b0", "#5c4b00"),
+    "bar": ("#3f87cf", "#5fa3e6"),
+    "bar_rest": ("#d5dbe2", "#3a4048"),
+}
 
 
 def is_dark() -> bool:
