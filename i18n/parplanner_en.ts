@@ -1565,11 +1565,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Overdue</source>
+        <source>Ove&amp;rview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Overvie&amp;w</source>
+        <source>Overdue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1566,12 +1566,12 @@
         <translation>Không tính vào tổng nào, hiện gạch ngang trong cửa sổ</translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>Quá hạn</translation>
+        <source>Ove&amp;rview</source>
+        <translation>Tổng &amp;quan</translation>
     </message>
     <message>
-        <source>Overvie&amp;w</source>
-        <translation>Tổng &amp;quan</translation>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
     </message>
     <message>
         <source>PDF, to print and sign</source>

@@ -92,7 +92,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("data_page", mark("&Points and tasks"), ("Ctrl+1",), "", mark("Criteria, points and tasks"), "document"),
     ActionSpec("text_page", mark("&Text of the plan"), ("Ctrl+2",), "", mark("Sections, text and pages of the plan"),
                "document"),
-    ActionSpec("overview_page", mark("Overvie&w"), ("Ctrl+3",), "", mark("Total, goal and charts of the plan"),
+    ActionSpec("overview_page", mark("Ove&rview"), ("Ctrl+3",), "", mark("Total, goal and charts of the plan"),
                "document"),
     ActionSpec("explain", mark("&Explain this number"), ("Ctrl+Shift+E",), "sum",
                mark("The rows the current figure is made of, and why others do not count"), "document"),
