@@ -13,7 +13,8 @@ from parplanner.reports.model import Place, Role
 from parplanner.reports.wrap import Measured, Wrapper
 
 GAP = 5.0
-_HATCH_STEP = 5.0
+_HATCH_STEP, _HATCH_WIDTH = 0.38, 0.046
+"""Distance and stroke of a hatch in sizes of the letters."""
 _ELLIPSIS = "…"
 
 
@@ -84,15 +85,18 @@ def put_hatch(drawing: Any, look: Look, box: tuple[float, float, float, float]) 
     from reportlab.graphics.shapes import Line
 
     x, y, width, height = box
+    step = look.size * _HATCH_STEP
     # One family of lines over all bars: u − v is the same along each.
-    start = math.floor((x - y - height) / _HATCH_STEP) * _HATCH_STEP
+    start = math.floor((x - y - height) / step) * step
     shift = start
     while shift < x + width - y:
         low, high = max(x, y + shift), min(x + width, y + height + shift)
         if high - low > 0.5:
             ink = colour(look.ink)
-            drawing.add(Line(low, low - shift, high, high - shift, strokeColor=ink, strokeWidth=0.6))
-        shift += _HATCH_STEP
+            drawing.add(
+                Line(low, low - shift, high, high - shift, strokeColor=ink, strokeWidth=look.size * _HATCH_WIDTH)
+            )
+        shift += step
 
 
 def legend_rows(look: Look, names: Sequence[str], width: float) -> list[list[int]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, QTimer, Signal
@@ -69,10 +70,11 @@ class ExplainModel(QAbstractTableModel):
         if not index.isValid():
             return None
         row = self.explanation.rows[index.row()]
-        if role in (Role.DisplayRole, Role.ToolTipRole):
+        if role == Role.DisplayRole:
             shown = "    " * row.depth + row.title
-            text = (row.code, shown, format_points(row.value), tr(_REASONS[row.reason]))[index.column()]
-            return text if role == Role.DisplayRole or index.column() == WHY else None
+            return (row.code, shown, format_points(row.value), tr(_REASONS[row.reason]))[index.column()]
+        if role == Role.ToolTipRole and index.column() == TITLE:
+            return f"<p>{escape(row.title)}</p>"
         if role == Role.TextAlignmentRole and index.column() == VALUE:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == Role.ForegroundRole and not row.counted:
@@ -96,7 +98,11 @@ class ExplainWindow(QDialog):
         self.setWindowTitle(tr("Rows of a figure"))
         self.setModal(False)
         letter = self.fontMetrics().averageCharWidth()
-        self.resize(letter * 125, self.fontMetrics().lineSpacing() * 26)
+        room = self.screen().availableSize()
+        self.resize(
+            min(letter * 125, room.width() * 9 // 10),
+            min(self.fontMetrics().lineSpacing() * 26, room.height() * 3 // 4),
+        )
         self.said = self._label()
         self.printed = self._label()
         self.column = QComboBox()
