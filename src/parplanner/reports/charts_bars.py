@@ -164,9 +164,9 @@ class BarDrawer:
             before = self._zero + self._longest * self._shares[first - 1] / 10_000
             places.insert(0, ((before + places[0][0]) / 2, plot.height))
         for (x1, y1), (x2, y2) in pairwise(places):
-            drawing.add(Line(x1, y1, x2, y2, strokeColor=ink, strokeWidth=1.0))
+            drawing.add(Line(x1, y1, x2, y2, strokeColor=ink, strokeWidth=self._look.size * 0.075))
         for x, y in places[1 if first else 0 :]:
-            drawing.add(Circle(x, y, 1.8, fillColor=ink, strokeColor=None))
+            drawing.add(Circle(x, y, self._look.size * 0.14, fillColor=ink, strokeColor=None))
 
     def _marks(self, plot: Any, first: int, last: int, height: float) -> list[Mark]:
         found = []
