@@ -37,6 +37,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Count it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -89,6 +93,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Go to the row (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -98,6 +106,10 @@
     </message>
     <message>
         <source>&amp;History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore with a reason… (Delete)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -150,6 +162,10 @@
     </message>
     <message>
         <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason (required):</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -206,6 +222,10 @@
     </message>
     <message>
         <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, ignored: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -293,6 +313,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a task for all {detail} criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a task for {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add column</source>
         <translation type="unfinished"></translation>
     </message>
@@ -329,7 +357,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -353,7 +389,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All severities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All tasks: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ignored finding needs a reason. Type why it may stay as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -473,6 +517,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change the &amp;reason… (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Characters that cannot be printed were left out: {names}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -490,6 +538,10 @@
     </message>
     <message>
         <source>Clear cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -593,6 +645,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Count finding again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Count in the text is wrong</source>
         <translation>Count in the text is wrong</translation>
     </message>
@@ -641,6 +697,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>D&amp;eal with the finding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>D&amp;uplicate row</source>
         <translation type="unfinished"></translation>
     </message>
@@ -650,6 +710,10 @@
     </message>
     <message>
         <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal with it…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -745,7 +809,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter goes to the row, Ctrl+. offers remedies, Delete ignores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -841,6 +913,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fill in all {detail} missing codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the code {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the code {detail} and count on in the rows behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill r&amp;ight</source>
         <translation type="unfinished"></translation>
     </message>
@@ -850,6 +934,18 @@
     </message>
     <message>
         <source>Fill {detail} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the findings by severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the findings by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter, accents not needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -902,6 +998,10 @@
     </message>
     <message>
         <source>Follow the selected criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: agreed with the Department on 5/9</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -978,6 +1078,26 @@
     </message>
     <message>
         <source>How far the task is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore finding: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1062,6 +1182,10 @@
     </message>
     <message>
         <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1181,7 +1305,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Merge the two spellings</source>
+        <source>Merge into “{detail}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1233,6 +1357,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1249,6 +1377,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the view</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1258,10 +1390,6 @@
     </message>
     <message>
         <source>New line inside a cell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1409,6 +1537,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing found: the plan is consistent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1506,6 +1638,10 @@
     </message>
     <message>
         <source>Only the rows of this unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the selected criterion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1765,6 +1901,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recent plans</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1781,15 +1921,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remedies of the current finding, or ignore it with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedies of the finding, or ignore it with a reason (Ctrl+.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove column</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2101,7 +2245,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Special cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split row joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand on a finding first (F7).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2142,6 +2294,14 @@
     </message>
     <message>
         <source>Take every filter away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the lead unit out of the cooperating units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the lead unit out of the cooperating units of all {detail} tasks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2293,6 +2453,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The filter hides {count} of {all} findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {place} is not there. Choose another folder, or connect its disk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2414,6 +2578,10 @@
     </message>
     <message>
         <source>The rows are sorted. Click the column&apos;s title until the mark goes, then move them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows around this one are not numbered, so no code follows. Type its code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2645,6 +2813,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type a reason: whoever opens the plan next should know why this may stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type into the cells. To merge two spellings, select both; the one selected first stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the text of the section. Ctrl+Shift+F puts a live figure in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2678,6 +2854,10 @@
     </message>
     <message>
         <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2719,6 +2899,10 @@
     <message>
         <source>With it {old} becomes {new}.</source>
         <translation>With it {old} becomes {new}.</translation>
+    </message>
+    <message>
+        <source>With the rows below it and its tasks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a lead unit</source>
@@ -3305,10 +3489,6 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{errors} errors, {warnings} warnings, {all} findings in all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{fields} fields, {criteria} criteria, {sub_criteria} sub-criteria, {scored} scored rows, {tasks} tasks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3434,6 +3614,10 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
     </message>
     <message>
         <source>{file} was saved by a newer parplanner (format {version}) and was left as it is. Install the newer version to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}, {count} entries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3666,6 +3850,10 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
     </message>
     <message>
         <source>“{word}” is neither a command nor a file. See: parplanner --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

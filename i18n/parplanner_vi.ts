@@ -38,6 +38,10 @@
         <translation>&amp;Sao chép</translation>
     </message>
     <message>
+        <source>&amp;Count it again</source>
+        <translation>&amp;Thôi bỏ qua</translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation>&amp;Tối</translation>
     </message>
@@ -90,6 +94,10 @@
         <translation>Đế&amp;n tiêu chí…</translation>
     </message>
     <message>
+        <source>&amp;Go to the row (Enter)</source>
+        <translation>&amp;Tới hàng này (Enter)</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>Trợ &amp;giúp</translation>
     </message>
@@ -100,6 +108,10 @@
     <message>
         <source>&amp;History</source>
         <translation>Lịch sử &amp;bước làm</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore with a reason… (Delete)</source>
+        <translation>&amp;Bỏ qua, ghi lý do… (Delete)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -152,6 +164,10 @@
     <message>
         <source>&amp;Quit</source>
         <translation>T&amp;hoát</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (required):</source>
+        <translation>&amp;Lý do (bắt buộc):</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -208,6 +224,10 @@
     <message>
         <source>(empty)</source>
         <translation>(trống)</translation>
+    </message>
+    <message>
+        <source>, ignored: {count}</source>
+        <translation>, bỏ qua: {count}</translation>
     </message>
     <message>
         <source>--year does not go with --sample: a sample keeps its own years.</source>
@@ -294,6 +314,14 @@
         <translation>Thêm nhiệm &amp;vụ</translation>
     </message>
     <message>
+        <source>Add a task for all {detail} criteria</source>
+        <translation>Thêm nhiệm vụ cho cả {detail} tiêu chí</translation>
+    </message>
+    <message>
+        <source>Add a task for {detail}</source>
+        <translation>Thêm nhiệm vụ cho {detail}</translation>
+    </message>
+    <message>
         <source>Add column</source>
         <translation>Thêm cột</translation>
     </message>
@@ -330,8 +358,16 @@
         <translation>Thêm nhiệm vụ {detail}</translation>
     </message>
     <message>
+        <source>Add unit</source>
+        <translation>Thêm đơn vị</translation>
+    </message>
+    <message>
         <source>Add {count} rows</source>
         <translation>Thêm {count} hàng</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Thêm…</translation>
     </message>
     <message>
         <source>After</source>
@@ -354,8 +390,16 @@
         <translation>Mọi tệp (*)</translation>
     </message>
     <message>
+        <source>All severities</source>
+        <translation>Mọi mức độ</translation>
+    </message>
+    <message>
         <source>All tasks: {count}</source>
         <translation>Tất cả nhiệm vụ: {count}</translation>
+    </message>
+    <message>
+        <source>An ignored finding needs a reason. Type why it may stay as it is.</source>
+        <translation>Bỏ qua phải có lý do. Ghi vì sao có thể để nguyên.</translation>
     </message>
     <message>
         <source>Appendix: assignment of tasks</source>
@@ -474,6 +518,10 @@
         <translation>Sửa thông tin kế hoạch</translation>
     </message>
     <message>
+        <source>Change the &amp;reason… (Delete)</source>
+        <translation>&amp;Sửa lý do… (Delete)</translation>
+    </message>
+    <message>
         <source>Characters that cannot be printed were left out: {names}</source>
         <translation>Đã bỏ các ký tự không in được: {names}</translation>
     </message>
@@ -492,6 +540,10 @@
     <message>
         <source>Clear cells</source>
         <translation>Xóa nội dung ô</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Xóa bộ lọc</translation>
     </message>
     <message>
         <source>Click a total to see the rows it is made of</source>
@@ -594,6 +646,10 @@
         <translation>Sao chép báo cáo</translation>
     </message>
     <message>
+        <source>Count finding again</source>
+        <translation>Thôi bỏ qua mục kiểm tra</translation>
+    </message>
+    <message>
         <source>Count in the text is wrong</source>
         <translation>Số lượng trong văn bản sai</translation>
     </message>
@@ -642,6 +698,10 @@
         <translation>&amp;Cắt</translation>
     </message>
     <message>
+        <source>D&amp;eal with the finding…</source>
+        <translation>&amp;Xử lý mục kiểm tra…</translation>
+    </message>
+    <message>
         <source>D&amp;uplicate row</source>
         <translation>N&amp;hân đôi hàng</translation>
     </message>
@@ -652,6 +712,10 @@
     <message>
         <source>Deadline</source>
         <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Deal with it…</source>
+        <translation>Xử lý…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -746,7 +810,15 @@
         <translation>Làm trống các ô, giữ nguyên hàng (Delete)</translation>
     </message>
     <message>
+        <source>Enter goes to the row, Ctrl+. offers remedies, Delete ignores</source>
+        <translation>Enter tới hàng, Ctrl+. mở cách xử lý, Delete bỏ qua</translation>
+    </message>
+    <message>
         <source>Error</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Errors</source>
         <translation>Lỗi</translation>
     </message>
     <message>
@@ -842,6 +914,18 @@
         <translation>Điền xuống</translation>
     </message>
     <message>
+        <source>Fill in all {detail} missing codes</source>
+        <translation>Điền cả {detail} STT còn thiếu</translation>
+    </message>
+    <message>
+        <source>Fill in the code {detail}</source>
+        <translation>Điền STT {detail}</translation>
+    </message>
+    <message>
+        <source>Fill in the code {detail} and count on in the rows behind</source>
+        <translation>Điền STT {detail} và dồn số các hàng sau</translation>
+    </message>
+    <message>
         <source>Fill r&amp;ight</source>
         <translation>Điền &amp;phải</translation>
     </message>
@@ -852,6 +936,18 @@
     <message>
         <source>Fill {detail} cells</source>
         <translation>Điền {detail} ô</translation>
+    </message>
+    <message>
+        <source>Filter the findings by severity</source>
+        <translation>Lọc kết quả kiểm tra theo mức độ</translation>
+    </message>
+    <message>
+        <source>Filter the findings by words</source>
+        <translation>Lọc kết quả kiểm tra theo chữ</translation>
+    </message>
+    <message>
+        <source>Filter, accents not needed</source>
+        <translation>Lọc, không cần gõ dấu</translation>
     </message>
     <message>
         <source>Filter: {column}</source>
@@ -904,6 +1000,10 @@
     <message>
         <source>Follow the selected criterion</source>
         <translation>Theo tiêu chí đang chọn</translation>
+    </message>
+    <message>
+        <source>For example: agreed with the Department on 5/9</source>
+        <translation>Ví dụ: đã thống nhất với Sở Nội vụ ngày 5/9</translation>
     </message>
     <message>
         <source>Forget the printed figure</source>
@@ -980,6 +1080,26 @@
     <message>
         <source>How far the task is</source>
         <translation>Nhiệm vụ đến đâu</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Ignore finding: {detail}</source>
+        <translation>Bỏ qua mục kiểm tra: {detail}</translation>
+    </message>
+    <message>
+        <source>Ignore with a reason</source>
+        <translation>Bỏ qua, ghi lý do</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Đã bỏ qua</translation>
+    </message>
+    <message>
+        <source>Ignored: {reason}</source>
+        <translation>Bỏ qua vì: {reason}</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1064,6 +1184,10 @@
     <message>
         <source>Keys</source>
         <translation>Phím</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Kind of cause</source>
@@ -1182,8 +1306,8 @@
         <translation>Gộp</translation>
     </message>
     <message>
-        <source>Merge the two spellings</source>
-        <translation>Gộp hai cách viết</translation>
+        <source>Merge into “{detail}”</source>
+        <translation>Gộp vào “{detail}”</translation>
     </message>
     <message>
         <source>Merge units</source>
@@ -1234,6 +1358,10 @@
         <translation>Chuyển nhiệm vụ</translation>
     </message>
     <message>
+        <source>Move units</source>
+        <translation>Chuyển đơn vị</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Chuyển lên</translation>
     </message>
@@ -1250,6 +1378,10 @@
         <translation>Họ tên người ký</translation>
     </message>
     <message>
+        <source>Name of the unit</source>
+        <translation>Tên đơn vị</translation>
+    </message>
+    <message>
         <source>Name of the view</source>
         <translation>Tên bộ nhìn</translation>
     </message>
@@ -1260,10 +1392,6 @@
     <message>
         <source>New line inside a cell</source>
         <translation>Xuống dòng trong ô</translation>
-    </message>
-    <message>
-        <source>New name</source>
-        <translation>Tên mới</translation>
     </message>
     <message>
         <source>New plan</source>
@@ -1410,6 +1538,10 @@
         <translation>Lưu ý</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Lưu ý</translation>
+    </message>
+    <message>
         <source>Nothing found: the plan is consistent.</source>
         <translation>Không phát hiện gì: kế hoạch khớp số liệu.</translation>
     </message>
@@ -1508,6 +1640,10 @@
     <message>
         <source>Only the rows of this unit</source>
         <translation>Chỉ các hàng của đơn vị này</translation>
+    </message>
+    <message>
+        <source>Only the selected criterion</source>
+        <translation>Chỉ tiêu chí đang chọn</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -1743,7 +1879,7 @@
     </message>
     <message>
         <source>R&amp;eplace…</source>
-        <translation>Th&amp;ay…</translation>
+        <translation>Thay th&amp;ế…</translation>
     </message>
     <message>
         <source>Rank of {year}</source>
@@ -1766,6 +1902,10 @@
         <translation>Đã đọc {source}: {fields} lĩnh vực, {groups} nhóm, {scored} hàng chấm điểm.</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
         <source>Recent plans</source>
         <translation>Kế hoạch mở gần đây</translation>
     </message>
@@ -1782,16 +1922,20 @@
         <translation>Đã làm lại: {step}</translation>
     </message>
     <message>
+        <source>Remedies of the current finding, or ignore it with a reason</source>
+        <translation>Cách sửa mục đang chọn, hoặc bỏ qua và ghi lý do</translation>
+    </message>
+    <message>
+        <source>Remedies of the finding, or ignore it with a reason (Ctrl+.)</source>
+        <translation>Cách sửa, hoặc bỏ qua và ghi lý do (Ctrl+.)</translation>
+    </message>
+    <message>
         <source>Remove column</source>
         <translation>Bỏ cột</translation>
     </message>
     <message>
         <source>Rename unit</source>
         <translation>Đổi tên đơn vị</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Đổi tên…</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1979,7 +2123,7 @@
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>Chọn tất &amp;cả</translation>
+        <translation>Chọn t&amp;ất cả</translation>
     </message>
     <message>
         <source>Select a row of the criteria tree first.</source>
@@ -2023,7 +2167,7 @@
     </message>
     <message>
         <source>Sho&amp;w all rows</source>
-        <translation>&amp;Hiện mọi hàng</translation>
+        <translation>Hi&amp;ện mọi hàng</translation>
     </message>
     <message>
         <source>Shortcoming</source>
@@ -2102,8 +2246,16 @@
         <translation>Tiêu chí đặc thù của cơ quan</translation>
     </message>
     <message>
+        <source>Special cases</source>
+        <translation>Đặc thù</translation>
+    </message>
+    <message>
         <source>Split row joined</source>
         <translation>Đã nối hàng bị tách</translation>
+    </message>
+    <message>
+        <source>Stand on a finding first (F7).</source>
+        <translation>Hãy chọn một mục kiểm tra trước (F7).</translation>
     </message>
     <message>
         <source>Statistics of the periodic report</source>
@@ -2144,6 +2296,14 @@
     <message>
         <source>Take every filter away</source>
         <translation>Bỏ mọi bộ lọc</translation>
+    </message>
+    <message>
+        <source>Take the lead unit out of the cooperating units</source>
+        <translation>Bỏ đơn vị chủ trì khỏi đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>Take the lead unit out of the cooperating units of all {detail} tasks</source>
+        <translation>Bỏ đơn vị chủ trì khỏi đơn vị phối hợp ở cả {detail} nhiệm vụ</translation>
     </message>
     <message>
         <source>Take the ticked sections</source>
@@ -2294,6 +2454,10 @@
         <translation>Tệp đã bị người khác sửa</translation>
     </message>
     <message>
+        <source>The filter hides {count} of {all} findings.</source>
+        <translation>Bộ lọc đang ẩn {count} trong {all} mục.</translation>
+    </message>
+    <message>
         <source>The folder {place} is not there. Choose another folder, or connect its disk.</source>
         <translation>Không thấy thư mục {place}. Hãy chọn thư mục khác hoặc nối lại ổ đĩa.</translation>
     </message>
@@ -2416,6 +2580,10 @@
     <message>
         <source>The rows are sorted. Click the column&apos;s title until the mark goes, then move them.</source>
         <translation>Các hàng đang được sắp xếp. Hãy bấm tiêu đề cột đến khi hết dấu mũi tên rồi chuyển hàng.</translation>
+    </message>
+    <message>
+        <source>The rows around this one are not numbered, so no code follows. Type its code.</source>
+        <translation>Các hàng bên cạnh không đánh số nên không suy ra được STT. Hãy gõ STT.</translation>
     </message>
     <message>
         <source>The rows the current figure is made of, and why others do not count</source>
@@ -2646,6 +2814,14 @@
         <translation>Hai bản xuất cùng ghi vào {file}; chưa xuất gì. Hãy chọn hai tên khác nhau.</translation>
     </message>
     <message>
+        <source>Type a reason: whoever opens the plan next should know why this may stay.</source>
+        <translation>Hãy ghi lý do: người mở kế hoạch sau cần biết vì sao có thể để nguyên.</translation>
+    </message>
+    <message>
+        <source>Type into the cells. To merge two spellings, select both; the one selected first stays.</source>
+        <translation>Gõ thẳng vào ô. Muốn gộp hai cách viết, hãy chọn cả hai; tên chọn trước được giữ lại.</translation>
+    </message>
+    <message>
         <source>Type the text of the section. Ctrl+Shift+F puts a live figure in.</source>
         <translation>Gõ nội dung của mục. Ctrl+Shift+F chèn số liệu sống.</translation>
     </message>
@@ -2679,6 +2855,10 @@
     </message>
     <message>
         <source>Warning</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
         <translation>Cảnh báo</translation>
     </message>
     <message>
@@ -2720,6 +2900,10 @@
     <message>
         <source>With it {old} becomes {new}.</source>
         <translation>Kéo theo {old} thành {new}.</translation>
+    </message>
+    <message>
+        <source>With the rows below it and its tasks</source>
+        <translation>Kể cả các hàng bên dưới và nhiệm vụ của chúng</translation>
     </message>
     <message>
         <source>Without a lead unit</source>
@@ -3310,10 +3494,6 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
         <translation>{errors} lỗi · {warnings} cảnh báo</translation>
     </message>
     <message>
-        <source>{errors} errors, {warnings} warnings, {all} findings in all</source>
-        <translation>{errors} lỗi, {warnings} cảnh báo, tất cả {all} điểm cần xem</translation>
-    </message>
-    <message>
         <source>{fields} fields, {criteria} criteria, {sub_criteria} sub-criteria, {scored} scored rows, {tasks} tasks</source>
         <translation>{fields} lĩnh vực, {criteria} tiêu chí, {sub_criteria} tiêu chí thành phần, {scored} hàng chấm điểm, {tasks} nhiệm vụ</translation>
     </message>
@@ -3440,6 +3620,10 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
     <message>
         <source>{file} was saved by a newer parplanner (format {version}) and was left as it is. Install the newer version to open it.</source>
         <translation>{file} do phiên bản mới hơn lưu (định dạng {version}) và được giữ nguyên. Hãy cài phiên bản mới hơn để mở.</translation>
+    </message>
+    <message>
+        <source>{group}, {count} entries</source>
+        <translation>{group}, {count} mục</translation>
     </message>
     <message>
         <source>{name} is made, {size} bytes</source>
@@ -3672,6 +3856,10 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
     <message>
         <source>“{word}” is neither a command nor a file. See: parplanner --help</source>
         <translation>“{word}” không phải lệnh cũng không phải tệp. Xem: parplanner --help</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… và {count} mục nữa</translation>
     </message>
 </context>
 </TS>

@@ -61,7 +61,9 @@ class TaskModel(GridModel):
         self.rebuild()
 
     def desired(self, parent_id: str | None) -> list[str]:
-        return tasks_below(self.session.plan, self.scope) if parent_id is None else []
+        if parent_id is not None:
+            return []
+        return list(self.every_row()) if self.scope is None else tasks_below(self.session.plan, self.scope)
 
     def set_scope(self, criterion_id: str | None) -> None:
         """Follow another criterion."""
@@ -69,10 +71,10 @@ class TaskModel(GridModel):
             self.scope = criterion_id
             self.rebuild()
 
-    def quick_rows(self, question: quick.Question, kinds: frozenset[str]) -> set[str]:
-        return quick.tasks(question, kinds)
+    def quick_rows(self, question: quick.Question, kind: str) -> set[str] | None:
+        return quick.tasks(question, kind)
 
-    def every_row(self, parent_id: str | None = None) -> Iterator[str]:
+    def walk_rows(self) -> Iterator[str]:
         """Of the whole plan: a filter holds when another criterion is chosen."""
         yield from tasks_below(self.session.plan, None)
 

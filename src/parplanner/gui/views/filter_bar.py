@@ -22,7 +22,7 @@ def quick_names() -> dict[str, str]:
         quick.NO_TASK: tr("Without a task"),
         quick.NO_UNIT: tr("Without a lead unit"),
         quick.OVERDUE: tr("Overdue"),
-        quick.SPECIAL: tr("Special case"),
+        quick.SPECIAL: tr("Special cases"),
     }
 
 
@@ -117,7 +117,7 @@ class FilterBar(QWidget):
         if not active:
             return ""
         reasons = filter_names(active[0].lens.quick, [m for m in active if m.lens.columns], self._unit_name())
-        every = sum(1 for _ in tree.every_row())
+        every = len(tree.every_row())
         text = tr("{shown} of {all} rows: {filters}") if tree.lens.filters else "{filters}"
         return text.format(shown=every - len(tree.hidden), all=every, filters="; ".join(reasons))
 
