@@ -65,10 +65,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Explain this number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -778,6 +774,10 @@
     </message>
     <message>
         <source>Duplicate task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xplain this number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -66,10 +66,6 @@
         <translation>&amp;Sửa</translation>
     </message>
     <message>
-        <source>&amp;Explain this number</source>
-        <translation>&amp;Số này từ đâu ra</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Xuất…</translation>
     </message>
@@ -780,6 +776,10 @@
     <message>
         <source>Duplicate task</source>
         <translation>Nhân đôi nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain this number</source>
+        <translation>&amp;Số này từ đâu ra</translation>
     </message>
     <message>
         <source>Edit details of {detail}</source>

@@ -94,7 +94,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "document"),
     ActionSpec("overview_page", mark("Ove&rview"), ("Ctrl+3",), "", mark("Total, goal and charts of the plan"),
                "document"),
-    ActionSpec("explain", mark("&Explain this number"), ("Ctrl+Shift+E",), "sum",
+    ActionSpec("explain", mark("E&xplain this number"), ("Ctrl+Shift+E",), "sum",
                mark("The rows the current figure is made of, and why others do not count"), "document"),
     ActionSpec("details", mark("&Details of the criterion"), ("F8",), "info",
                mark("Who scores and how, evidence, shortcomings"), "document"),
