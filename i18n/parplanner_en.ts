@@ -1921,6 +1921,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remarks: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remedies of the current finding, or ignore it with a reason</source>
         <translation type="unfinished"></translation>
     </message>
