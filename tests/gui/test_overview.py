@@ -25,7 +25,10 @@ from tests.plans import big_plan
 def opened(driver: Driver) -> OverviewPane:
     """Ctrl+3, and everything drawn."""
     driver.press(Key.Key_3, CTRL)
-    QApplication.processEvents()
+    for _ in range(
+        5
+    ):  # the columns are arranged, then the charts drawn in their width, then the pane is as tall as they
+        QApplication.processEvents()
     assert driver.window.overview.is_shown
     return driver.window.overview.pane
 
