@@ -541,6 +541,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Click a total to see the rows it is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the find bar</source>
         <translation type="unfinished"></translation>
     </message>
@@ -643,6 +647,14 @@
     <message>
         <source>Count in the text is wrong</source>
         <translation>Count in the text is wrong</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Criteria at their maximum in {year}</source>
@@ -765,6 +777,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>E&amp;xplain this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit details of {detail}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -834,6 +850,10 @@
     </message>
     <message>
         <source>Excel workbook, with live sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain this number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1022,6 +1042,10 @@
     </message>
     <message>
         <source>Goal {goal} in {year} reached, {points} points to spare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal {points}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1221,11 +1245,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lost points by criterion (with the running share)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost points by lead unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lost points without a task</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lost points, largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1373,6 +1409,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No field has points yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No file to export to was given. Name at least one with --pdf or --xlsx.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1405,6 +1445,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No points were lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No printer is installed. Export a PDF (Ctrl+E) and print it where there is one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1425,7 +1469,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No unit yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No view saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No year has points yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1446,6 +1498,30 @@
     </message>
     <message>
         <source>Not applicable without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted itself: sum of the rows below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: no maximum entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: no points entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: no target entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: not applicable here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: the row above it is not applicable here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1470,6 +1546,10 @@
     </message>
     <message>
         <source>Nothing in the rows shown; {count} hidden rows hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet: no row has points. Enter criteria and points (Ctrl+1) or read an Excel table (Ctrl+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1621,6 +1701,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ove&amp;rview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1702,6 +1786,10 @@
     </message>
     <message>
         <source>Points achieved in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points by field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1905,7 +1993,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Result {year}: {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results and targets over the years</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1914,6 +2010,10 @@
     </message>
     <message>
         <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row above</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1930,6 +2030,10 @@
     </message>
     <message>
         <source>Rows marked not applicable are printed but not summed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of a figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2105,6 +2209,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the rows this figure is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size of the head</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2233,6 +2341,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Target {year}: {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2333,6 +2449,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The figure this one is part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file was changed by somebody else</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2358,6 +2478,14 @@
     </message>
     <message>
         <source>The heading “{heading}” stands twice, in {first} and {second}, so nothing was taken over. Rename one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imported document prints {printed}, {difference} less than its rows ({cell})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imported document prints {printed}, {difference} more than its rows ({cell})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2458,6 +2586,10 @@
     </message>
     <message>
         <source>The rows around this one are not numbered, so no code follows. Type its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows the current figure is made of, and why others do not count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2661,7 +2793,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Total points and goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Total points of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total, goal and charts of the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3329,6 +3469,14 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} more criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} rows below the selected ones are deleted with them, and their scores and tasks.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3489,6 +3637,10 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: {points} of {max} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: {total} points ({percent} %); criteria at the maximum {at_max}, at zero {zero}, between {between}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3510,6 +3662,14 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
     </message>
     <message>
         <source>{points} points short of {goal} in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row} · {column}: no figure, because no row below counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row} · {column}: {points}, the sum of {count} rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3581,7 +3741,19 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{row}: {points} points lost, {share}% of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}: {points} points lost, {share}% of all, running {running}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{row}: {printed} points for {column} are more than the maximum of {computed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}: {series} {points} of {max} points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3602,6 +3774,10 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
     </message>
     <message>
         <source>{section} (replaces text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{series} {year}: {points} points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -542,6 +542,10 @@
         <translation>Xóa bộ lọc</translation>
     </message>
     <message>
+        <source>Click a total to see the rows it is made of</source>
+        <translation>Bấm vào một tổng để xem các dòng tạo nên nó</translation>
+    </message>
+    <message>
         <source>Close the find bar</source>
         <translation>Đóng thanh tìm</translation>
     </message>
@@ -644,6 +648,14 @@
     <message>
         <source>Count in the text is wrong</source>
         <translation>Số lượng trong văn bản sai</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Được tính</translation>
+    </message>
+    <message>
+        <source>Counted?</source>
+        <translation>Có tính không?</translation>
     </message>
     <message>
         <source>Criteria at their maximum in {year}</source>
@@ -766,6 +778,10 @@
         <translation>Nhân đôi nhiệm vụ</translation>
     </message>
     <message>
+        <source>E&amp;xplain this number</source>
+        <translation>&amp;Số này từ đâu ra</translation>
+    </message>
+    <message>
         <source>Edit details of {detail}</source>
         <translation>Sửa chi tiết {detail}</translation>
     </message>
@@ -836,6 +852,10 @@
     <message>
         <source>Excel workbook, with live sums</source>
         <translation>Bảng tính Excel, có công thức cộng</translation>
+    </message>
+    <message>
+        <source>Explain this number</source>
+        <translation>Số này từ đâu ra</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1024,6 +1044,10 @@
     <message>
         <source>Goal {goal} in {year} reached, {points} points to spare</source>
         <translation>đạt mục tiêu {goal} năm {year}, dư {points} điểm</translation>
+    </message>
+    <message>
+        <source>Goal {points}</source>
+        <translation>Mục tiêu phấn đấu {points}</translation>
     </message>
     <message>
         <source>Goal: in the year</source>
@@ -1222,12 +1246,24 @@
         <translation>Mất điểm và nhiệm vụ theo đơn vị</translation>
     </message>
     <message>
+        <source>Lost points by criterion (with the running share)</source>
+        <translation>Điểm bị mất theo tiêu chí (tỷ trọng cộng dồn)</translation>
+    </message>
+    <message>
+        <source>Lost points by lead unit</source>
+        <translation>Điểm bị mất theo đơn vị chủ trì</translation>
+    </message>
+    <message>
         <source>Lost points without a task</source>
         <translation>Mất điểm nhưng chưa có nhiệm vụ</translation>
     </message>
     <message>
         <source>Lost points, largest first</source>
         <translation>Mất điểm, xếp từ nhiều đến ít</translation>
+    </message>
+    <message>
+        <source>Lost {year}</source>
+        <translation>Bị mất {year}</translation>
     </message>
     <message>
         <source>Made {path}.</source>
@@ -1374,6 +1410,10 @@
         <translation>Thiếu đơn vị phối hợp</translation>
     </message>
     <message>
+        <source>No field has points yet.</source>
+        <translation>Chưa lĩnh vực nào có điểm.</translation>
+    </message>
+    <message>
         <source>No file to export to was given. Name at least one with --pdf or --xlsx.</source>
         <translation>Chưa nêu tệp cần xuất. Hãy nêu ít nhất một tệp bằng --pdf hoặc --xlsx.</translation>
     </message>
@@ -1406,6 +1446,10 @@
         <translation>Chưa mở kế hoạch nào: hãy thử bản mẫu.</translation>
     </message>
     <message>
+        <source>No points were lost.</source>
+        <translation>Không mất điểm nào.</translation>
+    </message>
+    <message>
         <source>No printer is installed. Export a PDF (Ctrl+E) and print it where there is one.</source>
         <translation>Chưa cài máy in. Hãy xuất PDF (Ctrl+E) rồi in ở nơi có máy in.</translation>
     </message>
@@ -1426,8 +1470,16 @@
         <translation>Chưa có nhiệm vụ. Bấm Ctrl+T để thêm.</translation>
     </message>
     <message>
+        <source>No unit yet</source>
+        <translation>Chưa giao đơn vị</translation>
+    </message>
+    <message>
         <source>No view saved yet</source>
         <translation>Chưa lưu bộ nhìn nào</translation>
+    </message>
+    <message>
+        <source>No year has points yet.</source>
+        <translation>Chưa năm nào có điểm.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -1448,6 +1500,30 @@
     <message>
         <source>Not applicable without a reason</source>
         <translation>Không đánh giá mà chưa nêu căn cứ</translation>
+    </message>
+    <message>
+        <source>Not counted itself: sum of the rows below it</source>
+        <translation>Không tính riêng: là tổng các dòng con</translation>
+    </message>
+    <message>
+        <source>Not counted: no maximum entered</source>
+        <translation>Không tính: chưa nhập điểm tối đa</translation>
+    </message>
+    <message>
+        <source>Not counted: no points entered</source>
+        <translation>Không tính: chưa nhập điểm</translation>
+    </message>
+    <message>
+        <source>Not counted: no target entered</source>
+        <translation>Không tính: chưa nhập mục tiêu</translation>
+    </message>
+    <message>
+        <source>Not counted: not applicable here</source>
+        <translation>Không tính: không áp dụng tại đơn vị</translation>
+    </message>
+    <message>
+        <source>Not counted: the row above it is not applicable here</source>
+        <translation>Không tính: dòng cấp trên không áp dụng tại đơn vị</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -1472,6 +1548,10 @@
     <message>
         <source>Nothing in the rows shown; {count} hidden rows hold it.</source>
         <translation>Không có trong các hàng đang hiện; {count} hàng đang ẩn có chứa.</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet: no row has points. Enter criteria and points (Ctrl+1) or read an Excel table (Ctrl+I).</source>
+        <translation>Chưa có gì để vẽ: chưa dòng nào có điểm. Hãy nhập tiêu chí và điểm (Ctrl+1) hoặc nhập bảng Excel (Ctrl+I).</translation>
     </message>
     <message>
         <source>Nothing to replace</source>
@@ -1622,6 +1702,10 @@
         <translation>Không tính vào tổng nào, hiện gạch ngang trong cửa sổ</translation>
     </message>
     <message>
+        <source>Ove&amp;rview</source>
+        <translation>Tổng &amp;quan</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Quá hạn</translation>
     </message>
@@ -1704,6 +1788,10 @@
     <message>
         <source>Points achieved in {year}</source>
         <translation>Điểm đạt được năm {year}</translation>
+    </message>
+    <message>
+        <source>Points by field</source>
+        <translation>Điểm theo lĩnh vực</translation>
     </message>
     <message>
         <source>Points lost</source>
@@ -1906,8 +1994,16 @@
         <translation>Kết quả {year}</translation>
     </message>
     <message>
+        <source>Result {year}: {points}</source>
+        <translation>Kết quả {year}: {points}</translation>
+    </message>
+    <message>
         <source>Results</source>
         <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Results and targets over the years</source>
+        <translation>Kết quả và mục tiêu qua các năm</translation>
     </message>
     <message>
         <source>Results or targets?</source>
@@ -1916,6 +2012,10 @@
     <message>
         <source>Row</source>
         <translation>Hàng</translation>
+    </message>
+    <message>
+        <source>Row above</source>
+        <translation>Cấp trên</translation>
     </message>
     <message>
         <source>Row above is missing</source>
@@ -1932,6 +2032,10 @@
     <message>
         <source>Rows marked not applicable are printed but not summed: {count}</source>
         <translation>Số hàng không đánh giá, có in nhưng không cộng điểm: {count}</translation>
+    </message>
+    <message>
+        <source>Rows of a figure</source>
+        <translation>Các dòng tạo nên con số</translation>
     </message>
     <message>
         <source>Rows of this table cannot be copied.</source>
@@ -2106,6 +2210,10 @@
         <translation>Chỉ hiện:</translation>
     </message>
     <message>
+        <source>Show the rows this figure is made of</source>
+        <translation>Xem các dòng tạo nên con số này</translation>
+    </message>
+    <message>
         <source>Size of the head</source>
         <translation>Cỡ chữ phần đầu</translation>
     </message>
@@ -2234,6 +2342,14 @@
         <translation>Mục tiêu {year}</translation>
     </message>
     <message>
+        <source>Target {year}: {points}</source>
+        <translation>Mục tiêu {year}: {points}</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Nhiệm vụ</translation>
     </message>
@@ -2334,6 +2450,10 @@
         <translation>Đã dừng việc xuất; chưa có tệp nào được ghi hay thay đổi.</translation>
     </message>
     <message>
+        <source>The figure this one is part of</source>
+        <translation>Con số cấp trên mà số này là một phần</translation>
+    </message>
+    <message>
         <source>The file was changed by somebody else</source>
         <translation>Tệp đã bị người khác sửa</translation>
     </message>
@@ -2360,6 +2480,14 @@
     <message>
         <source>The heading “{heading}” stands twice, in {first} and {second}, so nothing was taken over. Rename one of them.</source>
         <translation>Tiêu đề “{heading}” có hai lần, ở ô {first} và {second}, nên chưa nhập gì. Hãy đổi tên một trong hai tiêu đề.</translation>
+    </message>
+    <message>
+        <source>The imported document prints {printed}, {difference} less than its rows ({cell})</source>
+        <translation>Văn bản gốc in {printed}, kém tổng các dòng {difference} (ô {cell})</translation>
+    </message>
+    <message>
+        <source>The imported document prints {printed}, {difference} more than its rows ({cell})</source>
+        <translation>Văn bản gốc in {printed}, hơn tổng các dòng {difference} (ô {cell})</translation>
     </message>
     <message>
         <source>The left cell into those beside it</source>
@@ -2460,6 +2588,10 @@
     <message>
         <source>The rows around this one are not numbered, so no code follows. Type its code.</source>
         <translation>Các hàng bên cạnh không đánh số nên không suy ra được STT. Hãy gõ STT.</translation>
+    </message>
+    <message>
+        <source>The rows the current figure is made of, and why others do not count</source>
+        <translation>Các dòng tạo nên con số đang chọn, và vì sao dòng khác không được tính</translation>
     </message>
     <message>
         <source>The same entry exists already; nothing was changed.</source>
@@ -2662,8 +2794,16 @@
         <translation>Tổng điểm</translation>
     </message>
     <message>
+        <source>Total points and goal</source>
+        <translation>Tổng điểm và mục tiêu</translation>
+    </message>
+    <message>
         <source>Total points of {year}</source>
         <translation>Tổng điểm năm {year}</translation>
+    </message>
+    <message>
+        <source>Total, goal and charts of the plan</source>
+        <translation>Tổng điểm, mục tiêu và biểu đồ của kế hoạch</translation>
     </message>
     <message>
         <source>Totals</source>
@@ -3334,6 +3474,14 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
         <translation>Đã nhập cả {count} hàng bị ẩn, hàng đầu tiên là hàng {first}.</translation>
     </message>
     <message>
+        <source>{count} more criteria</source>
+        <translation>{count} tiêu chí khác</translation>
+    </message>
+    <message>
+        <source>{count} more units</source>
+        <translation>{count} đơn vị khác</translation>
+    </message>
+    <message>
         <source>{count} rows below the selected ones are deleted with them, and their scores and tasks.</source>
         <translation>{count} hàng nằm dưới các hàng đã chọn cũng bị xóa, cùng điểm và nhiệm vụ của chúng.</translation>
     </message>
@@ -3494,6 +3642,10 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
         <translation>{name}: chủ trì {tasks} nhiệm vụ, mất {lost} điểm, dự kiến tăng {gain} điểm</translation>
     </message>
     <message>
+        <source>{name}: {points} of {max} points</source>
+        <translation>{name}: {points} trên {max} điểm</translation>
+    </message>
+    <message>
         <source>{name}: {total} points ({percent} %); criteria at the maximum {at_max}, at zero {zero}, between {between}</source>
         <translation>{name}: {total} điểm ({percent} %); số tiêu chí đạt điểm tối đa: {at_max}; bị điểm 0: {zero}; còn lại: {between}</translation>
     </message>
@@ -3516,6 +3668,14 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
     <message>
         <source>{points} points short of {goal} in {year}</source>
         <translation>còn thiếu {points} điểm để đạt {goal} năm {year}</translation>
+    </message>
+    <message>
+        <source>{row} · {column}: no figure, because no row below counts</source>
+        <translation>{row} · {column}: không có số, vì không dòng nào bên dưới được tính</translation>
+    </message>
+    <message>
+        <source>{row} · {column}: {points}, the sum of {count} rows</source>
+        <translation>{row} · {column}: {points}, là tổng của {count} dòng</translation>
     </message>
     <message>
         <source>{row}, {column}:</source>
@@ -3586,8 +3746,20 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
         <translation>{row}: hàng này là tổng các hàng bên dưới; điểm nhập riêng cho hàng không được tính.</translation>
     </message>
     <message>
+        <source>{row}: {points} points lost, {share}% of all</source>
+        <translation>{row}: mất {points} điểm, {share}% tổng số</translation>
+    </message>
+    <message>
+        <source>{row}: {points} points lost, {share}% of all, running {running}%</source>
+        <translation>{row}: mất {points} điểm, {share}% tổng số, cộng dồn {running}%</translation>
+    </message>
+    <message>
         <source>{row}: {printed} points for {column} are more than the maximum of {computed}.</source>
         <translation>{row}: điểm {column} là {printed}, vượt điểm tối đa {computed}.</translation>
+    </message>
+    <message>
+        <source>{row}: {series} {points} of {max} points</source>
+        <translation>{row}: {series} {points} trên {max} điểm</translation>
     </message>
     <message>
         <source>{row}: “{text}” for {column} is not a number of points and was left blank.</source>
@@ -3608,6 +3780,10 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
     <message>
         <source>{section} (replaces text)</source>
         <translation>{section} (thay đoạn đã viết)</translation>
+    </message>
+    <message>
+        <source>{series} {year}: {points} points</source>
+        <translation>{series} {year}: {points} điểm</translation>
     </message>
     <message>
         <source>{shown} of {all} rows: {filters}</source>

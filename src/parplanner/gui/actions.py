@@ -92,6 +92,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("data_page", mark("&Points and tasks"), ("Ctrl+1",), "", mark("Criteria, points and tasks"), "document"),
     ActionSpec("text_page", mark("&Text of the plan"), ("Ctrl+2",), "", mark("Sections, text and pages of the plan"),
                "document"),
+    ActionSpec("overview_page", mark("Ove&rview"), ("Ctrl+3",), "", mark("Total, goal and charts of the plan"),
+               "document"),
+    ActionSpec("explain", mark("E&xplain this number"), ("Ctrl+Shift+E",), "sum",
+               mark("The rows the current figure is made of, and why others do not count"), "document"),
     ActionSpec("details", mark("&Details of the criterion"), ("F8",), "info",
                mark("Who scores and how, evidence, shortcomings"), "document"),
     ActionSpec("signing", mark("&Bases, recipients and signature…"), (), "",
@@ -119,7 +123,7 @@ MENUS: tuple[MenuSpec, ...] = (
                              "select_all", "history")),
     MenuSpec(mark("&Row"), ("add_below", "add_child", "add_task", "duplicate", "delete_rows", "-", "move_up",
                             "move_down", "indent", "outdent", "-", "not_applicable")),
-    MenuSpec(mark("&View"), ("data_page", "text_page", "details", "-", "expand",
+    MenuSpec(mark("&View"), ("data_page", "text_page", "overview_page", "details", "explain", "-", "expand",
                              "collapse", "next_pane", "-", "filter", "show_all", ">views", "-",
                              "findings", "remedies", "-", ">theme", ">language")),
     MenuSpec(mark("&Tools"), ("units", "signing", "drafts")),
@@ -133,7 +137,7 @@ SUBMENUS: dict[str, tuple[str, tuple[str, ...]]] = {
 }
 TOOLBAR = ("new", "open", "save", "-", "undo", "redo", "-", "add_below", "add_child", "delete_rows", "indent",
            "outdent", "-", "import", "export", "-", "findings",
-           "details", "-", "data_page", "text_page")  # fmt: skip
+           "details", "-", "data_page", "text_page", "overview_page")  # fmt: skip
 
 WHY_DISABLED = {
     "document": mark("Open or make a plan first."),

@@ -99,6 +99,8 @@ class Commands:
             "history": self.toggle_history,
             "data_page": window.text.show_data,
             "text_page": window.text.show_text,
+            "overview_page": window.overview.show,
+            "explain": window.explaining.explain_current,
             "details": self.toggle_details,
             "drafts": window.text.draft,
             "signing": window.text.edit_signing,
@@ -108,12 +110,12 @@ class Commands:
         }
 
     def _on_data(self, run: Callable[[], object], in_text: Callable[[], object] | None = None) -> Callable[[], object]:
-        """A command of the tables: in the text workspace it must not change rows nobody sees."""
+        """A command of the tables: in the other workspaces it must not change rows nobody sees."""
 
         def either() -> object:
-            if not self._window.text.is_shown:
-                return run()
-            return in_text() if in_text is not None else None
+            if self._window.text.is_shown:
+                return in_text() if in_text is not None else None
+            return None if self._window.overview.is_shown else run()
 
         return either
 
@@ -129,6 +131,8 @@ class Commands:
         """A row, or in the task table a task; a section in the text."""
         if self._window.text.is_shown:
             self._window.text.pane.add_section()
+        elif self._window.overview.is_shown:
+            return
         elif self._window.focus.grid() is self._window.details.table:
             self._window.details.add_shortcoming()
         elif self._window.focus.grid() is self._window.tasks.table:
@@ -140,6 +144,8 @@ class Commands:
         """Rows of the grid in use; the section in the text."""
         if self._window.text.is_shown:
             self._window.text.pane.delete_section()
+        elif self._window.overview.is_shown:
+            return
         elif self._window.focus.grid() is self._window.details.table:
             self._window.details.delete_shortcoming()
         elif self._window.focus.grid() is self._window.tasks.table:

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDockWidget
 
 from parplanner.gui.commands import Commands
+from parplanner.gui.explain_flow import ExplainFlow
 from parplanner.gui.export_flow import ExportFlow
 from parplanner.gui.find_flow import FindFlow
 from parplanner.gui.finding_fixes import FindingFixes
 from parplanner.gui.finding_jumps import FindingJumps
 from parplanner.gui.grid_focus import GridFocus
 from parplanner.gui.models.findings import FindingsModel
+from parplanner.gui.overview_flow import OverviewFlow
 from parplanner.gui.text_flow import TextFlow
 from parplanner.gui.view_flow import ViewFlow
 from parplanner.gui.views.details import DetailsPane
@@ -41,6 +43,8 @@ def furnish(window: MainWindow) -> None:
     window.jumps = FindingJumps(window)
     window.fixes = FindingFixes(window)
     window.text = TextFlow(window)
+    window.overview = OverviewFlow(window)
+    window.explaining = ExplainFlow(window)
     window.finder = FindFlow(window, window.data_page.find_bar)
     window.views = ViewFlow(window)
     window.history = HistoryPane(session)

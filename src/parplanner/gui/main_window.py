@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from parplanner.document.history import Step
     from parplanner.gui.actions import ActionSet
     from parplanner.gui.commands import Commands
+    from parplanner.gui.explain_flow import ExplainFlow
     from parplanner.gui.export_flow import ExportFlow
     from parplanner.gui.file_flows import FileFlows
     from parplanner.gui.find_flow import FindFlow
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from parplanner.gui.models.criteria import CriteriaModel
     from parplanner.gui.models.findings import FindingsModel
     from parplanner.gui.models.tasks import TaskModel
+    from parplanner.gui.overview_flow import OverviewFlow
     from parplanner.gui.text_flow import TextFlow
     from parplanner.gui.view_flow import ViewFlow
     from parplanner.gui.views.criteria import CriteriaPane
@@ -80,6 +82,8 @@ class MainWindow(QMainWindow):
     jumps: FindingJumps
     fixes: FindingFixes
     text: TextFlow
+    overview: OverviewFlow
+    explaining: ExplainFlow
     finder: FindFlow
     views: ViewFlow
     history: HistoryPane

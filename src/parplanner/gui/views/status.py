@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar
 
 from parplanner.domain.points import format_points
 from parplanner.domain.rows import MAX_COLUMN, RESULT
-from parplanner.domain.scoring import goal_distance
+from parplanner.gui.goal_words import goal_words
 from parplanner.gui.jobs import JobBar
 from parplanner.gui.session import Session
 from parplanner.wording import tr
@@ -123,15 +123,7 @@ class Status(QStatusBar):
 
     def goal_text(self) -> str:
         """``còn thiếu 0,36 điểm để đạt 80``; how to set a goal when there is none."""
-        distance = goal_distance(self._session.plan, self._session.scoring)
-        if distance is None:
-            return tr("No goal set (Alt+Enter)")
-        goal, missing = format_points(distance.goal), format_points(abs(distance.missing))
-        if distance.missing > 0:
-            return tr("{points} points short of {goal} in {year}").format(points=missing, goal=goal, year=distance.year)
-        return tr("Goal {goal} in {year} reached, {points} points to spare").format(
-            points=missing, goal=goal, year=distance.year
-        )
+        return goal_words(self._session)
 
     def _count(self) -> None:
         assert self._findings is not None
