@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source> or </source>
         <translation> hoặc </translation>
@@ -68,6 +68,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>Trợ &amp;giúp</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Tương &amp;phản cao</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -710,8 +714,8 @@
         <translation>Theo số liệu</translation>
     </message>
     <message>
-        <source>Give the file a name without / \ : * ? " &lt; &gt; |</source>
-        <translation>Hãy đặt tên tệp không có / \ : * ? " &lt; &gt; |</translation>
+        <source>Give the file a name without / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>Hãy đặt tên tệp không có / \ : * ? &quot; &lt; &gt; |</translation>
     </message>
     <message>
         <source>Give up what was typed</source>
@@ -1238,7 +1242,7 @@
         <translation>Kế hoạch (*.db *.parplan)</translation>
     </message>
     <message>
-        <source>Plans that raise an agency's PAR INDEX. Without a command the window opens.</source>
+        <source>Plans that raise an agency&apos;s PAR INDEX. Without a command the window opens.</source>
         <translation>Lập kế hoạch nâng cao Chỉ số CCHC của cơ quan. Không nêu lệnh thì mở cửa sổ chương trình.</translation>
     </message>
     <message>
@@ -1398,7 +1402,7 @@
         <translation>Thay bằng số liệu sống</translation>
     </message>
     <message>
-        <source>Replace the cell's text</source>
+        <source>Replace the cell&apos;s text</source>
         <translation>Thay nội dung ô</translation>
     </message>
     <message>
@@ -1986,7 +1990,7 @@
         <translation>Ô này do chương trình tính nên không gõ vào được. Hãy sửa các hàng dùng để tính.</translation>
     </message>
     <message>
-        <source>This computer's SQLite {version} is too old to keep plans safe. Install parplanner again with all its parts.</source>
+        <source>This computer&apos;s SQLite {version} is too old to keep plans safe. Install parplanner again with all its parts.</source>
         <translation>SQLite {version} trên máy này quá cũ, không bảo đảm an toàn cho kế hoạch. Hãy cài đặt lại đầy đủ chương trình.</translation>
     </message>
     <message>
@@ -2106,7 +2110,7 @@
         <translation>Phần đứng trên và dưới nội dung</translation>
     </message>
     <message>
-        <source>What the plan's rules found</source>
+        <source>What the plan&apos;s rules found</source>
         <translation>Những điểm cần xem lại trong kế hoạch</translation>
     </message>
     <message>
@@ -2366,7 +2370,7 @@
         <translation>cần một trong các tham số %s</translation>
     </message>
     <message>
-        <source>one only adds the agency's name</source>
+        <source>one only adds the agency&apos;s name</source>
         <translation>chỉ khác phần tên cơ quan</translation>
     </message>
     <message>
@@ -2398,7 +2402,7 @@ Làm việc không cần mạng; kế hoạch không rời máy này trừ khi a
 Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab (BSD) và phông chữ Tinos (OFL-1.1).</translation>
     </message>
     <message>
-        <source>parplanner's own folder {place} cannot be written, so no plan can be opened. Choose another one with --data-dir.</source>
+        <source>parplanner&apos;s own folder {place} cannot be written, so no plan can be opened. Choose another one with --data-dir.</source>
         <translation>Không ghi được vào thư mục riêng {place} của chương trình nên không mở được kế hoạch. Hãy chọn thư mục khác bằng --data-dir.</translation>
     </message>
     <message>
@@ -2430,7 +2434,7 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
         <translation>chỉ báo khi có việc không làm được</translation>
     </message>
     <message>
-        <source>show a plan's figures</source>
+        <source>show a plan&apos;s figures</source>
         <translation>xem số liệu của kế hoạch</translation>
     </message>
     <message>
@@ -2570,7 +2574,7 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
         <translation>đọc lại kế hoạch đã lưu thấy giống</translation>
     </message>
     <message>
-        <source>the sheet (default: the one with the table's headings)</source>
+        <source>the sheet (default: the one with the table&apos;s headings)</source>
         <translation>trang tính (mặc định: trang có tiêu đề của bảng)</translation>
     </message>
     <message>
@@ -2622,7 +2626,7 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
         <translation>ghi kết quả dạng JSON</translation>
     </message>
     <message>
-        <source>write a plan's documents as files to print, sign and send</source>
+        <source>write a plan&apos;s documents as files to print, sign and send</source>
         <translation>xuất các văn bản của kế hoạch để in, ký và gửi</translation>
     </message>
     <message>

@@ -85,6 +85,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("units", mark("&Units…"), ("Ctrl+U",), "", mark("Names, other spellings, merging"), "document"),
     ActionSpec("theme_light", mark("&Light"), (), "", "", "", True),
     ActionSpec("theme_dark", mark("&Dark"), (), "", "", "", True),
+    ActionSpec("theme_contrast", mark("&High contrast"), (), "", "", "", True),
     ActionSpec("theme_system", mark("As the &system"), (), "", "", "", True),
     ActionSpec("lang_vi", "Tiếng &Việt", (), "", "", "", True),
     ActionSpec("lang_en", "&English", (), "", "", "", True),
@@ -105,7 +106,7 @@ MENUS: tuple[MenuSpec, ...] = (
 )  # fmt: skip
 SUBMENUS: dict[str, tuple[str, tuple[str, ...]]] = {
     "recent": (mark("Open &recent"), ()),
-    "theme": (mark("&Appearance"), ("theme_light", "theme_dark", "theme_system")),
+    "theme": (mark("&Appearance"), ("theme_light", "theme_dark", "theme_contrast", "theme_system")),
     "language": (mark("&Language"), ("lang_vi", "lang_en")),
 }
 TOOLBAR = ("new", "open", "save", "-", "undo", "redo", "-", "add_below", "add_child", "delete_rows", "indent",

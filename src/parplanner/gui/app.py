@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from parplanner import APP_NAME, __version__, logs, wording
 from parplanner.gui import icons, language, theme
 from parplanner.gui.dialogs.messages import Messages
+from parplanner.gui.focus_ring import follow_focus
 from parplanner.gui.main_window import MainWindow
 from parplanner.gui.session import Session
 from parplanner.gui.settings import Settings
@@ -31,6 +32,7 @@ class Application:
         self.window: MainWindow | None = None
         language.install(chosen_language or self.settings.get("language", "vi"))
         theme.install(app, self.settings.get("theme", "system"))
+        follow_focus(app)
         app.setWindowIcon(icons.icon("app"))
 
     def show_window(self) -> MainWindow:

@@ -34,6 +34,7 @@ class Commands:
             "collapse": window.criteria.tree.collapseAll,
             "theme_light": lambda: window.theme_chosen.emit("light"),
             "theme_dark": lambda: window.theme_chosen.emit("dark"),
+            "theme_contrast": lambda: window.theme_chosen.emit("contrast"),
             "theme_system": lambda: window.theme_chosen.emit("system"),
             "lang_vi": lambda: window.language_chosen.emit("vi"),
             "lang_en": lambda: window.language_chosen.emit("en"),

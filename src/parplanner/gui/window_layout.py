@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QSplitter
 
 from parplanner.gui.actions import MENUS, TOOLBAR
+from parplanner.gui.theme import CHOICES
 from parplanner.wording import language, tr
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def make_menus(window: MainWindow) -> None:
 def show_choices(window: MainWindow) -> None:
     """The marks at the appearance and the language in force."""
     theme = window.settings.get("theme", "system")
-    for name in ("light", "dark", "system"):
+    for name in CHOICES:
         window.actions_.by_name[f"theme_{name}"].setChecked(name == theme)
     for name in ("vi", "en"):
         window.actions_.by_name[f"lang_{name}"].setChecked(name == language())
