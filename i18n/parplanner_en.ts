@@ -669,6 +669,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>F&amp;ull screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>FAULT</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1570,6 +1574,10 @@
     </message>
     <message>
         <source>Show only the tasks of the selected criterion and the rows below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the &amp;letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -670,6 +670,10 @@
         <translation>Gộp &amp;về lĩnh vực</translation>
     </message>
     <message>
+        <source>F&amp;ull screen</source>
+        <translation>Toàn màn hìn&amp;h</translation>
+    </message>
+    <message>
         <source>FAULT</source>
         <translation>HỎNG</translation>
     </message>
@@ -1572,6 +1576,10 @@
     <message>
         <source>Show only the tasks of the selected criterion and the rows below it</source>
         <translation>Chỉ hiện nhiệm vụ của tiêu chí đang chọn và các hàng bên dưới</translation>
+    </message>
+    <message>
+        <source>Size of the &amp;letters</source>
+        <translation>&amp;Cỡ chữ</translation>
     </message>
     <message>
         <source>Size of the head</source>

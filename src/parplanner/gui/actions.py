@@ -87,6 +87,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("theme_dark", mark("&Dark"), (), "", "", "", True),
     ActionSpec("theme_contrast", mark("&High contrast"), (), "", "", "", True),
     ActionSpec("theme_system", mark("As the &system"), (), "", "", "", True),
+    ActionSpec("font_100", "&100 %", (), "", "", "", True),
+    ActionSpec("font_125", "1&25 %", (), "", "", "", True),
+    ActionSpec("font_150", "1&50 %", (), "", "", "", True),
+    ActionSpec("font_200", "200 &%", (), "", "", "", True),
+    ActionSpec("full_screen", mark("F&ull screen"), ("F11",), "", "", "", True),
     ActionSpec("lang_vi", "Tiếng &Việt", (), "", "", "", True),
     ActionSpec("lang_en", "&English", (), "", "", "", True),
     ActionSpec("shortcuts", mark("&Keyboard shortcuts"), ("Ctrl+/",), "help"),
@@ -100,13 +105,14 @@ MENUS: tuple[MenuSpec, ...] = (
     MenuSpec(mark("&Row"), ("add_below", "add_child", "add_task", "duplicate", "delete_rows", "-", "move_up",
                             "move_down", "indent", "outdent", "-", "not_applicable")),
     MenuSpec(mark("&View"), ("data_page", "text_page", "details", "-", "expand",
-                             "collapse", "next_pane", "-", "findings", "-", ">theme", ">language")),
+                             "collapse", "next_pane", "-", "findings", "-", "full_screen", ">theme", ">font", ">language")),
     MenuSpec(mark("&Tools"), ("units", "signing", "drafts")),
     MenuSpec(mark("&Help"), ("shortcuts", "about")),
 )  # fmt: skip
 SUBMENUS: dict[str, tuple[str, tuple[str, ...]]] = {
     "recent": (mark("Open &recent"), ()),
     "theme": (mark("&Appearance"), ("theme_light", "theme_dark", "theme_contrast", "theme_system")),
+    "font": (mark("Size of the &letters"), ("font_100", "font_125", "font_150", "font_200")),
     "language": (mark("&Language"), ("lang_vi", "lang_en")),
 }
 TOOLBAR = ("new", "open", "save", "-", "undo", "redo", "-", "add_below", "add_child", "delete_rows", "indent",

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from parplanner import APP_NAME, __version__, logs, wording
-from parplanner.gui import icons, language, theme
+from parplanner.gui import font_size, icons, language, theme
 from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.focus_ring import follow_focus
 from parplanner.gui.main_window import MainWindow
@@ -32,6 +32,7 @@ class Application:
         self.window: MainWindow | None = None
         language.install(chosen_language or self.settings.get("language", "vi"))
         theme.install(app, self.settings.get("theme", "system"))
+        font_size.install(app, font_size.percent_of(self.settings.get("font_size")))
         follow_focus(app)
         app.setWindowIcon(icons.icon("app"))
 
@@ -41,6 +42,7 @@ class Application:
         window = MainWindow(self.session, self.settings, self.messages)
         window.language_chosen.connect(self._language)
         window.theme_chosen.connect(self._theme)
+        window.font_size_chosen.connect(self._font_size)
         self.window = window
         window.show()
         QTimer.singleShot(200, _prepare_storage)
@@ -60,6 +62,12 @@ class Application:
         if self._may_rebuild():
             self.settings.set("theme", name)
             theme.install(self.app, name)
+            self.show_window()
+
+    def _font_size(self, percent: int) -> None:
+        if self._may_rebuild():
+            self.settings.set("font_size", str(percent))
+            font_size.install(self.app, percent)
             self.show_window()
 
     def _may_rebuild(self) -> bool:

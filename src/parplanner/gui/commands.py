@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
 
 from parplanner import __version__
 from parplanner.document import sentences
 from parplanner.document.history import Label
 from parplanner.domain.errors import Problem
+from parplanner.gui import font_size
 from parplanner.gui.dialogs.once import once
 from parplanner.gui.dialogs.plan_facts import PlanFacts
 from parplanner.gui.dialogs.shortcuts import show_shortcuts
@@ -36,6 +40,8 @@ class Commands:
             "theme_dark": lambda: window.theme_chosen.emit("dark"),
             "theme_contrast": lambda: window.theme_chosen.emit("contrast"),
             "theme_system": lambda: window.theme_chosen.emit("system"),
+            **{f"font_{size}": partial(window.font_size_chosen.emit, size) for size in font_size.SIZES},
+            "full_screen": self.toggle_full_screen,
             "lang_vi": lambda: window.language_chosen.emit("vi"),
             "lang_en": lambda: window.language_chosen.emit("en"),
             "shortcuts": lambda: show_shortcuts(window),
@@ -179,6 +185,11 @@ class Commands:
         self._window.details_dock.setVisible(not self._window.details_dock.isVisible())
         if self._window.details_dock.isVisible():
             self._window.details.agency.setFocus()
+
+    def toggle_full_screen(self) -> None:
+        """F11: the whole screen, and back."""
+        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self._window.actions_.by_name["full_screen"].setChecked(self._window.isFullScreen())
 
     def about(self) -> None:
         """Version and licences."""

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QMainWindow,
     QSplitter,
-    QStackedWidget,
     QToolBar,
 )
 
@@ -30,6 +29,7 @@ from parplanner.gui.models.criteria import TITLE, CriteriaModel
 from parplanner.gui.models.findings import FindingsModel
 from parplanner.gui.models.scores import ScoreModel
 from parplanner.gui.models.tasks import TaskModel
+from parplanner.gui.pages import Pages
 from parplanner.gui.session import Session
 from parplanner.gui.settings import Settings
 from parplanner.gui.text_flow import TextFlow
@@ -46,10 +46,11 @@ from parplanner.wording import tr
 
 
 class MainWindow(QMainWindow):
-    """``language_chosen`` and ``theme_chosen`` ask the application to build the window anew."""
+    """``language_chosen``, ``theme_chosen`` and ``font_size_chosen`` ask the application to build the window anew."""
 
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
+    font_size_chosen = Signal(int)
     closed = Signal()
 
     def __init__(self, session: Session, settings: Settings, messages: Messages | None = None) -> None:
@@ -70,7 +71,7 @@ class MainWindow(QMainWindow):
         self.findings = FindingsPane(self.findings_model)
         self.welcome = WelcomePage()
         self.panes = QSplitter(Qt.Orientation.Vertical)
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         self.dock = QDockWidget(tr("Findings"))
         self.tool_bar = QToolBar(tr("Tool bar"))
         self.status = Status(session, self.findings_model)

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QSplitter
 
+from parplanner.gui import font_size
 from parplanner.gui.actions import MENUS, TOOLBAR
+from parplanner.gui.dialogs.fitting import Scrolled
+from parplanner.gui.headers import readable
 from parplanner.gui.theme import CHOICES
 from parplanner.wording import language, tr
 
@@ -37,12 +40,13 @@ def lay_out(window: MainWindow) -> None:
     )
     window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, window.dock)
     window.details_dock.setObjectName("details")
-    window.details_dock.setWidget(window.details)
+    window.details_dock.setWidget(Scrolled(window.details))
     window.details_dock.setFeatures(window.dock.features())
     window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, window.details_dock)
     window.details_dock.hide()
     room = window.screen().availableSize()
     window.resize(min(1280, room.width()), min(820, room.height()))
+    readable(window)
     window.resizeDocks([window.dock], [150], Qt.Orientation.Vertical)
 
 
@@ -73,5 +77,8 @@ def show_choices(window: MainWindow) -> None:
     theme = window.settings.get("theme", "system")
     for name in CHOICES:
         window.actions_.by_name[f"theme_{name}"].setChecked(name == theme)
+    chosen = font_size.percent_of(window.settings.get("font_size"))
+    for size in font_size.SIZES:
+        window.actions_.by_name[f"font_{size}"].setChecked(size == chosen)
     for name in ("vi", "en"):
         window.actions_.by_name[f"lang_{name}"].setChecked(name == language())

@@ -21,6 +21,7 @@ from parplanner.document import samples, sentences
 from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
 from parplanner.gui.dialogs.fields import year_of
+from parplanner.gui.dialogs.fitting import fit
 from parplanner.wording import tr
 
 
@@ -30,7 +31,6 @@ class NewPlan(QDialog):
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("New plan"))
-        self.resize(560, 380)
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Templates and samples"))
         for template in samples.list_templates():
@@ -63,6 +63,7 @@ class NewPlan(QDialog):
         layout.addWidget(self.problem)
         layout.addWidget(buttons)
         self._chosen()
+        fit(self, 80, 24)
 
     def _entry(self, text: str, data: tuple[str, str]) -> None:
         item = QListWidgetItem(text)

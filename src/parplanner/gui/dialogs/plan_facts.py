@@ -29,6 +29,7 @@ from parplanner.domain.plan import Plan
 from parplanner.domain.points import format_points, parse_points
 from parplanner.domain.rows import RESULT, TARGET
 from parplanner.gui.dialogs.fields import shown_date, stored_date, year_of
+from parplanner.gui.dialogs.fitting import Scrolled, fit
 from parplanner.wording import tr
 
 Column = tuple[int, str]
@@ -70,10 +71,10 @@ class PlanFacts(QDialog):
         buttons.accepted.connect(self._check)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.addLayout(form)
+        layout.addWidget(Scrolled(form), 1)
         layout.addWidget(self.problem)
         layout.addWidget(buttons)
-        self.resize(620, 0)
+        fit(self, 85)
 
     def _field(self, form: QFormLayout, name: str, value: str, hint: str = "") -> QLineEdit:
         field = QLineEdit(value)
@@ -87,7 +88,9 @@ class PlanFacts(QDialog):
         self.new_year = QLineEdit()
         self.new_year.setPlaceholderText(tr("Year"))
         self.new_year.setAccessibleName(tr("Year of the new column"))
-        self.new_year.setMaximumWidth(90)
+        hint = self.fontMetrics().horizontalAdvance(self.new_year.placeholderText() + "0000")
+        self.new_year.setMinimumWidth(hint)
+        self.new_year.setMaximumWidth(max(90, hint))
         self.new_kind = QComboBox()
         self.new_kind.setAccessibleName(tr("Kind of the new column"))
         self.new_kind.addItem(tr("Points achieved"), RESULT)

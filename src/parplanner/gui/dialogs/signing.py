@@ -24,6 +24,7 @@ from parplanner.domain.edits.draft import Draft
 from parplanner.domain.errors import Problem
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Basis, Recipient
+from parplanner.gui.dialogs.fitting import Scrolled, fit
 from parplanner.wording import tr
 
 
@@ -35,7 +36,6 @@ class Signing(QDialog):
         self._plan = plan
         self.changes: Changes = ()
         self.setWindowTitle(tr("Bases, recipients and signature"))
-        self.resize(680, 560)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         info = plan.info
@@ -59,9 +59,10 @@ class Signing(QDialog):
         buttons.accepted.connect(self._check)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.addLayout(form)
+        layout.addWidget(Scrolled(form), 1)
         layout.addWidget(self.problem)
         layout.addWidget(buttons)
+        fit(self, 95)
 
     def _lines(self, form: QFormLayout, name: str, values: list[str], height: int) -> QPlainTextEdit:
         field = QPlainTextEdit("\n".join(values))

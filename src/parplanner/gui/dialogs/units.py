@@ -26,7 +26,9 @@ from parplanner.domain.edits import units
 from parplanner.domain.points import format_points
 from parplanner.domain.rows import Assignment, Unit
 from parplanner.domain.scoring import unit_figures
+from parplanner.gui.dialogs.fitting import fit
 from parplanner.gui.dialogs.once import once
+from parplanner.gui.headers import readable
 from parplanner.gui.session import Session
 from parplanner.wording import mark, tr
 
@@ -38,7 +40,6 @@ class UnitDesk(QDialog):
         super().__init__(parent)
         self._session = session
         self.setWindowTitle(tr("Units"))
-        self.resize(760, 420)
         self.table = QTableWidget(0, 5)
         self.table.setAccessibleName(tr("Units"))
         titles = [tr("Unit"), tr("Other spellings"), tr("Leads"), tr("Cooperates"), tr("Lost")]
@@ -47,8 +48,9 @@ class UnitDesk(QDialog):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
-        for column in range(2):
-            self.table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        for column in range(5):
+            mode = QHeaderView.ResizeMode.Stretch if column < 2 else QHeaderView.ResizeMode.ResizeToContents
+            self.table.horizontalHeader().setSectionResizeMode(column, mode)
         self.problem = QLabel(tr("Select two units to merge them: the one selected first stays."))
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setWordWrap(True)
@@ -69,6 +71,8 @@ class UnitDesk(QDialog):
         session.refused.connect(self.problem.setText)
         session.changed.connect(self.fill)
         self.fill()
+        readable(self)
+        fit(self, 105, 24)
 
     def fill(self, *_: object) -> None:
         """Show the units as they are now."""

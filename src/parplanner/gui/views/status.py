@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar
+from PySide6.QtWidgets import QPushButton, QStatusBar
 
 from parplanner.domain.points import format_points
 from parplanner.domain.rows import MAX_COLUMN, RESULT
 from parplanner.domain.scoring import goal_distance
+from parplanner.gui.eliding import ElidingLabel
 from parplanner.gui.jobs import JobBar
 from parplanner.gui.models.findings import FindingsModel
 from parplanner.gui.session import Session
@@ -25,9 +26,8 @@ class Status(QStatusBar):
         super().__init__()
         self._session = session
         self._findings = findings
-        self.totals, self.goal = QLabel(), QLabel()
+        self.totals, self.goal = ElidingLabel(), ElidingLabel()
         for label in (self.totals, self.goal):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setContentsMargins(6, 0, 6, 0)
         self.totals.setAccessibleName(tr("Totals"))
         self.goal.setAccessibleName(tr("Distance to the goal"))
