@@ -81,11 +81,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Keep it at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Let it go from the top</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -98,6 +106,10 @@
     </message>
     <message>
         <source>&amp;Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -134,6 +146,10 @@
     </message>
     <message>
         <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it off the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -178,6 +194,14 @@
     </message>
     <message>
         <source>A date or words such as “Quý IV”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A district&apos;s text without a table of points; the goal is a rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A half-year report with its table of statistics</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -409,6 +433,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Click or Enter opens; the pin (Space) keeps a plan at the top; Delete takes it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -621,6 +649,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter opens, Space pins, Delete takes off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Error</source>
         <translation type="unfinished"></translation>
     </message>
@@ -813,6 +845,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep it at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this plan at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -854,6 +894,10 @@
     </message>
     <message>
         <source>Legal basis of the special case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go from the top</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1021,7 +1065,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No plan opened yet: try the sample.</source>
+        <source>No plan opened yet: try the sample, or drop a file on this window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1118,6 +1162,10 @@
     </message>
     <message>
         <source>Number rounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One empty field to begin with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1281,6 +1329,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Points lost last year, why, and who mends it until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points of the selected criterion</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1294,6 +1346,10 @@
     </message>
     <message>
         <source>Points on a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points, targets and tasks of 49 rows, signed with a wrong total that is found at once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1433,6 +1489,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Results by field with shortcomings, causes and tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Results or targets?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1462,6 +1522,10 @@
     </message>
     <message>
         <source>Sample: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1645,7 +1709,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take it off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the ticked sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is not there off the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1690,6 +1762,10 @@
     </message>
     <message>
         <source>Template: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1754,6 +1830,10 @@
     </message>
     <message>
         <source>The disk or the network failed while writing; what was saved before is unharmed. Try again, or save to another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The eight usual fields; the points come from your province&apos;s criteria</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2229,6 +2309,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>cannot be reached now: drive, network or permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cell {cell}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2357,6 +2441,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not there any more: moved, renamed or deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>objective</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2414,6 +2502,10 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
     </message>
     <message>
         <source>perhaps row {rows} was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2797,6 +2889,10 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is made, {size} bytes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2938,6 +3034,10 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
     </message>
     <message>
         <source>“{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” in {folder} is {why}. Take it off the list?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

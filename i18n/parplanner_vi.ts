@@ -82,12 +82,20 @@
         <translation>Lùi vào &amp;một cấp</translation>
     </message>
     <message>
+        <source>&amp;Keep it at the top</source>
+        <translation>&amp;Ghim lên đầu</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Phím tắt</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>&amp;Let it go from the top</source>
+        <translation>&amp;Bỏ ghim</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -100,6 +108,10 @@
     <message>
         <source>&amp;Next pane</source>
         <translation>&amp;Khung kế tiếp</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Mở</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -136,6 +148,10 @@
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Take it off the list</source>
+        <translation>Bỏ &amp;khỏi danh sách</translation>
     </message>
     <message>
         <source>&amp;Text of the plan</source>
@@ -180,6 +196,14 @@
     <message>
         <source>A date or words such as “Quý IV”</source>
         <translation>Một ngày, hoặc lời như “Quý IV”</translation>
+    </message>
+    <message>
+        <source>A district&apos;s text without a table of points; the goal is a rank</source>
+        <translation>Văn bản của một quận, không có bảng điểm; mục tiêu là thứ hạng</translation>
+    </message>
+    <message>
+        <source>A half-year report with its table of statistics</source>
+        <translation>Báo cáo sáu tháng có phụ lục thống kê</translation>
     </message>
     <message>
         <source>A heading of the table is too long for the page and was cut: {heading}</source>
@@ -410,6 +434,10 @@
         <translation>Xóa nội dung ô</translation>
     </message>
     <message>
+        <source>Click or Enter opens; the pin (Space) keeps a plan at the top; Delete takes it off.</source>
+        <translation>Bấm chuột hoặc Enter để mở; bấm vào biểu tượng (hoặc phím cách) để ghim lên đầu; Delete để bỏ khỏi danh sách.</translation>
+    </message>
+    <message>
         <source>Close the plan</source>
         <translation>Đóng kế hoạch</translation>
     </message>
@@ -622,6 +650,10 @@
         <translation>Làm trống các ô, giữ nguyên hàng (Delete)</translation>
     </message>
     <message>
+        <source>Enter opens, Space pins, Delete takes off the list</source>
+        <translation>Enter để mở, phím cách để ghim, Delete để bỏ khỏi danh sách</translation>
+    </message>
+    <message>
         <source>Error</source>
         <translation>Lỗi</translation>
     </message>
@@ -814,6 +846,14 @@
         <translation>Căn cứ của đặc thù</translation>
     </message>
     <message>
+        <source>Keep it at the top</source>
+        <translation>Ghim lên đầu</translation>
+    </message>
+    <message>
+        <source>Keep this plan at the top</source>
+        <translation>Ghim kế hoạch này lên đầu</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Phím tắt</translation>
     </message>
@@ -856,6 +896,10 @@
     <message>
         <source>Legal basis of the special case</source>
         <translation>Căn cứ pháp lý của trường hợp đặc thù</translation>
+    </message>
+    <message>
+        <source>Let it go from the top</source>
+        <translation>Bỏ ghim</translation>
     </message>
     <message>
         <source>Live figure</source>
@@ -1022,8 +1066,8 @@
         <translation>Chưa mở kế hoạch nào</translation>
     </message>
     <message>
-        <source>No plan opened yet: try the sample.</source>
-        <translation>Chưa mở kế hoạch nào: hãy thử bản mẫu.</translation>
+        <source>No plan opened yet: try the sample, or drop a file on this window.</source>
+        <translation>Chưa mở kế hoạch nào: hãy thử kế hoạch mẫu, hoặc kéo một tệp vào cửa sổ này.</translation>
     </message>
     <message>
         <source>No printer is installed. Export a PDF (Ctrl+E) and print it where there is one.</source>
@@ -1120,6 +1164,10 @@
     <message>
         <source>Number rounded</source>
         <translation>Số được làm tròn</translation>
+    </message>
+    <message>
+        <source>One empty field to begin with</source>
+        <translation>Một lĩnh vực trống để bắt đầu</translation>
     </message>
     <message>
         <source>One level down</source>
@@ -1282,6 +1330,10 @@
         <translation>Điểm bị mất năm {year}</translation>
     </message>
     <message>
+        <source>Points lost last year, why, and who mends it until when</source>
+        <translation>Điểm bị trừ năm trước, nguyên nhân, ai khắc phục, đến khi nào</translation>
+    </message>
+    <message>
         <source>Points of the selected criterion</source>
         <translation>Điểm của tiêu chí đang chọn</translation>
     </message>
@@ -1296,6 +1348,10 @@
     <message>
         <source>Points on a group</source>
         <translation>Nhóm có điểm riêng</translation>
+    </message>
+    <message>
+        <source>Points, targets and tasks of 49 rows, signed with a wrong total that is found at once</source>
+        <translation>Điểm, mục tiêu và nhiệm vụ của 49 hàng; bản đã ký có một tổng cộng sai, chương trình tìm ra ngay</translation>
     </message>
     <message>
         <source>Position of the signer</source>
@@ -1434,6 +1490,10 @@
         <translation>Kết quả</translation>
     </message>
     <message>
+        <source>Results by field with shortcomings, causes and tasks</source>
+        <translation>Kết quả theo lĩnh vực, kèm tồn tại, nguyên nhân và nhiệm vụ</translation>
+    </message>
+    <message>
         <source>Results or targets?</source>
         <translation>Kết quả hay mục tiêu?</translation>
     </message>
@@ -1464,6 +1524,10 @@
     <message>
         <source>Sample: {title}</source>
         <translation>Bản mẫu: {title}</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Kế hoạch mẫu có thật</translation>
     </message>
     <message>
         <source>Samples:</source>
@@ -1646,8 +1710,16 @@
         <translation>Bảng (*.xlsx *.xlsm *.tsv *.csv)</translation>
     </message>
     <message>
+        <source>Take it off the list</source>
+        <translation>Bỏ khỏi danh sách</translation>
+    </message>
+    <message>
         <source>Take the ticked sections</source>
         <translation>Lấy các mục đã đánh dấu</translation>
+    </message>
+    <message>
+        <source>Take what is not there off the list</source>
+        <translation>Bỏ khỏi danh sách các tệp không còn</translation>
     </message>
     <message>
         <source>Taking it is one step: Ctrl+Z takes all of it back.</source>
@@ -1692,6 +1764,10 @@
     <message>
         <source>Template: {title}</source>
         <translation>Khuôn mẫu: {title}</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Mẫu</translation>
     </message>
     <message>
         <source>Templates and samples</source>
@@ -1756,6 +1832,10 @@
     <message>
         <source>The disk or the network failed while writing; what was saved before is unharmed. Try again, or save to another disk.</source>
         <translation>Ổ đĩa hoặc mạng bị lỗi khi đang ghi; bản đã lưu trước đó vẫn nguyên vẹn. Hãy làm lại hoặc lưu vào ổ đĩa khác.</translation>
+    </message>
+    <message>
+        <source>The eight usual fields; the points come from your province&apos;s criteria</source>
+        <translation>Tám lĩnh vực thường gặp; điểm điền theo bộ tiêu chí của tỉnh mình</translation>
     </message>
     <message>
         <source>The export failed</source>
@@ -2230,6 +2310,10 @@
         <translation>để trống: không đặt mục tiêu</translation>
     </message>
     <message>
+        <source>cannot be reached now: drive, network or permission</source>
+        <translation>hiện không tới được: do ổ đĩa, mạng hoặc quyền truy cập</translation>
+    </message>
+    <message>
         <source>cell {cell}</source>
         <translation>ô {cell}</translation>
     </message>
@@ -2358,6 +2442,10 @@
         <translation>chưa nêu</translation>
     </message>
     <message>
+        <source>not there any more: moved, renamed or deleted</source>
+        <translation>không còn ở đó: đã chuyển, đổi tên hoặc xóa</translation>
+    </message>
+    <message>
         <source>objective</source>
         <translation>khách quan</translation>
     </message>
@@ -2420,6 +2508,10 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
     <message>
         <source>perhaps row {rows} was left out</source>
         <translation>có thể sót hàng {rows}</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>đã ghim</translation>
     </message>
     <message>
         <source>positional arguments</source>
@@ -2802,6 +2894,10 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
         <translation>{file} do phiên bản mới hơn lưu (định dạng {version}) và được giữ nguyên. Hãy cài phiên bản mới hơn để mở.</translation>
     </message>
     <message>
+        <source>{name} ({why})</source>
+        <translation>{name} ({why})</translation>
+    </message>
+    <message>
         <source>{name} is made, {size} bytes</source>
         <translation>đã tạo {name}, {size} byte</translation>
     </message>
@@ -2944,6 +3040,10 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
     <message>
         <source>“{name}”</source>
         <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” in {folder} is {why}. Take it off the list?</source>
+        <translation>“{name}” trong {folder}: {why}. Bỏ khỏi danh sách?</translation>
     </message>
     <message>
         <source>“{name}” was not closed properly. {count} unsaved steps, the last on {time}.</source>
