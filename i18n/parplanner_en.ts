@@ -617,6 +617,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drop one file at a time: a plan (.db) or a table (.xlsx, .csv, .tsv).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Duplicate row</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2893,7 +2901,27 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is a Word document, which cannot be read yet. Open it in Word, select its table, copy it (Ctrl+C), click the first cell here and paste (Ctrl+V).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Drop one file: a plan (.db) or a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is an OpenDocument table (.ods), which cannot be read yet. Save it as .xlsx, or copy its cells (Ctrl+C), click the first cell here and paste (Ctrl+V).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is an old Excel file (.xls), which cannot be read yet. Open it in Excel and save it as .xlsx, or copy its cells (Ctrl+C), click the first cell here and paste (Ctrl+V).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is made, {size} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no plan (.db, .parplan) and no table (.xlsx, .csv, .tsv).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -618,6 +618,14 @@
         <translation>Soạn nháp từ số liệu</translation>
     </message>
     <message>
+        <source>Drop one file at a time: a plan (.db) or a table (.xlsx, .csv, .tsv).</source>
+        <translation>Mỗi lần chỉ thả một tệp trên máy: kế hoạch (.db) hoặc bảng (.xlsx, .csv, .tsv).</translation>
+    </message>
+    <message>
+        <source>Dropped files</source>
+        <translation>Tệp được thả vào</translation>
+    </message>
+    <message>
         <source>Duplicate row</source>
         <translation>Nhân đôi hàng</translation>
     </message>
@@ -2898,8 +2906,28 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
         <translation>{name} ({why})</translation>
     </message>
     <message>
+        <source>{name} is a Word document, which cannot be read yet. Open it in Word, select its table, copy it (Ctrl+C), click the first cell here and paste (Ctrl+V).</source>
+        <translation>{name} là văn bản Word, chương trình chưa đọc được. Hãy mở bằng Word, chọn bảng, sao chép (Ctrl+C), bấm vào ô đầu tiên ở đây rồi dán (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Drop one file: a plan (.db) or a table.</source>
+        <translation>{name} là thư mục. Hãy thả một tệp: kế hoạch (.db) hoặc bảng.</translation>
+    </message>
+    <message>
+        <source>{name} is an OpenDocument table (.ods), which cannot be read yet. Save it as .xlsx, or copy its cells (Ctrl+C), click the first cell here and paste (Ctrl+V).</source>
+        <translation>{name} là bảng OpenDocument (.ods), chương trình chưa đọc được. Hãy lưu thành .xlsx, hoặc sao chép các ô (Ctrl+C), bấm vào ô đầu tiên ở đây rồi dán (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>{name} is an old Excel file (.xls), which cannot be read yet. Open it in Excel and save it as .xlsx, or copy its cells (Ctrl+C), click the first cell here and paste (Ctrl+V).</source>
+        <translation>{name} là tệp Excel cũ (.xls), chương trình chưa đọc được. Hãy mở bằng Excel rồi lưu thành .xlsx, hoặc sao chép các ô (Ctrl+C), bấm vào ô đầu tiên ở đây rồi dán (Ctrl+V).</translation>
+    </message>
+    <message>
         <source>{name} is made, {size} bytes</source>
         <translation>đã tạo {name}, {size} byte</translation>
+    </message>
+    <message>
+        <source>{name} is no plan (.db, .parplan) and no table (.xlsx, .csv, .tsv).</source>
+        <translation>{name} không phải kế hoạch (.db, .parplan), cũng không phải bảng (.xlsx, .csv, .tsv).</translation>
     </message>
     <message>
         <source>{name} is not complete</source>

@@ -21,6 +21,7 @@ from parplanner.gui.commands import Commands
 from parplanner.gui.dialogs.bug_report import BugReport
 from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.dialogs.once import once
+from parplanner.gui.drop_flow import DropFlow
 from parplanner.gui.export_flow import ExportFlow
 from parplanner.gui.file_flows import FileFlows
 from parplanner.gui.finding_jumps import FindingJumps
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.flows = FileFlows(self, session, settings, self.messages)
         self.exports = ExportFlow(self, session, self.flows, self.messages, self.status.jobs)
         self.start_page = WelcomeFlow(self)
+        self.drops = DropFlow(self)
         self.details = DetailsPane(session, self.messages)
         grids = [self.criteria.tree, self.scores.table, self.tasks.table, self.details.table]
         self.focus = GridFocus(grids, [self.findings.table], self)
