@@ -29,6 +29,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Contents of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -325,6 +329,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All pages of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All tasks: {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -350,6 +358,10 @@
     </message>
     <message>
         <source>Average per field of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -497,11 +509,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cooperates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cooperating units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: versions and the last lines of the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;error information</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -725,6 +749,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find in this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finding</source>
         <translation type="unfinished"></translation>
     </message>
@@ -906,6 +934,10 @@
     </message>
     <message>
         <source>Let it go from the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1113,6 +1145,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1221,6 +1257,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the &amp;log folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the cell (F2) to paste a text here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1258,6 +1298,10 @@
     </message>
     <message>
         <source>PDF, to print and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1893,6 +1937,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The page of the guide on where you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pages as they will be printed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2189,6 +2237,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>User &amp;guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions and the last lines of the log, nothing of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Warning</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2214,6 +2274,10 @@
     </message>
     <message>
         <source>What was left of “{name}” on {time} cannot be read. It stays where it is until you put it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the program writes what went wrong</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2497,7 +2561,7 @@
 
 Works offline; your plan never leaves this computer unless you send it.
 
-Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab (BSD) and the Tinos fonts (OFL-1.1).</source>
+The window is made with Qt, used under the LGPL 3.0: its libraries lie as files of their own in the program&apos;s folder and may be replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -30,6 +30,10 @@
         <translation>Đón&amp;g</translation>
     </message>
     <message>
+        <source>&amp;Contents of the guide</source>
+        <translation>&amp;Mục lục hướng dẫn</translation>
+    </message>
+    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Sao chép</translation>
     </message>
@@ -326,6 +330,10 @@
         <translation>Mọi tệp (*)</translation>
     </message>
     <message>
+        <source>All pages of the guide</source>
+        <translation>Mọi trang hướng dẫn</translation>
+    </message>
+    <message>
         <source>All tasks: {count}</source>
         <translation>Tất cả nhiệm vụ: {count}</translation>
     </message>
@@ -352,6 +360,10 @@
     <message>
         <source>Average per field of {year}</source>
         <translation>Điểm trung bình mỗi lĩnh vực năm {year}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Base year</source>
@@ -498,12 +510,24 @@
         <translation>Nội dung</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>Mục lục</translation>
+    </message>
+    <message>
         <source>Cooperates</source>
         <translation>Phối hợp</translation>
     </message>
     <message>
         <source>Cooperating units</source>
         <translation>Đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>Copied: versions and the last lines of the log.</source>
+        <translation>Đã sao chép: phiên bản và các dòng nhật ký cuối.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;error information</source>
+        <translation>&amp;Sao chép thông tin lỗi</translation>
     </message>
     <message>
         <source>Copy the cells for Excel</source>
@@ -726,6 +750,10 @@
         <translation>Tên tệp</translation>
     </message>
     <message>
+        <source>Find in this page</source>
+        <translation>Tìm trong trang này</translation>
+    </message>
+    <message>
         <source>Finding</source>
         <translation>Nội dung</translation>
     </message>
@@ -908,6 +936,10 @@
     <message>
         <source>Let it go from the top</source>
         <translation>Bỏ ghim</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Giấy phép</translation>
     </message>
     <message>
         <source>Live figure</source>
@@ -1114,6 +1146,10 @@
         <translation>Không cần</translation>
     </message>
     <message>
+        <source>Not on this page</source>
+        <translation>Không có trong trang này</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Lưu ý</translation>
     </message>
@@ -1222,6 +1258,10 @@
         <translation>Hãy mở hoặc tạo một kế hoạch trước.</translation>
     </message>
     <message>
+        <source>Open the &amp;log folder</source>
+        <translation>Mở thư mục &amp;nhật ký</translation>
+    </message>
+    <message>
         <source>Open the cell (F2) to paste a text here.</source>
         <translation>Mở ô (F2) để dán văn bản vào đây.</translation>
     </message>
@@ -1260,6 +1300,10 @@
     <message>
         <source>PDF, to print and sign</source>
         <translation>PDF, để in và ký</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Các thành phần của chương trình</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -1894,6 +1938,10 @@
         <translation>Không ghi được kết quả: ổ đĩa đã đầy hoặc kết nối bị ngắt.</translation>
     </message>
     <message>
+        <source>The page of the guide on where you are</source>
+        <translation>Trang hướng dẫn của nơi đang làm việc</translation>
+    </message>
+    <message>
         <source>The pages as they will be printed</source>
         <translation>Các trang như khi in</translation>
     </message>
@@ -2190,6 +2238,18 @@
         <translation>Số viết khác thường</translation>
     </message>
     <message>
+        <source>User &amp;guide</source>
+        <translation>&amp;Hướng dẫn sử dụng</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Hướng dẫn sử dụng</translation>
+    </message>
+    <message>
+        <source>Versions and the last lines of the log, nothing of the plan</source>
+        <translation>Phiên bản và các dòng nhật ký cuối, không có nội dung kế hoạch</translation>
+    </message>
+    <message>
         <source>Warning</source>
         <translation>Cảnh báo</translation>
     </message>
@@ -2216,6 +2276,10 @@
     <message>
         <source>What was left of “{name}” on {time} cannot be read. It stays where it is until you put it away.</source>
         <translation>Phần còn lại của “{name}” lúc {time} không đọc được. Nó vẫn nằm nguyên cho tới khi anh/chị cất đi.</translation>
+    </message>
+    <message>
+        <source>Where the program writes what went wrong</source>
+        <translation>Nơi chương trình ghi những gì trục trặc</translation>
     </message>
     <message>
         <source>Who scores and how, evidence, shortcomings</source>
@@ -2498,12 +2562,12 @@
 
 Works offline; your plan never leaves this computer unless you send it.
 
-Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab (BSD) and the Tinos fonts (OFL-1.1).</source>
+The window is made with Qt, used under the LGPL 3.0: its libraries lie as files of their own in the program&apos;s folder and may be replaced.</source>
         <translation>parplanner {version}
 
-Làm việc không cần mạng; kế hoạch không rời máy này trừ khi anh/chị tự gửi đi.
+Làm việc không cần mạng; kế hoạch không rời máy này nếu anh/chị không gửi đi.
 
-Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab (BSD) và phông chữ Tinos (OFL-1.1).</translation>
+Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt là tệp riêng trong thư mục chương trình và có thể thay được.</translation>
     </message>
     <message>
         <source>parplanner&apos;s own folder {place} cannot be written, so no plan can be opened. Choose another one with --data-dir.</source>

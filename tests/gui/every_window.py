@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QDialog
 import parplanner.gui
 from parplanner.domain import drafts, rules
 from parplanner.domain.edits import drafting
+from parplanner.gui.dialogs.about import About
 from parplanner.gui.dialogs.bug_report import BugReport
 from parplanner.gui.dialogs.drafts import DraftDialog
 from parplanner.gui.dialogs.export import ExportDialog
+from parplanner.gui.dialogs.help import HelpWindow
 from parplanner.gui.dialogs.import_preview import ImportPreview
 from parplanner.gui.dialogs.new_plan import NewPlan
 from parplanner.gui.dialogs.plan_facts import PlanFacts
@@ -38,6 +40,12 @@ def _drafts(window: MainWindow) -> QDialog:
     return DraftDialog(window, drafting.compare(session.plan, drafted), session.plan)
 
 
+def _guide(window: MainWindow) -> QDialog:
+    guide = HelpWindow(window)
+    guide.show_page("index")
+    return guide
+
+
 DIALOGS: dict[type[QDialog], Callable[[MainWindow], QDialog]] = {
     NewPlan: NewPlan,
     PlanFacts: lambda window: PlanFacts(window, window.session.plan),
@@ -47,6 +55,8 @@ DIALOGS: dict[type[QDialog], Callable[[MainWindow], QDialog]] = {
     ExportDialog: lambda window: ExportDialog(window, Path("/tmp"), "a"),
     ImportPreview: _import_preview,
     ShortcutSheet: ShortcutSheet,
+    About: About,
+    HelpWindow: _guide,
     BugReport: lambda window: BugReport(window, ValueError("x")),
 }
 """How to make each dialog on the plan of a window. A new dialog must be put in here (test_belonging)."""

@@ -47,7 +47,7 @@ def foreign(language_name: str) -> Iterator[re.Pattern[str]]:
     """What must not stand in a window of a language: the other one's texts, whatever fills their places."""
     values = catalogue()
     for source, text in values.items():
-        unwanted, wanted = (source, text) if language_name == "vi" else (text, source)
+        unwanted = source if language_name == "vi" else text
         parts = [piece for piece, *_ in Formatter().parse(plain(unwanted))]
         if sum(c.isalpha() for c in "".join(parts)) >= (2 if len(parts) == 1 else 8):
             yield re.compile(".+".join(re.escape(p) for p in parts) + (".*" if unwanted.endswith("}") else ""), re.S)
@@ -152,7 +152,8 @@ def test_an_english_window_has_no_vietnamese_words(application: Application) -> 
 
 
 def _toned_letters() -> str:
-    return "".join(chr(c) for c in range(0xC0, 0x1EFA) if chr(c).isalpha() and len(without_tones(chr(c))) == 1 and without_tones(chr(c)).isascii())
+    letters = [chr(c) for c in range(0xC0, 0x1EFA) if chr(c).isalpha()]
+    return "".join(c for c in letters if without_tones(c).isascii() and len(without_tones(c)) == 1)
 
 
 def _without_proper_names(text: str) -> str:

@@ -63,7 +63,7 @@ def test_a_dropped_workbook_is_previewed_and_taken(empty_window: MainWindow) -> 
     meeting = Meeting(ImportPreview, lambda dialog: dialog.accept())
     drop(empty_window, DATA / "ha-noi-ban-dan-toc-2018.xlsx")
     meeting.check()
-    assert Driver(empty_window).total("max") .startswith("100")
+    assert Driver(empty_window).total("max").startswith("100")
 
 
 @pytest.mark.parametrize("name", ["a.tsv", "a.csv"])

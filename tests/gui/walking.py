@@ -75,7 +75,7 @@ def texts(root: QWidget) -> Iterator[Text]:
             yield where, widget.text()
         elif isinstance(widget, QGroupBox):
             yield where, widget.title()
-        elif isinstance(widget, QLineEdit) or isinstance(widget, QPlainTextEdit):
+        elif isinstance(widget, QLineEdit | QPlainTextEdit):
             yield where, widget.placeholderText()
         elif isinstance(widget, QComboBox):
             for row in range(widget.count()):

@@ -94,7 +94,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("full_screen", mark("F&ull screen"), ("F11",), "", "", "", True),
     ActionSpec("lang_vi", "Tiếng &Việt", (), "", "", "", True),
     ActionSpec("lang_en", "&English", (), "", "", "", True),
-    ActionSpec("shortcuts", mark("&Keyboard shortcuts"), ("Ctrl+/",), "help"),
+    ActionSpec("help", mark("User &guide"), ("F1",), "help", mark("The page of the guide on where you are")),
+    ActionSpec("guide", mark("&Contents of the guide"), (), "", mark("All pages of the guide")),
+    ActionSpec("shortcuts", mark("&Keyboard shortcuts"), ("Ctrl+/",), ""),
+    ActionSpec("error_info", mark("Copy &error information"), (), "copy",
+               mark("Versions and the last lines of the log, nothing of the plan")),
+    ActionSpec("log_folder", mark("Open the &log folder"), (), "open",
+               mark("Where the program writes what went wrong")),
     ActionSpec("about", mark("&About parplanner"), (), "info"),
 )  # fmt: skip
 
@@ -104,10 +110,10 @@ MENUS: tuple[MenuSpec, ...] = (
     MenuSpec(mark("&Edit"), ("undo", "redo", "-", "cut", "copy", "paste", "clear")),
     MenuSpec(mark("&Row"), ("add_below", "add_child", "add_task", "duplicate", "delete_rows", "-", "move_up",
                             "move_down", "indent", "outdent", "-", "not_applicable")),
-    MenuSpec(mark("&View"), ("data_page", "text_page", "details", "-", "expand",
-                             "collapse", "next_pane", "-", "findings", "-", "full_screen", ">theme", ">font", ">language")),
+    MenuSpec(mark("&View"), ("data_page", "text_page", "details", "-", "expand", "collapse", "next_pane", "-",
+                             "findings", "-", "full_screen", ">theme", ">font", ">language")),
     MenuSpec(mark("&Tools"), ("units", "signing", "drafts")),
-    MenuSpec(mark("&Help"), ("shortcuts", "about")),
+    MenuSpec(mark("&Help"), ("help", "guide", "shortcuts", "-", "error_info", "log_folder", "-", "about")),
 )  # fmt: skip
 SUBMENUS: dict[str, tuple[str, tuple[str, ...]]] = {
     "recent": (mark("Open &recent"), ()),

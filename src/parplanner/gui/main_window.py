@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import base64
-
-from PySide6.QtCore import QByteArray, QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -16,6 +14,7 @@ from PySide6.QtWidgets import (
 from parplanner import logs
 from parplanner.document import sentences
 from parplanner.document.history import Step
+from parplanner.gui import window_state
 from parplanner.gui.actions import ActionSet
 from parplanner.gui.commands import Commands
 from parplanner.gui.dialogs.bug_report import BugReport
@@ -110,16 +109,7 @@ class MainWindow(QMainWindow):
         self.exports.bug.connect(self.report_bug)
 
     def _restore(self) -> None:
-        for key, restore in (("geometry", self.restoreGeometry), ("state", self.restoreState)):
-            try:
-                raw = base64.b64decode(self.settings.get(key), validate=True)
-            except ValueError:
-                continue
-            if raw:
-                restore(QByteArray(raw))
-        screen = self.screen().availableGeometry()
-        if not screen.intersects(self.frameGeometry()):
-            self.move(screen.topLeft())
+        window_state.restore(self)
 
     # -- following the document ---------------------------------------------------------------------------------
 
@@ -198,9 +188,8 @@ class MainWindow(QMainWindow):
     # -- closing ------------------------------------------------------------------------------------------------
 
     def remember(self) -> None:
-        """Window geometry into the user's settings, never into the document."""
-        self.settings.set("geometry", base64.b64encode(self.saveGeometry().data()).decode())
-        self.settings.set("state", base64.b64encode(self.saveState().data()).decode())
+        """Window, docks and splitters into the user's settings, never into the document."""
+        window_state.remember(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.commit_editors() or not self.flows.close():

@@ -27,7 +27,7 @@ def look(name: str) -> str:
 
 
 class Presence(QObject):
-    """``found`` carries a file's name and what became of it, in the thread of the receiver. One look a file at a time."""
+    """``found`` carries a file's name and what became of it, in the receiver's thread."""
 
     found = Signal(str, str)
 

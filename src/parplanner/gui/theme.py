@@ -107,7 +107,7 @@ def is_dark() -> bool:
 
 
 def shade(name: str) -> QColor:
-    """A colour of our own: the tint of field rows, the text colours of errors and warnings in tables, the focus ring."""
+    """A colour of our own: tint of field rows, text of errors and warnings in tables, the focus ring."""
     return QColor(_SHADES[name][LOOKS.index(_look)])
 
 
@@ -151,5 +151,5 @@ def install(app: QApplication, theme: str) -> None:
     app.setStyle("Fusion")
     _look = theme if theme in LOOKS else _system_look(app)
     app.setPalette(palette(_look))
-    for kind in ("QMenu", "QMenuBar"):
+    for kind in (b"QMenu", b"QMenuBar"):
         app.setPalette(menu_palette(_look), kind)

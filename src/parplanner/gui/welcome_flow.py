@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QMenu
 
 from parplanner.document import sentences
 from parplanner.domain.errors import Problem
@@ -70,7 +72,13 @@ class WelcomeFlow(QObject):
 
     def _command(self, name: str) -> None:
         flows = self._window.flows
-        {"open": flows.open, "import": flows.import_table, "new": flows.new, "sample": flows.sample}[name]()
+        commands: dict[str, Callable[[], bool]] = {
+            "open": flows.open,
+            "import": flows.import_table,
+            "new": flows.new,
+            "sample": flows.sample,
+        }
+        commands[name]()
 
     def _discard(self, copy_id: str) -> None:
         self._window.flows.discard(copy_id)
@@ -129,14 +137,18 @@ class WelcomeFlow(QObject):
         self._add_pin_of_this(menu)
         gone = [n for n in names if self.presence.known.get(n, THERE) != THERE]
         if gone:
-            menu.addAction(tr("Take what is not there off the list"), lambda: [self.forget(n) for n in gone])
+            menu.addAction(tr("Take what is not there off the list"), partial(self._forget_all, gone))
 
-    def _add_pin_of_this(self, menu: object) -> None:
+    def _forget_all(self, names: list[str]) -> None:
+        for name in names:
+            self.forget(name)
+
+    def _add_pin_of_this(self, menu: QMenu) -> None:
         document = self._window.session.document
         if document is None or document.path is None:
             return
         name = str(document.path.absolute())
-        pin = menu.addAction(icons.icon("pin"), tr("Keep this plan at the top"))  # type: ignore[attr-defined]
+        pin = menu.addAction(icons.icon("pin"), tr("Keep this plan at the top"))
         pin.setCheckable(True)
         pin.setChecked(name in self._window.settings.pinned())
         pin.triggered.connect(lambda: self.toggle_pin(name))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePath
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPalette
+from PySide6.QtGui import QContextMenuEvent, QIcon, QKeyEvent, QMouseEvent, QPalette
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu
 
 from parplanner.gui import icons
@@ -79,7 +79,7 @@ class RecentList(QListWidget):
         item.setToolTip("" if there else why_missing(state))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(spoken))
 
-    def _icon(self, pinned: bool) -> object:
+    def _icon(self, pinned: bool) -> QIcon:
         return icons.icon("pin" if pinned else "document", self.palette().color(QPalette.ColorRole.Text))
 
     # -- gestures -----------------------------------------------------------------------------------------------
@@ -112,7 +112,9 @@ class RecentList(QListWidget):
             Qt.Key.Key_Space: self.pin_asked,
             Qt.Key.Key_Delete: self.forget_asked,
         }
-        signal = signals.get(Qt.Key(event.key())) if not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier else None
+        signal = (
+            signals.get(Qt.Key(event.key())) if not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier else None
+        )
         if item is not None and signal is not None:
             signal.emit(str(item.data(NAME)))
             return

@@ -46,7 +46,9 @@ class WelcomePage(QScrollArea):
         self.templates.chosen.connect(self.template_chosen)
         self.samples.chosen.connect(self.sample_chosen)
         self.nothing = self._text(tr("No plan opened yet: try the sample, or drop a file on this window."))
-        self.hint = self._text(tr("Click or Enter opens; the pin (Space) keeps a plan at the top; Delete takes it off."))
+        self.hint = self._text(
+            tr("Click or Enter opens; the pin (Space) keeps a plan at the top; Delete takes it off.")
+        )
         self.buttons: dict[str, QPushButton] = {}
         page = QWidget()
         self.setWidget(page)
