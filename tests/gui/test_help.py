@@ -21,6 +21,7 @@ from parplanner.gui.main_window import MainWindow
 from tests.gui.driving import CTRL, Driver, Key, clipboard
 
 ROOT = Path(__file__).resolve().parents[2]
+KEY = re.compile(r"\b(?:(?:Ctrl|Alt|Shift)\+)+(?:F\d+|Enter|Tab|[A-Z0-9;/-](?![a-z]))|\bF\d+\b")
 HELP = ROOT / "resources" / "help"
 
 
@@ -91,11 +92,7 @@ def test_keys_named_in_the_guide_exist() -> None:
     coming = {"Ctrl+D", "Ctrl+R", "Ctrl+;", "Alt+Z", "Ctrl+F", "F3", "Shift+F3", "Ctrl+H", "Ctrl+G"}
     for name in wording.LANGUAGES:
         for path in (HELP / name).glob("*.md"):
-            named = set(
-                re.findall(
-                    r"\b(?:(?:Ctrl|Alt|Shift)\+)+(?:[A-Z0-9;/-](?![a-z])|Enter|F\d+)|\bF\d+\b", path.read_text("utf-8")
-                )
-            )
+            named = set(KEY.findall(path.read_text("utf-8")))
             assert named <= _keys() | gestures | coming, path
 
 

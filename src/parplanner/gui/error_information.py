@@ -14,9 +14,10 @@ from parplanner import __version__, logs, paths, wording
 from parplanner.gui import theme
 
 LAST_LINES = 60
-# Anything that looks like a path, in quotes (with blanks) or bare: /home/x/y.db, C:\Users\x, \\server\share
+# Anything that looks like a path, in quotes or bare up to the next punctuation (folders have blanks in their names):
+# /home/x/y.db, C:\Users\x, \\server\share. Rather a word too many than a name.
 _QUOTED_PATH = re.compile(r"""(["'“])(?:[A-Za-z]:[\\/]|\\\\|/)[^"'”\n]*(["'”])""")
-_BARE_PATH = re.compile(r"""(?<![\w.:/\\])(?:[A-Za-z]:[\\/]|\\\\|/)[^\s"'“”:,;)]+""")
+_BARE_PATH = re.compile(r"""(?<![\w.:/\\…])(?:[A-Za-z]:[\\/]|\\\\|/)[^"'“”:,;)\n]+""")
 
 
 def information(font_percent: int) -> str:
@@ -43,10 +44,10 @@ def _log() -> list[str]:
 
 def without_paths(line: str) -> str:
     """Names of folders and files of a person taken out; the program's own modules keep their names."""
-    for folder, shown in ((str(paths.data_dir()), "<data>"), (str(Path.home()), "<home>")):
-        line = line.replace(folder, shown) if len(folder) > 1 else line
     line = _QUOTED_PATH.sub(lambda m: f"{m[1]}{_short(m[0][1:-1])}{m[2]}", line)
     line = _BARE_PATH.sub(lambda m: _short(m[0]), line)
+    for folder, shown in ((str(paths.data_dir()), "<data>"), (str(Path.home()), "<home>")):
+        line = line.replace(folder, shown) if len(folder) > 1 else line
     user = os.environ.get("USERNAME") or os.environ.get("USER") or ""
     return re.sub(rf"\b{re.escape(user)}\b", "<user>", line) if len(user) > 2 else line
 

@@ -151,5 +151,5 @@ def install(app: QApplication, theme: str) -> None:
     app.setStyle("Fusion")
     _look = theme if theme in LOOKS else _system_look(app)
     app.setPalette(palette(_look))
-    for kind in (b"QMenu", b"QMenuBar"):
-        app.setPalette(menu_palette(_look), kind)
+    for kind in ("QMenu", "QMenuBar"):
+        app.setPalette(menu_palette(_look), kind)  # type: ignore[arg-type]  # PySide takes str, its stub says bytes
