@@ -91,7 +91,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("font_125", "1&25 %", (), "", "", "", True),
     ActionSpec("font_150", "1&50 %", (), "", "", "", True),
     ActionSpec("font_200", "200 &%", (), "", "", "", True),
-    ActionSpec("full_screen", mark("F&ull screen"), ("F11",), "", "", "", True),
+    ActionSpec("full_screen", mark("Full sc&reen"), ("F11",), "", "", "", True),
     ActionSpec("lang_vi", "Tiếng &Việt", (), "", "", "", True),
     ActionSpec("lang_en", "&English", (), "", "", "", True),
     ActionSpec("help", mark("User &guide"), ("F1",), "help", mark("The page of the guide on where you are")),
@@ -118,7 +118,7 @@ MENUS: tuple[MenuSpec, ...] = (
 SUBMENUS: dict[str, tuple[str, tuple[str, ...]]] = {
     "recent": (mark("Open &recent"), ()),
     "theme": (mark("&Appearance"), ("theme_light", "theme_dark", "theme_contrast", "theme_system")),
-    "font": (mark("Size of the &letters"), ("font_100", "font_125", "font_150", "font_200")),
+    "font": (mark("&Size of the letters"), ("font_100", "font_125", "font_150", "font_200")),
     "language": (mark("&Language"), ("lang_vi", "lang_en")),
 }
 TOOLBAR = ("new", "open", "save", "-", "undo", "redo", "-", "add_below", "add_child", "delete_rows", "indent",
