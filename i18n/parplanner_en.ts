@@ -29,6 +29,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Contents of the guide</source>
         <translation type="unfinished"></translation>
     </message>
@@ -38,6 +42,10 @@
     </message>
     <message>
         <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete a view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -65,7 +73,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to a criterion…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -73,7 +93,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Hide column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -145,11 +173,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Reset the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size of the letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -173,11 +213,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Unfreeze columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Units…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(blank)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -257,6 +305,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A view needs a name. Type its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About parplanner</source>
         <translation type="unfinished"></translation>
     </message>
@@ -293,10 +345,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add section</source>
         <translation type="unfinished"></translation>
     </message>
@@ -310,6 +358,14 @@
     </message>
     <message>
         <source>Add task {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -338,6 +394,14 @@
     </message>
     <message>
         <source>Appendix: assignment of tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As printed in the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -377,6 +441,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Below max.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -393,11 +461,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By its code or words of its title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C&amp;lear cells</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case and diacritics count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -421,6 +497,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cells that are overwritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change of rank in {year}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -437,6 +521,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a step (Enter) to go back or forward to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose at least one format.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -446,6 +534,14 @@
     </message>
     <message>
         <source>Click or Enter opens; the pin (Space) keeps a plan at the top; Delete takes it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the find bar (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -466,6 +562,10 @@
     </message>
     <message>
         <source>Code of the criterion the task serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code or words of the title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -498,6 +598,10 @@
     </message>
     <message>
         <source>Column: status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, filters and order under a name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -617,6 +721,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delete view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Details of the criterion</source>
         <translation type="unfinished"></translation>
     </message>
@@ -650,6 +758,14 @@
     </message>
     <message>
         <source>Duplicate row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate shortcoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate task</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -693,7 +809,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every cell of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step, to go back to or forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Evidence required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly as typed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -729,11 +861,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>F&amp;old to fields</source>
+        <source>F&amp;ilter the column…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>F&amp;ull screen</source>
+        <source>F&amp;old to fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -745,11 +877,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Figures of the selected cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fill &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill r&amp;ight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill {detail} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a text and put another in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find in this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -758,6 +934,18 @@
     </message>
     <message>
         <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find… (diacritics do not count)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit a&amp;ll widths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the &amp;width</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -781,7 +969,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Free&amp;ze up to this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full sc&amp;reen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -790,6 +986,10 @@
     </message>
     <message>
         <source>Give up what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a criterion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -817,7 +1017,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hidden columns lie among those you paste into: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hidden rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds the letters… (diacritics do not count)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -849,7 +1061,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In all tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the &amp;plan&apos;s order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the plan now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the tables; diacritics do not count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -865,7 +1089,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Insert toda&amp;y&apos;s date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the selected cells</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -937,11 +1169,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Letters the cells must hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Live figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loses points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -962,6 +1202,10 @@
     </message>
     <message>
         <source>Made {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1041,6 +1285,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move shortcoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1054,6 +1306,10 @@
     </message>
     <message>
         <source>Name of the signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1077,11 +1333,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No cooperating unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No file to export to was given. Name at least one with --pdf or --xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No filter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1113,11 +1377,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No row matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row passes the filter: {filters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No table was recognised in {file}: it needs a row of headings such as “STT”, “Nhiệm vụ”, “Điểm”. Check the sheet and its headings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No task here yet. Press Ctrl+Enter to add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No view saved yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1141,6 +1417,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not needed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1154,6 +1434,14 @@
     </message>
     <message>
         <source>Nothing found: the plan is consistent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the rows shown; {count} hidden rows hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to replace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1209,6 +1497,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One a line; imports map them by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One empty field to begin with</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1230,6 +1522,14 @@
     </message>
     <message>
         <source>One unit, several names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {count} values are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the rows of this unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1258,10 +1558,6 @@
     </message>
     <message>
         <source>Open the &amp;log folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the cell (F2) to paste a text here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1297,6 +1593,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PDF, to print and sign</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1310,6 +1610,14 @@
     </message>
     <message>
         <source>Paste cells from Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste into the hidden ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste into the visible columns only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1377,6 +1685,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Points lost in the base year in rows it leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points lost in {year}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1421,6 +1733,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1454,6 +1770,10 @@
     </message>
     <message>
         <source>Put in a figure that follows the data (Ctrl+Shift+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1509,7 +1829,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace by a live figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1521,7 +1853,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Replace {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace {names}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced in {count} cells</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1569,6 +1909,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rows of this table cannot be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of this table stand in a fixed order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows too tall for Excel continue in the row below, with a blank number: {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1605,6 +1953,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved to {path}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1621,6 +1981,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Section</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1634,6 +1998,10 @@
     </message>
     <message>
         <source>Sections, text and pages of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1677,6 +2045,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sho&amp;w all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shortcoming</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1689,11 +2061,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show &amp;all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only rows with certain values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the rows that this holds for; press again to show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show only the tasks of the selected criterion and the rows below it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Size of the &amp;letters</source>
+        <source>Show only:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1710,6 +2098,14 @@
     </message>
     <message>
         <source>Something this row refers to is not there any more; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort a&amp;scending</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1737,6 +2133,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sum of the rows below</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1758,6 +2158,10 @@
     </message>
     <message>
         <source>Tables (*.xlsx *.xlsm *.tsv *.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take every filter away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1813,6 +2217,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tasks the unit cooperates in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks the unit leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Template: {title}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1846,6 +2258,10 @@
     </message>
     <message>
         <source>That was not possible, and nothing was changed ({code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block has another shape than the selection: it is pasted from the selection&apos;s top left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1918,6 +2334,10 @@
     </message>
     <message>
         <source>The heading “{heading}” stands twice, in {first} and {second}, so nothing was taken over. Rename one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The left cell into those beside it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2013,6 +2433,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The rows are sorted. Click the column&apos;s title until the mark goes, then move them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same entry exists already; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2057,6 +2481,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The top cell into those below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The total of {column}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2073,6 +2501,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no column at the left to fill from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no criterion with the code “{stt}”. Check the code.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2086,6 +2518,10 @@
     </message>
     <message>
         <source>There is no row above in this group to put it under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no row above to fill from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2158,6 +2594,10 @@
     </message>
     <message>
         <source>This work is open in another window of parplanner. Go on there, or close that window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick or untick all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2245,7 +2685,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Values to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Versions and the last lines of the log, nothing of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2295,6 +2743,14 @@
     <message>
         <source>With it {old} becomes {new}.</source>
         <translation>With it {old} becomes {new}.</translation>
+    </message>
+    <message>
+        <source>Without a lead unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a task</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word document, to go on writing</source>
@@ -2357,6 +2813,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>any letter or digit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2397,6 +2857,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>column “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>commands (parplanner COMMAND --help tells more):</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2426,6 +2890,10 @@
     </message>
     <message>
         <source>dd/mm/yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2705,6 +3173,10 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the plan stands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the plan to open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2769,6 +3241,14 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unrecognized arguments: %s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2805,7 +3285,27 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{cells} · Sum: {sum} · Average: {average} · Min.: {least} · Max.: {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{column}, criterion {code}, {value} of {max}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}, criterion {code}, {value} of {max}, {missing} short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cells are changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cells that hold a text are overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} columns of the block do not fit and are left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2818,6 +3318,10 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
     </message>
     <message>
         <source>{count} rows below the selected ones are deleted with them, and their scores and tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows of the block do not fit and are left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3001,6 +3505,10 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} is a folder, not a file. Choose a file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3109,7 +3617,15 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{shown} of {all} rows: {filters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{steps} unsaved steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} (saved)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

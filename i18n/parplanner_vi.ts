@@ -30,6 +30,10 @@
         <translation>Đón&amp;g</translation>
     </message>
     <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Cột</translation>
+    </message>
+    <message>
         <source>&amp;Contents of the guide</source>
         <translation>&amp;Mục lục hướng dẫn</translation>
     </message>
@@ -40,6 +44,10 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Tối</translation>
+    </message>
+    <message>
+        <source>&amp;Delete a view</source>
+        <translation>&amp;Xóa bộ nhìn</translation>
     </message>
     <message>
         <source>&amp;Delete rows</source>
@@ -66,16 +74,36 @@
         <translation>&amp;Tệp</translation>
     </message>
     <message>
+        <source>&amp;Filter…</source>
+        <translation>&amp;Lọc…</translation>
+    </message>
+    <message>
         <source>&amp;Findings</source>
         <translation>Kiểm &amp;tra</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Tìm…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a criterion…</source>
+        <translation>Đế&amp;n tiêu chí…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <translation>Trợ &amp;giúp</translation>
     </message>
     <message>
+        <source>&amp;Hide column</source>
+        <translation>Ẩ&amp;n cột</translation>
+    </message>
+    <message>
         <source>&amp;High contrast</source>
         <translation>Tương &amp;phản cao</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>Lịch sử &amp;bước làm</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -146,12 +174,24 @@
         <translation>&amp;Làm lại</translation>
     </message>
     <message>
+        <source>&amp;Reset the columns</source>
+        <translation>Đưa các cột về &amp;ban đầu</translation>
+    </message>
+    <message>
         <source>&amp;Row</source>
         <translation>&amp;Hàng</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>&amp;Lưu bộ nhìn này…</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the letters</source>
+        <translation>&amp;Cỡ chữ</translation>
     </message>
     <message>
         <source>&amp;Take it off the list</source>
@@ -174,12 +214,20 @@
         <translation>&amp;Mở tất cả</translation>
     </message>
     <message>
+        <source>&amp;Unfreeze columns</source>
+        <translation>&amp;Bỏ cố định cột</translation>
+    </message>
+    <message>
         <source>&amp;Units…</source>
         <translation>Đơ&amp;n vị…</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(để trống)</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -258,6 +306,10 @@
         <translation>Thiếu một giá trị bắt buộc; chưa có gì thay đổi.</translation>
     </message>
     <message>
+        <source>A view needs a name. Type its name.</source>
+        <translation>Bộ nhìn phải có tên. Hãy gõ tên.</translation>
+    </message>
+    <message>
         <source>About parplanner</source>
         <translation>Giới thiệu parplanner</translation>
     </message>
@@ -294,10 +346,6 @@
         <translation>Thêm hàng &amp;con</translation>
     </message>
     <message>
-        <source>Add rows</source>
-        <translation>Thêm hàng</translation>
-    </message>
-    <message>
         <source>Add section</source>
         <translation>Thêm mục</translation>
     </message>
@@ -312,6 +360,14 @@
     <message>
         <source>Add task {detail}</source>
         <translation>Thêm nhiệm vụ {detail}</translation>
+    </message>
+    <message>
+        <source>Add {count} rows</source>
+        <translation>Thêm {count} hàng</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau khi dán</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -340,6 +396,14 @@
     <message>
         <source>Appendix: assignment of tasks</source>
         <translation>Phụ lục: phân công nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Lúc mới mở</translation>
+    </message>
+    <message>
+        <source>As printed in the plan</source>
+        <translation>Như in trong kế hoạch</translation>
     </message>
     <message>
         <source>As printed: I., 1., 2.1., a)</source>
@@ -378,6 +442,10 @@
         <translation>Căn cứ, nơi nhận, chữ ký</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Trước khi dán</translation>
+    </message>
+    <message>
         <source>Below max.</source>
         <translation>Còn thiếu</translation>
     </message>
@@ -394,12 +462,20 @@
         <translation>Chọn…</translation>
     </message>
     <message>
+        <source>By its code or words of its title</source>
+        <translation>Theo số thứ tự hoặc chữ trong tên</translation>
+    </message>
+    <message>
         <source>C&amp;lear cells</source>
         <translation>&amp;Xóa nội dung ô</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Case and diacritics count</source>
+        <translation>Phân biệt chữ hoa, chữ thường và dấu</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -422,6 +498,14 @@
         <translation>Ô {cell} có lỗi hoặc không đọc được (“{text}”) nên để trống.</translation>
     </message>
     <message>
+        <source>Cells that are overwritten</source>
+        <translation>Các ô bị ghi đè</translation>
+    </message>
+    <message>
+        <source>Cells: {count}</source>
+        <translation>Số ô: {count}</translation>
+    </message>
+    <message>
         <source>Change of rank in {year}</source>
         <translation>Số bậc thay đổi năm {year}</translation>
     </message>
@@ -438,6 +522,10 @@
         <translation>Đã bỏ các ký tự không in được khỏi ô {cell}: {characters}.</translation>
     </message>
     <message>
+        <source>Choose a step (Enter) to go back or forward to it.</source>
+        <translation>Chọn một bước (Enter) để trở về hoặc đi tới bước đó.</translation>
+    </message>
+    <message>
         <source>Choose at least one format.</source>
         <translation>Hãy chọn ít nhất một dạng tệp.</translation>
     </message>
@@ -448,6 +536,14 @@
     <message>
         <source>Click or Enter opens; the pin (Space) keeps a plan at the top; Delete takes it off.</source>
         <translation>Bấm chuột hoặc Enter để mở; bấm vào biểu tượng (hoặc phím cách) để ghim lên đầu; Delete để bỏ khỏi danh sách.</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Đóng thanh tìm</translation>
+    </message>
+    <message>
+        <source>Close the find bar (Esc)</source>
+        <translation>Đóng thanh tìm (Esc)</translation>
     </message>
     <message>
         <source>Close the plan</source>
@@ -468,6 +564,10 @@
     <message>
         <source>Code of the criterion the task serves</source>
         <translation>STT tiêu chí mà nhiệm vụ phục vụ</translation>
+    </message>
+    <message>
+        <source>Code or words of the title</source>
+        <translation>Số thứ tự hoặc chữ trong tên</translation>
     </message>
     <message>
         <source>Code restored</source>
@@ -500,6 +600,10 @@
     <message>
         <source>Column: status</source>
         <translation>Cột trạng thái</translation>
+    </message>
+    <message>
+        <source>Columns, filters and order under a name</source>
+        <translation>Cột, bộ lọc và thứ tự, lưu dưới một tên</translation>
     </message>
     <message>
         <source>Command</source>
@@ -618,6 +722,10 @@
         <translation>Xóa đơn vị</translation>
     </message>
     <message>
+        <source>Delete view</source>
+        <translation>Xóa bộ nhìn</translation>
+    </message>
+    <message>
         <source>Details of the criterion</source>
         <translation>Chi tiết tiêu chí</translation>
     </message>
@@ -652,6 +760,14 @@
     <message>
         <source>Duplicate row</source>
         <translation>Nhân đôi hàng</translation>
+    </message>
+    <message>
+        <source>Duplicate shortcoming</source>
+        <translation>Nhân đôi tồn tại</translation>
+    </message>
+    <message>
+        <source>Duplicate task</source>
+        <translation>Nhân đôi nhiệm vụ</translation>
     </message>
     <message>
         <source>Edit details of {detail}</source>
@@ -694,8 +810,24 @@
         <translation>Lỗi: {errors}; cảnh báo: {warnings}; lưu ý: {notes}</translation>
     </message>
     <message>
+        <source>Every cell of the table</source>
+        <translation>Mọi ô của bảng</translation>
+    </message>
+    <message>
+        <source>Every step, to go back to or forward</source>
+        <translation>Mọi bước đã làm, để trở về hoặc đi tới</translation>
+    </message>
+    <message>
+        <source>Every unit</source>
+        <translation>Mọi đơn vị</translation>
+    </message>
+    <message>
         <source>Evidence required</source>
         <translation>Tài liệu kiểm chứng</translation>
+    </message>
+    <message>
+        <source>Exactly as typed</source>
+        <translation>Đúng như gõ</translation>
     </message>
     <message>
         <source>Exactly one unit</source>
@@ -730,12 +862,12 @@
         <translation>Đang xuất…</translation>
     </message>
     <message>
-        <source>F&amp;old to fields</source>
-        <translation>Gộp &amp;về lĩnh vực</translation>
+        <source>F&amp;ilter the column…</source>
+        <translation>&amp;Lọc cột…</translation>
     </message>
     <message>
-        <source>F&amp;ull screen</source>
-        <translation>Toàn màn hìn&amp;h</translation>
+        <source>F&amp;old to fields</source>
+        <translation>Gộp &amp;về lĩnh vực</translation>
     </message>
     <message>
         <source>FAULT</source>
@@ -746,12 +878,56 @@
         <translation>Lĩnh vực, tiêu chí hoặc tiêu chí thành phần</translation>
     </message>
     <message>
+        <source>Figures of the selected cells</source>
+        <translation>Số liệu các ô đang chọn</translation>
+    </message>
+    <message>
         <source>File name</source>
         <translation>Tên tệp</translation>
     </message>
     <message>
+        <source>Fill &amp;down</source>
+        <translation>Đi&amp;ền xuống</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Điền xuống</translation>
+    </message>
+    <message>
+        <source>Fill r&amp;ight</source>
+        <translation>Điền &amp;phải</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>Điền phải</translation>
+    </message>
+    <message>
+        <source>Fill {detail} cells</source>
+        <translation>Điền {detail} ô</translation>
+    </message>
+    <message>
+        <source>Filter: {column}</source>
+        <translation>Lọc: {column}</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Tìm t&amp;iếp</translation>
+    </message>
+    <message>
+        <source>Find a text and put another in its place</source>
+        <translation>Tìm một đoạn chữ và thay bằng đoạn khác</translation>
+    </message>
+    <message>
         <source>Find in this page</source>
         <translation>Tìm trong trang này</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Tìm n&amp;gược lại</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -760,6 +936,18 @@
     <message>
         <source>Findings</source>
         <translation>Kết quả kiểm tra</translation>
+    </message>
+    <message>
+        <source>Find… (diacritics do not count)</source>
+        <translation>Tìm… (không cần gõ dấu)</translation>
+    </message>
+    <message>
+        <source>Fit a&amp;ll widths</source>
+        <translation>Vừa độ rộng &amp;mọi cột</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;width</source>
+        <translation>Vừa độ &amp;rộng</translation>
     </message>
     <message>
         <source>Fold / unfold a row</source>
@@ -782,8 +970,16 @@
         <translation>Công thức chưa có kết quả</translation>
     </message>
     <message>
+        <source>Free&amp;ze up to this column</source>
+        <translation>Cố định đến cột nà&amp;y</translation>
+    </message>
+    <message>
         <source>From the data</source>
         <translation>Theo số liệu</translation>
+    </message>
+    <message>
+        <source>Full sc&amp;reen</source>
+        <translation>T&amp;oàn màn hình</translation>
     </message>
     <message>
         <source>Give the file a name without / \ : * ? &quot; &lt; &gt; |</source>
@@ -792,6 +988,10 @@
     <message>
         <source>Give up what was typed</source>
         <translation>Bỏ điều vừa gõ</translation>
+    </message>
+    <message>
+        <source>Go to a criterion</source>
+        <translation>Đến tiêu chí</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -818,8 +1018,20 @@
         <translation>Điểm tối đa của nhóm khác tổng các hàng</translation>
     </message>
     <message>
+        <source>Hidden columns lie among those you paste into: {names}.</source>
+        <translation>Trong các cột sẽ dán có cột đang ẩn: {names}.</translation>
+    </message>
+    <message>
         <source>Hidden rows</source>
         <translation>Hàng bị ẩn</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử bước làm</translation>
+    </message>
+    <message>
+        <source>Holds the letters… (diacritics do not count)</source>
+        <translation>Có chứa chữ… (không cần gõ dấu)</translation>
     </message>
     <message>
         <source>How far the task is</source>
@@ -850,8 +1062,20 @@
         <translation>Đã nhập: {name}. Ctrl+Z để lấy lại.</translation>
     </message>
     <message>
+        <source>In all tables</source>
+        <translation>Trong mọi bảng</translation>
+    </message>
+    <message>
+        <source>In the &amp;plan&apos;s order</source>
+        <translation>Theo thứ tự kế &amp;hoạch</translation>
+    </message>
+    <message>
         <source>In the plan now</source>
         <translation>Đang có trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>In the tables; diacritics do not count</source>
+        <translation>Trong các bảng; không cần gõ dấu</translation>
     </message>
     <message>
         <source>Indent rows</source>
@@ -866,8 +1090,16 @@
         <translation>Chỉ số năm {year} (%)</translation>
     </message>
     <message>
+        <source>Insert toda&amp;y&apos;s date</source>
+        <translation>Chèn ngà&amp;y hôm nay</translation>
+    </message>
+    <message>
         <source>Interrupted.</source>
         <translation>Đã dừng giữa chừng.</translation>
+    </message>
+    <message>
+        <source>Into the selected cells</source>
+        <translation>Vào các ô đang chọn</translation>
     </message>
     <message>
         <source>It could not be put away.</source>
@@ -938,12 +1170,20 @@
         <translation>Bỏ ghim</translation>
     </message>
     <message>
+        <source>Letters the cells must hold</source>
+        <translation>Chữ mà ô phải chứa</translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>Giấy phép</translation>
     </message>
     <message>
         <source>Live figure</source>
         <translation>Số liệu sống</translation>
+    </message>
+    <message>
+        <source>Loses points</source>
+        <translation>Mất điểm</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -964,6 +1204,10 @@
     <message>
         <source>Made {path}.</source>
         <translation>Đã tạo {path}.</translation>
+    </message>
+    <message>
+        <source>Matching rows</source>
+        <translation>Các hàng khớp</translation>
     </message>
     <message>
         <source>Max. points</source>
@@ -1042,6 +1286,14 @@
         <translation>Chuyển mục</translation>
     </message>
     <message>
+        <source>Move shortcoming</source>
+        <translation>Chuyển tồn tại</translation>
+    </message>
+    <message>
+        <source>Move tasks</source>
+        <translation>Chuyển nhiệm vụ</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Chuyển lên</translation>
     </message>
@@ -1056,6 +1308,10 @@
     <message>
         <source>Name of the signer</source>
         <translation>Họ tên người ký</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Tên bộ nhìn</translation>
     </message>
     <message>
         <source>Names, other spellings, merging</source>
@@ -1078,12 +1334,20 @@
         <translation>Kế hoạch mới từ khuôn mẫu…</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Tiếp</translation>
+    </message>
+    <message>
         <source>No cooperating unit</source>
         <translation>Thiếu đơn vị phối hợp</translation>
     </message>
     <message>
         <source>No file to export to was given. Name at least one with --pdf or --xlsx.</source>
         <translation>Chưa nêu tệp cần xuất. Hãy nêu ít nhất một tệp bằng --pdf hoặc --xlsx.</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>Không lọc</translation>
     </message>
     <message>
         <source>No goal set (Alt+Enter)</source>
@@ -1114,12 +1378,24 @@
         <translation>Chưa cài máy in. Hãy xuất PDF (Ctrl+E) rồi in ở nơi có máy in.</translation>
     </message>
     <message>
+        <source>No row matches.</source>
+        <translation>Không có hàng nào khớp.</translation>
+    </message>
+    <message>
+        <source>No row passes the filter: {filters}.</source>
+        <translation>Không có hàng nào qua bộ lọc: {filters}.</translation>
+    </message>
+    <message>
         <source>No table was recognised in {file}: it needs a row of headings such as “STT”, “Nhiệm vụ”, “Điểm”. Check the sheet and its headings.</source>
         <translation>Không nhận ra bảng nào trong {file}: cần có hàng tiêu đề như “STT”, “Nhiệm vụ”, “Điểm”. Hãy kiểm tra trang tính và tiêu đề các cột.</translation>
     </message>
     <message>
         <source>No task here yet. Press Ctrl+Enter to add one.</source>
         <translation>Chưa có nhiệm vụ. Bấm Ctrl+T để thêm.</translation>
+    </message>
+    <message>
+        <source>No view saved yet</source>
+        <translation>Chưa lưu bộ nhìn nào</translation>
     </message>
     <message>
         <source>No.</source>
@@ -1142,6 +1418,10 @@
         <translation>Không đánh giá mà chưa nêu căn cứ</translation>
     </message>
     <message>
+        <source>Not found</source>
+        <translation>Không tìm thấy</translation>
+    </message>
+    <message>
         <source>Not needed</source>
         <translation>Không cần</translation>
     </message>
@@ -1156,6 +1436,14 @@
     <message>
         <source>Nothing found: the plan is consistent.</source>
         <translation>Không phát hiện gì: kế hoạch khớp số liệu.</translation>
+    </message>
+    <message>
+        <source>Nothing in the rows shown; {count} hidden rows hold it.</source>
+        <translation>Không có trong các hàng đang hiện; {count} hàng đang ẩn có chứa.</translation>
+    </message>
+    <message>
+        <source>Nothing to replace</source>
+        <translation>Không có gì để thay</translation>
     </message>
     <message>
         <source>Nothing to report: the plan holds together.</source>
@@ -1210,6 +1498,10 @@
         <translation>Số được làm tròn</translation>
     </message>
     <message>
+        <source>One a line; imports map them by themselves</source>
+        <translation>Mỗi dòng một cách viết; khi nhập sẽ tự nhận ra</translation>
+    </message>
+    <message>
         <source>One empty field to begin with</source>
         <translation>Một lĩnh vực trống để bắt đầu</translation>
     </message>
@@ -1232,6 +1524,14 @@
     <message>
         <source>One unit, several names</source>
         <translation>Một đơn vị có nhiều tên</translation>
+    </message>
+    <message>
+        <source>Only the first {count} values are listed.</source>
+        <translation>Chỉ liệt kê {count} giá trị đầu.</translation>
+    </message>
+    <message>
+        <source>Only the rows of this unit</source>
+        <translation>Chỉ các hàng của đơn vị này</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -1260,10 +1560,6 @@
     <message>
         <source>Open the &amp;log folder</source>
         <translation>Mở thư mục &amp;nhật ký</translation>
-    </message>
-    <message>
-        <source>Open the cell (F2) to paste a text here.</source>
-        <translation>Mở ô (F2) để dán văn bản vào đây.</translation>
     </message>
     <message>
         <source>Open the last backup</source>
@@ -1298,6 +1594,10 @@
         <translation>Không tính vào tổng nào, hiện gạch ngang trong cửa sổ</translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
         <source>PDF, to print and sign</source>
         <translation>PDF, để in và ký</translation>
     </message>
@@ -1312,6 +1612,14 @@
     <message>
         <source>Paste cells from Excel</source>
         <translation>Dán các ô từ Excel</translation>
+    </message>
+    <message>
+        <source>Paste into the hidden ones too</source>
+        <translation>Dán cả vào các cột đang ẩn</translation>
+    </message>
+    <message>
+        <source>Paste into the visible columns only</source>
+        <translation>Chỉ dán vào các cột đang hiện</translation>
     </message>
     <message>
         <source>Paste {detail} cells</source>
@@ -1378,6 +1686,10 @@
         <translation>Điểm bị trừ</translation>
     </message>
     <message>
+        <source>Points lost in the base year in rows it leads</source>
+        <translation>Điểm mất của năm gốc ở các hàng đơn vị chủ trì</translation>
+    </message>
+    <message>
         <source>Points lost in {year}</source>
         <translation>Điểm bị mất năm {year}</translation>
     </message>
@@ -1422,6 +1734,10 @@
         <translation>Xem trước các trang</translation>
     </message>
     <message>
+        <source>Previous</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>In</translation>
     </message>
@@ -1456,6 +1772,10 @@
     <message>
         <source>Put in a figure that follows the data (Ctrl+Shift+F)</source>
         <translation>Chèn con số luôn theo số liệu (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>Th&amp;ay…</translation>
     </message>
     <message>
         <source>Rank of {year}</source>
@@ -1510,8 +1830,20 @@
         <translation>Thay</translation>
     </message>
     <message>
+        <source>Replace all</source>
+        <translation>Thay tất cả</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Thay bằng</translation>
+    </message>
+    <message>
         <source>Replace by a live figure</source>
         <translation>Thay bằng số liệu sống</translation>
+    </message>
+    <message>
+        <source>Replace by…</source>
+        <translation>Thay bằng…</translation>
     </message>
     <message>
         <source>Replace the cell&apos;s text</source>
@@ -1522,8 +1854,16 @@
         <translation>Thay bản kia</translation>
     </message>
     <message>
+        <source>Replace {detail}</source>
+        <translation>Thay {detail}</translation>
+    </message>
+    <message>
         <source>Replace {names}?</source>
         <translation>Thay {names}?</translation>
+    </message>
+    <message>
+        <source>Replaced in {count} cells</source>
+        <translation>Đã thay ở {count} ô</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1570,6 +1910,14 @@
         <translation>Số hàng không đánh giá, có in nhưng không cộng điểm: {count}</translation>
     </message>
     <message>
+        <source>Rows of this table cannot be copied.</source>
+        <translation>Không nhân đôi được hàng của bảng này.</translation>
+    </message>
+    <message>
+        <source>Rows of this table stand in a fixed order.</source>
+        <translation>Các hàng của bảng này có thứ tự cố định.</translation>
+    </message>
+    <message>
         <source>Rows too tall for Excel continue in the row below, with a blank number: {count}</source>
         <translation>Số hàng quá cao so với Excel, được ghi tiếp ở hàng dưới với số thứ tự để trống: {count}</translation>
     </message>
@@ -1606,6 +1954,18 @@
         <translation>Lưu kế hoạch thành</translation>
     </message>
     <message>
+        <source>Save this view</source>
+        <translation>Lưu bộ nhìn này</translation>
+    </message>
+    <message>
+        <source>Save view {detail}</source>
+        <translation>Lưu bộ nhìn {detail}</translation>
+    </message>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation>&amp;Bộ nhìn đã lưu</translation>
+    </message>
+    <message>
         <source>Saved to {path}.</source>
         <translation>Đã lưu vào {path}.</translation>
     </message>
@@ -1622,6 +1982,10 @@
         <translation>Cơ quan chấm điểm</translation>
     </message>
     <message>
+        <source>Searching…</source>
+        <translation>Đang tìm…</translation>
+    </message>
+    <message>
         <source>Section</source>
         <translation>Mục</translation>
     </message>
@@ -1636,6 +2000,10 @@
     <message>
         <source>Sections, text and pages of the plan</source>
         <translation>Các mục, nội dung và trang của kế hoạch</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Chọn tất &amp;cả</translation>
     </message>
     <message>
         <source>Select a row of the criteria tree first.</source>
@@ -1678,6 +2046,10 @@
         <translation>Trang tính “{sheet}”: {fields} lĩnh vực, {criteria} tiêu chí, {scored} hàng chấm điểm, {tasks} nhiệm vụ.</translation>
     </message>
     <message>
+        <source>Sho&amp;w all rows</source>
+        <translation>&amp;Hiện mọi hàng</translation>
+    </message>
+    <message>
         <source>Shortcoming</source>
         <translation>Tồn tại, hạn chế</translation>
     </message>
@@ -1690,12 +2062,28 @@
         <translation>Tồn tại của tiêu chí</translation>
     </message>
     <message>
+        <source>Show &amp;all rows</source>
+        <translation>&amp;Hiện mọi hàng</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Hiện mọi hàng</translation>
+    </message>
+    <message>
+        <source>Show only rows with certain values</source>
+        <translation>Chỉ hiện các hàng có giá trị nhất định</translation>
+    </message>
+    <message>
+        <source>Show only the rows that this holds for; press again to show all</source>
+        <translation>Chỉ hiện các hàng thuộc diện này; bấm lần nữa để hiện lại</translation>
+    </message>
+    <message>
         <source>Show only the tasks of the selected criterion and the rows below it</source>
         <translation>Chỉ hiện nhiệm vụ của tiêu chí đang chọn và các hàng bên dưới</translation>
     </message>
     <message>
-        <source>Size of the &amp;letters</source>
-        <translation>&amp;Cỡ chữ</translation>
+        <source>Show only:</source>
+        <translation>Chỉ hiện:</translation>
     </message>
     <message>
         <source>Size of the head</source>
@@ -1712,6 +2100,14 @@
     <message>
         <source>Something this row refers to is not there any more; nothing was changed.</source>
         <translation>Mục mà hàng này dùng đến không còn nữa; chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>Xếp &amp;giảm dần</translation>
+    </message>
+    <message>
+        <source>Sort a&amp;scending</source>
+        <translation>Xếp &amp;tăng dần</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -1738,6 +2134,10 @@
         <translation>Trạng thái</translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation>Các bước</translation>
+    </message>
+    <message>
         <source>Sum of the rows below</source>
         <translation>Tổng các hàng bên dưới</translation>
     </message>
@@ -1760,6 +2160,10 @@
     <message>
         <source>Tables (*.xlsx *.xlsm *.tsv *.csv)</source>
         <translation>Bảng (*.xlsx *.xlsm *.tsv *.csv)</translation>
+    </message>
+    <message>
+        <source>Take every filter away</source>
+        <translation>Bỏ mọi bộ lọc</translation>
     </message>
     <message>
         <source>Take it off the list</source>
@@ -1814,6 +2218,14 @@
         <translation>Nhiệm vụ của {row}: {count}</translation>
     </message>
     <message>
+        <source>Tasks the unit cooperates in</source>
+        <translation>Số nhiệm vụ đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>Tasks the unit leads</source>
+        <translation>Số nhiệm vụ đơn vị chủ trì</translation>
+    </message>
+    <message>
         <source>Template: {title}</source>
         <translation>Khuôn mẫu: {title}</translation>
     </message>
@@ -1848,6 +2260,10 @@
     <message>
         <source>That was not possible, and nothing was changed ({code}).</source>
         <translation>Không làm được việc này, chưa có gì thay đổi ({code}).</translation>
+    </message>
+    <message>
+        <source>The block has another shape than the selection: it is pasted from the selection&apos;s top left.</source>
+        <translation>Khối dán có hình dạng khác vùng chọn: sẽ dán từ góc trên bên trái vùng chọn.</translation>
     </message>
     <message>
         <source>The block has {count} more rows than the table. Add them?</source>
@@ -1920,6 +2336,10 @@
     <message>
         <source>The heading “{heading}” stands twice, in {first} and {second}, so nothing was taken over. Rename one of them.</source>
         <translation>Tiêu đề “{heading}” có hai lần, ở ô {first} và {second}, nên chưa nhập gì. Hãy đổi tên một trong hai tiêu đề.</translation>
+    </message>
+    <message>
+        <source>The left cell into those beside it</source>
+        <translation>Ô bên trái vào các ô bên cạnh</translation>
     </message>
     <message>
         <source>The log could not be written either.</source>
@@ -2014,6 +2434,10 @@
         <translation>Hàng đã ở cấp cao nhất.</translation>
     </message>
     <message>
+        <source>The rows are sorted. Click the column&apos;s title until the mark goes, then move them.</source>
+        <translation>Các hàng đang được sắp xếp. Hãy bấm tiêu đề cột đến khi hết dấu mũi tên rồi chuyển hàng.</translation>
+    </message>
+    <message>
         <source>The same entry exists already; nothing was changed.</source>
         <translation>Đã có mục giống như vậy; chưa có gì thay đổi.</translation>
     </message>
@@ -2058,6 +2482,10 @@
         <translation>Nội dung ô {cell} dài {length} ký tự, đã cắt sau {limit} ký tự.</translation>
     </message>
     <message>
+        <source>The top cell into those below it</source>
+        <translation>Ô trên cùng vào các ô bên dưới</translation>
+    </message>
+    <message>
         <source>The total of {column}</source>
         <translation>Tổng {column}</translation>
     </message>
@@ -2074,6 +2502,10 @@
         <translation>Đã có đơn vị “{name}”. Hãy gộp hai đơn vị thay vì đổi tên.</translation>
     </message>
     <message>
+        <source>There is no column at the left to fill from.</source>
+        <translation>Bên trái không có cột để lấy.</translation>
+    </message>
+    <message>
         <source>There is no criterion with the code “{stt}”. Check the code.</source>
         <translation>Không có tiêu chí mang số thứ tự “{stt}”. Hãy kiểm tra lại số thứ tự.</translation>
     </message>
@@ -2088,6 +2520,10 @@
     <message>
         <source>There is no row above in this group to put it under.</source>
         <translation>Trong nhóm không có hàng nào phía trên để đưa hàng này vào bên dưới.</translation>
+    </message>
+    <message>
+        <source>There is no row above to fill from.</source>
+        <translation>Bên trên không có hàng để lấy.</translation>
     </message>
     <message>
         <source>There is no sample “{sample}”. The samples are: {known}.</source>
@@ -2160,6 +2596,10 @@
     <message>
         <source>This work is open in another window of parplanner. Go on there, or close that window.</source>
         <translation>Bản này đang mở ở một cửa sổ khác của chương trình. Hãy làm tiếp ở đó hoặc đóng cửa sổ ấy.</translation>
+    </message>
+    <message>
+        <source>Tick or untick all</source>
+        <translation>Chọn hoặc bỏ chọn tất cả</translation>
     </message>
     <message>
         <source>Tick what is to be taken. Sections that would replace a text of yours are not ticked.</source>
@@ -2246,8 +2686,16 @@
         <translation>Hướng dẫn sử dụng</translation>
     </message>
     <message>
+        <source>Values to show</source>
+        <translation>Giá trị được hiện</translation>
+    </message>
+    <message>
         <source>Versions and the last lines of the log, nothing of the plan</source>
         <translation>Phiên bản và các dòng nhật ký cuối, không có nội dung kế hoạch</translation>
+    </message>
+    <message>
+        <source>View: {name}</source>
+        <translation>Bộ nhìn: {name}</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -2296,6 +2744,14 @@
     <message>
         <source>With it {old} becomes {new}.</source>
         <translation>Kéo theo {old} thành {new}.</translation>
+    </message>
+    <message>
+        <source>Without a lead unit</source>
+        <translation>Chưa có đơn vị chủ trì</translation>
+    </message>
+    <message>
+        <source>Without a task</source>
+        <translation>Chưa có nhiệm vụ</translation>
     </message>
     <message>
         <source>Word document, to go on writing</source>
@@ -2358,6 +2814,10 @@
         <translation>sửa mà không có gì thay đổi</translation>
     </message>
     <message>
+        <source>and {count} more</source>
+        <translation>và {count} ô nữa</translation>
+    </message>
+    <message>
         <source>any letter or digit</source>
         <translation>chữ hoặc số bất kỳ</translation>
     </message>
@@ -2398,6 +2858,10 @@
         <translation>kiểm tra phông chữ, Qt, thư mục và phiên bản</translation>
     </message>
     <message>
+        <source>column “{name}”</source>
+        <translation>cột “{name}”</translation>
+    </message>
+    <message>
         <source>commands (parplanner COMMAND --help tells more):</source>
         <translation>các lệnh (xem thêm: parplanner LỆNH --help):</translation>
     </message>
@@ -2428,6 +2892,10 @@
     <message>
         <source>dd/mm/yyyy</source>
         <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>đã làm</translation>
     </message>
     <message>
         <source>exit code 1 for warnings too</source>
@@ -2710,6 +3178,10 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
         <translation>kế hoạch hoặc tệp Excel</translation>
     </message>
     <message>
+        <source>the plan stands here</source>
+        <translation>kế hoạch đang ở đây</translation>
+    </message>
+    <message>
         <source>the plan to open</source>
         <translation>kế hoạch cần mở</translation>
     </message>
@@ -2774,6 +3246,14 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
         <translation>hoàn tác không đưa kế hoạch về như cũ</translation>
     </message>
     <message>
+        <source>undone</source>
+        <translation>đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>unit {name}</source>
+        <translation>đơn vị {name}</translation>
+    </message>
+    <message>
         <source>unrecognized arguments: %s</source>
         <translation>không hiểu các tham số: %s</translation>
     </message>
@@ -2810,8 +3290,28 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
         <translation>năm có kết quả làm gốc; mục tiêu đặt cho các năm sau đó (không dùng với --sample)</translation>
     </message>
     <message>
+        <source>{cells} · Sum: {sum} · Average: {average} · Min.: {least} · Max.: {most}</source>
+        <translation>{cells} · Tổng: {sum} · Trung bình: {average} · Nhỏ nhất: {least} · Lớn nhất: {most}</translation>
+    </message>
+    <message>
         <source>{column}, criterion {code}, {value} of {max}</source>
         <translation>{column}, tiêu chí {code}, {value} trên {max}</translation>
+    </message>
+    <message>
+        <source>{column}, criterion {code}, {value} of {max}, {missing} short</source>
+        <translation>{column}, tiêu chí {code}, {value} trên {max}, thiếu {missing}</translation>
+    </message>
+    <message>
+        <source>{count} cells are changed.</source>
+        <translation>{count} ô sẽ thay đổi.</translation>
+    </message>
+    <message>
+        <source>{count} cells that hold a text are overwritten.</source>
+        <translation>{count} ô đang có nội dung sẽ bị ghi đè.</translation>
+    </message>
+    <message>
+        <source>{count} columns of the block do not fit and are left out.</source>
+        <translation>{count} cột của khối không vừa nên bị bỏ qua.</translation>
     </message>
     <message>
         <source>{count} computed cells were left as they are.</source>
@@ -2824,6 +3324,10 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
     <message>
         <source>{count} rows below the selected ones are deleted with them, and their scores and tasks.</source>
         <translation>{count} hàng nằm dưới các hàng đã chọn cũng bị xóa, cùng điểm và nhiệm vụ của chúng.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the block do not fit and are left out.</source>
+        <translation>{count} hàng của khối không vừa nên bị bỏ qua.</translation>
     </message>
     <message>
         <source>{count} sections below it are deleted with it.</source>
@@ -3006,6 +3510,10 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
         <translation>{name}: {total} điểm ({percent} %); số tiêu chí đạt điểm tối đa: {at_max}; bị điểm 0: {zero}; còn lại: {between}</translation>
     </message>
     <message>
+        <source>{number} of {count}</source>
+        <translation>{number}/{count}</translation>
+    </message>
+    <message>
         <source>{place} is a folder, not a file. Choose a file.</source>
         <translation>{place} là thư mục, không phải tệp. Hãy chọn một tệp.</translation>
     </message>
@@ -3114,8 +3622,16 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
         <translation>{section} (thay đoạn đã viết)</translation>
     </message>
     <message>
+        <source>{shown} of {all} rows: {filters}</source>
+        <translation>{shown}/{all} hàng: {filters}</translation>
+    </message>
+    <message>
         <source>{steps} unsaved steps</source>
         <translation>{steps} bước chưa lưu</translation>
+    </message>
+    <message>
+        <source>{step} (saved)</source>
+        <translation>{step} (đã lưu)</translation>
     </message>
     <message>
         <source>{what} is printed as {printed}; the correct sum is {computed}; it is {gap} too much</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -42,6 +42,7 @@ class FakeMessages(Messages):
         self.answers: list[object] = []
         self.asked: list[tuple[str, str]] = []
         self.remarks: list[str] = []
+        self.previewed: list[tuple[str, str, str]] = []
         self.said.connect(self.remarks.append)
 
     def _answer(self, kind: str, text: str, default: object) -> object:
@@ -56,6 +57,14 @@ class FakeMessages(Messages):
 
     def confirm(self, parent: QWidget | None, title: str, text: str, yes: str) -> bool:
         return bool(self._answer("confirm", text, False))
+
+    def preview_paste(
+        self, parent: QWidget | None, summary: str, lines: Sequence[tuple[str, str, str]], surplus: int
+    ) -> bool | None:
+        self.previewed = list(lines)
+        answer = self._answer("paste", summary, False)
+        assert answer is None or isinstance(answer, bool)
+        return answer
 
     def choose(self, parent: QWidget | None, title: str, text: str, options: list[str]) -> int | None:
         answer = self._answer("choose", text + "\n" + "\n".join(options), None)

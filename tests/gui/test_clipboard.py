@@ -88,7 +88,7 @@ def test_beyond_the_end_the_officer_is_asked_and_yes_adds_rows(driver: Driver, m
     rows = driver.plan.count(Criterion)
     messages.answers = [True]
     paste(driver, [["Đổi tên", "2"], ["Thêm một", "3", "1"], ["Thêm hai", "4", "2"]])
-    assert "2" in messages.last("confirm")
+    assert "2" in messages.last("paste")
     assert driver.plan.count(Criterion) == rows + 2
     assert [n.title for n in driver.plan.walk()][-3:] == ["Đổi tên", "Thêm một", "Thêm hai"]
     assert [n.max_points for n in driver.plan.walk()][-2:] == [3_000, 4_000]

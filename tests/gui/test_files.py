@@ -64,7 +64,7 @@ def test_a_new_plan_from_a_template(empty_window: MainWindow) -> None:
     assert plan.info.base_year == 2026
     assert plan.count(Criterion) > 10
     assert not empty_window.isWindowModified()
-    assert empty_window.pages.currentWidget() is empty_window.panes
+    assert empty_window.pages.currentWidget() is empty_window.data_page
 
 
 def test_the_sample_from_the_welcome_page(empty_window: MainWindow) -> None:

@@ -51,9 +51,9 @@ def test_f1_opens_the_page_of_where_one_is(driver: Driver) -> None:
 
 
 def test_a_page_can_name_itself(driver: Driver) -> None:
-    driver.window.panes.setProperty("help_page", "overview")
+    driver.window.data_page.setProperty("help_page", "overview")
     assert driver.window.commands.help_page() == "overview"
-    driver.window.panes.setProperty("help_page", "no such page")
+    driver.window.data_page.setProperty("help_page", "no such page")
     driver.window.actions_.by_name["help"].trigger()
     assert guide(driver.window).page() == "index"
 

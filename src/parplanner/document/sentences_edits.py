@@ -46,6 +46,7 @@ _ROWS: Sentences = {
     "row.twin": lambda: tr("The same entry exists already; nothing was changed."),
     "table.full": lambda: tr("A plan can hold {limit} entries of this kind at most; nothing was changed."),
     "changes.not_squashed": lambda: tr("This step contradicts itself and was not done. Please report this."),
+    "view.no_name": lambda: tr("A view needs a name. Type its name."),
     "field.unknown": lambda: tr("There is no field “{field}”; nothing was changed."),
     "paste.too_large": lambda: tr(
         "That is too much to paste at once: {rows} rows and {columns} columns at most. "

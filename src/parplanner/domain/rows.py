@@ -253,6 +253,15 @@ class Indicator(Row):
     doer: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavedView(Row):
+    """A named arrangement of the grids (columns, filters, order) as JSON: never needed to read the plan."""
+
+    position: int = 0
+    name: str = ""
+    arrangement: str = ""
+
+
 ROW_CLASSES: tuple[type[Row], ...] = (
     Agency,
     CriteriaSet,
@@ -271,6 +280,7 @@ ROW_CLASSES: tuple[type[Row], ...] = (
     Standing,
     Shortcoming,
     Indicator,
+    SavedView,
 )
 """Every table, referred-to classes before those that refer to them."""
 

@@ -85,10 +85,14 @@ class Commands:
             "add_below": self.add_below,
             "add_child": on_data(tree.add_child, lambda: window.text.pane.add_subsection()),
             "add_task": on_data(window.tasks.add_task),
-            "duplicate": on_data(tree.duplicate_row),
+            "fill_down": on_data(lambda: grid().fill_down()),
+            "fill_right": on_data(lambda: grid().fill_right()),
+            "today": on_data(lambda: grid().insert_today()),
+            "select_all": on_data(lambda: grid().selectAll()),
+            "duplicate": on_data(lambda: grid().duplicate_row()),
             "delete_rows": self.delete_rows,
-            "move_up": on_data(lambda: tree.shift(-1), window.text.moved("up")),
-            "move_down": on_data(lambda: tree.shift(1), window.text.moved("down")),
+            "move_up": on_data(lambda: grid().shift(-1), window.text.moved("up")),
+            "move_down": on_data(lambda: grid().shift(1), window.text.moved("down")),
             "indent": on_data(tree.indent, window.text.moved("in")),
             "outdent": on_data(tree.outdent, window.text.moved("out")),
             "not_applicable": on_data(tree.toggle_not_applicable),
@@ -98,6 +102,15 @@ class Commands:
         window = self._window
         return {
             "next_pane": window.focus.next_pane,
+            "find": window.finder.open,
+            "replace": lambda: window.finder.open(replacing=True),
+            "find_next": lambda: window.finder.step(1),
+            "find_previous": lambda: window.finder.step(-1),
+            "go_to": window.finder.go_to_code,
+            "filter": self._on_data(lambda: window.focus.grid().ask_filter(-1)),
+            "show_all": self._on_data(self.show_all_rows),
+            "save_view": window.views.save,
+            "history": self.toggle_history,
             "data_page": window.text.show_data,
             "text_page": window.text.show_text,
             "details": self.toggle_details,
@@ -159,6 +172,16 @@ class Commands:
         document = self._window.session.document
         self._step(document.redo if document else lambda: None, mark("Redone: {step}"))
 
+    def jump(self, done: int) -> None:
+        """Undo or redo until that many steps are done; stops where one is refused."""
+        document = self._window.session.document
+        if document is None or not self._window.commit_editors():
+            return
+        while (now := document.history.done) != done:
+            (self.undo if now > done else self.redo)()
+            if document.history.done == now:
+                return
+
     def _step(self, run: Callable[[], Label | None], said: str) -> None:
         try:
             label = run()
@@ -185,6 +208,19 @@ class Commands:
         self._window.findings.table.setFocus()
         if self._window.findings_model.findings and not self._window.findings.table.currentIndex().isValid():
             self._window.findings.table.selectRow(0)
+
+    def show_all_rows(self) -> None:
+        """No filter any more, in whichever table."""
+        self._window.data_page.filters.clear_all()
+        self._window.focus.grid().clear_filters()
+
+    def toggle_history(self) -> None:
+        """Alt+Z: the steps of this session, or hide them."""
+        dock, pane = self._window.history_dock, self._window.history
+        dock.setVisible(not dock.isVisible())
+        if dock.isVisible():
+            pane.model.refresh()
+            pane.list.setFocus()
 
     def toggle_details(self) -> None:
         """F8: the details of the selected criterion, or hide them."""

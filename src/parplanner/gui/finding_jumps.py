@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from parplanner.document.document import new_id
 from parplanner.document.history import Label
-from parplanner.domain.edits import printed, sections, units
+from parplanner.domain.edits import cells, printed, sections, units
 from parplanner.domain.findings import Finding
 from parplanner.domain.rows import MAX_COLUMN, Assignment, Criterion, Section, Task, Unit
 from parplanner.domain.text import same_name
@@ -40,19 +40,36 @@ class FindingJumps:
         else:
             self._to_suspect(finding)
 
+    def to_cell(self, grid: str, row_id: str, key: str, take_focus: bool = True) -> None:
+        """A cell of the tree or the task table, brought out from behind filters and folds."""
+        window, plan = self._window, self._window.session.plan
+        if grid == cells.TASKS:
+            task = plan.find(Task, row_id)
+            if task is None:
+                return
+            if row_id in window.task_model.hidden:
+                window.data_page.filters.clear_all()
+            if not window.task_model.index_of(row_id).isValid():
+                self._show_tasks_of(task)
+            model, table = window.task_model, window.tasks.table
+            table.select_cell(model.index_of(row_id, max(model.column_of(key), 0)), take_focus)
+            return
+        if row_id in window.criteria_model.hidden:
+            window.data_page.filters.clear_all()
+        index = window.criteria_model.index_of(row_id, max(window.criteria_model.column_of(key), 0))
+        window.criteria.tree.select_cell(index, take_focus)
+
+    def _show_tasks_of(self, task: Task) -> None:
+        if task.criterion_id is None:
+            self._window.tasks.show_all()
+        else:
+            self.to_cell(cells.CRITERIA, task.criterion_id, TITLE, take_focus=False)
+
     def _to_criterion(self, criterion_id: str, key: str) -> None:
-        model = self._window.criteria_model
-        self._window.criteria.tree.select_cell(model.index_of(criterion_id, max(model.column_of(key), 0)))
+        self.to_cell(cells.CRITERIA, criterion_id, key)
 
     def _to_task(self, task: Task, column: str | None) -> None:
-        """With its criterion when there is one: the task table may be following the tree."""
-        window = self._window
-        if task.criterion_id is None:
-            window.tasks.show_all()
-        else:
-            self._to_criterion(task.criterion_id, TITLE)
-        key = column if column in KEYS else "content"
-        window.tasks.table.select_cell(window.task_model.index_of(task.id, KEYS.index(key)))
+        self.to_cell(cells.TASKS, task.id, column if column in KEYS else "content")
 
     def _to_unit(self, unit_id: str) -> None:
         """Where the unit first leads or cooperates; to the desk when it does nowhere."""

@@ -23,6 +23,7 @@ from parplanner.gui.dialogs.once import once
 from parplanner.gui.drop_flow import DropFlow
 from parplanner.gui.export_flow import ExportFlow
 from parplanner.gui.file_flows import FileFlows
+from parplanner.gui.find_flow import FindFlow
 from parplanner.gui.finding_jumps import FindingJumps
 from parplanner.gui.grid_focus import GridFocus
 from parplanner.gui.models.criteria import TITLE, CriteriaModel
@@ -33,10 +34,14 @@ from parplanner.gui.pages import Pages
 from parplanner.gui.session import Session
 from parplanner.gui.settings import Settings
 from parplanner.gui.text_flow import TextFlow
+from parplanner.gui.view_flow import ViewFlow
 from parplanner.gui.views.criteria import CriteriaPane
+from parplanner.gui.views.data_page import DataPage
 from parplanner.gui.views.details import DetailsPane
 from parplanner.gui.views.findings import FindingsPane
+from parplanner.gui.views.history import HistoryPane
 from parplanner.gui.views.scores import ScorePane
+from parplanner.gui.views.selection_figures import SelectionFigures
 from parplanner.gui.views.status import Status
 from parplanner.gui.views.tasks import TaskPane
 from parplanner.gui.views.welcome import WelcomePage
@@ -71,6 +76,7 @@ class MainWindow(QMainWindow):
         self.findings = FindingsPane(self.findings_model)
         self.welcome = WelcomePage()
         self.panes = QSplitter(Qt.Orientation.Vertical)
+        self.data_page = DataPage(session, self.criteria_model, self.task_model, self.panes)
         self.pages = Pages()
         self.dock = QDockWidget(tr("Findings"))
         self.tool_bar = QToolBar(tr("Tool bar"))
@@ -85,6 +91,11 @@ class MainWindow(QMainWindow):
         self.focus = GridFocus(grids, [self.findings.table], self)
         self.jumps = FindingJumps(self)
         self.text = TextFlow(self)
+        self.finder = FindFlow(self, self.data_page.find_bar)
+        self.views = ViewFlow(self)
+        self.history = HistoryPane(session)
+        self.history_dock = QDockWidget(tr("History"))
+        self.figures = SelectionFigures(grids, self)
         self.details_dock = QDockWidget(tr("Details of the criterion"))
         self.actions_ = ActionSet(self)
         self.commands = Commands(self)
@@ -107,6 +118,8 @@ class MainWindow(QMainWindow):
         self.status.findings.clicked.connect(self.commands.toggle_findings)
         self.exports.exported.connect(self.status.offer_folder)
         self.exports.bug.connect(self.report_bug)
+        self.figures.told.connect(self.status.show_figures)
+        self.history.jumped.connect(self.commands.jump)
 
     def _restore(self) -> None:
         window_state.restore(self)
@@ -115,7 +128,7 @@ class MainWindow(QMainWindow):
 
     def _replaced(self) -> None:
         there = self.session.document is not None
-        self.pages.setCurrentWidget(self.panes if there else self.welcome)
+        self.pages.setCurrentWidget(self.data_page if there else self.welcome)
         self.dock.setVisible(there)
         self.details_dock.hide()
         self.tool_bar.setVisible(there)
@@ -188,7 +201,8 @@ class MainWindow(QMainWindow):
     # -- closing ------------------------------------------------------------------------------------------------
 
     def remember(self) -> None:
-        """Window, docks and splitters into the user's settings, never into the document."""
+        """Window, docks, splitters and columns into the user's settings, never into the document."""
+        self.views.remember()
         window_state.remember(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -54,7 +54,7 @@ class TextFlow:
     def show_data(self) -> None:
         """Ctrl+1."""
         if self._window.session.document is not None:
-            self._window.pages.setCurrentWidget(self._window.panes)
+            self._window.pages.setCurrentWidget(self._window.data_page)
             self._window.criteria.tree.setFocus()
 
     def moved(self, way: str) -> Callable[[], None]:

@@ -88,6 +88,9 @@ _SHADES = {
     "field": ("#e3ecf6", "#263445", "#dcdcdc"),
     "error": ("#b3261e", "#ff8a80", "#a80000"),
     "warning": ("#8a5200", "#ffc46b", "#6b3d00"),
+    "found": ("#fff3b0", "#5c4b00", "#ffe14d"),
+    "bar": ("#3f87cf", "#5fa3e6", "#0037da"),
+    "bar_rest": ("#d5dbe2", "#3a4048", "#c0c0c0"),
     "focus": ("#0b3d75", "#8ab8f0", "#ffd400"),
     "focus_inner": ("#ffffff", "#16181c", "#000000"),
 }

@@ -18,6 +18,11 @@ if TYPE_CHECKING:
     from parplanner.gui.main_window import MainWindow
 
 
+GRID_MENU = ("cut", "copy", "paste", "fill_down", "fill_right", "clear", "filter", "add_below", "add_child", "add_task",
+             "delete_rows")  # fmt: skip
+"""The right click in a grid."""
+
+
 def lay_out(window: MainWindow) -> None:
     """Tree above, points and tasks below, findings in a dock; the welcome page in their place without a plan."""
     below = QSplitter(Qt.Orientation.Horizontal)
@@ -34,9 +39,9 @@ def lay_out(window: MainWindow) -> None:
     window.panes.setStretchFactor(1, 2)
     window.panes.setSizes([430, 270])
     window.welcome.setProperty("help_page", "welcome")
-    window.panes.setProperty("help_page", "data")
+    window.data_page.setProperty("help_page", "data")
     window.pages.addWidget(window.welcome)
-    window.pages.addWidget(window.panes)
+    window.pages.addWidget(window.data_page)
     window.setCentralWidget(window.pages)
     window.dock.setObjectName("findings")
     window.dock.setWidget(window.findings)
@@ -48,7 +53,12 @@ def lay_out(window: MainWindow) -> None:
     window.details_dock.setWidget(Scrolled(window.details))
     window.details_dock.setFeatures(window.dock.features())
     window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, window.details_dock)
+    window.history_dock.setObjectName("history")
+    window.history_dock.setWidget(window.history)
+    window.history_dock.setFeatures(window.dock.features())
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, window.history_dock)
     window.details_dock.hide()
+    window.history_dock.hide()
     room = window.screen().availableSize()
     window.resize(min(1280, room.width()), min(820, room.height()))
     readable(window)
@@ -70,9 +80,10 @@ def make_menus(window: MainWindow) -> None:
     window.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
     show_choices(window)
     window.actions_.submenus["recent"].aboutToShow.connect(window.start_page.fill_recent)
+    window.actions_.submenus["views"].aboutToShow.connect(window.views.fill_menu)
     for view in (window.criteria.tree, window.tasks.table):
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        for name in ("cut", "copy", "paste", "clear", "add_below", "add_child", "add_task", "delete_rows"):
+        for name in GRID_MENU:
             if view is window.criteria.tree or name not in ("add_child", "add_task"):
                 view.addAction(window.actions_.by_name[name])
 

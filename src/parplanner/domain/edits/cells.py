@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from parplanner.domain import points
+from parplanner.domain import deadlines, points
 from parplanner.domain.changes import Changes
-from parplanner.domain.edits import criteria, scores, tasks
+from parplanner.domain.edits import criteria, details, scores, sections, tasks, units
 from parplanner.domain.edits.draft import Draft, NewId
 from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
-from parplanner.domain.rows import MAX_COLUMN, Criterion, ScoreColumn, Task, Unit
+from parplanner.domain.rows import MAX_COLUMN, Criterion, ScoreColumn, Section, Shortcoming, Task, Unit
 
+CRITERIA, TASKS, SHORTCOMINGS, UNITS, SECTIONS = "criteria", "tasks", "shortcomings", "units", "sections"
+"""The grids."""
 CRITERION_COLUMNS = ("code", "title", MAX_COLUMN)
+SHORTCOMING_COLUMNS = ("text", "points_lost", "cause_kind", "cause", "solution")
+UNIT_COLUMNS = ("name", "aliases")
 TASK_COLUMNS = ("criterion", "content", "requirement", "lead", "coop", "deadline", "product", "monitoring", "status")
 MAX_PASTE_ROWS = 5_000
 MAX_PASTE_COLUMNS = 60
@@ -67,11 +71,60 @@ def set_task_cell(plan: Plan, new_id: NewId, task_id: str, key: str, value: str)
         return tasks.set_monitoring(plan, new_id, task_id, value)
     if key == "coop":
         return tasks.set_coop(plan, new_id, task_id, value)
+    if key == "deadline":
+        value = deadlines.typed(value, deadlines.plan_year(plan))
     return tasks.set_text(plan, task_id, key, value)
 
 
+def shortcoming_text(plan: Plan, row_id: str, key: str) -> str:
+    """What a cell of the shortcoming grid holds; the kind of cause in its stored word."""
+    row = plan.get(Shortcoming, row_id)
+    return points.format_points(row.points_lost) if key == "points_lost" else str(getattr(row, key))
+
+
+def unit_text(plan: Plan, unit_id: str, key: str) -> str:
+    """A unit's name, or its other spellings, one a line."""
+    if key == "name":
+        return plan.get(Unit, unit_id).name
+    return "\n".join(a.name for a in plan.aliases_of(unit_id))
+
+
+def set_unit_cell(plan: Plan, new_id: NewId, unit_id: str, key: str, value: str) -> Changes:
+    """Type a text into a cell of the unit grid. Raises PlanError."""
+    if key == "name":
+        return units.rename(plan, new_id, unit_id, value)
+    return units.set_aliases(plan, new_id, unit_id, value)
+
+
+Setter = Callable[[Plan, NewId, str, str, str], Changes]
+_SETTERS: dict[str, Setter] = {
+    CRITERIA: lambda plan, _new, row_id, key, value: set_criterion_cell(plan, row_id, key, value),
+    TASKS: set_task_cell,
+    SHORTCOMINGS: lambda plan, _new, row_id, key, value: details.set_text(plan, row_id, key, value),
+    UNITS: set_unit_cell,
+    SECTIONS: lambda plan, _new, row_id, key, value: sections.set_text(plan, row_id, key, value),
+}
+_TEXTS: dict[str, Callable[[Plan, str, str], str]] = {
+    CRITERIA: criterion_text,
+    TASKS: task_text,
+    SHORTCOMINGS: shortcoming_text,
+    UNITS: unit_text,
+    SECTIONS: lambda plan, row_id, key: str(getattr(plan.get(Section, row_id), key)),
+}
+
+
+def cell_text(plan: Plan, grid: str, row_id: str, key: str) -> str:
+    """What a cell of any grid holds for editing and copying. Raises PlanError ``row.gone``."""
+    return _TEXTS[grid](plan, row_id, key)
+
+
+def set_cell(plan: Plan, new_id: NewId, grid: str, row_id: str, key: str, value: str) -> Changes:
+    """Type a text into a cell of any grid. Raises PlanError."""
+    return _SETTERS[grid](plan, new_id, row_id, key, value)
+
+
 def set_cells(plan: Plan, new_id: NewId, grid: str, cells: Sequence[Cell]) -> Changes:
-    """Many cells of one grid (``criteria`` or ``tasks``) as one edit: all or nothing.
+    """Many cells of one grid as one edit: all or nothing.
 
     The first refusal is raised with ``row`` and ``column`` in its params, so that the grid can point at the cell.
     """
@@ -81,10 +134,7 @@ def set_cells(plan: Plan, new_id: NewId, grid: str, cells: Sequence[Cell]) -> Ch
     # Maxima first: a pasted block may raise a maximum and a score together.
     for row_id, key, value in sorted(cells, key=lambda c: c[1] != MAX_COLUMN):
         try:
-            if grid == "criteria":
-                draft.do(set_criterion_cell(draft.plan, row_id, key, value))
-            else:
-                draft.do(set_task_cell(draft.plan, new_id, row_id, key, value))
+            draft.do(set_cell(draft.plan, new_id, grid, row_id, key, value))
         except PlanError as refusal:
             raise PlanError(refusal.code, **{**refusal.params, "row": row_id, "column": key}) from refusal
     return draft.changes()

@@ -11,7 +11,19 @@ from parplanner.domain.changes import Change, Changes, added, removed, squash
 from parplanner.domain.edits.draft import STEP, NewId, place
 from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
-from parplanner.domain.rows import Basis, Criterion, Indicator, Recipient, Row, Shortcoming, Standing, derived_id
+from parplanner.domain.points import parse_points
+from parplanner.domain.rows import (
+    OBJECTIVE,
+    SUBJECTIVE,
+    Basis,
+    Criterion,
+    Indicator,
+    Recipient,
+    Row,
+    Shortcoming,
+    Standing,
+    derived_id,
+)
 
 L = TypeVar("L", Basis, Recipient, Indicator, Shortcoming)
 ONE_LINE = {"code", "unit", "value"}
@@ -31,6 +43,35 @@ def change(plan: Plan, cls: type[L], row_id: str, **values: Value) -> Changes:
     """New values for a row. Raises PlanError ``field.unknown``."""
     row = plan.get(cls, row_id)
     return squash([Change(row, replace(row, **_clean(cls, values)))])  # type: ignore[arg-type]
+
+
+def set_text(plan: Plan, row_id: str, key: str, value: str) -> Changes:
+    """Type a text into a cell of a shortcoming; points and the kind of cause are read. Raises PlanError."""
+    read: Value = value
+    if key == "points_lost":
+        read = parse_points(value) if value.strip() else None
+    elif key == "cause_kind":
+        read = parse_cause_kind(value)
+    return change(plan, Shortcoming, row_id, **{key: read})
+
+
+def parse_cause_kind(typed: str) -> str:
+    """The kind from the first letters of its name in either language. Raises PlanError ``cause.unknown``."""
+    bare = text.fold(typed)
+    if not bare:
+        return ""
+    for kind, names in ((OBJECTIVE, ("objective", "khach quan")), (SUBJECTIVE, ("subjective", "chu quan"))):
+        if any(name.startswith(bare) for name in names):
+            return kind
+    raise PlanError("cause.unknown", text=typed)
+
+
+def duplicate(plan: Plan, new_id: NewId, cls: type[L], row_id: str) -> Changes:
+    """A copy of a row behind it."""
+    row = plan.get(cls, row_id)
+    siblings = list(_siblings(plan, row))
+    newcomers: list[tuple[L | None, L]] = [(None, replace(row, id=new_id()))]
+    return _placed(siblings, newcomers, siblings.index(row) + 1)
 
 
 def move(plan: Plan, cls: type[L], row_id: str, offset: int) -> Changes:

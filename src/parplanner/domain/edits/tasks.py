@@ -110,6 +110,34 @@ def set_criterion(plan: Plan, task_id: str, code: str) -> Changes:
     return (Change(task, replace(task, criterion_id=target, position=last + STEP)),)
 
 
+def duplicate(plan: Plan, new_id: NewId, task_id: str) -> Changes:
+    """A copy of a task, its cooperating units with it, behind it."""
+    task = plan.get(Task, task_id)
+    siblings = list(plan.tasks_of(task.criterion_id))
+    twin = replace(task, id=new_id())
+    positions, renumbered = place(list(siblings), [twin], siblings.index(task) + 1)
+    changes = [added(replace(twin, position=positions[twin.id]))]
+    if renumbered:
+        changes += [Change(s, replace(s, position=positions[s.id])) for s in siblings]
+    changes += [added(assignment(twin.id, a.unit_id, a.position)) for a in plan.assignments_of(task_id)]
+    return squash(changes)  # an assignment's id comes from its pair, not from new_id
+
+
+def shift(plan: Plan, task_ids: Sequence[str], offset: int) -> Changes:
+    """Tasks of one criterion one place up (−1) or down (+1). PlanError ``tree.different_parents``, ``at_the_edge``."""
+    moving = [plan.get(Task, i) for i in dict.fromkeys(task_ids)]
+    owners = {t.criterion_id for t in moving}
+    if len(owners) != 1:
+        raise PlanError("tree.different_parents")
+    owner = owners.pop()
+    siblings = list(plan.tasks_of(owner))
+    places = sorted(siblings.index(t) for t in moving)
+    target = places[0] - 1 if offset < 0 else places[-1] + 2
+    if not 0 <= target <= len(siblings):
+        raise PlanError("tree.at_the_edge")
+    return move(plan, [siblings[p].id for p in places], owner, target)
+
+
 def move(plan: Plan, task_ids: Sequence[str], criterion_id: str | None, index: int) -> Changes:
     """Put tasks under a criterion before its ``index``-th task (beyond the ends: the end), keeping their order."""
     if criterion_id is not None:

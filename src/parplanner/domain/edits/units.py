@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from parplanner.domain import text
@@ -11,6 +13,8 @@ from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Assignment, Task, Unit, UnitAlias
 from parplanner.domain.units import UnitFinder
+
+_LINES = re.compile(r"[\n;]+")
 
 
 def ensure(plan: Plan, new_id: NewId, name: str, finder: UnitFinder | None = None) -> tuple[str, Changes]:
@@ -42,6 +46,55 @@ def rename(plan: Plan, new_id: NewId, unit_id: str, name: str) -> Changes:
     if not text.same_name(clean, unit.name):
         changes.append(added(UnitAlias(id=new_id(), unit_id=unit_id, name=unit.name)))
     return squash(changes)
+
+
+def add(plan: Plan, new_id: NewId, name: str, behind: str | None = None) -> Changes:
+    """A new unit behind another (None: last). Raises PlanError ``unit.no_name``, ``unit.exists``."""
+    clean = text.clean_line(name)
+    if not clean:
+        raise PlanError("unit.no_name")
+    if UnitFinder(plan).find(clean) is not None:
+        raise PlanError("unit.exists", name=clean)
+    present = plan.units()
+    place_of = {u.id: i + 1 for i, u in enumerate(present)}
+    unit = Unit(id=new_id(), name=clean)
+    return _placed(list(present), [(None, unit)], place_of.get(behind or "", len(present)))
+
+
+def move(plan: Plan, unit_ids: Sequence[str], offset: int) -> Changes:
+    """Units one place up (−1) or down (+1) in the list. Raises PlanError ``tree.at_the_edge``."""
+    present = plan.units()
+    moving = [u for u in present if u.id in set(unit_ids)]
+    rest = [u for u in present if u not in moving]
+    first = present.index(moving[0]) if moving else 0
+    at = first + offset
+    if not moving or not 0 <= at <= len(rest):
+        raise PlanError("tree.at_the_edge")
+    return _placed(rest, [(u, u) for u in moving], at)
+
+
+def _placed(siblings: list[Unit], newcomers: list[tuple[Unit | None, Unit]], index: int) -> Changes:
+    # Units that arrived together may share a position: then the list is numbered anew.
+    positions = {u.id: STEP * (i + 1) for i, u in enumerate([*siblings[:index], *(u for _, u in newcomers),
+                                                             *siblings[index:]])}  # fmt: skip
+    changes = [Change(before, replace(after, position=positions[after.id])) for before, after in newcomers]
+    changes += [Change(u, replace(u, position=positions[u.id])) for u in siblings]
+    return squash(changes)
+
+
+def set_aliases(plan: Plan, new_id: NewId, unit_id: str, value: str) -> Changes:
+    """The other spellings from one cell's text, one a line. Raises PlanError ``unit.exists`` for another unit's."""
+    plan.get(Unit, unit_id)
+    names = dict.fromkeys(clean for line in _LINES.split(text.clean(value)) if (clean := text.clean_line(line)))
+    finder = UnitFinder(plan)
+    for name in names:
+        owner = finder.find(name)
+        if owner is not None and owner.id != unit_id:
+            raise PlanError("unit.exists", name=name)
+    present = {a.name: a for a in plan.aliases_of(unit_id)}
+    gone = [removed(alias) for name, alias in present.items() if name not in names]
+    fresh = [added(UnitAlias(id=new_id(), unit_id=unit_id, name=n)) for n in names if n not in present]
+    return squash([*gone, *fresh])
 
 
 def merge(plan: Plan, new_id: NewId, keep_id: str, other_id: str) -> Changes:

@@ -6,12 +6,13 @@ the reason beside it.
 
 from __future__ import annotations
 
+from datetime import date
 from functools import lru_cache
 from html import escape
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QTextCursor, QTextLayout
+from PySide6.QtGui import QBrush, QFont, QFontMetrics, QKeyEvent, QPainter, QTextCursor, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -21,8 +22,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from parplanner.domain.finding_text import holds
+from parplanner.gui import theme
 from parplanner.gui.delegates.completion import UnitCompleter
-from parplanner.gui.delegates.editors import ENTER, Editor, LineEditor, LinesEditor, is_new_line
+from parplanner.gui.delegates.editors import (
+    ENTER,
+    Editor,
+    LineEditor,
+    LinesEditor,
+    is_fill,
+    is_new_line,
+    is_today,
+)
+from parplanner.gui.models.grid_model import BAR_ROLE
 from parplanner.gui.session import Session
 
 Hint = QAbstractItemDelegate.EndEditHint
@@ -67,6 +79,11 @@ class CellDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._session = session
         self.going_up = False
+        self._wanted, self._exactly = "", False
+
+    def highlight(self, wanted: str, exactly: bool) -> None:
+        """Mark the cells that hold a text; blank: none."""
+        self._wanted, self._exactly = wanted.strip(), exactly
 
     def _kind(self, index: QModelIndex | QPersistentModelIndex) -> str:
         model: Any = index.model()
@@ -87,6 +104,8 @@ class CellDelegate(QStyledItemDelegate):
         if completer is not None:
             completer.setParent(editor)  # it goes with the editor
         editor.cell = QPersistentModelIndex(index)
+        view: Any = self.parent()
+        editor.fills = len(view.selected_cells()) > 1
         editor.setAutoFillBackground(True)
         editor.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole) or ""))
         return editor
@@ -115,8 +134,21 @@ class CellDelegate(QStyledItemDelegate):
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
+        if self._wanted and holds(option.text, self._wanted, self._exactly):
+            option.backgroundBrush = QBrush(theme.shade("found"))
+            option.font.setUnderline(True)  # not by colour alone
         if self._kind(index) in ("lines", "units", "unit") and option.rect.height() > 0:
             option.text = whole_lines(option.text, option.font, option.rect.width() - 8, option.rect.height() - 4)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().paint(painter, option, index)
+        reached = index.data(BAR_ROLE)
+        if reached is not None:
+            room = option.rect.adjusted(3, option.rect.height() - 4, -3, -1)
+            painter.fillRect(room, theme.shade("bar_rest"))
+            painter.fillRect(room.adjusted(0, 0, -(room.width() * (1000 - reached) // 1000), 0), theme.shade("bar"))
 
     def setModelData(self, editor: QWidget, model: Any, index: QModelIndex | QPersistentModelIndex) -> None:
         if isinstance(editor, LineEditor | LinesEditor):
@@ -151,6 +183,12 @@ class CellDelegate(QStyledItemDelegate):
         if key == Qt.Key.Key_Escape:
             self.closeEditor.emit(editor, Hint.RevertModelCache)
             return True
+        if is_today(event):
+            today = date.today().strftime("%d/%m/%Y")
+            editor.insert(today) if isinstance(editor, LineEditor) else editor.insertPlainText(today)
+            return True
+        if editor.fills and is_fill(event):
+            return self._fill(editor)
         if is_new_line(event):
             if isinstance(editor, LinesEditor):
                 editor.insertPlainText("\n")
@@ -163,6 +201,15 @@ class CellDelegate(QStyledItemDelegate):
         if key == Qt.Key.Key_Backtab:
             return self._finish(editor, Hint.EditPreviousItem)
         return None
+
+    def _fill(self, editor: Editor) -> bool:
+        """Ctrl+Enter: the text into every selected cell, as one step."""
+        view: Any = self.parent()
+        if not self.explain_refusal(editor):
+            text = editor.value()
+            self.closeEditor.emit(editor, Hint.RevertModelCache)
+            view.fill_selection(text)
+        return True
 
     def _finish(self, editor: Editor, hint: QAbstractItemDelegate.EndEditHint) -> bool:
         if not self.explain_refusal(editor):

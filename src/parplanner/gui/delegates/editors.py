@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPersistentModelIndex, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextBlock, QTextCursor
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from parplanner.gui.delegates.completion import UnitCompleter
+from parplanner.gui.delegates.composing import ComposingLine
 
 MAX_TYPED = 20_000
+KEYPAD = Qt.KeyboardModifier.KeypadModifier
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _FOR_THE_POPUP = (*ENTER, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape)
 
@@ -25,11 +27,15 @@ class CellEditor(_Base):
 
     _units: UnitCompleter | None
     cell: QPersistentModelIndex
+    fills = False
+    """Whether several cells are selected, which Ctrl+Enter fills."""
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent):
-            if event.type() == QEvent.Type.ShortcutOverride and is_new_line(event):
-                event.accept()  # a new line here, not the window's Alt+Enter
+            if event.type() == QEvent.Type.ShortcutOverride and (
+                is_new_line(event) or is_today(event) or (self.fills and is_fill(event))
+            ):
+                event.accept()  # for this cell, not the window's shortcut of the same key
                 return True
             if event.type() == QEvent.Type.KeyPress and event.key() in _FOR_THE_POPUP and self._beside_popup(event):
                 return True
@@ -53,7 +59,17 @@ def is_new_line(event: QKeyEvent) -> bool:
     return event.key() in ENTER and bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
 
 
-class LineEditor(CellEditor, QLineEdit):
+def is_fill(event: QKeyEvent) -> bool:
+    """Ctrl+Enter."""
+    return event.key() in ENTER and event.modifiers() & ~KEYPAD == Qt.KeyboardModifier.ControlModifier
+
+
+def is_today(event: QKeyEvent) -> bool:
+    """Ctrl+;"""
+    return event.key() == Qt.Key.Key_Semicolon and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+
+
+class LineEditor(CellEditor, ComposingLine):
     """One line. With a completer it also follows text still being composed by an input method."""
 
     def __init__(self, parent: QWidget, completer: UnitCompleter | None = None) -> None:
@@ -61,7 +77,6 @@ class LineEditor(CellEditor, QLineEdit):
         self.setFrame(False)
         self.setMaxLength(MAX_TYPED)
         self._units = completer
-        self._composing = ""
         if completer is not None:
             completer.setWidget(self)
             completer.activated.connect(self._take)
@@ -76,14 +91,8 @@ class LineEditor(CellEditor, QLineEdit):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         super().inputMethodEvent(event)
-        self._composing = event.preeditString()
-        if self._units is not None and self._composing:
+        if self._units is not None and event.preeditString():
             self._suggest(self.value())
-
-    def value(self) -> str:
-        """The text as it stands, with what an input method is still composing."""
-        text, place = self.text(), self.cursorPosition()
-        return text[:place] + self._composing + text[place:]
 
 
 class LinesEditor(CellEditor, QPlainTextEdit):

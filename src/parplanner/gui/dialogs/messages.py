@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -41,6 +42,17 @@ class Messages(QObject):
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
         return box.clickedButton() is accept
+
+    def preview_paste(
+        self, parent: QWidget | None, summary: str, lines: Sequence[tuple[str, str, str]], surplus: int
+    ) -> bool | None:
+        """What a paste overwrites (cell, before, after). True: paste and add the surplus rows; False: paste what
+        fits; None: nothing."""
+        from parplanner.gui.dialogs.once import once
+        from parplanner.gui.dialogs.paste_preview import PastePreview
+
+        with once(PastePreview(parent, summary, lines, surplus)) as dialog:
+            return dialog.grow.isChecked() if dialog.exec() else None
 
     def choose(self, parent: QWidget | None, title: str, text: str, options: list[str]) -> int | None:
         """Which of several ways to go; None for cancel."""

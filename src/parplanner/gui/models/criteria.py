@@ -2,37 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 
-from parplanner.document.document import new_id
 from parplanner.document.history import Label
+from parplanner.domain import quick
 from parplanner.domain import scoring as sc
 from parplanner.domain.changes import Changes
 from parplanner.domain.edits import cells
 from parplanner.domain.points import format_points
 from parplanner.domain.rows import MAX_COLUMN, RESULT, Criterion, ScoreColumn
 from parplanner.gui import theme
-from parplanner.gui.models.mirror import AnyIndex, MirrorModel, Node
+from parplanner.gui.models.grid_model import BAR_ROLE, GridColumn, GridModel
+from parplanner.gui.models.mirror import AnyIndex, Node
 from parplanner.gui.session import Session
 from parplanner.wording import mark, tr
 
 CODE, TITLE, LOST, DIFFERENCE = "code", "title", "lost", "difference"
 Role = Qt.ItemDataRole
-
-
-@dataclass(frozen=True, slots=True)
-class GridColumn:
-    """``key`` as ``domain.edits.cells`` knows it (or lost, difference); ``kind``: text, points or computed."""
-
-    key: str
-    title: str
-    tip: str
-    kind: str
 
 
 def grid_columns(session: Session) -> list[GridColumn]:
@@ -61,14 +50,14 @@ def grid_columns(session: Session) -> list[GridColumn]:
     return made
 
 
-class CriteriaModel(MirrorModel):
+class CriteriaModel(GridModel):
     """Shows rolled-up values, edits entered ones. A refused edit is told by ``Session.refused``."""
 
+    grid = cells.CRITERIA
+
     def __init__(self, session: Session) -> None:
-        super().__init__()
-        self.session = session
-        self.columns: list[GridColumn] = grid_columns(session)
-        session.replaced.connect(self.reload)
+        super().__init__(session, grid_columns(session))
+        session.replaced.connect(self._replaced)
         session.changed.connect(self._follow)
         self.rebuild()
 
@@ -77,10 +66,17 @@ class CriteriaModel(MirrorModel):
     def desired(self, parent_id: str | None) -> list[str]:
         return [c.id for c in self.session.plan.children(parent_id)]
 
+    def _replaced(self) -> None:
+        self.forget_lens()
+        self.reload()
+
     def reload(self) -> None:
         """Another document, or other year columns."""
-        self.columns = grid_columns(self.session)
         self.rebuild()
+        self.columns_changed.emit()
+
+    def prepare(self) -> None:
+        self.columns = grid_columns(self.session)
 
     def _follow(self, changes: Changes, touched: set[str]) -> None:
         if any(isinstance(c.row, ScoreColumn) for c in changes):
@@ -123,33 +119,10 @@ class CriteriaModel(MirrorModel):
 
         return sorted(parents, key=lambda p: (depth(p), p or ""))
 
-    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:
-        return len(self.columns)
-
-    def column_of(self, key: str) -> int:
-        """The place of a column key, −1 when it is not shown."""
-        return next((i for i, c in enumerate(self.columns) if c.key == key), -1)
-
-    # -- cells --------------------------------------------------------------------------------------------------
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
-        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
-            return None
-        column = self.columns[section]
-        if role == Role.DisplayRole:
-            return column.title
-        if role == Role.ToolTipRole:
-            return column.tip
-        if role == Role.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignCenter)
-        return None
-
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        base = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
-        base |= Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
-        return base | Qt.ItemFlag.ItemIsEditable if self.is_editable(index) else base
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
 
     def is_editable(self, index: AnyIndex) -> bool:
         """Texts and maxima always, scores on rows without children; computed columns never."""
@@ -157,6 +130,26 @@ class CriteriaModel(MirrorModel):
         if column.kind == "computed":
             return False
         return column.kind == "text" or column.key == MAX_COLUMN or not self.node_at(index).children
+
+    def parent_of(self, row_id: str) -> str | None:
+        node = self.session.plan.find(Criterion, row_id)
+        return node.parent_id if node else None
+
+    def quick_rows(self, question: quick.Question, kinds: frozenset[str]) -> set[str]:
+        return quick.criteria(question, kinds)
+
+    def cell_text(self, row_id: str, key: str) -> str:
+        column = self.columns[self.column_of(key)]
+        if column.kind == "text":
+            return str(getattr(self.session.plan.get(Criterion, row_id), key))
+        return self.shown(row_id, key)
+
+    def number(self, row_id: str, key: str) -> int | None:
+        return None if key in (CODE, TITLE) else self.value(row_id, key)
+
+    def row_name(self, row_id: str) -> str:
+        row = self.session.plan.find(Criterion, row_id)
+        return row.code or row.title if row else ""
 
     def value(self, row_id: str | None, key: str) -> int | None:
         """Points (1/1000) shown in a computed or points cell; ``row_id`` None is the grand total."""
@@ -204,19 +197,36 @@ class CriteriaModel(MirrorModel):
             return font
         if role == Role.BackgroundRole and row.parent_id is None:
             return theme.shade("field")
+        if role == BAR_ROLE:
+            return self._reached(row, column)
         if role in (Role.AccessibleTextRole, Role.ToolTipRole):
             return self._spoken(row, column) if role == Role.AccessibleTextRole else self._tip(row, column)
         return None
 
+    def _reached(self, row: Criterion, column: GridColumn) -> int | None:
+        """How much of the maximum, in thousandths; only in columns of points achieved."""
+        if column.kind != "points" or column.key not in {c.id for c in sc.result_columns(self.session.plan)}:
+            return None
+        top, value = self.value(row.id, MAX_COLUMN), self.value(row.id, column.key)
+        return None if not top or value is None else max(0, min(1000 * value // top, 1000))
+
     def _spoken(self, row: Criterion, column: GridColumn) -> str:
+        """ "Points 2018, criterion 1.2, 0,75 of 1,0, 0,25 short"."""
         if column.kind == "text":
             return f"{column.title}: {getattr(row, column.key)}"
-        text = tr("{column}, criterion {code}, {value} of {max}")
+        top, value = self.value(row.id, MAX_COLUMN), self.value(row.id, column.key)
+        short = column.kind == "points" and top is not None and value is not None and value < top
+        text = (
+            tr("{column}, criterion {code}, {value} of {max}, {missing} short")
+            if short
+            else tr("{column}, criterion {code}, {value} of {max}")
+        )
         return text.format(
             column=column.title,
             code=row.code or row.title,
             value=self.shown(row.id, column.key) or tr("blank"),
             max=self.shown(row.id, MAX_COLUMN) or tr("blank"),
+            missing=format_points((top or 0) - (value or 0), self.session.plan.criteria_set.min_decimals),
         )
 
     def _tip(self, row: Criterion, column: GridColumn) -> str | None:
@@ -230,31 +240,9 @@ class CriteriaModel(MirrorModel):
 
     # -- editing ------------------------------------------------------------------------------------------------
 
-    def edit(self, row_id: str, key: str, text: str) -> Callable[[], Changes]:
-        """What typing a text into a cell comes to."""
-        return lambda: cells.set_cells(self.session.plan, new_id, "criteria", [(row_id, key, text)])
-
-    def refusal(self, index: AnyIndex, text: str) -> str | None:
-        """Why typing this would be refused."""
-        row_id = self.id_at(index)
-        return (
-            None if row_id is None else self.session.refusal(self.edit(row_id, self.columns[index.column()].key, text))
-        )
-
-    def cell_name(self, row_id: str, key: str) -> str:
-        """How to tell an officer which cell is meant; a row that was to be added has only its column."""
-        row = self.session.plan.find(Criterion, row_id)
-        title = self.columns[self.column_of(key)].title
-        return f"{row.code or row.title} · {title}" if row else title
-
-    def setData(self, index: AnyIndex, value: Any, role: int = Role.EditRole) -> bool:
-        row_id = self.id_at(index)
-        if role != Role.EditRole or row_id is None:
-            return False
-        column = self.columns[index.column()]
-        detail = self.session.plan.get(Criterion, row_id).code
-        label = Label(mark("Edit {detail}"), f"{detail} · {column.title}" if detail else column.title)
-        return self.session.attempt(label, self.edit(row_id, column.key, str(value)), f"{row_id}/{column.key}")
+    def label(self, row_id: str, key: str) -> Label:
+        title, code = self.columns[self.column_of(key)].title, self.session.plan.get(Criterion, row_id).code
+        return Label(mark("Edit {detail}"), f"{code} · {title}" if code else title)
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction

@@ -7,7 +7,7 @@ plan's and emit what leads from one to the other, so selection and expansion sur
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex
 
@@ -36,10 +36,27 @@ class MirrorModel(QAbstractItemModel):
         self._by_id: dict[str, Node] = {}
         self._by_number: dict[int, Node] = {}
         self._next_number = 1
+        self.hidden: frozenset[str] = frozenset()
+        self.rank: dict[str, int] = {}
 
     def desired(self, parent_id: str | None) -> list[str]:
-        """The ids below a row (None: at the top), in order."""
+        """The ids below a row (None: at the top), in the plan's order."""
         raise NotImplementedError
+
+    def wanted(self, parent_id: str | None) -> list[str]:
+        """What is mirrored of them: without the filtered ones, in the sorted order. A row that came after the sorting
+        stands behind the row it was made behind."""
+        ids = self.desired(parent_id)
+        if self.hidden:
+            ids = [i for i in ids if i not in self.hidden]
+        if not self.rank:
+            return ids
+        place, order = -1, {}
+        for row_id in ids:
+            known = self.rank.get(row_id)
+            place = place if known is None else known
+            order[row_id] = (place, known is None)
+        return sorted(ids, key=order.__getitem__)
 
     # -- indexes ------------------------------------------------------------------------------------------------
 
@@ -77,18 +94,30 @@ class MirrorModel(QAbstractItemModel):
     def rebuild(self) -> None:
         """Forget everything and mirror the plan anew."""
         self.beginResetModel()
+        self.prepare()
         self._root = Node("", 0, None)
         self._by_id.clear()
         self._by_number.clear()
         pending = [self._root]
         while pending:
             node = pending.pop()
-            for row, row_id in enumerate(self.desired(node.id or None)):
+            for row, row_id in enumerate(self.wanted(node.id or None)):
                 child = self._new(row_id, node)
                 child.row = row
                 node.children.append(child)
                 pending.append(child)
         self.endResetModel()
+
+    def prepare(self) -> None:
+        """What a subclass makes anew together with the rows (its columns)."""
+
+    def mirrored(self) -> Iterator[str]:
+        """The ids of the rows that are shown, from top to bottom."""
+        pending = list(reversed(self._root.children))
+        while pending:
+            node = pending.pop()
+            yield node.id
+            pending.extend(reversed(node.children))
 
     def _new(self, row_id: str, parent: Node) -> Node:
         node = Node(row_id, self._next_number, parent)
@@ -105,7 +134,7 @@ class MirrorModel(QAbstractItemModel):
             parent = self._root if parent_id is None else self._by_id.get(parent_id)
             if parent is None:
                 continue
-            wanted = self.desired(parent_id)
+            wanted = self.wanted(parent_id)
             if [c.id for c in parent.children] != wanted:
                 self._arrange(parent, wanted)
                 moved = True
@@ -135,7 +164,7 @@ class MirrorModel(QAbstractItemModel):
         parent.children.insert(row, node)
         self._renumber(parent, row)
         self.endInsertRows()
-        below = self.desired(row_id)
+        below = self.wanted(row_id)
         if below:
             self._arrange(node, below)
         return node
@@ -158,7 +187,7 @@ class MirrorModel(QAbstractItemModel):
     def _remove_surplus(self, parent: Node) -> None:
         if parent is not self._root and parent.number not in self._by_number:
             return  # it went with a row above it
-        wanted = set(self.desired(parent.id or None))
+        wanted = set(self.wanted(parent.id or None))
         for row in range(len(parent.children) - 1, -1, -1):
             node = parent.children[row]
             if node.id in wanted:

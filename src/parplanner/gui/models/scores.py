@@ -7,7 +7,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 
 from parplanner.domain.rows import MAX_COLUMN, Criterion
-from parplanner.gui.models.criteria import CriteriaModel, GridColumn
+from parplanner.gui.models.criteria import CriteriaModel
+from parplanner.gui.models.grid_model import GridColumn
 from parplanner.gui.models.mirror import AnyIndex
 from parplanner.wording import tr
 
@@ -102,6 +103,11 @@ class ScoreModel(QAbstractTableModel):
             return ""
         least = self._grid.session.plan.criteria_set.min_decimals
         return format_points(top - value, least) if top > value else "="
+
+    def number_at(self, index: AnyIndex) -> int | None:
+        """Points (1/1000) in a cell of the points column."""
+        cell = self.cell_of(index)
+        return self._grid.value(*cell) if cell else None
 
     def refusal(self, index: AnyIndex, text: str) -> str | None:
         """Why typing this would be refused."""

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import Qt
 
 from parplanner.document.history import Label
 from parplanner.domain.changes import Changes
-from parplanner.domain.edits import sections
+from parplanner.domain.edits import cells
 from parplanner.domain.rows import Section
-from parplanner.gui.models.criteria import GridColumn
-from parplanner.gui.models.mirror import AnyIndex, MirrorModel
+from parplanner.gui.models.grid_model import GridColumn, GridModel
+from parplanner.gui.models.mirror import AnyIndex
 from parplanner.gui.session import Session
 from parplanner.wording import mark, tr
 
@@ -19,16 +19,17 @@ Role = Qt.ItemDataRole
 KEYS = ("label", "title")
 
 
-class SectionModel(MirrorModel):
+class SectionModel(GridModel):
     """Two columns, both edited in place."""
 
+    grid = cells.SECTIONS
+
     def __init__(self, session: Session) -> None:
-        super().__init__()
-        self.session = session
-        self.columns = [
+        columns = [
             GridColumn("label", tr("Number"), tr("As printed: I., 1., 2.1., a)"), "text"),
             GridColumn("title", tr("Section"), tr("Title of the section; blank for text without one"), "text"),
         ]
+        super().__init__(session, columns)
         session.replaced.connect(self.rebuild)
         session.changed.connect(self._follow)
         self.rebuild()
@@ -58,25 +59,6 @@ class SectionModel(MirrorModel):
             if first.isValid():
                 self.dataChanged.emit(first, self.index_of(row_id, len(KEYS) - 1))
 
-    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:
-        return len(KEYS)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
-        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(KEYS):
-            return None
-        if role == Role.DisplayRole:
-            return self.columns[section].title
-        return self.columns[section].tip if role == Role.ToolTipRole else None
-
-    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
-
-    def is_editable(self, index: AnyIndex) -> bool:
-        """Both columns are."""
-        return index.isValid()
-
     def data(self, index: AnyIndex, role: int = Role.DisplayRole) -> Any:
         section = self.session.plan.find(Section, self.id_at(index))
         if section is None:
@@ -90,19 +72,5 @@ class SectionModel(MirrorModel):
             return f"{section.label} {section.title}".strip() or tr("(empty)")
         return None
 
-    def refusal(self, index: AnyIndex, text: str) -> str | None:
-        """Why typing this would be refused."""
-        row_id = self.id_at(index)
-        if row_id is None:
-            return None
-        return self.session.refusal(lambda: sections.set_text(self.session.plan, row_id, KEYS[index.column()], text))
-
-    def setData(self, index: AnyIndex, value: Any, role: int = Role.EditRole) -> bool:
-        row_id, key = self.id_at(index), KEYS[index.column()]
-        if role != Role.EditRole or row_id is None:
-            return False
-        return self.session.attempt(
-            Label(mark("Edit section {detail}"), self.session.plan.get(Section, row_id).label),
-            lambda: sections.set_text(self.session.plan, row_id, key, str(value)),
-            f"{row_id}/{key}",
-        )
+    def label(self, row_id: str, key: str) -> Label:
+        return Label(mark("Edit section {detail}"), self.session.plan.get(Section, row_id).label)

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 
-from parplanner.document.document import new_id
-from parplanner.document.history import Label
+from parplanner.domain import quick
 from parplanner.domain.changes import Changes
 from parplanner.domain.edits import cells
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Assignment, Criterion, Task, Unit
-from parplanner.gui.models.criteria import GridColumn
-from parplanner.gui.models.mirror import AnyIndex, MirrorModel
+from parplanner.gui.models.grid_model import GridColumn, GridModel
+from parplanner.gui.models.mirror import AnyIndex
 from parplanner.gui.session import Session
-from parplanner.wording import mark, tr
+from parplanner.wording import tr
 
 Role = Qt.ItemDataRole
 KEYS = cells.TASK_COLUMNS
@@ -32,7 +31,7 @@ def task_columns() -> list[GridColumn]:
         GridColumn("requirement", tr("Requirement"), tr("One requirement a line"), "lines"),
         GridColumn("lead", tr("Lead unit"), tr("Exactly one unit"), "unit"),
         GridColumn("coop", tr("Cooperating units"), tr("One unit a line"), "units"),
-        GridColumn("deadline", tr("Deadline"), tr("A date or words such as “Quý IV”"), "text"),
+        GridColumn("deadline", tr("Deadline"), tr("A date or words such as “Quý IV”"), "date"),
         GridColumn("product", tr("Product"), tr("What proves the task is done"), "lines"),
         GridColumn("monitoring", tr("Monitoring unit"), tr("Who watches over the task"), "unit"),
         GridColumn("status", tr("Status"), tr("How far the task is"), "text"),
@@ -48,13 +47,14 @@ def tasks_below(plan: Plan, criterion_id: str | None) -> list[str]:
     return [task.id for owner in owners for task in plan.tasks_of(owner)]
 
 
-class TaskModel(MirrorModel):
+class TaskModel(GridModel):
     """A flat mirror. ``scope`` is the criterion whose tasks are shown, None for all."""
 
+    grid = cells.TASKS
+    numbered = True
+
     def __init__(self, session: Session) -> None:
-        super().__init__()
-        self.session = session
-        self.columns = task_columns()
+        super().__init__(session, task_columns())
         self.scope: str | None = None
         session.replaced.connect(self._reload)
         session.changed.connect(self._follow)
@@ -69,7 +69,15 @@ class TaskModel(MirrorModel):
             self.scope = criterion_id
             self.rebuild()
 
+    def quick_rows(self, question: quick.Question, kinds: frozenset[str]) -> set[str]:
+        return quick.tasks(question, kinds)
+
+    def every_row(self, parent_id: str | None = None) -> Iterator[str]:
+        """Of the whole plan: a filter holds when another criterion is chosen."""
+        yield from tasks_below(self.session.plan, None)
+
     def _reload(self) -> None:
+        self.forget_lens()
         self.scope = None
         self.rebuild()
 
@@ -87,27 +95,6 @@ class TaskModel(MirrorModel):
             rows = [(0, self.rowCount() - 1)]
         for first, last in rows:
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(KEYS) - 1))
-
-    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:
-        return len(self.columns)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
-        if orientation == Qt.Orientation.Vertical:
-            return str(section + 1) if role == Role.DisplayRole else None
-        if role == Role.DisplayRole:
-            return self.columns[section].title
-        if role == Role.ToolTipRole:
-            return self.columns[section].tip
-        return None
-
-    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
-
-    def is_editable(self, index: AnyIndex) -> bool:
-        """Every task cell is."""
-        return index.isValid()
 
     def data(self, index: AnyIndex, role: int = Role.DisplayRole) -> Any:
         task_id = self.id_at(index)
@@ -132,25 +119,3 @@ class TaskModel(MirrorModel):
     def _inherited(self, task_id: str) -> str:
         node = self.session.plan.find(Criterion, self.session.plan.get(Task, task_id).criterion_id)
         return node.title if node else ""
-
-    def edit(self, row_id: str, key: str, text: str) -> Callable[[], Changes]:
-        """What typing a text into a cell comes to."""
-        return lambda: cells.set_cells(self.session.plan, new_id, "tasks", [(row_id, key, text)])
-
-    def refusal(self, index: AnyIndex, text: str) -> str | None:
-        """Why typing this would be refused."""
-        row_id = self.id_at(index)
-        return None if row_id is None else self.session.refusal(self.edit(row_id, KEYS[index.column()], text))
-
-    def cell_name(self, row_id: str, key: str) -> str:
-        """How to tell an officer which cell is meant: the number before the row, and the column."""
-        node, title = self._by_id.get(row_id), self.columns[KEYS.index(key)].title
-        return f"{node.row + 1} · {title}" if node else title
-
-    def setData(self, index: AnyIndex, value: Any, role: int = Role.EditRole) -> bool:
-        row_id = self.id_at(index)
-        if role != Role.EditRole or row_id is None:
-            return False
-        key = KEYS[index.column()]
-        label = Label(mark("Edit {detail}"), self.columns[index.column()].title)
-        return self.session.attempt(label, self.edit(row_id, key, str(value)), f"{row_id}/{key}")

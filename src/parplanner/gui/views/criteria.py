@@ -6,29 +6,30 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
-from PySide6.QtGui import QDropEvent, QFont, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtGui import QDropEvent, QFont, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QVBoxLayout, QWidget
 
 from parplanner.document.document import new_id
 from parplanner.document.history import Label
 from parplanner.domain.changes import Changes
-from parplanner.domain.edits import criteria
+from parplanner.domain.edits import cells, criteria
 from parplanner.domain.rows import Criterion
 from parplanner.gui import theme
 from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.models.criteria import CODE, TITLE, CriteriaModel
 from parplanner.gui.models.mirror import AnyIndex
 from parplanner.gui.session import Session
-from parplanner.gui.views.grid import GridGestures, Index
+from parplanner.gui.views.grid_header import FUNNEL
+from parplanner.gui.views.tree_grid import TreeGrid
 from parplanner.wording import mark, tr
 
 Drop = QAbstractItemView.DropIndicatorPosition
 
 
-class CriteriaTree(GridGestures, QTreeView):
+class CriteriaTree(TreeGrid):
     """Rows are dragged as one move; Alt+Left and Alt+Right fold and unfold."""
 
-    grid_name = "criteria"
+    grid_name = cells.CRITERIA
     can_grow = True
 
     def __init__(self, model: CriteriaModel, session: Session, messages: Messages) -> None:
@@ -42,12 +43,14 @@ class CriteriaTree(GridGestures, QTreeView):
         self.setDropIndicatorShown(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setAccessibleName(tr("Criteria tree"))
-        header = self.header()
-        header.setStretchLastSection(False)
-        header.setSectionsMovable(False)
-        header.setMinimumSectionSize(48)
-        model.modelReset.connect(self.lay_out)
+        self._folded: set[str] = set()
+        self._title_by_hand = self._fitting = False
+        self.collapsed.connect(lambda i: self._folded.add(str(model.id_at(i))))
+        self.expanded.connect(lambda i: self._folded.discard(str(model.id_at(i))))
+        self.header().sectionResized.connect(self._resized)
+        model.modelReset.connect(self._unfold_all)
         model.rowsInserted.connect(self._unfold)
+        self.expandAll()
         self.lay_out()
 
     def criteria_model(self) -> CriteriaModel:
@@ -57,17 +60,53 @@ class CriteriaTree(GridGestures, QTreeView):
         return model
 
     def lay_out(self) -> None:
-        """Column widths from the font; the content takes what is left; everything unfolded."""
-        self.expandAll()
+        """Column widths from the font; the content takes what is left."""
         model, header, metrics = self.criteria_model(), self.header(), self.fontMetrics()
+        self._title_by_hand = False
         for place, column in enumerate(model.columns):
-            if column.key == TITLE:
-                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
-                continue
-            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
-            sample = "1.10.10" if column.key == CODE else "100,00"
-            width = max(metrics.horizontalAdvance(column.title), metrics.horizontalAdvance(sample)) + 24
-            header.resizeSection(place, width + (self.indentation() * 3 if column.key == CODE else 0))
+            if column.key != TITLE:
+                sample = "1.10.10" if column.key == CODE else "100,00"
+                width = max(metrics.horizontalAdvance(column.title), metrics.horizontalAdvance(sample)) + 2 * FUNNEL + 6
+                header.resizeSection(place, width + (self.indentation() * 2 if column.key == CODE else 0))
+        self._fit_title()
+
+    def fitted_column(self) -> int:
+        return -1 if self._title_by_hand else self.criteria_model().column_of(TITLE)
+
+    def _fit_title(self) -> None:
+        title = self.fitted_column()
+        if title < 0:
+            return
+        header = self.header()
+        others = sum(header.sectionSize(c) for c in self.shown_columns() if c != title)
+        room = self.viewport().width() - others
+        self._fitting = True
+        header.resizeSection(title, max(room, self.fontMetrics().averageCharWidth() * 30))
+        self._fitting = False
+
+    def _resized(self, column: int, _old: int, new: int) -> None:
+        if self._fitting or not new:
+            return
+        if column == self.criteria_model().column_of(TITLE):
+            self._title_by_hand = True
+        else:
+            self._fit_title()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_title()
+
+    def _unfold_all(self) -> None:
+        """After a reset: everything unfolded but what the officer folded; with a filter all, so that hits are seen."""
+        model = self.criteria_model()
+        if not model.relensing:
+            self._folded.clear()
+        folded = set() if model.lens.filters else set(self._folded)
+        blocked = self.blockSignals(True)
+        self.expandAll()
+        for row_id in folded:
+            self.setExpanded(model.index_of(row_id), False)
+        self.blockSignals(blocked)
 
     def _unfold(self, parent: QModelIndex, first: int, last: int) -> None:
         self.setExpanded(parent, True)
@@ -75,17 +114,6 @@ class CriteriaTree(GridGestures, QTreeView):
             self.expandRecursively(self.model().index(row, 0, parent))
 
     # -- geometry -----------------------------------------------------------------------------------------------
-
-    def column_header(self) -> QHeaderView:
-        return self.header()
-
-    def row_below(self, index: Index) -> QModelIndex:
-        below = self.indexBelow(index.sibling(index.row(), 0))
-        return below.sibling(below.row(), index.column()) if below.isValid() else QModelIndex()
-
-    def row_above(self, index: Index) -> QModelIndex:
-        above = self.indexAbove(index.sibling(index.row(), 0))
-        return above.sibling(above.row(), index.column()) if above.isValid() else QModelIndex()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
@@ -200,6 +228,8 @@ class CriteriaTree(GridGestures, QTreeView):
     def shift(self, offset: int) -> None:
         """Up or down among the siblings."""
         ids = self.selected_ids()
+        if self.is_sorted():
+            return
         self._run(mark("Move rows"), lambda: criteria.shift(self.session.plan, ids, offset))
 
     def toggle_not_applicable(self) -> None:
@@ -265,6 +295,8 @@ class CriteriaPane(QWidget):
         self.totals.setModel(totals)
         self.totals.setAccessibleName(tr("Total points"))
         self.totals.horizontalHeader().hide()
+        self.totals.horizontalHeader().setMinimumSectionSize(1)
+        self.totals.horizontalHeader().setSectionsMovable(True)
         self.totals.verticalHeader().hide()
         self.totals.setShowGrid(False)
         self.totals.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -277,7 +309,8 @@ class CriteriaPane(QWidget):
         layout.addWidget(self.tree, 1)
         layout.addWidget(self.totals)
         self.tree.header().geometriesChanged.connect(self._align)
-        self.tree.header().sectionResized.connect(lambda *_: self._align())
+        for signal in (self.tree.header().sectionResized, self.tree.header().sectionMoved):
+            signal.connect(lambda *_: self._align())
         self.tree.horizontalScrollBar().valueChanged.connect(self.totals.horizontalScrollBar().setValue)
         model.modelReset.connect(self._align)
         self._align()
@@ -288,5 +321,10 @@ class CriteriaPane(QWidget):
         self.totals.verticalHeader().setMinimumSectionSize(8)
         self.totals.setRowHeight(0, height - 2)
         self.totals.setFixedHeight(height)
-        for place in range(header.count()):
-            self.totals.setColumnWidth(place, header.sectionSize(place))
+        shown = self.totals.horizontalHeader()
+        for place in range(min(header.count(), shown.count())):
+            shown.setSectionHidden(place, header.isSectionHidden(place))
+            if not header.isSectionHidden(place):
+                shown.resizeSection(place, header.sectionSize(place))
+        for visual in range(min(header.count(), shown.count())):
+            shown.moveSection(shown.visualIndex(header.logicalIndex(visual)), visual)

@@ -19,19 +19,21 @@ from PySide6.QtWidgets import (
 
 from parplanner.document.document import new_id
 from parplanner.document.history import Label
-from parplanner.domain.edits import criteria, details
+from parplanner.domain.edits import cells, criteria, details
 from parplanner.domain.rows import APPRAISAL, BOTH, SURVEY, Criterion, Shortcoming
 from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.models.shortcomings import KEYS, ShortcomingModel
 from parplanner.gui.session import Session
 from parplanner.gui.views.grid import GridGestures
+from parplanner.gui.views.grid_header import FUNNEL
 from parplanner.wording import mark, tr
 
 
 class ShortcomingTable(GridGestures, QTableView):
     """Same gestures as every grid."""
 
-    grid_name = "shortcomings"
+    grid_name = cells.SHORTCOMINGS
+    can_grow = True
 
     def __init__(self, model: ShortcomingModel, session: Session, messages: Messages) -> None:
         super().__init__()
@@ -40,27 +42,38 @@ class ShortcomingTable(GridGestures, QTableView):
         self.setTabKeyNavigation(False)
         self.setAccessibleName(tr("Shortcomings of the criterion"))
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() * 2 + 8)
+        self.lay_out()
+
+    def lay_out(self) -> None:
         letter = self.fontMetrics().averageCharWidth()
         for place, letters in enumerate((30, 13, 18, 26, 26)):
-            self.horizontalHeader().resizeSection(place, letter * letters)
+            self.horizontalHeader().resizeSection(place, letter * letters + FUNNEL)
 
     def column_header(self) -> QHeaderView:
         return self.horizontalHeader()
 
-    def clear_cells(self) -> None:
-        """Delete empties the selected cells as one step."""
-        model, chosen = self.model(), self.selected_cells()
+    def shortcoming_model(self) -> ShortcomingModel:
+        """The model, typed."""
+        model = self.model()
         assert isinstance(model, ShortcomingModel)
-        self.session.attempt(Label(mark("Clear cells")), lambda: model.cleared(chosen))
+        return model
 
-    def paste_cells(self) -> None:
-        """Blocks belong into the larger tables; here a cell is typed or pasted into while it is edited."""
-        self.messages.status(tr("Open the cell (F2) to paste a text here."))
+    def paste_owner(self) -> str | None:
+        return self.shortcoming_model().criterion_id
 
-    def cut_cells(self) -> None:
-        """Copy, then clear."""
-        self.copy_cells()
-        self.clear_cells()
+    def duplicate_row(self) -> None:
+        """A copy of the current shortcoming behind it."""
+        current, fresh = self.shortcoming_model().id_at(self.currentIndex()), new_id()
+        make = lambda: details.duplicate(self.session.plan, lambda: fresh, Shortcoming, str(current))  # noqa: E731
+        if current is not None and self.session.attempt(Label(mark("Duplicate shortcoming")), make):
+            self.select_cell(self.shortcoming_model().index_of(fresh, self.currentIndex().column()))
+
+    def shift(self, offset: int) -> None:
+        """The current shortcoming up or down."""
+        current = self.shortcoming_model().id_at(self.currentIndex())
+        if current is not None and not self.is_sorted():
+            label = Label(mark("Move shortcoming"))
+            self.session.attempt(label, lambda: details.move(self.session.plan, Shortcoming, current, offset))
 
 
 class DetailsPane(QWidget):

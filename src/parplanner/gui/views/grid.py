@@ -5,14 +5,20 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QTreeView, QWidget
 
 from parplanner.gui.delegates.cells import CellDelegate
-from parplanner.gui.delegates.editors import CellEditor, LineEditor
+from parplanner.gui.delegates.editors import ENTER, CellEditor, LineEditor
 from parplanner.gui.dialogs.messages import Messages
+from parplanner.gui.dialogs.once import once
+from parplanner.gui.models.grid_model import GridModel
 from parplanner.gui.session import Session
-from parplanner.gui.views.blocks import BlockGestures, Index
+from parplanner.gui.views.blocks import Index
+from parplanner.gui.views.columns import Columns
+from parplanner.gui.views.grid_header import GridHeader
+from parplanner.gui.views.pasting import PasteGestures
+from parplanner.wording import tr
 
 Hint = QAbstractItemDelegate.EndEditHint
 Trigger = QAbstractItemView.EditTrigger
@@ -23,44 +29,95 @@ ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 __all__ = ["GridGestures", "Index"]
 
 
-class GridGestures(BlockGestures):
+class GridGestures(PasteGestures):
     """Mixed into a QTreeView or QTableView. Models offer ``columns``, ``id_at``, ``is_editable`` and ``refusal``."""
+
+    sortable = True
+    """Whether its rows can be filtered and sorted; an outline's order is its meaning."""
+    columns: Columns | None = None
+    """Set by the window: how the officer arranged the columns."""
 
     def set_up_grid(self, session: Session, messages: Messages) -> None:
         """Call once, after the model is set."""
         self.session = session
         self.messages = messages
         self.trigger = Trigger.NoEditTriggers
+        self._place: tuple[str | None, int] = (None, 0)
         self.cell_delegate = CellDelegate(session, self)
         self.setItemDelegate(self.cell_delegate)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(Trigger.DoubleClicked | Trigger.EditKeyPressed | Trigger.AnyKeyPressed)
         self.setAlternatingRowColors(False)
+        model = self.model()
+        if isinstance(model, GridModel) and self.sortable:
+            self._use_header(model)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, True)
 
-    # -- geometry: overridden where rows are not simply numbered -------------------------------------------------
+    # -- header, filters, sorting ---------------------------------------------------------------------------------
 
-    def row_below(self, index: Index) -> QModelIndex:
-        """The same column, one visible row down; invalid at the end."""
-        return index.sibling(index.row() + 1, index.column())
+    def _use_header(self, model: GridModel) -> None:
+        header, view = GridHeader(self), self
+        if isinstance(view, QTreeView):
+            view.setHeader(header)
+            view.setSortingEnabled(True)
+        elif isinstance(view, QTableView):
+            view.setHorizontalHeader(header)
+            view.setSortingEnabled(True)
+        header.follow(model)
+        header.filter_asked.connect(self.ask_filter)
+        model.modelAboutToBeReset.connect(self._note_place)
+        model.modelReset.connect(self._return_to_place)
 
-    def row_above(self, index: Index) -> QModelIndex:
-        """The same column, one visible row up; invalid at the top."""
-        return index.sibling(index.row() - 1, index.column())
-
-    def shown_columns(self) -> list[int]:
-        """Visible columns from left to right."""
-        header: Any = self.column_header()
-        order = [header.logicalIndex(i) for i in range(header.count())]
-        return [c for c in order if not header.isSectionHidden(c)]
-
-    def column_header(self) -> Any:
-        """The horizontal header."""
+    def lay_out(self) -> None:
+        """Columns as the program first shows them."""
         raise NotImplementedError
 
+    def fitted_column(self) -> int:
+        """The column that takes what room is left, −1 for none."""
+        return -1
+
+    def ask_filter(self, column: int) -> None:
+        """The filter of one column; −1: of the current one."""
+        model: Any = self.model()
+        place = column if column >= 0 else self.currentIndex().column()
+        if not isinstance(model, GridModel) or not self.commit_editor():
+            return
+        from parplanner.gui.views.column_filter import ColumnFilterDialog
+
+        with once(ColumnFilterDialog(self, model, max(place, 0))) as dialog:
+            if dialog.exec():
+                model.set_lens(model.lens.with_column(model.columns[max(place, 0)].key, dialog.chosen()))
+
+    def clear_filters(self) -> None:
+        """Every row again, in the same order."""
+        model = self.model()
+        if isinstance(model, GridModel) and model.lens.filters:
+            model.set_lens(model.lens.unfiltered())
+
+    def _note_place(self) -> None:
+        model: Any = self.model()
+        if model.relensing:
+            self._place = (model.id_at(self.currentIndex()), self.currentIndex().column())
+
+    def _return_to_place(self) -> None:
+        """After another filter or order the cursor stands on the same row, or on the first."""
+        model: Any = self.model()
+        if not model.relensing:
+            return
+        row_id, column = self._place
+        index = model.index_of(row_id, max(column, 0))
+        if not index.isValid() and model.rowCount():
+            index = model.index(0, max(column, 0))
+        if index.isValid():
+            self.expand_to(index)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.scrollTo(index)
+
+    def expand_to(self, index: QModelIndex) -> None:
+        """Unfold what is above a row; nothing to do in a flat grid."""
+
     def address(self, index: Index) -> tuple[str, str] | None:
-        """(row id, column key) of a cell for ``domain.edits.cells``; None where nothing can be typed."""
         model: Any = self.model()
         row_id = model.id_at(index)
         if row_id is None or not model.is_editable(index):
@@ -79,12 +136,12 @@ class GridGestures(BlockGestures):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, modifiers = event.key(), event.modifiers()
         plain = modifiers in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not modifiers & Qt.KeyboardModifier.ControlModifier:
+        if key in ENTER and not modifiers & Qt.KeyboardModifier.ControlModifier:
             self.step_down(up=bool(modifiers & Qt.KeyboardModifier.ShiftModifier))
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and plain:
             self.clear_cells()
-        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and plain:
-            self.step_column(1 if key == Qt.Key.Key_Right else -1)
+        elif self.navigate(event) or self._command(event):
+            return
         elif modifiers & ALT_GR == ALT_GR and event.text().isprintable() and event.text():
             self.edit(self.currentIndex(), Trigger.AnyKeyPressed, event)  # digits on Windows' Vietnamese keyboard
         elif modifiers & ALT_GR and event.text():
@@ -92,20 +149,35 @@ class GridGestures(BlockGestures):
         else:
             super().keyPressEvent(event)
 
-    def step_column(self, direction: int) -> None:
-        """One column left or right, editable or not."""
-        shown = self.shown_columns()
-        index = self.currentIndex()
-        if index.isValid() and index.column() in shown:
-            place = shown.index(index.column()) + direction
-            if 0 <= place < len(shown):
-                self.setCurrentIndex(index.sibling(index.row(), shown[place]))
+    def _command(self, event: QKeyEvent) -> bool:
+        """Commands whose keys no window has taken: a grid in a dialog has no menu above it."""
+        standard = QKeySequence.StandardKey
+        commands = {
+            standard.Copy: self.copy_cells,
+            standard.Cut: self.cut_cells,
+            standard.Paste: self.paste_cells,
+            standard.Undo: lambda: self.session.document and self.session.document.undo(),
+            standard.Redo: lambda: self.session.document and self.session.document.redo(),
+        }
+        for name, run in commands.items():
+            if event.matches(name):
+                run()
+                return True
+        if event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            fills = {
+                Qt.Key.Key_D: self.fill_down,
+                Qt.Key.Key_R: self.fill_right,
+                Qt.Key.Key_Semicolon: self.insert_today,
+            }
+            fill = fills.get(Qt.Key(event.key()))
+            if fill is not None:
+                fill()
+            return fill is not None
+        return False
 
     def step_down(self, up: bool = False) -> None:
         """Enter: the next row in the same column."""
-        target = self.row_above(self.currentIndex()) if up else self.row_below(self.currentIndex())
-        if target.isValid():
-            self.setCurrentIndex(target)
+        self.go_to(self.row_above(self.currentIndex()) if up else self.row_below(self.currentIndex()))
 
     def step_sideways(self, direction: int) -> bool:
         """Tab: the next cell that can be edited, wrapping at the row's end. False at the grid's end."""
@@ -122,9 +194,25 @@ class GridGestures(BlockGestures):
                 return False
             target = index.sibling(index.row(), shown[place])
             if model.is_editable(target):
-                self.setCurrentIndex(target)
+                self.go_to(target)
                 return True
         return False
+
+    def duplicate_row(self) -> None:
+        """Where rows can be copied; here they cannot."""
+        self.messages.status(tr("Rows of this table cannot be copied."))
+
+    def shift(self, offset: int) -> None:
+        """Where rows can be moved; here they cannot."""
+        self.messages.status(tr("Rows of this table stand in a fixed order."))
+
+    def is_sorted(self) -> bool:
+        """Whether a column is sorted: then rows have no place to be moved to, and that is said."""
+        lens = getattr(self.model(), "lens", None)
+        if lens is None or lens.sort is None:
+            return False
+        self.messages.status(tr("The rows are sorted. Click the column's title until the mark goes, then move them."))
+        return True
 
     # -- editing ------------------------------------------------------------------------------------------------
 
@@ -132,6 +220,8 @@ class GridGestures(BlockGestures):
         if trigger is None:
             return super().edit(index)
         self.trigger = trigger
+        if self.columns is not None and index.isValid() and self.model().flags(index) & Qt.ItemFlag.ItemIsEditable:
+            self.columns.frozen.make_way(index)
         opened = super().edit(index, trigger, event)
         if opened and trigger != Trigger.AnyKeyPressed:
             for editor in self.viewport().findChildren(LineEditor):
@@ -149,6 +239,8 @@ class GridGestures(BlockGestures):
             QTimer.singleShot(0, editor, lambda: self._return_to(editor))
             return
         super().closeEditor(editor, Hint.NoHint)
+        if self.columns is not None:
+            self.columns.frozen.come_back()
         if hint == Hint.SubmitModelCache:
             self.step_down(up=self.cell_delegate.going_up)
         elif hint in (Hint.EditNextItem, Hint.EditPreviousItem):
@@ -176,9 +268,10 @@ class GridGestures(BlockGestures):
                 super().closeEditor(editor, Hint.NoHint)
         return True
 
-    def select_cell(self, index: QModelIndex) -> None:
+    def select_cell(self, index: QModelIndex, take_focus: bool = True) -> None:
         """Make a cell current, alone selected, and visible."""
         if index.isValid():
-            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-            self.scrollTo(index)
-            self.setFocus()
+            self.expand_to(index)
+            self.go_to(index)
+            if take_focus:
+                self.setFocus()

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QSplitter,
     QToolButton,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -23,7 +22,7 @@ from PySide6.QtWidgets import (
 from parplanner.document.document import new_id
 from parplanner.document.history import Label
 from parplanner.domain.changes import Changes
-from parplanner.domain.edits import sections, tree
+from parplanner.domain.edits import cells, sections, tree
 from parplanner.domain.narrative import Facts, possible_fields
 from parplanner.domain.rows import Criterion, Section
 from parplanner.domain.scoring import result_columns, target_columns
@@ -31,16 +30,17 @@ from parplanner.gui import document_names, field_names, icons
 from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.models.sections import SectionModel
 from parplanner.gui.session import Session
-from parplanner.gui.views.grid import GridGestures
 from parplanner.gui.views.preview import Preview
 from parplanner.gui.views.section_editor import SectionEditor
+from parplanner.gui.views.tree_grid import TreeGrid
 from parplanner.wording import mark, tr
 
 
-class Outline(GridGestures, QTreeView):
+class Outline(TreeGrid):
     """The sections; labels and titles are edited in place."""
 
-    grid_name = "sections"
+    grid_name = cells.SECTIONS
+    sortable = False
 
     def __init__(self, model: SectionModel, session: Session, messages: Messages) -> None:
         super().__init__()
@@ -54,17 +54,6 @@ class Outline(GridGestures, QTreeView):
         model.modelReset.connect(self.expandAll)
         model.rowsInserted.connect(lambda parent, *_: self.setExpanded(parent, True))
         self.expandAll()
-
-    def column_header(self) -> QHeaderView:
-        return self.header()
-
-    def row_below(self, index: object) -> QModelIndex:
-        below = self.indexBelow(index.sibling(index.row(), 0))  # type: ignore[attr-defined]
-        return below.sibling(below.row(), index.column()) if below.isValid() else QModelIndex()  # type: ignore[attr-defined]
-
-    def row_above(self, index: object) -> QModelIndex:
-        above = self.indexAbove(index.sibling(index.row(), 0))  # type: ignore[attr-defined]
-        return above.sibling(above.row(), index.column()) if above.isValid() else QModelIndex()  # type: ignore[attr-defined]
 
     def clear_cells(self) -> None:
         """Delete does not empty titles one by one here: sections go by their own command."""

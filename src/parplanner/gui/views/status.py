@@ -26,11 +26,13 @@ class Status(QStatusBar):
         super().__init__()
         self._session = session
         self._findings = findings
-        self.totals, self.goal = ElidingLabel(), ElidingLabel()
-        for label in (self.totals, self.goal):
+        self.totals, self.goal, self.figures = ElidingLabel(), ElidingLabel(), ElidingLabel()
+        for label in (self.totals, self.goal, self.figures):
             label.setContentsMargins(6, 0, 6, 0)
         self.totals.setAccessibleName(tr("Totals"))
         self.goal.setAccessibleName(tr("Distance to the goal"))
+        self.figures.setAccessibleName(tr("Figures of the selected cells"))
+        self.figures.hide()
         self.findings = QPushButton()
         self.findings.setFlat(True)
         self.findings.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -39,7 +41,7 @@ class Status(QStatusBar):
         self.open_folder.hide()
         self.open_folder.clicked.connect(self._open_folder)
         self._folder = ""
-        for widget in (self.jobs, self.open_folder, self.goal, self.totals, self.findings):
+        for widget in (self.jobs, self.open_folder, self.figures, self.goal, self.totals, self.findings):
             self.addPermanentWidget(widget)
         session.changed.connect(self.refresh)
         session.replaced.connect(self.refresh)
@@ -51,6 +53,13 @@ class Status(QStatusBar):
     def remark(self, text: str) -> None:
         """A sentence for some seconds."""
         self.showMessage(text, REMARK_MS)
+
+    def show_figures(self, text: str) -> None:
+        """Of the selected cells, in the place of the plan's totals; blank brings those back."""
+        self.figures.setText(text)
+        self.figures.setVisible(bool(text))
+        for label in (self.totals, self.goal):
+            label.setVisible(not text and self._session.document is not None)
 
     def offer_folder(self, folder: str) -> None:
         """A button to the folder of what was just exported, for a while."""
@@ -64,8 +73,9 @@ class Status(QStatusBar):
     def refresh(self, *_: object) -> None:
         """The figures of the plan as it is now."""
         there = self._session.document is not None
-        for widget in (self.totals, self.goal, self.findings):
-            widget.setVisible(there)
+        for label in (self.totals, self.goal):
+            label.setVisible(there and self.figures.isHidden())
+        self.findings.setVisible(there)
         if there:
             self.totals.setText(self.totals_text())
             self.goal.setText(self.goal_text())

@@ -18,15 +18,14 @@ from PySide6.QtWidgets import (
 
 from parplanner.document.document import new_id
 from parplanner.document.history import Label
-from parplanner.domain.changes import Changes
-from parplanner.domain.edits import cells, paste, tasks
-from parplanner.domain.edits.draft import Draft
+from parplanner.domain.edits import cells, tasks
 from parplanner.domain.rows import Criterion, Task
 from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.eliding import ElidingLabel
 from parplanner.gui.models.tasks import KEYS, TaskModel
 from parplanner.gui.session import Session
 from parplanner.gui.views.grid import GridGestures
+from parplanner.gui.views.grid_header import FUNNEL
 from parplanner.wording import mark, tr
 
 _WIDTHS = {
@@ -46,7 +45,7 @@ MAX_ROW_LINES = 4
 class TaskTable(GridGestures, QTableView):
     """Rows are up to four lines high; the rest is in the tooltip and the editor."""
 
-    grid_name = "tasks"
+    grid_name = cells.TASKS
     can_grow = True
 
     def __init__(self, model: TaskModel, session: Session, messages: Messages) -> None:
@@ -57,16 +56,18 @@ class TaskTable(GridGestures, QTableView):
         self.setTabKeyNavigation(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(tr("Tasks"))
-        header = self.horizontalHeader()
-        header.setStretchLastSection(True)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
-        letter = self.fontMetrics().averageCharWidth()
-        for place, key in enumerate(KEYS):
-            header.resizeSection(place, letter * _WIDTHS[key])
         rows = self.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(self.fontMetrics().lineSpacing() * 2 + 8)
         rows.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.lay_out()
+
+    def lay_out(self) -> None:
+        header = self.horizontalHeader()
+        header.setStretchLastSection(True)
+        letter = self.fontMetrics().averageCharWidth()
+        for place, key in enumerate(KEYS):
+            header.resizeSection(place, letter * _WIDTHS[key] + FUNNEL)
 
     def column_header(self) -> QHeaderView:
         return self.horizontalHeader()
@@ -89,16 +90,22 @@ class TaskTable(GridGestures, QTableView):
         if self.session.attempt(label, lambda: tasks.add(self.session.plan, lambda: fresh, owner, place)):
             self.select_cell(self.task_model().index_of(fresh, KEYS.index("content")))
 
-    def pasted(self, present: list[cells.Cell], grow: list[paste.NewRow], behind: str | None) -> Changes:
-        """Into an empty table: tasks of the criterion whose tasks are shown, so that they are seen at once."""
-        owner = self.task_model().scope
-        if behind is not None or owner is None or not grow:
-            return super().pasted(present, grow, behind)
-        draft, fresh = Draft(self.session.plan), new_id()
-        draft.do(tasks.add(draft.plan, lambda: fresh, owner))
-        first = [(fresh, key, text) for key, text in grow[0].items() if text.strip()]
-        draft.do(paste.paste(draft.plan, new_id, self.grid_name, first, grow[1:], fresh))
-        return draft.changes()
+    def paste_owner(self) -> str | None:
+        """Into an empty table: the criterion whose tasks are shown, so that they are seen at once."""
+        return self.task_model().scope
+
+    def duplicate_row(self) -> None:
+        """A copy of the current task behind it."""
+        current, fresh = self.task_model().id_at(self.currentIndex()), new_id()
+        make = lambda: tasks.duplicate(self.session.plan, lambda: fresh, str(current))  # noqa: E731
+        if current is not None and self.session.attempt(Label(mark("Duplicate task")), make):
+            self.select_cell(self.task_model().index_of(fresh, self.currentIndex().column()))
+
+    def shift(self, offset: int) -> None:
+        """The selected tasks up or down among those of their criterion."""
+        ids = [i for row in self.selected_rows() if (i := self.task_model().id_at(row))]
+        if ids and not self.is_sorted():
+            self.session.attempt(Label(mark("Move tasks")), lambda: tasks.shift(self.session.plan, ids, offset))
 
     def delete_rows(self) -> None:
         """The selected tasks."""

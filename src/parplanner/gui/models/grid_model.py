@@ -1,0 +1,223 @@
+"""What every grid's model shares: columns by key, typed cells, refusals, filters and sorting over the mirrored rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+
+from parplanner.document.document import new_id
+from parplanner.document.history import Label
+from parplanner.domain import deadlines, quick, text
+from parplanner.domain.changes import Changes
+from parplanner.domain.edits import cells
+from parplanner.gui.models.lens import Lens
+from parplanner.gui.models.mirror import AnyIndex, MirrorModel
+from parplanner.gui.session import Session
+from parplanner.wording import mark
+
+Role = Qt.ItemDataRole
+BAR_ROLE = Role.UserRole + 10
+"""Thousandths of the maximum reached, for the bar inside a cell."""
+
+
+@dataclass(frozen=True, slots=True)
+class GridColumn:
+    """``key`` as ``domain.edits.cells`` knows it; ``kind``: text, lines, points, date, unit, units or computed."""
+
+    key: str
+    title: str
+    tip: str
+    kind: str
+
+
+class GridModel(MirrorModel):
+    """Subclasses set ``grid``, ``columns``, say which rows there are and what their cells show."""
+
+    grid = cells.CRITERIA
+    numbered = False
+    """Whether rows carry their number at the side."""
+    columns_changed = Signal()
+    lens_changed = Signal()
+
+    def __init__(self, session: Session, columns: list[GridColumn]) -> None:
+        super().__init__()
+        self.session = session
+        self.columns = columns
+        self.lens = Lens()
+        self.relensing = False
+
+    # -- columns --------------------------------------------------------------------------------------------------
+
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:
+        return len(self.columns)
+
+    def column_of(self, key: str) -> int:
+        """The place of a column key, −1 when it is not shown."""
+        return next((i for i, c in enumerate(self.columns) if c.key == key), -1)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
+        if orientation == Qt.Orientation.Vertical:
+            return str(section + 1) if self.numbered and role == Role.DisplayRole else None
+        if not 0 <= section < len(self.columns):
+            return None
+        if role == Role.DisplayRole:
+            return self.columns[section].title
+        if role == Role.ToolTipRole:
+            return self.columns[section].tip
+        return int(Qt.AlignmentFlag.AlignCenter) if role == Role.TextAlignmentRole else None
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        base = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return base | Qt.ItemFlag.ItemIsEditable if self.is_editable(index) else base
+
+    def is_editable(self, index: AnyIndex) -> bool:
+        """Every cell that is not computed."""
+        return index.isValid() and self.columns[index.column()].kind != "computed"
+
+    # -- cells ----------------------------------------------------------------------------------------------------
+
+    def cell_text(self, row_id: str, key: str) -> str:
+        """What a cell shows, for finding, filtering and copying."""
+        return cells.cell_text(self.session.plan, self.grid, row_id, key)
+
+    def number(self, row_id: str, key: str) -> int | None:
+        """Points (1/1000) in a cell, for the figures of a selection; None where there are none."""
+        return None
+
+    def row_name(self, row_id: str) -> str:
+        """How to tell an officer which row is meant."""
+        node = self._by_id.get(row_id)
+        return str(node.row + 1) if node else ""
+
+    def cell_name(self, row_id: str, key: str) -> str:
+        """How to tell an officer which cell is meant; a row that was to be added has only its column."""
+        title, name = self.columns[self.column_of(key)].title, self.row_name(row_id)
+        return f"{name} · {title}" if name else title
+
+    # -- editing --------------------------------------------------------------------------------------------------
+
+    def edit(self, row_id: str, key: str, typed: str) -> Callable[[], Changes]:
+        """What typing a text into a cell comes to."""
+        return lambda: cells.set_cells(self.session.plan, new_id, self.grid, [(row_id, key, typed)])
+
+    def label(self, row_id: str, key: str) -> Label:
+        """The name of the step that typing into a cell makes."""
+        return Label(mark("Edit {detail}"), self.columns[self.column_of(key)].title)
+
+    def refusal(self, index: AnyIndex, typed: str) -> str | None:
+        """Why typing this would be refused."""
+        row_id = self.id_at(index)
+        key = self.columns[index.column()].key
+        return None if row_id is None else self.session.refusal(self.edit(row_id, key, typed))
+
+    def setData(self, index: AnyIndex, value: Any, role: int = Role.EditRole) -> bool:
+        row_id = self.id_at(index)
+        if role != Role.EditRole or row_id is None:
+            return False
+        key = self.columns[index.column()].key
+        return self.session.attempt(self.label(row_id, key), self.edit(row_id, key, str(value)), f"{row_id}/{key}")
+
+    # -- filtering and sorting ------------------------------------------------------------------------------------
+
+    def every_row(self, parent_id: str | None = None) -> Iterator[str]:
+        """All rows of the grid in the plan's order, filtered ones too."""
+        pending = list(reversed(self.desired(parent_id)))
+        while pending:
+            row_id = pending.pop()
+            yield row_id
+            pending.extend(reversed(self.desired(row_id)))
+
+    def parent_of(self, row_id: str) -> str | None:
+        """The row above one in the tree; None in a flat grid."""
+        return None
+
+    def quick_rows(self, question: quick.Question, kinds: frozenset[str]) -> set[str] | None:
+        """Rows that answer the quick filters; None where they say nothing about this grid."""
+        return None
+
+    def set_lens(self, lens: Lens) -> None:
+        """Show the plan through another lens; rows changed later stay where they are until the next call."""
+        self.lens = lens
+        hidden, rank = self._hidden_by(lens), self._ranked_by(lens)
+        if (hidden, rank) != (self.hidden, self.rank):
+            self.hidden, self.rank = hidden, rank
+            self.relensing = True
+            self.rebuild()
+            self.relensing = False
+        self.lens_changed.emit()
+
+    def forget_lens(self) -> None:
+        """Another document: everything in the plan's order. The caller rebuilds."""
+        self.lens, self.hidden, self.rank = Lens(), frozenset(), {}
+        self.lens_changed.emit()
+
+    def _hidden_by(self, lens: Lens) -> frozenset[str]:
+        if not lens.filters:
+            return frozenset()
+        rows = list(self.every_row())
+        matching = set(rows)
+        if lens.quick:
+            question = quick.Question(self.session.plan, self.session.scoring, date.today(), lens.unit_id)
+            answers = self.quick_rows(question, lens.quick)
+            matching &= matching if answers is None else answers
+        for key, wanted in lens.columns.items():
+            if self.column_of(key) >= 0:
+                matching = {i for i in matching if wanted.passes(self.cell_text(i, key))}
+        return frozenset(rows) - self._with_context(rows, matching)
+
+    def _with_context(self, rows: list[str], matching: set[str]) -> set[str]:
+        """With the rows above the matches; a group that matches while nothing below it does is shown whole."""
+        shown = set(matching)
+        above: set[str] = set()
+        for row_id in matching:
+            parent = self.parent_of(row_id)
+            while parent is not None and parent not in above:
+                above.add(parent)
+                parent = self.parent_of(parent)
+        whole = matching - above
+        for row_id in rows:  # parents come before their children
+            if self.parent_of(row_id) in whole:
+                whole.add(row_id)
+        return shown | above | whole
+
+    def _ranked_by(self, lens: Lens) -> dict[str, int]:
+        if lens.sort is None or self.column_of(lens.sort[0]) < 0:
+            return {}
+        key, descending = lens.sort
+        sorter = self._sorter(key)
+        keyed = [(sorter(row_id), row_id) for row_id in self.every_row()]
+        filled = sorted((pair for pair in keyed if pair[0] is not None), key=lambda p: p[0], reverse=descending)
+        blank = [pair for pair in keyed if pair[0] is None]
+        return {row_id: place for place, (_, row_id) in enumerate([*filled, *blank])}
+
+    def _sorter(self, key: str) -> Callable[[str], Any]:
+        """What rows are compared by: points, days, codes or Vietnamese letters; None (blank) always comes last."""
+        kind = self.columns[self.column_of(key)].kind
+        if kind in ("points", "computed"):
+            return lambda row_id: self.number(row_id, key)
+        year = deadlines.plan_year(self.session.plan)
+
+        def compared(row_id: str) -> Any:
+            shown = self.cell_text(row_id, key)
+            if not shown.strip():
+                return None
+            if kind == "date":
+                last = deadlines.due(shown, year)
+                return (last is None, last or date.min, text.sort_key(shown))
+            return text.code_key(shown) if key in ("code", "criterion", "label") else text.sort_key(shown)
+
+        return compared
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Qt's call when a header is clicked; column −1 (the third click) is the plan's order."""
+        wanted = None
+        if 0 <= column < len(self.columns):
+            wanted = (self.columns[column].key, order == Qt.SortOrder.DescendingOrder)
+        if wanted != self.lens.sort:
+            self.set_lens(replace(self.lens, sort=wanted))

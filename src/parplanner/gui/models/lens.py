@@ -1,0 +1,53 @@
+"""What of a grid is shown and in which order: quick filters, filters per column, one sorted column."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from parplanner.domain.text import fold
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnFilter:
+    """Cells that hold ``text`` (without diacritics) and, unless None, one of ``values``."""
+
+    text: str = ""
+    values: frozenset[str] | None = None
+
+    def passes(self, cell: str) -> bool:
+        """Whether a cell's text stays visible."""
+        if self.values is not None and cell not in self.values:
+            return False
+        return not self.text or fold(self.text) in fold(cell)
+
+
+@dataclass(frozen=True, slots=True)
+class Lens:
+    """``quick``: kinds of ``domain.quick``, all of which must hold; ``sort``: (column key, descending)."""
+
+    quick: frozenset[str] = frozenset()
+    unit_id: str | None = None
+    columns: Mapping[str, ColumnFilter] = field(default_factory=dict)
+    sort: tuple[str, bool] | None = None
+
+    @property
+    def filters(self) -> bool:
+        """Whether rows may be hidden."""
+        return bool(self.quick or self.columns)
+
+    def with_column(self, key: str, wanted: ColumnFilter | None) -> Lens:
+        """With another filter on one column (None or an empty one: without)."""
+        columns = {k: v for k, v in self.columns.items() if k != key}
+        if wanted is not None and (wanted.text.strip() or wanted.values is not None):
+            columns[key] = wanted
+        return replace(self, columns=columns)
+
+    def with_quick(self, kind: str, on: bool, unit_id: str | None = None) -> Lens:
+        """With a quick filter on or off."""
+        quick = self.quick | {kind} if on else self.quick - {kind}
+        return replace(self, quick=quick, unit_id=unit_id if unit_id or not on else self.unit_id)
+
+    def unfiltered(self) -> Lens:
+        """Everything shown again, in the same order."""
+        return Lens(sort=self.sort)

@@ -1,0 +1,199 @@
+"""Columns of a grid as the officer arranged them: width, place, hidden, frozen; remembered by column key."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from parplanner.gui.models.grid_model import GridModel
+from parplanner.gui.settings import Settings
+from parplanner.gui.views.frozen import FrozenColumns
+from parplanner.gui.views.grid_header import GridHeader
+from parplanner.wording import tr
+
+MAX_WIDTH = 4_000
+State = dict[str, Any]
+"""``widths`` {key: px}, ``hidden`` [key], ``order`` [key], ``frozen`` count: nothing else is believed."""
+
+
+class Columns:
+    """Works on one grid with a :class:`GridHeader`. ``name`` is the settings key."""
+
+    def __init__(self, grid: Any, name: str) -> None:
+        self.grid = grid
+        self.name = name
+        self.frozen = FrozenColumns(grid)
+        self._kept: State = {}
+        self._header.menu_asked.connect(self.show_menu)
+        model = self._model()
+        model.modelAboutToBeReset.connect(self._keep)
+        model.columns_changed.connect(self._arrange_again)
+
+    def _keep(self) -> None:
+        """Before another plan's columns come: what they have in common keeps its arrangement."""
+        state = self.state()
+        state["widths"] = {**self._kept.get("widths", {}), **state["widths"]}
+        self._kept = state
+
+    def _arrange_again(self) -> None:
+        self.grid.lay_out()
+        self.apply(self._kept)
+
+    @property
+    def _header(self) -> GridHeader:
+        header: GridHeader = self.grid.column_header()
+        return header
+
+    def _model(self) -> GridModel:
+        model: GridModel = self.grid.model()
+        return model
+
+    # -- state ----------------------------------------------------------------------------------------------------
+
+    def state(self) -> State:
+        """By column key, so that another plan's year columns do not disturb it."""
+        header, columns = self._header, self._model().columns
+        order = [columns[header.logicalIndex(v)].key for v in range(header.count())]
+        hidden = [c.key for i, c in enumerate(columns) if header.isSectionHidden(i)]
+        fitted = self.grid.fitted_column()
+        shown = [i for i in range(len(columns)) if not header.isSectionHidden(i) and i != fitted]
+        widths = {columns[i].key: header.sectionSize(i) for i in shown}
+        return {"widths": widths, "hidden": hidden, "order": order, "frozen": self.frozen.count}
+
+    def apply(self, state: object) -> None:
+        """Arrange the columns; keys that are not here, and anything malformed, are passed over."""
+        if not isinstance(state, dict):
+            return
+        header, model = self._header, self._model()
+        hidden = _texts(state.get("hidden"))
+        for place, column in enumerate(model.columns):
+            header.setSectionHidden(place, column.key in hidden and len(hidden) < len(model.columns))
+        widths = state.get("widths")
+        for key, width in widths.items() if isinstance(widths, dict) else ():
+            place = model.column_of(str(key))
+            if place >= 0 and type(width) is int and 0 < width <= MAX_WIDTH and place not in self._hidden():
+                header.resizeSection(place, width)
+        for place, key in enumerate(self._order(_texts(state.get("order")))):
+            header.moveSection(header.visualIndex(model.column_of(key)), place)
+        frozen = state.get("frozen")
+        self.frozen.freeze(frozen if type(frozen) is int else 0)
+
+    def _order(self, wanted: list[str]) -> list[str]:
+        """All keys in the wanted order; one that was not known then stands behind its neighbour."""
+        keys = [c.key for c in self._model().columns]
+        order = [key for key in dict.fromkeys(wanted) if key in keys]
+        for place, key in enumerate(keys):
+            if key not in order:
+                order.insert(order.index(keys[place - 1]) + 1 if place else 0, key)
+        return order
+
+    def _hidden(self) -> set[int]:
+        return {i for i in range(self._header.count()) if self._header.isSectionHidden(i)}
+
+    def remember(self, settings: Settings) -> None:
+        """Into the user's settings."""
+        self._keep()
+        settings.set(f"columns.{self.name}", json.dumps(self._kept))
+
+    def restore(self, settings: Settings) -> None:
+        """From the user's settings."""
+        try:
+            state = json.loads(settings.get(f"columns.{self.name}", "null"))
+        except (ValueError, RecursionError):
+            return
+        self.apply(state)
+        if isinstance(state, dict) and isinstance(widths := state.get("widths"), dict):
+            self._kept = {"widths": {k: w for k, w in widths.items() if type(w) is int and 0 < w <= MAX_WIDTH}}
+
+    # -- commands -------------------------------------------------------------------------------------------------
+
+    def hide(self, column: int) -> None:
+        """Hide a column, never the last one."""
+        if len(self.grid.shown_columns()) > 1:
+            self._header.setSectionHidden(column, True)
+            self.frozen.freeze(self.frozen.count)
+
+    def show(self, column: int) -> None:
+        """Show a hidden column again."""
+        self._header.setSectionHidden(column, False)
+        self.frozen.arrange()
+
+    def freeze_to(self, column: int) -> None:
+        """Freeze everything from the left up to a column."""
+        self.frozen.freeze(self.grid.shown_columns().index(column) + 1)
+
+    def fit(self, columns: list[int]) -> None:
+        """As wide as header and contents need (of what is on the screen), within reason."""
+        limit = self.grid.viewport().width() * 2 // 3
+        for column in columns:
+            needed = max(self.grid.sizeHintForColumn(column), self._header.sectionSizeHint(column))
+            self._header.resizeSection(column, min(needed + 4, limit))
+
+    def reset(self) -> None:
+        """As the program first shows them."""
+        for column in range(self._header.count()):
+            self._header.setSectionHidden(column, False)
+            self._header.moveSection(self._header.visualIndex(column), column)
+        self.frozen.freeze(0)
+        self.grid.lay_out()
+
+    # -- menu -----------------------------------------------------------------------------------------------------
+
+    def show_menu(self, column: int, place: QPoint) -> None:
+        """The right click on a header."""
+        menu = self.menu(column)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
+
+    def menu(self, column: int) -> QMenu:
+        """Sort, filter, hide and show, freeze, width."""
+        menu = QMenu(self.grid)
+        model, grid = self._model(), self.grid
+        self._offer_sorting(menu, column)
+        menu.addAction(tr("&Filter…"), lambda: grid.ask_filter(column))
+        if model.lens.filters:
+            menu.addAction(tr("Show &all rows"), grid.clear_filters)
+        menu.addSeparator()
+        hide = menu.addAction(tr("&Hide column"), lambda: self.hide(column))
+        hide.setEnabled(len(grid.shown_columns()) > 1)
+        shown = menu.addMenu(tr("&Columns"))
+        for place, offered in enumerate(model.columns):
+            action = shown.addAction(offered.title)
+            action.setCheckable(True)
+            visible = not self._header.isSectionHidden(place)
+            action.setChecked(visible)
+            action.setEnabled(not visible or len(grid.shown_columns()) > 1)
+            action.triggered.connect(lambda on, c=place: self.show(c) if on else self.hide(c))
+        menu.addAction(tr("Free&ze up to this column"), lambda: self.freeze_to(column))
+        if self.frozen.count:
+            menu.addAction(tr("&Unfreeze columns"), lambda: self.frozen.freeze(0))
+        menu.addSeparator()
+        menu.addAction(tr("Fit the &width"), lambda: self.fit([column]))
+        menu.addAction(tr("Fit a&ll widths"), lambda: self.fit(grid.shown_columns()))
+        menu.addAction(tr("&Reset the columns"), self.reset)
+        return menu
+
+    def _offer_sorting(self, menu: QMenu, column: int) -> None:
+        model = self._model()
+        group = QActionGroup(menu)
+        key = model.columns[column].key
+        for text, wanted, order in (
+            (tr("Sort a&scending"), (key, False), Qt.SortOrder.AscendingOrder),
+            (tr("Sort &descending"), (key, True), Qt.SortOrder.DescendingOrder),
+            (tr("In the &plan's order"), None, None),
+        ):
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(model.lens.sort == wanted)
+            group.addAction(action)
+            place = column if order is not None else -1
+            action.triggered.connect(lambda _=False, p=place, o=order: model.sort(p, o or Qt.SortOrder.AscendingOrder))
+        menu.addSeparator()
+
+
+def _texts(value: object) -> list[str]:
+    return [v for v in value if isinstance(v, str)] if isinstance(value, list) else []

@@ -1,0 +1,41 @@
+"""The workspace of criteria, points and tasks: quick filters above the grids, the find bar below them."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from parplanner.gui.models.criteria import CriteriaModel
+from parplanner.gui.models.tasks import TaskModel
+from parplanner.gui.session import Session
+from parplanner.gui.views.filter_bar import FilterBar, NothingShown, filter_names
+from parplanner.gui.views.find_bar import FindBar
+
+
+class DataPage(QWidget):
+    """Says over an empty tree which filter hides its rows."""
+
+    def __init__(self, session: Session, criteria: CriteriaModel, tasks: TaskModel, panes: QSplitter) -> None:
+        super().__init__()
+        self._criteria = criteria
+        self.filters = FilterBar(session, [criteria, tasks])
+        self.find_bar = FindBar()
+        self.nothing = NothingShown()
+        self.nothing.show_all.connect(self.filters.clear_all)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget in (self.filters, self.nothing):
+            layout.addWidget(widget)
+        layout.addWidget(panes, 1)
+        layout.addWidget(self.find_bar)
+        criteria.lens_changed.connect(self._explain)
+        criteria.modelReset.connect(self._explain)
+        self._explain()
+
+    def _explain(self) -> None:
+        lens = self._criteria.lens
+        empty = lens.filters and not self._criteria.rowCount()
+        if empty:
+            models = [self._criteria] if lens.columns else []
+            self.nothing.explain(filter_names(lens.quick, [*models], self.filters.unit.currentText()))
+        self.nothing.setVisible(empty)

@@ -1,0 +1,164 @@
+"""The line above the grids: quick filters to switch on and off, and what hides how many rows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from parplanner.document.sentences import shorten
+from parplanner.domain import quick
+from parplanner.gui import icons
+from parplanner.gui.models.grid_model import GridModel
+from parplanner.gui.models.lens import Lens
+from parplanner.gui.session import Session
+from parplanner.gui.views.flow_layout import FlowLayout
+from parplanner.wording import tr
+
+
+def quick_names() -> dict[str, str]:
+    """The quick filters as they are called."""
+    return {
+        quick.LOST: tr("Loses points"),
+        quick.NO_TASK: tr("Without a task"),
+        quick.NO_UNIT: tr("Without a lead unit"),
+        quick.OVERDUE: tr("Overdue"),
+        quick.SPECIAL: tr("Special case"),
+    }
+
+
+class FilterBar(QWidget):
+    """Quick filters look at the tree and the tasks together; filters of columns at one grid."""
+
+    cleared = Signal()
+
+    def __init__(self, session: Session, models: list[GridModel]) -> None:
+        super().__init__()
+        self._session = session
+        self._models = models
+        self.buttons: dict[str, QToolButton] = {}
+        layout = FlowLayout(self)
+        caption = QLabel(tr("Show only:"))
+        layout.addWidget(caption)
+        for kind, name in quick_names().items():
+            button = QToolButton()
+            button.setText(name)
+            button.setCheckable(True)
+            button.setToolTip(tr("Show only the rows that this holds for; press again to show all"))
+            button.toggled.connect(lambda on, k=kind: self._set(k, on))
+            self.buttons[kind] = button
+            layout.addWidget(button)
+        self.unit = QComboBox()
+        self.unit.setAccessibleName(tr("Only the rows of this unit"))
+        self.unit.setToolTip(tr("Only the rows of this unit"))
+        self.unit.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.unit.setMinimumContentsLength(18)
+        self.unit.activated.connect(self._unit_chosen)
+        layout.addWidget(self.unit)
+        self.said = QLabel()
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.clear = QToolButton()
+        self.clear.setIcon(icons.icon("close"))
+        self.clear.setIconSize(QSize(14, 14))
+        self.clear.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.clear.setText(tr("Show all rows"))
+        self.clear.clicked.connect(self.clear_all)
+        layout.addWidget(self.said)
+        layout.addWidget(self.clear)
+        for model in models:
+            model.lens_changed.connect(self.refresh)
+        session.changed.connect(self._plan_changed)
+        session.replaced.connect(self.refresh)
+        self.refresh()
+
+    def _set(self, kind: str, on: bool, unit_id: str | None = None) -> None:
+        for model in self._models:
+            model.set_lens(model.lens.with_quick(kind, on, unit_id))
+
+    def _unit_chosen(self, place: int) -> None:
+        unit_id = self.unit.itemData(place)
+        self._set(quick.UNIT, unit_id is not None, unit_id)
+
+    def clear_all(self) -> None:
+        """Every row of both grids again; the order stays."""
+        for model in self._models:
+            if model.lens.filters:
+                model.set_lens(model.lens.unfiltered())
+        self.cleared.emit()
+
+    def _plan_changed(self, *_: object) -> None:
+        if self.unit.count() != len(self._session.plan.units()) + 1 or any(m.lens.filters for m in self._models):
+            self.refresh()
+
+    def refresh(self, *_: object) -> None:
+        """Buttons and figures as the lenses say."""
+        lens = self._models[0].lens
+        for kind, button in self.buttons.items():
+            blocked = button.blockSignals(True)
+            button.setChecked(kind in lens.quick)
+            button.blockSignals(blocked)
+        self._list_units(lens)
+        said = self.explanation()
+        self.said.setText(said)
+        self.said.setVisible(bool(said))
+        self.clear.setVisible(any(m.lens.filters for m in self._models))
+
+    def _list_units(self, lens: Lens) -> None:
+        self.unit.clear()
+        self.unit.addItem(tr("Every unit"), None)
+        for unit in self._session.plan.units():
+            self.unit.addItem(shorten(unit.name, 60), unit.id)
+        chosen = lens.unit_id if quick.UNIT in lens.quick else None
+        self.unit.setCurrentIndex(max(self.unit.findData(chosen), 0) if chosen else 0)
+
+    def explanation(self) -> str:
+        """``12 of 58 rows: Loses points; Task holds "báo cáo"``: which filter hides the others."""
+        tree = self._models[0]
+        active = [m for m in self._models if m.lens.filters]
+        if not active:
+            return ""
+        reasons = filter_names(active[0].lens.quick, [m for m in active if m.lens.columns], self._unit_name())
+        every = sum(1 for _ in tree.every_row())
+        text = tr("{shown} of {all} rows: {filters}") if tree.lens.filters else "{filters}"
+        return text.format(shown=every - len(tree.hidden), all=every, filters="; ".join(reasons))
+
+    def _unit_name(self) -> str:
+        return self.unit.currentText()
+
+
+def filter_names(kinds: frozenset[str], models: list[GridModel], unit: str) -> list[str]:
+    """The filters in force, in words."""
+    names = quick_names()
+    said = [name for kind, name in names.items() if kind in kinds]
+    if quick.UNIT in kinds:
+        said.append(tr("unit {name}").format(name=unit))
+    for model in models:
+        for key in model.lens.columns:
+            place = model.column_of(key)
+            if place >= 0:
+                said.append(tr("column “{name}”").format(name=model.columns[place].title))
+    return said
+
+
+class NothingShown(QFrame):
+    """Over an empty grid: which filter hides its rows, and a button to show them."""
+
+    show_all = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.said = QLabel()
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said.setWordWrap(True)
+        self.said.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.button = QToolButton()
+        self.button.setText(tr("Show all rows"))
+        self.button.clicked.connect(self.show_all)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.said)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignCenter)
+        self.hide()
+
+    def explain(self, reasons: list[str]) -> None:
+        """Name the filters."""
+        text = tr("No row passes the filter: {filters}.")
+        self.said.setText(text.format(filters="; ".join(reasons)))

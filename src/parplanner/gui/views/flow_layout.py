@@ -1,0 +1,67 @@
+"""Widgets in a line that wraps: at large fonts or in a narrow window a bar grows a second line instead of being cut."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class FlowLayout(QLayout):
+    """Left to right, then the next line. Hidden widgets take no room."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(6, 2, 6, 2)
+        self.setSpacing(4)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._arrange(QRect(0, 0, width, 0), False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._arrange(rect, True)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        widest = max((i.minimumSize().width() for i in self._items), default=0)
+        width = self.geometry().width() or 1280
+        margins = self.contentsMargins()
+        return QSize(widest + margins.left() + margins.right(), self._arrange(QRect(0, 0, width, 0), False))
+
+    def _arrange(self, rect: QRect, place: bool) -> int:
+        margins, gap = self.contentsMargins(), self.spacing()
+        left, right = rect.left() + margins.left(), rect.right() - margins.right()
+        x, y = left, rect.top() + margins.top()
+        line = 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            size = item.sizeHint().boundedTo(QSize(max(right - left, 1), 10_000))
+            if x > left and x + size.width() > right + 1:
+                x, y, line = left, y + line + gap, 0
+            if place:
+                item.setGeometry(QRect(QPoint(x, y), size))
+            x += size.width() + gap
+            line = max(line, size.height())
+        return y + line + margins.bottom() - rect.top()

@@ -1,0 +1,146 @@
+"""Frozen columns: a second view of the same rows over the left edge of a grid, which stays when the grid is scrolled.
+
+It only shows and selects: keys and editors belong to the grid, which scrolls back while a frozen cell is edited.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QTreeView
+
+if TYPE_CHECKING:
+    from parplanner.gui.views.grid import GridGestures
+
+
+class FrozenColumns(QObject):
+    """``count`` visible columns from the left stay; 0: none."""
+
+    def __init__(self, grid: GridGestures) -> None:
+        super().__init__(grid)
+        self._grid: Any = grid
+        self.count = 0
+        self._view: Any = None
+        self._scrolled = 0
+
+    @property
+    def view(self) -> QAbstractItemView | None:
+        """The second view while columns are frozen."""
+        view: QAbstractItemView | None = self._view
+        return view if self.count else None
+
+    def freeze(self, count: int) -> None:
+        """Keep the first ``count`` visible columns in place."""
+        self.count = max(0, min(count, len(self._grid.shown_columns()) - 1))
+        if self.count and self._view is None:
+            self._make()
+        if self._view is not None:
+            self._view.setVisible(self.count > 0)
+            self.arrange()
+
+    def columns(self) -> list[int]:
+        """The frozen columns."""
+        found: list[int] = self._grid.shown_columns()[: self.count]
+        return found
+
+    def _make(self) -> None:
+        grid = self._grid
+        tree = isinstance(grid, QTreeView)
+        view: Any = QTreeView(grid) if tree else QTableView(grid)
+        view.setModel(grid.model())
+        view.setSelectionModel(grid.selectionModel())
+        view.setItemDelegate(grid.itemDelegate())
+        view.setSelectionBehavior(grid.selectionBehavior())
+        view.setSelectionMode(grid.selectionMode())
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setVerticalScrollMode(grid.verticalScrollMode())
+        for policy in (view.setHorizontalScrollBarPolicy, view.setVerticalScrollBarPolicy):
+            policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setAccessibleName(grid.accessibleName())
+        if tree:
+            view.setUniformRowHeights(grid.uniformRowHeights())
+            view.setExpandsOnDoubleClick(False)
+            view.setIndentation(grid.indentation())
+            grid.expanded.connect(lambda i: view.setExpanded(i, True))
+            grid.collapsed.connect(lambda i: view.setExpanded(i, False))
+            view.expanded.connect(lambda i: grid.setExpanded(i, True))
+            view.collapsed.connect(lambda i: grid.setExpanded(i, False))
+            grid.model().modelReset.connect(self._expand_alike)
+        else:
+            view.setWordWrap(grid.wordWrap())
+            view.verticalHeader().hide()
+            view.verticalHeader().setSectionResizeMode(grid.verticalHeader().sectionResizeMode(0))
+            view.verticalHeader().setDefaultSectionSize(grid.verticalHeader().defaultSectionSize())
+        self._view = view
+        view.doubleClicked.connect(grid.edit)
+        grid.verticalScrollBar().valueChanged.connect(view.verticalScrollBar().setValue)
+        view.verticalScrollBar().valueChanged.connect(grid.verticalScrollBar().setValue)
+        header = grid.column_header()
+        for signal in (header.sectionResized, header.sectionMoved, header.geometriesChanged):
+            signal.connect(self.arrange)
+        grid.installEventFilter(self)
+        if tree:
+            self._expand_alike()
+
+    def _expand_alike(self) -> None:
+        """The same rows unfolded as in the grid."""
+        if not self.count:
+            return
+        self._view.expandAll()
+        model = self._grid.model()
+        pending = [QModelIndex()]
+        while pending:
+            parent = pending.pop()
+            for row in range(model.rowCount(parent)):
+                index = model.index(row, 0, parent)
+                if model.rowCount(index):
+                    pending.append(index)
+                    if not self._grid.isExpanded(index):
+                        self._view.setExpanded(index, False)
+        self.arrange()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.FontChange):
+            self.arrange()
+        return False
+
+    def arrange(self, *_: object) -> None:
+        """Put the second view over the left edge, its columns as wide as the grid's."""
+        if self._view is None or not self.count:
+            return
+        grid, view = self._grid, self._view
+        header = grid.column_header()
+        shown = view.header() if isinstance(view, QTreeView) else view.horizontalHeader()
+        shown.setMinimumSectionSize(1)
+        frozen = self.columns()
+        for column in range(header.count()):
+            shown.setSectionHidden(column, column not in frozen)
+            if column in frozen:
+                shown.resizeSection(column, header.sectionSize(column))
+                shown.moveSection(shown.visualIndex(column), frozen.index(column))
+        shown.setFixedHeight(header.height())
+        place = grid.viewport().geometry()
+        width = sum(header.sectionSize(c) for c in frozen)
+        view.setGeometry(place.left(), place.top() - header.height(), width, place.height() + header.height())
+        view.verticalScrollBar().setValue(grid.verticalScrollBar().value())
+        view.raise_()
+
+    # -- editing --------------------------------------------------------------------------------------------------
+
+    def make_way(self, index: QModelIndex) -> None:
+        """Before a frozen cell is edited: the grid scrolls to its left edge and the second view goes."""
+        if self.count and index.column() in self.columns():
+            bar = self._grid.horizontalScrollBar()
+            self._scrolled = bar.value()
+            bar.setValue(0)
+            self._view.hide()
+
+    def come_back(self) -> None:
+        """After editing."""
+        if self.count and not self._view.isVisible():
+            self._grid.horizontalScrollBar().setValue(self._scrolled)
+            self._view.show()
+            self.arrange()

@@ -1,0 +1,179 @@
+"""Moving about in a grid as in Excel: arrows, Home and End, pages, edges of data; Shift extends the selection."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView
+
+Index = QModelIndex | QPersistentModelIndex
+Key = Qt.Key
+_VERTICAL = {Key.Key_Up: -1, Key.Key_Down: 1}
+_SIDEWAYS = {Key.Key_Left: -1, Key.Key_Right: 1}
+_PAGES = {Key.Key_PageUp: -1, Key.Key_PageDown: 1}
+_ENDS = {Key.Key_Home: -1, Key.Key_End: 1}
+_KEYS = _VERTICAL | _SIDEWAYS | _PAGES | _ENDS
+SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+KEYPAD = Qt.KeyboardModifier.KeypadModifier
+Flag = QItemSelectionModel.SelectionFlag
+
+if TYPE_CHECKING:
+    _Base = QAbstractItemView
+else:
+    _Base = object
+
+
+class Navigation(_Base):
+    """Rows are walked by :meth:`row_below` and :meth:`row_above`, columns as they are shown."""
+
+    _anchor = QPersistentModelIndex()
+
+    # -- geometry: overridden where rows are not simply numbered ---------------------------------------------------
+
+    def row_below(self, index: Index) -> QModelIndex:
+        """The same column, one visible row down; invalid at the end."""
+        return index.sibling(index.row() + 1, index.column())
+
+    def row_above(self, index: Index) -> QModelIndex:
+        """The same column, one visible row up; invalid at the top."""
+        return index.sibling(index.row() - 1, index.column())
+
+    def last_row(self) -> QModelIndex:
+        """The first column of the last visible row."""
+        return self.model().index(self.model().rowCount() - 1, 0)
+
+    def column_header(self) -> Any:
+        """The horizontal header."""
+        raise NotImplementedError
+
+    def shown_columns(self) -> list[int]:
+        """Visible columns from left to right."""
+        header = self.column_header()
+        order = [header.logicalIndex(i) for i in range(header.count())]
+        return [c for c in order if not header.isSectionHidden(c)]
+
+    # -- keys ------------------------------------------------------------------------------------------------------
+
+    def navigate(self, event: QKeyEvent) -> bool:
+        """Deal with a key that moves; False when it is none."""
+        key, modifiers = Qt.Key(event.key()), event.modifiers() & ~KEYPAD
+        if key not in _KEYS or modifiers & ~(SHIFT | CTRL) or not self.model().rowCount():
+            return False
+        current = self.currentIndex()
+        if not current.isValid():
+            current = self.model().index(0, self.shown_columns()[0])
+        self.go_to(self._target(current, key, bool(modifiers & CTRL)), extend=bool(modifiers & SHIFT))
+        return True
+
+    def _target(self, current: QModelIndex, key: Qt.Key, far: bool) -> QModelIndex:
+        shown = self.shown_columns()
+        if key in _VERTICAL:
+            return self._edge(current, _VERTICAL[key]) if far else self._beside(current, _VERTICAL[key])
+        if key in _SIDEWAYS:
+            return self._edge_sideways(current, _SIDEWAYS[key]) if far else self._aside(current, _SIDEWAYS[key])
+        if key in _PAGES:
+            return self._page(current, _PAGES[key])
+        column = shown[0] if key == Key.Key_Home else shown[-1]
+        row = current
+        if far:
+            row = self.model().index(0, 0) if key == Key.Key_Home else self.last_row()
+        return row.sibling(row.row(), column)
+
+    def _beside(self, index: QModelIndex, way: int) -> QModelIndex:
+        found = self.row_below(index) if way > 0 else self.row_above(index)
+        return found if found.isValid() else index
+
+    def _aside(self, index: QModelIndex, way: int) -> QModelIndex:
+        shown = self.shown_columns()
+        place = shown.index(index.column()) + way if index.column() in shown else 0
+        return index.sibling(index.row(), shown[place]) if 0 <= place < len(shown) else index
+
+    def _page(self, index: QModelIndex, way: int) -> QModelIndex:
+        height = max(self.visualRect(index).height(), 1)
+        for _ in range(max(self.viewport().height() // height - 1, 1)):
+            index = self._beside(index, way)
+        return index
+
+    def _edge(self, index: QModelIndex, way: int) -> QModelIndex:
+        """Excel's Ctrl+arrow: the last filled cell in a run, else the next filled one, else the end."""
+        return self._run_end(index, lambda i: self._beside(i, way))
+
+    def _edge_sideways(self, index: QModelIndex, way: int) -> QModelIndex:
+        return self._run_end(index, lambda i: self._aside(i, way))
+
+    def _run_end(self, index: QModelIndex, step: Any) -> QModelIndex:
+        following = step(index)
+        inside = self._filled(index) and self._filled(following)
+        while following != index:
+            if inside and not self._filled(following):
+                return index
+            index = following
+            if not inside and self._filled(index):
+                return index
+            following = step(index)
+        return index
+
+    @staticmethod
+    def _filled(index: QModelIndex) -> bool:
+        return bool(index.data())
+
+    # -- going -----------------------------------------------------------------------------------------------------
+
+    def go_to(self, target: QModelIndex, extend: bool = False) -> None:
+        """Make a cell current; ``extend``: select the block between it and where the selection began."""
+        if not target.isValid():
+            return
+        selection = self.selectionModel()
+        if not extend:
+            self._anchor = QPersistentModelIndex(target)
+            selection.setCurrentIndex(target, Flag.ClearAndSelect)
+        else:
+            if not self._anchor.isValid() or not selection.isSelected(self._anchor):
+                self._anchor = QPersistentModelIndex(self.currentIndex())
+            anchor = self.model().index(self._anchor.row(), self._anchor.column(), self._anchor.parent())
+            selection.select(self.block_between(anchor, target), Flag.ClearAndSelect)
+            selection.setCurrentIndex(target, Flag.NoUpdate)
+        self.scrollTo(target)
+
+    def block_between(self, first: QModelIndex, last: QModelIndex) -> QItemSelection:
+        """The rectangle of cells between two, over the rows of every parent it crosses."""
+        shown = self.shown_columns()
+        places = sorted(shown.index(i.column()) for i in (first, last))
+        columns = shown[places[0] : places[1] + 1]
+        top, bottom = (first, last) if self._stands_before(first, last) else (last, first)
+        block = QItemSelection()
+        row = top
+        while row.isValid():
+            end = self._run_of_siblings(row, bottom)
+            for left, right in _runs(columns):
+                block.select(row.sibling(row.row(), left), end.sibling(end.row(), right))
+            if end.siblingAtColumn(0) == bottom.siblingAtColumn(0):
+                break
+            row = self.row_below(end)
+        return block
+
+    def _stands_before(self, first: QModelIndex, last: QModelIndex) -> bool:
+        return self.visualRect(first).top() <= self.visualRect(last).top()
+
+    def _run_of_siblings(self, row: QModelIndex, bottom: QModelIndex) -> QModelIndex:
+        """The last of the rows that follow each other under one parent, not beyond ``bottom``."""
+        end = bottom.siblingAtColumn(0)
+        while row.siblingAtColumn(0) != end:
+            below = self.row_below(row)
+            if not below.isValid() or below.parent() != row.parent() or below.row() != row.row() + 1:
+                break
+            row = below
+        return row
+
+
+def _runs(columns: list[int]) -> list[tuple[int, int]]:
+    """Columns as runs of neighbours: a moved column does not stand beside its number."""
+    found: list[tuple[int, int]] = []
+    for column in sorted(columns):
+        if found and column == found[-1][1] + 1:
+            found[-1] = (found[-1][0], column)
+        else:
+            found.append((column, column))
+    return found

@@ -1,0 +1,69 @@
+"""What the status bar says of a selection, as Excel does: cells, sum, average, smallest, largest, exact."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from parplanner.domain.points import divide_half_up, format_points
+from parplanner.gui.models.grid_model import GridModel
+from parplanner.gui.models.scores import ScoreModel
+from parplanner.wording import tr
+
+PAUSE_MS = 60
+MAX_CELLS = 50_000
+
+
+class SelectionFigures(QObject):
+    """Follows the selections of several grids; ``told`` is blank for a single cell."""
+
+    told = Signal(str)
+
+    def __init__(self, grids: list[Any], parent: QObject) -> None:
+        super().__init__(parent)
+        self._grid: Any = None
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._timer.timeout.connect(self.tell)
+        for grid in grids:
+            grid.selectionModel().selectionChanged.connect(lambda *_, g=grid: self._wait(g))
+
+    def _wait(self, grid: Any) -> None:
+        self._grid = grid
+        self._timer.start()
+
+    def tell(self) -> None:
+        """Compute now."""
+        self._timer.stop()
+        self.told.emit(figures(self._grid) if self._grid is not None else "")
+
+
+def figures(grid: Any) -> str:
+    """``Số ô: 6 · Tổng: 4,5 · Trung bình: 0,75 · Nhỏ nhất: 0 · Lớn nhất: 1``; points of sums are counted as they
+    stand. Blank for less than two cells."""
+    count = sum(r.width() * r.height() for r in grid.selectionModel().selection())
+    if count < 2 or count > MAX_CELLS:
+        return ""
+    chosen = grid.selected_cells()
+    numbers = [n for i in chosen if (n := _number(grid.model(), i)) is not None]
+    said = tr("Cells: {count}").format(count=len(chosen))
+    if not numbers:
+        return said
+    text = tr("{cells} · Sum: {sum} · Average: {average} · Min.: {least} · Max.: {most}")
+    return text.format(
+        cells=said,
+        sum=format_points(sum(numbers)),
+        average=format_points(divide_half_up(sum(numbers), len(numbers))),
+        least=format_points(min(numbers)),
+        most=format_points(max(numbers)),
+    )
+
+
+def _number(model: Any, index: Any) -> int | None:
+    """Points (1/1000) in a cell."""
+    if isinstance(model, ScoreModel):
+        return model.number_at(index)
+    if not isinstance(model, GridModel):
+        return None
+    row_id = model.id_at(index)
+    return None if row_id is None else model.number(row_id, model.columns[index.column()].key)
