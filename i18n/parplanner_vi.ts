@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>&amp;Details of the criterion</source>
-        <translation>Chi tiết tiêu &amp;chí</translation>
+        <translation>Chi &amp;tiết tiêu chí</translation>
     </message>
     <message>
         <source>&amp;Draft the text from the data…</source>
@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>&amp;Findings</source>
-        <translation>Kiểm &amp;tra</translation>
+        <translation>Kiểm t&amp;ra</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>&amp;Go to a criterion…</source>
-        <translation>Đế&amp;n tiêu chí…</translation>
+        <translation>Đến tiê&amp;u chí…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>&amp;Points and tasks</source>
-        <translation>Điểm và n&amp;hiệm vụ</translation>
+        <translation>Đ&amp;iểm và nhiệm vụ</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -2003,7 +2003,7 @@
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>Chọn tất &amp;cả</translation>
+        <translation>Chọ&amp;n tất cả</translation>
     </message>
     <message>
         <source>Select a row of the criteria tree first.</source>

@@ -16,14 +16,17 @@ from parplanner.gui.dialogs.about import About
 from parplanner.gui.dialogs.bug_report import BugReport
 from parplanner.gui.dialogs.drafts import DraftDialog
 from parplanner.gui.dialogs.export import ExportDialog
+from parplanner.gui.dialogs.go_to import GoTo
 from parplanner.gui.dialogs.help import HelpWindow
 from parplanner.gui.dialogs.import_preview import ImportPreview
 from parplanner.gui.dialogs.new_plan import NewPlan
+from parplanner.gui.dialogs.paste_preview import PastePreview
 from parplanner.gui.dialogs.plan_facts import PlanFacts
 from parplanner.gui.dialogs.shortcuts import ShortcutSheet
 from parplanner.gui.dialogs.signing import Signing
 from parplanner.gui.dialogs.units import UnitDesk
 from parplanner.gui.main_window import MainWindow
+from parplanner.gui.views.column_filter import ColumnFilterDialog
 from tests.plans import DATA
 
 
@@ -38,6 +41,11 @@ def _drafts(window: MainWindow) -> QDialog:
     session = window.session
     drafted = drafts.drafts(session.plan, session.scoring)
     return DraftDialog(window, drafting.compare(session.plan, drafted), session.plan)
+
+
+def _paste_preview(window: MainWindow) -> QDialog:
+    lines = [(f"1.{n}", "old", "new") for n in range(40)]
+    return PastePreview(window, "40", lines, 3)
 
 
 def _guide(window: MainWindow) -> QDialog:
@@ -55,6 +63,9 @@ DIALOGS: dict[type[QDialog], Callable[[MainWindow], QDialog]] = {
     ExportDialog: lambda window: ExportDialog(window, Path("/tmp"), "a"),
     ImportPreview: _import_preview,
     ShortcutSheet: ShortcutSheet,
+    PastePreview: _paste_preview,
+    ColumnFilterDialog: lambda window: ColumnFilterDialog(window, window.task_model, 3),
+    GoTo: lambda window: GoTo(window, window.session.plan),
     About: About,
     HelpWindow: _guide,
     BugReport: lambda window: BugReport(window, ValueError("x")),

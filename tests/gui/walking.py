@@ -138,9 +138,12 @@ def _shows_text(button: QToolButton) -> bool:
 
 
 def _combo(combo: QComboBox) -> str:
-    need = max((combo.fontMetrics().horizontalAdvance(combo.itemText(i)) for i in range(combo.count())), default=0)
-    room = combo.width() - 24
-    return f"needs {need}" if need > room and not _elided(combo, combo.currentText()) else ""
+    """Every item must fit, or tell the rest by pointing at it."""
+    for row in range(combo.count()):
+        need = combo.fontMetrics().horizontalAdvance(combo.itemText(row))
+        if need > combo.width() - 24 and not combo.itemData(row, Qt.ItemDataRole.ToolTipRole):
+            return f"needs {need} for {combo.itemText(row)!r}"
+    return ""
 
 
 def _field(field: QLineEdit) -> str:

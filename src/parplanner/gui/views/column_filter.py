@@ -36,6 +36,7 @@ class ColumnFilterDialog(QDialog):
         self.text.setText(present.text)
         self.text.setPlaceholderText(tr("Holds the letters… (diacritics do not count)"))
         self.text.setAccessibleName(tr("Letters the cells must hold"))
+        self.text.setToolTip(self.text.placeholderText())
         self.text.setClearButtonEnabled(True)
         self.values = QListWidget()
         self.values.setAccessibleName(tr("Values to show"))
