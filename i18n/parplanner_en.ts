@@ -361,7 +361,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1293,6 +1301,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1309,6 +1321,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the view</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1318,10 +1334,6 @@
     </message>
     <message>
         <source>New line inside a cell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1821,10 +1833,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rename…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2118,6 +2126,10 @@
     </message>
     <message>
         <source>Special case of this agency (đặc thù)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special cases</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2650,6 +2662,10 @@
     </message>
     <message>
         <source>Two exports would be written to {file}; nothing was exported. Choose two names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type into the cells. To merge two spellings, select both; the one selected first stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

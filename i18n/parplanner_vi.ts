@@ -362,8 +362,16 @@
         <translation>Thêm nhiệm vụ {detail}</translation>
     </message>
     <message>
+        <source>Add unit</source>
+        <translation>Thêm đơn vị</translation>
+    </message>
+    <message>
         <source>Add {count} rows</source>
         <translation>Thêm {count} hàng</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Thêm…</translation>
     </message>
     <message>
         <source>After</source>
@@ -1294,6 +1302,10 @@
         <translation>Chuyển nhiệm vụ</translation>
     </message>
     <message>
+        <source>Move units</source>
+        <translation>Chuyển đơn vị</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Chuyển lên</translation>
     </message>
@@ -1310,6 +1322,10 @@
         <translation>Họ tên người ký</translation>
     </message>
     <message>
+        <source>Name of the unit</source>
+        <translation>Tên đơn vị</translation>
+    </message>
+    <message>
         <source>Name of the view</source>
         <translation>Tên bộ nhìn</translation>
     </message>
@@ -1320,10 +1336,6 @@
     <message>
         <source>New line inside a cell</source>
         <translation>Xuống dòng trong ô</translation>
-    </message>
-    <message>
-        <source>New name</source>
-        <translation>Tên mới</translation>
     </message>
     <message>
         <source>New plan</source>
@@ -1775,7 +1787,7 @@
     </message>
     <message>
         <source>R&amp;eplace…</source>
-        <translation>Th&amp;ay…</translation>
+        <translation>Thay th&amp;ế…</translation>
     </message>
     <message>
         <source>Rank of {year}</source>
@@ -1820,10 +1832,6 @@
     <message>
         <source>Rename unit</source>
         <translation>Đổi tên đơn vị</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Đổi tên…</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -2047,7 +2055,7 @@
     </message>
     <message>
         <source>Sho&amp;w all rows</source>
-        <translation>&amp;Hiện mọi hàng</translation>
+        <translation>Hi&amp;ện mọi hàng</translation>
     </message>
     <message>
         <source>Shortcoming</source>
@@ -2120,6 +2128,10 @@
     <message>
         <source>Special case of this agency (đặc thù)</source>
         <translation>Tiêu chí đặc thù của cơ quan</translation>
+    </message>
+    <message>
+        <source>Special cases</source>
+        <translation>Đặc thù</translation>
     </message>
     <message>
         <source>Split row joined</source>
@@ -2652,6 +2664,10 @@
     <message>
         <source>Two exports would be written to {file}; nothing was exported. Choose two names.</source>
         <translation>Hai bản xuất cùng ghi vào {file}; chưa xuất gì. Hãy chọn hai tên khác nhau.</translation>
+    </message>
+    <message>
+        <source>Type into the cells. To merge two spellings, select both; the one selected first stays.</source>
+        <translation>Gõ thẳng vào ô. Muốn gộp hai cách viết, hãy chọn cả hai; tên chọn trước được giữ lại.</translation>
     </message>
     <message>
         <source>Type the text of the section. Ctrl+Shift+F puts a live figure in.</source>

@@ -60,7 +60,7 @@ def test_hostile_text_is_shown_letter_by_letter(open_plan: Callable[[Plan], Driv
         if text in label.text():
             assert label.textFormat() == Qt.TextFormat.PlainText
     desk = UnitDesk(window, window.session)
-    assert any(text in desk.table.item(r, 0).text() for r in range(desk.table.rowCount()))
+    assert any(text in str(desk.model.index(r, 0).data()) for r in range(desk.model.rowCount()))
     window.grab()
     desk.grab()
 

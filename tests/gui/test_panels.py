@@ -7,7 +7,8 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QInputDialog, QLabel, QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from parplanner.document.document import new_id
@@ -18,6 +19,7 @@ from parplanner.domain.findings import Finding
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import TARGET, Criterion, Task, Unit
 from parplanner.gui.app import Application
+from parplanner.gui.delegates.editors import LineEditor
 from parplanner.gui.dialogs.plan_facts import PlanFacts
 from parplanner.gui.dialogs.shortcuts import ShortcutSheet
 from parplanner.gui.dialogs.units import UnitDesk
@@ -250,12 +252,15 @@ def test_the_same_column_cannot_be_added_twice(driver: Driver) -> None:
 # -- units ----------------------------------------------------------------------------------------------------------
 
 
+def _names(desk: UnitDesk) -> list[str]:
+    return [str(desk.model.index(r, 0).data()) for r in range(desk.model.rowCount())]
+
+
 def _pick(desk: UnitDesk, *names: str) -> None:
     desk.table.clearSelection()
     for name in names:
-        row = next(r for r in range(desk.table.rowCount()) if desk.table.item(r, 0).text() == name)
-        flags = QItemSelectionModel.SelectionFlag
-        desk.table.selectionModel().select(desk.table.model().index(row, 0), flags.Select | flags.Rows)
+        index = desk.model.index(_names(desk).index(name), 0)
+        desk.table.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.Select)
 
 
 def _press(desk: UnitDesk, text: str) -> None:
@@ -266,36 +271,33 @@ def test_the_unit_desk_merges_the_second_into_the_first(driver: Driver) -> None:
     desk = UnitDesk(driver.window, driver.window.session)
     _pick(desk, "Phòng Chính sách dân tộc", "Phòng CSDT")
     _press(desk, tr("Merge"))
-    names = [desk.table.item(r, 0).text() for r in range(desk.table.rowCount())]
+    names = _names(desk)
     assert "Phòng CSDT" not in names
     row = names.index("Phòng Chính sách dân tộc")
-    assert desk.table.item(row, 1).text() == "Phòng CSDT"
+    assert desk.model.index(row, 1).data() == "Phòng CSDT"
     assert driver.steps() == 1
     driver.undo()
-    assert "Phòng CSDT" in [desk.table.item(r, 0).text() for r in range(desk.table.rowCount())]
+    assert "Phòng CSDT" in _names(desk)
 
 
 def test_the_order_of_choosing_decides_which_name_stays(driver: Driver) -> None:
     desk = UnitDesk(driver.window, driver.window.session)
     _pick(desk, "Phòng CSDT", "Phòng Chính sách dân tộc")
     _press(desk, tr("Merge"))
-    names = [desk.table.item(r, 0).text() for r in range(desk.table.rowCount())]
+    names = _names(desk)
     assert "Phòng CSDT" in names
     assert "Phòng Chính sách dân tộc" not in names
 
 
 def test_the_unit_desk_renames_everywhere(driver: Driver) -> None:
     desk = UnitDesk(driver.window, driver.window.session)
+    desk.show()
     _pick(desk, "Thanh tra Ban")
-
-    def deal(dialog: QInputDialog) -> None:
-        assert dialog.textValue() == "Thanh tra Ban"
-        dialog.setTextValue("Thanh tra Sở")
-        dialog.accept()
-
-    meeting = Meeting(QInputDialog, deal)
-    _press(desk, tr("Rename…"))
-    meeting.check()
+    desk.table.edit(desk.table.currentIndex())
+    editor = desk.table.findChild(LineEditor)
+    assert isinstance(editor, LineEditor)
+    editor.setText("Thanh tra Sở")
+    QTest.keyClick(editor, Key.Key_Return)
     assert "Thanh tra Sở" in [u.name for u in driver.plan.units()]
     driver.window.tasks.show_all()
     shown = [str(driver.task_at(r, "coop").data()) for r in range(49)] + [

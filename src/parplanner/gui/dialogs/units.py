@@ -1,4 +1,4 @@
-"""The unit desk: every unit with its other spellings, how often it leads; rename, merge, delete. Each is one step."""
+"""The unit desk: every unit with its other spellings and what hangs on it. Each command is one step."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -14,48 +13,85 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QLabel,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from parplanner.document.document import new_id
 from parplanner.document.history import Label
-from parplanner.domain.edits import units
-from parplanner.domain.points import format_points
-from parplanner.domain.rows import Assignment, Unit
-from parplanner.domain.scoring import unit_figures
+from parplanner.domain.edits import cells, units
+from parplanner.domain.rows import Unit
 from parplanner.gui.dialogs.fitting import fit
+from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.dialogs.once import once
 from parplanner.gui.headers import readable
+from parplanner.gui.models.units import UnitModel
 from parplanner.gui.session import Session
+from parplanner.gui.views.grid import GridGestures
+from parplanner.gui.views.grid_header import FUNNEL
 from parplanner.wording import mark, tr
 
 
-class UnitDesk(QDialog):
-    """Works on the open plan at once; Ctrl+Z in the window takes each step back."""
+class UnitTable(GridGestures, QTableView):
+    """Same gestures as every grid."""
 
-    def __init__(self, parent: QWidget | None, session: Session) -> None:
+    grid_name = cells.UNITS
+    can_grow = True
+
+    def __init__(self, model: UnitModel, session: Session, messages: Messages) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.set_up_grid(session, messages)
+        self.setTabKeyNavigation(False)
+        self.setAccessibleName(tr("Units"))
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() * 2 + 8)
+        self.lay_out()
+
+    def column_header(self) -> QHeaderView:
+        return self.horizontalHeader()
+
+    def lay_out(self) -> None:
+        letter = self.fontMetrics().averageCharWidth()
+        for place, letters in enumerate((34, 34, 10, 12, 10)):
+            self.horizontalHeader().resizeSection(place, letter * letters + FUNNEL)
+
+    def unit_model(self) -> UnitModel:
+        """The model, typed."""
+        model = self.model()
+        assert isinstance(model, UnitModel)
+        return model
+
+    def shift(self, offset: int) -> None:
+        """The selected units up or down: the order reports list them in."""
+        ids = [i for row in self.selected_rows() if (i := self.unit_model().id_at(row))]
+        if ids and not self.is_sorted():
+            self.session.attempt(Label(mark("Move units")), lambda: units.move(self.session.plan, ids, offset))
+
+
+class UnitDesk(QDialog):
+    """Works on the open plan at once; Ctrl+Z takes each step back, here as in the window."""
+
+    def __init__(self, parent: QWidget | None, session: Session, messages: Messages | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self.setWindowTitle(tr("Units"))
-        self.table = QTableWidget(0, 5)
-        self.table.setAccessibleName(tr("Units"))
-        titles = [tr("Unit"), tr("Other spellings"), tr("Leads"), tr("Cooperates"), tr("Lost")]
-        self.table.setHorizontalHeaderLabels(titles)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
-        for column in range(5):
-            mode = QHeaderView.ResizeMode.Stretch if column < 2 else QHeaderView.ResizeMode.ResizeToContents
-            self.table.horizontalHeader().setSectionResizeMode(column, mode)
-        self.problem = QLabel(tr("Select two units to merge them: the one selected first stays."))
+        self.model = UnitModel(session)
+        self.model.setParent(self)
+        self.table = UnitTable(self.model, session, messages or Messages())
+        self.hint = tr("Type into the cells. To merge two spellings, select both; the one selected first stays.")
+        self.problem = QLabel(self.hint)
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setWordWrap(True)
         row = QHBoxLayout()
-        for text, handler in ((tr("Rename…"), self._rename), (tr("Merge"), self._merge), (tr("Delete"), self._delete)):
+        for text, handler in (
+            (tr("Add…"), self._add),
+            (tr("Merge"), self._merge),
+            (tr("Delete"), self._delete),
+            (tr("Move up"), lambda: self.table.shift(-1)),
+            (tr("Move down"), lambda: self.table.shift(1)),
+        ):
             button = QPushButton(text)
             button.setAutoDefault(False)
             button.clicked.connect(handler)
@@ -69,62 +105,43 @@ class UnitDesk(QDialog):
         layout.addWidget(self.problem)
         layout.addLayout(row)
         session.refused.connect(self.problem.setText)
-        session.changed.connect(self.fill)
-        self.fill()
+        session.changed.connect(lambda *_: self.problem.setText(self.hint))
         readable(self)
-        fit(self, 105, 24)
-
-    def fill(self, *_: object) -> None:
-        """Show the units as they are now."""
-        plan = self._session.plan
-        figures = unit_figures(plan, self._session.scoring)
-        self.table.setRowCount(len(figures))
-        for row, figure in enumerate(figures):
-            unit = figure.unit
-            texts = (
-                unit.name,
-                "; ".join(a.name for a in plan.aliases_of(unit.id)),
-                str(figure.lead_tasks),
-                str(len(plan.referring(Assignment, "unit_id", unit.id))),
-                format_points(figure.lost),
-            )
-            for column, text in enumerate(texts):
-                item = QTableWidgetItem(text)
-                item.setData(Qt.ItemDataRole.UserRole, unit.id)
-                if column >= 2:
-                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                self.table.setItem(row, column, item)
+        fit(self, 125, 26)
+        if self.model.rowCount():
+            self.table.go_to(self.model.index(0, 0))
 
     def selected(self) -> list[str]:
-        """Unit ids, the current one last chosen first when several are selected."""
-        rows = [i.row() for i in self.table.selectionModel().selectedRows()]
-        items = [self.table.item(r, 0) for r in rows]
-        return [str(item.data(Qt.ItemDataRole.UserRole)) for item in items if item is not None]
+        """Unit ids of the selected cells, in the order they were selected."""
+        chosen = self.table.selectionModel().selectedIndexes() or [self.table.currentIndex()]
+        return list(dict.fromkeys(i for index in chosen if (i := self.model.id_at(index))))
 
-    def _rename(self) -> None:
-        chosen = self.selected()
-        if len(chosen) != 1:
-            return
-        unit = self._session.plan.get(Unit, chosen[0])
-        name, ok = QInputDialog.getText(self, tr("Rename unit"), tr("New name"), text=unit.name)
+    def _add(self) -> None:
+        name, ok = QInputDialog.getText(self, tr("Add unit"), tr("Name of the unit"))
         if ok:
-            self._session.attempt(
-                Label(mark("Rename unit")), lambda: units.rename(self._session.plan, new_id, unit.id, name)
-            )
+            behind = next(iter(self.selected()), None)
+            self._session.attempt(Label(mark("Add unit")), lambda: units.add(self._session.plan, new_id, name, behind))
 
     def _merge(self) -> None:
         chosen = self.selected()
-        if len(chosen) == 2:
-            self._session.attempt(
-                Label(mark("Merge units")), lambda: units.merge(self._session.plan, new_id, chosen[0], chosen[1])
-            )
+        if len(chosen) != 2:
+            self.problem.setText(tr("Select two units to merge them: the one selected first stays."))
+            return
+        keep = self._session.plan.get(Unit, chosen[0]).name
+        label = Label(mark("Merge units"), keep)
+        self._session.attempt(label, lambda: units.merge(self._session.plan, new_id, chosen[0], chosen[1]))
 
     def _delete(self) -> None:
         for unit_id in self.selected():
             self._session.attempt(Label(mark("Delete unit")), partial(units.delete, self._session.plan, unit_id))
 
+    def reject(self) -> None:
+        """Esc and Close; what is being typed is stored first, a refused text keeps the desk open."""
+        if self.table.commit_editor():
+            super().reject()
 
-def show_units(parent: QWidget, session: Session) -> None:
+
+def show_units(parent: QWidget, session: Session, messages: Messages | None = None) -> None:
     """Until it is closed; then it no longer follows the plan."""
-    with once(UnitDesk(parent, session)) as desk:
+    with once(UnitDesk(parent, session, messages)) as desk:
         desk.exec()

@@ -22,7 +22,7 @@ def quick_names() -> dict[str, str]:
         quick.NO_TASK: tr("Without a task"),
         quick.NO_UNIT: tr("Without a lead unit"),
         quick.OVERDUE: tr("Overdue"),
-        quick.SPECIAL: tr("Special case"),
+        quick.SPECIAL: tr("Special cases"),
     }
 
 

@@ -30,6 +30,7 @@ class FindBar(QWidget):
         self.exactly = QCheckBox(tr("Exactly as typed"))
         self.exactly.setToolTip(tr("Case and diacritics count"))
         self.everywhere = QCheckBox(tr("In all tables"))
+        self.everywhere.setChecked(True)
         self.said = QLabel()
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.previous, self.next = QPushButton(tr("Previous")), QPushButton(tr("Next"))

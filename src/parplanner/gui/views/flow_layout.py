@@ -50,18 +50,30 @@ class FlowLayout(QLayout):
         return QSize(widest + margins.left() + margins.right(), self._arrange(QRect(0, 0, width, 0), False))
 
     def _arrange(self, rect: QRect, place: bool) -> int:
+        """The height taken; items of a line stand on its middle."""
         margins, gap = self.contentsMargins(), self.spacing()
         left, right = rect.left() + margins.left(), rect.right() - margins.right()
-        x, y = left, rect.top() + margins.top()
-        line = 0
+        y = rect.top() + margins.top()
+        for line in self._lines(right - left + 1):
+            height = max(size.height() for _, size in line)
+            x = left
+            for item, size in line:
+                if place:
+                    item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+                x += size.width() + gap
+            y += height + gap
+        return max(y - gap, rect.top()) + margins.bottom() - rect.top()
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        taken = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(right - left, 1), 10_000))
-            if x > left and x + size.width() > right + 1:
-                x, y, line = left, y + line + gap, 0
-            if place:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + gap
-            line = max(line, size.height())
-        return y + line + margins.bottom() - rect.top()
+            size = item.sizeHint().boundedTo(QSize(max(width, 1), 10_000))
+            if not lines or taken + size.width() > width:
+                lines.append([])
+                taken = 0
+            lines[-1].append((item, size))
+            taken += size.width() + self.spacing()
+        return lines

@@ -246,6 +246,13 @@ class GridGestures(PasteGestures):
         elif hint in (Hint.EditNextItem, Hint.EditPreviousItem):
             self.step_sideways(1 if hint == Hint.EditNextItem else -1)
 
+    def waits_for_correction(self) -> bool:
+        """Whether a text stands in an open editor that would be refused."""
+        return any(
+            isinstance(e, CellEditor) and e.isVisible() and self.cell_delegate.refusal(e) is not None
+            for e in self.viewport().findChildren(QWidget)
+        )
+
     def _return_to(self, editor: QWidget) -> None:
         if isinstance(editor, CellEditor) and editor.cell.isValid():
             cell = editor.cell

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemDelegate, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
 
+from parplanner.domain.edits import cells
 from parplanner.domain.rows import Criterion
 from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.models.scores import NAME, POINTS, ScoreModel
@@ -16,7 +17,9 @@ from parplanner.wording import tr
 class ScoreTable(GridGestures, QTableView):
     """Three columns: which points, the points, how far below the maximum."""
 
-    grid_name = "criteria"
+    grid_name = cells.CRITERIA
+    left = Signal()
+    """A cell editor was closed."""
 
     def __init__(self, model: ScoreModel, session: Session, messages: Messages) -> None:
         super().__init__()
@@ -34,6 +37,11 @@ class ScoreTable(GridGestures, QTableView):
     def column_header(self) -> QHeaderView:
         return self.horizontalHeader()
 
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        super().closeEditor(editor, hint)
+        if not self.waits_for_correction():
+            self.left.emit()
+
     def address(self, index: Index) -> tuple[str, str] | None:
         model = self.model()
         assert isinstance(model, ScoreModel)
@@ -48,6 +56,7 @@ class ScorePane(QWidget):
         self.model = model
         model.setParent(self)
         self.session = session
+        self._wanted: str | None = None
         self.title = QLabel()
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setWordWrap(True)
@@ -58,11 +67,15 @@ class ScorePane(QWidget):
         layout.addWidget(self.title)
         layout.addWidget(self.table, 1)
         session.changed.connect(self._retitle)
+        self.table.left.connect(lambda: self.show_criterion(self._wanted))
         model.modelReset.connect(self._retitle)
         self._retitle()
 
     def show_criterion(self, criterion_id: str | None) -> None:
-        """The tree's selection moved."""
+        """The tree's selection moved. A refused text stays until it is corrected; then the pane follows."""
+        self._wanted = criterion_id
+        if self.table.waits_for_correction():
+            return
         self.model.show(criterion_id)
         self._retitle()
         if criterion_id is not None and not self.table.currentIndex().isValid():
