@@ -7,6 +7,7 @@ from functools import cache
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QWidget
 
 from parplanner import paths
 
@@ -21,6 +22,12 @@ def icon(name: str, colour: QColor | None = None) -> QIcon:
     normal = (colour or palette.color(QPalette.ColorRole.WindowText)).name()
     faded = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText).name()
     return _drawn(name, normal, faded)
+
+
+def size_for(widget: QWidget) -> QSize:
+    """As large as the letters beside it."""
+    side = max(20, min(widget.fontMetrics().height() + 4, _SIZES[-1]))
+    return QSize(side, side)
 
 
 @cache

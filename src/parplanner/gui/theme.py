@@ -140,6 +140,13 @@ def menu_palette(name: str) -> QPalette:
     return made
 
 
+def _tree_palette(name: str) -> QPalette:
+    """Fusion draws the arrows that fold rows in the window's text colour, on the ground of tables."""
+    made = palette(name)
+    made.setColor(Role.WindowText, QColor(PALETTES[name][Role.Text]))
+    return made
+
+
 def _system_look(app: QApplication) -> str:
     hints = app.styleHints()
     wishes = hints.accessibility()  # kept: without a name PySide lets the object go while it is asked
@@ -154,5 +161,6 @@ def install(app: QApplication, theme: str) -> None:
     app.setStyle("Fusion")
     _look = theme if theme in LOOKS else _system_look(app)
     app.setPalette(palette(_look))
+    app.setPalette(_tree_palette(_look), "QTreeView")  # type: ignore[arg-type]
     for kind in ("QMenu", "QMenuBar"):
         app.setPalette(menu_palette(_look), kind)  # type: ignore[arg-type]  # PySide takes str, its stub says bytes

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QSplitter
 
-from parplanner.gui import font_size
+from parplanner.gui import font_size, icons
 from parplanner.gui.actions import MENUS, TOOLBAR
 from parplanner.gui.dialogs.fitting import Scrolled
 from parplanner.gui.headers import readable
@@ -71,6 +71,7 @@ def make_menus(window: MainWindow) -> None:
         window.actions_.fill(window.menuBar().addMenu(tr(menu.title)), menu.entries)
     window.tool_bar.setObjectName("tools")
     window.tool_bar.setMovable(False)
+    window.tool_bar.setIconSize(icons.size_for(window))
     for name in TOOLBAR:
         if name == "-":
             window.tool_bar.addSeparator()

@@ -48,8 +48,9 @@ class About(QDialog):
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.list)
         split.addWidget(self.text)
-        letter = self.fontMetrics().averageCharWidth()
-        split.setSizes([letter * 34, letter * 80])
+        wide = self.list.sizeHintForColumn(0) + self.list.verticalScrollBar().sizeHint().width() + 12
+        self.list.setMinimumWidth(wide)
+        split.setSizes([wide, wide * 2])
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

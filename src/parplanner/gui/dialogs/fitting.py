@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDialog, QFrame, QLayout, QScrollArea, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QLayout, QScrollArea, QWidget
 
 EDGE = 60
 """Pixels left free round a dialog that fills the screen: title bar, frame, task bar."""
@@ -23,8 +23,19 @@ class Scrolled(QScrollArea):
         self.setWidget(box)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to the fields at once
+        for form in box.findChildren(QFormLayout):
+            form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.viewport().setAutoFillBackground(False)
         box.setAutoFillBackground(False)
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for what cannot be wrapped, up to half a line of text."""
+        box, hint = self.widget(), super().minimumSizeHint()
+        if box is None:
+            return hint
+        wanted = box.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width() + 4
+        return QSize(max(hint.width(), min(wanted, self.fontMetrics().averageCharWidth() * 50)), hint.height())
 
     def sizeHint(self) -> QSize:
         box = self.widget()

@@ -51,6 +51,7 @@ class ColumnFilterDialog(QDialog):
             item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
             self.values.addItem(item)
         self.more = QLabel(tr("Only the first {count} values are listed.").format(count=MAX_VALUES))
+        self.more.setTextFormat(Qt.TextFormat.PlainText)
         self.more.setVisible(len(texts) > MAX_VALUES)
         self.toggle = QPushButton(tr("Tick or untick all"))
         self.toggle.setAutoDefault(False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QIcon, QKeyEvent, QMouseEvent, QPalette
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu
 
@@ -36,7 +36,7 @@ class RecentList(QListWidget):
         self.setAccessibleName(tr("Recent plans"))
         self.setAccessibleDescription(tr("Enter opens, Space pins, Delete takes off the list"))
         self.setMouseTracking(True)
-        self.setIconSize(QSize(20, 20))
+        self.setIconSize(icons.size_for(self))
         self.setWordWrap(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 

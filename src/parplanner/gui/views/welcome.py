@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -73,7 +73,7 @@ class WelcomePage(QScrollArea):
             ("sample", tr("Open the sample: Hà Nội 2018"), "welcome"),
         ):
             button = QPushButton(icons.icon(icon), text)
-            button.setIconSize(QSize(20, 20))
+            button.setIconSize(icons.size_for(self))
             button.setMinimumHeight(button.sizeHint().height() + 10)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _=False, n=name: self.command.emit(n))
