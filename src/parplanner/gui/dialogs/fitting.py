@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QFrame, QLayout, QScrollArea, QWidget
 
 EDGE = 60
 """Pixels left free round a dialog that fills the screen: title bar, frame, task bar."""
@@ -26,16 +26,18 @@ class Scrolled(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to the fields at once
         for form in box.findChildren(QFormLayout):
             form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        for check in box.findChildren(QCheckBox):  # a form that wraps rows would give them a few pixels too little
+            check.setMinimumWidth(check.sizeHint().width())
         self.viewport().setAutoFillBackground(False)
         box.setAutoFillBackground(False)
 
     def minimumSizeHint(self) -> QSize:
-        """Wide enough for what cannot be wrapped, up to half a line of text."""
+        """Wide enough for what cannot be wrapped, within reason."""
         box, hint = self.widget(), super().minimumSizeHint()
         if box is None:
             return hint
         wanted = box.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width() + 4
-        return QSize(max(hint.width(), min(wanted, self.fontMetrics().averageCharWidth() * 50)), hint.height())
+        return QSize(max(hint.width(), min(wanted, self.fontMetrics().averageCharWidth() * 46)), hint.height())
 
     def sizeHint(self) -> QSize:
         box = self.widget()

@@ -79,6 +79,7 @@ class PlanFacts(QDialog):
     def _field(self, form: QFormLayout, name: str, value: str, hint: str = "") -> QLineEdit:
         field = QLineEdit(value)
         field.setPlaceholderText(hint)
+        field.setToolTip(hint)
         field.setAccessibleName(name)
         form.addRow(name, field)
         return field

@@ -51,7 +51,7 @@ class Signing(QDialog):
         self.table_size = self._sizes(form, tr("Largest size in tables"), (13, 12, 11), info.table_size)
         self.electronic = QCheckBox(tr("Electronic document: leave number and date blank"))
         self.electronic.setChecked(bool(info.electronic))
-        form.addRow("", self.electronic)
+        form.addRow(self.electronic)
         self.problem = QLabel()
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setWordWrap(True)
