@@ -41,6 +41,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Count it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -89,6 +93,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Go to the row (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -102,6 +110,10 @@
     </message>
     <message>
         <source>&amp;History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore with a reason… (Delete)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -169,6 +181,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Reason (required):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -230,6 +246,10 @@
     </message>
     <message>
         <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, ignored: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -325,6 +345,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a task for all {detail} criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a task for {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add column</source>
         <translation type="unfinished"></translation>
     </message>
@@ -397,7 +425,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All severities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All tasks: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ignored finding needs a reason. Type why it may stay as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -521,6 +557,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change the &amp;reason… (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Characters that cannot be printed were left out: {names}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -538,6 +578,10 @@
     </message>
     <message>
         <source>Clear cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -653,6 +697,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Count finding again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Count in the text is wrong</source>
         <translation>Count in the text is wrong</translation>
     </message>
@@ -693,6 +741,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>D&amp;eal with the finding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>D&amp;uplicate row</source>
         <translation type="unfinished"></translation>
     </message>
@@ -702,6 +754,10 @@
     </message>
     <message>
         <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal with it…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -805,11 +861,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter goes to the row, Ctrl+. offers remedies, Delete ignores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter opens, Space pins, Delete takes off the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -901,6 +965,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fill in all {detail} missing codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the code {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the code {detail} and count on in the rows behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill r&amp;ight</source>
         <translation type="unfinished"></translation>
     </message>
@@ -910,6 +986,18 @@
     </message>
     <message>
         <source>Fill {detail} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the findings by severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the findings by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter, accents not needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -966,6 +1054,10 @@
     </message>
     <message>
         <source>Follow the selected criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: agreed with the Department on 5/9</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1042,6 +1134,26 @@
     </message>
     <message>
         <source>How far the task is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore finding: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1134,6 +1246,10 @@
     </message>
     <message>
         <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1249,7 +1365,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Merge the two spellings</source>
+        <source>Merge into “{detail}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1445,6 +1561,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing found: the plan is consistent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1542,6 +1662,10 @@
     </message>
     <message>
         <source>Only the rows of this unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the selected criterion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1809,6 +1933,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recent plans</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1822,6 +1950,14 @@
     </message>
     <message>
         <source>Redone: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedies of the current finding, or ignore it with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedies of the finding, or ignore it with a reason (Ctrl+.)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2137,6 +2273,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stand on a finding first (F7).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Statistics of the periodic report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2178,6 +2318,14 @@
     </message>
     <message>
         <source>Take it off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the lead unit out of the cooperating units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the lead unit out of the cooperating units of all {detail} tasks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2329,6 +2477,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The filter hides {count} of {all} findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {place} is not there. Choose another folder, or connect its disk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2446,6 +2598,10 @@
     </message>
     <message>
         <source>The rows are sorted. Click the column&apos;s title until the mark goes, then move them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows around this one are not numbered, so no code follows. Type its code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2665,6 +2821,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type a reason: whoever opens the plan next should know why this may stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type into the cells. To merge two spellings, select both; the one selected first stays.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2717,6 +2877,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is to be done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2759,6 +2923,10 @@
     <message>
         <source>With it {old} becomes {new}.</source>
         <translation>With it {old} becomes {new}.</translation>
+    </message>
+    <message>
+        <source>With the rows below it and its tasks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a lead unit</source>
@@ -3349,10 +3517,6 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{errors} errors, {warnings} warnings, {all} findings in all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{fields} fields, {criteria} criteria, {sub_criteria} sub-criteria, {scored} scored rows, {tasks} tasks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3478,6 +3642,10 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
     </message>
     <message>
         <source>{file} was saved by a newer parplanner (format {version}) and was left as it is. Install the newer version to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}, {count} entries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3710,6 +3878,10 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
     </message>
     <message>
         <source>“{word}” is neither a command nor a file. See: parplanner --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -42,6 +42,10 @@
         <translation>&amp;Sao chép</translation>
     </message>
     <message>
+        <source>&amp;Count it again</source>
+        <translation>&amp;Thôi bỏ qua</translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation>&amp;Tối</translation>
     </message>
@@ -90,6 +94,10 @@
         <translation>Đến tiê&amp;u chí…</translation>
     </message>
     <message>
+        <source>&amp;Go to the row (Enter)</source>
+        <translation>&amp;Tới hàng này (Enter)</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>Trợ &amp;giúp</translation>
     </message>
@@ -104,6 +112,10 @@
     <message>
         <source>&amp;History</source>
         <translation>Lịch sử &amp;bước làm</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore with a reason… (Delete)</source>
+        <translation>&amp;Bỏ qua, ghi lý do… (Delete)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -170,6 +182,10 @@
         <translation>T&amp;hoát</translation>
     </message>
     <message>
+        <source>&amp;Reason (required):</source>
+        <translation>&amp;Lý do (bắt buộc):</translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Làm lại</translation>
     </message>
@@ -232,6 +248,10 @@
     <message>
         <source>(empty)</source>
         <translation>(trống)</translation>
+    </message>
+    <message>
+        <source>, ignored: {count}</source>
+        <translation>, bỏ qua: {count}</translation>
     </message>
     <message>
         <source>--year does not go with --sample: a sample keeps its own years.</source>
@@ -326,6 +346,14 @@
         <translation>Thêm nhiệm &amp;vụ</translation>
     </message>
     <message>
+        <source>Add a task for all {detail} criteria</source>
+        <translation>Thêm nhiệm vụ cho cả {detail} tiêu chí</translation>
+    </message>
+    <message>
+        <source>Add a task for {detail}</source>
+        <translation>Thêm nhiệm vụ cho {detail}</translation>
+    </message>
+    <message>
         <source>Add column</source>
         <translation>Thêm cột</translation>
     </message>
@@ -398,8 +426,16 @@
         <translation>Mọi trang hướng dẫn</translation>
     </message>
     <message>
+        <source>All severities</source>
+        <translation>Mọi mức độ</translation>
+    </message>
+    <message>
         <source>All tasks: {count}</source>
         <translation>Tất cả nhiệm vụ: {count}</translation>
+    </message>
+    <message>
+        <source>An ignored finding needs a reason. Type why it may stay as it is.</source>
+        <translation>Bỏ qua phải có lý do. Ghi vì sao có thể để nguyên.</translation>
     </message>
     <message>
         <source>Appendix: assignment of tasks</source>
@@ -522,6 +558,10 @@
         <translation>Sửa thông tin kế hoạch</translation>
     </message>
     <message>
+        <source>Change the &amp;reason… (Delete)</source>
+        <translation>&amp;Sửa lý do… (Delete)</translation>
+    </message>
+    <message>
         <source>Characters that cannot be printed were left out: {names}</source>
         <translation>Đã bỏ các ký tự không in được: {names}</translation>
     </message>
@@ -540,6 +580,10 @@
     <message>
         <source>Clear cells</source>
         <translation>Xóa nội dung ô</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Xóa bộ lọc</translation>
     </message>
     <message>
         <source>Click or Enter opens; the pin (Space) keeps a plan at the top; Delete takes it off.</source>
@@ -654,6 +698,10 @@
         <translation>Sao chép báo cáo</translation>
     </message>
     <message>
+        <source>Count finding again</source>
+        <translation>Thôi bỏ qua mục kiểm tra</translation>
+    </message>
+    <message>
         <source>Count in the text is wrong</source>
         <translation>Số lượng trong văn bản sai</translation>
     </message>
@@ -694,6 +742,10 @@
         <translation>&amp;Cắt</translation>
     </message>
     <message>
+        <source>D&amp;eal with the finding…</source>
+        <translation>&amp;Xử lý mục kiểm tra…</translation>
+    </message>
+    <message>
         <source>D&amp;uplicate row</source>
         <translation>N&amp;hân đôi hàng</translation>
     </message>
@@ -704,6 +756,10 @@
     <message>
         <source>Deadline</source>
         <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Deal with it…</source>
+        <translation>Xử lý…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -806,11 +862,19 @@
         <translation>Làm trống các ô, giữ nguyên hàng (Delete)</translation>
     </message>
     <message>
+        <source>Enter goes to the row, Ctrl+. offers remedies, Delete ignores</source>
+        <translation>Enter tới hàng, Ctrl+. mở cách xử lý, Delete bỏ qua</translation>
+    </message>
+    <message>
         <source>Enter opens, Space pins, Delete takes off the list</source>
         <translation>Enter để mở, phím cách để ghim, Delete để bỏ khỏi danh sách</translation>
     </message>
     <message>
         <source>Error</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Errors</source>
         <translation>Lỗi</translation>
     </message>
     <message>
@@ -902,6 +966,18 @@
         <translation>Điền xuống</translation>
     </message>
     <message>
+        <source>Fill in all {detail} missing codes</source>
+        <translation>Điền cả {detail} STT còn thiếu</translation>
+    </message>
+    <message>
+        <source>Fill in the code {detail}</source>
+        <translation>Điền STT {detail}</translation>
+    </message>
+    <message>
+        <source>Fill in the code {detail} and count on in the rows behind</source>
+        <translation>Điền STT {detail} và dồn số các hàng sau</translation>
+    </message>
+    <message>
         <source>Fill r&amp;ight</source>
         <translation>Điền &amp;phải</translation>
     </message>
@@ -912,6 +988,18 @@
     <message>
         <source>Fill {detail} cells</source>
         <translation>Điền {detail} ô</translation>
+    </message>
+    <message>
+        <source>Filter the findings by severity</source>
+        <translation>Lọc kết quả kiểm tra theo mức độ</translation>
+    </message>
+    <message>
+        <source>Filter the findings by words</source>
+        <translation>Lọc kết quả kiểm tra theo chữ</translation>
+    </message>
+    <message>
+        <source>Filter, accents not needed</source>
+        <translation>Lọc, không cần gõ dấu</translation>
     </message>
     <message>
         <source>Filter: {column}</source>
@@ -968,6 +1056,10 @@
     <message>
         <source>Follow the selected criterion</source>
         <translation>Theo tiêu chí đang chọn</translation>
+    </message>
+    <message>
+        <source>For example: agreed with the Department on 5/9</source>
+        <translation>Ví dụ: đã thống nhất với Sở Nội vụ ngày 5/9</translation>
     </message>
     <message>
         <source>Forget the printed figure</source>
@@ -1044,6 +1136,26 @@
     <message>
         <source>How far the task is</source>
         <translation>Nhiệm vụ đến đâu</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Ignore finding: {detail}</source>
+        <translation>Bỏ qua mục kiểm tra: {detail}</translation>
+    </message>
+    <message>
+        <source>Ignore with a reason</source>
+        <translation>Bỏ qua, ghi lý do</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Đã bỏ qua</translation>
+    </message>
+    <message>
+        <source>Ignored: {reason}</source>
+        <translation>Bỏ qua vì: {reason}</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1136,6 +1248,10 @@
     <message>
         <source>Keys</source>
         <translation>Phím</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Kind of cause</source>
@@ -1250,8 +1366,8 @@
         <translation>Gộp</translation>
     </message>
     <message>
-        <source>Merge the two spellings</source>
-        <translation>Gộp hai cách viết</translation>
+        <source>Merge into “{detail}”</source>
+        <translation>Gộp vào “{detail}”</translation>
     </message>
     <message>
         <source>Merge units</source>
@@ -1446,6 +1562,10 @@
         <translation>Lưu ý</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Lưu ý</translation>
+    </message>
+    <message>
         <source>Nothing found: the plan is consistent.</source>
         <translation>Không phát hiện gì: kế hoạch khớp số liệu.</translation>
     </message>
@@ -1544,6 +1664,10 @@
     <message>
         <source>Only the rows of this unit</source>
         <translation>Chỉ các hàng của đơn vị này</translation>
+    </message>
+    <message>
+        <source>Only the selected criterion</source>
+        <translation>Chỉ tiêu chí đang chọn</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -1810,6 +1934,10 @@
         <translation>Đã đọc {source}: {fields} lĩnh vực, {groups} nhóm, {scored} hàng chấm điểm.</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
         <source>Recent plans</source>
         <translation>Kế hoạch mở gần đây</translation>
     </message>
@@ -1824,6 +1952,14 @@
     <message>
         <source>Redone: {step}</source>
         <translation>Đã làm lại: {step}</translation>
+    </message>
+    <message>
+        <source>Remedies of the current finding, or ignore it with a reason</source>
+        <translation>Cách sửa mục đang chọn, hoặc bỏ qua và ghi lý do</translation>
+    </message>
+    <message>
+        <source>Remedies of the finding, or ignore it with a reason (Ctrl+.)</source>
+        <translation>Cách sửa, hoặc bỏ qua và ghi lý do (Ctrl+.)</translation>
     </message>
     <message>
         <source>Remove column</source>
@@ -2138,6 +2274,10 @@
         <translation>Đã nối hàng bị tách</translation>
     </message>
     <message>
+        <source>Stand on a finding first (F7).</source>
+        <translation>Hãy chọn một mục kiểm tra trước (F7).</translation>
+    </message>
+    <message>
         <source>Statistics of the periodic report</source>
         <translation>Thống kê của báo cáo định kỳ</translation>
     </message>
@@ -2180,6 +2320,14 @@
     <message>
         <source>Take it off the list</source>
         <translation>Bỏ khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Take the lead unit out of the cooperating units</source>
+        <translation>Bỏ đơn vị chủ trì khỏi đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>Take the lead unit out of the cooperating units of all {detail} tasks</source>
+        <translation>Bỏ đơn vị chủ trì khỏi đơn vị phối hợp ở cả {detail} nhiệm vụ</translation>
     </message>
     <message>
         <source>Take the ticked sections</source>
@@ -2330,6 +2478,10 @@
         <translation>Tệp đã bị người khác sửa</translation>
     </message>
     <message>
+        <source>The filter hides {count} of {all} findings.</source>
+        <translation>Bộ lọc đang ẩn {count} trong {all} mục.</translation>
+    </message>
+    <message>
         <source>The folder {place} is not there. Choose another folder, or connect its disk.</source>
         <translation>Không thấy thư mục {place}. Hãy chọn thư mục khác hoặc nối lại ổ đĩa.</translation>
     </message>
@@ -2448,6 +2600,10 @@
     <message>
         <source>The rows are sorted. Click the column&apos;s title until the mark goes, then move them.</source>
         <translation>Các hàng đang được sắp xếp. Hãy bấm tiêu đề cột đến khi hết dấu mũi tên rồi chuyển hàng.</translation>
+    </message>
+    <message>
+        <source>The rows around this one are not numbered, so no code follows. Type its code.</source>
+        <translation>Các hàng bên cạnh không đánh số nên không suy ra được STT. Hãy gõ STT.</translation>
     </message>
     <message>
         <source>The same entry exists already; nothing was changed.</source>
@@ -2666,6 +2822,10 @@
         <translation>Hai bản xuất cùng ghi vào {file}; chưa xuất gì. Hãy chọn hai tên khác nhau.</translation>
     </message>
     <message>
+        <source>Type a reason: whoever opens the plan next should know why this may stay.</source>
+        <translation>Hãy ghi lý do: người mở kế hoạch sau cần biết vì sao có thể để nguyên.</translation>
+    </message>
+    <message>
         <source>Type into the cells. To merge two spellings, select both; the one selected first stays.</source>
         <translation>Gõ thẳng vào ô. Muốn gộp hai cách viết, hãy chọn cả hai; tên chọn trước được giữ lại.</translation>
     </message>
@@ -2718,6 +2878,10 @@
         <translation>Cảnh báo</translation>
     </message>
     <message>
+        <source>Warnings</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
         <source>What is to be done</source>
         <translation>Việc cần làm</translation>
     </message>
@@ -2760,6 +2924,10 @@
     <message>
         <source>With it {old} becomes {new}.</source>
         <translation>Kéo theo {old} thành {new}.</translation>
+    </message>
+    <message>
+        <source>With the rows below it and its tasks</source>
+        <translation>Kể cả các hàng bên dưới và nhiệm vụ của chúng</translation>
     </message>
     <message>
         <source>Without a lead unit</source>
@@ -3354,10 +3522,6 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
         <translation>{errors} lỗi · {warnings} cảnh báo</translation>
     </message>
     <message>
-        <source>{errors} errors, {warnings} warnings, {all} findings in all</source>
-        <translation>{errors} lỗi, {warnings} cảnh báo, tất cả {all} điểm cần xem</translation>
-    </message>
-    <message>
         <source>{fields} fields, {criteria} criteria, {sub_criteria} sub-criteria, {scored} scored rows, {tasks} tasks</source>
         <translation>{fields} lĩnh vực, {criteria} tiêu chí, {sub_criteria} tiêu chí thành phần, {scored} hàng chấm điểm, {tasks} nhiệm vụ</translation>
     </message>
@@ -3484,6 +3648,10 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
     <message>
         <source>{file} was saved by a newer parplanner (format {version}) and was left as it is. Install the newer version to open it.</source>
         <translation>{file} do phiên bản mới hơn lưu (định dạng {version}) và được giữ nguyên. Hãy cài phiên bản mới hơn để mở.</translation>
+    </message>
+    <message>
+        <source>{group}, {count} entries</source>
+        <translation>{group}, {count} mục</translation>
     </message>
     <message>
         <source>{name} ({why})</source>
@@ -3716,6 +3884,10 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
     <message>
         <source>“{word}” is neither a command nor a file. See: parplanner --help</source>
         <translation>“{word}” không phải lệnh cũng không phải tệp. Xem: parplanner --help</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… và {count} mục nữa</translation>
     </message>
 </context>
 </TS>

@@ -82,6 +82,11 @@ def finding(found: Finding) -> str:
     return sentences_findings.message(found)
 
 
+def ignored(found: Finding) -> str:
+    """Why an ignored finding may stay as it is."""
+    return tr("Ignored: {reason}").format(reason=found.ignored)
+
+
 def finding_title(code: str) -> str:
     """What kind of finding it is, in a few words; an unknown code stands for itself."""
     return sentences_findings.title(code)

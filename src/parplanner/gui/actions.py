@@ -99,6 +99,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("drafts", mark("&Draft the text from the data…"), (), "",
                mark("Proposes sections; takes only what is ticked"), "document"),
     ActionSpec("findings", mark("&Findings"), ("F7",), "check", mark("What the plan's rules found"), "document"),
+    ActionSpec("remedies", mark("D&eal with the finding…"), ("Ctrl+.",), "",
+               mark("Remedies of the current finding, or ignore it with a reason"), "finding"),
     ActionSpec("units", mark("&Units…"), ("Ctrl+U",), "", mark("Names, other spellings, merging"), "document"),
     ActionSpec("theme_light", mark("&Light"), (), "", "", "", True),
     ActionSpec("theme_dark", mark("&Dark"), (), "", "", "", True),
@@ -131,7 +133,7 @@ MENUS: tuple[MenuSpec, ...] = (
                             "move_down", "indent", "outdent", "-", "not_applicable")),
     MenuSpec(mark("&View"), ("data_page", "text_page", "details", "-", "expand",
                              "collapse", "next_pane", "-", "filter", "show_all", ">views", "-",
-                             "findings", "-", "full_screen", ">theme", ">font", ">language")),
+                             "findings", "remedies", "-", "full_screen", ">theme", ">font", ">language")),
     MenuSpec(mark("&Tools"), ("units", "signing", "drafts")),
     MenuSpec(mark("&Help"), ("help", "guide", "shortcuts", "-", "error_info", "log_folder", "-", "about")),
 )  # fmt: skip
@@ -150,6 +152,7 @@ WHY_DISABLED = {
     "document": mark("Open or make a plan first."),
     "criterion": mark("Select a row of the criteria tree first."),
     "grid": mark("Select cells of a table first."),
+    "finding": mark("Stand on a finding first (F7)."),
     "undo": mark("There is nothing to undo."),
     "redo": mark("There is nothing to redo."),
 }
@@ -166,6 +169,7 @@ class ActionSet:
     def __init__(self, window: QMainWindow) -> None:
         self._specs = {spec.name: spec for spec in ACTIONS}
         self.by_name: dict[str, QAction] = {}
+        self._present = frozenset(spec.needs for spec in ACTIONS)
         self.submenus: dict[str, QMenu] = {}
         for spec in ACTIONS:
             action = QAction(icons.icon(spec.icon), tr(spec.text), window)
@@ -195,10 +199,11 @@ class ActionSet:
         action.setStatusTip(tip.replace("\n", " "))
 
     def update_needs(self, present: set[str]) -> None:
-        """Enable what has what it needs."""
+        """Enable what has what it needs; asked with every step of the cursor, so only what differs is touched."""
         for spec in ACTIONS:
-            if spec.needs:
+            if spec.needs and (spec.needs in present) != (spec.needs in self._present):
                 self.set_enabled(spec.name, spec.needs in present)
+        self._present = frozenset(present)
 
     def fill(self, menu: QMenu, entries: tuple[str, ...]) -> None:
         """Put entries into a menu."""

@@ -117,6 +117,7 @@ class Commands:
             "drafts": window.text.draft,
             "signing": window.text.edit_signing,
             "findings": self.toggle_findings,
+            "remedies": window.fixes.open_menu,
             "units": lambda: show_units(window, window.session),
         }
 
@@ -199,15 +200,13 @@ class Commands:
 
     def toggle_findings(self) -> None:
         """F7: show the findings and go there; again: hide them."""
-        if self._window.dock.isVisible() and self._window.findings.table.hasFocus():
+        if self._window.dock.isVisible() and self._window.focus.is_in(self._window.findings):
             self._window.dock.hide()
             self._window.criteria.tree.setFocus()
             return
         self._window.findings_model.refresh()
         self._window.dock.show()
-        self._window.findings.table.setFocus()
-        if self._window.findings_model.findings and not self._window.findings.table.currentIndex().isValid():
-            self._window.findings.table.selectRow(0)
+        self._window.findings.enter()
 
     def show_all_rows(self) -> None:
         """No filter any more, in whichever table."""

@@ -16,6 +16,7 @@ from parplanner.document.document import Document
 from parplanner.domain import rules
 from parplanner.domain.edits.draft import Draft
 from parplanner.domain.errors import FileProblem, Problem
+from parplanner.domain.ignored import still_open
 from parplanner.domain.plan import Plan
 from parplanner.gui.dialogs.messages import CANCEL, DISCARD, Messages
 from parplanner.gui.dialogs.once import once
@@ -261,7 +262,7 @@ class FileFlows(QObject):
 
         draft = Draft(self._session.plan)
         draft.do(proposal.changes(draft.plan, new_id))
-        return draft.plan, [*proposal.doubts, *rules.findings(draft.plan)]
+        return draft.plan, [*proposal.doubts, *still_open(rules.findings(draft.plan))]
 
     def _take(self, proposal: Any, path: Path, accept_units: bool) -> bool:
         from parplanner.document import importing

@@ -21,7 +21,8 @@ def icon(name: str, colour: QColor | None = None) -> QIcon:
     palette = QGuiApplication.palette()
     normal = (colour or palette.color(QPalette.ColorRole.WindowText)).name()
     faded = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText).name()
-    return _drawn(name, normal, faded)
+    chosen = palette.color(QPalette.ColorRole.HighlightedText).name()
+    return _drawn(name, normal, faded, chosen)
 
 
 def size_for(widget: QWidget) -> QSize:
@@ -31,13 +32,13 @@ def size_for(widget: QWidget) -> QSize:
 
 
 @cache
-def _drawn(name: str, normal: str, faded: str) -> QIcon:
+def _drawn(name: str, normal: str, faded: str, chosen: str) -> QIcon:
     path = paths.resource("icons", f"{name}.svg")
     made = QIcon()
     if not path.is_file():
         return made
     source = path.read_text("utf-8")
-    for colour, mode in ((normal, QIcon.Mode.Normal), (faded, QIcon.Mode.Disabled)):
+    for colour, mode in ((normal, QIcon.Mode.Normal), (faded, QIcon.Mode.Disabled), (chosen, QIcon.Mode.Selected)):
         renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
         for size in _SIZES:
             pixmap = QPixmap(QSize(size, size))

@@ -24,6 +24,7 @@ from parplanner.gui.drop_flow import DropFlow
 from parplanner.gui.export_flow import ExportFlow
 from parplanner.gui.file_flows import FileFlows
 from parplanner.gui.find_flow import FindFlow
+from parplanner.gui.finding_fixes import FindingFixes
 from parplanner.gui.finding_jumps import FindingJumps
 from parplanner.gui.grid_focus import GridFocus
 from parplanner.gui.models.criteria import TITLE, CriteriaModel
@@ -88,8 +89,9 @@ class MainWindow(QMainWindow):
         self.drops = DropFlow(self)
         self.details = DetailsPane(session, self.messages)
         grids = [self.criteria.tree, self.scores.table, self.tasks.table, self.details.table]
-        self.focus = GridFocus(grids, [self.findings.table], self)
+        self.focus = GridFocus(grids, [self.findings], self)
         self.jumps = FindingJumps(self)
+        self.fixes = FindingFixes(self)
         self.text = TextFlow(self)
         self.finder = FindFlow(self, self.data_page.find_bar)
         self.views = ViewFlow(self)
@@ -114,7 +116,9 @@ class MainWindow(QMainWindow):
         self.messages.said.connect(self.status.remark)
         self.criteria.tree.selectionModel().currentChanged.connect(self._criterion_chosen)
         self.findings.chosen.connect(self.jumps.jump_to)
-        self.findings.fix.connect(self.jumps.fix)
+        self.findings.remedies_wanted.connect(self.fixes.open_menu)
+        self.findings.ignore_wanted.connect(self.fixes.ignore)
+        self.findings.current_changed.connect(self._update_needs)
         self.status.findings.clicked.connect(self.commands.toggle_findings)
         self.exports.exported.connect(self.status.offer_folder)
         self.exports.bug.connect(self.report_bug)
@@ -171,6 +175,7 @@ class MainWindow(QMainWindow):
             present.add("document")
             present.add("grid")
             present |= {"criterion"} if self.criteria.tree.current_id() else set()
+            present |= {"finding"} if self.findings.current() else set()
             present |= {"undo"} if document.history.undoable else set()
             present |= {"redo"} if document.history.redoable else set()
         self.actions_.update_needs(present)
@@ -180,6 +185,7 @@ class MainWindow(QMainWindow):
         self.scores.show_criterion(row_id)
         self.tasks.show_criterion(row_id)
         self.details.show_criterion(row_id)
+        self.findings.show_criterion(row_id)
         self._update_needs()
 
     # -- grids --------------------------------------------------------------------------------------------------

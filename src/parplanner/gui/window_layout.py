@@ -62,7 +62,7 @@ def lay_out(window: MainWindow) -> None:
     room = window.screen().availableSize()
     window.resize(min(1280, room.width()), min(820, room.height()))
     readable(window)
-    window.resizeDocks([window.dock], [150], Qt.Orientation.Vertical)
+    window.resizeDocks([window.dock], [200], Qt.Orientation.Vertical)
 
 
 def make_menus(window: MainWindow) -> None:

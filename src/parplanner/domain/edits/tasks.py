@@ -93,6 +93,12 @@ def assignment(task_id: str, unit_id: str, position: int) -> Assignment:
     return Assignment(id=row_id, task_id=task_id, unit_id=unit_id, position=position)
 
 
+def drop_lead_from_coop(plan: Plan, task_id: str) -> Changes:
+    """The lead unit no longer stands among the cooperating units."""
+    lead = plan.get(Task, task_id).lead_unit_id
+    return tuple(removed(row) for row in plan.assignments_of(task_id) if row.unit_id == lead)
+
+
 def set_criterion(plan: Plan, task_id: str, code: str) -> Changes:
     """Hang a task on the criterion with that code; blank: a task of the whole plan. PlanError ``code.unknown``."""
     task = plan.get(Task, task_id)

@@ -15,7 +15,7 @@ from parplanner.domain.edits import cells
 from parplanner.domain.points import format_points
 from parplanner.domain.rows import MAX_COLUMN, RESULT, Criterion, ScoreColumn
 from parplanner.gui import theme
-from parplanner.gui.models.grid_model import BAR_ROLE, GridColumn, GridModel
+from parplanner.gui.models.grid_model import BAR_ROLE, SHOWN, TYPED, GridColumn, GridModel
 from parplanner.gui.models.mirror import AnyIndex, Node
 from parplanner.gui.session import Session
 from parplanner.wording import mark, tr
@@ -50,10 +50,15 @@ def grid_columns(session: Session) -> list[GridColumn]:
     return made
 
 
+_DRAGGED = SHOWN | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+_DRAGGED_TYPED = TYPED | _DRAGGED
+
+
 class CriteriaModel(GridModel):
     """Shows rolled-up values, edits entered ones. A refused edit is told by ``Session.refused``."""
 
     grid = cells.CRITERIA
+    is_tree = True
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, grid_columns(session))
@@ -76,6 +81,7 @@ class CriteriaModel(GridModel):
         self.columns_changed.emit()
 
     def prepare(self) -> None:
+        super().prepare()
         self.columns = grid_columns(self.session)
 
     def _follow(self, changes: Changes, touched: set[str]) -> None:
@@ -122,7 +128,7 @@ class CriteriaModel(GridModel):
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
-        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+        return _DRAGGED_TYPED if self.is_editable(index) else _DRAGGED
 
     def is_editable(self, index: AnyIndex) -> bool:
         """Texts and maxima always, scores on rows without children; computed columns never."""
@@ -135,8 +141,8 @@ class CriteriaModel(GridModel):
         node = self.session.plan.find(Criterion, row_id)
         return node.parent_id if node else None
 
-    def quick_rows(self, question: quick.Question, kinds: frozenset[str]) -> set[str]:
-        return quick.criteria(question, kinds)
+    def quick_rows(self, question: quick.Question, kind: str) -> set[str]:
+        return quick.criteria(question, kind)
 
     def cell_text(self, row_id: str, key: str) -> str:
         column = self.columns[self.column_of(key)]

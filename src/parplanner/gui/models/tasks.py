@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 
 from parplanner.domain import quick
-from parplanner.domain.changes import Changes
+from parplanner.domain.changes import Change, Changes
 from parplanner.domain.edits import cells
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Assignment, Criterion, Task, Unit
@@ -47,6 +47,16 @@ def tasks_below(plan: Plan, criterion_id: str | None) -> list[str]:
     return [task.id for owner in owners for task in plan.tasks_of(owner)]
 
 
+def _moves(change: Change) -> bool:
+    """Whether rows come, go or change places: a text typed into a task does not."""
+    before, after = change
+    if isinstance(before, Task) and isinstance(after, Task):
+        return (before.criterion_id, before.position) != (after.criterion_id, after.position)
+    if isinstance(before, Criterion) and isinstance(after, Criterion):
+        return (before.parent_id, before.position) != (after.parent_id, after.position)
+    return isinstance(change.row, Task | Criterion)
+
+
 class TaskModel(GridModel):
     """A flat mirror. ``scope`` is the criterion whose tasks are shown, None for all."""
 
@@ -61,7 +71,9 @@ class TaskModel(GridModel):
         self.rebuild()
 
     def desired(self, parent_id: str | None) -> list[str]:
-        return tasks_below(self.session.plan, self.scope) if parent_id is None else []
+        if parent_id is not None:
+            return []
+        return list(self.every_row()) if self.scope is None else tasks_below(self.session.plan, self.scope)
 
     def set_scope(self, criterion_id: str | None) -> None:
         """Follow another criterion."""
@@ -69,10 +81,10 @@ class TaskModel(GridModel):
             self.scope = criterion_id
             self.rebuild()
 
-    def quick_rows(self, question: quick.Question, kinds: frozenset[str]) -> set[str]:
-        return quick.tasks(question, kinds)
+    def quick_rows(self, question: quick.Question, kind: str) -> set[str] | None:
+        return quick.tasks(question, kind)
 
-    def every_row(self, parent_id: str | None = None) -> Iterator[str]:
+    def walk_rows(self) -> Iterator[str]:
         """Of the whole plan: a filter holds when another criterion is chosen."""
         yield from tasks_below(self.session.plan, None)
 
@@ -84,8 +96,7 @@ class TaskModel(GridModel):
     def _follow(self, changes: Changes, _touched: object) -> None:
         if self.scope is not None and self.session.plan.find(Criterion, self.scope) is None:
             self.scope = None
-        structural = any(isinstance(c.row, Task | Criterion) for c in changes)
-        if structural:
+        if any(map(_moves, changes)):
             self.reconcile([None])
         everything = any(isinstance(c.row, Unit | Criterion) for c in changes)
         tasks = {c.row.id for c in changes if isinstance(c.row, Task)}

@@ -46,7 +46,7 @@ class Status(QStatusBar):
         session.changed.connect(self.refresh)
         session.replaced.connect(self.refresh)
         session.refused.connect(self.remark)
-        findings.modelReset.connect(self._count)
+        findings.refreshed.connect(self._count)
         self.refresh()
         self._count()
 
