@@ -18,6 +18,7 @@ from parplanner.gui.dialogs.drafts import DraftDialog
 from parplanner.gui.dialogs.export import ExportDialog
 from parplanner.gui.dialogs.go_to import GoTo
 from parplanner.gui.dialogs.help import HelpWindow
+from parplanner.gui.dialogs.ignore_reason import IgnoreReason
 from parplanner.gui.dialogs.import_preview import ImportPreview
 from parplanner.gui.dialogs.new_plan import NewPlan
 from parplanner.gui.dialogs.paste_preview import PastePreview
@@ -66,6 +67,7 @@ DIALOGS: dict[type[QDialog], Callable[[MainWindow], QDialog]] = {
     PastePreview: _paste_preview,
     ColumnFilterDialog: lambda window: ColumnFilterDialog(window, window.task_model, 3),
     GoTo: lambda window: GoTo(window, window.session.plan),
+    IgnoreReason: lambda window: IgnoreReason(window, rules.findings(window.session.plan)),
     About: About,
     HelpWindow: _guide,
     BugReport: lambda window: BugReport(window, ValueError("x")),

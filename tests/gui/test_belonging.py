@@ -98,7 +98,7 @@ def _workspaces(window: MainWindow) -> Iterator[QWidget]:
     settle()
     yield window
     window.commands.toggle_details()
-    window.findings.table.selectRow(0)
+    window.findings.table.setCurrentIndex(window.findings.table.model().index(0, 0))
     settle()
     yield window
     window.commands.toggle_details()
