@@ -1953,6 +1953,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remarks: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remedies of the current finding, or ignore it with a reason</source>
         <translation type="unfinished"></translation>
     </message>

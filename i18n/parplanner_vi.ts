@@ -1954,6 +1954,10 @@
         <translation>Đã làm lại: {step}</translation>
     </message>
     <message>
+        <source>Remarks: {count}</source>
+        <translation>Lưu ý: {count}</translation>
+    </message>
+    <message>
         <source>Remedies of the current finding, or ignore it with a reason</source>
         <translation>Cách sửa mục đang chọn, hoặc bỏ qua và ghi lý do</translation>
     </message>

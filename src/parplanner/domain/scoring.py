@@ -60,8 +60,15 @@ class Scoring:
         return self._lost[key]
 
     def _compute_lost(self, criterion_id: str | None, column: str) -> int | None:
-        pairs = [(self.value(leaf.id, MAX_COLUMN), self.value(leaf.id, column)) for leaf in self.leaves(criterion_id)]
-        known = [(m or 0) - v for m, v in pairs if v is not None]
+        children = self._plan.children(criterion_id)
+        if criterion_id is not None:
+            node = self._plan.get(Criterion, criterion_id)
+            if node.not_applicable:
+                return None
+            if not children:
+                value = self.value(criterion_id, column)
+                return None if value is None else (node.max_points or 0) - value
+        known = [v for child in children if (v := self.lost(child.id, column)) is not None]
         return sum(known) if known else None
 
     def leaves(self, criterion_id: str | None = None) -> tuple[Criterion, ...]:

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import importlib
 import sys
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from parplanner import APP_NAME, __version__, logs, wording
 from parplanner.gui import font_size, icons, language, theme
 from parplanner.gui.dialogs.messages import Messages
-from parplanner.gui.focus_ring import follow_focus
+from parplanner.gui.first_frame import FirstFrame, StorageLoader, release_garbage
 from parplanner.gui.main_window import MainWindow
 from parplanner.gui.session import Session
 from parplanner.gui.settings import Settings
@@ -33,8 +31,6 @@ class Application:
         language.install(chosen_language or self.settings.get("language", "vi"))
         theme.install(app, self.settings.get("theme", "system"))
         font_size.install(app, font_size.percent_of(self.settings.get("font_size")))
-        follow_focus(app)
-        app.setWindowIcon(icons.icon("app"))
 
     def show_window(self) -> MainWindow:
         """Build the window in the language and theme in force; the one before goes."""
@@ -45,12 +41,33 @@ class Application:
         window.font_size_chosen.connect(self._font_size)
         self.window = window
         window.show()
-        QTimer.singleShot(200, _prepare_storage)
-        if before is not None:
+        if before is None:
+            FirstFrame(window, self._shown)
+        else:
+            window.furnish()
             before.remember()
             before.hide()
             before.deleteLater()
         return window
+
+    def _shown(self) -> None:
+        """Everything that could wait."""
+        logs.LOGGER.info("started %s, language %s", __version__, wording.language())
+        release_garbage()
+        self.app.setWindowIcon(icons.icon("app"))
+        self._follow_focus()
+        if self.window is not None:
+            self.window.furnish()
+        StorageLoader(self.app, self._storage_there).start()
+
+    def _follow_focus(self) -> None:
+        from parplanner.gui.focus_ring import follow_focus
+
+        follow_focus(self.app)
+
+    def _storage_there(self) -> None:
+        if self.window is not None:
+            self.window.start_page.offer_recovery()
 
     def _language(self, name: str) -> None:
         if self._may_rebuild():
@@ -94,11 +111,6 @@ class Application:
             logs.bug("before the window", error)
 
 
-def _prepare_storage() -> None:
-    """Load SQLAlchemy (a quarter of a second) after the first painted frame and before the first edit needs it."""
-    importlib.import_module("parplanner.storage.working_copy")
-
-
 def make_app(arguments: list[str]) -> QApplication:
     """The one QApplication, named for settings and titles."""
     present = QApplication.instance()
@@ -106,7 +118,6 @@ def make_app(arguments: list[str]) -> QApplication:
         return present
     # A worker must hand the interpreter back within half a millisecond, or typing stutters while the preview is made.
     sys.setswitchinterval(0.0005)
-    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     app = QApplication(arguments)
     app.setApplicationName(APP_NAME)
     app.setApplicationVersion(__version__)
@@ -120,7 +131,6 @@ def main(file: str | None = None, sample: str | None = None, chosen_language: st
     application = Application(app, chosen_language)
     sys.excepthook = application.report
     window = application.show_window()
-    logs.LOGGER.info("started %s, language %s", __version__, wording.language())
     if file:
         window.flows.open(Path(file))
     elif sample:

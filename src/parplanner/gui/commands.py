@@ -1,4 +1,7 @@
-"""What each action does: the handlers of the action table, and the commands that are no pane's own."""
+"""What each action does: the handlers of the action table, and the commands that are no pane's own.
+
+Dialogs are imported when used: the first painted plan would wait for them.
+"""
 
 from __future__ import annotations
 
@@ -15,9 +18,6 @@ from parplanner.document.history import Label
 from parplanner.domain.errors import Problem
 from parplanner.gui import font_size
 from parplanner.gui.dialogs.once import once
-from parplanner.gui.dialogs.plan_facts import PlanFacts
-from parplanner.gui.dialogs.shortcuts import show_shortcuts
-from parplanner.gui.dialogs.units import show_units
 from parplanner.gui.help_flow import HelpFlow
 from parplanner.wording import mark, tr
 
@@ -47,7 +47,7 @@ class Commands:
             "full_screen": self.toggle_full_screen,
             "lang_vi": lambda: window.language_chosen.emit("vi"),
             "lang_en": lambda: window.language_chosen.emit("en"),
-            "shortcuts": lambda: show_shortcuts(window),
+            "shortcuts": self.show_shortcuts,
             "about": self.about,
             "help": lambda: self.help.show(self.help_page()),
             "guide": lambda: self.help.show("index"),
@@ -118,7 +118,7 @@ class Commands:
             "signing": window.text.edit_signing,
             "findings": self.toggle_findings,
             "remedies": window.fixes.open_menu,
-            "units": lambda: show_units(window, window.session),
+            "units": self.show_units,
         }
 
     def _on_data(self, run: Callable[[], object], in_text: Callable[[], object] | None = None) -> Callable[[], object]:
@@ -194,9 +194,23 @@ class Commands:
 
     def edit_facts(self) -> None:
         """Agency, number, goal, columns: OK is one step."""
+        from parplanner.gui.dialogs.plan_facts import PlanFacts
+
         with once(PlanFacts(self._window, self._window.session.plan)) as dialog:
             if dialog.exec():
                 self._window.session.attempt(Label(mark("Change plan facts")), lambda: dialog.changes)
+
+    def show_units(self) -> None:
+        """Names of units, other spellings, merging."""
+        from parplanner.gui.dialogs.units import show_units
+
+        show_units(self._window, self._window.session)
+
+    def show_shortcuts(self) -> None:
+        """All keys on one sheet."""
+        from parplanner.gui.dialogs.shortcuts import show_shortcuts
+
+        show_shortcuts(self._window)
 
     def toggle_findings(self) -> None:
         """F7: show the findings and go there; again: hide them."""

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
-from parplanner.document import fixes, sentences
+from parplanner.document import fixes
 from parplanner.document.document import new_id
 from parplanner.document.fixes import Fix
 from parplanner.document.history import Label
 from parplanner.domain.edits import ignoring
 from parplanner.domain.findings import Finding
 from parplanner.domain.rows import Task
+from parplanner.domain.text import shorten
 from parplanner.gui.dialogs.ignore_reason import IgnoreReason
 from parplanner.gui.dialogs.once import once
 from parplanner.wording import mark, tr
@@ -107,7 +108,7 @@ class FindingFixes:
             if not dialog.exec():
                 return
             reason = dialog.reason()
-        label = Label(mark("Ignore finding: {detail}"), sentences.shorten(reason))
+        label = Label(mark("Ignore finding: {detail}"), shorten(reason))
         session.attempt(label, lambda: ignoring.ignore(session.plan, found, reason))
         self._window.findings_model.refresh()
 
@@ -120,4 +121,4 @@ class FindingFixes:
 
 def _words(text: str, detail: str) -> str:
     """A menu's text; an ampersand of the officer's is no key."""
-    return tr(text).format(detail=sentences.shorten(detail).replace("&", "&&"))
+    return tr(text).format(detail=shorten(detail).replace("&", "&&"))

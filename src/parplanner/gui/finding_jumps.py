@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from parplanner.domain.edits import cells
 from parplanner.domain.findings import Finding
 from parplanner.domain.rows import MAX_COLUMN, Assignment, Basis, Criterion, Task, Unit
-from parplanner.gui.dialogs.units import show_units
 from parplanner.gui.models.criteria import TITLE
 from parplanner.gui.models.tasks import KEYS
 
@@ -75,7 +74,7 @@ class FindingJumps:
         leads = [(t.id, "lead") for t in plan.referring(Task, "lead_unit_id", unit_id)]
         places = leads + [(a.task_id, "coop") for a in plan.referring(Assignment, "unit_id", unit_id)]
         if not places:
-            show_units(window, window.session)
+            window.commands.show_units()
             return
         window.tasks.show_all()
         task_id, key = places[0]

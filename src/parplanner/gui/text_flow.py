@@ -9,6 +9,7 @@ from parplanner.document.history import Label
 from parplanner.domain.findings import Finding
 from parplanner.domain.rows import Section
 from parplanner.gui.headers import readable
+from parplanner.gui.jobs import wait_for_workers
 from parplanner.gui.window_state import restore_splitters
 from parplanner.wording import mark
 
@@ -70,10 +71,8 @@ class TextFlow:
     def finish(self) -> None:
         """Before the window closes: no worker may outlive it."""
         if self._pane is not None:
-            from parplanner.gui.views.preview import wait_for_workers
-
             self._pane.preview.finish()
-            wait_for_workers()
+        wait_for_workers()
 
     def jump_to(self, finding: Finding) -> bool:
         """Go to the section a finding is about; False when it is about something else."""

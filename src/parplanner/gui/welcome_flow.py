@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu
 from parplanner.document import sentences
 from parplanner.domain.errors import Problem
 from parplanner.gui import icons
+from parplanner.gui.first_frame import storage_is_loaded
 from parplanner.gui.presence import THERE, Presence, look
 from parplanner.gui.views.recent_list import why_missing
 from parplanner.wording import tr
@@ -40,7 +41,10 @@ class WelcomeFlow(QObject):
         page.recover_discarded.connect(self._discard)
 
     def refresh(self) -> None:
-        """Recent files now; what takes reading files once the page is on the screen."""
+        """Recent files now; what takes reading files once the page is on the screen.
+
+        While the program starts the application asks for what can be recovered, when storage is loaded.
+        """
         self._show_recent()
         QTimer.singleShot(0, self, self._after_first_paint)
 
@@ -56,7 +60,8 @@ class WelcomeFlow(QObject):
         offers = [[(s.name, s.title) for s in found] for found in (samples.list_templates(), samples.list_samples())]
         self._window.welcome.show_offers(*offers)
         self.presence.ask(self._window.settings.recent())
-        self.offer_recovery()
+        if storage_is_loaded():
+            self.offer_recovery()
 
     def offer_recovery(self) -> None:
         """Look for what crashed sessions left, unless a plan was opened meanwhile."""

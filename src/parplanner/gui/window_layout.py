@@ -1,16 +1,14 @@
-"""How the main window is laid out: panes, dock, menus, tool bar. Pure arrangement, no behaviour."""
+"""How the main window is laid out: frame, panes, dock, menus, tool bar. Pure arrangement, no behaviour."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QSplitter
+from PySide6.QtWidgets import QDockWidget, QSplitter, QWidget
 
 from parplanner.gui import font_size, icons
 from parplanner.gui.actions import MENUS, TOOLBAR
-from parplanner.gui.dialogs.fitting import Scrolled
-from parplanner.gui.headers import readable
 from parplanner.gui.theme import CHOICES
 from parplanner.wording import language, tr
 
@@ -23,8 +21,20 @@ GRID_MENU = ("cut", "copy", "paste", "fill_down", "fill_right", "clear", "filter
 """The right click in a grid."""
 
 
+def frame(window: MainWindow) -> None:
+    """What the first painted frame shows: the menus' titles, the welcome page, an empty status bar."""
+    for menu in MENUS:
+        window.menus[menu.title] = window.menuBar().addMenu(tr(menu.title))
+    window.welcome.setProperty("help_page", "welcome")
+    window.pages.addWidget(window.welcome)
+    window.setCentralWidget(window.pages)
+    window.statusBar()
+    room = window.screen().availableSize()
+    window.resize(min(1280, room.width()), min(820, room.height()))
+
+
 def lay_out(window: MainWindow) -> None:
-    """Tree above, points and tasks below, findings in a dock; the welcome page in their place without a plan."""
+    """Tree above, points and tasks below, room for the findings; the welcome page in their place without a plan."""
     below = QSplitter(Qt.Orientation.Horizontal)
     below.setObjectName("below")
     window.panes.setObjectName("panes")
@@ -38,17 +48,24 @@ def lay_out(window: MainWindow) -> None:
     window.panes.setStretchFactor(0, 3)
     window.panes.setStretchFactor(1, 2)
     window.panes.setSizes([430, 270])
-    window.welcome.setProperty("help_page", "welcome")
     window.data_page.setProperty("help_page", "data")
-    window.pages.addWidget(window.welcome)
     window.pages.addWidget(window.data_page)
-    window.setCentralWidget(window.pages)
     window.dock.setObjectName("findings")
-    window.dock.setWidget(window.findings)
+    window.dock.setWidget(QWidget())
     window.dock.setFeatures(
         QDockWidget.DockWidgetFeature.DockWidgetClosable | QDockWidget.DockWidgetFeature.DockWidgetMovable
     )
     window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, window.dock)
+    window.resizeDocks([window.dock], [200], Qt.Orientation.Vertical)
+
+
+def lay_out_rest(window: MainWindow) -> None:
+    """The findings into their room, details and history into docks; what menus show and what fills them."""
+    from parplanner.gui.dialogs.fitting import Scrolled
+    from parplanner.gui.headers import readable
+
+    window.actions_.add_icons()
+    window.dock.setWidget(window.findings)
     window.details_dock.setObjectName("details")
     window.details_dock.setWidget(Scrolled(window.details))
     window.details_dock.setFeatures(window.dock.features())
@@ -59,16 +76,16 @@ def lay_out(window: MainWindow) -> None:
     window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, window.history_dock)
     window.details_dock.hide()
     window.history_dock.hide()
-    room = window.screen().availableSize()
-    window.resize(min(1280, room.width()), min(820, room.height()))
-    readable(window)
-    window.resizeDocks([window.dock], [200], Qt.Orientation.Vertical)
+    for pane in (window.details, window.findings):
+        readable(pane)
+    window.actions_.submenus["recent"].aboutToShow.connect(window.start_page.fill_recent)
+    window.actions_.submenus["views"].aboutToShow.connect(window.views.fill_menu)
 
 
-def make_menus(window: MainWindow) -> None:
+def fill_menus(window: MainWindow) -> None:
     """Menu bar, tool bar and context menus from the table of actions."""
     for menu in MENUS:
-        window.actions_.fill(window.menuBar().addMenu(tr(menu.title)), menu.entries)
+        window.actions_.fill(window.menus[menu.title], menu.entries)
     window.tool_bar.setObjectName("tools")
     window.tool_bar.setMovable(False)
     window.tool_bar.setIconSize(icons.size_for(window))
@@ -80,8 +97,6 @@ def make_menus(window: MainWindow) -> None:
     window.addToolBar(window.tool_bar)
     window.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
     show_choices(window)
-    window.actions_.submenus["recent"].aboutToShow.connect(window.start_page.fill_recent)
-    window.actions_.submenus["views"].aboutToShow.connect(window.views.fill_menu)
     for view in (window.criteria.tree, window.tasks.table):
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         for name in GRID_MENU:

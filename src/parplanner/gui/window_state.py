@@ -20,19 +20,27 @@ MOST = 20_000
 """No pane is wider in pixels."""
 
 
-def restore(window: MainWindow) -> None:
-    """Call when everything is laid out."""
-    for key, take in (("geometry", window.restoreGeometry), ("state", window.restoreState)):
-        try:
-            raw = base64.b64decode(window.settings.get(key), validate=True)
-        except ValueError:
-            continue
-        if raw:
-            take(QByteArray(raw))
+def restore_geometry(window: MainWindow) -> None:
+    """Place and size of the bare window; never outside the screens there are now."""
+    if raw := _remembered(window, "geometry"):
+        window.restoreGeometry(raw)
     screen = window.screen().availableGeometry()
     if not screen.intersects(window.frameGeometry()):
         window.move(screen.topLeft())
+
+
+def restore_panes(window: MainWindow) -> None:
+    """Docks and splitters; call when the panes are laid out."""
+    if raw := _remembered(window, "state"):
+        window.restoreState(raw)
     restore_splitters(window)
+
+
+def _remembered(window: MainWindow, key: str) -> QByteArray:
+    try:
+        return QByteArray(base64.b64decode(window.settings.get(key), validate=True))
+    except ValueError:
+        return QByteArray()
 
 
 def remember(window: MainWindow) -> None:

@@ -80,11 +80,7 @@ def lost_points_table(plan: Plan, found: list[Loss], width: float) -> Table:
     """The table, ``width`` mm wide, with a total that adds up in Excel."""
     total = found[-1].running if found else 0
     headings = [
-        Heading("number", "TT", CODE, 11),
-        Heading("code", "Mã tiêu chí", CODE, 17),
-        Heading("title", "Tiêu chí", TEXT, 3),
-        Heading("max", "Điểm tối đa", POINTS, 17),
-        Heading("points", "Điểm đạt", POINTS, 17),
+        *tables.criterion_headings(3),
         Heading("lost", "Điểm bị mất", POINTS, 17),
         Heading("share", "Tỷ trọng (%)", CODE, 19),
         Heading("running", "Cộng dồn (%)", CODE, 19),

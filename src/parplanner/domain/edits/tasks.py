@@ -42,20 +42,21 @@ def set_text(plan: Plan, task_id: str, field: str, value: str) -> Changes:
 
 def set_lead(plan: Plan, new_id: NewId, task_id: str, name: str) -> Changes:
     """The lead unit by name (made when new); blank takes it away."""
-    task = plan.get(Task, task_id)
-    if not text.clean_line(name):
-        return squash([Change(task, replace(task, lead_unit_id=None))])
-    unit_id, made = units.ensure(plan, new_id, name)
-    return squash([*made, Change(task, replace(task, lead_unit_id=unit_id))])
+    return _set_unit(plan, new_id, task_id, "lead_unit_id", name)
 
 
 def set_monitoring(plan: Plan, new_id: NewId, task_id: str, name: str) -> Changes:
     """The unit that watches over a task by name (made when new); blank takes it away."""
+    return _set_unit(plan, new_id, task_id, "monitoring_unit_id", name)
+
+
+def _set_unit(plan: Plan, new_id: NewId, task_id: str, field: str, name: str) -> Changes:
     task = plan.get(Task, task_id)
-    if not text.clean_line(name):
-        return squash([Change(task, replace(task, monitoring_unit_id=None))])
-    unit_id, made = units.ensure(plan, new_id, name)
-    return squash([*made, Change(task, replace(task, monitoring_unit_id=unit_id))])
+    made: Changes = ()
+    unit_id: str | None = None
+    if text.clean_line(name):
+        unit_id, made = units.ensure(plan, new_id, name)
+    return squash([*made, Change(task, replace(task, **{field: unit_id}))])  # type: ignore[arg-type]
 
 
 def split_units(value: str) -> list[str]:

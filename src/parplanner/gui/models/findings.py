@@ -13,9 +13,12 @@ from parplanner.document import sentences
 from parplanner.domain import rules
 from parplanner.domain.findings import ERROR, INFO, SEVERITIES, WARNING, Finding
 from parplanner.domain.ignored import still_open
+from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Criterion, Task
+from parplanner.domain.scoring import Scoring
 from parplanner.domain.text import fold
 from parplanner.gui import icons, theme
+from parplanner.gui.jobs import Job, start_quietly
 from parplanner.gui.models.mirror import AnyIndex, MirrorModel
 from parplanner.gui.session import Session
 from parplanner.wording import tr
@@ -25,6 +28,8 @@ PAUSE_MS = 250
 IGNORED = "ignored"
 GROUPS = (*SEVERITIES, IGNORED)
 KIND, ROW, SENTENCE = range(3)
+CHECKED_AT_ONCE = 1_000
+"""Criteria and tasks that are checked in the window's own thread."""
 MANY = 400
 """From so many rows coming or going on, one reset costs less than a signal for each."""
 
@@ -54,7 +59,8 @@ class FindingsModel(MirrorModel):
         self._folded: dict[str, tuple[Finding, str]] = {}
         self._words, self._group, self._criterion = "", "", ""
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._timer.timeout.connect(self.refresh)
+        self._timer.timeout.connect(self._check)
+        self._job: Job | None = None
         session.changed.connect(self._wait)
         session.replaced.connect(self.refresh)
 
@@ -63,14 +69,45 @@ class FindingsModel(MirrorModel):
 
     def refresh(self) -> None:
         """Check the whole plan now."""
+        found = rules.findings(self._session.plan, self._session.scoring) if self._session.document else []
+        self._take(found)
+
+    def _take(self, found: list[Finding]) -> None:
         self._timer.stop()
+        self._job = None
         self._folded.clear()
-        self.findings = rules.findings(self._session.plan, self._session.scoring) if self._session.document else []
+        self.findings = found
         self._show()
+
+    def _check(self) -> None:
+        """After a pause: a large plan is checked in a worker on a snapshot, so that no letter waits for it."""
+        plan = self._session.plan
+        if plan.count(Criterion) + plan.count(Task) <= CHECKED_AT_ONCE:
+            self.refresh()
+            return
+        if self._job is not None:
+            return  # its end starts the next
+        snapshot = plan.copy()
+        job = self._job = Job(lambda _progress, _stopped: rules.findings(snapshot, Scoring(snapshot)))
+        job.finished_well.connect(lambda found: self._checked(job, plan, found))
+        job.failed.connect(self._failed)
+        start_quietly(job)
+
+    def _checked(self, job: Job, plan: Plan, found: list[Finding]) -> None:
+        if job is not self._job or plan is not self._session.plan:
+            return
+        if self._timer.isActive():
+            self._job = None  # edited meanwhile: the pause that follows checks again
+        else:
+            self._take(found)
+
+    @staticmethod
+    def _failed(error: Exception) -> None:
+        raise error
 
     def settle(self) -> None:
         """Check now when an edit is waiting to be checked: nothing is done about findings of a moment ago."""
-        if self._timer.isActive():
+        if self._timer.isActive() or self._job is not None:
             self.refresh()
 
     def set_filter(self, words: str = "", group: str = "", criterion_id: str = "") -> None:

@@ -55,6 +55,7 @@ class GridModel(MirrorModel):
         self.relensing = False
         self._every: list[str] | None = None
         self._below: dict[str | None, list[str]] | None = None
+        self._places: dict[str, int] | None = None
         self._answers: dict[tuple[str, str | None], set[str] | None] = {}
         session.changed.connect(self._forget_answers)
         session.replaced.connect(self._forget_answers)
@@ -150,8 +151,14 @@ class GridModel(MirrorModel):
                 self._below |= {row_id: below for row_id in self.every_row() if (below := self.desired(row_id))}
         return self._below
 
+    def place_of(self, row_id: str | None) -> int:
+        """Where a row stands in the plan's order, −1 for none."""
+        if self._places is None:
+            self._places = {row: place for place, row in enumerate(self.every_row())}
+        return self._places.get(row_id or "", -1)
+
     def _rows_differ(self) -> None:
-        self._every = self._below = None
+        self._every = self._below = self._places = None
 
     def walk_rows(self) -> Iterator[str]:
         """The rows as the plan has them now."""

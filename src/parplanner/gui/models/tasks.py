@@ -14,13 +14,15 @@ from parplanner.domain.changes import Change, Changes
 from parplanner.domain.edits import cells
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Assignment, Criterion, Task, Unit
-from parplanner.gui.models.grid_model import GridColumn, GridModel
+from parplanner.gui.models.grid_model import BAR_ROLE, GridColumn, GridModel
 from parplanner.gui.models.mirror import AnyIndex
 from parplanner.gui.session import Session
 from parplanner.wording import tr
 
 Role = Qt.ItemDataRole
 KEYS = cells.TASK_COLUMNS
+_UNANSWERED = frozenset({Role.DecorationRole, Role.CheckStateRole, Role.FontRole, Role.BackgroundRole, BAR_ROLE})
+_TOP_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 
 def task_columns() -> list[GridColumn]:
@@ -108,6 +110,10 @@ class TaskModel(GridModel):
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(KEYS) - 1))
 
     def data(self, index: AnyIndex, role: int = Role.DisplayRole) -> Any:
+        if role in _UNANSWERED:
+            return None
+        if role == Role.TextAlignmentRole:
+            return _TOP_LEFT
         task_id = self.id_at(index)
         if task_id is None or self.session.plan.find(Task, task_id) is None:
             return None
@@ -117,8 +123,6 @@ class TaskModel(GridModel):
             return self._inherited(task_id) if role == Role.DisplayRole and key == "content" and not text else text
         if role == Role.ForegroundRole and key == "content" and not self.session.plan.get(Task, task_id).content:
             return QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText)
-        if role == Role.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         if role == Role.ToolTipRole:
             shown = cells.task_text(self.session.plan, task_id, key)
             return f"<p>{escape(shown).replace(chr(10), '<br>')}</p>" if len(shown) > 30 else None

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from parplanner.document.sentences import shorten
 from parplanner.domain import quick
+from parplanner.domain.text import shorten
 from parplanner.gui import icons
 from parplanner.gui.models.grid_model import GridModel
 from parplanner.gui.models.lens import Lens
