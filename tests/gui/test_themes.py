@@ -129,6 +129,12 @@ def test_a_focused_button_looks_different(look: str, empty_window: MainWindow) -
     assert image.pixelColor(2, button.height() // 2) == theme.shade("focus_inner")
 
 
+def test_what_has_the_focus_at_the_start_has_the_ring(empty_window: MainWindow) -> None:
+    ring = empty_window.findChild(Ring)
+    assert ring is not None
+    assert ring.parentWidget() is QApplication.focusWidget()
+
+
 def test_the_current_cell_has_a_ring_that_follows_it(look: str, driver: Driver) -> None:
     view = driver.tree.viewport()
     for code, key in (("1.2", "max"), ("2.1", "title"), ("1.2", "max")):

@@ -52,6 +52,7 @@ class FocusRing(QObject):
         self._within: QWidget | None = None
         self._widget: QWidget | None = None
         app.focusChanged.connect(self._moved)
+        self._moved(None, app.focusWidget())
 
     def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         if self._within is not None and isValid(self._within):
