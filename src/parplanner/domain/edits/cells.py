@@ -130,11 +130,20 @@ def set_cells(plan: Plan, new_id: NewId, grid: str, cells: Sequence[Cell]) -> Ch
     """
     if len(cells) > MAX_PASTE_ROWS * MAX_PASTE_COLUMNS:
         raise PlanError("paste.too_large", rows=MAX_PASTE_ROWS, columns=MAX_PASTE_COLUMNS)
+    if len(cells) == 1:  # typing: no draft of the whole plan for one cell
+        return _one(plan, new_id, grid, cells[0])
     draft = Draft(plan)
     # Maxima first: a pasted block may raise a maximum and a score together.
-    for row_id, key, value in sorted(cells, key=lambda c: c[1] != MAX_COLUMN):
-        try:
-            draft.do(set_cell(draft.plan, new_id, grid, row_id, key, value))
-        except PlanError as refusal:
-            raise PlanError(refusal.code, **{**refusal.params, "row": row_id, "column": key}) from refusal
+    for cell in sorted(cells, key=lambda c: c[1] != MAX_COLUMN):
+        draft.do(_one(draft.plan, new_id, grid, cell))
     return draft.changes()
+
+
+def _one(plan: Plan, new_id: NewId, grid: str, cell: Cell) -> Changes:
+    row_id, key, value = cell
+    try:
+        changes = set_cell(plan, new_id, grid, row_id, key, value)
+        plan.check(changes)
+    except PlanError as refusal:
+        raise PlanError(refusal.code, **{**refusal.params, "row": row_id, "column": key}) from refusal
+    return changes

@@ -84,7 +84,7 @@ class FilterBar(QWidget):
             if len(model.every_row()) <= AT_ONCE:
                 change(model)
             else:
-                QTimer.singleShot(0, model, lambda m=model: change(m))
+                QTimer.singleShot(20, model, lambda m=model: change(m))  # after the tree is painted
 
     def _unit_chosen(self, place: int) -> None:
         unit_id = self.unit.itemData(place)
