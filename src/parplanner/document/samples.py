@@ -59,9 +59,13 @@ def _facts(folder: Path) -> dict[str, Any]:
 
 def check_sample(name: str) -> None:
     """Raises FileProblem ``sample.unknown`` for a name no sample has."""
-    known = [sample.name for sample in list_samples()]
+    known = _names(SAMPLES)
     if name not in known:
         raise FileProblem("sample.unknown", sample=name, known=", ".join(known))
+
+
+def _names(kind: str) -> list[str]:
+    return sorted(path.parent.name for path in paths.resource(kind).glob("*/plan.toml"))
 
 
 def sample_plan(name: str, agency: str = "") -> Plan:
@@ -73,7 +77,7 @@ def sample_plan(name: str, agency: str = "") -> Plan:
 def template_plan(name: str, year: int, agency: str = "") -> Plan:
     """A new plan from a template: results of ``year``, targets for the years after it. Raises FileProblem
     ``template.unknown``."""
-    known = [template.name for template in list_templates()]
+    known = _names(TEMPLATES)
     if name not in known:
         raise FileProblem("template.unknown", template=name, known=", ".join(known))
     return _build(paths.resource(TEMPLATES, name), year, agency)
@@ -81,7 +85,7 @@ def template_plan(name: str, year: int, agency: str = "") -> Plan:
 
 def _build(folder: Path, year: int | None, agency: str) -> Plan:
     facts = _facts(folder)
-    draft = Draft(Plan())
+    draft = Draft(Plan(), trusted=True)
     plan_facts = _values(facts.get("plan", {}))
     if year is not None:
         plan_facts["base_year"] = year

@@ -175,10 +175,11 @@ class ActionSet:
         self.by_name: dict[str, QAction] = {}
         self._present = frozenset(spec.needs for spec in ACTIONS)
         self.submenus: dict[str, QMenu] = {}
+        blank = icons.blank()
         for spec in ACTIONS:
             action = QAction(tr(spec.text), window)
-            if spec.name in TOOLBAR:
-                action.setIcon(icons.icon(spec.icon))
+            if spec.icon and spec.name in TOOLBAR:
+                action.setIcon(blank)  # keeps its place in the tool bar until the first frame is painted
             action.setShortcuts([QKeySequence(k) for k in spec.keys])
             action.setCheckable(spec.checkable)
             action.setObjectName(spec.name)
@@ -187,10 +188,9 @@ class ActionSet:
             self.set_enabled(spec.name, True)
 
     def add_icons(self) -> None:
-        """Those that only menus show: nobody waits for them."""
+        """After the first frame: nobody waits for pictures."""
         for spec in ACTIONS:
-            if spec.name not in TOOLBAR:
-                self.by_name[spec.name].setIcon(icons.icon(spec.icon))
+            self.by_name[spec.name].setIcon(icons.icon(spec.icon))
 
     def connect(self, handlers: dict[str, Callable[[], object]]) -> None:
         """``handlers`` by name of their actions."""

@@ -30,6 +30,13 @@ def plain(name: str) -> QIcon:
     return _drawn(name, QGuiApplication.palette().color(QPalette.ColorRole.WindowText).name())
 
 
+def blank() -> QIcon:
+    """Nothing to see, but the room of an icon."""
+    pixmap = QPixmap(1, 1)
+    pixmap.fill(QColor(0, 0, 0, 0))
+    return QIcon(pixmap)
+
+
 def size_for(widget: QWidget) -> QSize:
     """As large as the letters beside it."""
     side = max(20, min(widget.fontMetrics().height() + 4, _SIZES[-1]))

@@ -135,6 +135,7 @@ class MainWindow(QMainWindow):
 
         self._build(furnishing.furnish)
         self._has_rest = True
+        self.welcome.add_icons()
         self._connect_rest()
         for dock in (self.details_dock, self.history_dock):
             self.restoreDockWidget(dock)  # its place and size; it is shown when asked for

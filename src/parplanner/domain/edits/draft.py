@@ -16,14 +16,17 @@ STEP = 1024
 class Draft:
     """A private copy of the plan to try edits on; :meth:`changes` is what they come to."""
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: Plan, *, trusted: bool = False) -> None:
+        """``trusted``: what is done comes from files of our own that tests check; nothing is checked here."""
         self.plan = plan.copy()
         self._made: list[Change] = []
+        self._trusted = trusted
 
     def do(self, changes: Iterable[Change]) -> None:
         """Check and carry out on the copy. Raises PlanError and leaves the copy as it was."""
         batch = squash(changes)
-        self.plan.check(batch)
+        if not self._trusted:
+            self.plan.check(batch)
         self.plan.apply(batch)
         self._made.extend(batch)
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from parplanner.gui.models.criteria import CriteriaModel
 from parplanner.gui.models.tasks import TaskModel
 from parplanner.gui.session import Session
 from parplanner.gui.views.filter_bar import FilterBar, NothingShown, filter_names
-from parplanner.gui.views.find_bar import FindBar
+
+if TYPE_CHECKING:
+    from parplanner.gui.views.find_bar import FindBar
 
 
 class DataPage(QWidget):
@@ -18,7 +23,6 @@ class DataPage(QWidget):
         super().__init__()
         self._criteria = criteria
         self.filters = FilterBar(session, [criteria, tasks])
-        self.find_bar = FindBar()
         self.nothing = NothingShown()
         self.nothing.show_all.connect(self.filters.clear_all)
         layout = QVBoxLayout(self)
@@ -27,10 +31,20 @@ class DataPage(QWidget):
         for widget in (self.filters, self.nothing):
             layout.addWidget(widget)
         layout.addWidget(panes, 1)
-        layout.addWidget(self.find_bar)
         criteria.lens_changed.connect(self._explain)
         criteria.modelReset.connect(self._explain)
         self._explain()
+
+    @cached_property
+    def find_bar(self) -> FindBar:
+        """Made when first asked for: the plan's first frame does not show it."""
+        from parplanner.gui.views.find_bar import FindBar
+
+        bar = FindBar()
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(bar)
+        return bar
 
     def _explain(self) -> None:
         lens = self._criteria.lens

@@ -72,9 +72,10 @@ class WelcomePage(QScrollArea):
             ("new", tr("New plan from a template…"), "new"),
             ("sample", tr("Open the sample: Hà Nội 2018"), "welcome"),
         ):
-            button = QPushButton(icons.plain(icon), text)
+            button = QPushButton(text)
             button.setIconSize(icons.size_for(self))
-            button.setMinimumHeight(button.sizeHint().height() + 10)
+            button.setMinimumHeight(max(button.sizeHint().height(), button.iconSize().height() + 6) + 10)
+            button.setProperty("icon_name", icon)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _=False, n=name: self.command.emit(n))
             self.buttons[name] = button
@@ -84,6 +85,11 @@ class WelcomePage(QScrollArea):
         left.addWidget(self.templates)
         left.addStretch(1)
         return left
+
+    def add_icons(self) -> None:
+        """After the first frame, which does not wait for pictures."""
+        for button in self.buttons.values():
+            button.setIcon(icons.plain(str(button.property("icon_name"))))
 
     def _right(self) -> QVBoxLayout:
         right = QVBoxLayout()
