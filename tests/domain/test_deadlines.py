@@ -1,4 +1,4 @@
-"""Deadlines are read as an officer types them and printed in one form; the last day is counted to the end of a month or quarter."""
+"""Deadlines are read as an officer types them and printed in one form; months and quarters end on their last day."""
 
 from __future__ import annotations
 

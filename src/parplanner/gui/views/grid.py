@@ -156,6 +156,7 @@ class GridGestures(PasteGestures):
             standard.Copy: self.copy_cells,
             standard.Cut: self.cut_cells,
             standard.Paste: self.paste_cells,
+            standard.SelectAll: self.selectAll,
             standard.Undo: lambda: self.session.document and self.session.document.undo(),
             standard.Redo: lambda: self.session.document and self.session.document.redo(),
         }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -92,6 +92,10 @@ class TaskTable(GridGestures, QTableView):
     def paste_owner(self) -> str | None:
         """Into an empty table: the criterion whose tasks are shown, so that they are seen at once."""
         return self.task_model().scope
+
+    def text_to_fill(self, index: QModelIndex) -> str:
+        """Not the greyed title of the criterion, which a blank task only shows."""
+        return str(index.data(Qt.ItemDataRole.EditRole) or "")
 
     def duplicate_row(self) -> None:
         """A copy of the current task behind it."""
