@@ -16,23 +16,28 @@ _SILENT = {"style", "script", "head", "title"}
 # Every character is looked at once or twice: html.parser takes hours for a clipboard full of "<!--" or open quotes.
 _TOKEN = re.compile(r"<(?P<end>/?)(?P<name>[A-Za-z][\w:]*+)(?P<rest>[^<>]*+)>|<[!?][^<>]*+>|(?P<text>[^<]+|<)")
 _SPAN = re.compile(r"(?:row|col)span\s*=\s*[\"']?\s*(\d{1,9})", re.IGNORECASE)
-_CELL = "border:0.5pt solid black;padding:2pt;vertical-align:top;mso-number-format:'\\@'"
+_NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,8})(?:,\d{1,3})?")
+_CELL = "border:0.5pt solid black;padding:2pt;vertical-align:top"
+_TEXT = "mso-number-format:'\\@'"
 
 
 def format(block: Sequence[Sequence[str]]) -> str:
-    """A table with borders; texts stay texts in Excel ("1.10" is a code, no number), line breaks stay in their cell."""
-    rows = "".join(
-        "<tr>" + "".join(f'<td style="{_CELL}">{_inside(cell)}</td>' for cell in row) + "</tr>" for row in block
-    )
+    """A table with borders. Texts stay texts ("1.10" is a code), points are numbers whatever the computer's comma is
+    (``x:num`` for Excel, ``sdval`` for LibreOffice), line breaks stay in their cell."""
+    rows = "".join("<tr>" + "".join(_cell(cell) for cell in row) + "</tr>" for row in block)
     style = "br{mso-data-placement:same-cell}"
     return (
-        f'<html><head><meta charset="utf-8"><style>{style}</style></head>'
+        f'<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta charset="utf-8"><style>{style}</style></head>'
         f'<body><table style="border-collapse:collapse">{rows}</table></body></html>'
     )
 
 
-def _inside(cell: str) -> str:
-    return escape(cell).replace("\n", "<br>")
+def _cell(cell: str) -> str:
+    if _NUMBER.fullmatch(cell):
+        number = cell.replace(",", ".")
+        return f'<td style="{_CELL}" x:num="{number}" sdval="{number}" sdnum="1033;">{cell}</td>'
+    inside = escape(cell).replace("\n", "<br>")
+    return f'<td style="{_CELL};{_TEXT}" sdnum="1033;0;@">{inside}</td>'
 
 
 def parse(html: str) -> list[list[str]] | None:

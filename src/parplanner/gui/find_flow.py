@@ -126,9 +126,11 @@ class FindFlow(QObject):
         here = (order.get(model.id_at(index) or "", -1), index.column())
         places = [(order.get(h.row_id, -1), model.column_of(h.key)) if h.model is model else None for h in hits]
         numbered = [(i, p) for i, p in enumerate(places) if p is not None]
-        if way > 0:
-            return next((i for i, p in numbered if p >= here), 0)
-        return next((i for i, p in reversed(numbered) if p < here), len(hits) - 1)
+        if not numbered:
+            return 0 if way > 0 else len(hits) - 1
+        if way > 0:  # behind the last one of this table: the first one of the next
+            return next((i for i, p in numbered if p >= here), (numbered[-1][0] + 1) % len(hits))
+        return next((i for i, p in reversed(numbered) if p < here), (numbered[0][0] - 1) % len(hits))
 
     def _show(self) -> None:
         hit = self.search.hits[self._place]

@@ -91,6 +91,8 @@ class MainWindow(QMainWindow):
         self.text = TextFlow(self)
         self.finder = FindFlow(self, self.data_page.find_bar)
         self.views = ViewFlow(self)
+        for grid_model in (self.criteria_model, self.task_model):
+            grid_model.may_change = self.commit_editors  # the quick filters change both
         self.history = HistoryPane(session)
         self.history_dock = QDockWidget(tr("History"))
         self.figures = SelectionFigures(grids, self)

@@ -68,6 +68,7 @@ class GridGestures(PasteGestures):
         header.filter_asked.connect(self.ask_filter)
         model.modelAboutToBeReset.connect(self._note_place)
         model.modelReset.connect(self._return_to_place)
+        model.may_change = self.commit_editor
 
     def lay_out(self) -> None:
         """Columns as the program first shows them."""
@@ -123,6 +124,22 @@ class GridGestures(PasteGestures):
         if row_id is None or not model.is_editable(index):
             return None
         return row_id, model.columns[index.column()].key
+
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Frozen columns are always seen; the others must not come to lie under them."""
+        frozen = self.columns.frozen if self.columns is not None else None
+        if frozen is None or not frozen.count:
+            super().scrollTo(index, hint)
+            return
+        bar = self.horizontalScrollBar()
+        before = bar.value()
+        super().scrollTo(index, hint)
+        if index.column() in frozen.columns():
+            bar.setValue(before)
+        else:
+            bar.setValue(bar.value() - max(frozen.width() - self.visualRect(index).left(), 0))
 
     # -- keys ---------------------------------------------------------------------------------------------------
 
@@ -221,9 +238,12 @@ class GridGestures(PasteGestures):
         if trigger is None:
             return super().edit(index)
         self.trigger = trigger
-        if self.columns is not None and index.isValid() and self.model().flags(index) & Qt.ItemFlag.ItemIsEditable:
+        editable = index.isValid() and self.model().flags(index) & Qt.ItemFlag.ItemIsEditable
+        if self.columns is not None and editable and trigger & self.editTriggers():
             self.columns.frozen.make_way(index)
         opened = super().edit(index, trigger, event)
+        if self.columns is not None and not opened and not self.is_editing():
+            self.columns.frozen.come_back()
         if opened and trigger != Trigger.AnyKeyPressed:
             for editor in self.viewport().findChildren(LineEditor):
                 editor.deselect()
@@ -246,6 +266,10 @@ class GridGestures(PasteGestures):
             self.step_down(up=self.cell_delegate.going_up)
         elif hint in (Hint.EditNextItem, Hint.EditPreviousItem):
             self.step_sideways(1 if hint == Hint.EditNextItem else -1)
+
+    def is_editing(self) -> bool:
+        """Whether a cell editor is open."""
+        return any(isinstance(e, CellEditor) and e.isVisible() for e in self.viewport().findChildren(QWidget))
 
     def waits_for_correction(self) -> bool:
         """Whether a text stands in an open editor that would be refused."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
@@ -46,6 +47,8 @@ class TaskTable(GridGestures, QTableView):
 
     grid_name = cells.TASKS
     can_grow = True
+    left = Signal()
+    """A cell editor was closed."""
 
     def __init__(self, model: TaskModel, session: Session, messages: Messages) -> None:
         super().__init__()
@@ -60,6 +63,11 @@ class TaskTable(GridGestures, QTableView):
         rows.setDefaultSectionSize(self.fontMetrics().lineSpacing() * 2 + 8)
         rows.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
         self.lay_out()
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        super().closeEditor(editor, hint)
+        if not self.waits_for_correction():
+            self.left.emit()
 
     def lay_out(self) -> None:
         header = self.horizontalHeader()
@@ -147,13 +155,17 @@ class TaskPane(QWidget):
         layout.addWidget(self.table, 1)
         self._criterion: str | None = None
         self.follow.toggled.connect(lambda _on: self.show_criterion(self._criterion))
+        self.table.left.connect(lambda: self.show_criterion(self._criterion))
         for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
             signal.connect(self._recount)
         self._recount()
 
     def show_criterion(self, criterion_id: str | None) -> None:
-        """The tree's selection moved."""
+        """The tree's selection moved. A refused text stays until it is corrected; then the table follows."""
         self._criterion = criterion_id
+        if self.table.waits_for_correction():
+            return
+        self.table.commit_editor()
         self.model.set_scope(criterion_id if self.follow.isChecked() else None)
         self._recount()
 
