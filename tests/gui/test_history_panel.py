@@ -42,11 +42,11 @@ def three_steps(driver: Driver) -> None:
 def test_steps_are_named_in_vietnamese(driver: Driver) -> None:
     driver.press(Key.Key_Z, ALT)
     assert panel(driver).isVisible() and panel(driver).hasFocus()
-    assert lines(driver) == ["▸ Như lúc mở"]
+    assert lines(driver) == ["▸ Lúc mới mở"]
     driver.tree.setFocus()
     three_steps(driver)
     assert lines(driver) == [
-        "Như lúc mở",
+        "Lúc mới mở",
         "Sửa 1.2 · Kết quả 2017",
         "Sửa 1.3 · Nội dung",
         "▸ Thêm hàng",
@@ -142,7 +142,7 @@ def test_the_steps_survive_a_crash_and_can_be_gone_through_again(
     driver.window.flows.show(opening.recover(found.id))
     driver.press(Key.Key_Z, ALT)
     assert lines(driver) == [
-        "Như lúc mở", "Sửa 1.2 · Kết quả 2017", "▸ Sửa 1.3 · Nội dung", "Thêm hàng",
+        "Lúc mới mở", "Sửa 1.2 · Kết quả 2017", "▸ Sửa 1.3 · Nội dung", "Thêm hàng",
     ]  # fmt: skip
     driver.press(Key.Key_End)
     driver.press(Key.Key_Return)
@@ -161,6 +161,6 @@ def test_another_plan_has_its_own_steps(driver: Driver) -> None:
     driver.press(Key.Key_Z, ALT)
     old = driver.window.session.document
     driver.window.flows.show(Document.new(hanoi_plan()))
-    assert lines(driver) == ["▸ Như lúc mở"]
+    assert lines(driver) == ["▸ Lúc mới mở"]
     assert old is not None
     old.close()

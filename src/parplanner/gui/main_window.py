@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
             grid_model.may_change = self.commit_editors  # the quick filters change both
         self.history = HistoryPane(session)
         self.history_dock = QDockWidget(tr("History"))
-        self.figures = SelectionFigures(grids, self)
+        self.figures = SelectionFigures(grids, self.focus.grid, self)
         self.details_dock = QDockWidget(tr("Details of the criterion"))
         self.actions_ = ActionSet(self)
         self.commands = Commands(self)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QTreeView, QWidget
 
 from parplanner.gui.delegates.cells import CellDelegate
@@ -233,6 +233,16 @@ class GridGestures(PasteGestures):
         return True
 
     # -- editing ------------------------------------------------------------------------------------------------
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Some input methods commit without showing anything before; Qt opens the editor then, but drops the letter."""
+        opens = bool(event.commitString()) and not event.preeditString() and not self.is_editing()
+        super().inputMethodEvent(event)
+        if opens:
+            for editor in self.viewport().findChildren(QWidget):
+                if isinstance(editor, CellEditor) and editor.isVisible():
+                    QCoreApplication.sendEvent(editor, event)
+                    editor.setFocus()
 
     def edit(self, index: Any, trigger: Any = None, event: Any = None) -> Any:
         if trigger is None:

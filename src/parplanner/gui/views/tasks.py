@@ -154,7 +154,7 @@ class TaskPane(QWidget):
         layout.addWidget(self.hint)
         layout.addWidget(self.table, 1)
         self._criterion: str | None = None
-        self.follow.toggled.connect(lambda _on: self.show_criterion(self._criterion))
+        self.follow.toggled.connect(lambda _on: self.table.commit_editor() and self.show_criterion(self._criterion))
         self.table.left.connect(lambda: self.show_criterion(self._criterion))
         for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
             signal.connect(self._recount)
