@@ -25,9 +25,9 @@ def format(block: Sequence[Sequence[str]]) -> str:
     """A table with borders. Texts stay texts ("1.10" is a code), points are numbers whatever the computer's comma is
     (``x:num`` for Excel, ``sdval`` for LibreOffice), line breaks stay in their cell."""
     rows = "".join("<tr>" + "".join(_cell(cell) for cell in row) + "</tr>" for row in block)
-    style = "br{mso-data-placement:same-cell}"
+    style = "<style>br{mso-data-placement:same-cell}</style>"
     return (
-        f'<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta charset="utf-8"><style>{style}</style></head>'
+        f'<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta charset="utf-8">{style}</head>'
         f'<body><table style="border-collapse:collapse">{rows}</table></body></html>'
     )
 

@@ -154,7 +154,7 @@ class TaskPane(QWidget):
         layout.addWidget(self.hint)
         layout.addWidget(self.table, 1)
         self._criterion: str | None = None
-        self.follow.toggled.connect(lambda _on: self.table.commit_editor() and self.show_criterion(self._criterion))
+        self.follow.toggled.connect(self._follow_or_not)
         self.table.left.connect(lambda: self.show_criterion(self._criterion))
         for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
             signal.connect(self._recount)
@@ -168,6 +168,11 @@ class TaskPane(QWidget):
         self.table.commit_editor()
         self.model.set_scope(criterion_id if self.follow.isChecked() else None)
         self._recount()
+
+    def _follow_or_not(self, _on: bool) -> None:
+        """A refused text is told; its table follows when it is corrected."""
+        if self.table.commit_editor():
+            self.show_criterion(self._criterion)
 
     def show_all(self) -> None:
         """Every task of the plan."""
