@@ -126,25 +126,39 @@ def install_test_tools() -> None:
 
 
 def command_run(args: list[str]) -> int:
-    """The program; without arguments with the sample plan; without a display the sample's files."""
+    """The program; without arguments with the sample plan; without a display all documents of the sample."""
     install_qt_libraries()
     program = (sys.executable, "-m", "parplanner")
     if args:
         return run(*program, *args)
     if os.name == "nt" or sys.platform == "darwin" or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
         return run(*program, "--sample", SAMPLE)
-    say("Không có màn hình: thay vì mở cửa sổ, xuất kế hoạch mẫu ra tệp.")
-    say("No display: instead of opening the window, the sample plan is written to files.")
-    out = Path("out")
-    (ROOT / out).mkdir(exist_ok=True)
-    db, pdf, xlsx = (out / f"{SAMPLE}{suffix}" for suffix in (".db", ".pdf", ".xlsx"))
-    (ROOT / db).unlink(missing_ok=True)
-    code = run(*program, "new", db, "--sample", SAMPLE)
-    if code == 0:
-        code = run(*program, "export", db, "--what", "appendix", "--pdf", pdf, "--xlsx", xlsx, "--overwrite")
-    if code == 0:
-        say(f"Đã có / made: {db}, {pdf}, {xlsx}")
-    return code
+    say("Không có màn hình: thay vì mở cửa sổ, xuất mọi văn bản của kế hoạch mẫu ra tệp.")
+    say("No display: instead of opening the window, every document of the sample plan is written to files.")
+    files = export_sample(ROOT / "out")
+    say(f"Đã có {len(files)} tệp trong thư mục out/ / made {len(files)} files in the folder out/")
+    return 0
+
+
+def export_sample(folder: Path) -> list[Path]:
+    """The sample as a plan file, and every document there is of it as PDF, Word and Excel; the files, in that order."""
+    from parplanner.document.document import Document
+    from parplanner.document.exporting import export
+    from parplanner.document.samples import sample_plan
+    from parplanner.reports.documents import DOCUMENTS, FORMATS
+
+    folder.mkdir(parents=True, exist_ok=True)
+    document = Document.new(sample_plan(SAMPLE))
+    made = [folder / f"{SAMPLE}.db"]
+    made[0].unlink(missing_ok=True)
+    document.save(made[0])
+    for what in DOCUMENTS:
+        outputs = {kind: folder / f"{SAMPLE}-{what}.{kind}" for kind in FORMATS}
+        export(document.plan, what, outputs, overwrite=True)
+        say(f"  {what}: {', '.join(path.name for path in outputs.values())}")
+        made += outputs.values()
+    document.close()
+    return made
 
 
 def checks() -> dict[str, int]:

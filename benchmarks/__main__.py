@@ -7,9 +7,16 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks import edits, exports, typing_text, window
+from benchmarks import edits, exports, grids, pasting, typing_text, window
 
-ALL = {"edits": edits.run, "window": window.run, "exports": exports.run, "typing": typing_text.run}
+ALL = {
+    "edits": edits.run,
+    "window": window.run,
+    "exports": exports.run,
+    "typing": typing_text.run,
+    "grids": grids.run,
+    "pasting": pasting.run,
+}
 
 
 def main() -> int:

@@ -17,12 +17,13 @@ ROOT = Path(__file__).resolve().parent.parent
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """Medians in seconds, their ratio, and the most it may be."""
+    """Medians in seconds (or MiB, as ``unit`` says), their ratio, and the most it may be."""
 
     name: str
     ours: float
     peer: float
     limit: float
+    unit: str = "s"
 
     @property
     def ratio(self) -> float:
@@ -37,10 +38,9 @@ class Result:
     def line(self) -> str:
         """One line for the report."""
         mark = "ok  " if self.holds else "OVER"
-        return (
-            f"{mark} {self.name}: {self.ours * 1000:,.1f} ms ÷ {self.peer * 1000:,.1f} ms "
-            f"= {self.ratio:.2f} (≤ {self.limit:g})"
-        )
+        factor, unit = (1000, "ms") if self.unit == "s" else (1, self.unit)
+        figures = f"{self.ours * factor:,.1f} {unit} ÷ {self.peer * factor:,.1f} {unit}"
+        return f"{mark} {self.name}: {figures} = {self.ratio:.2f} (≤ {self.limit:g})"
 
 
 def seconds(work: Callable[[], object]) -> float:

@@ -82,10 +82,15 @@ def main() -> int:
             save(window, asked.folder / f"welcome-{lang}-{look}.png")
         window.flows.show(Document.new(samples.sample_plan("ha-noi-2018")))
         save(window, asked.folder / f"window-{lang}-{look}.png")
+        window.dock.hide()
+        window.overview.show()
+        save(window, asked.folder / f"overview-{lang}-{look}.png")
         if asked.all:
             for name, dialog in dialogs(application).items():
                 save(dialog, asked.folder / f"{name}-{lang}-{look}.png")
                 dialog.close()
+            window.explaining.explain_current()
+            save(window.explaining.dialog, asked.folder / f"explain-{lang}-{look}.png")
     return 0
 
 

@@ -37,6 +37,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Count it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -85,6 +89,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Go to the row (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -94,6 +102,10 @@
     </message>
     <message>
         <source>&amp;History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore with a reason… (Delete)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -146,6 +158,10 @@
     </message>
     <message>
         <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason (required):</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -202,6 +218,10 @@
     </message>
     <message>
         <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, ignored: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -289,6 +309,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a task for all {detail} criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a task for {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add column</source>
         <translation type="unfinished"></translation>
     </message>
@@ -357,7 +385,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All severities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All tasks: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ignored finding needs a reason. Type why it may stay as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -477,6 +513,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change the &amp;reason… (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Characters that cannot be printed were left out: {names}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -494,6 +534,14 @@
     </message>
     <message>
         <source>Clear cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a total to see the rows it is made of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -593,8 +641,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Count finding again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Count in the text is wrong</source>
         <translation>Count in the text is wrong</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Criteria at their maximum in {year}</source>
@@ -633,6 +693,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>D&amp;eal with the finding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>D&amp;uplicate row</source>
         <translation type="unfinished"></translation>
     </message>
@@ -642,6 +706,10 @@
     </message>
     <message>
         <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal with it…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -709,6 +777,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>E&amp;xplain this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit details of {detail}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -737,7 +809,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter goes to the row, Ctrl+. offers remedies, Delete ignores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -770,6 +850,10 @@
     </message>
     <message>
         <source>Excel workbook, with live sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain this number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -829,6 +913,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fill in all {detail} missing codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the code {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the code {detail} and count on in the rows behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill r&amp;ight</source>
         <translation type="unfinished"></translation>
     </message>
@@ -838,6 +934,18 @@
     </message>
     <message>
         <source>Fill {detail} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the findings by severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the findings by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter, accents not needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -893,6 +1001,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For example: agreed with the Department on 5/9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forget the printed figure</source>
         <translation type="unfinished"></translation>
     </message>
@@ -933,6 +1045,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Goal {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goal: in the year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -962,6 +1078,26 @@
     </message>
     <message>
         <source>How far the task is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore finding: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1049,6 +1185,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind of cause</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1105,11 +1245,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lost points by criterion (with the running share)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost points by lead unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lost points without a task</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lost points, largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1153,7 +1305,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Merge the two spellings</source>
+        <source>Merge into “{detail}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1257,6 +1409,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No field has points yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No file to export to was given. Name at least one with --pdf or --xlsx.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1289,6 +1445,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No points were lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No printer is installed. Export a PDF (Ctrl+E) and print it where there is one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1309,7 +1469,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No unit yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No view saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No year has points yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1333,6 +1501,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not counted itself: sum of the rows below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: no maximum entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: no points entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: no target entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: not applicable here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: the row above it is not applicable here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1345,11 +1537,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing found: the plan is consistent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in the rows shown; {count} hidden rows hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet: no row has points. Enter criteria and points (Ctrl+1) or read an Excel table (Ctrl+I).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1441,6 +1641,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only the selected criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open &amp;recent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1494,6 +1698,10 @@
     </message>
     <message>
         <source>Outside every count, printed struck through in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ove&amp;rview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1578,6 +1786,10 @@
     </message>
     <message>
         <source>Points achieved in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points by field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1689,6 +1901,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recent plans</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1702,6 +1918,18 @@
     </message>
     <message>
         <source>Redone: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedies of the current finding, or ignore it with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedies of the finding, or ignore it with a reason (Ctrl+.)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1765,7 +1993,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Result {year}: {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results and targets over the years</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1774,6 +2010,10 @@
     </message>
     <message>
         <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row above</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1790,6 +2030,10 @@
     </message>
     <message>
         <source>Rows marked not applicable are printed but not summed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of a figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1965,6 +2209,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the rows this figure is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size of the head</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2009,6 +2257,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stand on a finding first (F7).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Statistics of the periodic report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2049,6 +2301,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take the lead unit out of the cooperating units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the lead unit out of the cooperating units of all {detail} tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the ticked sections</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2078,6 +2338,14 @@
     </message>
     <message>
         <source>Target {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target {year}: {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2181,7 +2449,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The figure this one is part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file was changed by somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter hides {count} of {all} findings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2202,6 +2478,14 @@
     </message>
     <message>
         <source>The heading “{heading}” stands twice, in {first} and {second}, so nothing was taken over. Rename one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imported document prints {printed}, {difference} less than its rows ({cell})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imported document prints {printed}, {difference} more than its rows ({cell})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2298,6 +2582,14 @@
     </message>
     <message>
         <source>The rows are sorted. Click the column&apos;s title until the mark goes, then move them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows around this one are not numbered, so no code follows. Type its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows the current figure is made of, and why others do not count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2501,7 +2793,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Total points and goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Total points of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total, goal and charts of the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2514,6 +2814,10 @@
     </message>
     <message>
         <source>Two exports would be written to {file}; nothing was exported. Choose two names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a reason: whoever opens the plan next should know why this may stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2557,6 +2861,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is to be done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2595,6 +2903,10 @@
     <message>
         <source>With it {old} becomes {new}.</source>
         <translation>With it {old} becomes {new}.</translation>
+    </message>
+    <message>
+        <source>With the rows below it and its tasks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a lead unit</source>
@@ -3157,6 +3469,14 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} more criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} rows below the selected ones are deleted with them, and their scores and tasks.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3170,10 +3490,6 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
     </message>
     <message>
         <source>{errors} errors · {warnings} warnings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{errors} errors, {warnings} warnings, {all} findings in all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3305,6 +3621,10 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{group}, {count} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is made, {size} bytes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3314,6 +3634,10 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
     </message>
     <message>
         <source>{name}: leads {tasks} tasks, lost {lost}, planned gain {gain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {points} of {max} points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3338,6 +3662,14 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
     </message>
     <message>
         <source>{points} points short of {goal} in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row} · {column}: no figure, because no row below counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row} · {column}: {points}, the sum of {count} rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3409,7 +3741,19 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{row}: {points} points lost, {share}% of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}: {points} points lost, {share}% of all, running {running}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{row}: {printed} points for {column} are more than the maximum of {computed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}: {series} {points} of {max} points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3430,6 +3774,10 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
     </message>
     <message>
         <source>{section} (replaces text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{series} {year}: {points} points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3506,6 +3854,10 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
     </message>
     <message>
         <source>“{word}” is neither a command nor a file. See: parplanner --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

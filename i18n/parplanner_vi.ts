@@ -38,6 +38,10 @@
         <translation>&amp;Sao chép</translation>
     </message>
     <message>
+        <source>&amp;Count it again</source>
+        <translation>&amp;Thôi bỏ qua</translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation>&amp;Tối</translation>
     </message>
@@ -86,6 +90,10 @@
         <translation>Đế&amp;n tiêu chí…</translation>
     </message>
     <message>
+        <source>&amp;Go to the row (Enter)</source>
+        <translation>&amp;Tới hàng này (Enter)</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>Trợ &amp;giúp</translation>
     </message>
@@ -96,6 +104,10 @@
     <message>
         <source>&amp;History</source>
         <translation>Lịch sử &amp;bước làm</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore with a reason… (Delete)</source>
+        <translation>&amp;Bỏ qua, ghi lý do… (Delete)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -148,6 +160,10 @@
     <message>
         <source>&amp;Quit</source>
         <translation>T&amp;hoát</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (required):</source>
+        <translation>&amp;Lý do (bắt buộc):</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -204,6 +220,10 @@
     <message>
         <source>(empty)</source>
         <translation>(trống)</translation>
+    </message>
+    <message>
+        <source>, ignored: {count}</source>
+        <translation>, bỏ qua: {count}</translation>
     </message>
     <message>
         <source>--year does not go with --sample: a sample keeps its own years.</source>
@@ -290,6 +310,14 @@
         <translation>Thêm nhiệm &amp;vụ</translation>
     </message>
     <message>
+        <source>Add a task for all {detail} criteria</source>
+        <translation>Thêm nhiệm vụ cho cả {detail} tiêu chí</translation>
+    </message>
+    <message>
+        <source>Add a task for {detail}</source>
+        <translation>Thêm nhiệm vụ cho {detail}</translation>
+    </message>
+    <message>
         <source>Add column</source>
         <translation>Thêm cột</translation>
     </message>
@@ -358,8 +386,16 @@
         <translation>Mọi tệp (*)</translation>
     </message>
     <message>
+        <source>All severities</source>
+        <translation>Mọi mức độ</translation>
+    </message>
+    <message>
         <source>All tasks: {count}</source>
         <translation>Tất cả nhiệm vụ: {count}</translation>
+    </message>
+    <message>
+        <source>An ignored finding needs a reason. Type why it may stay as it is.</source>
+        <translation>Bỏ qua phải có lý do. Ghi vì sao có thể để nguyên.</translation>
     </message>
     <message>
         <source>Appendix: assignment of tasks</source>
@@ -478,6 +514,10 @@
         <translation>Sửa thông tin kế hoạch</translation>
     </message>
     <message>
+        <source>Change the &amp;reason… (Delete)</source>
+        <translation>&amp;Sửa lý do… (Delete)</translation>
+    </message>
+    <message>
         <source>Characters that cannot be printed were left out: {names}</source>
         <translation>Đã bỏ các ký tự không in được: {names}</translation>
     </message>
@@ -496,6 +536,14 @@
     <message>
         <source>Clear cells</source>
         <translation>Xóa nội dung ô</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Xóa bộ lọc</translation>
+    </message>
+    <message>
+        <source>Click a total to see the rows it is made of</source>
+        <translation>Bấm vào một tổng để xem các dòng tạo nên nó</translation>
     </message>
     <message>
         <source>Close the find bar</source>
@@ -594,8 +642,20 @@
         <translation>Sao chép báo cáo</translation>
     </message>
     <message>
+        <source>Count finding again</source>
+        <translation>Thôi bỏ qua mục kiểm tra</translation>
+    </message>
+    <message>
         <source>Count in the text is wrong</source>
         <translation>Số lượng trong văn bản sai</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Được tính</translation>
+    </message>
+    <message>
+        <source>Counted?</source>
+        <translation>Có tính không?</translation>
     </message>
     <message>
         <source>Criteria at their maximum in {year}</source>
@@ -634,6 +694,10 @@
         <translation>&amp;Cắt</translation>
     </message>
     <message>
+        <source>D&amp;eal with the finding…</source>
+        <translation>&amp;Xử lý mục kiểm tra…</translation>
+    </message>
+    <message>
         <source>D&amp;uplicate row</source>
         <translation>N&amp;hân đôi hàng</translation>
     </message>
@@ -644,6 +708,10 @@
     <message>
         <source>Deadline</source>
         <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Deal with it…</source>
+        <translation>Xử lý…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -710,6 +778,10 @@
         <translation>Nhân đôi nhiệm vụ</translation>
     </message>
     <message>
+        <source>E&amp;xplain this number</source>
+        <translation>&amp;Số này từ đâu ra</translation>
+    </message>
+    <message>
         <source>Edit details of {detail}</source>
         <translation>Sửa chi tiết {detail}</translation>
     </message>
@@ -738,7 +810,15 @@
         <translation>Làm trống các ô, giữ nguyên hàng (Delete)</translation>
     </message>
     <message>
+        <source>Enter goes to the row, Ctrl+. offers remedies, Delete ignores</source>
+        <translation>Enter tới hàng, Ctrl+. mở cách xử lý, Delete bỏ qua</translation>
+    </message>
+    <message>
         <source>Error</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Errors</source>
         <translation>Lỗi</translation>
     </message>
     <message>
@@ -772,6 +852,10 @@
     <message>
         <source>Excel workbook, with live sums</source>
         <translation>Bảng tính Excel, có công thức cộng</translation>
+    </message>
+    <message>
+        <source>Explain this number</source>
+        <translation>Số này từ đâu ra</translation>
     </message>
     <message>
         <source>Export</source>
@@ -830,6 +914,18 @@
         <translation>Điền xuống</translation>
     </message>
     <message>
+        <source>Fill in all {detail} missing codes</source>
+        <translation>Điền cả {detail} STT còn thiếu</translation>
+    </message>
+    <message>
+        <source>Fill in the code {detail}</source>
+        <translation>Điền STT {detail}</translation>
+    </message>
+    <message>
+        <source>Fill in the code {detail} and count on in the rows behind</source>
+        <translation>Điền STT {detail} và dồn số các hàng sau</translation>
+    </message>
+    <message>
         <source>Fill r&amp;ight</source>
         <translation>Điền &amp;phải</translation>
     </message>
@@ -840,6 +936,18 @@
     <message>
         <source>Fill {detail} cells</source>
         <translation>Điền {detail} ô</translation>
+    </message>
+    <message>
+        <source>Filter the findings by severity</source>
+        <translation>Lọc kết quả kiểm tra theo mức độ</translation>
+    </message>
+    <message>
+        <source>Filter the findings by words</source>
+        <translation>Lọc kết quả kiểm tra theo chữ</translation>
+    </message>
+    <message>
+        <source>Filter, accents not needed</source>
+        <translation>Lọc, không cần gõ dấu</translation>
     </message>
     <message>
         <source>Filter: {column}</source>
@@ -894,6 +1002,10 @@
         <translation>Theo tiêu chí đang chọn</translation>
     </message>
     <message>
+        <source>For example: agreed with the Department on 5/9</source>
+        <translation>Ví dụ: đã thống nhất với Sở Nội vụ ngày 5/9</translation>
+    </message>
+    <message>
         <source>Forget the printed figure</source>
         <translation>Bỏ số đã in</translation>
     </message>
@@ -934,6 +1046,10 @@
         <translation>đạt mục tiêu {goal} năm {year}, dư {points} điểm</translation>
     </message>
     <message>
+        <source>Goal {points}</source>
+        <translation>Mục tiêu phấn đấu {points}</translation>
+    </message>
+    <message>
         <source>Goal: in the year</source>
         <translation>Mục tiêu: vào năm</translation>
     </message>
@@ -964,6 +1080,26 @@
     <message>
         <source>How far the task is</source>
         <translation>Nhiệm vụ đến đâu</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Ignore finding: {detail}</source>
+        <translation>Bỏ qua mục kiểm tra: {detail}</translation>
+    </message>
+    <message>
+        <source>Ignore with a reason</source>
+        <translation>Bỏ qua, ghi lý do</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Đã bỏ qua</translation>
+    </message>
+    <message>
+        <source>Ignored: {reason}</source>
+        <translation>Bỏ qua vì: {reason}</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1050,6 +1186,10 @@
         <translation>Phím</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
         <source>Kind of cause</source>
         <translation>Loại nguyên nhân</translation>
     </message>
@@ -1106,12 +1246,24 @@
         <translation>Mất điểm và nhiệm vụ theo đơn vị</translation>
     </message>
     <message>
+        <source>Lost points by criterion (with the running share)</source>
+        <translation>Điểm bị mất theo tiêu chí (tỷ trọng cộng dồn)</translation>
+    </message>
+    <message>
+        <source>Lost points by lead unit</source>
+        <translation>Điểm bị mất theo đơn vị chủ trì</translation>
+    </message>
+    <message>
         <source>Lost points without a task</source>
         <translation>Mất điểm nhưng chưa có nhiệm vụ</translation>
     </message>
     <message>
         <source>Lost points, largest first</source>
         <translation>Mất điểm, xếp từ nhiều đến ít</translation>
+    </message>
+    <message>
+        <source>Lost {year}</source>
+        <translation>Bị mất {year}</translation>
     </message>
     <message>
         <source>Made {path}.</source>
@@ -1154,8 +1306,8 @@
         <translation>Gộp</translation>
     </message>
     <message>
-        <source>Merge the two spellings</source>
-        <translation>Gộp hai cách viết</translation>
+        <source>Merge into “{detail}”</source>
+        <translation>Gộp vào “{detail}”</translation>
     </message>
     <message>
         <source>Merge units</source>
@@ -1258,6 +1410,10 @@
         <translation>Thiếu đơn vị phối hợp</translation>
     </message>
     <message>
+        <source>No field has points yet.</source>
+        <translation>Chưa lĩnh vực nào có điểm.</translation>
+    </message>
+    <message>
         <source>No file to export to was given. Name at least one with --pdf or --xlsx.</source>
         <translation>Chưa nêu tệp cần xuất. Hãy nêu ít nhất một tệp bằng --pdf hoặc --xlsx.</translation>
     </message>
@@ -1290,6 +1446,10 @@
         <translation>Chưa mở kế hoạch nào: hãy thử bản mẫu.</translation>
     </message>
     <message>
+        <source>No points were lost.</source>
+        <translation>Không mất điểm nào.</translation>
+    </message>
+    <message>
         <source>No printer is installed. Export a PDF (Ctrl+E) and print it where there is one.</source>
         <translation>Chưa cài máy in. Hãy xuất PDF (Ctrl+E) rồi in ở nơi có máy in.</translation>
     </message>
@@ -1310,8 +1470,16 @@
         <translation>Chưa có nhiệm vụ. Bấm Ctrl+T để thêm.</translation>
     </message>
     <message>
+        <source>No unit yet</source>
+        <translation>Chưa giao đơn vị</translation>
+    </message>
+    <message>
         <source>No view saved yet</source>
         <translation>Chưa lưu bộ nhìn nào</translation>
+    </message>
+    <message>
+        <source>No year has points yet.</source>
+        <translation>Chưa năm nào có điểm.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -1334,6 +1502,30 @@
         <translation>Không đánh giá mà chưa nêu căn cứ</translation>
     </message>
     <message>
+        <source>Not counted itself: sum of the rows below it</source>
+        <translation>Không tính riêng: là tổng các dòng con</translation>
+    </message>
+    <message>
+        <source>Not counted: no maximum entered</source>
+        <translation>Không tính: chưa nhập điểm tối đa</translation>
+    </message>
+    <message>
+        <source>Not counted: no points entered</source>
+        <translation>Không tính: chưa nhập điểm</translation>
+    </message>
+    <message>
+        <source>Not counted: no target entered</source>
+        <translation>Không tính: chưa nhập mục tiêu</translation>
+    </message>
+    <message>
+        <source>Not counted: not applicable here</source>
+        <translation>Không tính: không áp dụng tại đơn vị</translation>
+    </message>
+    <message>
+        <source>Not counted: the row above it is not applicable here</source>
+        <translation>Không tính: dòng cấp trên không áp dụng tại đơn vị</translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation>Không tìm thấy</translation>
     </message>
@@ -1346,12 +1538,20 @@
         <translation>Lưu ý</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Lưu ý</translation>
+    </message>
+    <message>
         <source>Nothing found: the plan is consistent.</source>
         <translation>Không phát hiện gì: kế hoạch khớp số liệu.</translation>
     </message>
     <message>
         <source>Nothing in the rows shown; {count} hidden rows hold it.</source>
         <translation>Không có trong các hàng đang hiện; {count} hàng đang ẩn có chứa.</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet: no row has points. Enter criteria and points (Ctrl+1) or read an Excel table (Ctrl+I).</source>
+        <translation>Chưa có gì để vẽ: chưa dòng nào có điểm. Hãy nhập tiêu chí và điểm (Ctrl+1) hoặc nhập bảng Excel (Ctrl+I).</translation>
     </message>
     <message>
         <source>Nothing to replace</source>
@@ -1442,6 +1642,10 @@
         <translation>Chỉ các hàng của đơn vị này</translation>
     </message>
     <message>
+        <source>Only the selected criterion</source>
+        <translation>Chỉ tiêu chí đang chọn</translation>
+    </message>
+    <message>
         <source>Open &amp;recent</source>
         <translation>Mở gần đâ&amp;y</translation>
     </message>
@@ -1496,6 +1700,10 @@
     <message>
         <source>Outside every count, printed struck through in the window</source>
         <translation>Không tính vào tổng nào, hiện gạch ngang trong cửa sổ</translation>
+    </message>
+    <message>
+        <source>Ove&amp;rview</source>
+        <translation>Tổng &amp;quan</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -1580,6 +1788,10 @@
     <message>
         <source>Points achieved in {year}</source>
         <translation>Điểm đạt được năm {year}</translation>
+    </message>
+    <message>
+        <source>Points by field</source>
+        <translation>Điểm theo lĩnh vực</translation>
     </message>
     <message>
         <source>Points lost</source>
@@ -1690,6 +1902,10 @@
         <translation>Đã đọc {source}: {fields} lĩnh vực, {groups} nhóm, {scored} hàng chấm điểm.</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
         <source>Recent plans</source>
         <translation>Kế hoạch mở gần đây</translation>
     </message>
@@ -1704,6 +1920,18 @@
     <message>
         <source>Redone: {step}</source>
         <translation>Đã làm lại: {step}</translation>
+    </message>
+    <message>
+        <source>Remarks: {count}</source>
+        <translation>Lưu ý: {count}</translation>
+    </message>
+    <message>
+        <source>Remedies of the current finding, or ignore it with a reason</source>
+        <translation>Cách sửa mục đang chọn, hoặc bỏ qua và ghi lý do</translation>
+    </message>
+    <message>
+        <source>Remedies of the finding, or ignore it with a reason (Ctrl+.)</source>
+        <translation>Cách sửa, hoặc bỏ qua và ghi lý do (Ctrl+.)</translation>
     </message>
     <message>
         <source>Remove column</source>
@@ -1766,8 +1994,16 @@
         <translation>Kết quả {year}</translation>
     </message>
     <message>
+        <source>Result {year}: {points}</source>
+        <translation>Kết quả {year}: {points}</translation>
+    </message>
+    <message>
         <source>Results</source>
         <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Results and targets over the years</source>
+        <translation>Kết quả và mục tiêu qua các năm</translation>
     </message>
     <message>
         <source>Results or targets?</source>
@@ -1776,6 +2012,10 @@
     <message>
         <source>Row</source>
         <translation>Hàng</translation>
+    </message>
+    <message>
+        <source>Row above</source>
+        <translation>Cấp trên</translation>
     </message>
     <message>
         <source>Row above is missing</source>
@@ -1792,6 +2032,10 @@
     <message>
         <source>Rows marked not applicable are printed but not summed: {count}</source>
         <translation>Số hàng không đánh giá, có in nhưng không cộng điểm: {count}</translation>
+    </message>
+    <message>
+        <source>Rows of a figure</source>
+        <translation>Các dòng tạo nên con số</translation>
     </message>
     <message>
         <source>Rows of this table cannot be copied.</source>
@@ -1966,6 +2210,10 @@
         <translation>Chỉ hiện:</translation>
     </message>
     <message>
+        <source>Show the rows this figure is made of</source>
+        <translation>Xem các dòng tạo nên con số này</translation>
+    </message>
+    <message>
         <source>Size of the head</source>
         <translation>Cỡ chữ phần đầu</translation>
     </message>
@@ -2010,6 +2258,10 @@
         <translation>Đã nối hàng bị tách</translation>
     </message>
     <message>
+        <source>Stand on a finding first (F7).</source>
+        <translation>Hãy chọn một mục kiểm tra trước (F7).</translation>
+    </message>
+    <message>
         <source>Statistics of the periodic report</source>
         <translation>Thống kê của báo cáo định kỳ</translation>
     </message>
@@ -2050,6 +2302,14 @@
         <translation>Bỏ mọi bộ lọc</translation>
     </message>
     <message>
+        <source>Take the lead unit out of the cooperating units</source>
+        <translation>Bỏ đơn vị chủ trì khỏi đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>Take the lead unit out of the cooperating units of all {detail} tasks</source>
+        <translation>Bỏ đơn vị chủ trì khỏi đơn vị phối hợp ở cả {detail} nhiệm vụ</translation>
+    </message>
+    <message>
         <source>Take the ticked sections</source>
         <translation>Lấy các mục đã đánh dấu</translation>
     </message>
@@ -2080,6 +2340,14 @@
     <message>
         <source>Target {year}</source>
         <translation>Mục tiêu {year}</translation>
+    </message>
+    <message>
+        <source>Target {year}: {points}</source>
+        <translation>Mục tiêu {year}: {points}</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Mục tiêu</translation>
     </message>
     <message>
         <source>Task</source>
@@ -2182,8 +2450,16 @@
         <translation>Đã dừng việc xuất; chưa có tệp nào được ghi hay thay đổi.</translation>
     </message>
     <message>
+        <source>The figure this one is part of</source>
+        <translation>Con số cấp trên mà số này là một phần</translation>
+    </message>
+    <message>
         <source>The file was changed by somebody else</source>
         <translation>Tệp đã bị người khác sửa</translation>
+    </message>
+    <message>
+        <source>The filter hides {count} of {all} findings.</source>
+        <translation>Bộ lọc đang ẩn {count} trong {all} mục.</translation>
     </message>
     <message>
         <source>The folder {place} is not there. Choose another folder, or connect its disk.</source>
@@ -2204,6 +2480,14 @@
     <message>
         <source>The heading “{heading}” stands twice, in {first} and {second}, so nothing was taken over. Rename one of them.</source>
         <translation>Tiêu đề “{heading}” có hai lần, ở ô {first} và {second}, nên chưa nhập gì. Hãy đổi tên một trong hai tiêu đề.</translation>
+    </message>
+    <message>
+        <source>The imported document prints {printed}, {difference} less than its rows ({cell})</source>
+        <translation>Văn bản gốc in {printed}, kém tổng các dòng {difference} (ô {cell})</translation>
+    </message>
+    <message>
+        <source>The imported document prints {printed}, {difference} more than its rows ({cell})</source>
+        <translation>Văn bản gốc in {printed}, hơn tổng các dòng {difference} (ô {cell})</translation>
     </message>
     <message>
         <source>The left cell into those beside it</source>
@@ -2300,6 +2584,14 @@
     <message>
         <source>The rows are sorted. Click the column&apos;s title until the mark goes, then move them.</source>
         <translation>Các hàng đang được sắp xếp. Hãy bấm tiêu đề cột đến khi hết dấu mũi tên rồi chuyển hàng.</translation>
+    </message>
+    <message>
+        <source>The rows around this one are not numbered, so no code follows. Type its code.</source>
+        <translation>Các hàng bên cạnh không đánh số nên không suy ra được STT. Hãy gõ STT.</translation>
+    </message>
+    <message>
+        <source>The rows the current figure is made of, and why others do not count</source>
+        <translation>Các dòng tạo nên con số đang chọn, và vì sao dòng khác không được tính</translation>
     </message>
     <message>
         <source>The same entry exists already; nothing was changed.</source>
@@ -2502,8 +2794,16 @@
         <translation>Tổng điểm</translation>
     </message>
     <message>
+        <source>Total points and goal</source>
+        <translation>Tổng điểm và mục tiêu</translation>
+    </message>
+    <message>
         <source>Total points of {year}</source>
         <translation>Tổng điểm năm {year}</translation>
+    </message>
+    <message>
+        <source>Total, goal and charts of the plan</source>
+        <translation>Tổng điểm, mục tiêu và biểu đồ của kế hoạch</translation>
     </message>
     <message>
         <source>Totals</source>
@@ -2516,6 +2816,10 @@
     <message>
         <source>Two exports would be written to {file}; nothing was exported. Choose two names.</source>
         <translation>Hai bản xuất cùng ghi vào {file}; chưa xuất gì. Hãy chọn hai tên khác nhau.</translation>
+    </message>
+    <message>
+        <source>Type a reason: whoever opens the plan next should know why this may stay.</source>
+        <translation>Hãy ghi lý do: người mở kế hoạch sau cần biết vì sao có thể để nguyên.</translation>
     </message>
     <message>
         <source>Type into the cells. To merge two spellings, select both; the one selected first stays.</source>
@@ -2558,6 +2862,10 @@
         <translation>Cảnh báo</translation>
     </message>
     <message>
+        <source>Warnings</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
         <source>What is to be done</source>
         <translation>Việc cần làm</translation>
     </message>
@@ -2596,6 +2904,10 @@
     <message>
         <source>With it {old} becomes {new}.</source>
         <translation>Kéo theo {old} thành {new}.</translation>
+    </message>
+    <message>
+        <source>With the rows below it and its tasks</source>
+        <translation>Kể cả các hàng bên dưới và nhiệm vụ của chúng</translation>
     </message>
     <message>
         <source>Without a lead unit</source>
@@ -3162,6 +3474,14 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
         <translation>Đã nhập cả {count} hàng bị ẩn, hàng đầu tiên là hàng {first}.</translation>
     </message>
     <message>
+        <source>{count} more criteria</source>
+        <translation>{count} tiêu chí khác</translation>
+    </message>
+    <message>
+        <source>{count} more units</source>
+        <translation>{count} đơn vị khác</translation>
+    </message>
+    <message>
         <source>{count} rows below the selected ones are deleted with them, and their scores and tasks.</source>
         <translation>{count} hàng nằm dưới các hàng đã chọn cũng bị xóa, cùng điểm và nhiệm vụ của chúng.</translation>
     </message>
@@ -3176,10 +3496,6 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
     <message>
         <source>{errors} errors · {warnings} warnings</source>
         <translation>{errors} lỗi · {warnings} cảnh báo</translation>
-    </message>
-    <message>
-        <source>{errors} errors, {warnings} warnings, {all} findings in all</source>
-        <translation>{errors} lỗi, {warnings} cảnh báo, tất cả {all} điểm cần xem</translation>
     </message>
     <message>
         <source>{fields} fields, {criteria} criteria, {sub_criteria} sub-criteria, {scored} scored rows, {tasks} tasks</source>
@@ -3310,6 +3626,10 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
         <translation>{file} do phiên bản mới hơn lưu (định dạng {version}) và được giữ nguyên. Hãy cài phiên bản mới hơn để mở.</translation>
     </message>
     <message>
+        <source>{group}, {count} entries</source>
+        <translation>{group}, {count} mục</translation>
+    </message>
+    <message>
         <source>{name} is made, {size} bytes</source>
         <translation>đã tạo {name}, {size} byte</translation>
     </message>
@@ -3320,6 +3640,10 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
     <message>
         <source>{name}: leads {tasks} tasks, lost {lost}, planned gain {gain}</source>
         <translation>{name}: chủ trì {tasks} nhiệm vụ, mất {lost} điểm, dự kiến tăng {gain} điểm</translation>
+    </message>
+    <message>
+        <source>{name}: {points} of {max} points</source>
+        <translation>{name}: {points} trên {max} điểm</translation>
     </message>
     <message>
         <source>{name}: {total} points ({percent} %); criteria at the maximum {at_max}, at zero {zero}, between {between}</source>
@@ -3344,6 +3668,14 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
     <message>
         <source>{points} points short of {goal} in {year}</source>
         <translation>còn thiếu {points} điểm để đạt {goal} năm {year}</translation>
+    </message>
+    <message>
+        <source>{row} · {column}: no figure, because no row below counts</source>
+        <translation>{row} · {column}: không có số, vì không dòng nào bên dưới được tính</translation>
+    </message>
+    <message>
+        <source>{row} · {column}: {points}, the sum of {count} rows</source>
+        <translation>{row} · {column}: {points}, là tổng của {count} dòng</translation>
     </message>
     <message>
         <source>{row}, {column}:</source>
@@ -3414,8 +3746,20 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
         <translation>{row}: hàng này là tổng các hàng bên dưới; điểm nhập riêng cho hàng không được tính.</translation>
     </message>
     <message>
+        <source>{row}: {points} points lost, {share}% of all</source>
+        <translation>{row}: mất {points} điểm, {share}% tổng số</translation>
+    </message>
+    <message>
+        <source>{row}: {points} points lost, {share}% of all, running {running}%</source>
+        <translation>{row}: mất {points} điểm, {share}% tổng số, cộng dồn {running}%</translation>
+    </message>
+    <message>
         <source>{row}: {printed} points for {column} are more than the maximum of {computed}.</source>
         <translation>{row}: điểm {column} là {printed}, vượt điểm tối đa {computed}.</translation>
+    </message>
+    <message>
+        <source>{row}: {series} {points} of {max} points</source>
+        <translation>{row}: {series} {points} trên {max} điểm</translation>
     </message>
     <message>
         <source>{row}: “{text}” for {column} is not a number of points and was left blank.</source>
@@ -3436,6 +3780,10 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
     <message>
         <source>{section} (replaces text)</source>
         <translation>{section} (thay đoạn đã viết)</translation>
+    </message>
+    <message>
+        <source>{series} {year}: {points} points</source>
+        <translation>{series} {year}: {points} điểm</translation>
     </message>
     <message>
         <source>{shown} of {all} rows: {filters}</source>
@@ -3512,6 +3860,10 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
     <message>
         <source>“{word}” is neither a command nor a file. See: parplanner --help</source>
         <translation>“{word}” không phải lệnh cũng không phải tệp. Xem: parplanner --help</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… và {count} mục nữa</translation>
     </message>
 </context>
 </TS>

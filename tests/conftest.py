@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import tempfile
 from collections.abc import Iterator
@@ -44,7 +43,7 @@ def own_data_dir(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
 def _close_log() -> None:
     """The log of the test before lies in that test's folder: the next start must open its own."""
     for handler in logs.LOGGER.handlers[:]:
-        if isinstance(handler, logging.FileHandler | logging.NullHandler):
+        if isinstance(handler, logs.LogFile):
             handler.close()
             logs.LOGGER.removeHandler(handler)
 

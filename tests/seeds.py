@@ -10,7 +10,7 @@ from parplanner.domain.dates import in_words
 from parplanner.domain.plan import Plan
 from parplanner.domain.points import format_points
 from parplanner.domain.rows import Recipient
-from parplanner.reports.model import Block, Chart, LetterHead, Line, Paragraph, Points, Report, SignatureBlock, Table
+from parplanner.reports.model import AnyChart, Block, LetterHead, Line, Paragraph, Points, Report, SignatureBlock, Table
 
 SEEDS = Path(__file__).resolve().parent / "data" / "seeds"
 SAMPLES = ("ba-dinh-2022", "ha-noi-2018", "khanh-hoa-2023", "quang-ngai-2022", "so-noi-vu-2019")
@@ -81,7 +81,7 @@ def _texts(block: Block) -> list[str]:
         return ["Nơi nhận:", *(f"- {line}" for line in block.recipients), *signed]
     if isinstance(block, Table):
         return [*(cell.text for cell in block.header), *(" ".join(row(line)) for line in block.lines)]
-    return [block.title, *block.labels] if isinstance(block, Chart) else []
+    return [block.title, *block.labels] if isinstance(block, AnyChart) else []
 
 
 def row(line: Line, decimals: int = 0) -> list[str]:

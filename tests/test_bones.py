@@ -165,3 +165,19 @@ def test_ci_runs_the_test_command_of_the_readme() -> None:
 def test_no_file_of_the_tooling_names_a_package_index_or_a_place_on_a_machine() -> None:
     for name in ("pyproject.toml", "requirements.lock", "dev.py", "build.spec", ".ci/run"):
         assert not re.search(r"https?://|file://|index-url|find-links|/home/|/work/|/opt/|C:\\", text_of(name)), name
+
+
+def test_without_a_display_every_document_of_the_sample_is_written(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    import dev
+    from parplanner.document.opening import read_plan
+    from parplanner.reports.documents import DOCUMENTS
+
+    plan, *documents = dev.export_sample(tmp_path / "out")
+    assert read_plan(plan).plan.agency.name
+    begins = {"pdf": b"%PDF", "docx": b"PK", "xlsx": b"PK"}
+    expected = {f"{dev.SAMPLE}-{what}.{kind}": mark for what in DOCUMENTS for kind, mark in begins.items()}
+    assert {path.name: path.read_bytes()[: len(expected[path.name])] for path in documents} == expected
+    said = capsys.readouterr().out
+    assert all(path.name in said for path in documents)

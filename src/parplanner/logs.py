@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import logging.handlers
 from pathlib import Path
 
 from parplanner import paths
@@ -21,15 +20,35 @@ def start(verbose: bool = False) -> None:
     if LOGGER.handlers:
         return
     LOGGER.setLevel(logging.DEBUG if verbose else logging.INFO)
+    LOGGER.addHandler(LogFile())
+
+
+class LogFile(logging.Handler):
+    """Opens the file with the first record: the window's first frame does not wait for it."""
+
+    _file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if self._file is None:
+            self._file = _rotating()
+        self._file.emit(record)
+
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+        super().close()
+
+
+def _rotating() -> logging.Handler:
+    from logging.handlers import RotatingFileHandler
+
     handler: logging.Handler
     try:
-        handler = logging.handlers.RotatingFileHandler(
-            log_path(), maxBytes=500_000, backupCount=2, encoding="utf-8", delay=True
-        )
+        handler = RotatingFileHandler(log_path(), maxBytes=500_000, backupCount=2, encoding="utf-8", delay=True)
     except OSError:
         handler = logging.NullHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    LOGGER.addHandler(handler)
+    return handler
 
 
 def bug(message: str, error: BaseException) -> None:

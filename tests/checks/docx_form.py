@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from parplanner.domain.points import format_points
-from parplanner.reports.model import Chart, LetterHead, Paragraph, Points, Report, SignatureBlock, Style, Table
+from parplanner.reports.model import AnyChart, LetterHead, Paragraph, Points, Report, SignatureBlock, Style, Table
 from tests.checks.reading_pdf import need, squeezed
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -171,7 +171,7 @@ def wanted_texts(report: Report) -> list[str]:
         for block in part.blocks:
             if isinstance(block, Paragraph):
                 found.append(block.text)
-            elif isinstance(block, Chart):
+            elif isinstance(block, AnyChart):
                 found.append(block.title)
             elif isinstance(block, LetterHead):
                 nation = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from parplanner.reports.model import Chart, Paragraph, Part, SignatureBlock, Style
+from parplanner.reports.model import AnyChart, Paragraph, Part, SignatureBlock, Style
 from tests.checks.pdf_head import find, texts_of
 from tests.checks.reading_pdf import MM, Page, TextLine, near, need, running, squeezed
 
@@ -17,7 +17,7 @@ TITLES = re.compile(r"^(GS|PGS|TS|ThS|BS|CN)\.?\s")
 def paragraphs(part: Part, pages: list[Page]) -> list[tuple[Paragraph, list[TextLine]]]:
     """Each running paragraph with its lines: every word of the report is on the pages, in order, and nothing else."""
     skipped = {squeezed(text) for text in texts_of(part, Style.CAPTION)}
-    skipped |= {squeezed(block.title) for block in part.blocks if isinstance(block, Chart)}
+    skipped |= {squeezed(block.title) for block in part.blocks if isinstance(block, AnyChart)}
     lines = list(running(pages, lambda page, line: not _is_block(part, pages, page, line)))
     found: list[tuple[Paragraph, list[TextLine]]] = []
     at = 0

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from pathlib import Path
 
 import pytest
 
+from parplanner.document.history import Label
+from parplanner.document.opening import open_file
+from parplanner.domain import rules
+from parplanner.domain.edits import ignoring
 from tests.cli.running import SAMPLE, WORKBOOK, parplanner
 
 
@@ -123,6 +128,25 @@ def test_check_exits_1_for_errors_only_and_with_strict_for_warnings_too(tmp_path
     assert [parplanner("check", warned, *strict).code for strict in ((), ("--strict",))] == [0, 1]
     done = parplanner("check", clean, "--strict", "--json")
     assert (done.code, done.json["ok"], done.json["findings"]) == (0, True, [])
+
+
+def test_an_ignored_finding_is_listed_with_its_reason_and_counts_no_more(plan: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.db"
+    shutil.copy(plan, copy)
+    before = parplanner("check", copy, "--json").json["findings"]
+    document = open_file(copy)
+    found = [f for f in rules.findings(document.plan) if f.severity == "error"]
+    document.execute(Label("x"), ignoring.ignore(document.plan, found, "Văn bản đã ký, giữ nguyên"))
+    document.save()
+    document.close()
+    done = parplanner("check", copy, "--json")
+    assert (done.code, done.json["ok"]) == (0, True)
+    marked = [f for f in done.json["findings"] if "ignored" in f]
+    assert [f["ignored"] for f in marked] == [{"reason": "Văn bản đã ký, giữ nguyên"}]
+    assert [{k: v for k, v in f.items() if k != "ignored"} for f in done.json["findings"]] == before
+    told = parplanner("check", copy)
+    assert "Bỏ qua vì: Văn bản đã ký, giữ nguyên" in told.out
+    assert told.out.rstrip().endswith("bỏ qua: 1")
 
 
 def test_importing_again_changes_nothing_and_a_dry_run_saves_nothing(tmp_path: Path) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 
+from parplanner.domain import rules
 from parplanner.domain.changes import Changes
-from parplanner.domain.edits import cells, criteria, plan_info, printed, scores, tasks, units
+from parplanner.domain.edits import cells, codes, criteria, ignoring, plan_info, printed, scores, tasks, units
 from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, RESULT, TARGET, Criterion, ScoreColumn, Task, Unit
@@ -101,5 +102,9 @@ KINDS: list[Callable[[Officer, Plan], Changes]] = [
     lambda o, p: plan_info.set_info(p, title=o.word(), goal_points=o.random.choice([None, 75_000])),
     lambda o, p: plan_info.set_agency(p, name=o.word()),
     lambda o, p: printed.forget(p, None, None),
+    lambda o, p: codes.fill(p, o.one(p, Criterion)),
+    lambda o, p: codes.push(p, o.one(p, Criterion)),
+    lambda o, p: ignoring.ignore(p, rules.findings(p)[:: o.random.randint(2, 9)], o.word()),
+    lambda o, p: ignoring.take_back(p, rules.findings(p)[:: o.random.randint(2, 9)]),
     _cells,
 ]

@@ -114,29 +114,9 @@ def _choose(driver: Driver, code: str) -> Finding:
     """Stand on the first finding of a code."""
     window = driver.window
     window.findings_model.refresh()
-    place = next(i for i, f in enumerate(window.findings_model.findings) if f.code == code)
-    window.findings.table.selectRow(place)
-    return window.findings_model.findings[place]
-
-
-def test_two_spellings_are_merged_from_their_finding(driver: Driver) -> None:
-    finding = _choose(driver, "UNIT_VARIANTS")
-    button = driver.window.findings.fix_button
-    assert button.isVisible()
-    units = driver.plan.count(Unit)
-    button.click()
-    assert driver.plan.count(Unit) == units - 1
-    assert finding.details["other"] not in [u.name for u in driver.plan.units()]
-    assert driver.steps() == 1
-    assert finding not in driver.window.findings_model.findings
-    driver.tree.setFocus()
-    driver.undo()
-    assert driver.plan.count(Unit) == units
-
-
-def test_findings_without_a_remedy_offer_none(driver: Driver) -> None:
-    _choose(driver, "CODE_MISSING")
-    assert not driver.window.findings.fix_button.isVisible()
+    finding = next(f for f in window.findings_model.shown() if f.code == code)
+    window.findings.stand_on(finding)
+    return finding
 
 
 def test_a_finding_about_a_task_jumps_to_its_cell(driver: Driver) -> None:

@@ -143,7 +143,7 @@ def test_a_wrong_count_is_found_and_replaced_by_a_live_figure(window: MainWindow
     eleven = next(f for f in wrong if f.details["text"] == "11")
     window.jumps.jump_to(eleven)
     assert window.text.is_shown and window.text.pane.current_id() == eleven.row
-    window.jumps.fix(eleven)
+    window.fixes.fix(eleven)
     assert "{{at_max:2017}} tiêu chí" in window.session.plan.get(Section, str(eleven.row)).body
     assert "11" not in {f.details.get("text") for f in window.findings_model.findings if f.code == "COUNT_DISAGREES"}
 

@@ -9,8 +9,9 @@ from parplanner.domain.edits import criteria
 from parplanner.domain.edits.draft import Draft
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import APPRAISAL, BOTH, SURVEY, Assignment, Task
+from parplanner.reports.chart_data import CHART_BARS
 from parplanner.reports.documents import Options, build
-from parplanner.reports.lost_points import CHART_BARS, losses
+from parplanner.reports.losses import losses
 from parplanner.reports.model import Chart, Level, Paragraph, Points, Style, Table
 from tests import seeds
 from tests.plans import hanoi_plan
@@ -35,7 +36,7 @@ def test_every_lost_point_is_listed_dearest_first_and_they_sum_up() -> None:
 
 
 def test_the_chart_shows_all_points_in_few_bars() -> None:
-    (chart,) = [b for b in build("lost-points", hanoi_plan()).parts[0].blocks if isinstance(b, Chart)]
+    chart = next(b for b in build("lost-points", hanoi_plan()).parts[0].blocks if isinstance(b, Chart))
     assert len(chart.labels) == len(chart.values) == len(chart.shares) == CHART_BARS
     assert sum(chart.values) == 35_060 and chart.shares[-1] == 10_000
     assert chart.labels[-1] == "19 tiêu chí khác"

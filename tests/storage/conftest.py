@@ -11,8 +11,9 @@ import pytest
 from parplanner import paths
 from parplanner.document.document import Document
 from parplanner.document.history import Label
+from parplanner.domain import rules
 from parplanner.domain.changes import Change
-from parplanner.domain.edits import criteria
+from parplanner.domain.edits import criteria, ignoring
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import PrintedFigure, UnitAlias
 from tests.plans import column_id, hanoi_plan
@@ -32,6 +33,8 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> tuple[bytes, Plan]:
     document.execute(
         Label("x"), [Change(None, UnitAlias(id="b" * 32, unit_id=unit.id, name="VP")), Change(None, figure)]
     )
+    found = rules.findings(document.plan)[:2]
+    document.execute(Label("x"), ignoring.ignore(document.plan, found, "Đã thống nhất với Sở Nội vụ"))
     document.save(folder / "plan.db")
     for number, node in enumerate(list(document.plan.walk())[:30]):
         changes = criteria.set_text(document.plan, node.id, "title", f"{node.title} ({number})")

@@ -8,6 +8,7 @@ from pathlib import Path
 from parplanner.cli import exit_codes
 from parplanner.cli.talk import Talk
 from parplanner.domain.findings import ERROR, WARNING
+from parplanner.domain.ignored import still_open
 from parplanner.wording import tr
 
 SCHEMA = "parplanner.check/1"
@@ -26,13 +27,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace, talk: Talk) -> int:
-    """Print the findings; 1 when there is an error among them (``--strict``: or a warning)."""
+    """Print the findings; 1 when there is an error among them (``--strict``: or a warning) that is not ignored."""
     from parplanner.cli import finding_json
     from parplanner.document.checking import checked_plan
 
     plan, found = checked_plan(args.file)
     bad = {ERROR, WARNING} if args.strict else {ERROR}
-    ok = not any(f.severity in bad for f in found)
+    ok = not any(f.severity in bad for f in still_open(found))
     if args.json:
         talk.json({"schema": SCHEMA, "ok": ok, "findings": [finding_json.as_json(f, plan) for f in found]})
     else:

@@ -6,14 +6,16 @@ from parplanner.cli.figures import points_text
 from parplanner.cli.talk import COLOURS, Talk
 from parplanner.document import sentences
 from parplanner.domain.findings import SEVERITIES, Finding
+from parplanner.domain.ignored import still_open
 from parplanner.domain.plan import Plan
 from parplanner.wording import tr
 
 
 def as_json(found: Finding, plan: Plan | None = None) -> dict[str, object]:
     """One finding; figures are decimal strings, what does not apply is null. ``plan`` lets a total's only suspect be
-    pointed at."""
+    pointed at. Only an ignored finding has ``ignored``, with the officer's reason."""
     row, code = _place(found, plan)
+    ignored = {"ignored": {"reason": found.ignored}} if found.ignored else {}
     return {
         "code": found.code,
         "severity": found.severity,
@@ -28,6 +30,7 @@ def as_json(found: Finding, plan: Plan | None = None) -> dict[str, object]:
         "computed": points_text(found.computed),
         "difference": points_text(found.difference),
         "suspects": list(found.suspects),
+        **ignored,
     }
 
 
@@ -47,14 +50,20 @@ def lines(found: list[Finding], talk: Talk) -> list[str]:
     width = max((len(sentences.severity_name(f.severity)) for f in found), default=0)
     made = []
     for finding in found:
-        name = talk.paint(f"{sentences.severity_name(finding.severity):<{width}}", COLOURS[finding.severity])
+        name = talk.paint(
+            f"{sentences.severity_name(finding.severity):<{width}}",
+            "" if finding.ignored else COLOURS[finding.severity],
+        )
         cell = f"[{finding.cell}] " if finding.cell else ""
-        made.append(f"{name}  {cell}{sentences.finding(finding)}")
+        reason = f" ({sentences.ignored(finding)})" if finding.ignored else ""
+        made.append(f"{name}  {cell}{sentences.finding(finding)}{reason}")
     return made
 
 
 def summary(found: list[Finding]) -> str:
-    """How many of each severity."""
-    counts = [sum(f.severity == severity for f in found) for severity in SEVERITIES]
+    """How many of each severity, the ignored apart."""
+    counts = [sum(f.severity == severity for f in still_open(found)) for severity in SEVERITIES]
     text = tr("Errors: {errors}, warnings: {warnings}, notes: {notes}")
-    return text.format(errors=counts[0], warnings=counts[1], notes=counts[2])
+    ignored = len(found) - sum(counts)
+    more = tr(", ignored: {count}").format(count=ignored) if ignored else ""
+    return text.format(errors=counts[0], warnings=counts[1], notes=counts[2]) + more

@@ -87,12 +87,16 @@ def _parser(command: str, module: ModuleType) -> usage.Parser:
 
 def _window_parser(module: ModuleType) -> usage.Parser:
     """The parser without a command: it opens the window, and its help lists the commands."""
-    helps = {name: import_module(f"parplanner.cli.{where}").help_text() for name, where in COMMANDS.items()}
-    lines = [tr("commands (parplanner COMMAND --help tells more):")]
-    lines += [f"  {name:<8} {text}" for name, text in helps.items()]
-    parser = usage.Parser("", module.help_text(), "\n".join(lines))
+    parser = usage.Parser("", module.help_text(), _list_of_commands)
     module.add_arguments(parser)
     return parser
+
+
+def _list_of_commands() -> str:
+    """Made when help is asked for: it loads every command, and the window would wait for that."""
+    helps = {name: import_module(f"parplanner.cli.{where}").help_text() for name, where in COMMANDS.items()}
+    lines = [tr("commands (parplanner COMMAND --help tells more):")]
+    return "\n".join([*lines, *(f"  {name:<8} {text}" for name, text in helps.items())])
 
 
 def _refused(error: Problem, talk: Talk) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
 
 from parplanner import __version__
@@ -35,15 +36,21 @@ ARGPARSE_TEXTS = (
 class Parser(argparse.ArgumentParser):
     """No abbreviations: a script must go on working when an option is added."""
 
-    def __init__(self, command: str = "", description: str = "", epilog: str = "") -> None:
+    def __init__(self, command: str = "", description: str = "", epilog: Callable[[], str] | None = None) -> None:
         super().__init__(
             prog=f"{PROGRAM} {command}".strip(),
             description=description or None,
-            epilog=epilog or None,
             allow_abbrev=False,
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
+        self._make_epilog = epilog
         add_globals(self)
+
+    def format_help(self) -> str:
+        """The whole help, with what stands below the options."""
+        if self._make_epilog is not None:
+            self.epilog = self._make_epilog()
+        return super().format_help()
 
 
 def translate_argparse() -> None:

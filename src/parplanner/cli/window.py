@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 
@@ -36,6 +37,7 @@ def run(args: argparse.Namespace, talk: Talk) -> int:
         from parplanner.document.samples import check_sample
 
         check_sample(args.sample)  # an unknown name is refused before a window opens
+    gc.disable()  # it would look through every module just loaded; the window turns it on after its first frame
     if not _has_screen():
         talk.refuse(tr("There is no screen to open a window on. The commands work without one: parplanner --help"))
         return exit_codes.USAGE

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 import time
-import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 
 def new_id() -> str:
-    """A fresh row id."""
-    return uuid.uuid4().hex
+    """A fresh row id: 128 random bits as 32 hexadecimal digits."""
+    return os.urandom(16).hex()
 
 
 @dataclass(slots=True)

@@ -16,6 +16,7 @@ from parplanner.document.sentences_import import IMPORTS
 from parplanner.domain import points
 from parplanner.domain.errors import Problem
 from parplanner.domain.findings import Finding
+from parplanner.domain.text import shorten
 from parplanner.wording import language, tr
 
 PROBLEMS = FILES | EDITS | IMPORTS
@@ -24,7 +25,6 @@ DERIVED = {"file", "place"}
 
 _POINTS = {"points", "max"}
 _POINT_FIELDS = {"points", "max_points", "goal_points", "total_max"}
-_SHORT = 60
 
 
 def problem(error: Problem) -> str:
@@ -67,12 +67,6 @@ def grouped(number: int) -> str:
     return f"{number:,}".replace(",", "," if language() == "en" else ".")
 
 
-def shorten(text: str, limit: int = _SHORT) -> str:
-    """A text on one line, cut at ``limit`` characters with an ellipsis."""
-    line = " ".join(text.split())
-    return line if len(line) <= limit else f"{line[: limit - 1].rstrip()}…"
-
-
 def _capital(sentence: str) -> str:
     return sentence[:1].upper() + sentence[1:]
 
@@ -80,6 +74,11 @@ def _capital(sentence: str) -> str:
 def finding(found: Finding) -> str:
     """One finding with its figures."""
     return sentences_findings.message(found)
+
+
+def ignored(found: Finding) -> str:
+    """Why an ignored finding may stay as it is."""
+    return tr("Ignored: {reason}").format(reason=found.ignored)
 
 
 def finding_title(code: str) -> str:

@@ -30,6 +30,8 @@ _TREE: Sentences = {
     "tree.already_top": lambda: tr("The row is on the top level already."),
     "tree.too_deep_or_cyclic": lambda: tr("Rows can lie at most {limit} levels deep. Choose a higher place."),
     "code.unknown": lambda: tr("There is no criterion with the code “{stt}”. Check the code."),
+    "code.no_proposal": lambda: tr("The rows around this one are not numbered, so no code follows. Type its code."),
+    "reason.missing": lambda: tr("An ignored finding needs a reason. Type why it may stay as it is."),
     "unit.no_name": lambda: tr("A unit needs a name. Type its name."),
     "unit.exists": lambda: tr("There is a unit “{name}” already. Merge the two instead of renaming."),
     "unit.same": lambda: tr("These are one unit already. Choose two different units."),

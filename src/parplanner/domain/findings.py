@@ -12,7 +12,10 @@ SEVERITIES = (ERROR, WARNING, INFO)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """``row`` (an id) and ``column`` (a column id, ``max`` or a grid key) say where; figures are 1/1000 points."""
+    """``row`` (an id) and ``column`` (a column id, ``max`` or a grid key) say where; figures are 1/1000 points.
+
+    ``ignored`` is the officer's reason for living with it; blank for a finding that is open.
+    """
 
     code: str
     severity: str
@@ -26,6 +29,7 @@ class Finding:
     computed: int | None = None
     suspects: tuple[str, ...] = ()
     details: dict[str, str] = field(default_factory=dict)
+    ignored: str = ""
 
     @property
     def difference(self) -> int | None:

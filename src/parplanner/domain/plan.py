@@ -56,6 +56,8 @@ class Plan:
         self._index: dict[tuple[type[Row], str], dict[str | None, dict[str, None]]] = {
             (cls, field): {} for cls in ROW_CLASSES for field in cls.REFERENCES
         }
+        self._own: set[tuple[type[Row], str, str | None]] = set()
+        """Which sets of ids in the index are this plan's alone; the others may be shared with a copy."""
         self._unique: dict[type[Row], dict[tuple[object, ...], str]] = {cls: {} for cls in UNIQUE}
         self._ordered: dict[tuple[type[Row], str | None], tuple[Row, ...]] = {}
 
@@ -199,10 +201,12 @@ class Plan:
         return self._tables == other._tables
 
     def copy(self) -> Plan:
-        """A cheap snapshot: frozen rows are shared, tables and indexes are not."""
+        """A cheap snapshot: frozen rows are shared, and so are the index's sets of ids until one side changes them."""
         twin = Plan.__new__(Plan)
         twin._tables = {cls: dict(table) for cls, table in self._tables.items()}
-        twin._index = {key: {o: dict(ids) for o, ids in owners.items()} for key, owners in self._index.items()}
+        twin._index = {key: dict(owners) for key, owners in self._index.items()}
+        twin._own = set()
+        self._own.clear()
         twin._unique = {cls: dict(keys) for cls, keys in self._unique.items()}
         twin._ordered = dict(self._ordered)
         return twin
@@ -323,15 +327,24 @@ class Plan:
             if after is not None:
                 self._remember(after)
 
+    def _own_ids(self, cls: type[Row], field: str, owner: str | None) -> dict[str, None]:
+        """The ids that refer to an owner, to be changed: a set shared with a copy is copied first."""
+        owners, key = self._index[cls, field], (cls, field, owner)
+        if key not in self._own:
+            owners[owner] = dict(owners.get(owner, ()))
+            self._own.add(key)
+        return owners[owner]
+
     def _forget(self, row: Row) -> None:
         cls = type(row)
         del self._tables[cls][row.id]
         for field in cls.REFERENCES:
             owner = getattr(row, field)
-            ids = self._index[cls, field][owner]
+            ids = self._own_ids(cls, field, owner)
             del ids[row.id]
             if not ids:
                 del self._index[cls, field][owner]
+                self._own.discard((cls, field, owner))
             self._ordered.pop((cls, owner), None)
         if cls in UNIQUE and self._unique[cls].get(_unique_key(row)) == row.id:
             del self._unique[cls][_unique_key(row)]
@@ -341,7 +354,7 @@ class Plan:
         self._tables[cls][row.id] = row
         for field in cls.REFERENCES:
             owner = getattr(row, field)
-            self._index[cls, field].setdefault(owner, {})[row.id] = None
+            self._own_ids(cls, field, owner)[row.id] = None
             self._ordered.pop((cls, owner), None)
         if cls in UNIQUE:
             self._unique[cls][_unique_key(row)] = row.id

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
@@ -26,33 +26,27 @@ class Question:
     unit_id: str | None = None
 
 
-def criteria(question: Question, kinds: Iterable[str]) -> set[str]:
-    """Ids of the criteria that answer all of ``kinds``: scored rows, and rows that tasks or đặc thù hang on."""
-    plan = question.plan
-    found = {node.id for node in plan.walk()}
-    for kind in kinds:
-        found &= _CRITERIA[kind](question)
-    return found
+def criteria(question: Question, kind: str) -> set[str]:
+    """Ids of the criteria that answer a filter: scored rows, and rows that tasks or đặc thù hang on."""
+    return _CRITERIA[kind](question)
 
 
-def tasks(question: Question, kinds: Iterable[str]) -> set[str]:
-    """Ids of the tasks that answer all of ``kinds``. ``NO_TASK`` says nothing about tasks and lets all pass."""
-    plan = question.plan
-    found = {task.id for task in plan.all(Task)}
-    for kind in kinds:
-        if kind in (LOST, SPECIAL):
-            owners = _CRITERIA[kind](question)
-            found &= {t.id for t in plan.all(Task) if t.criterion_id in owners}
-        elif kind != NO_TASK:
-            found &= {t.id for t in _TASKS[kind](question)}
-    return found
+def tasks(question: Question, kind: str) -> set[str] | None:
+    """Ids of the tasks that answer a filter; None: it says nothing about tasks (``NO_TASK``)."""
+    if kind == NO_TASK:
+        return None
+    if kind in _TASKS:
+        return {t.id for t in _TASKS[kind](question)}
+    owners = _CRITERIA[kind](question)
+    return {t.id for t in question.plan.all(Task) if t.criterion_id in owners}
 
 
 def _lost(question: Question) -> set[str]:
     base, scoring = base_column(question.plan), question.scoring
     if base is None:
         return set()
-    return {leaf.id for leaf in scoring.leaves() if (scoring.lost(leaf.id, base.id) or 0) > 0}
+    values = ((leaf, scoring.value(leaf.id, base.id)) for leaf in scoring.leaves())
+    return {leaf.id for leaf, value in values if value is not None and value < (leaf.max_points or 0)}
 
 
 def _without_task(question: Question) -> set[str]:

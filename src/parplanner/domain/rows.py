@@ -254,6 +254,18 @@ class Indicator(Row):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class IgnoredFinding(Row):
+    """A finding of the rules that the officer lives with, and why. The id is :func:`domain.ignored.key` of the finding.
+
+    It refers to no row on purpose: a row may go while its ignored findings stay behind, harmless, and are in force
+    again when the row comes back. ``code`` is the finding's, for whoever reads a difference of two files.
+    """
+
+    code: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SavedView(Row):
     """A named arrangement of the grids (columns, filters, order) as JSON: never needed to read the plan."""
 
@@ -280,6 +292,7 @@ ROW_CLASSES: tuple[type[Row], ...] = (
     Standing,
     Shortcoming,
     Indicator,
+    IgnoredFinding,
     SavedView,
 )
 """Every table, referred-to classes before those that refer to them."""

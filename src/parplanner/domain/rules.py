@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from parplanner.domain import text
+from parplanner.domain import ignored, text
 from parplanner.domain.findings import ERROR, INFO, SEVERITIES, WARNING, Finding
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, Criterion, ScoreColumn, Task, Unit
@@ -17,10 +17,10 @@ COLUMN_OF_MAX = "max"
 
 
 def findings(plan: Plan, scoring: Scoring | None = None) -> list[Finding]:
-    """Every finding, errors first, then in the order of the rules and the document."""
+    """Every finding, errors first, then in the order of the rules and the document; the ignored ones marked as such."""
     scoring = scoring or Scoring(plan)
     found = [finding for rule in RULES for finding in rule(plan, scoring)]
-    return sorted(found, key=lambda f: SEVERITIES.index(f.severity))
+    return sorted(ignored.marked(plan, found), key=lambda f: SEVERITIES.index(f.severity))
 
 
 def printed_totals(plan: Plan, scoring: Scoring) -> Iterator[Finding]:

@@ -21,6 +21,7 @@ class Scoring:
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
         self._values: dict[tuple[str | None, str], int | None] = {}
+        self._lost: dict[tuple[str | None, str], int | None] = {}
         self._leaves: dict[str | None, tuple[Criterion, ...]] = {}
 
     def value(self, criterion_id: str | None, column: str) -> int | None:
@@ -53,8 +54,21 @@ class Scoring:
 
     def lost(self, criterion_id: str | None, column: str) -> int | None:
         """max − value of the leaves that have a value in the column."""
-        pairs = [(self.value(leaf.id, MAX_COLUMN), self.value(leaf.id, column)) for leaf in self.leaves(criterion_id)]
-        known = [(m or 0) - v for m, v in pairs if v is not None]
+        key = (criterion_id, column)
+        if key not in self._lost:
+            self._lost[key] = self._compute_lost(criterion_id, column)
+        return self._lost[key]
+
+    def _compute_lost(self, criterion_id: str | None, column: str) -> int | None:
+        children = self._plan.children(criterion_id)
+        if criterion_id is not None:
+            node = self._plan.get(Criterion, criterion_id)
+            if node.not_applicable:
+                return None
+            if not children:
+                value = self.value(criterion_id, column)
+                return None if value is None else (node.max_points or 0) - value
+        known = [v for child in children if (v := self.lost(child.id, column)) is not None]
         return sum(known) if known else None
 
     def leaves(self, criterion_id: str | None = None) -> tuple[Criterion, ...]:
@@ -77,14 +91,17 @@ class Scoring:
         touched = affected(self._plan, changes)
         if any(isinstance(c.row, ScoreColumn) for c in changes):
             self._values.clear()
+            self._lost.clear()
         stale: set[str | None] = {None, *touched}
-        if len(self._values) < 8 * len(stale):
-            self._values = {k: v for k, v in self._values.items() if k[0] not in stale}
-        else:
-            columns = [MAX_COLUMN, *(c.id for c in self._plan.columns())]
-            for row_id in stale:
-                for column in columns:
-                    self._values.pop((row_id, column), None)
+        columns = [MAX_COLUMN, *(c.id for c in self._plan.columns())]
+        for values in (self._values, self._lost):
+            if len(values) < 8 * len(stale):
+                for key in [k for k in values if k[0] in stale]:
+                    del values[key]
+            else:
+                for row_id in stale:
+                    for column in columns:
+                        values.pop((row_id, column), None)
         for row_id in stale:
             self._leaves.pop(row_id, None)
         return touched

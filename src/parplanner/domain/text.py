@@ -35,6 +35,12 @@ def forbidden_characters(text: str) -> list[str]:
     return list(dict.fromkeys(_FORBIDDEN.findall(text)))
 
 
+def shorten(text: str, limit: int = 60) -> str:
+    """A text on one line, cut at ``limit`` characters with an ellipsis."""
+    line = " ".join(text.split())
+    return line if len(line) <= limit else f"{line[: limit - 1].rstrip()}…"
+
+
 @lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """Lower case without diacritics, đ as d, blanks folded: ``"Văn  phòng"`` → ``"van phong"``."""

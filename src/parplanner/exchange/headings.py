@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from parplanner.domain import text
 from parplanner.domain.rows import RESULT, TARGET
@@ -61,6 +62,7 @@ class Role:
     kind: str | None = None
 
 
+@lru_cache(maxsize=4096)
 def fold(heading: str) -> str:
     """A heading reduced to its words: no case, diacritics, punctuation, line breaks or invisible characters."""
     bare = text.fold(_INVISIBLE.sub("", heading))

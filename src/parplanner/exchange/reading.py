@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from parplanner.domain.errors import FileProblem
-from parplanner.exchange import appendix_in, delimited, kinds, layout, workbook
+from parplanner.exchange import appendix_in, delimited, kinds, layout
 from parplanner.exchange.layout import Layout
 from parplanner.exchange.proposal import Proposal
 from parplanner.exchange.sheet import Sheet
+
+if TYPE_CHECKING:
+    from parplanner.exchange.workbook import Book
 
 
 def read(path: Path, sheet: str | None = None) -> Proposal:
@@ -33,7 +37,7 @@ def _read(path: Path, sheet: str | None) -> Proposal:
     if kinds.kind(data, path.name) == kinds.TEXT:
         found = _best(delimited.sheets(delimited.decode(data, path.name), path.name))
     else:
-        found = _best(_chosen(workbook.open_book(data, path.name), sheet))
+        found = _best(_chosen(_open_book(data, path.name), sheet))
     if found is None:
         raise FileProblem("import.nothing_recognised", name=path.name, sheet=sheet or "")
     table, place = found
@@ -55,10 +59,16 @@ def sheet_names(path: Path) -> list[str]:
     data = kinds.load(path)
     if kinds.kind(data, path.name) == kinds.TEXT:
         return []
-    return [place.name for place in workbook.open_book(data, path.name).places if not place.hidden]
+    return [place.name for place in _open_book(data, path.name).places if not place.hidden]
 
 
-def _chosen(book: workbook.Book, wanted: str | None) -> Iterator[Sheet]:
+def _open_book(data: bytes, name: str) -> Book:
+    from parplanner.exchange import workbook  # zip and XML, which a text file or a sample has no use for
+
+    return workbook.open_book(data, name)
+
+
+def _chosen(book: Book, wanted: str | None) -> Iterator[Sheet]:
     """The sheets to look at, read one by one so that only one is in memory."""
     if wanted is None:
         return (book.read(place) for place in book.places if not place.hidden)

@@ -1,5 +1,9 @@
 """The window: PySide6 lives only here. Screens read the plan and change it through ``Session.attempt`` alone."""
 
+import PySide6.QtCore  # noqa: F401 - loads the hook that is answered below
+
+from parplanner.gui.import_hook import read_no_sources
 from parplanner.gui.python311 import make_immortal
 
 make_immortal()
+read_no_sources()

@@ -92,6 +92,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("data_page", mark("&Points and tasks"), ("Ctrl+1",), "", mark("Criteria, points and tasks"), "document"),
     ActionSpec("text_page", mark("&Text of the plan"), ("Ctrl+2",), "", mark("Sections, text and pages of the plan"),
                "document"),
+    ActionSpec("overview_page", mark("Ove&rview"), ("Ctrl+3",), "", mark("Total, goal and charts of the plan"),
+               "document"),
+    ActionSpec("explain", mark("E&xplain this number"), ("Ctrl+Shift+E",), "sum",
+               mark("The rows the current figure is made of, and why others do not count"), "document"),
     ActionSpec("details", mark("&Details of the criterion"), ("F8",), "info",
                mark("Who scores and how, evidence, shortcomings"), "document"),
     ActionSpec("signing", mark("&Bases, recipients and signature…"), (), "",
@@ -99,6 +103,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("drafts", mark("&Draft the text from the data…"), (), "",
                mark("Proposes sections; takes only what is ticked"), "document"),
     ActionSpec("findings", mark("&Findings"), ("F7",), "check", mark("What the plan's rules found"), "document"),
+    ActionSpec("remedies", mark("D&eal with the finding…"), ("Ctrl+.",), "",
+               mark("Remedies of the current finding, or ignore it with a reason"), "finding"),
     ActionSpec("units", mark("&Units…"), ("Ctrl+U",), "", mark("Names, other spellings, merging"), "document"),
     ActionSpec("theme_light", mark("&Light"), (), "", "", "", True),
     ActionSpec("theme_dark", mark("&Dark"), (), "", "", "", True),
@@ -117,9 +123,9 @@ MENUS: tuple[MenuSpec, ...] = (
                              "select_all", "history")),
     MenuSpec(mark("&Row"), ("add_below", "add_child", "add_task", "duplicate", "delete_rows", "-", "move_up",
                             "move_down", "indent", "outdent", "-", "not_applicable")),
-    MenuSpec(mark("&View"), ("data_page", "text_page", "details", "-", "expand",
+    MenuSpec(mark("&View"), ("data_page", "text_page", "overview_page", "details", "explain", "-", "expand",
                              "collapse", "next_pane", "-", "filter", "show_all", ">views", "-",
-                             "findings", "-", ">theme", ">language")),
+                             "findings", "remedies", "-", ">theme", ">language")),
     MenuSpec(mark("&Tools"), ("units", "signing", "drafts")),
     MenuSpec(mark("&Help"), ("shortcuts", "about")),
 )  # fmt: skip
@@ -131,12 +137,13 @@ SUBMENUS: dict[str, tuple[str, tuple[str, ...]]] = {
 }
 TOOLBAR = ("new", "open", "save", "-", "undo", "redo", "-", "add_below", "add_child", "delete_rows", "indent",
            "outdent", "-", "import", "export", "-", "findings",
-           "details", "-", "data_page", "text_page")  # fmt: skip
+           "details", "-", "data_page", "text_page", "overview_page")  # fmt: skip
 
 WHY_DISABLED = {
     "document": mark("Open or make a plan first."),
     "criterion": mark("Select a row of the criteria tree first."),
     "grid": mark("Select cells of a table first."),
+    "finding": mark("Stand on a finding first (F7)."),
     "undo": mark("There is nothing to undo."),
     "redo": mark("There is nothing to redo."),
 }
@@ -153,9 +160,12 @@ class ActionSet:
     def __init__(self, window: QMainWindow) -> None:
         self._specs = {spec.name: spec for spec in ACTIONS}
         self.by_name: dict[str, QAction] = {}
+        self._present = frozenset(spec.needs for spec in ACTIONS)
         self.submenus: dict[str, QMenu] = {}
         for spec in ACTIONS:
-            action = QAction(icons.icon(spec.icon), tr(spec.text), window)
+            action = QAction(tr(spec.text), window)
+            if spec.name in TOOLBAR:
+                action.setIcon(icons.icon(spec.icon))
             action.setShortcuts([QKeySequence(k) for k in spec.keys])
             action.setCheckable(spec.checkable)
             action.setObjectName(spec.name)
@@ -163,10 +173,14 @@ class ActionSet:
             self.by_name[spec.name] = action
             self.set_enabled(spec.name, True)
 
+    def add_icons(self) -> None:
+        """Those that only menus show: nobody waits for them."""
+        for spec in ACTIONS:
+            if spec.name not in TOOLBAR:
+                self.by_name[spec.name].setIcon(icons.icon(spec.icon))
+
     def connect(self, handlers: dict[str, Callable[[], object]]) -> None:
-        """Every action needs a handler: a name without one is a bug told at once."""
-        missing = set(self.by_name) - set(handlers)
-        assert not missing, f"actions without a handler: {sorted(missing)}"
+        """``handlers`` by name of their actions."""
         for name, handler in handlers.items():
             self.by_name[name].triggered.connect(lambda _checked=False, run=handler: run())
 
@@ -182,10 +196,11 @@ class ActionSet:
         action.setStatusTip(tip.replace("\n", " "))
 
     def update_needs(self, present: set[str]) -> None:
-        """Enable what has what it needs."""
+        """Enable what has what it needs; asked with every step of the cursor, so only what differs is touched."""
         for spec in ACTIONS:
-            if spec.needs:
+            if spec.needs and (spec.needs in present) != (spec.needs in self._present):
                 self.set_enabled(spec.name, spec.needs in present)
+        self._present = frozenset(present)
 
     def fill(self, menu: QMenu, entries: tuple[str, ...]) -> None:
         """Put entries into a menu."""

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import importlib
 import sys
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from parplanner import APP_NAME, __version__, logs, wording
 from parplanner.gui import icons, language, theme
 from parplanner.gui.dialogs.messages import Messages
+from parplanner.gui.first_frame import FirstFrame, StorageLoader, release_garbage
 from parplanner.gui.main_window import MainWindow
 from parplanner.gui.session import Session
 from parplanner.gui.settings import Settings
@@ -31,7 +30,6 @@ class Application:
         self.window: MainWindow | None = None
         language.install(chosen_language or self.settings.get("language", "vi"))
         theme.install(app, self.settings.get("theme", "system"))
-        app.setWindowIcon(icons.icon("app"))
 
     def show_window(self) -> MainWindow:
         """Build the window in the language and theme in force; the one before goes."""
@@ -41,12 +39,27 @@ class Application:
         window.theme_chosen.connect(self._theme)
         self.window = window
         window.show()
-        QTimer.singleShot(200, _prepare_storage)
-        if before is not None:
+        if before is None:
+            FirstFrame(window, self._shown)
+        else:
+            window.furnish()
             before.remember()
             before.hide()
             before.deleteLater()
         return window
+
+    def _shown(self) -> None:
+        """Everything that could wait."""
+        logs.LOGGER.info("started %s, language %s", __version__, wording.language())
+        release_garbage()
+        self.app.setWindowIcon(icons.icon("app"))
+        if self.window is not None:
+            self.window.furnish()
+        StorageLoader(self.app, self._storage_there).start()
+
+    def _storage_there(self) -> None:
+        if self.window is not None:
+            self.window.start_page.offer_recovery()
 
     def _language(self, name: str) -> None:
         if self._may_rebuild():
@@ -84,11 +97,6 @@ class Application:
             logs.bug("before the window", error)
 
 
-def _prepare_storage() -> None:
-    """Load SQLAlchemy (a quarter of a second) after the first painted frame and before the first edit needs it."""
-    importlib.import_module("parplanner.storage.working_copy")
-
-
 def make_app(arguments: list[str]) -> QApplication:
     """The one QApplication, named for settings and titles."""
     present = QApplication.instance()
@@ -96,7 +104,6 @@ def make_app(arguments: list[str]) -> QApplication:
         return present
     # A worker must hand the interpreter back within half a millisecond, or typing stutters while the preview is made.
     sys.setswitchinterval(0.0005)
-    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     app = QApplication(arguments)
     app.setApplicationName(APP_NAME)
     app.setApplicationVersion(__version__)
@@ -110,7 +117,6 @@ def main(file: str | None = None, sample: str | None = None, chosen_language: st
     application = Application(app, chosen_language)
     sys.excepthook = application.report
     window = application.show_window()
-    logs.LOGGER.info("started %s, language %s", __version__, wording.language())
     if file:
         window.flows.open(Path(file))
     elif sample:

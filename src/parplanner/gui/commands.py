@@ -1,4 +1,7 @@
-"""What each action does: the handlers of the action table, and the commands that are no pane's own."""
+"""What each action does: the handlers of the action table, and the commands that are no pane's own.
+
+Dialogs are imported when used: the first painted plan would wait for them.
+"""
 
 from __future__ import annotations
 
@@ -10,9 +13,6 @@ from parplanner.document import sentences
 from parplanner.document.history import Label
 from parplanner.domain.errors import Problem
 from parplanner.gui.dialogs.once import once
-from parplanner.gui.dialogs.plan_facts import PlanFacts
-from parplanner.gui.dialogs.shortcuts import show_shortcuts
-from parplanner.gui.dialogs.units import show_units
 from parplanner.wording import mark, tr
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class Commands:
             "theme_system": lambda: window.theme_chosen.emit("system"),
             "lang_vi": lambda: window.language_chosen.emit("vi"),
             "lang_en": lambda: window.language_chosen.emit("en"),
-            "shortcuts": lambda: show_shortcuts(window),
+            "shortcuts": self.show_shortcuts,
             "about": self.about,
         }
         finished = {**self._of_files(), **self._of_rows(), **self._of_panes()}
@@ -99,20 +99,23 @@ class Commands:
             "history": self.toggle_history,
             "data_page": window.text.show_data,
             "text_page": window.text.show_text,
+            "overview_page": window.overview.show,
+            "explain": window.explaining.explain_current,
             "details": self.toggle_details,
             "drafts": window.text.draft,
             "signing": window.text.edit_signing,
             "findings": self.toggle_findings,
-            "units": lambda: show_units(window, window.session),
+            "remedies": window.fixes.open_menu,
+            "units": self.show_units,
         }
 
     def _on_data(self, run: Callable[[], object], in_text: Callable[[], object] | None = None) -> Callable[[], object]:
-        """A command of the tables: in the text workspace it must not change rows nobody sees."""
+        """A command of the tables: in the other workspaces it must not change rows nobody sees."""
 
         def either() -> object:
-            if not self._window.text.is_shown:
-                return run()
-            return in_text() if in_text is not None else None
+            if self._window.text.is_shown:
+                return in_text() if in_text is not None else None
+            return None if self._window.overview.is_shown else run()
 
         return either
 
@@ -128,6 +131,8 @@ class Commands:
         """A row, or in the task table a task; a section in the text."""
         if self._window.text.is_shown:
             self._window.text.pane.add_section()
+        elif self._window.overview.is_shown:
+            return
         elif self._window.focus.grid() is self._window.details.table:
             self._window.details.add_shortcoming()
         elif self._window.focus.grid() is self._window.tasks.table:
@@ -139,6 +144,8 @@ class Commands:
         """Rows of the grid in use; the section in the text."""
         if self._window.text.is_shown:
             self._window.text.pane.delete_section()
+        elif self._window.overview.is_shown:
+            return
         elif self._window.focus.grid() is self._window.details.table:
             self._window.details.delete_shortcoming()
         elif self._window.focus.grid() is self._window.tasks.table:
@@ -179,21 +186,33 @@ class Commands:
 
     def edit_facts(self) -> None:
         """Agency, number, goal, columns: OK is one step."""
+        from parplanner.gui.dialogs.plan_facts import PlanFacts
+
         with once(PlanFacts(self._window, self._window.session.plan)) as dialog:
             if dialog.exec():
                 self._window.session.attempt(Label(mark("Change plan facts")), lambda: dialog.changes)
 
+    def show_units(self) -> None:
+        """Names of units, other spellings, merging."""
+        from parplanner.gui.dialogs.units import show_units
+
+        show_units(self._window, self._window.session)
+
+    def show_shortcuts(self) -> None:
+        """All keys on one sheet."""
+        from parplanner.gui.dialogs.shortcuts import show_shortcuts
+
+        show_shortcuts(self._window)
+
     def toggle_findings(self) -> None:
         """F7: show the findings and go there; again: hide them."""
-        if self._window.dock.isVisible() and self._window.findings.table.hasFocus():
+        if self._window.dock.isVisible() and self._window.focus.is_in(self._window.findings):
             self._window.dock.hide()
             self._window.criteria.tree.setFocus()
             return
         self._window.findings_model.refresh()
         self._window.dock.show()
-        self._window.findings.table.setFocus()
-        if self._window.findings_model.findings and not self._window.findings.table.currentIndex().isValid():
-            self._window.findings.table.selectRow(0)
+        self._window.findings.enter()
 
     def show_all_rows(self) -> None:
         """No filter any more, in whichever table."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from parplanner.document import sentences
 from parplanner.domain.errors import Problem
 from parplanner.gui import document_names
+from parplanner.gui.busy import busy
 from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.dialogs.once import once
 from parplanner.gui.file_flows import FileFlows
@@ -20,9 +21,11 @@ from parplanner.wording import tr
 
 
 class ExportFlow(QObject):
-    """``exported`` carries the folder of finished exports; ``bug`` an error of ours from a worker."""
+    """``exported`` carries the folder of finished exports, ``remarked`` what is to be known of them; ``bug`` an error
+    of ours from a worker."""
 
     exported = Signal(str)
+    remarked = Signal(object)
     bug = Signal(object)
 
     def __init__(self, window: QWidget, session: Session, files: FileFlows, messages: Messages, bar: JobBar) -> None:
@@ -65,7 +68,8 @@ class ExportFlow(QObject):
         from parplanner.reports.documents import unprintable
 
         try:
-            notices = unprintable(self._session.plan)
+            with busy():
+                notices = unprintable(self._session.plan)
         except Problem:
             return True  # no font at all: the export itself says so
         text = "\n".join(notices)
@@ -91,9 +95,12 @@ class ExportFlow(QObject):
 
     def _exported(self, notices: list[str]) -> None:
         self._messages.status(tr("Exported to {folder}").format(folder=self._folder))
+        self.remarked.emit(notices)
         self.exported.emit(self._folder)
-        if notices:
-            self._messages.tell(self._window, tr("Exported, with remarks"), "\n".join(notices))
+
+    def show_remarks(self, text: str) -> None:
+        """What is to be known of the last export, when asked for."""
+        self._messages.tell(self._window, tr("Exported, with remarks"), text)
 
     def failed(self, error: Exception) -> None:
         """A worker ended badly: a refusal is worded, a bug reported."""

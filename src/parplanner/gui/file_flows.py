@@ -1,6 +1,6 @@
 """What happens between the officer and files: new, open, save, close, import, export, recover. No grid in here.
 
-Readers, exporters and their dialogs are imported when used: they would double the time to the first painted frame.
+Readers, rules, wordings and dialogs are imported when used: the first painted frame would wait for them.
 """
 
 from __future__ import annotations
@@ -11,12 +11,10 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from parplanner.document import sentences
 from parplanner.document.document import Document
-from parplanner.domain import rules
-from parplanner.domain.edits.draft import Draft
 from parplanner.domain.errors import FileProblem, Problem
 from parplanner.domain.plan import Plan
+from parplanner.gui.busy import busy
 from parplanner.gui.dialogs.messages import CANCEL, DISCARD, Messages
 from parplanner.gui.dialogs.once import once
 from parplanner.gui.session import Session
@@ -31,6 +29,12 @@ def plan_filter() -> str:
     return tr("Plans (*.db *.parplan)") + ";;" + tr("All files (*)")
 
 
+def _worded(problem: Problem) -> str:
+    from parplanner.document import sentences
+
+    return sentences.problem(problem)
+
+
 class FileFlows(QObject):
     """Each flow asks what it must, does it, and says in words when it could not. True: it was done."""
 
@@ -42,7 +46,7 @@ class FileFlows(QObject):
         self._messages = messages
 
     def _warn(self, title: str, problem: Problem) -> None:
-        self._messages.warn(self._window, title, sentences.problem(problem))
+        self._messages.warn(self._window, title, _worded(problem))
 
     def folder(self) -> str:
         """Where file dialogs start: beside the open plan, else where the last one was."""
@@ -83,7 +87,8 @@ class FileFlows(QObject):
         if not self.may_leave():
             return False
         try:
-            self.show(opening.open_file(path))
+            with busy():
+                self.show(opening.open_file(path))
         except FileProblem as problem:
             if problem.code == "file.seal":
                 return self._open_damaged(path, problem)
@@ -94,14 +99,16 @@ class FileFlows(QObject):
     def _open_damaged(self, path: Path, problem: FileProblem) -> bool:
         from parplanner.document import opening
 
-        backup = opening.latest_backup(str(problem.params.get("doc_uuid", "")))
+        with busy():
+            backup = opening.latest_backup(str(problem.params.get("doc_uuid", "")))
         options = [tr("Open what can be read as a new plan")] + ([tr("Open the last backup")] if backup else [])
-        text = sentences.problem(problem)
+        text = _worded(problem)
         choice = self._messages.choose(self._window, tr("The plan is not what was saved"), text, options)
         if choice is None:
             return False
         try:
-            self.show(opening.open_as_new(path if choice == 0 or backup is None else backup))
+            with busy():
+                self.show(opening.open_as_new(path if choice == 0 or backup is None else backup))
         except FileProblem as second:
             self._warn(tr("The plan could not be opened"), second)
             return False
@@ -122,8 +129,9 @@ class FileFlows(QObject):
 
     def _start(self, make: Any) -> bool:
         try:
-            plan: Plan = make()
-            self.show(Document.new(plan))
+            with busy():
+                plan: Plan = make()
+                self.show(Document.new(plan))
         except Problem as problem:
             self._warn(tr("The plan could not be made"), problem)
             return False
@@ -136,7 +144,8 @@ class FileFlows(QObject):
         if not self.may_leave():
             return False
         try:
-            self.show(opening.recover(copy_id))
+            with busy():
+                self.show(opening.recover(copy_id))
         except FileProblem as problem:
             self._warn(tr("The plan could not be recovered"), problem)
             return False
@@ -193,20 +202,23 @@ class FileFlows(QObject):
 
     def _save_to(self, document: Document, path: Path, *, overwrite: bool = False) -> bool:
         try:
-            notices = document.save(path, overwrite=overwrite)
+            with busy():
+                notices = document.save(path, overwrite=overwrite)
         except FileProblem as problem:
             return self._not_saved(document, path, problem)
         self._settings.remember_recent(path)
         self._settings.set("folder", str(path.parent))
         self._messages.status(tr("Saved: {path}").format(path=path))
         for notice in notices:
+            from parplanner.document import sentences
+
             self._messages.warn(self._window, tr("Saved, but"), sentences.notice(notice))
         return True
 
     def _not_saved(self, document: Document, path: Path, problem: FileProblem) -> bool:
         if problem.code == "file.changed_meanwhile":
             options = [tr("Save as another file…"), tr("Replace the other version")]
-            text = sentences.problem(problem)
+            text = _worded(problem)
             choice = self._messages.choose(self._window, tr("The file was changed by somebody else"), text, options)
             if choice == 0:
                 return self.save_as()
@@ -248,8 +260,9 @@ class FileFlows(QObject):
         if path is None:
             return False
         try:
-            proposal = importing.propose(path)
-            after, findings = self._preview(proposal)
+            with busy():
+                proposal = importing.propose(path)
+                after, findings = self._preview(proposal)
         except Problem as problem:
             self._warn(tr("The table could not be imported"), problem)
             return False
@@ -258,20 +271,24 @@ class FileFlows(QObject):
 
     def _preview(self, proposal: Any) -> tuple[Plan, list[Any]]:
         from parplanner.document.document import new_id
+        from parplanner.domain import rules
+        from parplanner.domain.edits.draft import Draft
+        from parplanner.domain.ignored import still_open
 
         draft = Draft(self._session.plan)
         draft.do(proposal.changes(draft.plan, new_id))
-        return draft.plan, [*proposal.doubts, *rules.findings(draft.plan)]
+        return draft.plan, [*proposal.doubts, *still_open(rules.findings(draft.plan))]
 
     def _take(self, proposal: Any, path: Path, accept_units: bool) -> bool:
         from parplanner.document import importing
 
         try:
-            if self._session.document is None:
-                self.show(Document.new())
-            document = self._session.document
-            assert document is not None
-            importing.take(document, proposal, accept_units)
+            with busy():
+                if self._session.document is None:
+                    self.show(Document.new())
+                document = self._session.document
+                assert document is not None
+                importing.take(document, proposal, accept_units)
         except Problem as problem:
             self._warn(tr("The table could not be imported"), problem)
             return False

@@ -121,16 +121,21 @@ class FindFlow(QObject):
         model, hits = grid.model(), self.search.hits
         if not isinstance(model, GridModel) or not grid.currentIndex().isValid():
             return 0 if way > 0 else len(hits) - 1
-        order = {row_id: place for place, row_id in enumerate(model.every_row())}
         index = grid.currentIndex()
-        here = (order.get(model.id_at(index) or "", -1), index.column())
-        places = [(order.get(h.row_id, -1), model.column_of(h.key)) if h.model is model else None for h in hits]
-        numbered = [(i, p) for i, p in enumerate(places) if p is not None]
-        if not numbered:
-            return 0 if way > 0 else len(hits) - 1
+        here = (model.place_of(model.id_at(index)), index.column())
+
+        def behind(hit: Hit) -> bool:
+            return hit.model is model and (model.place_of(hit.row_id), model.column_of(hit.key)) >= here
+
+        first = next((i for i, hit in enumerate(hits) if behind(hit)), None)
+        if way > 0 and first is not None:
+            return first
+        own = [i for i, hit in enumerate(hits[:first]) if hit.model is model]
         if way > 0:  # behind the last one of this table: the first one of the next
-            return next((i for i, p in numbered if p >= here), (numbered[-1][0] + 1) % len(hits))
-        return next((i for i, p in reversed(numbered) if p < here), (numbered[0][0] - 1) % len(hits))
+            return (own[-1] + 1) % len(hits) if own else 0
+        if own:
+            return own[-1]
+        return first - 1 if first else len(hits) - 1
 
     def _show(self) -> None:
         hit = self.search.hits[self._place]

@@ -1,19 +1,14 @@
-"""From a finding to its place in the plan, and to its remedy."""
+"""From a finding to its place in the plan."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from parplanner.document.document import new_id
-from parplanner.document.history import Label
-from parplanner.domain.edits import cells, printed, sections, units
+from parplanner.domain.edits import cells
 from parplanner.domain.findings import Finding
-from parplanner.domain.rows import MAX_COLUMN, Assignment, Criterion, Section, Task, Unit
-from parplanner.domain.text import same_name
-from parplanner.gui.dialogs.units import show_units
+from parplanner.domain.rows import MAX_COLUMN, Assignment, Basis, Criterion, Task, Unit
 from parplanner.gui.models.criteria import TITLE
 from parplanner.gui.models.tasks import KEYS
-from parplanner.wording import mark
 
 if TYPE_CHECKING:
     from parplanner.gui.main_window import MainWindow
@@ -37,6 +32,8 @@ class FindingJumps:
             self._to_task(task, finding.column)
         elif plan.find(Unit, finding.row) is not None:
             self._to_unit(str(finding.row))
+        elif plan.find(Basis, finding.row) is not None:
+            self._window.text.edit_signing()
         else:
             self._to_suspect(finding)
 
@@ -77,7 +74,7 @@ class FindingJumps:
         leads = [(t.id, "lead") for t in plan.referring(Task, "lead_unit_id", unit_id)]
         places = leads + [(a.task_id, "coop") for a in plan.referring(Assignment, "unit_id", unit_id)]
         if not places:
-            show_units(window, window.session)
+            window.commands.show_units()
             return
         window.tasks.show_all()
         task_id, key = places[0]
@@ -92,26 +89,3 @@ class FindingJumps:
             self._to_criterion(suspect.id, finding.column or MAX_COLUMN)
         elif finding.code == "GOAL_NOT_MET":
             self._window.commands.edit_facts()
-
-    def fix(self, finding: Finding) -> None:
-        """Carry out the remedy of a finding, as one undo step."""
-        session = self._window.session
-        plan = session.plan
-        if finding.code == "UNIT_VARIANTS":
-            keep = next((u for u in plan.units() if same_name(u.name, finding.details.get("keep", ""))), None)
-            if keep is not None and finding.row is not None:
-                other = finding.row
-                label = Label(mark("Merge units"), keep.name)
-                session.attempt(label, lambda: units.merge(plan, new_id, keep.id, other))
-        elif finding.code == "TOTAL_MISMATCH":
-            column = None if finding.column == MAX_COLUMN else finding.column
-            label = Label(mark("Forget the printed figure"))
-            session.attempt(label, lambda: printed.forget(plan, finding.row, column))
-        elif finding.details.get("field") and plan.find(Section, finding.row) is not None:
-            row, details = str(finding.row), finding.details
-            line, start, end = (int(details[name]) for name in ("line", "start", "end"))
-            label = Label(mark("Replace by a live figure"))
-            session.attempt(
-                label, lambda: sections.put_field(plan, row, details["where"], line, start, end, details["field"])
-            )
-        self._window.findings_model.refresh()

@@ -33,6 +33,11 @@ class GridFocus(QObject):
         """The grid commands work on."""
         return self._holding(QApplication.focusWidget()) or self._last
 
+    def is_in(self, pane: QWidget) -> bool:
+        """Whether the focus is in a pane."""
+        focus = QApplication.focusWidget()
+        return focus is not None and _within(pane, focus)
+
     def commit(self) -> bool:
         """Finish typing in every grid; False when a text is refused and waits to be corrected."""
         return all(grid.commit_editor() for grid in self.grids)

@@ -1,4 +1,7 @@
-"""Long work in a worker thread on a snapshot: progress in the status bar, stopped when asked, never a frozen window."""
+"""Long work in a worker thread on a snapshot: progress in the status bar, stopped when asked, never a frozen window.
+
+Short work is not shown at all: the busy pointer comes after 0.3 s, progress and cancel after one second.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +9,15 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from parplanner.gui.busy import BUSY_MS, BusyPointer
 from parplanner.wording import tr
 
 Work = Callable[[Callable[[int, int], None], Callable[[], bool]], Any]
 """(progress(done, all), cancelled()) → result"""
+SHOWN_MS = 1_000
 
 
 class Job(QThread):
@@ -47,11 +52,30 @@ class Job(QThread):
         self._stop.set()
 
 
-class JobBar(QWidget):
-    """Name, progress and cancel of the running job, for the status bar."""
+_running: set[Job] = set()
 
-    def __init__(self) -> None:
+
+def start_quietly(job: Job) -> None:
+    """Start a job nobody watches (preview, findings); it is kept alive until it ends."""
+    _running.add(job)
+    job.finished.connect(lambda: _running.discard(job))
+    job.start()
+
+
+def wait_for_workers() -> None:
+    """Before the program ends: no worker may be cut off."""
+    for job in list(_running):
+        job.wait(10_000)
+
+
+class JobBar(QWidget):
+    """Name, progress and cancel of the running job, for the status bar. Delays in milliseconds."""
+
+    def __init__(self, busy_ms: int = BUSY_MS, shown_ms: int = SHOWN_MS) -> None:
         super().__init__()
+        self._pointer = BusyPointer(self, busy_ms)
+        self._delay = QTimer(self, singleShot=True, interval=shown_ms)
+        self._delay.timeout.connect(self.show)
         self.name = QLabel()
         self.bar = QProgressBar()
         self.bar.setMaximumWidth(180)
@@ -67,13 +91,14 @@ class JobBar(QWidget):
         self.job: Job | None = None
 
     def start(self, name: str, job: Job) -> None:
-        """Show a job and start it."""
+        """Start a job; it is shown when it lasts."""
         self.job = job
         self.name.setText(name)
         self.bar.setRange(0, 0)
         job.progressed.connect(self._progress)
         job.finished.connect(self._done)
-        self.show()
+        self._pointer.start()
+        self._delay.start()
         job.start()
 
     def _progress(self, done: int, total: int) -> None:
@@ -81,6 +106,8 @@ class JobBar(QWidget):
         self.bar.setValue(done)
 
     def _done(self) -> None:
+        self._delay.stop()
+        self._pointer.stop()
         self.hide()
         if self.job is not None:
             self.job.deleteLater()
@@ -93,6 +120,7 @@ class JobBar(QWidget):
 
     def leave(self) -> None:
         """The window goes: stop the running job and wait for it, for Qt aborts when a thread outlives its object."""
+        self._pointer.stop()
         if self.job is not None:
             self.job.cancel()
             self.job.wait()

@@ -1,61 +1,96 @@
-"""The main window: puts panes, actions and flows together. What the panes do lies with the panes."""
+"""The main window, built in three parts so that it is on the screen at once. What the panes do lies with the panes."""
 
 from __future__ import annotations
 
 import base64
+from collections.abc import Callable
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QModelIndex, Qt, Signal
+from PySide6.QtCore import QByteArray, QModelIndex, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QDockWidget,
-    QMainWindow,
-    QSplitter,
-    QStackedWidget,
-    QToolBar,
-)
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
 
-from parplanner import logs
-from parplanner.document import sentences
-from parplanner.document.history import Step
-from parplanner.gui.actions import ActionSet
-from parplanner.gui.commands import Commands
-from parplanner.gui.dialogs.bug_report import BugReport
 from parplanner.gui.dialogs.messages import Messages
-from parplanner.gui.dialogs.once import once
-from parplanner.gui.export_flow import ExportFlow
-from parplanner.gui.file_flows import FileFlows
-from parplanner.gui.find_flow import FindFlow
-from parplanner.gui.finding_jumps import FindingJumps
-from parplanner.gui.grid_focus import GridFocus
-from parplanner.gui.models.criteria import TITLE, CriteriaModel
-from parplanner.gui.models.findings import FindingsModel
-from parplanner.gui.models.scores import ScoreModel
-from parplanner.gui.models.tasks import TaskModel
 from parplanner.gui.session import Session
 from parplanner.gui.settings import Settings
-from parplanner.gui.text_flow import TextFlow
-from parplanner.gui.view_flow import ViewFlow
-from parplanner.gui.views.criteria import CriteriaPane
-from parplanner.gui.views.data_page import DataPage
-from parplanner.gui.views.details import DetailsPane
-from parplanner.gui.views.findings import FindingsPane
-from parplanner.gui.views.history import HistoryPane
-from parplanner.gui.views.scores import ScorePane
-from parplanner.gui.views.selection_figures import SelectionFigures
-from parplanner.gui.views.status import Status
-from parplanner.gui.views.tasks import TaskPane
 from parplanner.gui.views.welcome import WelcomePage
-from parplanner.gui.welcome_flow import WelcomeFlow
-from parplanner.gui.window_layout import lay_out, make_menus
+from parplanner.gui.window_layout import frame
 from parplanner.wording import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDockWidget, QSplitter, QToolBar
+
+    from parplanner.document.history import Step
+    from parplanner.gui.actions import ActionSet
+    from parplanner.gui.commands import Commands
+    from parplanner.gui.explain_flow import ExplainFlow
+    from parplanner.gui.export_flow import ExportFlow
+    from parplanner.gui.file_flows import FileFlows
+    from parplanner.gui.find_flow import FindFlow
+    from parplanner.gui.finding_fixes import FindingFixes
+    from parplanner.gui.finding_jumps import FindingJumps
+    from parplanner.gui.grid_focus import GridFocus
+    from parplanner.gui.models.criteria import CriteriaModel
+    from parplanner.gui.models.findings import FindingsModel
+    from parplanner.gui.models.tasks import TaskModel
+    from parplanner.gui.overview_flow import OverviewFlow
+    from parplanner.gui.text_flow import TextFlow
+    from parplanner.gui.view_flow import ViewFlow
+    from parplanner.gui.views.criteria import CriteriaPane
+    from parplanner.gui.views.data_page import DataPage
+    from parplanner.gui.views.details import DetailsPane
+    from parplanner.gui.views.findings import FindingsPane
+    from parplanner.gui.views.history import HistoryPane
+    from parplanner.gui.views.scores import ScorePane
+    from parplanner.gui.views.selection_figures import SelectionFigures
+    from parplanner.gui.views.status import Status
+    from parplanner.gui.views.tasks import TaskPane
+    from parplanner.gui.welcome_flow import WelcomeFlow
 
 
 class MainWindow(QMainWindow):
-    """``language_chosen`` and ``theme_chosen`` ask the application to build the window anew."""
+    """``language_chosen`` and ``theme_chosen`` ask the application to build the window anew.
+
+    A fresh window is a frame with the welcome page. The attributes declared below come with ``plan_page`` (what the
+    first painted frame of a plan shows) and with ``furnishing`` (everything else): after the first frame, or before, as
+    soon as somebody looks at one of them.
+    """
 
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
     closed = Signal()
+
+    criteria_model: CriteriaModel
+    task_model: TaskModel
+    findings_model: FindingsModel
+    criteria: CriteriaPane
+    tasks: TaskPane
+    scores: ScorePane
+    findings: FindingsPane
+    details: DetailsPane
+    panes: QSplitter
+    data_page: DataPage
+    dock: QDockWidget
+    details_dock: QDockWidget
+    tool_bar: QToolBar
+    status: Status
+    flows: FileFlows
+    exports: ExportFlow
+    start_page: WelcomeFlow
+    focus: GridFocus
+    jumps: FindingJumps
+    fixes: FindingFixes
+    text: TextFlow
+    overview: OverviewFlow
+    explaining: ExplainFlow
+    finder: FindFlow
+    views: ViewFlow
+    history: HistoryPane
+    history_dock: QDockWidget
+    figures: SelectionFigures
+    actions_: ActionSet
+    commands: Commands
 
     def __init__(self, session: Session, settings: Settings, messages: Messages | None = None) -> None:
         super().__init__()
@@ -64,74 +99,115 @@ class MainWindow(QMainWindow):
         self.messages = messages or Messages()
         self.setObjectName("main")
         self._reporting = False
-        self.criteria_model = CriteriaModel(session)
-        self.task_model = TaskModel(session)
-        self.findings_model = FindingsModel(session)
-        for model in (self.criteria_model, self.task_model, self.findings_model):
-            model.setParent(self)  # else they would follow the session after this window has gone
-        self.criteria = CriteriaPane(self.criteria_model, session, self.messages)
-        self.tasks = TaskPane(self.task_model, session, self.messages)
-        self.scores = ScorePane(ScoreModel(self.criteria_model), session, self.messages)
-        self.findings = FindingsPane(self.findings_model)
+        self._has_page = self._has_rest = False
+        self._building = False
         self.welcome = WelcomePage()
-        self.panes = QSplitter(Qt.Orientation.Vertical)
-        self.data_page = DataPage(session, self.criteria_model, self.task_model, self.panes)
+        self.welcome.show_recent(settings.recent())
         self.pages = QStackedWidget()
-        self.dock = QDockWidget(tr("Findings"))
-        self.tool_bar = QToolBar(tr("Tool bar"))
-        self.status = Status(session, self.findings_model)
-        self.setStatusBar(self.status)
-        self.flows = FileFlows(self, session, settings, self.messages)
-        self.exports = ExportFlow(self, session, self.flows, self.messages, self.status.jobs)
-        self.start_page = WelcomeFlow(self)
-        self.details = DetailsPane(session, self.messages)
-        grids = [self.criteria.tree, self.scores.table, self.tasks.table, self.details.table]
-        self.focus = GridFocus(grids, [self.findings.table], self)
-        self.jumps = FindingJumps(self)
-        self.text = TextFlow(self)
-        self.finder = FindFlow(self, self.data_page.find_bar)
-        self.views = ViewFlow(self)
-        for grid_model in (self.criteria_model, self.task_model):
-            grid_model.may_change = self.commit_editors  # the quick filters change both
-        self.history = HistoryPane(session)
-        self.history_dock = QDockWidget(tr("History"))
-        self.figures = SelectionFigures(grids, self.focus.grid, self)
-        self.details_dock = QDockWidget(tr("Details of the criterion"))
-        self.actions_ = ActionSet(self)
-        self.commands = Commands(self)
-        lay_out(self)
-        make_menus(self)
-        self._connect()
-        self._restore()
+        self.menus: dict[str, QMenu] = {}
+        frame(self)
+        self._restore_geometry()
+        if session.document is not None:
+            self.furnish()
+
+    def furnish_page(self) -> None:
+        """Add what the first painted frame of a plan shows, once."""
+        if self._has_page:
+            return
+        from parplanner.gui import plan_page
+
+        self._build(plan_page.furnish)
+        self._has_page = True
+        self._connect_page()
+        if raw := self._remembered("state"):
+            self.restoreState(raw)
         self._replaced()
+
+    def furnish(self) -> None:
+        """Add everything, once."""
+        self.furnish_page()
+        if self._has_rest:
+            return
+        from parplanner.gui import furnishing
+
+        self._build(furnishing.furnish)
+        self._has_rest = True
+        self._connect_rest()
+        for dock in (self.details_dock, self.history_dock):
+            self.restoreDockWidget(dock)  # its place and size; it is shown when asked for
+            dock.hide()
+        if self.session.document is not None:
+            self.findings_model.refresh()
+            self._criterion_chosen(self.criteria.tree.currentIndex())
+        else:
+            self.start_page.refresh()
+
+    def _build(self, part: Callable[[MainWindow], None]) -> None:
+        self._building = True
+        try:
+            part(self)
+        finally:
+            self._building = False
+
+    def __getattr__(self, name: str) -> Any:
+        """Called for what is not there (yet)."""
+        state = self.__dict__
+        if name not in MainWindow.__annotations__ or state.get("_building", True) or state["_has_rest"]:
+            raise AttributeError(name)
+        if state["_has_page"]:
+            self.furnish()
+        else:
+            self.furnish_page()
+        return getattr(self, name)
 
     # -- wiring -------------------------------------------------------------------------------------------------
 
-    def _connect(self) -> None:
-        self.actions_.connect(self.commands.handlers())
+    def _connect_page(self) -> None:
         self.session.replaced.connect(self._replaced)
         self.session.state_changed.connect(self._state)
         self.messages.said.connect(self.status.remark)
+        # A key pressed before the rest is there waits for it instead of being lost.
+        self.actions_.connect({name: partial(self._run, name) for name in self.actions_.by_name})
         self.criteria.tree.selectionModel().currentChanged.connect(self._criterion_chosen)
+
+    def _connect_rest(self) -> None:
+        self.session.replaced.disconnect(self._replaced)
+        self.session.replaced.connect(self._replaced)  # again: the window follows after its panes
+        missing = set(self.actions_.by_name) - set(self.handlers)
+        assert not missing, f"actions without a handler: {sorted(missing)}"
         self.findings.chosen.connect(self.jumps.jump_to)
-        self.findings.fix.connect(self.jumps.fix)
+        self.findings.remedies_wanted.connect(self.fixes.open_menu)
+        self.findings.ignore_wanted.connect(self.fixes.ignore)
+        self.findings.current_changed.connect(self._update_needs)
+        self.status.count(self.findings_model)
         self.status.findings.clicked.connect(self.commands.toggle_findings)
         self.exports.exported.connect(self.status.offer_folder)
+        self.exports.remarked.connect(self.status.offer_remarks)
+        self.status.remarks_asked.connect(self.exports.show_remarks)
         self.exports.bug.connect(self.report_bug)
         self.figures.told.connect(self.status.show_figures)
         self.history.jumped.connect(self.commands.jump)
 
-    def _restore(self) -> None:
-        for key, restore in (("geometry", self.restoreGeometry), ("state", self.restoreState)):
-            try:
-                raw = base64.b64decode(self.settings.get(key), validate=True)
-            except ValueError:
-                continue
-            if raw:
-                restore(QByteArray(raw))
+    @cached_property
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What each action does."""
+        return self.commands.handlers()
+
+    def _run(self, action: str) -> None:
+        self.handlers[action]()
+
+    def _restore_geometry(self) -> None:
+        if raw := self._remembered("geometry"):
+            self.restoreGeometry(raw)
         screen = self.screen().availableGeometry()
         if not screen.intersects(self.frameGeometry()):
             self.move(screen.topLeft())
+
+    def _remembered(self, key: str) -> QByteArray:
+        try:
+            return QByteArray(base64.b64decode(self.settings.get(key), validate=True))
+        except ValueError:
+            return QByteArray()
 
     # -- following the document ---------------------------------------------------------------------------------
 
@@ -139,15 +215,18 @@ class MainWindow(QMainWindow):
         there = self.session.document is not None
         self.pages.setCurrentWidget(self.data_page if there else self.welcome)
         self.dock.setVisible(there)
-        self.details_dock.hide()
+        if self._has_rest:
+            self.details_dock.hide()
         self.tool_bar.setVisible(there)
         if there:
+            from parplanner.gui.models.criteria import TITLE
+
             first = self.criteria_model.index(0, self.criteria_model.column_of(TITLE))
             if first.isValid():
                 self.criteria.tree.select_cell(first)
             self.criteria.tree.setFocus()
             self._criterion_chosen(first)
-        else:
+        elif self._has_rest:
             self.start_page.refresh()
         self._state()
 
@@ -171,6 +250,8 @@ class MainWindow(QMainWindow):
     def _step_text(self, text: str, step: Step | None) -> str:
         if step is None:
             return text
+        from parplanner.document import sentences
+
         return f"{text}: {sentences.label(step.label).replace('&', '&&')[:60]}"
 
     def _update_needs(self) -> None:
@@ -180,6 +261,7 @@ class MainWindow(QMainWindow):
             present.add("document")
             present.add("grid")
             present |= {"criterion"} if self.criteria.tree.current_id() else set()
+            present |= {"finding"} if self._has_rest and self.findings.current() else set()
             present |= {"undo"} if document.history.undoable else set()
             present |= {"redo"} if document.history.redoable else set()
         self.actions_.update_needs(present)
@@ -188,7 +270,9 @@ class MainWindow(QMainWindow):
         row_id = self.criteria_model.id_at(current) if current.isValid() else None
         self.scores.show_criterion(row_id)
         self.tasks.show_criterion(row_id)
-        self.details.show_criterion(row_id)
+        if self._has_rest:
+            self.details.show_criterion(row_id)
+            self.findings.show_criterion(row_id)
         self._update_needs()
 
     # -- grids --------------------------------------------------------------------------------------------------
@@ -200,6 +284,10 @@ class MainWindow(QMainWindow):
 
     def report_bug(self, error: BaseException) -> None:
         """One of our own mistakes: say so and offer the report."""
+        from parplanner import logs
+        from parplanner.gui.dialogs.bug_report import BugReport
+        from parplanner.gui.dialogs.once import once
+
         logs.bug("in the window", error)
         if not self._reporting:  # one that comes again and again (while painting) must not pile up dialogs
             self._reporting = True

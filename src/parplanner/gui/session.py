@@ -1,18 +1,24 @@
-"""The document on the screen, in Qt's terms: one place that runs edits, words refusals and tells the panes."""
+"""The document on the screen, in Qt's terms: one place that runs edits, words refusals and tells the panes.
+
+Made before the first painted frame, which waits for none of the domain: that is imported when used.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from parplanner.document import sentences
-from parplanner.document.document import Document
-from parplanner.document.history import Label
-from parplanner.domain.changes import Changes
 from parplanner.domain.errors import Problem
-from parplanner.domain.plan import Plan
-from parplanner.domain.scoring import Scoring
+
+if TYPE_CHECKING:
+    from parplanner.document.document import Document
+    from parplanner.document.history import Label
+    from parplanner.domain.changes import Changes
+    from parplanner.domain.plan import Plan
+    from parplanner.domain.scoring import Scoring
 
 
 class Session(QObject):
@@ -26,12 +32,22 @@ class Session(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.document: Document | None = None
-        self.scoring = Scoring(Plan())
 
     @property
     def plan(self) -> Plan:
         """The plan in force; an empty one when no document is open."""
-        return self.document.plan if self.document else Plan()
+        if self.document is not None:
+            return self.document.plan
+        from parplanner.domain.plan import Plan
+
+        return Plan()
+
+    @cached_property
+    def scoring(self) -> Scoring:
+        """Every total of the plan in force, kept up to date."""
+        from parplanner.domain.scoring import Scoring
+
+        return Scoring(self.plan)
 
     def adopt(self, document: Document | None) -> None:
         """Show another document (None: the welcome page). The one before must have been closed."""
@@ -39,7 +55,7 @@ class Session(QObject):
             self.document.changed.disconnect(self._follow)
             self.document.state_changed.disconnect(self._state)
         self.document = document
-        self.scoring = Scoring(self.plan)
+        self.__dict__.pop("scoring", None)  # of the plan before
         if document is not None:
             document.changed.connect(self._follow)
             document.state_changed.connect(self._state)
@@ -67,6 +83,8 @@ class Session(QObject):
         try:
             self.document.execute(label, make(), join_key)
         except Problem as problem:
+            from parplanner.document import sentences
+
             place = where(problem)
             sentence = sentences.problem(problem)
             self.refused.emit(f"{place}: {sentence}" if place else sentence)
@@ -78,5 +96,7 @@ class Session(QObject):
         try:
             self.plan.check(make())
         except Problem as problem:
+            from parplanner.document import sentences
+
             return sentences.problem(problem)
         return None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from parplanner.document.history import Label
 from parplanner.domain.findings import Finding
 from parplanner.domain.rows import Section
+from parplanner.gui.jobs import wait_for_workers
 from parplanner.wording import mark
 
 if TYPE_CHECKING:
@@ -64,10 +65,8 @@ class TextFlow:
     def finish(self) -> None:
         """Before the window closes: no worker may outlive it."""
         if self._pane is not None:
-            from parplanner.gui.views.preview import wait_for_workers
-
             self._pane.preview.finish()
-            wait_for_workers()
+        wait_for_workers()
 
     def jump_to(self, finding: Finding) -> bool:
         """Go to the section a finding is about; False when it is about something else."""

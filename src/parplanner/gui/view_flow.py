@@ -16,7 +16,7 @@ from parplanner.domain.edits import views
 from parplanner.domain.rows import SavedView, Unit
 from parplanner.gui.models.grid_model import GridModel
 from parplanner.gui.models.lens import ColumnFilter, Lens
-from parplanner.gui.views.columns import Columns
+from parplanner.gui.views.columns import arrange
 from parplanner.gui.views.grid import GridGestures
 from parplanner.wording import mark, tr
 
@@ -36,8 +36,7 @@ class ViewFlow(QObject):
             "shortcomings": window.details.table,
         }
         for name, grid in self._grids.items():
-            grid.columns = Columns(grid, name)
-            grid.columns.restore(window.settings)
+            arrange(grid, name, window.settings)
 
     def remember(self) -> None:
         """The columns, for the next start."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from parplanner.document import sentences
 from parplanner.domain.errors import Problem
+from parplanner.gui.first_frame import storage_is_loaded
 from parplanner.wording import tr
 
 if TYPE_CHECKING:
@@ -29,9 +30,13 @@ class WelcomeFlow(QObject):
         page.recover_discarded.connect(self._discard)
 
     def refresh(self) -> None:
-        """Recent files now; what can be recovered once the page is on the screen (it takes reading files)."""
+        """Recent files now; what can be recovered once the page is on the screen (it takes reading files).
+
+        While the program starts the application asks for the second, when storage is loaded.
+        """
         self._window.welcome.show_recent(self._window.settings.recent())
-        QTimer.singleShot(0, self, self.offer_recovery)
+        if storage_is_loaded():
+            QTimer.singleShot(0, self, self.offer_recovery)
 
     def offer_recovery(self) -> None:
         """Look for what crashed sessions left, unless a plan was opened meanwhile."""

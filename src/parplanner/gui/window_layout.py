@@ -1,11 +1,11 @@
-"""How the main window is laid out: panes, dock, menus, tool bar. Pure arrangement, no behaviour."""
+"""How the main window is laid out: frame, panes, dock, menus, tool bar. Pure arrangement, no behaviour."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QSplitter
+from PySide6.QtWidgets import QDockWidget, QSplitter, QWidget
 
 from parplanner.gui.actions import MENUS, TOOLBAR
 from parplanner.wording import language, tr
@@ -19,8 +19,19 @@ GRID_MENU = ("cut", "copy", "paste", "fill_down", "fill_right", "clear", "filter
 """The right click in a grid."""
 
 
+def frame(window: MainWindow) -> None:
+    """What the first painted frame shows: the menus' titles, the welcome page, an empty status bar."""
+    for menu in MENUS:
+        window.menus[menu.title] = window.menuBar().addMenu(tr(menu.title))
+    window.pages.addWidget(window.welcome)
+    window.setCentralWidget(window.pages)
+    window.statusBar()
+    room = window.screen().availableSize()
+    window.resize(min(1280, room.width()), min(820, room.height()))
+
+
 def lay_out(window: MainWindow) -> None:
-    """Tree above, points and tasks below, findings in a dock; the welcome page in their place without a plan."""
+    """Tree above, points and tasks below, room for the findings; the welcome page in their place without a plan."""
     below = QSplitter(Qt.Orientation.Horizontal)
     below.addWidget(window.scores)
     below.addWidget(window.tasks)
@@ -31,15 +42,20 @@ def lay_out(window: MainWindow) -> None:
     window.panes.setStretchFactor(0, 3)
     window.panes.setStretchFactor(1, 2)
     window.panes.setSizes([430, 270])
-    window.pages.addWidget(window.welcome)
     window.pages.addWidget(window.data_page)
-    window.setCentralWidget(window.pages)
     window.dock.setObjectName("findings")
-    window.dock.setWidget(window.findings)
+    window.dock.setWidget(QWidget())
     window.dock.setFeatures(
         QDockWidget.DockWidgetFeature.DockWidgetClosable | QDockWidget.DockWidgetFeature.DockWidgetMovable
     )
     window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, window.dock)
+    window.resizeDocks([window.dock], [200], Qt.Orientation.Vertical)
+
+
+def lay_out_rest(window: MainWindow) -> None:
+    """The findings into their room, details and history into docks; what menus show and what fills them."""
+    window.actions_.add_icons()
+    window.dock.setWidget(window.findings)
     window.details_dock.setObjectName("details")
     window.details_dock.setWidget(window.details)
     window.details_dock.setFeatures(window.dock.features())
@@ -50,15 +66,14 @@ def lay_out(window: MainWindow) -> None:
     window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, window.history_dock)
     window.details_dock.hide()
     window.history_dock.hide()
-    room = window.screen().availableSize()
-    window.resize(min(1280, room.width()), min(820, room.height()))
-    window.resizeDocks([window.dock], [150], Qt.Orientation.Vertical)
+    window.actions_.submenus["recent"].aboutToShow.connect(window.start_page.fill_recent)
+    window.actions_.submenus["views"].aboutToShow.connect(window.views.fill_menu)
 
 
-def make_menus(window: MainWindow) -> None:
+def fill_menus(window: MainWindow) -> None:
     """Menu bar, tool bar and context menus from the table of actions."""
     for menu in MENUS:
-        window.actions_.fill(window.menuBar().addMenu(tr(menu.title)), menu.entries)
+        window.actions_.fill(window.menus[menu.title], menu.entries)
     window.tool_bar.setObjectName("tools")
     window.tool_bar.setMovable(False)
     for name in TOOLBAR:
@@ -69,8 +84,6 @@ def make_menus(window: MainWindow) -> None:
     window.addToolBar(window.tool_bar)
     window.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
     show_choices(window)
-    window.actions_.submenus["recent"].aboutToShow.connect(window.start_page.fill_recent)
-    window.actions_.submenus["views"].aboutToShow.connect(window.views.fill_menu)
     for view in (window.criteria.tree, window.tasks.table):
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         for name in GRID_MENU:

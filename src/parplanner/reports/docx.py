@@ -12,8 +12,8 @@ from parplanner.reports.docx_package import Package
 from parplanner.reports.docx_table import DocxTable
 from parplanner.reports.docx_text import DocxText
 from parplanner.reports.model import (
+    AnyChart,
     Block,
-    Chart,
     LetterHead,
     Paragraph,
     Part,
@@ -105,10 +105,10 @@ class _Writer:
         self.notices += text.notices()
         return made
 
-    def _chart(self, chart: Chart, page: form.Page, text: DocxText) -> list[str]:
+    def _chart(self, chart: AnyChart, page: form.Page, text: DocxText) -> list[str]:
         self._charts += 1
         title = text.paragraph(Paragraph(Style.CAPTION, chart.title))
-        if not chart.values:
+        if not chart.labels:
             return [title]
         return [title, DocxChart(chart, self._printable).add(self.package.part, self._charts, page)]
 

@@ -10,8 +10,8 @@ from typing import Any
 from parplanner.reports import form
 from parplanner.reports.fonts import face
 from parplanner.reports.model import (
+    AnyChart,
     Block,
-    Chart,
     LetterHead,
     Paragraph,
     Part,
@@ -117,7 +117,7 @@ class _Writer:
             flow.keep_last_lines()
             for item in self._text.signature(block):
                 flow.add(item)
-        elif isinstance(block, Chart):
+        elif isinstance(block, AnyChart):
             chart = PdfChart(self._pages, block, self._printable)
             for item in (*self._text.paragraph(chart.title()), *chart.items()):
                 flow.add(item)

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from parplanner.reports import form
-from parplanner.reports.fonts import Face, face
+from parplanner.reports.fonts import face
 from parplanner.reports.rich import Stretch
+from parplanner.reports.wrap import Measured
 
 
 class Pages:
@@ -71,7 +72,7 @@ class Pages:
         x = (self.width - regular.width(text) * size / 1000) / 2
         self.put(x, form.PAGE_NUMBER_BASELINE * form.PT_PER_MM, [text], regular, size)
 
-    def put(self, x: float, baseline: float, lines: Sequence[str], font: Face, size: float) -> None:
+    def put(self, x: float, baseline: float, lines: Sequence[str], font: Measured, size: float) -> None:
         """Lines below each other from a baseline on, single-spaced."""
         text = self._begin(x, baseline, 0.0)
         self._set_font(font, size)
@@ -96,7 +97,7 @@ class Pages:
         self._text.setTextOrigin(x, self.height - baseline)
         return self._text
 
-    def _set_font(self, font: Face, size: float) -> None:
+    def _set_font(self, font: Measured, size: float) -> None:
         if self._font != (font.name, size):
             self._text.setFont(font.name, size, size * form.LINE_SPACING)
             self._font = (font.name, size)
@@ -114,9 +115,10 @@ class Pages:
         self._canvas.setLineWidth(width)
         self._canvas.lines([(x1, self.height - y1, x2, self.height - y2) for x1, y1, x2, y2 in segments])
 
-    def bar(self, x: float, y: float, width: float, height: float, grey: float) -> None:
-        """A filled bar with a thin black edge, its upper left at (x, y)."""
-        self._canvas.setFillGray(grey)
-        self._canvas.setLineWidth(form.BORDER_WIDTH)
-        self._canvas.rect(x, self.height - y - height, width, height, stroke=1, fill=1)
-        self._canvas.setFillGray(0)
+    def drawing(self, drawing: Any, y: float) -> None:
+        """A reportlab drawing between the margins, its upper left at the left margin and y."""
+        from reportlab.graphics import renderPDF
+
+        # Else every page with a chart would name Helvetica, which is not embedded.
+        drawing.initialFontName = face().name
+        renderPDF.draw(drawing, self._canvas, self.left, self.height - y - drawing.height)

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from parplanner.reports import form
-from parplanner.reports.fonts import Face
 from parplanner.reports.model import ColumnKind, Level, Line
 from parplanner.reports.pdf_pages import Pages
 from parplanner.reports.typeset import TableText, cell_kind, cell_room
-from parplanner.reports.wrap import line_height
+from parplanner.reports.wrap import Measured, line_height
 
 _HEADINGS = (Level.FIELD, Level.GROUP)
 _MAX_KEPT = 6
@@ -29,7 +28,7 @@ class _Cell(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class _Row:
     cells: tuple[_Cell, ...]
-    face: Face
+    face: Measured
     count: int
     edges: frozenset[int]
 
@@ -156,7 +155,7 @@ class PdfTable:
         self._rule_off(row.edges, bottom)
         pages.y = bottom
 
-    def _put(self, cell: _Cell, lines: list[str], face: Face, baseline: float) -> None:
+    def _put(self, cell: _Cell, lines: list[str], face: Measured, baseline: float) -> None:
         pages, size = self._pages, self._text.size
         stripped = [line.rstrip() for line in lines]
         if cell.kind is ColumnKind.TEXT:

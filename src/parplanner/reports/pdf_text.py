@@ -6,14 +6,14 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from parplanner.reports import form
-from parplanner.reports.fonts import Face, face
+from parplanner.reports.fonts import face
 from parplanner.reports.model import LetterHead, Paragraph, SignatureBlock
 from parplanner.reports.paragraphs import lay
 from parplanner.reports.pdf_flow import Item
 from parplanner.reports.pdf_pages import Pages
 from parplanner.reports.printable import Printable
 from parplanner.reports.rich import RichLine
-from parplanner.reports.wrap import Wrapper
+from parplanner.reports.wrap import Measured, Wrapper
 
 # A line of so few blanks is not pulled apart: this many times the size between two words is more than anybody sets.
 _WIDEST_BLANK = 2.0
@@ -156,7 +156,7 @@ class _Column:
         self.steps.append((self.height, draw))
         self.height += style.line_height
 
-    def _draw(self, line: str, x: float, below: float, own: Face, size: float, y: float) -> None:
+    def _draw(self, line: str, x: float, below: float, own: Measured, size: float, y: float) -> None:
         self._pages.put(x, y + below, [line], own, size)
 
     def rule(self, length: float) -> None:

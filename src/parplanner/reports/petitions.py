@@ -9,7 +9,7 @@ from parplanner.domain.scoring import Scoring, base_column
 from parplanner.reports import frame, tables
 from parplanner.reports.model import Block, Cell, Level, Line, Paragraph, Part, Points, Report, Style, Table
 from parplanner.reports.options import Options
-from parplanner.reports.tables import CODE, POINTS, TEXT, Heading
+from parplanner.reports.tables import TEXT, Heading
 
 TITLE = "Danh mục tiêu chí đặc thù kiến nghị các đơn vị chấm điểm"
 NAME = "Kiến nghị"
@@ -36,11 +36,7 @@ def petitions_table(plan: Plan, agency: str, nodes: list[Criterion], width: floa
     """The criteria one agency is asked about, ``width`` mm wide."""
     column, scoring = base_column(plan), Scoring(plan)
     headings = [
-        Heading("number", "TT", CODE, 11),
-        Heading("code", "Mã tiêu chí", CODE, 17),
-        Heading("title", "Tiêu chí", TEXT, 2),
-        Heading("max", "Điểm tối đa", POINTS, 17),
-        Heading("points", "Điểm đạt", POINTS, 17),
+        *tables.criterion_headings(2),
         Heading("basis", "Lý do đặc thù, căn cứ", TEXT, 3),
     ]
     lines = []

@@ -13,7 +13,8 @@ from parplanner.domain.rows import Basis, Indicator, Task
 from parplanner.reports import body, frame
 from parplanner.reports.appendix import appendix_notices, appendix_part, assignment_table
 from parplanner.reports.letterhead import letter_head, signature_block
-from parplanner.reports.lost_points import losses, lost_points_table
+from parplanner.reports.losses import losses
+from parplanner.reports.lost_points import lost_points_table
 from parplanner.reports.model import Block, Paragraph, Part, Report, Rule, Style
 from parplanner.reports.options import Options
 from parplanner.reports.results import results_table

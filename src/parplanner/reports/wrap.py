@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from parplanner.reports import form
-from parplanner.reports.fonts import Face
+
+
+class Measured(Protocol):
+    """A face with known widths: ``name`` is the one reportlab knows it by, widths are 1/1000 of the size."""
+
+    name: str
+
+    def width(self, word: str) -> float:
+        """Width of a text."""
+        ...
 
 
 class Wrapper:
     """Wraps texts in one face at one size (pt); every text is wrapped once per width."""
 
-    def __init__(self, face: Face, size: float) -> None:
+    def __init__(self, face: Measured, size: float) -> None:
         self.face = face
         self.size = size
         self._known: dict[tuple[str, float], list[str]] = {}
@@ -78,7 +89,7 @@ class Wrapper:
         return pieces
 
 
-def piece_end(face: Face, word: str, room: float, least: int = 1) -> int:
+def piece_end(face: Measured, word: str, room: float, least: int = 1) -> int:
     """How many letters of a word fit ``room`` (1/1000 of the size), at least ``least``; preferably up to a mark."""
     end, used = 0, 0.0
     while end < len(word):

@@ -9,7 +9,7 @@ from typing import Any
 
 from parplanner.reports import form
 from parplanner.reports import xlsx_geometry as geometry
-from parplanner.reports.model import Chart, Report, Table
+from parplanner.reports.model import AnyChart, Report, Table
 from parplanner.reports.printable import Printable
 from parplanner.reports.progress import Cancelled, Progress, Ticker
 from parplanner.reports.typeset import TableText
@@ -78,7 +78,7 @@ def _write_sheet(
             text = TableText(block, printable, table_size)
             writer.table(block, text, ticker)
             notices += text.notices()
-        elif isinstance(block, Chart):
+        elif isinstance(block, AnyChart):
             add_chart(writer, block, printable)
         else:
             writer.block(block)

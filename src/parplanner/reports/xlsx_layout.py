@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from parplanner.domain.errors import FileProblem
 from parplanner.reports import form
-from parplanner.reports.model import Block, Chart, LetterHead, Paragraph, Part, Report, SignatureBlock, Style, Table
+from parplanner.reports.model import AnyChart, Block, LetterHead, Paragraph, Part, Report, SignatureBlock, Style, Table
 
-_CHART_COLUMNS = (0.7, 0.15, 0.15)
+_CHART_COLUMNS = (0.52, 0.16, 0.16, 0.16)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,17 +30,23 @@ def layouts(report: Report) -> list[SheetLayout]:
 
 
 def _of_part(part: Part) -> list[SheetLayout]:
-    """A sheet begins behind the table before; what follows the part's last one (end mark, charts) belongs to it."""
+    """A sheet begins behind the table before; what follows the part's last one (end mark, a chart) belongs to it.
+
+    Of several charts each has a sheet of its own, or a page would end inside one.
+    """
+    several = sum(isinstance(block, AnyChart) for block in part.blocks) > 1
     groups: list[list[Block]] = [[]]
-    left = sum(isinstance(block, Table | Chart) for block in part.blocks)
+    left = sum(isinstance(block, Table | AnyChart) for block in part.blocks)
     for block in _without_running_text(part):
         current = groups[-1]
-        clings = isinstance(block, Chart) or (isinstance(block, Paragraph) and block.style is Style.END)
+        if several and isinstance(block, AnyChart) and any(isinstance(b, Table | AnyChart) for b in current):
+            groups.append(current := [])
+        clings = isinstance(block, AnyChart) or (isinstance(block, Paragraph) and block.style is Style.END)
         if left and not clings and any(isinstance(b, Table) for b in current):
             groups.append(current := [])
-        left -= isinstance(block, Table | Chart)
+        left -= isinstance(block, Table | AnyChart)
         current.append(block)
-    return [_sheet(part, group) for group in groups if any(isinstance(b, Table | Chart) for b in group)]
+    return [_sheet(part, group) for group in groups if any(isinstance(b, Table | AnyChart) for b in group)]
 
 
 def _without_running_text(part: Part) -> list[Block]:
@@ -50,7 +56,7 @@ def _without_running_text(part: Part) -> list[Block]:
     taken: list[Block] = []
     headings: list[Block] = []
     for block in part.blocks:
-        if isinstance(block, Table | Chart):
+        if isinstance(block, Table | AnyChart):
             taken += [*headings, block]
             headings.clear()
         elif isinstance(block, Paragraph) and block.style is Style.CAPTION:
@@ -65,4 +71,8 @@ def _sheet(part: Part, blocks: list[Block]) -> SheetLayout:
     if table is not None:
         return SheetLayout(table.name, part.landscape, tuple(column.width for column in table.columns), tuple(blocks))
     room = form.page(part.landscape).printable_width
-    return SheetLayout(part.title, part.landscape, tuple(room * share for share in _CHART_COLUMNS), tuple(blocks))
+    chart = next((block for block in blocks if isinstance(block, AnyChart)), None)
+    name = chart.title.partition("(")[0] if chart is not None else ""
+    return SheetLayout(
+        name.strip() or part.title, part.landscape, tuple(room * share for share in _CHART_COLUMNS), tuple(blocks)
+    )

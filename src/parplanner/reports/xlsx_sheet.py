@@ -106,6 +106,36 @@ class SheetWriter:
             self._set_number(at + 1, share / 10_000, number._replace(number_format="0.00%"))
         self._set_height(min(len(lines), geometry.max_lines(size, geometry.MAX_HEIGHT)), size)
 
+    def series_head(self, names: Sequence[str], size: int) -> None:
+        """The row above the figures of several series: their names over the last columns."""
+        look, at = CellStyle(size, bold=True, align="center", middle=True), self.first_of(len(names))
+        lines = 1
+        for column in range(len(self._pixels)):
+            text = self._printable.text(names[column - at]) if column >= at else ""
+            self._put(self.row, column, text, look)
+            if text:
+                wrapped = Wrapper(face(bold=True), size).lines(text, geometry.room(self._pixels[column]))
+                lines = max(lines, len(wrapped))
+        self._merge(self.row, self.row, 0, at - 1)
+        self._set_height(lines, size)
+
+    def series_figures(self, label: str, values: Sequence[int | None], size: int) -> None:
+        """A row of a chart of several series: the label, then a figure of each; a missing one stays blank."""
+        look, at = CellStyle(size), self.first_of(len(values))
+        lines = Wrapper(face(), size).lines(label, geometry.room(sum(self._pixels[:at])))
+        for column in range(len(self._pixels)):
+            self._put(self.row, column, label if column == 0 else "", look)
+        self._merge(self.row, self.row, 0, at - 1)
+        number = look._replace(align="right", number_format="General")
+        for place, value in enumerate(values):
+            if value is not None:
+                self._set_number(at + place, value / points.SCALE, number)
+        self._set_height(min(len(lines), geometry.max_lines(size, geometry.MAX_HEIGHT)), size)
+
+    def first_of(self, count: int) -> int:
+        """The column (from 0) of the first of ``count`` series; the sheet has more columns than series."""
+        return max(1, len(self._pixels) - count)
+
     def _set_number(self, column: int, value: float, style: CellStyle) -> None:
         cell = self.sheet.cell(self.row, column + 1)
         cell.value = value

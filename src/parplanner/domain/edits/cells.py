@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 from parplanner.domain import deadlines, points
 from parplanner.domain.changes import Changes
@@ -130,11 +131,36 @@ def set_cells(plan: Plan, new_id: NewId, grid: str, cells: Sequence[Cell]) -> Ch
     """
     if len(cells) > MAX_PASTE_ROWS * MAX_PASTE_COLUMNS:
         raise PlanError("paste.too_large", rows=MAX_PASTE_ROWS, columns=MAX_PASTE_COLUMNS)
-    draft = Draft(plan)
+    if len(cells) == 1:  # typing: no draft of the whole plan for one cell
+        with _pointing_at(cells[0]):
+            changes = set_cell(plan, new_id, grid, *cells[0])
+            plan.check(changes)
+            return changes
     # Maxima first: a pasted block may raise a maximum and a score together.
-    for row_id, key, value in sorted(cells, key=lambda c: c[1] != MAX_COLUMN):
-        try:
-            draft.do(set_cell(draft.plan, new_id, grid, row_id, key, value))
-        except PlanError as refusal:
-            raise PlanError(refusal.code, **{**refusal.params, "row": row_id, "column": key}) from refusal
+    ordered = sorted(cells, key=lambda c: c[1] != MAX_COLUMN)
+    try:
+        changes = _written(plan, new_id, grid, ordered, Draft.carry)
+        plan.check(changes)
+    except PlanError as refusal:
+        if "row" in refusal.params:
+            raise
+        return _written(plan, new_id, grid, ordered, Draft.do)  # cell by cell, to point at the one that is refused
+    return changes
+
+
+def _written(
+    plan: Plan, new_id: NewId, grid: str, cells: Sequence[Cell], step: Callable[[Draft, Changes], None]
+) -> Changes:
+    draft = Draft(plan)
+    for cell in cells:
+        with _pointing_at(cell):
+            step(draft, set_cell(draft.plan, new_id, grid, *cell))
     return draft.changes()
+
+
+@contextmanager
+def _pointing_at(cell: Cell) -> Iterator[None]:
+    try:
+        yield
+    except PlanError as refusal:
+        raise PlanError(refusal.code, **{**refusal.params, "row": cell[0], "column": cell[1]}) from refusal

@@ -27,6 +27,11 @@ class Draft:
         self.plan.apply(batch)
         self._made.extend(batch)
 
+    def carry(self, changes: Changes) -> None:
+        """As :meth:`do` for changes an edit just made from the copy itself: the whole is checked when it is done."""
+        self.plan.apply(changes)
+        self._made.extend(changes)
+
     def changes(self) -> Changes:
         """The net effect of everything done so far."""
         return squash(self._made)

@@ -29,8 +29,11 @@ def paste(
     ``behind`` None: at the end of what belongs to the criterion ``owner`` (None: of the plan). Raises PlanError as
     :func:`cells.set_cells`; nothing is taken then.
     """
+    written = cells.set_cells(plan, new_id, grid, present)
+    if not more:
+        return written
     draft = Draft(plan)
-    draft.do(cells.set_cells(draft.plan, new_id, grid, present))
+    draft.do(written)
     for row in more:
         behind, first = _grow(draft, new_id, grid, behind, owner, row)
         filled = [(behind, k, text) for k, text in row.items() if k != first and (text.strip() or k == "code")]

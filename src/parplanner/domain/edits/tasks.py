@@ -42,20 +42,21 @@ def set_text(plan: Plan, task_id: str, field: str, value: str) -> Changes:
 
 def set_lead(plan: Plan, new_id: NewId, task_id: str, name: str) -> Changes:
     """The lead unit by name (made when new); blank takes it away."""
-    task = plan.get(Task, task_id)
-    if not text.clean_line(name):
-        return squash([Change(task, replace(task, lead_unit_id=None))])
-    unit_id, made = units.ensure(plan, new_id, name)
-    return squash([*made, Change(task, replace(task, lead_unit_id=unit_id))])
+    return _set_unit(plan, new_id, task_id, "lead_unit_id", name)
 
 
 def set_monitoring(plan: Plan, new_id: NewId, task_id: str, name: str) -> Changes:
     """The unit that watches over a task by name (made when new); blank takes it away."""
+    return _set_unit(plan, new_id, task_id, "monitoring_unit_id", name)
+
+
+def _set_unit(plan: Plan, new_id: NewId, task_id: str, field: str, name: str) -> Changes:
     task = plan.get(Task, task_id)
-    if not text.clean_line(name):
-        return squash([Change(task, replace(task, monitoring_unit_id=None))])
-    unit_id, made = units.ensure(plan, new_id, name)
-    return squash([*made, Change(task, replace(task, monitoring_unit_id=unit_id))])
+    made: Changes = ()
+    unit_id: str | None = None
+    if text.clean_line(name):
+        unit_id, made = units.ensure(plan, new_id, name)
+    return squash([*made, Change(task, replace(task, **{field: unit_id}))])  # type: ignore[arg-type]
 
 
 def split_units(value: str) -> list[str]:
@@ -91,6 +92,12 @@ def assignment(task_id: str, unit_id: str, position: int) -> Assignment:
     """A cooperating unit of a task, with the id that the pair gives it."""
     row_id = derived_id("Assignment", task_id, unit_id)
     return Assignment(id=row_id, task_id=task_id, unit_id=unit_id, position=position)
+
+
+def drop_lead_from_coop(plan: Plan, task_id: str) -> Changes:
+    """The lead unit no longer stands among the cooperating units."""
+    lead = plan.get(Task, task_id).lead_unit_id
+    return tuple(removed(row) for row in plan.assignments_of(task_id) if row.unit_id == lead)
 
 
 def set_criterion(plan: Plan, task_id: str, code: str) -> Changes:

@@ -222,10 +222,11 @@ class CellDelegate(QStyledItemDelegate):
         if not isinstance(editor, Editor) or not editor.cell.isValid():
             return None
         text = editor.value()
-        if text == str(editor.cell.data(Qt.ItemDataRole.EditRole) or ""):
+        if text == str(editor.cell.data(Qt.ItemDataRole.EditRole) or "") or text == editor.passed:
             return None
         model: Any = editor.cell.model()
         reason: str | None = model.refusal(editor.cell, text)
+        editor.passed = text if reason is None else None
         return reason
 
     def explain_refusal(self, editor: QWidget) -> bool:

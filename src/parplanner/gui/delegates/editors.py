@@ -27,6 +27,8 @@ class CellEditor(_Base):
 
     _units: UnitCompleter | None
     cell: QPersistentModelIndex
+    passed: str | None = None
+    """The text that was last asked about and would be taken: it is not asked about again."""
     fills = False
     """Whether several cells are selected, which Ctrl+Enter fills."""
 

@@ -6,9 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from parplanner.document.sentences import shorten
 from parplanner.domain.plan import Plan
-from parplanner.domain.text import fold
+from parplanner.domain.text import fold, shorten
 from parplanner.gui.delegates.composing import ComposingLine
 from parplanner.wording import tr
 

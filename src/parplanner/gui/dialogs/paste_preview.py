@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from parplanner.document.sentences import shorten
+from parplanner.domain.text import shorten
 from parplanner.wording import tr
 
 SHOWN = 500

@@ -8,15 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -28,6 +25,7 @@ from parplanner.domain.errors import PlanError, Problem
 from parplanner.domain.plan import Plan
 from parplanner.domain.points import format_points, parse_points
 from parplanner.domain.rows import RESULT, TARGET
+from parplanner.gui.dialogs.checked_form import growing_form, lay_out
 from parplanner.gui.dialogs.fields import shown_date, stored_date, year_of
 from parplanner.wording import tr
 
@@ -42,8 +40,7 @@ class PlanFacts(QDialog):
         self._plan = plan
         self.changes: Changes = ()
         self.setWindowTitle(tr("Plan facts and goal"))
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form = growing_form()
         info, agency, criteria_set = plan.info, plan.agency, plan.criteria_set
         self.agency = self._field(form, tr("Agency"), agency.name)
         self.parent_name = self._field(form, tr("Superior body"), agency.parent_name)
@@ -63,16 +60,7 @@ class PlanFacts(QDialog):
             self._list_column((column.year, column.kind))
         form.addRow(tr("Year columns"), self.columns)
         form.addRow("", self._column_buttons())
-        self.problem = QLabel()
-        self.problem.setTextFormat(Qt.TextFormat.PlainText)
-        self.problem.setWordWrap(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self._check)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addLayout(form)
-        layout.addWidget(self.problem)
-        layout.addWidget(buttons)
+        self.problem = lay_out(self, form, self._check)
         self.resize(620, 0)
 
     def _field(self, form: QFormLayout, name: str, value: str, hint: str = "") -> QLineEdit:

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,6 +20,7 @@ from parplanner.domain.edits.draft import Draft
 from parplanner.domain.errors import Problem
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Basis, Recipient
+from parplanner.gui.dialogs.checked_form import growing_form, lay_out
 from parplanner.wording import tr
 
 
@@ -36,8 +33,7 @@ class Signing(QDialog):
         self.changes: Changes = ()
         self.setWindowTitle(tr("Bases, recipients and signature"))
         self.resize(680, 560)
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form = growing_form()
         info = plan.info
         self.bases = self._lines(form, tr("Bases, one a line"), [b.text for b in plan.listed(Basis)], 7)
         self.recipients = self._lines(form, tr("Recipients, one a line"), [r.text for r in plan.listed(Recipient)], 6)
@@ -52,16 +48,7 @@ class Signing(QDialog):
         self.electronic = QCheckBox(tr("Electronic document: leave number and date blank"))
         self.electronic.setChecked(bool(info.electronic))
         form.addRow("", self.electronic)
-        self.problem = QLabel()
-        self.problem.setTextFormat(Qt.TextFormat.PlainText)
-        self.problem.setWordWrap(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self._check)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addLayout(form)
-        layout.addWidget(self.problem)
-        layout.addWidget(buttons)
+        self.problem = lay_out(self, form, self._check)
 
     def _lines(self, form: QFormLayout, name: str, values: list[str], height: int) -> QPlainTextEdit:
         field = QPlainTextEdit("\n".join(values))

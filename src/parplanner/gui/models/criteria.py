@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -15,7 +16,7 @@ from parplanner.domain.edits import cells
 from parplanner.domain.points import format_points
 from parplanner.domain.rows import MAX_COLUMN, RESULT, Criterion, ScoreColumn
 from parplanner.gui import theme
-from parplanner.gui.models.grid_model import BAR_ROLE, GridColumn, GridModel
+from parplanner.gui.models.grid_model import BAR_ROLE, SHOWN, TYPED, GridColumn, GridModel
 from parplanner.gui.models.mirror import AnyIndex, Node
 from parplanner.gui.session import Session
 from parplanner.wording import mark, tr
@@ -50,13 +51,34 @@ def grid_columns(session: Session) -> list[GridColumn]:
     return made
 
 
+_DRAGGED = SHOWN | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+_DRAGGED_TYPED = TYPED | _DRAGGED
+
+
+_UNANSWERED = frozenset({Role.DecorationRole, Role.CheckStateRole, Role.ForegroundRole, Role.SizeHintRole})
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+
+@cache
+def _font(field: bool, group: bool, outside: bool) -> QFont:
+    """Fields bold, groups italic, what is not applicable struck out; only what is set here overrides the view's."""
+    font = QFont()
+    font.setBold(field)
+    font.setItalic(group and not field)
+    font.setStrikeOut(outside)
+    return font
+
+
 class CriteriaModel(GridModel):
     """Shows rolled-up values, edits entered ones. A refused edit is told by ``Session.refused``."""
 
     grid = cells.CRITERIA
+    is_tree = True
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, grid_columns(session))
+        self._learn_columns()
         session.replaced.connect(self._replaced)
         session.changed.connect(self._follow)
         self.rebuild()
@@ -76,7 +98,16 @@ class CriteriaModel(GridModel):
         self.columns_changed.emit()
 
     def prepare(self) -> None:
+        super().prepare()
+        self._learn_columns()
+
+    def _learn_columns(self) -> None:
+        """Columns, and which of them is which: looked up once, asked with every cell."""
+        plan = self.session.plan
         self.columns = grid_columns(self.session)
+        self._base = sc.base_column(plan)
+        self._targets = sc.target_columns(plan)
+        self._results = {c.id for c in sc.result_columns(plan)}
 
     def _follow(self, changes: Changes, touched: set[str]) -> None:
         if any(isinstance(c.row, ScoreColumn) for c in changes):
@@ -84,7 +115,7 @@ class CriteriaModel(GridModel):
             return
         self.reconcile(self._structural(changes))
         if any(type(c.row).__name__ == "PlanInfo" for c in changes):
-            self.columns = grid_columns(self.session)
+            self._learn_columns()
             self._all_changed()
             return
         last = len(self.columns) - 1
@@ -122,7 +153,7 @@ class CriteriaModel(GridModel):
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
-        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+        return _DRAGGED_TYPED if self.is_editable(index) else _DRAGGED
 
     def is_editable(self, index: AnyIndex) -> bool:
         """Texts and maxima always, scores on rows without children; computed columns never."""
@@ -135,8 +166,8 @@ class CriteriaModel(GridModel):
         node = self.session.plan.find(Criterion, row_id)
         return node.parent_id if node else None
 
-    def quick_rows(self, question: quick.Question, kinds: frozenset[str]) -> set[str]:
-        return quick.criteria(question, kinds)
+    def quick_rows(self, question: quick.Question, kind: str) -> set[str]:
+        return quick.criteria(question, kind)
 
     def cell_text(self, row_id: str, key: str) -> str:
         column = self.columns[self.column_of(key)]
@@ -153,12 +184,11 @@ class CriteriaModel(GridModel):
 
     def value(self, row_id: str | None, key: str) -> int | None:
         """Points (1/1000) shown in a computed or points cell; ``row_id`` None is the grand total."""
-        scoring = self.session.scoring
-        base = sc.base_column(self.session.plan)
+        scoring, base = self.session.scoring, self._base
         if key == LOST:
             return scoring.lost(row_id, base.id) if base else None
         if key == DIFFERENCE:
-            targets = sc.target_columns(self.session.plan)
+            targets = self._targets
             if not base or not targets:
                 return None
             aim, got = scoring.value(row_id, targets[-1].id), scoring.value(row_id, base.id)
@@ -172,9 +202,12 @@ class CriteriaModel(GridModel):
         return f"+{text}" if key == DIFFERENCE and value and value > 0 else text
 
     def data(self, index: AnyIndex, role: int = Role.DisplayRole) -> Any:
-        if not index.isValid():
+        # Asked some eight hundred times for one screen: what is never answered goes first.
+        if role in _UNANSWERED or not index.isValid():
             return None
         node, column = self.node_at(index), self.columns[index.column()]
+        if role == Role.TextAlignmentRole:
+            return _LEFT if column.kind == "text" else _RIGHT
         row = self.session.plan.find(Criterion, node.id)
         if row is None:
             return None
@@ -186,26 +219,22 @@ class CriteriaModel(GridModel):
         return self._look(node, row, column, role)
 
     def _look(self, node: Node, row: Criterion, column: GridColumn, role: int) -> Any:
-        if role == Role.TextAlignmentRole:
-            across = Qt.AlignmentFlag.AlignLeft if column.kind == "text" else Qt.AlignmentFlag.AlignRight
-            return int(across | Qt.AlignmentFlag.AlignVCenter)
-        if role == Role.FontRole and (row.parent_id is None or node.children or row.not_applicable):
-            font = QFont()
-            font.setBold(row.parent_id is None)
-            font.setItalic(bool(node.children) and row.parent_id is not None)
-            font.setStrikeOut(bool(row.not_applicable))
-            return font
-        if role == Role.BackgroundRole and row.parent_id is None:
-            return theme.shade("field")
-        if role == BAR_ROLE:
+        if role == Role.FontRole:
+            if row.parent_id is None or node.children or row.not_applicable:
+                return _font(row.parent_id is None, bool(node.children), bool(row.not_applicable))
+        elif role == Role.BackgroundRole:
+            return theme.shade("field") if row.parent_id is None else None
+        elif role == BAR_ROLE:
             return self._reached(row, column)
-        if role in (Role.AccessibleTextRole, Role.ToolTipRole):
-            return self._spoken(row, column) if role == Role.AccessibleTextRole else self._tip(row, column)
+        elif role == Role.AccessibleTextRole:
+            return self._spoken(row, column)
+        elif role == Role.ToolTipRole:
+            return self._tip(row, column)
         return None
 
     def _reached(self, row: Criterion, column: GridColumn) -> int | None:
         """How much of the maximum, in thousandths; only in columns of points achieved."""
-        if column.kind != "points" or column.key not in {c.id for c in sc.result_columns(self.session.plan)}:
+        if column.key not in self._results:
             return None
         top, value = self.value(row.id, MAX_COLUMN), self.value(row.id, column.key)
         return None if not top or value is None else max(0, min(1000 * value // top, 1000))

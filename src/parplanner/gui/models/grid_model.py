@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -20,6 +20,9 @@ from parplanner.gui.session import Session
 from parplanner.wording import mark
 
 Role = Qt.ItemDataRole
+# Made once: Qt asks for flags with every row of a layout, and joining them costs more than all the rest.
+SHOWN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+TYPED = SHOWN | Qt.ItemFlag.ItemIsEditable
 BAR_ROLE = Role.UserRole + 10
 """Thousandths of the maximum reached, for the bar inside a cell."""
 
@@ -38,6 +41,7 @@ class GridModel(MirrorModel):
     """Subclasses set ``grid``, ``columns``, say which rows there are and what their cells show."""
 
     grid = cells.CRITERIA
+    is_tree = False
     numbered = False
     """Whether rows carry their number at the side."""
     columns_changed = Signal()
@@ -51,6 +55,15 @@ class GridModel(MirrorModel):
         self.relensing = False
         self.may_change: Callable[[], bool] = lambda: True
         """Asked before other rows are shown: an open editor stores its text first, a refused text says no."""
+        self._every: list[str] | None = None
+        self._below: dict[str | None, list[str]] | None = None
+        self._places: dict[str, int] | None = None
+        self._answers: dict[tuple[str, str | None], set[str] | None] = {}
+        session.changed.connect(self._forget_answers)
+        session.replaced.connect(self._forget_answers)
+
+    def _forget_answers(self, *_: object) -> None:
+        self._answers.clear()
 
     # -- columns --------------------------------------------------------------------------------------------------
 
@@ -75,8 +88,7 @@ class GridModel(MirrorModel):
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        base = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return base | Qt.ItemFlag.ItemIsEditable if self.is_editable(index) else base
+        return TYPED if self.is_editable(index) else SHOWN
 
     def is_editable(self, index: AnyIndex) -> bool:
         """Every cell that is not computed."""
@@ -127,20 +139,53 @@ class GridModel(MirrorModel):
 
     # -- filtering and sorting ------------------------------------------------------------------------------------
 
-    def every_row(self, parent_id: str | None = None) -> Iterator[str]:
-        """All rows of the grid in the plan's order, filtered ones too."""
-        pending = list(reversed(self.desired(parent_id)))
+    def every_row(self) -> list[str]:
+        """All rows of the grid in the plan's order, filtered ones too; remembered until rows come, go or move."""
+        if self._every is None:
+            self._every = list(self.walk_rows())
+        return self._every
+
+    def _families(self) -> Mapping[str | None, list[str]]:
+        """The ids below each row that has any, in the plan's order; remembered as the rows are."""
+        if self._below is None:
+            self._below = {None: self.desired(None)}
+            if self.is_tree:
+                self._below |= {row_id: below for row_id in self.every_row() if (below := self.desired(row_id))}
+        return self._below
+
+    def place_of(self, row_id: str | None) -> int:
+        """Where a row stands in the plan's order, −1 for none."""
+        if self._places is None:
+            self._places = {row: place for place, row in enumerate(self.every_row())}
+        return self._places.get(row_id or "", -1)
+
+    def _rows_differ(self) -> None:
+        self._every = self._below = self._places = None
+
+    def walk_rows(self) -> Iterator[str]:
+        """The rows as the plan has them now."""
+        pending = list(reversed(self.desired(None)))
         while pending:
             row_id = pending.pop()
             yield row_id
             pending.extend(reversed(self.desired(row_id)))
 
+    def reconcile(self, parents: Iterable[str | None]) -> bool:
+        listed = list(parents)
+        if listed:
+            self._rows_differ()
+        return super().reconcile(listed)
+
+    def prepare(self) -> None:
+        if not self.relensing:
+            self._rows_differ()
+
     def parent_of(self, row_id: str) -> str | None:
         """The row above one in the tree; None in a flat grid."""
         return None
 
-    def quick_rows(self, question: quick.Question, kinds: frozenset[str]) -> set[str] | None:
-        """Rows that answer the quick filters; None where they say nothing about this grid."""
+    def quick_rows(self, question: quick.Question, kind: str) -> set[str] | None:
+        """Rows that answer a quick filter; None where it says nothing about this grid."""
         return None
 
     def set_lens(self, lens: Lens) -> None:
@@ -153,7 +198,7 @@ class GridModel(MirrorModel):
         if (hidden, rank) != (self.hidden, self.rank):
             self.hidden, self.rank = hidden, rank
             self.relensing = True
-            self.rebuild()
+            self.relink(self._families())
             self.relensing = False
         self.lens_changed.emit()
 
@@ -165,19 +210,29 @@ class GridModel(MirrorModel):
     def _hidden_by(self, lens: Lens) -> frozenset[str]:
         if not lens.filters:
             return frozenset()
-        rows = list(self.every_row())
+        rows = self.every_row()
         matching = set(rows)
-        if lens.quick:
-            question = quick.Question(self.session.plan, self.session.scoring, date.today(), lens.unit_id)
-            answers = self.quick_rows(question, lens.quick)
-            matching &= matching if answers is None else answers
+        for kind in lens.quick:
+            answer = self._answer(kind, lens.unit_id)
+            if answer is not None:
+                matching &= answer
         for key, wanted in lens.columns.items():
             if self.column_of(key) >= 0:
                 matching = {i for i in matching if wanted.passes(self.cell_text(i, key))}
         return frozenset(rows) - self._with_context(rows, matching)
 
+    def _answer(self, kind: str, unit_id: str | None) -> set[str] | None:
+        """Rows that answer one quick filter, remembered until the plan changes."""
+        key = (kind, unit_id if kind == quick.UNIT else None)
+        if key not in self._answers:
+            question = quick.Question(self.session.plan, self.session.scoring, date.today(), unit_id)
+            self._answers[key] = self.quick_rows(question, kind)
+        return self._answers[key]
+
     def _with_context(self, rows: list[str], matching: set[str]) -> set[str]:
         """With the rows above the matches; a group that matches while nothing below it does is shown whole."""
+        if not self.is_tree:
+            return matching
         shown = set(matching)
         above: set[str] = set()
         for row_id in matching:
@@ -186,9 +241,10 @@ class GridModel(MirrorModel):
                 above.add(parent)
                 parent = self.parent_of(parent)
         whole = matching - above
-        for row_id in rows:  # parents come before their children
-            if self.parent_of(row_id) in whole:
-                whole.add(row_id)
+        if any(row_id in self._families() for row_id in whole):
+            for row_id in rows:  # parents come before their children
+                if self.parent_of(row_id) in whole:
+                    whole.add(row_id)
         return shown | above | whole
 
     def _ranked_by(self, lens: Lens) -> dict[str, int]:

@@ -7,7 +7,7 @@ plan's and emit what leads from one to the other, so selection and expansion sur
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex
 
@@ -36,6 +36,8 @@ class MirrorModel(QAbstractItemModel):
         self._by_id: dict[str, Node] = {}
         self._by_number: dict[int, Node] = {}
         self._next_number = 1
+        self._pool: dict[str, Node] = {}
+        """Nodes of rows that a filter hid, to be shown again at no cost."""
         self.hidden: frozenset[str] = frozenset()
         self.rank: dict[str, int] = {}
 
@@ -77,7 +79,8 @@ class MirrorModel(QAbstractItemModel):
         return QModelIndex() if node is self._root else self.createIndex(node.row, 0, node.number)
 
     def index(self, row: int, column: int, parent: AnyIndex = QModelIndex()) -> QModelIndex:
-        children = self.node_at(parent).children
+        # Qt asks this for every row of a layout: no call that can be spared.
+        children = (self._by_number.get(parent.internalId(), self._root) if parent.isValid() else self._root).children
         if not (0 <= row < len(children) and 0 <= column < self.columnCount()) or parent.column() > 0:
             return QModelIndex()
         return self.createIndex(row, column, children[row].number)
@@ -89,27 +92,70 @@ class MirrorModel(QAbstractItemModel):
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
         return 0 if parent.column() > 0 else len(self.node_at(parent).children)
 
+    def hasChildren(self, parent: AnyIndex = QModelIndex()) -> bool:
+        if not parent.isValid():
+            return bool(self._root.children)
+        node = self._by_number.get(parent.internalId())
+        return node is not None and bool(node.children) and parent.column() == 0
+
     # -- keeping step -------------------------------------------------------------------------------------------
 
     def rebuild(self) -> None:
         """Forget everything and mirror the plan anew."""
         self.beginResetModel()
         self.prepare()
+        known, self._pool = self._by_id, {}
         self._root = Node("", 0, None)
-        self._by_id.clear()
-        self._by_number.clear()
+        self._by_id, self._by_number = {}, {}
         pending = [self._root]
         while pending:
             node = pending.pop()
             for row, row_id in enumerate(self.wanted(node.id or None)):
-                child = self._new(row_id, node)
+                child = self._again(known.get(row_id), row_id, node)
                 child.row = row
                 node.children.append(child)
                 pending.append(child)
         self.endResetModel()
 
+    def relink(self, below: Mapping[str | None, list[str]]) -> None:
+        """Mirror the same rows through another lens: the nodes stay, only who stands below whom changes. ``below`` are
+        the ids below each row that has any, all of them mirrored or in the pool."""
+        self.beginResetModel()
+        self._pool.update(self._by_id)
+        pool, hidden, root = self._pool, self.hidden, self._root
+        self._by_id, self._by_number = {}, {}
+        pending: list[str | None] = [None]
+        while pending:
+            parent_id = pending.pop()
+            parent = root if parent_id is None else pool[parent_id]
+            ids = below[parent_id] if not hidden and not self.rank else self.wanted(parent_id)
+            children = parent.children = [pool.get(i) or self._new(i, parent) for i in ids]
+            for row, node in enumerate(children):
+                node.row = row
+                node.parent = parent
+                self._by_number[node.number] = node
+            self._by_id.update(zip(ids, children, strict=True))
+            for row_id in ids:
+                if row_id in below:
+                    pending.append(row_id)
+                else:
+                    pool[row_id].children = []
+        self.endResetModel()
+
+    def _again(self, before: Node | None, row_id: str, parent: Node) -> Node:
+        """The node a row had before the rebuilding, emptied, or a new one."""
+        if before is None:
+            return self._new(row_id, parent)
+        before.parent, before.children = parent, []
+        self._by_id[row_id] = self._by_number[before.number] = before
+        return before
+
     def prepare(self) -> None:
         """What a subclass makes anew together with the rows (its columns)."""
+
+    def mirrored_count(self) -> int:
+        """How many rows are shown."""
+        return len(self._by_id)
 
     def mirrored(self) -> Iterator[str]:
         """The ids of the rows that are shown, from top to bottom."""

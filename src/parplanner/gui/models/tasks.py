@@ -10,17 +10,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 
 from parplanner.domain import quick
-from parplanner.domain.changes import Changes
+from parplanner.domain.changes import Change, Changes
 from parplanner.domain.edits import cells
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Assignment, Criterion, Task, Unit
-from parplanner.gui.models.grid_model import GridColumn, GridModel
+from parplanner.gui.models.grid_model import BAR_ROLE, GridColumn, GridModel
 from parplanner.gui.models.mirror import AnyIndex
 from parplanner.gui.session import Session
 from parplanner.wording import tr
 
 Role = Qt.ItemDataRole
 KEYS = cells.TASK_COLUMNS
+_UNANSWERED = frozenset({Role.DecorationRole, Role.CheckStateRole, Role.FontRole, Role.BackgroundRole, BAR_ROLE})
+_TOP_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 
 def task_columns() -> list[GridColumn]:
@@ -47,6 +49,16 @@ def tasks_below(plan: Plan, criterion_id: str | None) -> list[str]:
     return [task.id for owner in owners for task in plan.tasks_of(owner)]
 
 
+def _moves(change: Change) -> bool:
+    """Whether rows come, go or change places: a text typed into a task does not."""
+    before, after = change
+    if isinstance(before, Task) and isinstance(after, Task):
+        return (before.criterion_id, before.position) != (after.criterion_id, after.position)
+    if isinstance(before, Criterion) and isinstance(after, Criterion):
+        return (before.parent_id, before.position) != (after.parent_id, after.position)
+    return isinstance(change.row, Task | Criterion)
+
+
 class TaskModel(GridModel):
     """A flat mirror. ``scope`` is the criterion whose tasks are shown, None for all."""
 
@@ -61,7 +73,9 @@ class TaskModel(GridModel):
         self.rebuild()
 
     def desired(self, parent_id: str | None) -> list[str]:
-        return tasks_below(self.session.plan, self.scope) if parent_id is None else []
+        if parent_id is not None:
+            return []
+        return list(self.every_row()) if self.scope is None else tasks_below(self.session.plan, self.scope)
 
     def set_scope(self, criterion_id: str | None) -> None:
         """Follow another criterion."""
@@ -69,10 +83,10 @@ class TaskModel(GridModel):
             self.scope = criterion_id
             self.rebuild()
 
-    def quick_rows(self, question: quick.Question, kinds: frozenset[str]) -> set[str]:
-        return quick.tasks(question, kinds)
+    def quick_rows(self, question: quick.Question, kind: str) -> set[str] | None:
+        return quick.tasks(question, kind)
 
-    def every_row(self, parent_id: str | None = None) -> Iterator[str]:
+    def walk_rows(self) -> Iterator[str]:
         """Of the whole plan: a filter holds when another criterion is chosen."""
         yield from tasks_below(self.session.plan, None)
 
@@ -84,8 +98,7 @@ class TaskModel(GridModel):
     def _follow(self, changes: Changes, _touched: object) -> None:
         if self.scope is not None and self.session.plan.find(Criterion, self.scope) is None:
             self.scope = None
-        structural = any(isinstance(c.row, Task | Criterion) for c in changes)
-        if structural:
+        if any(map(_moves, changes)):
             self.reconcile([None])
         everything = any(isinstance(c.row, Unit | Criterion) for c in changes)
         tasks = {c.row.id for c in changes if isinstance(c.row, Task)}
@@ -97,6 +110,10 @@ class TaskModel(GridModel):
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(KEYS) - 1))
 
     def data(self, index: AnyIndex, role: int = Role.DisplayRole) -> Any:
+        if role in _UNANSWERED:
+            return None
+        if role == Role.TextAlignmentRole:
+            return _TOP_LEFT
         task_id = self.id_at(index)
         if task_id is None or self.session.plan.find(Task, task_id) is None:
             return None
@@ -106,8 +123,6 @@ class TaskModel(GridModel):
             return self._inherited(task_id) if role == Role.DisplayRole and key == "content" and not text else text
         if role == Role.ForegroundRole and key == "content" and not self.session.plan.get(Task, task_id).content:
             return QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText)
-        if role == Role.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         if role == Role.ToolTipRole:
             shown = cells.task_text(self.session.plan, task_id, key)
             return f"<p>{escape(shown).replace(chr(10), '<br>')}</p>" if len(shown) > 30 else None

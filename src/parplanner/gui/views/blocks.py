@@ -12,10 +12,9 @@ from PySide6.QtGui import QGuiApplication
 
 from parplanner.document.document import new_id
 from parplanner.document.history import Label
-from parplanner.document.sentences import shorten
 from parplanner.domain.edits import cells
 from parplanner.domain.errors import Problem
-from parplanner.exchange import html_table, tsv
+from parplanner.domain.text import shorten
 from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.session import Session
 from parplanner.gui.views.navigation import Navigation
@@ -93,6 +92,8 @@ class BlockGestures(Navigation):
             return
         texts = self._texts(chosen)
         data = QMimeData()
+        from parplanner.exchange import html_table, tsv
+
         data.setText(tsv.format(texts))
         data.setHtml(html_table.format(texts))
         QGuiApplication.clipboard().setMimeData(data)

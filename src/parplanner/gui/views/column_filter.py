@@ -14,8 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from parplanner.document.sentences import shorten
-from parplanner.domain.text import fold, sort_key
+from parplanner.domain.text import fold, shorten, sort_key
 from parplanner.gui.delegates.composing import ComposingLine
 from parplanner.gui.models.grid_model import GridModel
 from parplanner.gui.models.lens import ColumnFilter

@@ -20,6 +20,13 @@ State = dict[str, Any]
 """``widths`` {key: px}, ``hidden`` [key], ``order`` [key], ``frozen`` count: nothing else is believed."""
 
 
+def arrange(grid: Any, name: str, settings: Settings) -> None:
+    """Give a grid the columns that the officer had, once."""
+    if grid.columns is None:
+        grid.columns = Columns(grid, name)
+        grid.columns.restore(settings)
+
+
 class Columns:
     """Works on one grid with a :class:`GridHeader`. ``name`` is the settings key."""
 

@@ -21,6 +21,7 @@ from parplanner.gui.models.mirror import AnyIndex
 from parplanner.gui.session import Session
 from parplanner.gui.views.grid_header import FUNNEL
 from parplanner.gui.views.tree_grid import TreeGrid
+from parplanner.gui.views.unfolding import Unfolding
 from parplanner.wording import mark, tr
 
 Drop = QAbstractItemView.DropIndicatorPosition
@@ -44,6 +45,7 @@ class CriteriaTree(TreeGrid):
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setAccessibleName(tr("Criteria tree"))
         self._folded: set[str] = set()
+        self._unfolding = Unfolding(self, model)
         self._title_by_hand = self._fitting = False
         self.collapsed.connect(lambda i: self._folded.add(str(model.id_at(i))))
         self.expanded.connect(lambda i: self._folded.discard(str(model.id_at(i))))
@@ -101,12 +103,15 @@ class CriteriaTree(TreeGrid):
         model = self.criteria_model()
         if not model.relensing:
             self._folded.clear()
-        folded = set() if model.lens.filters else set(self._folded)
-        blocked = self.blockSignals(True)
-        self.expandAll()
-        for row_id in folded:
-            self.setExpanded(model.index_of(row_id), False)
-        self.blockSignals(blocked)
+        self._unfolding.begin(set() if model.lens.filters else self._folded)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._unfolding.finish()
+        if event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            index = self.currentIndex()
+            self.setExpanded(index.sibling(index.row(), 0), event.key() == Qt.Key.Key_Right)
+            return
+        super().keyPressEvent(event)
 
     def _unfold(self, parent: QModelIndex, first: int, last: int) -> None:
         self.setExpanded(parent, True)
@@ -114,13 +119,6 @@ class CriteriaTree(TreeGrid):
             self.expandRecursively(self.model().index(row, 0, parent))
 
     # -- geometry -----------------------------------------------------------------------------------------------
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            index = self.currentIndex()
-            self.setExpanded(index.sibling(index.row(), 0), event.key() == Qt.Key.Key_Right)
-            return
-        super().keyPressEvent(event)
 
     # -- dragging -----------------------------------------------------------------------------------------------
 
@@ -148,6 +146,10 @@ class CriteriaTree(TreeGrid):
         return target.parent_id, siblings.index(target) + (where == Drop.BelowItem)
 
     # -- row commands -------------------------------------------------------------------------------------------
+
+    def selected_rows(self) -> list[QModelIndex]:
+        self._unfolding.finish()
+        return super().selected_rows()
 
     def selected_ids(self) -> list[str]:
         """Criterion ids of the selected rows, top to bottom."""

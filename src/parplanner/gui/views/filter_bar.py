@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from parplanner.document.sentences import shorten
 from parplanner.domain import quick
+from parplanner.domain.text import shorten
 from parplanner.gui import icons
 from parplanner.gui.models.grid_model import GridModel
 from parplanner.gui.models.lens import Lens
 from parplanner.gui.session import Session
 from parplanner.gui.views.flow_layout import FlowLayout
+from parplanner.gui.views.unfolding import AT_ONCE
 from parplanner.wording import tr
 
 
@@ -71,8 +74,17 @@ class FilterBar(QWidget):
         self.refresh()
 
     def _set(self, kind: str, on: bool, unit_id: str | None = None) -> None:
-        for model in self._models:
-            model.set_lens(model.lens.with_quick(kind, on, unit_id))
+        self._each(lambda model: model.set_lens(model.lens.with_quick(kind, on, unit_id)))
+
+    def _each(self, change: Callable[[GridModel], None]) -> None:
+        """The tree at once; many tasks in the next turn of the event loop, so that neither keeps a frame waiting."""
+        first, *others = self._models
+        change(first)
+        for model in others:
+            if len(model.every_row()) <= AT_ONCE:
+                change(model)
+            else:
+                QTimer.singleShot(20, model, lambda m=model: change(m))  # after the tree is painted
 
     def _unit_chosen(self, place: int) -> None:
         unit_id = self.unit.itemData(place)
@@ -80,9 +92,7 @@ class FilterBar(QWidget):
 
     def clear_all(self) -> None:
         """Every row of both grids again; the order stays."""
-        for model in self._models:
-            if model.lens.filters:
-                model.set_lens(model.lens.unfiltered())
+        self._each(lambda model: model.set_lens(model.lens.unfiltered()) if model.lens.filters else None)
         self.cleared.emit()
 
     def _plan_changed(self, *_: object) -> None:
@@ -117,7 +127,7 @@ class FilterBar(QWidget):
         if not active:
             return ""
         reasons = filter_names(active[0].lens.quick, [m for m in active if m.lens.columns], self._unit_name())
-        every = sum(1 for _ in tree.every_row())
+        every = len(tree.every_row())
         text = tr("{shown} of {all} rows: {filters}") if tree.lens.filters else "{filters}"
         return text.format(shown=every - len(tree.hidden), all=every, filters="; ".join(reasons))
 

@@ -12,6 +12,7 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(6, 2, 6, 2)
         self.setSpacing(4)
 
@@ -33,8 +34,14 @@ class FlowLayout(QLayout):
     def hasHeightForWidth(self) -> bool:
         return True
 
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), False)
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), False)
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
@@ -47,7 +54,7 @@ class FlowLayout(QLayout):
         widest = max((i.minimumSize().width() for i in self._items), default=0)
         width = self.geometry().width() or 1280
         margins = self.contentsMargins()
-        return QSize(widest + margins.left() + margins.right(), self._arrange(QRect(0, 0, width, 0), False))
+        return QSize(widest + margins.left() + margins.right(), self.heightForWidth(width))
 
     def _arrange(self, rect: QRect, place: bool) -> int:
         """The height taken; items of a line stand on its middle."""

@@ -9,7 +9,6 @@ from typing import Any
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QGuiApplication
 
-from parplanner.document import sentences
 from parplanner.document.document import new_id
 from parplanner.document.history import Label
 from parplanner.domain.edits import cells, paste
@@ -58,6 +57,8 @@ class PasteGestures(BlockGestures):
         try:
             block = self._from_clipboard()
         except PlanError as problem:
+            from parplanner.document import sentences
+
             self.session.refused.emit(sentences.problem(problem))
             return
         if not block:

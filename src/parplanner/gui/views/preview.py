@@ -14,18 +14,11 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from parplanner.document import sentences
 from parplanner.domain.errors import Problem
 from parplanner.domain.rows import Section
-from parplanner.gui.jobs import Job
+from parplanner.gui.jobs import Job, start_quietly
 from parplanner.gui.session import Session
 from parplanner.wording import tr
 
 PAUSE_MS = 500
-_running: set[Job] = set()
-
-
-def wait_for_workers() -> None:
-    """Before the program ends: no worker may be cut off."""
-    for job in list(_running):
-        job.wait(10_000)
 
 
 class Preview(QWidget):
@@ -84,12 +77,10 @@ class Preview(QWidget):
 
         # No parent: a worker that still runs must outlive the pane (another language builds the window anew).
         job = self._job = Job(work)
-        _running.add(job)
-        job.finished.connect(lambda: _running.discard(job))
         job.finished_well.connect(self._show)
         job.failed.connect(self._failed)
         job.finished.connect(self._done)
-        job.start()
+        start_quietly(job)
 
     def _show(self, content: bytes) -> None:
         place = self.view.verticalScrollBar().value()

@@ -2,29 +2,35 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, QUrl
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar
 
 from parplanner.domain.points import format_points
 from parplanner.domain.rows import MAX_COLUMN, RESULT
-from parplanner.domain.scoring import goal_distance
+from parplanner.gui.goal_words import goal_words
 from parplanner.gui.jobs import JobBar
-from parplanner.gui.models.findings import FindingsModel
 from parplanner.gui.session import Session
 from parplanner.wording import tr
+
+if TYPE_CHECKING:
+    from parplanner.gui.models.findings import FindingsModel
 
 REMARK_MS = 8_000
 FOLDER_MS = 15_000
 
 
 class Status(QStatusBar):
-    """Everything in it is plain text."""
+    """Everything in it is plain text. ``remarks_asked`` carries the remarks of the last export."""
 
-    def __init__(self, session: Session, findings: FindingsModel) -> None:
+    remarks_asked = Signal(str)
+
+    def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._findings = findings
+        self._findings: FindingsModel | None = None
         self.totals, self.goal, self.figures = QLabel(), QLabel(), QLabel()
         for label in (self.totals, self.goal, self.figures):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -41,14 +47,31 @@ class Status(QStatusBar):
         self.open_folder.hide()
         self.open_folder.clicked.connect(self._open_folder)
         self._folder = ""
-        for widget in (self.jobs, self.open_folder, self.figures, self.goal, self.totals, self.findings):
+        self.remarks = QPushButton()
+        self.remarks.hide()
+        self.remarks.clicked.connect(self._show_remarks)
+        self._remarks: list[str] = []
+        for widget in (
+            self.jobs,
+            self.open_folder,
+            self.remarks,
+            self.figures,
+            self.goal,
+            self.totals,
+            self.findings,
+        ):
             self.addPermanentWidget(widget)
         session.changed.connect(self.refresh)
         session.replaced.connect(self.refresh)
         session.refused.connect(self.remark)
-        findings.modelReset.connect(self._count)
         self.refresh()
+
+    def count(self, findings: FindingsModel) -> None:
+        """From here on tell how many findings there are."""
+        self._findings = findings
+        findings.refreshed.connect(self._count)
         self._count()
+        self.refresh()
 
     def remark(self, text: str) -> None:
         """A sentence for some seconds."""
@@ -67,6 +90,15 @@ class Status(QStatusBar):
         self.open_folder.show()
         QTimer.singleShot(FOLDER_MS, self, self.open_folder.hide)
 
+    def offer_remarks(self, remarks: list[str]) -> None:
+        """A button to what is to be known of the last export; it stays until the next. [] takes it away."""
+        self._remarks = remarks
+        self.remarks.setText(tr("Remarks: {count}").format(count=len(remarks)))
+        self.remarks.setVisible(bool(remarks))
+
+    def _show_remarks(self) -> None:
+        self.remarks_asked.emit("\n".join(self._remarks))
+
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder))
 
@@ -75,7 +107,7 @@ class Status(QStatusBar):
         there = self._session.document is not None
         for label in (self.totals, self.goal):
             label.setVisible(there and self.figures.isHidden())
-        self.findings.setVisible(there)
+        self.findings.setVisible(there and self._findings is not None)
         if there:
             self.totals.setText(self.totals_text())
             self.goal.setText(self.goal_text())
@@ -91,16 +123,9 @@ class Status(QStatusBar):
 
     def goal_text(self) -> str:
         """``còn thiếu 0,36 điểm để đạt 80``; how to set a goal when there is none."""
-        distance = goal_distance(self._session.plan, self._session.scoring)
-        if distance is None:
-            return tr("No goal set (Alt+Enter)")
-        goal, missing = format_points(distance.goal), format_points(abs(distance.missing))
-        if distance.missing > 0:
-            return tr("{points} points short of {goal} in {year}").format(points=missing, goal=goal, year=distance.year)
-        return tr("Goal {goal} in {year} reached, {points} points to spare").format(
-            points=missing, goal=goal, year=distance.year
-        )
+        return goal_words(self._session)
 
     def _count(self) -> None:
+        assert self._findings is not None
         errors, warnings = self._findings.counts()
         self.findings.setText(tr("{errors} errors · {warnings} warnings").format(errors=errors, warnings=warnings))

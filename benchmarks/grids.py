@@ -1,0 +1,148 @@
+"""5,000 criteria and 5,000 tasks under the hand: keys, wheel, typing, filter, find. The slowest percent of 500 real
+events against one frame, and beside the same events over an empty plan."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from benchmarks.measure import Result, seconds
+
+if TYPE_CHECKING:
+    from parplanner.gui.main_window import MainWindow
+
+FRAME = 1 / 60
+EVENTS = 500
+ROWS = 5_000
+Event = Callable[[int], object]
+Events = dict[str, Callable[[], Event]]
+"""Each made ready (cursor, focus) just before its 500 turns."""
+
+
+def run(folder: Path, runs: int) -> list[Result]:
+    """``runs`` is ignored: the events are many."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from parplanner import paths
+    from parplanner.domain.plan import Plan
+    from parplanner.gui.app import Application, make_app
+    from tests.plans import big_plan
+
+    paths.use_data_dir(folder / "data")
+    app = make_app(["benchmark"])
+    window = Application(app, "vi").show_window()
+    window.resize(1280, 820)
+    empty = _measure(window, Plan())
+    ours = _measure(window, big_plan(ROWS))
+    window.session.adopt(None)
+    window.close()
+    results = []
+    for name, slow in ours.items():
+        text = f"{name}, {ROWS} rows: 99th percentile of {EVENTS} events ÷ one frame (÷ an empty plan's: "
+        results.append(Result(f"{text}{slow / empty[name]:.1f})", slow, FRAME, 1))
+    return results
+
+
+def _measure(window: MainWindow, plan: Any) -> dict[str, float]:
+    """Seconds at the 99th percentile, per kind of event."""
+    from PySide6.QtWidgets import QApplication
+
+    from parplanner.document.document import Document
+
+    before = window.session.document
+    window.session.adopt(Document.new(plan))
+    if before is not None:
+        before.close()
+    window.tasks.show_all()
+    found = {}
+    for name, ready in _events(window).items():
+        event = ready()
+        for _ in range(3):
+            QApplication.processEvents()
+
+        def once(number: int, run: Event = event) -> None:
+            run(number)
+            QApplication.processEvents()
+
+        times = sorted(seconds(lambda n=n: once(n)) for n in range(EVENTS))  # type: ignore[misc]
+        found[name] = times[int(EVENTS * 0.99) - 1]
+    return found
+
+
+def _events(window: MainWindow) -> Events:
+    """What each of the 500 events does; between them Qt paints."""
+    from PySide6.QtCore import QPoint, QPointF, Qt
+    from PySide6.QtGui import QWheelEvent
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication
+
+    keys = Qt.Key
+    tree, tasks, bar, filters = (
+        window.criteria.tree, window.tasks.table, window.data_page.find_bar, window.data_page.filters
+    )  # fmt: skip
+    words = "bao cao cai cach hanh chinh "
+
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+
+    def press(view: Any, key: Qt.Key) -> Event:
+        view.select_cell(view.model().index(0, 1))
+        return lambda _n: QTest.keyClick(view, key)
+
+    def wheel(view: Any) -> Event:
+        def turn(number: int) -> None:
+            place = QPointF(view.viewport().rect().center())
+            way = QPoint(0, -120 if number < EVENTS // 2 else 120)
+            none = Qt.MouseButton.NoButton
+            event = QWheelEvent(
+                place, view.viewport().mapToGlobal(place), QPoint(), way, none,
+                Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+            )  # fmt: skip
+            QApplication.sendEvent(view.viewport(), event)
+
+        return turn
+
+    def letters() -> Event:
+        tree.select_cell(tree.model().index(0, 1))
+
+        def typed(number: int) -> None:
+            widget = QApplication.focusWidget()
+            assert widget is not None
+            QTest.keyClick(widget, keys.Key_Return if number % 10 == 9 else keys.Key_A)
+
+        return typed
+
+    def searching() -> Event:
+        bar.open("", False)
+
+        def searched(number: int) -> None:
+            if number % 25 == 24:
+                bar.text.clear()
+            QTest.keyClick(bar.text, words[number % len(words)])
+            if number % 5 == 4:  # a pause of the hand
+                bar.search_now()
+
+        return searched
+
+    def stepping() -> Event:
+        bar.text.setText("bao cao")
+        bar.search_now()
+        window.finder.search.finish_now()
+        return lambda _n: QTest.keyClick(bar.text, keys.Key_Return)
+
+    def filtering() -> Event:
+        window.finder.close()
+        kinds = list(filters.buttons.values())
+        return lambda number: kinds[number % len(kinds)].click()
+
+    return {
+        "Down held in the tree": lambda: press(tree, keys.Key_Down),
+        "Page Down held in the tasks": lambda: press(tasks, keys.Key_PageDown),
+        "wheel over the tree": lambda: wheel(tree),
+        "wheel over the tasks": lambda: wheel(tasks),
+        "letters and Enter in the tree": letters,
+        "letters in the find bar": searching,
+        "Enter in the find bar": stepping,
+        "quick filters on and off": filtering,
+    }

@@ -1,0 +1,101 @@
+"""Codes that fit between their neighbours: for a row without one, the next free code or its true place in the count."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from parplanner.domain.changes import Change, Changes, squash
+from parplanner.domain.edits.criteria import next_code
+from parplanner.domain.errors import PlanError
+from parplanner.domain.plan import Plan
+from parplanner.domain.rows import Criterion
+
+_NUMBERED = re.compile(r"(.*?)([0-9]{1,9})([a-zđ]?)")
+_LETTERS = "abcdđeghiklmnopqrstuvxy"
+"""As Vietnamese texts count an inserted point: 4.1a, 4.1b … 4.1d, 4.1đ."""
+
+
+def _bare(code: str) -> str:
+    return code.strip().rstrip(".")
+
+
+def proposed(plan: Plan, criterion_id: str) -> str:
+    """The natural code of a row from its neighbours: the next number when it is free, else a letter (4.1a after 4.1).
+
+    Blank when the neighbours are not numbered.
+    """
+    node = plan.get(Criterion, criterion_id)
+    siblings = plan.children(node.parent_id)
+    place = siblings.index(node)
+    taken = {_bare(c.code) for c in plan.all(Criterion) if c.id != node.id}
+    before = next((_bare(c.code) for c in reversed(siblings[:place]) if c.code.strip()), "")
+    if before:
+        return _after(before, taken)
+    behind = next((_bare(c.code) for c in siblings[place + 1 :] if c.code.strip()), "")
+    if not behind:
+        first = next_code(plan, node.parent_id)
+        return "" if first in taken else first
+    match = _NUMBERED.fullmatch(behind)
+    number = int(match[2]) - 1 if match else 0
+    code = f"{match[1]}{number}" if match else ""
+    return code if number > 0 and code not in taken else ""
+
+
+def _after(before: str, taken: set[str]) -> str:
+    match = _NUMBERED.fullmatch(before)
+    if match is None:
+        return ""
+    stem, number, letter = match.groups()
+    following = f"{stem}{int(number) + 1}"
+    if following not in taken:
+        return following
+    letters = _LETTERS[_LETTERS.find(letter) + 1 :] if letter else _LETTERS
+    return next((code for sign in letters if (code := f"{stem}{number}{sign}") not in taken), "")
+
+
+def fill(plan: Plan, criterion_id: str) -> Changes:
+    """Give a row its :func:`proposed` code. Raises PlanError ``code.no_proposal``."""
+    node, code = plan.get(Criterion, criterion_id), proposed(plan, criterion_id)
+    if not code:
+        raise PlanError("code.no_proposal")
+    return squash([Change(node, replace(node, code=code))])
+
+
+def counted(plan: Plan, criterion_id: str) -> str:
+    """The code a row would have by counting on from the row before it, taken or not; blank when nothing is counted."""
+    node = plan.get(Criterion, criterion_id)
+    siblings = plan.children(node.parent_id)
+    place = siblings.index(node)
+    match = _NUMBERED.fullmatch(_bare(siblings[place - 1].code)) if place else None
+    return f"{match[1]}{int(match[2]) + 1}" if match and not match[3] else ""
+
+
+def push(plan: Plan, criterion_id: str) -> Changes:
+    """Give a row its :func:`counted` code, and every row behind it that is in the way the next one (with those below).
+
+    Stops at the first gap. Raises PlanError ``code.no_proposal``.
+    """
+    node, code = plan.get(Criterion, criterion_id), counted(plan, criterion_id)
+    if not code:
+        raise PlanError("code.no_proposal")
+    siblings = plan.children(node.parent_id)
+    changes = [Change(node, replace(node, code=code))]
+    for sibling in siblings[siblings.index(node) + 1 :]:
+        match = _NUMBERED.fullmatch(_bare(sibling.code))
+        if match is None or _bare(sibling.code) != code:
+            continue
+        code = f"{match[1]}{int(match[2]) + 1}{match[3]}"
+        changes += _renamed(plan, sibling, code)
+    return squash(changes)
+
+
+def _renamed(plan: Plan, node: Criterion, code: str) -> list[Change]:
+    """A row under another code; the codes below it that begin with the old one follow."""
+    old = _bare(node.code)
+    changes = [Change(node, replace(node, code=code))]
+    for below in plan.walk(node.id):
+        if below.code.strip().startswith(f"{old}."):
+            tail = below.code.strip()[len(old) :]
+            changes.append(Change(below, replace(below, code=f"{code}{tail}")))
+    return changes

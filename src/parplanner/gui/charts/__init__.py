@@ -1,0 +1,1 @@
+"""Charts on the screen: the reports' drawings as vector pictures that hear mouse and keys."""

@@ -1,0 +1,30 @@
+"""What dialogs with a form have in common: fields that grow, a line for what is refused, OK and Cancel below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout
+
+
+def growing_form() -> QFormLayout:
+    """A form whose fields take the width there is."""
+    form = QFormLayout()
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+    return form
+
+
+def lay_out(dialog: QDialog, form: QFormLayout, check: Callable[[], None]) -> QLabel:
+    """The form, below it the returned line for what ``check`` (called by OK) refuses, then OK and Cancel."""
+    problem = QLabel()
+    problem.setTextFormat(Qt.TextFormat.PlainText)
+    problem.setWordWrap(True)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+    buttons.accepted.connect(check)
+    buttons.rejected.connect(dialog.reject)
+    layout = QVBoxLayout(dialog)
+    layout.addLayout(form)
+    layout.addWidget(problem)
+    layout.addWidget(buttons)
+    return problem

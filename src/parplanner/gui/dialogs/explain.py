@@ -1,0 +1,242 @@
+"""The rows a figure is made of: counted ones black, the others grey with the reason; Enter jumps to the cell."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from parplanner.domain.explain import Explanation, Reason, explain
+from parplanner.domain.points import format_points
+from parplanner.domain.rows import Criterion
+from parplanner.gui import theme
+from parplanner.gui.models.criteria import grid_columns
+from parplanner.gui.models.mirror import AnyIndex
+from parplanner.gui.session import Session
+from parplanner.reports.model import Place
+from parplanner.wording import mark, tr
+
+Role = Qt.ItemDataRole
+CODE, TITLE, VALUE, WHY = range(4)
+_REASONS = {
+    Reason.COUNTED: mark("Counted"),
+    Reason.GROUP: mark("Not counted itself: sum of the rows below it"),
+    Reason.NOT_APPLICABLE: mark("Not counted: not applicable here"),
+    Reason.BELOW_NOT_APPLICABLE: mark("Not counted: the row above it is not applicable here"),
+    Reason.NO_VALUE: mark("Not counted: no points entered"),
+    Reason.NO_MAXIMUM: mark("Not counted: no maximum entered"),
+    Reason.NO_TARGET: mark("Not counted: no target entered"),
+}
+
+
+class ExplainModel(QAbstractTableModel):
+    """Code, content, value, why it counts or not."""
+
+    def __init__(self, explanation: Explanation) -> None:
+        super().__init__()
+        self.explanation = explanation
+
+    def show(self, explanation: Explanation) -> None:
+        """Other rows."""
+        self.beginResetModel()
+        self.explanation = explanation
+        self.endResetModel()
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self.explanation.rows)
+
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:
+        return 0 if parent.isValid() else WHY + 1
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
+        if orientation != Qt.Orientation.Horizontal or role != Role.DisplayRole:
+            return None
+        return (tr("No."), tr("Content"), tr("Points"), tr("Counted?"))[section]
+
+    def data(self, index: AnyIndex, role: int = Role.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self.explanation.rows[index.row()]
+        if role == Role.DisplayRole:
+            shown = "    " * row.depth + row.title
+            return (row.code, shown, format_points(row.value), tr(_REASONS[row.reason]))[index.column()]
+        if role == Role.ToolTipRole and index.column() == TITLE:
+            return f"<p>{escape(row.title)}</p>"
+        if role == Role.TextAlignmentRole and index.column() == VALUE:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role == Role.ForegroundRole and not row.counted:
+            return QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText)
+        if role == Role.FontRole and not row.counted:
+            font = QFont()
+            font.setItalic(True)
+            return font
+        return None
+
+
+class ExplainWindow(QDialog):
+    """Stays beside the window; ``chosen`` carries the Place of the row to go to."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget, session: Session) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._criterion: str | None = None
+        self.setWindowTitle(tr("Rows of a figure"))
+        self.setModal(False)
+        letter = self.fontMetrics().averageCharWidth()
+        room = self.screen().availableSize()
+        self.resize(
+            min(letter * 125, room.width() * 9 // 10),
+            min(self.fontMetrics().lineSpacing() * 26, room.height() * 3 // 4),
+        )
+        self.said = self._label()
+        self.printed = self._label()
+        self.column = QComboBox()
+        self.column.setAccessibleName(tr("Column"))
+        self.column.activated.connect(lambda _: self.refresh())
+        self.up = QPushButton(tr("Row above"))
+        self.up.setToolTip(tr("The figure this one is part of"))
+        self.up.setAutoDefault(False)  # Enter belongs to the table
+        self.up.clicked.connect(self._go_up)
+        self.model = ExplainModel(Explanation(None, "", None, ()))
+        self.table = self._table(letter)
+        top = QHBoxLayout()
+        top.addWidget(self.said, 1)
+        top.addWidget(self.column)
+        top.addWidget(self.up)
+        layout = QVBoxLayout(self)
+        layout.addLayout(top)
+        layout.addWidget(self.printed)
+        layout.addWidget(self.table, 1)
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self.refresh)
+        session.changed.connect(self._wait)
+        session.replaced.connect(self.hide)
+
+    def _label(self) -> QLabel:
+        made = QLabel()
+        made.setTextFormat(Qt.TextFormat.PlainText)
+        made.setWordWrap(True)
+        return made
+
+    def _table(self, letter: int) -> QTableView:
+        table = QTableView()
+        table.setModel(self.model)
+        self.model.setParent(table)
+        table.setAccessibleName(tr("Rows of a figure"))
+        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 8)
+        table.setWordWrap(False)
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
+        table.setColumnWidth(CODE, letter * 9)
+        table.setColumnWidth(VALUE, letter * 11)
+        reasons = max(self.fontMetrics().horizontalAdvance(tr(text)) for text in _REASONS.values())
+        table.setColumnWidth(WHY, reasons + 3 * letter)
+        table.activated.connect(self._choose)
+        return table
+
+    # -- showing ------------------------------------------------------------------------------------------------
+
+    def show_figure(self, criterion_id: str | None, column: str) -> None:
+        """The rows of a cell of the criteria grid (``criterion_id`` None: of the grand total)."""
+        self._criterion = criterion_id
+        self._fill_columns(column)
+        self.refresh()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.table.setFocus()
+        self.table.selectRow(0)
+
+    def _fill_columns(self, wanted: str) -> None:
+        self.column.clear()
+        for column in grid_columns(self.session):
+            if column.kind != "text":
+                self.column.addItem(column.title, column.key)
+        self.column.setCurrentIndex(max(0, self.column.findData(wanted)))
+
+    def _wait(self, *_: object) -> None:
+        if self.isVisible():
+            self._timer.start()
+
+    def refresh(self) -> None:
+        """From the plan as it is now; the row the cursor stands on stays."""
+        plan, key = self.session.plan, str(self.column.currentData())
+        if self._criterion is not None and plan.find(Criterion, self._criterion) is None:
+            self._criterion = None
+        if [c.key for c in grid_columns(self.session) if c.kind != "text"] != self._keys():
+            self._fill_columns(key)
+            key = str(self.column.currentData())
+        at = self.table.currentIndex().row()
+        found = explain(plan, self.session.scoring, self._criterion, key)
+        self.model.show(found)
+        if at >= 0:
+            self.table.selectRow(min(at, self.model.rowCount() - 1))
+        self.up.setEnabled(self._criterion is not None)
+        self.said.setText(self._sentence(found))
+        self.printed.setVisible(found.printed is not None)
+        if found.printed is not None:
+            self.printed.setText(self._disagreement(found))
+            colours = self.printed.palette()
+            colours.setColor(QPalette.ColorRole.WindowText, theme.shade("error"))
+            self.printed.setPalette(colours)
+
+    def _keys(self) -> list[str]:
+        return [str(self.column.itemData(i)) for i in range(self.column.count())]
+
+    def _sentence(self, found: Explanation) -> str:
+        node = self.session.plan.find(Criterion, found.criterion_id)
+        name = tr("Total points") if node is None else f"{node.code} {node.title}".strip()
+        if found.total is None:
+            return tr("{row} · {column}: no figure, because no row below counts").format(
+                row=name, column=self.column.currentText()
+            )
+        return tr("{row} · {column}: {points}, the sum of {count} rows").format(
+            row=name,
+            column=self.column.currentText(),
+            points=format_points(found.total),
+            count=len(found.counted),
+        )
+
+    def _disagreement(self, found: Explanation) -> str:
+        """What the imported document printed, and how far off it is."""
+        assert found.printed is not None
+        difference = found.printed.points - (found.total or 0)
+        more = tr("The imported document prints {printed}, {difference} more than its rows ({cell})")
+        less = tr("The imported document prints {printed}, {difference} less than its rows ({cell})")
+        return (more if difference > 0 else less).format(
+            printed=format_points(found.printed.points),
+            difference=format_points(abs(difference)),
+            cell=found.printed.cell or "–",
+        )
+
+    # -- going --------------------------------------------------------------------------------------------------
+
+    def _go_up(self) -> None:
+        """To the figure this one is part of."""
+        node = self.session.plan.find(Criterion, self._criterion)
+        self._criterion = node.parent_id if node else None
+        self.refresh()
+
+    def _choose(self, index: QModelIndex) -> None:
+        row = self.model.explanation.rows[index.row()]
+        self.chosen.emit(Place("criterion", row.id, self.model.explanation.column))

@@ -1,0 +1,49 @@
+"""The first part of the main window: what the first painted frame of a plan shows, and what it takes to open one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget, QSplitter, QToolBar
+
+from parplanner.gui.actions import ActionSet
+from parplanner.gui.file_flows import FileFlows
+from parplanner.gui.models.criteria import CriteriaModel
+from parplanner.gui.models.scores import ScoreModel
+from parplanner.gui.models.tasks import TaskModel
+from parplanner.gui.views.columns import arrange
+from parplanner.gui.views.criteria import CriteriaPane
+from parplanner.gui.views.data_page import DataPage
+from parplanner.gui.views.scores import ScorePane
+from parplanner.gui.views.status import Status
+from parplanner.gui.views.tasks import TaskPane
+from parplanner.gui.window_layout import fill_menus, lay_out
+from parplanner.wording import tr
+
+if TYPE_CHECKING:
+    from parplanner.gui.main_window import MainWindow
+
+
+def furnish(window: MainWindow) -> None:
+    """Make it and lay it out; the window itself connects it."""
+    session, messages = window.session, window.messages
+    window.criteria_model = CriteriaModel(session)
+    window.task_model = TaskModel(session)
+    for model in (window.criteria_model, window.task_model):
+        model.setParent(window)  # else they would follow the session after this window has gone
+    window.criteria = CriteriaPane(window.criteria_model, session, messages)
+    window.tasks = TaskPane(window.task_model, session, messages)
+    window.scores = ScorePane(ScoreModel(window.criteria_model), session, messages)
+    arrange(window.criteria.tree, "criteria", window.settings)
+    arrange(window.tasks.table, "tasks", window.settings)
+    window.panes = QSplitter(Qt.Orientation.Vertical)
+    window.data_page = DataPage(session, window.criteria_model, window.task_model, window.panes)
+    window.dock = QDockWidget(tr("Findings"))
+    window.tool_bar = QToolBar(tr("Tool bar"))
+    window.status = Status(session)
+    window.setStatusBar(window.status)
+    window.flows = FileFlows(window, session, window.settings, messages)
+    window.actions_ = ActionSet(window)
+    lay_out(window)
+    fill_menus(window)

@@ -1,0 +1,155 @@
+"""What all charts are made of: the drawing with its marks, painted bars, legends, labels that are wrapped or cut."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from parplanner.reports import form
+from parplanner.reports.charts_look import HATCHED, Look
+from parplanner.reports.model import Place, Role
+from parplanner.reports.wrap import Measured, Wrapper
+
+GAP = 5.0
+_HATCH_STEP, _HATCH_WIDTH = 0.38, 0.046
+"""Distance and stroke of a hatch in sizes of the letters."""
+_ELLIPSIS = "…"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A figure of a chart: where it hears the mouse, where it is lit (x, y, width, height from the drawing's upper
+    left, in its units), what it tells, and the rows it stands for."""
+
+    area: tuple[float, float, float, float]
+    spot: tuple[float, float, float, float]
+    tip: str
+    place: Place | None
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A reportlab ``Drawing`` and its marks in reading order."""
+
+    drawing: Any
+    marks: tuple[Mark, ...]
+
+
+def new_drawing(width: float, height: float) -> Any:
+    """A drawing of whole units (the SVG's viewBox knows no others)."""
+    from reportlab.graphics.shapes import Drawing
+
+    return Drawing(math.ceil(width), math.ceil(height))
+
+
+def colour(name: str) -> Any:
+    """``#rrggbb`` for reportlab."""
+    from reportlab.lib.colors import HexColor
+
+    return HexColor(name)
+
+
+def text_width(look: Look, text: str) -> float:
+    """In units of the drawing."""
+    return look.face.width(text) * look.size / 1000
+
+
+def put_text(drawing: Any, look: Look, x: float, middle: float, text: str, anchor: str = "start") -> None:
+    """One line, its small letters centred on ``middle`` (y upwards)."""
+    from reportlab.graphics.shapes import String
+
+    if text:
+        y = middle - look.size * 0.32
+        shape = String(x, y, text, fontName=look.face.name, fontSize=look.size, fillColor=colour(look.ink))
+        shape.textAnchor = anchor
+        drawing.add(shape)
+
+
+def put_bar(drawing: Any, look: Look, role: Role, box: tuple[float, float, float, float]) -> None:
+    """A bar (x, y, width, height, y upwards) in the colour and pattern of its role."""
+    from reportlab.graphics.shapes import Rect
+
+    x, y, width, height = box
+    edge = 1.2 if role is Role.TARGET else form.BORDER_WIDTH
+    drawing.add(
+        Rect(x, y, width, height, fillColor=colour(look.fills[role]), strokeColor=colour(look.ink), strokeWidth=edge)
+    )
+    if role in HATCHED:
+        put_hatch(drawing, look, box)
+
+
+def put_hatch(drawing: Any, look: Look, box: tuple[float, float, float, float]) -> None:
+    """Slanting lines inside a bar: clip paths would be lost on the way to the screen."""
+    from reportlab.graphics.shapes import Line
+
+    x, y, width, height = box
+    step = look.size * _HATCH_STEP
+    # One family of lines over all bars: u − v is the same along each.
+    start = math.floor((x - y - height) / step) * step
+    shift = start
+    while shift < x + width - y:
+        low, high = max(x, y + shift), min(x + width, y + height + shift)
+        if high - low > 0.5:
+            ink = colour(look.ink)
+            drawing.add(
+                Line(low, low - shift, high, high - shift, strokeColor=ink, strokeWidth=look.size * _HATCH_WIDTH)
+            )
+        shift += step
+
+
+def legend_rows(look: Look, names: Sequence[str], width: float) -> list[list[int]]:
+    """Which names stand on which line of a legend."""
+    rows: list[list[int]] = [[]]
+    used = 0.0
+    for place, name in enumerate(names):
+        wide = look.size * 1.6 + text_width(look, name) + 3 * GAP
+        if rows[-1] and used + wide > width:
+            rows.append([])
+            used = 0.0
+        rows[-1].append(place)
+        used += wide
+    return rows
+
+
+def legend_height(look: Look, names: Sequence[str], width: float) -> float:
+    """0 for a single series: the title names it."""
+    return 0.0 if len(names) < 2 else len(legend_rows(look, names, width)) * look.leading * 1.2 + GAP
+
+
+def put_legend(drawing: Any, look: Look, names: Sequence[str], swatch: Any, width: float, top: float) -> None:
+    """Names with their samples from ``top`` (y upwards) down; ``swatch(place, x, middle, width)`` draws a sample."""
+    if len(names) < 2:
+        return
+    for row, places in enumerate(legend_rows(look, names, width)):
+        middle, x = top - (row + 0.5) * look.leading * 1.2, 1.0
+        for place in places:
+            swatch(place, x, middle, look.size * 1.3)
+            put_text(drawing, look, x + look.size * 1.6, middle, names[place])
+            x += look.size * 1.6 + text_width(look, names[place]) + 3 * GAP
+
+
+def label_lines(look: Look, text: str, room: float) -> list[str]:
+    """A label in lines that fit; what is too much for the look ends in an ellipsis."""
+    wrapper = Wrapper(look.face, look.size)
+    lines = [line.rstrip(" \n") for line in wrapper.lines(text, room)]
+    most = look.label_lines
+    if not most or len(lines) <= most:
+        return lines
+    return [*lines[: most - 1], cut(look.face, look.size, f"{lines[most - 1]} {_ELLIPSIS}", room)]
+
+
+def cut(face: Measured, size: float, text: str, room: float) -> str:
+    """A line that fits, with an ellipsis where something was taken away."""
+    if face.width(text) * size / 1000 <= room:
+        return text
+    while text and face.width(text + _ELLIPSIS) * size / 1000 > room:
+        text = text[:-1].rstrip(f" {_ELLIPSIS}")
+    return text + _ELLIPSIS
+
+
+def turned(height: float, box: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
+    """A box counted from the lower left as one counted from the upper left."""
+    x, y, wide, high = box
+    return x, height - y - high, wide, high

@@ -1,0 +1,90 @@
+"""Promises of remedies: every line of the table is offered where it works, is one step, and removes its finding."""
+
+from __future__ import annotations
+
+import pytest
+
+from parplanner.document import fixes
+from parplanner.document.samples import sample_plan
+from parplanner.domain import rules
+from parplanner.domain.edits import criteria, ignoring, tasks
+from parplanner.domain.edits.draft import Draft, NewId
+from parplanner.domain.findings import Finding
+from parplanner.domain.plan import Plan
+from parplanner.domain.rows import Task
+
+
+def fresh_ids() -> NewId:
+    fresh = (f"{i:032x}" for i in range(2**100, 2**101))
+    return fresh.__next__
+
+
+def troubled() -> Plan:
+    """Hà Nội 2018 with, besides its own, two rows without a code, two without a task, a lead that cooperates."""
+    draft = Draft(sample_plan("ha-noi-2018"))
+    fresh = fresh_ids()
+    for code in ("1.3", "2.2"):
+        node = next(n for n in draft.plan.walk() if n.code == code)
+        draft.do(criteria.set_text(draft.plan, node.id, "code", ""))
+    for code in ("1.2", "2.3"):
+        node = next(n for n in draft.plan.walk() if n.code == code)
+        draft.do(tasks.delete(draft.plan, [t.id for t in draft.plan.tasks_of(node.id)]))
+    task = draft.plan.tasks_of(next(n for n in draft.plan.walk() if n.code == "3.1").id)[0]
+    draft.do(tasks.set_lead(draft.plan, fresh, task.id, "Thanh tra Ban"))
+    draft.do(tasks.set_coop(draft.plan, fresh, task.id, "Thanh tra Ban; Văn phòng"))
+    return draft.plan
+
+
+def of(plan: Plan, code: str) -> list[Finding]:
+    return [f for f in rules.findings(plan) if f.code == code]
+
+
+@pytest.mark.parametrize("code", sorted(set(fixes.FIXES) - {"GOAL_NOT_MET", "TEXT_DISAGREES"}))
+def test_every_remedy_removes_its_finding(code: str) -> None:
+    plan = troubled()
+    found = of(plan, code)[0]
+    offered = fixes.fixes_of(plan, found)
+    assert offered
+    for fix, _detail in offered:
+        draft = Draft(plan)
+        draft.do(fix.make(draft.plan, fresh_ids(), found))
+        left = {(f.row, f.column, f.details.get("text")) for f in of(draft.plan, code)}
+        assert (found.row, found.column, found.details.get("text")) not in left
+
+
+@pytest.mark.parametrize("code", [c for c, of_code in fixes.FIXES.items() if any(f.text_for_all for f in of_code)])
+def test_what_is_safe_for_all_is_done_for_all(code: str) -> None:
+    plan = troubled()
+    fix = next(f for f in fixes.FIXES[code] if f.text_for_all)
+    draft = Draft(plan)
+    draft.do(fixes.for_all(plan, fresh_ids(), fix, of(plan, code)))
+    assert of(plan, code)
+    assert of(draft.plan, code) == []
+
+
+def test_merging_and_printed_figures_are_never_done_for_all() -> None:
+    for code in ("UNIT_VARIANTS", "TOTAL_MISMATCH", "COUNT_DISAGREES"):
+        assert not any(fix.text_for_all for fix in fixes.FIXES[code])
+
+
+def test_a_finding_out_of_date_is_offered_nothing() -> None:
+    plan = troubled()
+    found = [f for code in fixes.FIXES for f in of(plan, code)]
+    assert [fixes.fixes_of(Plan(), f) for f in found] == [[] for _ in found]
+
+
+def test_an_ignored_finding_is_offered_no_remedy() -> None:
+    draft = Draft(troubled())
+    draft.do(ignoring.ignore(draft.plan, of(draft.plan, "CODE_MISSING"), "Bộ tiêu chí gốc không đánh số"))
+    assert all(fixes.fixes_of(draft.plan, f) == [] for f in of(draft.plan, "CODE_MISSING"))
+
+
+def test_the_added_task_hangs_on_its_criterion() -> None:
+    plan = troubled()
+    found = of(plan, "LOST_WITHOUT_TASK")[0]
+    (fix, detail) = fixes.fixes_of(plan, found)[0]
+    draft = Draft(plan)
+    draft.do(fix.make(plan, fresh_ids(), found))
+    assert detail == "1.2"
+    assert draft.plan.count(Task) == plan.count(Task) + 1
+    assert len(draft.plan.tasks_of(found.row)) == 1

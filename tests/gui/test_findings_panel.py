@@ -1,0 +1,521 @@
+"""The findings panel as a problem list: groups, filter, remedies, reasons, by key and mouse, never losing its place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QMenu
+
+from parplanner.document.document import Document
+from parplanner.document.history import Label
+from parplanner.domain import rules
+from parplanner.domain.changes import Changes
+from parplanner.domain.edits import criteria, ignoring, scores, tasks
+from parplanner.domain.findings import Finding
+from parplanner.domain.plan import Plan
+from parplanner.domain.rows import Criterion, IgnoredFinding, Task, Unit
+from parplanner.gui.dialogs.ignore_reason import IgnoreReason
+from parplanner.gui.models.findings import MANY, FindingsModel
+from parplanner.gui.session import Session
+from parplanner.wording import tr
+from tests.domain.random_edits import Officer
+from tests.gui.driving import ALT, CTRL, SHIFT, Y2017, Driver, Key, Meeting
+from tests.gui.follower import Follower
+from tests.plans import big_plan, hanoi_plan
+
+Role = Qt.ItemDataRole
+
+
+def do(driver: Driver, make: Callable[[Plan], Changes]) -> None:
+    """One step that did not come from the panel, checked at once."""
+    document = driver.window.session.document
+    assert document is not None
+    document.execute(Label("step"), make(driver.plan))
+    driver.window.findings_model.refresh()
+
+
+def stand(driver: Driver, code: str) -> Finding:
+    """Into the list, on the first finding of a code."""
+    window = driver.window
+    window.findings_model.refresh()
+    window.findings.enter()
+    found = next(f for f in window.findings_model.shown() if f.code == code)
+    window.findings.stand_on(found)
+    return found
+
+
+def groups(driver: Driver) -> list[str]:
+    model = driver.window.findings_model
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def menu_texts() -> list[str]:
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return [action.text().replace("&", "") for action in menu.actions() if not action.isSeparator()]
+
+
+def choose(driver: Driver, words: str) -> None:
+    """Ctrl+., then down to the entry with these words, Enter."""
+    driver.press(Key.Key_Period, CTRL)
+    place = next(i for i, text in enumerate(menu_texts()) if words in text)
+    for _ in range(place):
+        driver.press(Key.Key_Down)
+    driver.press(Key.Key_Return)
+
+
+def without_tasks(driver: Driver, *codes: str) -> None:
+    do(driver, lambda plan: tasks.delete(plan, [t.id for c in codes for t in plan.tasks_of(driver.row(c).id)]))
+
+
+def give_reason(driver: Driver, reason: str, press: Callable[[], None]) -> None:
+    def deal(dialog: IgnoreReason) -> None:
+        dialog.edit.clear()
+        QTest.keyClicks(dialog.edit, reason)
+        QTest.keyClick(dialog.edit, Key.Key_Return)
+
+    meeting = Meeting(IgnoreReason, deal)
+    press()
+    meeting.check()
+
+
+# -- the list -------------------------------------------------------------------------------------------------------
+
+
+def test_findings_are_grouped_by_severity_with_counts_and_words(driver: Driver) -> None:
+    driver.window.findings_model.refresh()
+    found = rules.findings(driver.plan)
+    expected = [
+        (tr(name), sum(f.severity == severity for f in found))
+        for severity, name in (("error", "Errors"), ("warning", "Warnings"), ("info", "Notes"))
+    ]
+    assert groups(driver) == [f"{name} ({count})" for name, count in expected if count]
+    first = stand(driver, "CODE_MISSING")
+    index = driver.window.findings.table.currentIndex()
+    assert str(index.data(Role.AccessibleTextRole)).startswith(tr("Warning"))
+    assert not index.data(Role.DecorationRole).isNull()
+    assert first.row_title[:20] in str(index.siblingAtColumn(2).data())
+
+
+def test_groups_fold_by_keyboard_and_stay_folded_over_a_refresh(driver: Driver) -> None:
+    stand(driver, "CODE_MISSING")
+    table = driver.window.findings.table
+    driver.press(Key.Key_Left)
+    group = table.currentIndex()
+    assert driver.window.findings.current() is None
+    driver.press(Key.Key_Return)
+    assert not table.isExpanded(group)
+    do(driver, lambda plan: criteria.set_text(plan, driver.row("1.2").id, "code", ""))
+    assert not table.isExpanded(driver.window.findings_model.index_of("warning"))
+    assert driver.window.findings_model.id_at(table.currentIndex()) == "warning"
+    driver.press(Key.Key_Return)
+    assert table.isExpanded(driver.window.findings_model.index_of("warning"))
+
+
+def test_a_folded_group_that_was_gone_comes_back_folded(driver: Driver) -> None:
+    stand(driver, "CODE_MISSING")
+    driver.press(Key.Key_Left)
+    driver.press(Key.Key_Left)
+    driver.window.findings.filter.words.setText("khong co chu nay")
+    driver.window.findings.filter.words.clear()
+    assert not driver.window.findings.table.isExpanded(driver.window.findings_model.index_of("warning"))
+
+
+def test_a_double_click_jumps(driver: Driver) -> None:
+    found = stand(driver, "NO_COOPERATING_UNIT")
+    table = driver.window.findings.table
+    place = table.visualRect(table.currentIndex().siblingAtColumn(2)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert driver.tasks.hasFocus()
+    assert driver.window.task_model.id_at(driver.tasks.currentIndex()) == found.row
+
+
+def test_the_current_row_stays_when_findings_come_and_go_around_it(driver: Driver) -> None:
+    found = stand(driver, "UNIT_VARIANTS")
+    do(driver, lambda plan: criteria.set_text(plan, driver.row("1.2").id, "code", ""))
+    assert driver.window.findings.current() == found
+    document = driver.window.session.document
+    assert document is not None
+    document.undo()
+    driver.window.findings_model.refresh()
+    assert driver.window.findings.current() == found
+
+
+def test_a_finding_with_new_figures_stays_current(driver: Driver) -> None:
+    found = stand(driver, "NO_IMPROVEMENT")
+    node = driver.plan.get(Criterion, str(found.row))
+    do(driver, lambda plan: criteria.set_max(plan, node.id, "90"))
+    current = driver.window.findings.current()
+    assert current is not None
+    assert (current.code, current.row, current.computed) == (found.code, found.row, 90_000)
+
+
+def test_the_scroll_place_stays_when_findings_come_above(open_plan: Callable[[Plan], Driver]) -> None:
+    driver = open_plan(hanoi_plan())
+    codes = [n.code for n in driver.plan.walk() if driver.plan.tasks_of(n.id)]
+    without_tasks(driver, *[c for c in codes if c][5:])
+    table, model = driver.window.findings.table, driver.window.findings_model
+    assert table.verticalScrollBar().maximum() > 8
+    table.verticalScrollBar().setValue(8)
+    top = model.id_at(table.indexAt(QPoint(1, 1)))
+    do(driver, lambda plan: criteria.set_text(plan, driver.row("1.1").id, "code", ""))
+    assert model.id_at(table.indexAt(QPoint(1, 1))) == top
+    table.verticalScrollBar().setValue(0)
+    do(driver, lambda plan: criteria.set_text(plan, driver.row("1.2").id, "code", ""))
+    assert table.verticalScrollBar().value() == 0
+
+
+def test_long_sentences_are_wrapped_not_cut(driver: Driver) -> None:
+    window = driver.window
+    window.dock.setFloating(True)
+    window.dock.resize(420, 400)
+    stand(driver, "CODE_MISSING")
+    QApplication.processEvents()
+    table = window.findings.table
+    line = table.currentIndex().siblingAtColumn(2)
+    width = table.columnWidth(2)
+    text = str(line.data())
+    assert table.fontMetrics().horizontalAdvance(text) > width, "the test needs a long line"
+    assert table.visualRect(line).height() >= 2 * table.fontMetrics().height()
+    window.dock.setFloating(False)
+
+
+# -- filter ---------------------------------------------------------------------------------------------------------
+
+
+def test_words_filter_without_diacritics_and_while_still_composed(driver: Driver) -> None:
+    window = driver.window
+    window.findings_model.refresh()
+    window.findings.filter.words.setFocus()
+    driver.type("lanh dao")
+    shown = window.findings_model.shown()
+    assert shown
+    assert all("Lãnh đạo" in f"{f.row_title} {f.details}" for f in shown)
+    driver.press(Key.Key_Escape)
+    assert window.findings_model.hidden_count() == 0
+    driver.compose("Lãnh")
+    assert 0 < len(window.findings_model.shown()) < len(window.findings_model.findings)
+    driver.composed("Lãnh")
+    driver.press(Key.Key_Down)
+    assert window.findings.table.hasFocus()
+    assert window.findings.current() is not None
+
+
+def test_one_severity_is_shown_alone(driver: Driver) -> None:
+    window = driver.window
+    window.findings_model.refresh()
+    window.findings.filter.group.setFocus()
+    driver.press(Key.Key_Down)
+    driver.press(Key.Key_Down)
+    assert {f.severity for f in window.findings_model.shown()} == {"warning"}
+    assert len(groups(driver)) == 1
+
+
+def test_only_the_selected_criterion_with_its_rows_and_tasks(driver: Driver) -> None:
+    window = driver.window
+    window.findings_model.refresh()
+    driver.go("4", "title")
+    window.findings.filter.only_selected.click()
+    field = {driver.row("4").id, *(n.id for n in driver.plan.walk(driver.row("4").id))}
+    task_ids = {t.id for node in field for t in driver.plan.tasks_of(node)}
+    shown = window.findings_model.shown()
+    assert len(shown) > 1
+    assert {f.row for f in shown} <= field | task_ids
+    window.findings.stand_on(shown[0])
+    window.findings.table.setFocus()
+    driver.press(Key.Key_Return)
+    assert window.findings_model.shown() == shown, "jumping to one must not hide the others"
+    driver.go("1.1.1", "title")
+    assert window.findings_model.shown() == []
+
+
+def test_an_empty_list_says_why_and_the_button_shows_all_again(driver: Driver) -> None:
+    window = driver.window
+    pane = window.findings
+    window.findings_model.refresh()
+    assert not pane.strip.isVisible()
+    pane.filter.words.setFocus()
+    driver.type("xyzxyz")
+    count = len(window.findings_model.findings)
+    assert pane.notice.isVisible()
+    assert pane.notice.text() == tr("The filter hides {count} of {all} findings.").format(count=count, all=count)
+    QTest.mouseClick(pane.show_all, Qt.MouseButton.LeftButton)
+    assert window.findings_model.hidden_count() == 0
+    assert pane.filter.words.text() == ""
+    assert not pane.strip.isVisible()
+
+
+def test_a_plan_without_findings_says_so(open_plan: Callable[[Plan], Driver]) -> None:
+    driver = open_plan(Plan())
+    driver.window.findings_model.refresh()
+    pane = driver.window.findings
+    assert driver.window.findings_model.findings == []
+    assert pane.notice.isVisible()
+    assert pane.notice.text() == tr("Nothing to report: the plan holds together.")
+    assert not pane.show_all.isVisible()
+
+
+# -- remedies -------------------------------------------------------------------------------------------------------
+
+
+def test_two_spellings_are_merged_from_their_finding(driver: Driver) -> None:
+    found = stand(driver, "UNIT_VARIANTS")
+    units = driver.plan.count(Unit)
+    choose(driver, found.details["keep"])
+    assert driver.plan.count(Unit) == units - 1
+    assert found.details["other"] not in [u.name for u in driver.plan.units()]
+    assert driver.steps() == 1
+    assert found not in driver.window.findings_model.findings
+    assert driver.window.findings.current() is not None
+    driver.tree.setFocus()
+    driver.undo()
+    assert driver.plan.count(Unit) == units
+
+
+def test_the_missing_code_is_filled_in(driver: Driver) -> None:
+    found = stand(driver, "CODE_MISSING")
+    choose(driver, "4.1a")
+    assert driver.plan.get(Criterion, str(found.row)).code == "4.1a"
+    assert driver.steps() == 1
+
+
+def test_all_missing_codes_are_filled_in_as_one_step(driver: Driver) -> None:
+    do(driver, lambda plan: criteria.set_text(plan, driver.row("1.3").id, "code", ""))
+    stand(driver, "CODE_MISSING")
+    choose(driver, tr("Fill in all {detail} missing codes").format(detail=2))
+    assert driver.row("1.3")
+    assert driver.row("4.1a")
+    assert driver.steps() == 2
+    assert "CODE_MISSING" not in {f.code for f in driver.window.findings_model.findings}
+
+
+def test_a_task_is_added_and_the_cursor_stands_on_its_lead(driver: Driver) -> None:
+    without_tasks(driver, "1.2")
+    stand(driver, "LOST_WITHOUT_TASK")
+    choose(driver, tr("Add a task for {detail}").format(detail="1.2"))
+    (task,) = driver.plan.tasks_of(driver.row("1.2").id)
+    assert driver.window.task_model.id_at(driver.tasks.currentIndex()) == task.id
+    assert driver.task_where()[1] == "lead"
+    assert driver.steps() == 2
+
+
+def test_nothing_is_done_for_a_finding_of_a_moment_ago(driver: Driver) -> None:
+    found = stand(driver, "CODE_MISSING")
+    document = driver.window.session.document
+    assert document is not None
+    document.execute(Label("step"), criteria.set_text(driver.plan, str(found.row), "code", "4.9"))
+    driver.press(Key.Key_Period, CTRL)
+    assert not any("4.1a" in text for text in menu_texts())
+    assert found not in driver.window.findings_model.findings
+    driver.press(Key.Key_Escape)
+
+
+def test_a_finding_without_a_remedy_still_offers_going_there_and_ignoring(driver: Driver) -> None:
+    stand(driver, "NO_COOPERATING_UNIT")
+    driver.press(Key.Key_Period, CTRL)
+    texts = menu_texts()
+    driver.press(Key.Key_Escape)
+    assert len(texts) == 2
+    assert tr("&Ignore with a reason… (Delete)").replace("&", "") in texts
+
+
+def test_the_button_and_the_right_click_open_the_same_menu(driver: Driver) -> None:
+    stand(driver, "CODE_MISSING")
+    pane = driver.window.findings
+    QTest.mouseClick(pane.menu_button, Qt.MouseButton.LeftButton)
+    by_button = menu_texts()
+    driver.press(Key.Key_Escape)
+    place = pane.table.visualRect(pane.table.currentIndex()).center()
+    pane.table.customContextMenuRequested.emit(place)
+    assert menu_texts() == by_button
+    driver.press(Key.Key_Escape)
+
+
+def test_the_action_says_why_it_is_disabled(driver: Driver) -> None:
+    action = driver.window.actions_.by_name["remedies"]
+    driver.window.findings_model.refresh()
+    driver.window.findings.table.setCurrentIndex(driver.window.findings_model.index(0, 0))
+    assert not action.isEnabled()
+    assert "F7" in action.toolTip()
+    stand(driver, "CODE_MISSING")
+    assert action.isEnabled()
+
+
+def test_alt_enter_still_opens_the_plan_facts_from_the_list(driver: Driver) -> None:
+    from parplanner.gui.dialogs.plan_facts import PlanFacts
+
+    stand(driver, "CODE_MISSING")
+    meeting = Meeting(PlanFacts, lambda dialog: dialog.reject())
+    driver.press(Key.Key_Return, ALT)
+    meeting.check()
+
+
+# -- ignoring -------------------------------------------------------------------------------------------------------
+
+
+def test_delete_asks_for_a_reason_and_the_next_finding_becomes_current(driver: Driver) -> None:
+    found = stand(driver, "CODE_MISSING")
+    model, pane = driver.window.findings_model, driver.window.findings
+    shown = model.shown()
+    following = shown[shown.index(found) + 1]
+    errors, warnings = model.counts()
+    give_reason(driver, "Bo goc khong danh so", lambda: driver.press(Key.Key_Delete))
+    assert [row.reason for row in driver.plan.all(IgnoredFinding)] == ["Bo goc khong danh so"]
+    assert driver.steps() == 1
+    assert model.counts() == (errors, warnings - 1)
+    assert f"{warnings - 1} " in driver.window.status.findings.text()
+    assert groups(driver)[-1] == f"{tr('Ignored')} (1)"
+    assert pane.current() == following
+    assert driver.focus() is pane.table
+    group = model.index(model.rowCount() - 1, 0)
+    assert not pane.table.isExpanded(group)
+    assert "Bo goc khong danh so" in str(model.index(0, 2, group).data())
+
+
+def test_a_blank_reason_is_not_taken_and_the_dialog_says_so(driver: Driver) -> None:
+    said: list[str] = []
+
+    def deal(dialog: IgnoreReason) -> None:
+        QTest.keyClicks(dialog.edit, "   ")
+        QTest.keyClick(dialog.edit, Key.Key_Return)
+        said.append(dialog.problem.text())
+        assert dialog.isVisible()
+        QTest.keyClick(dialog, Key.Key_Escape)
+
+    stand(driver, "CODE_MISSING")
+    meeting = Meeting(IgnoreReason, deal)
+    driver.press(Key.Key_Delete)
+    meeting.check()
+    assert said[0]
+    assert driver.steps() == 0
+
+
+def test_several_selected_findings_get_one_reason_in_one_step(driver: Driver) -> None:
+    stand(driver, "NO_IMPROVEMENT")
+    driver.press(Key.Key_Down, SHIFT)
+    driver.press(Key.Key_Down, SHIFT)
+    give_reason(driver, "ly do", lambda: driver.press(Key.Key_Delete))
+    assert driver.plan.count(IgnoredFinding) == 3
+    assert driver.steps() == 1
+    driver.undo()
+    assert driver.plan.count(IgnoredFinding) == 0
+
+
+def test_ignoring_is_taken_back_from_the_menu_and_undone(driver: Driver) -> None:
+    found = stand(driver, "CODE_MISSING")
+    do(driver, lambda plan: ignoring.ignore(plan, [found], "ly do"))
+    marked = next(f for f in driver.window.findings_model.findings if f.ignored)
+    driver.window.findings.stand_on(marked)
+    choose(driver, tr("&Count it again").replace("&", ""))
+    assert driver.plan.count(IgnoredFinding) == 0
+    assert found in driver.window.findings_model.findings
+    driver.undo()
+    assert driver.plan.count(IgnoredFinding) == 1
+
+
+def test_delete_on_an_ignored_finding_offers_its_reason_to_be_changed(driver: Driver) -> None:
+    found = stand(driver, "CODE_MISSING")
+    do(driver, lambda plan: ignoring.ignore(plan, [found], "ly do"))
+    driver.window.findings.stand_on(replace(found, ignored="ly do"))
+    seen: list[str] = []
+
+    def deal(dialog: IgnoreReason) -> None:
+        seen.append(dialog.reason())
+        dialog.edit.setText("khac")
+        dialog.accept_button.click()
+
+    meeting = Meeting(IgnoreReason, deal)
+    driver.press(Key.Key_Delete)
+    meeting.check()
+    assert seen == ["ly do"]
+    assert [row.reason for row in driver.plan.all(IgnoredFinding)] == ["khac"]
+
+
+def test_delete_on_a_group_asks_nothing(driver: Driver) -> None:
+    stand(driver, "CODE_MISSING")
+    driver.press(Key.Key_Left)
+    driver.press(Key.Key_Delete)
+    assert driver.steps() == 0
+
+
+def test_ignored_rows_are_greyed_and_say_so_in_words(driver: Driver) -> None:
+    found = stand(driver, "CODE_MISSING")
+    do(driver, lambda plan: ignoring.ignore(plan, [found], "ly do"))
+    index = driver.window.findings_model.index_of_finding(replace(found, ignored="ly do"))
+    assert index.data(Role.ForegroundRole) is not None
+    assert str(index.siblingAtColumn(2).data()).endswith(tr("Ignored: {reason}").format(reason="ly do"))
+
+
+# -- the model ------------------------------------------------------------------------------------------------------
+
+
+def test_f6_comes_to_the_list_and_leaves_it_from_the_filter(driver: Driver) -> None:
+    driver.window.findings.filter.words.setFocus()
+    driver.press(Key.Key_F6)
+    assert driver.tree.hasFocus()
+    driver.tasks.setFocus()
+    driver.press(Key.Key_F6)
+    assert driver.window.findings.table.hasFocus()
+
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.qt_log_level_fail("WARNING")
+def test_what_the_list_tells_its_views_is_what_it_holds(qapp: QApplication, seed: int) -> None:
+    session = Session()
+    session.adopt(Document.new(hanoi_plan()))
+    model = FindingsModel(session)
+    model.refresh()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    follower, officer = Follower(model), Officer(seed)
+    document = session.document
+    assert document is not None
+    for number in range(12):
+        document.execute(Label("edit"), officer.edit(document.plan))
+        model.refresh()
+        assert not follower.differs()
+        some = [f for f in model.findings if not f.ignored][number::7]
+        document.execute(Label("ignore"), ignoring.ignore(document.plan, some, "x"))
+        model.refresh()
+        assert not follower.differs()
+        model.set_filter(words=("", "tieu chi", "van phong")[number % 3], group=("", "ignored", "warning")[number % 3])
+        assert not follower.differs()
+    model.set_filter()
+    while document.undo():
+        model.refresh()
+        assert not follower.differs()
+    assert tester.model() is model
+    document.close()
+
+
+def test_a_thousand_findings_come_in_one_reset_and_the_place_is_kept(open_plan: Callable[[Plan], Driver]) -> None:
+    driver = open_plan(big_plan(1_000))
+    model, pane = driver.window.findings_model, driver.window.findings
+    model.refresh()
+    assert len(model.findings) > 0
+    resets: list[int] = []
+    model.modelReset.connect(lambda: resets.append(1))
+    found = model.shown()[-1]
+    pane.stand_on(found)
+    doomed = [t.id for t in driver.plan.all(Task)]
+    do(driver, lambda plan: tasks.delete(plan, doomed))
+    assert len(model.findings) > MANY
+    assert resets == [1]
+    assert pane.current() == found
+    assert pane.table.isExpanded(model.index_of("warning"))
+    assert pane.table.isFirstColumnSpanned(0, QModelIndex())
+
+
+def test_an_edit_that_changes_no_finding_leaves_the_list_alone(driver: Driver) -> None:
+    model = driver.window.findings_model
+    model.refresh()
+    told: list[str] = []
+    for name in ("rowsInserted", "rowsRemoved", "rowsMoved", "modelReset", "dataChanged"):
+        getattr(model, name).connect(lambda *_, n=name: told.append(n))
+    do(driver, lambda plan: scores.set_text(plan, driver.row("1.1.1").id, Y2017, "0,5"))
+    do(driver, lambda plan: tasks.set_text(plan, next(plan.all(Task)).id, "product", "Báo cáo"))
+    assert told == []

@@ -1,0 +1,224 @@
+"""The overview by mouse and keys: every mark lights up, tells its figure and leads to its rows; edits are followed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
+
+from parplanner.domain.explain import LOST
+from parplanner.domain.plan import Plan
+from parplanner.domain.rows import Task, Unit
+from parplanner.gui import theme
+from parplanner.gui.charts.view import ChartView
+from parplanner.gui.views.overview import _TWO_COLUMNS as TWO_COLUMNS
+from parplanner.gui.views.overview import OverviewPane, Panel
+from parplanner.reports.model import Place
+from tests.gui.driving import CTRL, Y2017, Y2018, Driver, Key
+from tests.plans import big_plan
+
+
+def opened(driver: Driver) -> OverviewPane:
+    """Ctrl+3, and everything drawn."""
+    driver.press(Key.Key_3, CTRL)
+    for _ in range(
+        5
+    ):  # the columns are arranged, then the charts drawn in their width, then the pane is as tall as they
+        QApplication.processEvents()
+    assert driver.window.overview.is_shown
+    return driver.window.overview.pane
+
+
+def wait(until: Callable[[], bool]) -> None:
+    """At most three seconds."""
+    for _ in range(300):
+        if until():
+            return
+        QTest.qWait(10)
+
+
+def spot(chart: ChartView, tip: str) -> QPoint:
+    """The middle of the bar whose tip begins so."""
+    number = next(n for n, mark in enumerate(chart.marks) if mark.tip.startswith(tip))
+    return chart.spot(number).center().toPoint()
+
+
+def click(chart: ChartView, tip: str) -> None:
+    QTest.mouseClick(chart, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot(chart, tip))
+
+
+def test_ctrl_3_shows_every_chart_of_the_plan(driver: Driver) -> None:
+    pane = opened(driver)
+    assert pane.area.isVisible() and not pane.empty.isVisible()
+    assert [len(panel.chart.marks) for panel in pane.panels] == [3, 27, 15, 3, 7]
+    assert all(panel.chart.isVisible() and not panel.hint.isVisible() for panel in pane.panels)
+    texts = [button.text() for button in pane.totals.values()]
+    assert texts == ["Điểm tối đa\n100", "Kết quả 2017\n64,94", "Bị mất 2017\n35,06", "Mục tiêu 2018\n79,71"]
+    assert pane.goal.text() == driver.window.status.goal_text() != ""
+
+
+def test_hovering_lights_a_mark_and_tells_its_figure(driver: Driver) -> None:
+    chart = opened(driver).fields.chart
+    before = chart.grab().toImage()
+    place = spot(chart, "2 Xây dựng và tổ chức thực hiện văn bản quy phạm pháp luật: Bị mất")
+    QTest.mouseMove(chart, place)
+    QApplication.processEvents()
+    assert "Bị mất 2017 7,61 trên 13 điểm" in QToolTip.text()
+    assert chart.cursor().shape() == Qt.CursorShape.PointingHandCursor
+    assert chart.grab().toImage() != before
+    QTest.mouseMove(chart, QPoint(2, place.y()))
+    QApplication.processEvents()
+    assert chart.cursor().shape() == Qt.CursorShape.ArrowCursor
+    assert chart.grab().toImage() == before
+
+
+def test_a_click_goes_to_the_criterion_behind_the_bar(driver: Driver) -> None:
+    pane = opened(driver)
+    click(pane.pareto.chart, "3.1 ")
+    assert not driver.window.overview.is_shown and driver.where() == ("3.1", Y2017)
+    pane = opened(driver)
+    click(pane.fields.chart, "6 Cải cách tài chính công: Mục tiêu 2018")
+    assert driver.where() == ("6", Y2018)
+    pane = opened(driver)
+    click(pane.fields.chart, "2 Xây dựng và tổ chức thực hiện văn bản quy phạm pháp luật: Bị mất")
+    assert driver.where() == ("2", LOST)
+
+
+def test_a_click_on_a_unit_shows_all_tasks_and_its_first(driver: Driver) -> None:
+    click(opened(driver).units.chart, "Thanh tra Ban")
+    model = driver.window.task_model
+    task = driver.plan.get(Task, str(model.id_at(driver.tasks.currentIndex())))
+    assert driver.plan.get(Unit, str(task.lead_unit_id)).name == "Thanh tra Ban"
+    assert not driver.window.tasks.follow.isChecked() and model.rowCount() == 49
+    earlier = [driver.plan.get(Task, str(model.id_at(model.index(r, 0)))) for r in range(driver.task_where()[0])]
+    assert all(t.lead_unit_id != task.lead_unit_id for t in earlier)
+
+
+def test_a_click_on_a_year_opens_the_rows_of_its_total(driver: Driver) -> None:
+    click(opened(driver).years.chart, "Mục tiêu 2018")
+    dialog = driver.window.explaining.dialog
+    assert dialog.isVisible() and "79,71" in dialog.said.text()
+
+
+def test_tab_arrows_and_enter_do_all_the_mouse_does(driver: Driver) -> None:
+    pane = opened(driver)
+    assert pane.gauge.chart.hasFocus()
+    driver.press(Key.Key_Tab)
+    chart = pane.fields.chart
+    assert chart.hasFocus() and chart.current == 0
+    assert chart.accessibleName() == "Điểm theo lĩnh vực"
+    assert chart.accessibleDescription() == "1 Công tác chỉ đạo, điều hành: Kết quả 2017 12,02 trên 15 điểm"
+    for key, current in ((Key.Key_Down, 1), (Key.Key_Right, 2), (Key.Key_Up, 1), (Key.Key_End, 26), (Key.Key_Right, 26),
+                         (Key.Key_Home, 0), (Key.Key_Left, 0), (Key.Key_Down, 1)):  # fmt: skip
+        driver.press(key)
+        assert chart.current == current
+    assert "Mục tiêu 2018 13,25 trên 15" in chart.accessibleDescription()
+    driver.press(Key.Key_Return)
+    assert driver.where() == ("1", Y2018)
+
+
+def test_the_keyboard_keeps_its_mark_in_sight(driver: Driver) -> None:
+    driver.window.resize(700, 420)
+    pane = opened(driver)
+    pane.pareto.chart.setFocus()
+    driver.press(Key.Key_End)
+    place = pane.pareto.chart.mapTo(pane.area.viewport(), pane.pareto.chart.spot(14).center().toPoint())
+    assert 0 <= place.y() < pane.area.viewport().height()
+
+
+def test_marks_follow_edits_and_another_plan(driver: Driver, open_plan: Callable[[Plan], Driver]) -> None:
+    pane = opened(driver)
+    driver.press(Key.Key_1, CTRL)
+    driver.go("7.1", Y2017)
+    driver.enter("0")
+    assert pane.totals[Y2017].text().endswith("64,94")  # nothing is drawn while nobody looks
+    opened(driver)
+    assert not pane.totals[Y2017].text().endswith("64,94")
+    driver.undo()
+    wait(lambda: pane.totals[Y2017].text().endswith("64,94"))
+    assert pane.totals[Y2017].text().endswith("64,94")
+    assert pane.pareto.chart.marks[0].tip.startswith("7.1 ")
+    other = opened(open_plan(big_plan(100)))
+    assert other is pane and len(pane.fields.chart.marks) == 6
+
+
+def test_an_empty_plan_gives_a_hint(open_plan: Callable[[Plan], Driver]) -> None:
+    pane = opened(open_plan(Plan()))
+    assert pane.empty.isVisible() and "Ctrl+1" in pane.empty.text() and not pane.area.isVisible()
+
+
+def test_row_commands_leave_unseen_rows_alone(driver: Driver) -> None:
+    opened(driver)
+    rows, steps = [n.id for n in driver.plan.walk()], driver.steps()
+    for name in ("add_below", "add_child", "add_task", "delete_rows", "clear", "move_down", "indent", "paste"):
+        driver.window.actions_.by_name[name].trigger()
+    assert [n.id for n in driver.plan.walk()] == rows and driver.steps() == steps
+
+
+def test_a_narrow_window_scrolls_down_only_and_a_wide_one_has_two_columns(driver: Driver) -> None:
+    pane = OverviewPane(driver.window.session)
+    letter = pane.fontMetrics().averageCharWidth()
+    for letters, columns in ((60, 1), (TWO_COLUMNS + 20, 2), (80, 1)):
+        pane.resize(letters * letter, 500)
+        pane.show()
+        for _ in range(3):
+            QApplication.processEvents()
+        side_by_side = pane.fields.geometry().top() == pane.pareto.geometry().top()
+        assert side_by_side == (columns == 2)
+        assert pane.area.verticalScrollBar().maximum() > 0 == pane.area.horizontalScrollBar().maximum()
+        assert all(panel.chart.width() > 250 for panel in pane.panels)
+    pane.deleteLater()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_charts_grow_with_the_letters(open_plan: Callable[[Plan], Driver], scale: float) -> None:
+    usual = QApplication.font()
+    bigger = QFont(usual)
+    bigger.setPointSizeF(usual.pointSizeF() * scale)
+    QApplication.setFont(bigger)
+    try:
+        pane = opened(open_plan(big_plan(100)))
+        heights = {panel.chart.height() / pane.fontMetrics().height() for panel in pane.panels}
+        assert min(heights) >= 4
+    finally:
+        QApplication.setFont(usual)
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_letters_and_edges_keep_their_contrast_in_every_theme(driver: Driver, name: str) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme.install(app, name)
+    pane = opened(driver)
+    QApplication.processEvents()
+    image = pane.fields.chart.grab().toImage()
+    palette = QApplication.palette()
+    wanted = palette.color(QPalette.ColorRole.Text)
+    ink = {image.pixelColor(x, y).rgb() for x in range(0, image.width()) for y in range(0, image.height(), 2)}
+    assert wanted.rgb() in ink
+    assert contrast(wanted, palette.color(QPalette.ColorRole.Base)) >= 4.5
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def luminance(colour: QColor) -> float:
+    parts = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in colour.getRgbF()[:3]]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def test_a_mark_without_rows_only_tells(qapp: QApplication) -> None:
+    panel = Panel("nothing")
+    chosen: list[Place] = []
+    panel.chart.chosen.connect(chosen.append)
+    panel.show_chart(None, "t")
+    assert panel.chart.marks == () and panel.chart.current_mark() is None
+    QTest.keyClick(panel.chart, Key.Key_Return)
+    QTest.keyClick(panel.chart, Key.Key_Down)
+    assert chosen == []
