@@ -33,6 +33,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Contents of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -101,6 +105,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;History</source>
         <translation type="unfinished"></translation>
     </message>
@@ -117,11 +125,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Keep it at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Let it go from the top</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -134,6 +150,10 @@
     </message>
     <message>
         <source>&amp;Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -182,6 +202,14 @@
     </message>
     <message>
         <source>&amp;Save this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size of the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it off the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -238,6 +266,14 @@
     </message>
     <message>
         <source>A date or words such as “Quý IV”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A district&apos;s text without a table of points; the goal is a rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A half-year report with its table of statistics</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -385,6 +421,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All pages of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All severities</source>
         <translation type="unfinished"></translation>
     </message>
@@ -426,6 +466,10 @@
     </message>
     <message>
         <source>Average per field of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -545,6 +589,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Click or Enter opens; the pin (Space) keeps a plan at the top; Delete takes it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the find bar</source>
         <translation type="unfinished"></translation>
     </message>
@@ -621,11 +669,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cooperates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cooperating units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: versions and the last lines of the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;error information</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -765,6 +825,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drop one file at a time: a plan (.db) or a table (.xlsx, .csv, .tsv).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Duplicate row</source>
         <translation type="unfinished"></translation>
     </message>
@@ -810,6 +878,10 @@
     </message>
     <message>
         <source>Enter goes to the row, Ctrl+. offers remedies, Delete ignores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens, Space pins, Delete takes off the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -965,6 +1037,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find in this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find pre&amp;vious</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1018,6 +1094,10 @@
     </message>
     <message>
         <source>From the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full sc&amp;reen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1177,6 +1257,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep it at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this plan at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1225,7 +1313,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Let it go from the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letters the cells must hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1441,7 +1537,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No plan opened yet: try the sample.</source>
+        <source>No plan opened yet: try the sample, or drop a file on this window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1533,6 +1629,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1613,6 +1713,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One empty field to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One level down</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1669,6 +1773,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the &amp;log folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the last backup</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1710,6 +1818,10 @@
     </message>
     <message>
         <source>PDF, to print and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1805,6 +1917,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Points lost last year, why, and who mends it until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points of the selected criterion</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1818,6 +1934,10 @@
     </message>
     <message>
         <source>Points on a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points, targets and tasks of 49 rows, signed with a wrong total that is found at once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2005,6 +2125,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Results by field with shortcomings, causes and tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Results or targets?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2050,6 +2174,10 @@
     </message>
     <message>
         <source>Sample: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2301,6 +2429,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take it off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the lead unit out of the cooperating units</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2310,6 +2442,10 @@
     </message>
     <message>
         <source>Take the ticked sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is not there off the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2370,6 +2506,10 @@
     </message>
     <message>
         <source>Template: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2441,6 +2581,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The eight usual fields; the points come from your province&apos;s criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The export failed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2506,6 +2650,10 @@
     </message>
     <message>
         <source>The output could not be written: the disk is full or the connection is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of the guide on where you are</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2849,7 +2997,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>User &amp;guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Values to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions and the last lines of the log, nothing of the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2886,6 +3046,10 @@
     </message>
     <message>
         <source>What was left of “{name}” on {time} cannot be read. It stays where it is until you put it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the program writes what went wrong</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3002,6 +3166,10 @@
     </message>
     <message>
         <source>blank: no goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be reached now: drive, network or permission</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3141,6 +3309,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not there any more: moved, renamed or deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>objective</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3185,7 +3357,7 @@
 
 Works offline; your plan never leaves this computer unless you send it.
 
-Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab (BSD) and the Tinos fonts (OFL-1.1).</source>
+The window is made with Qt, used under the LGPL 3.0: its libraries lie as files of their own in the program&apos;s folder and may be replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3198,6 +3370,10 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
     </message>
     <message>
         <source>perhaps row {rows} was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3625,7 +3801,31 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a Word document, which cannot be read yet. Open it in Word, select its table, copy it (Ctrl+C), click the first cell here and paste (Ctrl+V).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Drop one file: a plan (.db) or a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is an OpenDocument table (.ods), which cannot be read yet. Save it as .xlsx, or copy its cells (Ctrl+C), click the first cell here and paste (Ctrl+V).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is an old Excel file (.xls), which cannot be read yet. Open it in Excel and save it as .xlsx, or copy its cells (Ctrl+C), click the first cell here and paste (Ctrl+V).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is made, {size} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no plan (.db, .parplan) and no table (.xlsx, .csv, .tsv).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3806,6 +4006,10 @@ Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab 
     </message>
     <message>
         <source>“{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” in {folder} is {why}. Take it off the list?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

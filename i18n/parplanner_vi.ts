@@ -34,6 +34,10 @@
         <translation>&amp;Cột</translation>
     </message>
     <message>
+        <source>&amp;Contents of the guide</source>
+        <translation>&amp;Mục lục hướng dẫn</translation>
+    </message>
+    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Sao chép</translation>
     </message>
@@ -55,7 +59,7 @@
     </message>
     <message>
         <source>&amp;Details of the criterion</source>
-        <translation>Chi tiết tiêu &amp;chí</translation>
+        <translation>Chi &amp;tiết tiêu chí</translation>
     </message>
     <message>
         <source>&amp;Draft the text from the data…</source>
@@ -79,7 +83,7 @@
     </message>
     <message>
         <source>&amp;Findings</source>
-        <translation>Kiểm &amp;tra</translation>
+        <translation>Kiểm t&amp;ra</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
@@ -87,7 +91,7 @@
     </message>
     <message>
         <source>&amp;Go to a criterion…</source>
-        <translation>Đế&amp;n tiêu chí…</translation>
+        <translation>Đến tiê&amp;u chí…</translation>
     </message>
     <message>
         <source>&amp;Go to the row (Enter)</source>
@@ -100,6 +104,10 @@
     <message>
         <source>&amp;Hide column</source>
         <translation>Ẩ&amp;n cột</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Tương &amp;phản cao</translation>
     </message>
     <message>
         <source>&amp;History</source>
@@ -118,12 +126,20 @@
         <translation>Lùi vào &amp;một cấp</translation>
     </message>
     <message>
+        <source>&amp;Keep it at the top</source>
+        <translation>&amp;Ghim lên đầu</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Phím tắt</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>&amp;Let it go from the top</source>
+        <translation>&amp;Bỏ ghim</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -136,6 +152,10 @@
     <message>
         <source>&amp;Next pane</source>
         <translation>&amp;Khung kế tiếp</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Mở</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -151,7 +171,7 @@
     </message>
     <message>
         <source>&amp;Points and tasks</source>
-        <translation>Điểm và n&amp;hiệm vụ</translation>
+        <translation>Đ&amp;iểm và nhiệm vụ</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -184,6 +204,14 @@
     <message>
         <source>&amp;Save this view…</source>
         <translation>&amp;Lưu bộ nhìn này…</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the letters</source>
+        <translation>&amp;Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>&amp;Take it off the list</source>
+        <translation>Bỏ &amp;khỏi danh sách</translation>
     </message>
     <message>
         <source>&amp;Text of the plan</source>
@@ -240,6 +268,14 @@
     <message>
         <source>A date or words such as “Quý IV”</source>
         <translation>Một ngày, hoặc lời như “Quý IV”</translation>
+    </message>
+    <message>
+        <source>A district&apos;s text without a table of points; the goal is a rank</source>
+        <translation>Văn bản của một quận, không có bảng điểm; mục tiêu là thứ hạng</translation>
+    </message>
+    <message>
+        <source>A half-year report with its table of statistics</source>
+        <translation>Báo cáo sáu tháng có phụ lục thống kê</translation>
     </message>
     <message>
         <source>A heading of the table is too long for the page and was cut: {heading}</source>
@@ -386,6 +422,10 @@
         <translation>Mọi tệp (*)</translation>
     </message>
     <message>
+        <source>All pages of the guide</source>
+        <translation>Mọi trang hướng dẫn</translation>
+    </message>
+    <message>
         <source>All severities</source>
         <translation>Mọi mức độ</translation>
     </message>
@@ -428,6 +468,10 @@
     <message>
         <source>Average per field of {year}</source>
         <translation>Điểm trung bình mỗi lĩnh vực năm {year}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Base year</source>
@@ -546,6 +590,10 @@
         <translation>Bấm vào một tổng để xem các dòng tạo nên nó</translation>
     </message>
     <message>
+        <source>Click or Enter opens; the pin (Space) keeps a plan at the top; Delete takes it off.</source>
+        <translation>Bấm chuột hoặc Enter để mở; bấm vào biểu tượng (hoặc phím cách) để ghim lên đầu; Delete để bỏ khỏi danh sách.</translation>
+    </message>
+    <message>
         <source>Close the find bar</source>
         <translation>Đóng thanh tìm</translation>
     </message>
@@ -622,12 +670,24 @@
         <translation>Nội dung</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>Mục lục</translation>
+    </message>
+    <message>
         <source>Cooperates</source>
         <translation>Phối hợp</translation>
     </message>
     <message>
         <source>Cooperating units</source>
         <translation>Đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>Copied: versions and the last lines of the log.</source>
+        <translation>Đã sao chép: phiên bản và các dòng nhật ký cuối.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;error information</source>
+        <translation>&amp;Sao chép thông tin lỗi</translation>
     </message>
     <message>
         <source>Copy the cells for Excel</source>
@@ -766,6 +826,14 @@
         <translation>Soạn nháp từ số liệu</translation>
     </message>
     <message>
+        <source>Drop one file at a time: a plan (.db) or a table (.xlsx, .csv, .tsv).</source>
+        <translation>Mỗi lần chỉ thả một tệp trên máy: kế hoạch (.db) hoặc bảng (.xlsx, .csv, .tsv).</translation>
+    </message>
+    <message>
+        <source>Dropped files</source>
+        <translation>Tệp được thả vào</translation>
+    </message>
+    <message>
         <source>Duplicate row</source>
         <translation>Nhân đôi hàng</translation>
     </message>
@@ -812,6 +880,10 @@
     <message>
         <source>Enter goes to the row, Ctrl+. offers remedies, Delete ignores</source>
         <translation>Enter tới hàng, Ctrl+. mở cách xử lý, Delete bỏ qua</translation>
+    </message>
+    <message>
+        <source>Enter opens, Space pins, Delete takes off the list</source>
+        <translation>Enter để mở, phím cách để ghim, Delete để bỏ khỏi danh sách</translation>
     </message>
     <message>
         <source>Error</source>
@@ -966,6 +1038,10 @@
         <translation>Tìm một đoạn chữ và thay bằng đoạn khác</translation>
     </message>
     <message>
+        <source>Find in this page</source>
+        <translation>Tìm trong trang này</translation>
+    </message>
+    <message>
         <source>Find pre&amp;vious</source>
         <translation>Tìm n&amp;gược lại</translation>
     </message>
@@ -1020,6 +1096,10 @@
     <message>
         <source>From the data</source>
         <translation>Theo số liệu</translation>
+    </message>
+    <message>
+        <source>Full sc&amp;reen</source>
+        <translation>T&amp;oàn màn hình</translation>
     </message>
     <message>
         <source>Give the file a name without / \ : * ? &quot; &lt; &gt; |</source>
@@ -1178,6 +1258,14 @@
         <translation>Căn cứ của đặc thù</translation>
     </message>
     <message>
+        <source>Keep it at the top</source>
+        <translation>Ghim lên đầu</translation>
+    </message>
+    <message>
+        <source>Keep this plan at the top</source>
+        <translation>Ghim kế hoạch này lên đầu</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Phím tắt</translation>
     </message>
@@ -1226,8 +1314,16 @@
         <translation>Căn cứ pháp lý của trường hợp đặc thù</translation>
     </message>
     <message>
+        <source>Let it go from the top</source>
+        <translation>Bỏ ghim</translation>
+    </message>
+    <message>
         <source>Letters the cells must hold</source>
         <translation>Chữ mà ô phải chứa</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Giấy phép</translation>
     </message>
     <message>
         <source>Live figure</source>
@@ -1442,8 +1538,8 @@
         <translation>Chưa mở kế hoạch nào</translation>
     </message>
     <message>
-        <source>No plan opened yet: try the sample.</source>
-        <translation>Chưa mở kế hoạch nào: hãy thử bản mẫu.</translation>
+        <source>No plan opened yet: try the sample, or drop a file on this window.</source>
+        <translation>Chưa mở kế hoạch nào: hãy thử kế hoạch mẫu, hoặc kéo một tệp vào cửa sổ này.</translation>
     </message>
     <message>
         <source>No points were lost.</source>
@@ -1534,6 +1630,10 @@
         <translation>Không cần</translation>
     </message>
     <message>
+        <source>Not on this page</source>
+        <translation>Không có trong trang này</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Lưu ý</translation>
     </message>
@@ -1614,6 +1714,10 @@
         <translation>Mỗi dòng một cách viết; khi nhập sẽ tự nhận ra</translation>
     </message>
     <message>
+        <source>One empty field to begin with</source>
+        <translation>Một lĩnh vực trống để bắt đầu</translation>
+    </message>
+    <message>
         <source>One level down</source>
         <translation>Xuống một cấp</translation>
     </message>
@@ -1670,6 +1774,10 @@
         <translation>Hãy mở hoặc tạo một kế hoạch trước.</translation>
     </message>
     <message>
+        <source>Open the &amp;log folder</source>
+        <translation>Mở thư mục &amp;nhật ký</translation>
+    </message>
+    <message>
         <source>Open the last backup</source>
         <translation>Mở bản sao lưu gần nhất</translation>
     </message>
@@ -1712,6 +1820,10 @@
     <message>
         <source>PDF, to print and sign</source>
         <translation>PDF, để in và ký</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Các thành phần của chương trình</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -1806,6 +1918,10 @@
         <translation>Điểm bị mất năm {year}</translation>
     </message>
     <message>
+        <source>Points lost last year, why, and who mends it until when</source>
+        <translation>Điểm bị trừ năm trước, nguyên nhân, ai khắc phục, đến khi nào</translation>
+    </message>
+    <message>
         <source>Points of the selected criterion</source>
         <translation>Điểm của tiêu chí đang chọn</translation>
     </message>
@@ -1820,6 +1936,10 @@
     <message>
         <source>Points on a group</source>
         <translation>Nhóm có điểm riêng</translation>
+    </message>
+    <message>
+        <source>Points, targets and tasks of 49 rows, signed with a wrong total that is found at once</source>
+        <translation>Điểm, mục tiêu và nhiệm vụ của 49 hàng; bản đã ký có một tổng cộng sai, chương trình tìm ra ngay</translation>
     </message>
     <message>
         <source>Position of the signer</source>
@@ -2006,6 +2126,10 @@
         <translation>Kết quả và mục tiêu qua các năm</translation>
     </message>
     <message>
+        <source>Results by field with shortcomings, causes and tasks</source>
+        <translation>Kết quả theo lĩnh vực, kèm tồn tại, nguyên nhân và nhiệm vụ</translation>
+    </message>
+    <message>
         <source>Results or targets?</source>
         <translation>Kết quả hay mục tiêu?</translation>
     </message>
@@ -2052,6 +2176,10 @@
     <message>
         <source>Sample: {title}</source>
         <translation>Bản mẫu: {title}</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Kế hoạch mẫu có thật</translation>
     </message>
     <message>
         <source>Samples:</source>
@@ -2127,7 +2255,7 @@
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>Chọn t&amp;ất cả</translation>
+        <translation>Chọ&amp;n tất cả</translation>
     </message>
     <message>
         <source>Select a row of the criteria tree first.</source>
@@ -2302,6 +2430,10 @@
         <translation>Bỏ mọi bộ lọc</translation>
     </message>
     <message>
+        <source>Take it off the list</source>
+        <translation>Bỏ khỏi danh sách</translation>
+    </message>
+    <message>
         <source>Take the lead unit out of the cooperating units</source>
         <translation>Bỏ đơn vị chủ trì khỏi đơn vị phối hợp</translation>
     </message>
@@ -2312,6 +2444,10 @@
     <message>
         <source>Take the ticked sections</source>
         <translation>Lấy các mục đã đánh dấu</translation>
+    </message>
+    <message>
+        <source>Take what is not there off the list</source>
+        <translation>Bỏ khỏi danh sách các tệp không còn</translation>
     </message>
     <message>
         <source>Taking it is one step: Ctrl+Z takes all of it back.</source>
@@ -2372,6 +2508,10 @@
     <message>
         <source>Template: {title}</source>
         <translation>Khuôn mẫu: {title}</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Mẫu</translation>
     </message>
     <message>
         <source>Templates and samples</source>
@@ -2442,6 +2582,10 @@
         <translation>Ổ đĩa hoặc mạng bị lỗi khi đang ghi; bản đã lưu trước đó vẫn nguyên vẹn. Hãy làm lại hoặc lưu vào ổ đĩa khác.</translation>
     </message>
     <message>
+        <source>The eight usual fields; the points come from your province&apos;s criteria</source>
+        <translation>Tám lĩnh vực thường gặp; điểm điền theo bộ tiêu chí của tỉnh mình</translation>
+    </message>
+    <message>
         <source>The export failed</source>
         <translation>Không xuất được</translation>
     </message>
@@ -2508,6 +2652,10 @@
     <message>
         <source>The output could not be written: the disk is full or the connection is gone.</source>
         <translation>Không ghi được kết quả: ổ đĩa đã đầy hoặc kết nối bị ngắt.</translation>
+    </message>
+    <message>
+        <source>The page of the guide on where you are</source>
+        <translation>Trang hướng dẫn của nơi đang làm việc</translation>
     </message>
     <message>
         <source>The pages as they will be printed</source>
@@ -2850,8 +2998,20 @@
         <translation>Số viết khác thường</translation>
     </message>
     <message>
+        <source>User &amp;guide</source>
+        <translation>&amp;Hướng dẫn sử dụng</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Hướng dẫn sử dụng</translation>
+    </message>
+    <message>
         <source>Values to show</source>
         <translation>Giá trị được hiện</translation>
+    </message>
+    <message>
+        <source>Versions and the last lines of the log, nothing of the plan</source>
+        <translation>Phiên bản và các dòng nhật ký cuối, không có nội dung kế hoạch</translation>
     </message>
     <message>
         <source>View: {name}</source>
@@ -2888,6 +3048,10 @@
     <message>
         <source>What was left of “{name}” on {time} cannot be read. It stays where it is until you put it away.</source>
         <translation>Phần còn lại của “{name}” lúc {time} không đọc được. Nó vẫn nằm nguyên cho tới khi anh/chị cất đi.</translation>
+    </message>
+    <message>
+        <source>Where the program writes what went wrong</source>
+        <translation>Nơi chương trình ghi những gì trục trặc</translation>
     </message>
     <message>
         <source>Who scores and how, evidence, shortcomings</source>
@@ -3004,6 +3168,10 @@
     <message>
         <source>blank: no goal</source>
         <translation>để trống: không đặt mục tiêu</translation>
+    </message>
+    <message>
+        <source>cannot be reached now: drive, network or permission</source>
+        <translation>hiện không tới được: do ổ đĩa, mạng hoặc quyền truy cập</translation>
     </message>
     <message>
         <source>cell {cell}</source>
@@ -3142,6 +3310,10 @@
         <translation>chưa nêu</translation>
     </message>
     <message>
+        <source>not there any more: moved, renamed or deleted</source>
+        <translation>không còn ở đó: đã chuyển, đổi tên hoặc xóa</translation>
+    </message>
+    <message>
         <source>objective</source>
         <translation>khách quan</translation>
     </message>
@@ -3186,12 +3358,12 @@
 
 Works offline; your plan never leaves this computer unless you send it.
 
-Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab (BSD) and the Tinos fonts (OFL-1.1).</source>
+The window is made with Qt, used under the LGPL 3.0: its libraries lie as files of their own in the program&apos;s folder and may be replaced.</source>
         <translation>parplanner {version}
 
-Làm việc không cần mạng; kế hoạch không rời máy này trừ khi anh/chị tự gửi đi.
+Làm việc không cần mạng; kế hoạch không rời máy này nếu anh/chị không gửi đi.
 
-Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab (BSD) và phông chữ Tinos (OFL-1.1).</translation>
+Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt là tệp riêng trong thư mục chương trình và có thể thay được.</translation>
     </message>
     <message>
         <source>parplanner&apos;s own folder {place} cannot be written, so no plan can be opened. Choose another one with --data-dir.</source>
@@ -3204,6 +3376,10 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
     <message>
         <source>perhaps row {rows} was left out</source>
         <translation>có thể sót hàng {rows}</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>đã ghim</translation>
     </message>
     <message>
         <source>positional arguments</source>
@@ -3630,8 +3806,32 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
         <translation>{group}, {count} mục</translation>
     </message>
     <message>
+        <source>{name} ({why})</source>
+        <translation>{name} ({why})</translation>
+    </message>
+    <message>
+        <source>{name} is a Word document, which cannot be read yet. Open it in Word, select its table, copy it (Ctrl+C), click the first cell here and paste (Ctrl+V).</source>
+        <translation>{name} là văn bản Word, chương trình chưa đọc được. Hãy mở bằng Word, chọn bảng, sao chép (Ctrl+C), bấm vào ô đầu tiên ở đây rồi dán (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Drop one file: a plan (.db) or a table.</source>
+        <translation>{name} là thư mục. Hãy thả một tệp: kế hoạch (.db) hoặc bảng.</translation>
+    </message>
+    <message>
+        <source>{name} is an OpenDocument table (.ods), which cannot be read yet. Save it as .xlsx, or copy its cells (Ctrl+C), click the first cell here and paste (Ctrl+V).</source>
+        <translation>{name} là bảng OpenDocument (.ods), chương trình chưa đọc được. Hãy lưu thành .xlsx, hoặc sao chép các ô (Ctrl+C), bấm vào ô đầu tiên ở đây rồi dán (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>{name} is an old Excel file (.xls), which cannot be read yet. Open it in Excel and save it as .xlsx, or copy its cells (Ctrl+C), click the first cell here and paste (Ctrl+V).</source>
+        <translation>{name} là tệp Excel cũ (.xls), chương trình chưa đọc được. Hãy mở bằng Excel rồi lưu thành .xlsx, hoặc sao chép các ô (Ctrl+C), bấm vào ô đầu tiên ở đây rồi dán (Ctrl+V).</translation>
+    </message>
+    <message>
         <source>{name} is made, {size} bytes</source>
         <translation>đã tạo {name}, {size} byte</translation>
+    </message>
+    <message>
+        <source>{name} is no plan (.db, .parplan) and no table (.xlsx, .csv, .tsv).</source>
+        <translation>{name} không phải kế hoạch (.db, .parplan), cũng không phải bảng (.xlsx, .csv, .tsv).</translation>
     </message>
     <message>
         <source>{name} is not complete</source>
@@ -3812,6 +4012,10 @@ Làm bằng Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLa
     <message>
         <source>“{name}”</source>
         <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” in {folder} is {why}. Take it off the list?</source>
+        <translation>“{name}” trong {folder}: {why}. Bỏ khỏi danh sách?</translation>
     </message>
     <message>
         <source>“{name}” was not closed properly. {count} unsaved steps, the last on {time}.</source>

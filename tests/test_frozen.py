@@ -54,3 +54,12 @@ def test_the_frozen_window_opens_with_the_sample(frozen: Path, tmp_path: Path) -
         run(frozen / "parplanner", "--sample", "ha-noi-2018", data=tmp_path / "data", seconds=12)
     written = log.read_text("utf-8")
     assert "started" in written and "ERROR" not in written
+
+
+def test_the_frozen_program_carries_the_guide_and_the_licences(frozen: Path) -> None:
+    inside = frozen / "_internal"
+    pages = {path.relative_to(ROOT).as_posix() for path in (ROOT / "resources" / "help").rglob("*.md")}
+    assert len(pages) > 15
+    assert all((inside / page).is_file() for page in pages)
+    assert (inside / "resources" / "licences" / "LGPL-3.0.txt").is_file()
+    assert (inside / "licenses" / "openpyxl" / "METADATA").is_file()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 from parplanner import wording
 from parplanner.document.document import Document
 from parplanner.domain.plan import Plan
-from parplanner.gui import language, theme
+from parplanner.gui import font_size, language, theme
 from parplanner.gui.app import Application
 from parplanner.gui.main_window import MainWindow
 from tests.gui.driving import Driver, FakeMessages
@@ -65,6 +65,7 @@ def application(qapp: QApplication) -> Iterator[Application]:
             widget.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     theme.install(qapp, "light")
+    font_size.install(qapp, 100)
     language.install("en")  # takes Qt's Vietnamese texts out again
     wording.install("vi")
     assert not watch.closed, f"dialogs nobody expected: {watch.closed}"

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
     QComboBox,
-    QDialog,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -26,20 +25,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from parplanner.domain import rules
 from parplanner.domain.plan import Plan
 from parplanner.gui.actions import ACTIONS, MENUS, SUBMENUS, TOOLBAR, WHY_DISABLED
-from parplanner.gui.dialogs.bug_report import BugReport
-from parplanner.gui.dialogs.export import ExportDialog
-from parplanner.gui.dialogs.import_preview import ImportPreview
-from parplanner.gui.dialogs.new_plan import NewPlan
 from parplanner.gui.dialogs.plan_facts import PlanFacts
-from parplanner.gui.dialogs.shortcuts import ShortcutSheet
-from parplanner.gui.dialogs.units import UnitDesk
 from parplanner.gui.main_window import MainWindow
 from parplanner.wording import tr
 from tests.gui.driving import Driver, Key
-from tests.plans import DATA
+from tests.gui.every_window import dialogs
 
 GESTURES = ("F2", "Return", "Tab", "Shift+Tab", "Esc", "Del", "Backspace", "Alt+Left", "Alt+Right", "Shift+Return")
 
@@ -117,22 +109,6 @@ def test_letters_to_press_are_unique_in_each_menu(application: object, name: str
         assert [k for k, n in Counter(letters).items() if n > 1] == [], title
 
 
-def _dialogs(driver: Driver) -> list[QDialog]:
-    from parplanner.document import importing
-
-    window = driver.window
-    proposal = importing.propose(DATA / "ha-noi-ban-dan-toc-2018.xlsx")
-    return [
-        NewPlan(window),
-        PlanFacts(window, driver.plan),
-        UnitDesk(window, window.session),
-        ExportDialog(window, DATA, "a"),
-        ImportPreview(window, "a.xlsx", proposal, driver.plan, rules.findings(driver.plan)),
-        ShortcutSheet(window),
-        BugReport(window, ValueError("x")),
-    ]
-
-
 def _inputs(root: QWidget) -> Iterator[QWidget]:
     kinds = (QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemView, QPlainTextEdit, QTextEdit, QProgressBar)
     for widget in root.findChildren(QWidget):
@@ -147,14 +123,14 @@ def _inputs(root: QWidget) -> Iterator[QWidget]:
 
 
 def test_every_input_has_a_name_for_screen_readers(driver: Driver) -> None:
-    for root in [driver.window, *_dialogs(driver)]:
+    for root in [driver.window, *dialogs(driver.window)]:
         nameless = [w for w in _inputs(root) if not w.accessibleName()]
         assert nameless == [], type(root).__name__
 
 
 def test_every_button_has_words(driver: Driver) -> None:
     driver.window.findings_model.refresh()
-    for root in [driver.window, *_dialogs(driver)]:
+    for root in [driver.window, *dialogs(driver.window)]:
         for button in root.findChildren(QAbstractButton):
             internal = type(button) is QAbstractButton or button.objectName().startswith("qt_")
             spoken = button.text() or button.accessibleName() or button.toolTip()
@@ -176,7 +152,7 @@ def test_points_are_read_aloud_with_their_place(driver: Driver) -> None:
 
 def test_every_label_is_plain_text_or_ours(driver: Driver) -> None:
     """A label that guesses (AutoText) would show a colleague's ``<img src=…>`` as a picture."""
-    for root in [driver.window, *_dialogs(driver)]:
+    for root in [driver.window, *dialogs(driver.window)]:
         for label in root.findChildren(QLabel):
             if label.textFormat() == Qt.TextFormat.PlainText:
                 continue

@@ -396,7 +396,7 @@ def test_what_a_killed_window_left_is_offered_recovered_and_undone(
     assert run.returncode == -signal.SIGKILL, run.stderr
     assert "edited" in run.stdout
     empty_window.start_page.offer_recovery()
-    cards = empty_window.welcome.findChildren(QFrame, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    cards = empty_window.welcome.findChildren(QFrame, "recovery")
     texts = [label.text() for card in cards for label in card.findChildren(QLabel)]
     assert any("2" in text and "Dân tộc" in text for text in texts), texts
     recover = next(b for card in cards for b in card.findChildren(QPushButton) if "Khôi phục" in b.text())

@@ -20,10 +20,13 @@ BEFORE_THE_FIRST_FRAME = {
     "parplanner.cli.usage", "parplanner.cli.window",
     "parplanner.domain", "parplanner.domain.errors",
     "parplanner.gui", "parplanner.gui.actions", "parplanner.gui.app", "parplanner.gui.dialogs",
-    "parplanner.gui.dialogs.messages", "parplanner.gui.first_frame", "parplanner.gui.icons",
+    "parplanner.gui.dialogs.messages", "parplanner.gui.first_frame", "parplanner.gui.font_size",
+    "parplanner.gui.icons",
     "parplanner.gui.import_hook", "parplanner.gui.language", "parplanner.gui.main_window",
-    "parplanner.gui.python311", "parplanner.gui.session", "parplanner.gui.settings", "parplanner.gui.theme",
-    "parplanner.gui.views", "parplanner.gui.views.welcome", "parplanner.gui.window_layout",
+    "parplanner.gui.pages", "parplanner.gui.presence", "parplanner.gui.python311",
+    "parplanner.gui.session", "parplanner.gui.settings", "parplanner.gui.theme",
+    "parplanner.gui.views", "parplanner.gui.views.offers", "parplanner.gui.views.recent_list",
+    "parplanner.gui.views.welcome", "parplanner.gui.window_layout", "parplanner.gui.window_state",
 }  # fmt: skip
 """Each of these costs the officer time at every start (``python dev.py bench window``): add with care. What a plan on
 the screen needs is imported by ``gui.plan_page``, everything else by ``gui.furnishing``."""

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from parplanner.document.document import new_id
@@ -25,7 +25,7 @@ from parplanner.gui.dialogs.shortcuts import ShortcutSheet
 from parplanner.gui.dialogs.units import UnitDesk
 from parplanner.gui.models.findings import PAUSE_MS
 from parplanner.wording import tr
-from tests.gui.driving import ALT, Y2017, Y2018, Driver, FakeMessages, Key, Meeting
+from tests.gui.driving import ALT, Y2017, Y2018, Driver, Key, Meeting
 from tests.plans import column_id
 
 
@@ -420,9 +420,14 @@ def test_the_sheet_of_keys_names_every_shortcut(driver: Driver) -> None:
             assert ", ".join(shown_keys(k) for k in spec.keys) in shown
 
 
-def test_about_tells_version_and_licences(driver: Driver, messages: FakeMessages) -> None:
+def test_about_tells_version_and_licences(driver: Driver) -> None:
     from parplanner import __version__
+    from parplanner.gui.dialogs.about import About
 
+    def deal(dialog: About) -> None:
+        assert any(__version__ in label.text() for label in dialog.findChildren(QLabel))
+
+    meeting = Meeting(About, deal)
     driver.window.actions_.by_name["about"].trigger()
-    assert __version__ in messages.last("tell")
+    meeting.check()
     assert driver.plan.count(Criterion) == 60

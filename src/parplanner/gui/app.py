@@ -9,7 +9,7 @@ from types import TracebackType
 from PySide6.QtWidgets import QApplication
 
 from parplanner import APP_NAME, __version__, logs, wording
-from parplanner.gui import icons, language, theme
+from parplanner.gui import font_size, icons, language, theme
 from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.first_frame import FirstFrame, StorageLoader, release_garbage
 from parplanner.gui.main_window import MainWindow
@@ -30,6 +30,7 @@ class Application:
         self.window: MainWindow | None = None
         language.install(chosen_language or self.settings.get("language", "vi"))
         theme.install(app, self.settings.get("theme", "system"))
+        font_size.install(app, font_size.percent_of(self.settings.get("font_size")))
 
     def show_window(self) -> MainWindow:
         """Build the window in the language and theme in force; the one before goes."""
@@ -37,6 +38,7 @@ class Application:
         window = MainWindow(self.session, self.settings, self.messages)
         window.language_chosen.connect(self._language)
         window.theme_chosen.connect(self._theme)
+        window.font_size_chosen.connect(self._font_size)
         self.window = window
         window.show()
         if before is None:
@@ -53,9 +55,15 @@ class Application:
         logs.LOGGER.info("started %s, language %s", __version__, wording.language())
         release_garbage()
         self.app.setWindowIcon(icons.icon("app"))
+        self._follow_focus()
         if self.window is not None:
             self.window.furnish()
         StorageLoader(self.app, self._storage_there).start()
+
+    def _follow_focus(self) -> None:
+        from parplanner.gui.focus_ring import follow_focus
+
+        follow_focus(self.app)
 
     def _storage_there(self) -> None:
         if self.window is not None:
@@ -71,6 +79,12 @@ class Application:
         if self._may_rebuild():
             self.settings.set("theme", name)
             theme.install(self.app, name)
+            self.show_window()
+
+    def _font_size(self, percent: int) -> None:
+        if self._may_rebuild():
+            self.settings.set("font_size", str(percent))
+            font_size.install(self.app, percent)
             self.show_window()
 
     def _may_rebuild(self) -> bool:

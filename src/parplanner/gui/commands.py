@@ -6,13 +6,19 @@ Dialogs are imported when used: the first painted plan would wait for them.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from parplanner import __version__
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from parplanner import logs
 from parplanner.document import sentences
 from parplanner.document.history import Label
 from parplanner.domain.errors import Problem
+from parplanner.gui import font_size
 from parplanner.gui.dialogs.once import once
+from parplanner.gui.help_flow import HelpFlow
 from parplanner.wording import mark, tr
 
 if TYPE_CHECKING:
@@ -24,6 +30,7 @@ class Commands:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
+        self.help = HelpFlow(window)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """One per action. What works on data first finishes what is being typed (:meth:`_committed`)."""
@@ -34,11 +41,18 @@ class Commands:
             "collapse": window.criteria.tree.collapseAll,
             "theme_light": lambda: window.theme_chosen.emit("light"),
             "theme_dark": lambda: window.theme_chosen.emit("dark"),
+            "theme_contrast": lambda: window.theme_chosen.emit("contrast"),
             "theme_system": lambda: window.theme_chosen.emit("system"),
+            **{f"font_{size}": partial(window.font_size_chosen.emit, size) for size in font_size.SIZES},
+            "full_screen": self.toggle_full_screen,
             "lang_vi": lambda: window.language_chosen.emit("vi"),
             "lang_en": lambda: window.language_chosen.emit("en"),
             "shortcuts": self.show_shortcuts,
             "about": self.about,
+            "help": lambda: self.help.show(self.help_page()),
+            "guide": lambda: self.help.show("index"),
+            "error_info": self.copy_error_information,
+            "log_folder": self.open_log_folder,
         }
         finished = {**self._of_files(), **self._of_rows(), **self._of_panes()}
         return {**plain, **{name: self._committed(run) for name, run in finished.items()}}
@@ -234,11 +248,31 @@ class Commands:
         if self._window.details_dock.isVisible():
             self._window.details.agency.setFocus()
 
+    def toggle_full_screen(self) -> None:
+        """F11: the whole screen, and back."""
+        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self._window.actions_.by_name["full_screen"].setChecked(self._window.isFullScreen())
+
+    def help_page(self) -> str:
+        """The guide's page for the workspace in front."""
+        page = self._window.pages.currentWidget()
+        return str((page.property("help_page") if page is not None else "") or "data")
+
+    def copy_error_information(self) -> None:
+        """To the clipboard, ready for a letter."""
+        from parplanner.gui.error_information import information
+
+        percent = font_size.percent_of(self._window.settings.get("font_size"))
+        QGuiApplication.clipboard().setText(information(percent))
+        self._window.messages.status(tr("Copied: versions and the last lines of the log."))
+
+    def open_log_folder(self) -> None:
+        """In the file manager."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(logs.log_path().parent)))
+
     def about(self) -> None:
         """Version and licences."""
-        text = tr(
-            "parplanner {version}\n\nWorks offline; your plan never leaves this computer unless you send it.\n\n"
-            "Made with Qt for Python (LGPL-3.0), SQLAlchemy (MIT), openpyxl (MIT), ReportLab (BSD) and the Tinos "
-            "fonts (OFL-1.1)."
-        )
-        self._window.messages.tell(self._window, tr("About parplanner"), text.format(version=__version__))
+        from parplanner.gui.dialogs.about import About
+
+        with once(About(self._window)) as dialog:
+            dialog.exec()

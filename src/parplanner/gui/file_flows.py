@@ -114,11 +114,11 @@ class FileFlows(QObject):
             return False
         return True
 
-    def new(self) -> bool:
-        """Ask for a template or sample."""
+    def new(self, template: str = "") -> bool:
+        """Ask for a template or sample; one may be chosen already."""
         from parplanner.gui.dialogs.new_plan import NewPlan
 
-        with once(NewPlan(self._window)) as dialog:
+        with once(NewPlan(self._window, template)) as dialog:
             return bool(dialog.exec()) and self.may_leave() and self._start(dialog.plan)
 
     def sample(self, name: str = "ha-noi-2018") -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDockWidget
 
 from parplanner.gui.commands import Commands
+from parplanner.gui.drop_flow import DropFlow
 from parplanner.gui.explain_flow import ExplainFlow
 from parplanner.gui.export_flow import ExportFlow
 from parplanner.gui.find_flow import FindFlow
@@ -37,6 +38,7 @@ def furnish(window: MainWindow) -> None:
     window.findings = FindingsPane(window.findings_model)
     window.exports = ExportFlow(window, session, window.flows, messages, window.status.jobs)
     window.start_page = WelcomeFlow(window)
+    window.drops = DropFlow(window)
     window.details = DetailsPane(session, messages)
     grids = [window.criteria.tree, window.scores.table, window.tasks.table, window.details.table]
     window.focus = GridFocus(grids, [window.findings], window)

@@ -7,6 +7,7 @@ from functools import cache
 from PySide6.QtCore import QByteArray, QRectF, QSize
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QWidget
 
 from parplanner import paths
 
@@ -22,6 +23,12 @@ def icon(name: str, colour: QColor | None = None) -> QIcon:
     faded = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText).name()
     chosen = palette.color(QPalette.ColorRole.HighlightedText).name()
     return _drawn(name, normal, faded, chosen)
+
+
+def size_for(widget: QWidget) -> QSize:
+    """As large as the letters beside it."""
+    side = max(20, min(widget.fontMetrics().height() + 4, _SIZES[-1]))
+    return QSize(side, side)
 
 
 @cache

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QMenu
 
+from parplanner.gui import window_state
 from parplanner.gui.dialogs.messages import Messages
+from parplanner.gui.pages import Pages
 from parplanner.gui.session import Session
 from parplanner.gui.settings import Settings
 from parplanner.gui.views.welcome import WelcomePage
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from parplanner.document.history import Step
     from parplanner.gui.actions import ActionSet
     from parplanner.gui.commands import Commands
+    from parplanner.gui.drop_flow import DropFlow
     from parplanner.gui.explain_flow import ExplainFlow
     from parplanner.gui.export_flow import ExportFlow
     from parplanner.gui.file_flows import FileFlows
@@ -50,7 +52,7 @@ if TYPE_CHECKING:
 
 
 class MainWindow(QMainWindow):
-    """``language_chosen`` and ``theme_chosen`` ask the application to build the window anew.
+    """``language_chosen``, ``theme_chosen`` and ``font_size_chosen`` ask the application to build the window anew.
 
     A fresh window is a frame with the welcome page. The attributes declared below come with ``plan_page`` (what the
     first painted frame of a plan shows) and with ``furnishing`` (everything else): after the first frame, or before, as
@@ -59,6 +61,7 @@ class MainWindow(QMainWindow):
 
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
+    font_size_chosen = Signal(int)
     closed = Signal()
 
     criteria_model: CriteriaModel
@@ -71,6 +74,7 @@ class MainWindow(QMainWindow):
     details: DetailsPane
     panes: QSplitter
     data_page: DataPage
+    drops: DropFlow
     dock: QDockWidget
     details_dock: QDockWidget
     tool_bar: QToolBar
@@ -102,11 +106,11 @@ class MainWindow(QMainWindow):
         self._has_page = self._has_rest = False
         self._building = False
         self.welcome = WelcomePage()
-        self.welcome.show_recent(settings.recent())
-        self.pages = QStackedWidget()
+        self.welcome.show_recent(settings.recent(), settings.pinned())
+        self.pages = Pages()
         self.menus: dict[str, QMenu] = {}
         frame(self)
-        self._restore_geometry()
+        window_state.restore_geometry(self)
         if session.document is not None:
             self.furnish()
 
@@ -119,8 +123,7 @@ class MainWindow(QMainWindow):
         self._build(plan_page.furnish)
         self._has_page = True
         self._connect_page()
-        if raw := self._remembered("state"):
-            self.restoreState(raw)
+        window_state.restore_panes(self)
         self._replaced()
 
     def furnish(self) -> None:
@@ -195,19 +198,6 @@ class MainWindow(QMainWindow):
 
     def _run(self, action: str) -> None:
         self.handlers[action]()
-
-    def _restore_geometry(self) -> None:
-        if raw := self._remembered("geometry"):
-            self.restoreGeometry(raw)
-        screen = self.screen().availableGeometry()
-        if not screen.intersects(self.frameGeometry()):
-            self.move(screen.topLeft())
-
-    def _remembered(self, key: str) -> QByteArray:
-        try:
-            return QByteArray(base64.b64decode(self.settings.get(key), validate=True))
-        except ValueError:
-            return QByteArray()
 
     # -- following the document ---------------------------------------------------------------------------------
 
@@ -298,10 +288,9 @@ class MainWindow(QMainWindow):
     # -- closing ------------------------------------------------------------------------------------------------
 
     def remember(self) -> None:
-        """Window geometry and columns into the user's settings, never into the document."""
+        """Window, docks, splitters and columns into the user's settings, never into the document."""
         self.views.remember()
-        self.settings.set("geometry", base64.b64encode(self.saveGeometry().data()).decode())
-        self.settings.set("state", base64.b64encode(self.saveState().data()).decode())
+        window_state.remember(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.commit_editors() or not self.flows.close():

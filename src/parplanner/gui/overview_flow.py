@@ -28,6 +28,7 @@ class OverviewFlow:
             from parplanner.gui.views.overview import OverviewPane
 
             self._pane = OverviewPane(self._window.session)
+            self._pane.setProperty("help_page", "overview")
             self._pane.chosen.connect(self.jump)
             self._pane.explain.connect(lambda column: self._window.explaining.show(None, column))
             self._window.pages.addWidget(self._pane)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDockWidget, QSplitter, QToolBar
 
 from parplanner.gui.actions import ActionSet
 from parplanner.gui.file_flows import FileFlows
+from parplanner.gui.headers import readable
 from parplanner.gui.models.criteria import CriteriaModel
 from parplanner.gui.models.scores import ScoreModel
 from parplanner.gui.models.tasks import TaskModel
@@ -35,6 +36,8 @@ def furnish(window: MainWindow) -> None:
     window.criteria = CriteriaPane(window.criteria_model, session, messages)
     window.tasks = TaskPane(window.task_model, session, messages)
     window.scores = ScorePane(ScoreModel(window.criteria_model), session, messages)
+    for pane in (window.criteria, window.tasks, window.scores):
+        readable(pane)  # before the widths the officer chose
     arrange(window.criteria.tree, "criteria", window.settings)
     arrange(window.tasks.table, "tasks", window.settings)
     window.panes = QSplitter(Qt.Orientation.Vertical)

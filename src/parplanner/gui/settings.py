@@ -48,19 +48,37 @@ class Settings:
             self._write()
 
     def recent(self) -> list[str]:
-        """Recently used files as text, newest first: nothing is looked up on the disk here."""
-        found = self._values.get("recent")
+        """Recently used files as text, pinned ones first, newest first: nothing is looked up on the disk here."""
+        pinned = self.pinned()
+        return [*pinned, *(p for p in self._names("recent") if p not in pinned)]
+
+    def pinned(self) -> list[str]:
+        """The files kept at the top."""
+        return self._names("pinned")
+
+    def _names(self, key: str) -> list[str]:
+        found = self._values.get(key)
         return [p for p in found if isinstance(p, str)][:MAX_RECENT] if isinstance(found, list) else []
 
     def remember_recent(self, path: Path) -> None:
         """Put a file at the head of the list."""
         name = str(path.absolute())
-        self._values["recent"] = [name, *(p for p in self.recent() if p != name)][:MAX_RECENT]
+        self._values["recent"] = [name, *(p for p in self._names("recent") if p != name)][:MAX_RECENT]
+        self._write()
+
+    def toggle_pin(self, name: str) -> None:
+        """Keep a file at the top, or let it go back among the others."""
+        pinned = self.pinned()
+        others = [p for p in pinned if p != name]
+        self._values["pinned"] = others if name in pinned else [*others, name][-MAX_RECENT:]
+        if name in pinned and name not in self._names("recent"):
+            self._values["recent"] = [name, *self._names("recent")][:MAX_RECENT]
         self._write()
 
     def forget_recent(self, name: str) -> None:
         """Take a file from the list."""
-        self._values["recent"] = [p for p in self.recent() if p != name]
+        for key in ("recent", "pinned"):
+            self._values[key] = [p for p in self._names(key) if p != name]
         self._write()
 
     def _write(self) -> None:

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from parplanner.document.history import Label
 from parplanner.domain.findings import Finding
 from parplanner.domain.rows import Section
+from parplanner.gui.headers import readable
 from parplanner.gui.jobs import wait_for_workers
+from parplanner.gui.window_state import restore_splitters
 from parplanner.wording import mark
 
 if TYPE_CHECKING:
@@ -32,7 +34,11 @@ class TextFlow:
             from parplanner.gui.views.plan_text import PlanTextPane
 
             self._pane = PlanTextPane(self._window.session, self._window.messages)
+            self._pane.setProperty("help_page", "text")
+            self._pane.split.setObjectName("text")
+            readable(self._pane)
             self._window.pages.addWidget(self._pane)
+            restore_splitters(self._window)
         return self._pane
 
     @property

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QMenu
 
 from parplanner.document import sentences
 from parplanner.domain.errors import Problem
+from parplanner.gui import icons
 from parplanner.gui.first_frame import storage_is_loaded
+from parplanner.gui.presence import THERE, Presence, look
+from parplanner.gui.views.recent_list import why_missing
 from parplanner.wording import tr
 
 if TYPE_CHECKING:
@@ -23,20 +28,40 @@ class WelcomeFlow(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self.presence = Presence(self)
         page, flows = window.welcome, window.flows
+        self.presence.found.connect(page.recent.show_state)
         page.command.connect(self._command)
-        page.recent_chosen.connect(lambda name: flows.open(Path(name)))
+        page.recent.chosen.connect(self.open_recent)
+        page.recent.pin_asked.connect(self.toggle_pin)
+        page.recent.forget_asked.connect(self.forget)
+        page.sample_chosen.connect(flows.sample)
+        page.template_chosen.connect(flows.new)
         page.recover_chosen.connect(flows.recover)
         page.recover_discarded.connect(self._discard)
 
     def refresh(self) -> None:
-        """Recent files now; what can be recovered once the page is on the screen (it takes reading files).
+        """Recent files now; what takes reading files once the page is on the screen.
 
-        While the program starts the application asks for the second, when storage is loaded.
+        While the program starts the application asks for what can be recovered, when storage is loaded.
         """
-        self._window.welcome.show_recent(self._window.settings.recent())
+        self._show_recent()
+        QTimer.singleShot(0, self, self._after_first_paint)
+
+    def _show_recent(self) -> None:
+        settings = self._window.settings
+        self._window.welcome.show_recent(settings.recent(), settings.pinned())
+
+    def _after_first_paint(self) -> None:
+        from parplanner.document import samples
+
+        if self._window.session.document is not None:
+            return
+        offers = [[(s.name, s.title) for s in found] for found in (samples.list_templates(), samples.list_samples())]
+        self._window.welcome.show_offers(*offers)
+        self.presence.ask(self._window.settings.recent())
         if storage_is_loaded():
-            QTimer.singleShot(0, self, self.offer_recovery)
+            self.offer_recovery()
 
     def offer_recovery(self) -> None:
         """Look for what crashed sessions left, unless a plan was opened meanwhile."""
@@ -52,17 +77,83 @@ class WelcomeFlow(QObject):
 
     def _command(self, name: str) -> None:
         flows = self._window.flows
-        {"open": flows.open, "import": flows.import_table, "new": flows.new, "sample": flows.sample}[name]()
+        commands: dict[str, Callable[[], bool]] = {
+            "open": flows.open,
+            "import": flows.import_table,
+            "new": flows.new,
+            "sample": flows.sample,
+        }
+        commands[name]()
 
     def _discard(self, copy_id: str) -> None:
         self._window.flows.discard(copy_id)
         self.refresh()
 
+    # -- recent files -------------------------------------------------------------------------------------------
+
+    def open_recent(self, name: str) -> None:
+        """Open a plan of the list; for one known to be gone say why and offer to take it off."""
+        if self.presence.known.get(name, THERE) != THERE:
+            state = look(name)  # it may have come back
+            self.presence.found.emit(name, state)
+            if state != THERE:
+                self._offer_to_forget(name, state)
+                return
+        self._window.flows.open(Path(name))
+
+    def _offer_to_forget(self, name: str, state: str) -> None:
+        text = tr("“{name}” in {folder} is {why}. Take it off the list?")
+        path = PurePath(name)
+        said = text.format(name=path.name, folder=path.parent, why=why_missing(state))
+        if self._window.messages.confirm(self._window, tr("Recent plans"), said, tr("Take it off the list")):
+            self.forget(name)
+
+    def toggle_pin(self, name: str) -> None:
+        """Keep a plan at the top of the list, or let it go."""
+        self._window.settings.toggle_pin(name)
+        self._list_anew()
+
+    def forget(self, name: str) -> None:
+        """Take a plan off the list; the file stays where it is."""
+        self._window.settings.forget_recent(name)
+        self._list_anew()
+
+    def _list_anew(self) -> None:
+        self._show_recent()
+        for name, state in self.presence.known.items():
+            self._window.welcome.recent.show_state(name, state)
+
     def fill_recent(self) -> None:
-        """The submenu of recent files, made anew each time it opens."""
-        menu = self._window.actions_.submenus["recent"]
+        """The submenu of recent files, made anew each time it opens; pinned ones first, missing ones greyed."""
+        menu, settings = self._window.actions_.submenus["recent"], self._window.settings
         menu.clear()
-        for name in self._window.settings.recent():
-            menu.addAction(name.replace("&", "&&"), partial(self._window.flows.open, Path(name)))
-        if menu.isEmpty():
+        names, pinned = settings.recent(), settings.pinned()
+        for name in names:
+            state = self.presence.known.get(name, THERE)
+            shown = name if state == THERE else tr("{name} ({why})").format(name=name, why=why_missing(state))
+            entry = menu.addAction(shown.replace("&", "&&"), partial(self.open_recent, name))
+            entry.setEnabled(state == THERE)
+            if name in pinned:
+                entry.setIcon(icons.icon("pin"))
+        if not names:
             menu.addAction(tr("No plan opened yet")).setEnabled(False)
+        self.presence.ask(names)
+        menu.addSeparator()
+        self._add_pin_of_this(menu)
+        gone = [n for n in names if self.presence.known.get(n, THERE) != THERE]
+        if gone:
+            menu.addAction(tr("Take what is not there off the list"), partial(self._forget_all, gone))
+
+    def _forget_all(self, names: list[str]) -> None:
+        for name in names:
+            self.forget(name)
+
+    def _add_pin_of_this(self, menu: QMenu) -> None:
+        document = self._window.session.document
+        if document is None or document.path is None:
+            return
+        name = str(document.path.absolute())
+        pin = menu.addAction(icons.icon("pin"), tr("Keep this plan at the top"))
+        pin.setCheckable(True)
+        pin.setChecked(name in self._window.settings.pinned())
+        pin.triggered.connect(lambda: self.toggle_pin(name))

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QSplitter, QWidget
 
+from parplanner.gui import font_size, icons
 from parplanner.gui.actions import MENUS, TOOLBAR
+from parplanner.gui.theme import CHOICES
 from parplanner.wording import language, tr
 
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ def frame(window: MainWindow) -> None:
     """What the first painted frame shows: the menus' titles, the welcome page, an empty status bar."""
     for menu in MENUS:
         window.menus[menu.title] = window.menuBar().addMenu(tr(menu.title))
+    window.welcome.setProperty("help_page", "welcome")
     window.pages.addWidget(window.welcome)
     window.setCentralWidget(window.pages)
     window.statusBar()
@@ -33,15 +36,19 @@ def frame(window: MainWindow) -> None:
 def lay_out(window: MainWindow) -> None:
     """Tree above, points and tasks below, room for the findings; the welcome page in their place without a plan."""
     below = QSplitter(Qt.Orientation.Horizontal)
+    below.setObjectName("below")
+    window.panes.setObjectName("panes")
     below.addWidget(window.scores)
     below.addWidget(window.tasks)
     below.setStretchFactor(1, 1)
+    window.scores.setMinimumWidth(window.fontMetrics().averageCharWidth() * 24)
     below.setSizes([window.fontMetrics().averageCharWidth() * 42, 900])
     window.panes.addWidget(window.criteria)
     window.panes.addWidget(below)
     window.panes.setStretchFactor(0, 3)
     window.panes.setStretchFactor(1, 2)
     window.panes.setSizes([430, 270])
+    window.data_page.setProperty("help_page", "data")
     window.pages.addWidget(window.data_page)
     window.dock.setObjectName("findings")
     window.dock.setWidget(QWidget())
@@ -54,10 +61,13 @@ def lay_out(window: MainWindow) -> None:
 
 def lay_out_rest(window: MainWindow) -> None:
     """The findings into their room, details and history into docks; what menus show and what fills them."""
+    from parplanner.gui.dialogs.fitting import Scrolled
+    from parplanner.gui.headers import readable
+
     window.actions_.add_icons()
     window.dock.setWidget(window.findings)
     window.details_dock.setObjectName("details")
-    window.details_dock.setWidget(window.details)
+    window.details_dock.setWidget(Scrolled(window.details))
     window.details_dock.setFeatures(window.dock.features())
     window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, window.details_dock)
     window.history_dock.setObjectName("history")
@@ -66,6 +76,8 @@ def lay_out_rest(window: MainWindow) -> None:
     window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, window.history_dock)
     window.details_dock.hide()
     window.history_dock.hide()
+    for pane in (window.details, window.findings):
+        readable(pane)
     window.actions_.submenus["recent"].aboutToShow.connect(window.start_page.fill_recent)
     window.actions_.submenus["views"].aboutToShow.connect(window.views.fill_menu)
 
@@ -76,6 +88,7 @@ def fill_menus(window: MainWindow) -> None:
         window.actions_.fill(window.menus[menu.title], menu.entries)
     window.tool_bar.setObjectName("tools")
     window.tool_bar.setMovable(False)
+    window.tool_bar.setIconSize(icons.size_for(window))
     for name in TOOLBAR:
         if name == "-":
             window.tool_bar.addSeparator()
@@ -94,7 +107,10 @@ def fill_menus(window: MainWindow) -> None:
 def show_choices(window: MainWindow) -> None:
     """The marks at the appearance and the language in force."""
     theme = window.settings.get("theme", "system")
-    for name in ("light", "dark", "system"):
+    for name in CHOICES:
         window.actions_.by_name[f"theme_{name}"].setChecked(name == theme)
+    chosen = font_size.percent_of(window.settings.get("font_size"))
+    for size in font_size.SIZES:
+        window.actions_.by_name[f"font_{size}"].setChecked(size == chosen)
     for name in ("vi", "en"):
         window.actions_.by_name[f"lang_{name}"].setChecked(name == language())

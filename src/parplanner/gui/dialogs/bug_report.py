@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from parplanner import __version__, logs
+from parplanner.gui.dialogs.fitting import fit
 from parplanner.wording import tr
 
 
@@ -26,7 +27,6 @@ class BugReport(QDialog):
     def __init__(self, parent: QWidget | None, error: BaseException) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("The program made a mistake"))
-        self.resize(640, 380)
         said = QLabel(
             tr(
                 "This is a fault of the program, not yours. Everything you entered is kept in the working copy; "
@@ -45,3 +45,4 @@ class BugReport(QDialog):
         layout.addWidget(said)
         layout.addWidget(self.text, 1)
         layout.addWidget(buttons)
+        fit(self, 90, 22)

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout
 
+from parplanner.gui.dialogs.fitting import Scrolled, fit
+
 
 def growing_form() -> QFormLayout:
     """A form whose fields take the width there is."""
@@ -15,8 +17,9 @@ def growing_form() -> QFormLayout:
     return form
 
 
-def lay_out(dialog: QDialog, form: QFormLayout, check: Callable[[], None]) -> QLabel:
-    """The form, below it the returned line for what ``check`` (called by OK) refuses, then OK and Cancel."""
+def lay_out(dialog: QDialog, form: QFormLayout, check: Callable[[], None], letters: int = 85) -> QLabel:
+    """The form, below it the returned line for what ``check`` (called by OK) refuses, then OK and Cancel. ``letters``:
+    how wide, in letters of the dialog's font."""
     problem = QLabel()
     problem.setTextFormat(Qt.TextFormat.PlainText)
     problem.setWordWrap(True)
@@ -24,7 +27,8 @@ def lay_out(dialog: QDialog, form: QFormLayout, check: Callable[[], None]) -> QL
     buttons.accepted.connect(check)
     buttons.rejected.connect(dialog.reject)
     layout = QVBoxLayout(dialog)
-    layout.addLayout(form)
+    layout.addWidget(Scrolled(form), 1)
     layout.addWidget(problem)
     layout.addWidget(buttons)
+    fit(dialog, letters)
     return problem

@@ -21,6 +21,7 @@ from parplanner.domain.edits.drafting import Difference
 from parplanner.domain.narrative import Facts
 from parplanner.domain.plan import Plan
 from parplanner.domain.richtext import plain_text
+from parplanner.gui.dialogs.fitting import fit
 from parplanner.wording import tr
 
 
@@ -30,14 +31,13 @@ class DraftDialog(QDialog):
     def __init__(self, parent: QWidget | None, differences: Sequence[Difference], plan: Plan) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Draft the text from the data"))
-        self.resize(980, 560)
         self._differences = list(differences)
         self._facts = Facts(plan)
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Proposed sections"))
         self.list.setWordWrap(True)
         for difference in self._differences:
-            text = " › ".join(difference.path)
+            text = " › ".join(self._plain(title) for title in difference.path)
             item = QListWidgetItem(tr("{section} (replaces text)").format(section=text) if difference.written else text)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked if difference.written else Qt.CheckState.Checked)
@@ -72,6 +72,7 @@ class DraftDialog(QDialog):
         layout.addWidget(buttons)
         self.list.currentRowChanged.connect(self._show)
         self.list.setCurrentRow(0)
+        fit(self, 140, 34)
 
     def _show(self, row: int) -> None:
         found = self._differences[row] if 0 <= row < len(self._differences) else None

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QTableView,
@@ -146,8 +145,9 @@ class ExplainWindow(QDialog):
         table.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 8)
         table.setWordWrap(False)
         header = table.horizontalHeader()
-        header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
+        header.setStretchLastSection(True)
         table.setColumnWidth(CODE, letter * 9)
+        table.setColumnWidth(TITLE, letter * 58)
         table.setColumnWidth(VALUE, letter * 11)
         reasons = max(self.fontMetrics().horizontalAdvance(tr(text)) for text in _REASONS.values())
         table.setColumnWidth(WHY, reasons + 3 * letter)

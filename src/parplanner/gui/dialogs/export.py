@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from parplanner.gui import document_names
+from parplanner.gui.dialogs.fitting import fit
 from parplanner.wording import tr
 
 
@@ -67,6 +68,7 @@ class ExportDialog(QDialog):
         form.addRow(tr("File name"), self.name)
         self.problem = QLabel()
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.go = buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self._check)
@@ -76,14 +78,15 @@ class ExportDialog(QDialog):
         layout.addWidget(self.pdf)
         layout.addWidget(self.docx)
         layout.addWidget(self.xlsx)
-        columns = QHBoxLayout()
+        columns = QVBoxLayout()
+        columns.setContentsMargins(self.fontMetrics().averageCharWidth() * 3, 0, 0, 0)
         for box in self.columns.values():
             columns.addWidget(box)
         layout.addLayout(columns)
         for widget in (self.electronic, self.subtotals, self.problem, buttons):
             layout.addWidget(widget)
         self.go.setDefault(True)
-        self.resize(560, 0)
+        fit(self, 80)
 
     def _browse(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, tr("Folder"), self.folder.text())

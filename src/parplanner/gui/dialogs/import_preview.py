@@ -24,6 +24,8 @@ from parplanner.domain.plan import Plan
 from parplanner.domain.points import format_points
 from parplanner.domain.rows import MAX_COLUMN
 from parplanner.domain.scoring import Scoring, counts
+from parplanner.gui.dialogs.fitting import fit
+from parplanner.gui.headers import readable
 from parplanner.wording import tr
 
 
@@ -33,7 +35,6 @@ class ImportPreview(QDialog):
     def __init__(self, parent: QWidget | None, name: str, proposal: Any, after: Plan, findings: list[Finding]) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Import {name}").format(name=name))
-        self.resize(860, 560)
         layout = QVBoxLayout(self)
         layout.addWidget(self._label(self._understood(proposal, after)))
         variants = [f for f in findings if f.code == "UNIT_VARIANTS"]
@@ -52,6 +53,8 @@ class ImportPreview(QDialog):
         layout.addWidget(buttons)
         take.setDefault(True)
         take.setFocus()
+        readable(self)
+        fit(self, 120, 32)
 
     def _label(self, text: str) -> QLabel:
         label = QLabel(text)

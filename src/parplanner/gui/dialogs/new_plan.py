@@ -21,23 +21,25 @@ from parplanner.document import samples, sentences
 from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
 from parplanner.gui.dialogs.fields import year_of
+from parplanner.gui.dialogs.fitting import fit
 from parplanner.wording import tr
 
 
 class NewPlan(QDialog):
-    """``plan()`` is what was chosen, made when OK is pressed."""
+    """``plan()`` is what was chosen, made when OK is pressed; ``template`` is chosen to begin with."""
 
-    def __init__(self, parent: QWidget | None) -> None:
+    def __init__(self, parent: QWidget | None, template: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("New plan"))
-        self.resize(560, 380)
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Templates and samples"))
-        for template in samples.list_templates():
-            self._entry(tr("Template: {title}").format(title=template.title), ("template", template.name))
+        offered = samples.list_templates()
+        for offer in offered:
+            self._entry(tr("Template: {title}").format(title=offer.title), ("template", offer.name))
         for sample in samples.list_samples():
             self._entry(tr("Sample: {title}").format(title=sample.title), ("sample", sample.name))
-        self.list.setCurrentRow(0)
+        names = [offer.name for offer in offered]
+        self.list.setCurrentRow(names.index(template) if template in names else 0)
         self.list.setWordWrap(True)
         self.list.itemActivated.connect(self._check)
         self.list.currentRowChanged.connect(self._chosen)
@@ -63,6 +65,7 @@ class NewPlan(QDialog):
         layout.addWidget(self.problem)
         layout.addWidget(buttons)
         self._chosen()
+        fit(self, 80, 24)
 
     def _entry(self, text: str, data: tuple[str, str]) -> None:
         item = QListWidgetItem(text)

@@ -40,6 +40,7 @@ class PastePreview(QDialog):
         self.table = self._table(lines)
         self.table.setVisible(bool(lines))
         more = QLabel(tr("and {count} more").format(count=len(lines) - SHOWN))
+        more.setTextFormat(Qt.TextFormat.PlainText)
         more.setVisible(len(lines) > SHOWN)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         take = buttons.addButton(tr("Paste"), QDialogButtonBox.ButtonRole.AcceptRole)

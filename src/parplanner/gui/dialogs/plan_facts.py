@@ -61,11 +61,11 @@ class PlanFacts(QDialog):
         form.addRow(tr("Year columns"), self.columns)
         form.addRow("", self._column_buttons())
         self.problem = lay_out(self, form, self._check)
-        self.resize(620, 0)
 
     def _field(self, form: QFormLayout, name: str, value: str, hint: str = "") -> QLineEdit:
         field = QLineEdit(value)
         field.setPlaceholderText(hint)
+        field.setToolTip(hint)
         field.setAccessibleName(name)
         form.addRow(name, field)
         return field
@@ -75,7 +75,9 @@ class PlanFacts(QDialog):
         self.new_year = QLineEdit()
         self.new_year.setPlaceholderText(tr("Year"))
         self.new_year.setAccessibleName(tr("Year of the new column"))
-        self.new_year.setMaximumWidth(90)
+        hint = self.fontMetrics().horizontalAdvance(self.new_year.placeholderText() + "0000")
+        self.new_year.setMinimumWidth(hint)
+        self.new_year.setMaximumWidth(max(90, hint))
         self.new_kind = QComboBox()
         self.new_kind.setAccessibleName(tr("Kind of the new column"))
         self.new_kind.addItem(tr("Points achieved"), RESULT)

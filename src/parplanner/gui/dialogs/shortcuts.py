@@ -13,7 +13,9 @@ from PySide6.QtWidgets import (
 )
 
 from parplanner.gui.actions import ACTIONS, shown_keys
+from parplanner.gui.dialogs.fitting import fit
 from parplanner.gui.dialogs.once import once
+from parplanner.gui.headers import readable
 from parplanner.wording import tr
 
 
@@ -46,7 +48,6 @@ class ShortcutSheet(QDialog):
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Keyboard shortcuts"))
-        self.resize(520, 560)
         lines = key_sheet()
         table = QTableWidget(len(lines), 2)
         table.setAccessibleName(tr("Keyboard shortcuts"))
@@ -64,6 +65,8 @@ class ShortcutSheet(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(table)
         layout.addWidget(buttons)
+        readable(self)
+        fit(self, 75, 34)
 
 
 def show_shortcuts(parent: QWidget) -> None:

@@ -32,7 +32,6 @@ class Signing(QDialog):
         self._plan = plan
         self.changes: Changes = ()
         self.setWindowTitle(tr("Bases, recipients and signature"))
-        self.resize(680, 560)
         form = growing_form()
         info = plan.info
         self.bases = self._lines(form, tr("Bases, one a line"), [b.text for b in plan.listed(Basis)], 7)
@@ -47,8 +46,8 @@ class Signing(QDialog):
         self.table_size = self._sizes(form, tr("Largest size in tables"), (13, 12, 11), info.table_size)
         self.electronic = QCheckBox(tr("Electronic document: leave number and date blank"))
         self.electronic.setChecked(bool(info.electronic))
-        form.addRow("", self.electronic)
-        self.problem = lay_out(self, form, self._check)
+        form.addRow(self.electronic)
+        self.problem = lay_out(self, form, self._check, 95)
 
     def _lines(self, form: QFormLayout, name: str, values: list[str], height: int) -> QPlainTextEdit:
         field = QPlainTextEdit("\n".join(values))

@@ -22,8 +22,10 @@ from parplanner.document.document import new_id
 from parplanner.document.history import Label
 from parplanner.domain.edits import cells, units
 from parplanner.domain.rows import Unit
+from parplanner.gui.dialogs.fitting import fit
 from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.dialogs.once import once
+from parplanner.gui.headers import readable
 from parplanner.gui.models.units import UnitModel
 from parplanner.gui.session import Session
 from parplanner.gui.views.grid import GridGestures
@@ -104,8 +106,8 @@ class UnitDesk(QDialog):
         layout.addLayout(row)
         session.refused.connect(self.problem.setText)
         session.changed.connect(lambda *_: self.problem.setText(self.hint))
-        letter = self.fontMetrics().averageCharWidth()
-        self.resize(letter * 125, self.fontMetrics().lineSpacing() * 26)
+        readable(self)
+        fit(self, 125, 26)
         if self.model.rowCount():
             self.table.go_to(self.model.index(0, 0))
 

@@ -117,6 +117,7 @@ class FilterBar(QWidget):
         self.unit.addItem(tr("Every unit"), None)
         for unit in self._session.plan.units():
             self.unit.addItem(shorten(unit.name, 60), unit.id)
+            self.unit.setItemData(self.unit.count() - 1, unit.name, Qt.ItemDataRole.ToolTipRole)
         chosen = lens.unit_id if quick.UNIT in lens.quick else None
         self.unit.setCurrentIndex(max(self.unit.findData(chosen), 0) if chosen else 0)
 

@@ -50,6 +50,7 @@ class FilterBar(QWidget):
         super().__init__()
         self.words = WordsEdit()
         self.words.setPlaceholderText(tr("Filter, accents not needed"))
+        self.words.setToolTip(self.words.placeholderText())
         self.words.setAccessibleName(tr("Filter the findings by words"))
         self.words.setClearButtonEnabled(True)
         self.group = QComboBox()

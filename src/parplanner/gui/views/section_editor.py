@@ -144,6 +144,10 @@ class SectionEditor(QTextEdit):
             return
         super().keyPressEvent(event)
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """A file dropped here is for the window to open, not a path to be written into the text."""
+        return not source.hasUrls() and super().canInsertFromMimeData(source)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Pasted text is plain: a colleague's page brings no fonts, pictures or links."""
         if source.hasText():

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar
+from PySide6.QtWidgets import QPushButton, QStatusBar
 
 from parplanner.domain.points import format_points
 from parplanner.domain.rows import MAX_COLUMN, RESULT
+from parplanner.gui.eliding import ElidingLabel
 from parplanner.gui.goal_words import goal_words
 from parplanner.gui.jobs import JobBar
 from parplanner.gui.session import Session
@@ -31,9 +32,8 @@ class Status(QStatusBar):
         super().__init__()
         self._session = session
         self._findings: FindingsModel | None = None
-        self.totals, self.goal, self.figures = QLabel(), QLabel(), QLabel()
+        self.totals, self.goal, self.figures = ElidingLabel(), ElidingLabel(), ElidingLabel()
         for label in (self.totals, self.goal, self.figures):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setContentsMargins(6, 0, 6, 0)
         self.totals.setAccessibleName(tr("Totals"))
         self.goal.setAccessibleName(tr("Distance to the goal"))

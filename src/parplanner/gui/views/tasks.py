@@ -22,6 +22,7 @@ from parplanner.document.history import Label
 from parplanner.domain.edits import cells, tasks
 from parplanner.domain.rows import Criterion, Task
 from parplanner.gui.dialogs.messages import Messages
+from parplanner.gui.eliding import ElidingLabel
 from parplanner.gui.models.tasks import KEYS, TaskModel
 from parplanner.gui.session import Session
 from parplanner.gui.views.grid import GridGestures
@@ -133,8 +134,7 @@ class TaskPane(QWidget):
         self.model = model
         self.session = session
         self.table = TaskTable(model, session, messages)
-        self.caption = QLabel()
-        self.caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.caption = ElidingLabel()
         self.follow = QToolButton()
         self.follow.setCheckable(True)
         self.follow.setChecked(True)

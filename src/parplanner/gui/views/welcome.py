@@ -1,56 +1,71 @@
-"""The page shown when no plan is open: recover, open, start anew, import, recent files."""
+"""The page shown when no plan is open: recover, open, import, start from a template or sample, recent files."""
 
 from __future__ import annotations
 
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from parplanner.gui import icons
+from parplanner.gui.views.offers import Offer, Offers
+from parplanner.gui.views.recent_list import RecentList
 from parplanner.wording import tr
 
 if TYPE_CHECKING:
     from parplanner.document.opening import Recoverable
 
 
-class WelcomePage(QWidget):
+class WelcomePage(QScrollArea):
     """Signals carry what was chosen; the page itself touches no file."""
 
     command = Signal(str)
-    recent_chosen = Signal(str)
+    template_chosen = Signal(str)
+    sample_chosen = Signal(str)
     recover_chosen = Signal(str)
     recover_discarded = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._recover_box = QVBoxLayout()
-        self.recent = QListWidget()
-        self.recent.setAccessibleName(tr("Recent plans"))
-        self.recent.itemActivated.connect(lambda i: self.recent_chosen.emit(str(i.data(Qt.ItemDataRole.UserRole))))
-        self.nothing = QLabel(tr("No plan opened yet: try the sample."))
-        left = QVBoxLayout()
-        left.setSpacing(10)
-        title = QLabel("parplanner")
-        font = title.font()
-        font.setPointSizeF(font.pointSizeF() * 2)
-        font.setBold(True)
-        title.setFont(font)
-        left.addWidget(title)
-        left.addWidget(self._text(tr("The yearly plan that raises the PAR index, with totals that cannot be wrong.")))
-        left.addSpacing(12)
+        self.recent = RecentList()
+        self.templates, self.samples = Offers(tr("Templates")), Offers(tr("Samples"))
+        self.templates.chosen.connect(self.template_chosen)
+        self.samples.chosen.connect(self.sample_chosen)
+        self.nothing = self._text(tr("No plan opened yet: try the sample, or drop a file on this window."))
+        self.hint = self._text(
+            tr("Click or Enter opens; the pin (Space) keeps a plan at the top; Delete takes it off.")
+        )
         self.buttons: dict[str, QPushButton] = {}
+        page = QWidget()
+        self.setWidget(page)
+        layout = QHBoxLayout(page)
+        edge = self.fontMetrics().averageCharWidth() * 4
+        layout.setContentsMargins(edge, edge, edge, edge)
+        layout.setSpacing(edge)
+        layout.addLayout(self._left(), 1)
+        layout.addLayout(self._right(), 1)
+        self.setFocusProxy(self.buttons["open"])
+
+    def _left(self) -> QVBoxLayout:
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self._title())
+        left.addWidget(self._text(tr("The yearly plan that raises the PAR index, with totals that cannot be wrong.")))
+        left.addSpacing(8)
         for name, text, icon in (
             ("open", tr("Open a plan…"), "open"),
             ("import", tr("Import an Excel table…"), "import"),
@@ -58,40 +73,66 @@ class WelcomePage(QWidget):
             ("sample", tr("Open the sample: Hà Nội 2018"), "welcome"),
         ):
             button = QPushButton(icons.icon(icon), text)
-            button.setIconSize(QSize(20, 20))
+            button.setIconSize(icons.size_for(self))
             button.setMinimumHeight(button.sizeHint().height() + 10)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _=False, n=name: self.command.emit(n))
             self.buttons[name] = button
             left.addWidget(button)
+        left.addSpacing(8)
+        left.addWidget(self._heading(tr("Templates")))
+        left.addWidget(self.templates)
         left.addStretch(1)
+        return left
+
+    def _right(self) -> QVBoxLayout:
         right = QVBoxLayout()
         right.setSpacing(8)
         right.addLayout(self._recover_box)
-        right.addWidget(QLabel(tr("Recent plans")))
+        right.addWidget(self._heading(tr("Recent plans")))
         right.addWidget(self.nothing)
-        right.addWidget(self.recent, 1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(48, 40, 48, 40)
-        layout.setSpacing(40)
-        layout.addLayout(left, 2)
-        layout.addLayout(right, 3)
+        right.addWidget(self.recent, 10)
+        right.addWidget(self.hint)
+        right.addSpacing(8)
+        right.addWidget(self._heading(tr("Samples")))
+        right.addWidget(self.samples)
+        right.addStretch(1)
+        self.recent.setMinimumHeight(self.fontMetrics().lineSpacing() * 7)
+        return right
+
+    def _title(self) -> QLabel:
+        title = QLabel("parplanner")
+        font = title.font()
+        font.setPointSizeF(font.pointSizeF() * 2)
+        font.setBold(True)
+        title.setFont(font)
+        return title
+
+    def _heading(self, text: str) -> QLabel:
+        label = self._text(text)
+        font = label.font()
+        font.setBold(True)
+        label.setFont(font)
+        return label
 
     def _text(self, text: str) -> QLabel:
         label = QLabel(text)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         return label
 
-    def show_recent(self, paths: list[str]) -> None:
+    def show_recent(self, paths: list[str], pinned: list[str]) -> None:
         """List files by name, their folders below; nothing is looked up on the disk."""
-        self.recent.clear()
-        for path in paths:
-            name = PurePath(path)
-            item = QListWidgetItem(f"{name.name}\n{name.parent}")
-            item.setData(Qt.ItemDataRole.UserRole, path)
-            self.recent.addItem(item)
+        self.recent.show_files(paths, pinned)
         self.nothing.setVisible(not paths)
+        self.hint.setVisible(bool(paths))
+        self.recent.setVisible(bool(paths))
+
+    def show_offers(self, templates: list[Offer], samples: list[Offer]) -> None:
+        """Fill both lists."""
+        self.templates.show_offers(templates, "new")
+        self.samples.show_offers(samples, "document")
 
     def show_recoverable(self, found: list[Recoverable]) -> None:
         """One box per plan that a crash left unsaved."""
@@ -105,6 +146,7 @@ class WelcomePage(QWidget):
 
     def _recover_card(self, item: Recoverable) -> QWidget:
         card = QFrame()
+        card.setObjectName("recovery")
         card.setFrameShape(QFrame.Shape.StyledPanel)
         name = PurePath(item.path).name if item.path else item.title or tr("a plan never saved")
         when = item.time.astimezone().strftime("%d/%m/%Y %H:%M")

@@ -1,0 +1,143 @@
+"""Files dropped on the window, with the events a real drag sends."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from parplanner.document.document import Document
+from parplanner.gui.dialogs.import_preview import ImportPreview
+from parplanner.gui.dialogs.messages import CANCEL, DISCARD
+from parplanner.gui.main_window import MainWindow
+from tests.gui.driving import CTRL, PLAIN, Driver, FakeMessages, Key, Meeting
+from tests.plans import DATA, hanoi_plan
+
+pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # the only constructors PySide6 6.12 offers
+LEFT = Qt.MouseButton.LeftButton
+
+
+def drop(target: QWidget, *paths: Path, remote: str = "") -> QDropEvent:
+    """Drag files over a widget and let them go, as a file manager offering a move would."""
+    data = QMimeData()
+    data.setUrls([QUrl(remote)] if remote else [QUrl.fromLocalFile(str(p)) for p in paths])
+    place, move = target.rect().center(), Qt.DropAction.MoveAction
+    offered = move | Qt.DropAction.CopyAction
+    for event in (
+        QDragEnterEvent(place, offered, data, LEFT, PLAIN),
+        QDragMoveEvent(QPoint(place), offered, data, LEFT, PLAIN),
+    ):
+        QApplication.sendEvent(target, event)
+        assert event.isAccepted()
+        assert event.dropAction() == Qt.DropAction.CopyAction
+    event = QDropEvent(QPointF(place), offered, data, LEFT, PLAIN)
+    QApplication.sendEvent(target, event)
+    for _ in range(5):
+        QApplication.processEvents()
+    return event
+
+
+@pytest.fixture
+def plan_file(tmp_path: Path) -> Path:
+    """A saved plan with a Vietnamese name."""
+    document = Document.new(hanoi_plan())
+    path = tmp_path / "Kế hoạch #35.db"
+    document.save(path)
+    document.close()
+    return path
+
+
+@pytest.mark.parametrize("suffix", [".db", ".parplan", ".DB"])
+def test_a_dropped_plan_opens(empty_window: MainWindow, plan_file: Path, suffix: str) -> None:
+    path = plan_file.rename(plan_file.with_suffix(suffix))
+    event = drop(empty_window, path)
+    assert event.dropAction() == Qt.DropAction.CopyAction, "a move would let the file manager delete the plan"
+    assert empty_window.windowTitle().startswith(path.name)
+    assert path.exists()
+
+
+def test_a_dropped_workbook_is_previewed_and_taken(empty_window: MainWindow) -> None:
+    meeting = Meeting(ImportPreview, lambda dialog: dialog.accept())
+    drop(empty_window, DATA / "ha-noi-ban-dan-toc-2018.xlsx")
+    meeting.check()
+    assert Driver(empty_window).total("max").startswith("100")
+
+
+@pytest.mark.parametrize("name", ["a.tsv", "a.csv"])
+def test_a_dropped_text_table_goes_the_way_of_import(
+    empty_window: MainWindow, messages: FakeMessages, tmp_path: Path, name: str
+) -> None:
+    (tmp_path / name).write_text("nothing\n", "utf-8")
+    drop(empty_window, tmp_path / name)
+    assert name in messages.last("warn")
+
+
+@pytest.mark.parametrize(("suffix", "way"), [(".docx", "Word"), (".doc", "Word"), (".xls", ".xlsx"), (".ods", ".xlsx")])
+def test_what_cannot_be_read_is_answered_with_the_way_that_works(
+    driver: Driver, messages: FakeMessages, tmp_path: Path, suffix: str, way: str
+) -> None:
+    path = tmp_path / f"Phụ lục{suffix}"
+    path.write_bytes(b"PK")
+    drop(driver.window, path)
+    said = messages.last("tell")
+    assert path.name in said
+    assert way in said
+    assert "Ctrl+V" in said
+    assert driver.steps() == 0
+
+
+def test_several_files_a_folder_and_strange_ones_get_a_sentence(
+    empty_window: MainWindow, messages: FakeMessages, plan_file: Path, tmp_path: Path
+) -> None:
+    drop(empty_window, plan_file, plan_file)
+    assert "một tệp" in messages.last("tell")
+    drop(empty_window, tmp_path)
+    assert "thư mục" in messages.last("tell")
+    (tmp_path / "ảnh.png").write_bytes(b"x")
+    drop(empty_window, tmp_path / "ảnh.png")
+    assert "ảnh.png" in messages.last("tell")
+    drop(empty_window, remote="https://example.org/a.db")
+    assert "một tệp" in messages.last("tell")
+    assert empty_window.session.document is None
+
+
+def test_unsaved_work_is_asked_about_first(driver: Driver, messages: FakeMessages, plan_file: Path) -> None:
+    driver.go("1.2", "title")
+    driver.enter("mới")
+    messages.answers = [CANCEL]
+    drop(driver.window, plan_file)
+    assert driver.row("1.2").title == "mới"
+    messages.answers = [DISCARD]
+    drop(driver.window, plan_file)
+    assert driver.window.windowTitle().startswith(plan_file.name)
+
+
+def test_a_refused_cell_waits_and_nothing_opens(driver: Driver, plan_file: Path) -> None:
+    driver.go("1.2", "max")
+    driver.type("abc")
+    drop(driver.window, plan_file)
+    assert driver.is_editing()
+    assert not driver.window.windowTitle().startswith(plan_file.name)
+
+
+def test_a_file_dropped_on_the_text_is_no_text(driver: Driver) -> None:
+    driver.press(Key.Key_2, CTRL)
+    editor = driver.window.text.pane.editor
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile("/tmp/a.db")])
+    assert not editor.canInsertFromMimeData(data)
+    data = QMimeData()
+    data.setText("chữ")
+    assert editor.canInsertFromMimeData(data)
+
+
+def test_dragged_text_is_not_for_the_window(empty_window: MainWindow) -> None:
+    data = QMimeData()
+    data.setText("chữ")
+    event = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, LEFT, PLAIN)
+    event.ignore()
+    QApplication.sendEvent(empty_window, event)
+    assert not event.isAccepted()

@@ -1,0 +1,127 @@
+"""Window, docks, splitters, look and size of letters come back; garbage in the settings never stops the start."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QSplitter
+
+from parplanner import paths
+from parplanner.document.document import Document
+from parplanner.gui import font_size, theme
+from parplanner.gui.app import Application
+from parplanner.gui.settings import Settings
+from tests.gui.driving import CTRL, Driver, FakeMessages, Key
+from tests.plans import hanoi_plan
+
+
+def splitters(driver: Driver) -> dict[str, QSplitter]:
+    """Those with a name."""
+    return {s.objectName(): s for s in driver.window.findChildren(QSplitter) if s.objectName()}
+
+
+def test_the_sizes_of_panes_come_back_in_the_next_window(driver: Driver, application: Application) -> None:
+    shown = splitters(driver)
+    shown["panes"].setSizes([150, 500])
+    shown["below"].setSizes([500, 500])
+    wanted = {name: shown[name].sizes() for name in ("panes", "below")}
+    driver.window.remember()
+    second = Driver(application.show_window())
+    QApplication.processEvents()
+    found = {name: splitters(second)[name].sizes() for name in wanted}
+    for name, sizes in wanted.items():
+        assert found[name] == pytest.approx(sizes, abs=25), name
+
+
+def test_the_text_workspace_remembers_its_panes_too(driver: Driver, application: Application) -> None:
+    driver.press(Key.Key_2, CTRL)
+    splitter = driver.window.text.pane.split
+    splitter.setSizes([300, 300, 500])
+    wanted = splitter.sizes()
+    driver.window.remember()
+    second = Driver(application.show_window())
+    second.press(Key.Key_2, CTRL)
+    QApplication.processEvents()
+    assert second.window.text.pane.split.sizes() == pytest.approx(wanted, abs=25)
+
+
+def test_a_workspace_not_shown_keeps_what_was_remembered(driver: Driver, application: Application) -> None:
+    driver.window.settings.set("splitters", json.dumps({"text": [100, 200, 300]}))
+    driver.window.remember()
+    assert json.loads(Settings().get("splitters"))["text"] == [100, 200, 300]
+
+
+GARBAGE = [
+    "",
+    "nonsense",
+    "[]",
+    "[" * 100_000,
+    '{"panes": "x", "below": [1]}',
+    '{"panes": [-5, 1e9], "below": [null, true]}',
+    '{"panes": [0, 0], "below": [99999999, 1]}',
+    "AAAA",
+    "////",
+]
+
+
+@pytest.mark.parametrize("value", GARBAGE)
+def test_garbage_in_the_settings_never_stops_the_start(application: Application, value: str) -> None:
+    for key in ("geometry", "state", "splitters", "theme", "language", "font_size", "folder"):
+        application.settings.set(key, value)
+    application.settings._values |= {"recent": [value, 5, None], "pinned": {"a": value}}
+    window = application.show_window()
+    window.flows.show(Document.new(hanoi_plan()))
+    QApplication.processEvents()
+    assert window.isVisible()
+    assert all(size > 0 for size in window.panes.sizes())
+    assert font_size.percent_of(application.settings.get("font_size")) == 100
+
+
+def test_a_settings_file_of_another_kind_is_set_aside(qapp: QApplication) -> None:
+    for content in (b"\xff\xfe\x00", b"[1, 2]", b'"x"', b'{"recent": "a", "splitters": 7}'):
+        (paths.data_dir() / "settings.json").write_bytes(content)
+        settings = Settings()
+        assert settings.recent() == []
+        assert settings.get("splitters") == ""
+
+
+def test_look_and_size_of_letters_are_remembered(application: Application) -> None:
+    base = application.app.font().pointSizeF()
+    window = application.show_window()
+    window.actions_.by_name["font_150"].trigger()
+    assert application.app.font().pointSizeF() == pytest.approx(base * 1.5)
+    assert application.window is not window
+    assert application.window is not None
+    application.window.actions_.by_name["theme_dark"].trigger()
+    second = Application(application.app, None, FakeMessages())
+    assert application.app.font().pointSizeF() == pytest.approx(base * 1.5)
+    assert theme.look() == "dark"
+    assert second.show_window().actions_.by_name["font_150"].isChecked()
+
+
+def test_f11_fills_the_screen_and_back(driver: Driver) -> None:
+    driver.press(Key.Key_F11)
+    assert driver.window.isFullScreen()
+    assert driver.window.actions_.by_name["full_screen"].isChecked()
+    driver.press(Key.Key_F11)
+    assert not driver.window.isFullScreen()
+
+
+def test_nothing_of_it_is_in_the_document(
+    open_plan: Callable[..., Driver], messages: FakeMessages, tmp_path: Path
+) -> None:
+    driver = open_plan(hanoi_plan())
+    messages.answers = [tmp_path / "a.db"]
+    driver.press(Key.Key_S, CTRL)
+    driver.window.remember()
+    before = (tmp_path / "a.db").read_bytes()
+    driver.window.flows.close()
+    assert (tmp_path / "a.db").read_bytes() == before
+    with sqlite3.connect(tmp_path / "a.db") as base:
+        dump = "\n".join(base.iterdump())
+    assert "splitter" not in dump
+    assert Settings().get("geometry")[:20] not in dump
