@@ -279,10 +279,10 @@ def test_an_empty_grid_names_the_filter_and_its_button_shows_all(driver: Driver)
     assert not driver.window.data_page.filters.buttons[quick.SPECIAL].isChecked()
 
 
-def test_ctrl_shift_f_shows_all_rows_of_every_grid(driver: Driver) -> None:
+def test_ctrl_shift_a_shows_all_rows_of_every_grid(driver: Driver) -> None:
     filter_by(driver, driver.tasks, "lead", type_filter("khong co"))
     press_quick(driver, quick.LOST)
-    driver.press(Key.Key_F, CTRL | SHIFT)
+    driver.press(Key.Key_A, CTRL | SHIFT)
     assert len(shown(driver)) == len(table())
     driver.window.tasks.show_all()
     assert driver.window.task_model.rowCount() == 49
@@ -781,7 +781,7 @@ def test_a_view_brings_columns_filters_and_order_back(driver: Driver) -> None:
     rows, columns = shown(driver), visible(driver.tree)
     save_view(driver, "Mất điểm & CCHC")
     assert driver.steps() == 1
-    driver.press(Key.Key_F, CTRL | SHIFT)
+    driver.press(Key.Key_A, CTRL | SHIFT)
     click_header(driver.tree, LOST)
     click_header(driver.tree, LOST)
     driver.tree.columns.reset()  # type: ignore[union-attr]
@@ -826,7 +826,7 @@ def test_a_view_from_a_hostile_file_is_passed_over(driver: Driver, state: str) -
     session.attempt(Label("x"), lambda: views.save(session.plan, new_id, "Xấu", state))
     open_view(driver, "Xấu")
     assert visible(driver.tree)
-    driver.press(Key.Key_F, CTRL | SHIFT)
+    driver.press(Key.Key_A, CTRL | SHIFT)
     driver.go("1.2", "title")
     assert len(shown(driver)) == len(table())
 
