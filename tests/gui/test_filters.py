@@ -298,7 +298,7 @@ def test_letters_without_diacritics_narrow_the_rows(driver: Driver) -> None:
     assert grid_header(driver.tree).filtered(driver.window.criteria_model.column_of("title"))
 
 
-def test_what_an_input_method_is_composing_narrows_the_values_and_counts(driver: Driver) -> None:
+def test_what_is_being_composed_narrows_the_values_and_counts(driver: Driver) -> None:
     listed: list[int] = []
 
     def deal(dialog: ColumnFilterDialog) -> None:
@@ -563,7 +563,7 @@ def visible(view: GridGestures) -> list[str]:
     return [model.columns[c].key for c in view.shown_columns()]
 
 
-def test_a_column_is_hidden_and_shown_by_the_menu_of_its_header_and_the_totals_follow(driver: Driver) -> None:
+def test_a_column_is_hidden_by_its_headers_menu_and_the_totals_follow(driver: Driver) -> None:
     choose(header_menu(driver.tree, Y2018), "Ẩn cột")
     assert Y2018 not in visible(driver.tree)
     column = driver.window.criteria_model.column_of(Y2018)

@@ -86,7 +86,7 @@ def test_a_word_typed_over_a_cell_arrives_whole(driver: Driver, kind: str, way: 
 
 
 @pytest.mark.parametrize("kind", CELLS)
-def test_the_first_stage_of_a_composition_opens_the_editor_and_escape_forgets_it(driver: Driver, kind: str) -> None:
+def test_a_composition_opens_the_editor_and_escape_forgets_it(driver: Driver, kind: str) -> None:
     value = open_cell(driver, kind)
     before = value()
     grid = driver.focus()
