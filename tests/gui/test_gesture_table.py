@@ -4,12 +4,12 @@
 |---|---|
 | F.2 letter / IME replaces and edits | test_grid_keys.test_a_letter_replaces_and_f2_edits_at_the_end |
 | F.2 letter / IME replaces and edits | test_input_methods.test_a_word_typed_over_a_cell_arrives_whole |
-| F.2 F2 edits with the cursor at the end | test_grid_keys.test_a_letter_replaces_and_f2_edits_at_the_end_of_many_lines |
+| F.2 F2: cursor at the end | test_grid_keys.test_a_letter_replaces_and_f2_edits_at_the_end_of_many_lines |
 | F.2 Esc reverts | test_grid_keys.test_escape_reverts |
 | F.2 Enter, Shift+Enter commit, down and up | test_grid_keys.test_enter_after_typing_commits_and_goes_down |
 | F.2 Alt+Enter is a new line | test_grid_keys.test_alt_enter_is_a_new_line_and_opens_no_dialog |
-| F.2 Tab, Shift+Tab skip read-only cells, wrap | test_grid_keys.test_tab_visits_the_cells_that_can_be_edited_and_wraps |
-| F.2 Tab, Shift+Tab skip read-only cells, wrap | test_grid_keys.test_tab_skips_the_sums_of_a_group |
+| F.2 Tab, Shift+Tab skip and wrap | test_grid_keys.test_tab_visits_the_cells_that_can_be_edited_and_wraps |
+| F.2 Tab, Shift+Tab skip and wrap | test_grid_keys.test_tab_skips_the_sums_of_a_group |
 | F.2 Ctrl+arrows | test_navigation.test_ctrl_and_an_arrow_go_to_the_edge_of_the_data |
 | F.2 Ctrl+arrows | test_navigation.test_ctrl_and_an_arrow_sideways |
 | F.2 Home, End, Ctrl+Home, Ctrl+End | test_navigation.test_home_and_end_alone_and_with_ctrl |
