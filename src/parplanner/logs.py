@@ -1,13 +1,39 @@
-"""The log file: what a maintainer needs after a failure, never the plan's content."""
+"""The log file: what a maintainer needs after a failure, never the plan's content.
+
+``logging`` itself is loaded with the first record: the window's first frame does not wait for it.
+"""
 
 from __future__ import annotations
 
-import logging
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from parplanner import paths
 
-LOGGER = logging.getLogger("parplanner")
+if TYPE_CHECKING:
+    import logging
+
+    LOGGER: logging.Logger
+
+_level = ""
+
+
+def __getattr__(name: str) -> logging.Logger:
+    if name != "LOGGER":
+        raise AttributeError(name)
+    return _logger()
+
+
+@cache
+def _logger() -> logging.Logger:
+    import logging
+
+    made = logging.getLogger("parplanner")
+    if _level:
+        made.setLevel(_level)
+        made.addHandler(_rotating())
+    return made
 
 
 def log_path() -> Path:
@@ -17,29 +43,14 @@ def log_path() -> Path:
 
 def start(verbose: bool = False) -> None:
     """Write to a rotating file of 3 × 500 kB; a folder that cannot be written must not stop the program."""
-    if LOGGER.handlers:
-        return
-    LOGGER.setLevel(logging.DEBUG if verbose else logging.INFO)
-    LOGGER.addHandler(LogFile())
-
-
-class LogFile(logging.Handler):
-    """Opens the file with the first record: the window's first frame does not wait for it."""
-
-    _file: logging.Handler | None = None
-
-    def emit(self, record: logging.LogRecord) -> None:
-        if self._file is None:
-            self._file = _rotating()
-        self._file.emit(record)
-
-    def close(self) -> None:
-        if self._file is not None:
-            self._file.close()
-        super().close()
+    global _level
+    if not _level:
+        _level = "DEBUG" if verbose else "INFO"
+        _logger.cache_clear()
 
 
 def _rotating() -> logging.Handler:
+    import logging
     from logging.handlers import RotatingFileHandler
 
     handler: logging.Handler
@@ -53,4 +64,4 @@ def _rotating() -> logging.Handler:
 
 def bug(message: str, error: BaseException) -> None:
     """Record one of our own bugs with its traceback."""
-    LOGGER.error(message, exc_info=error)
+    _logger().error(message, exc_info=error)

@@ -54,7 +54,7 @@ class Application:
         """Everything that could wait."""
         logs.LOGGER.info("started %s, language %s", __version__, wording.language())
         release_garbage()
-        self.app.setWindowIcon(icons.icon("app"))
+        self.app.setWindowIcon(icons.plain("app"))
         self._follow_focus()
         if self.window is not None:
             self.window.furnish()

@@ -25,6 +25,11 @@ def icon(name: str, colour: QColor | None = None) -> QIcon:
     return _drawn(name, normal, faded, chosen)
 
 
+def plain(name: str) -> QIcon:
+    """The icon for a widget that is neither disabled nor selected: a third of the work, for the first frame."""
+    return _drawn(name, QGuiApplication.palette().color(QPalette.ColorRole.WindowText).name())
+
+
 def size_for(widget: QWidget) -> QSize:
     """As large as the letters beside it."""
     side = max(20, min(widget.fontMetrics().height() + 4, _SIZES[-1]))
@@ -32,7 +37,7 @@ def size_for(widget: QWidget) -> QSize:
 
 
 @cache
-def _drawn(name: str, normal: str, faded: str, chosen: str) -> QIcon:
+def _drawn(name: str, normal: str, faded: str = "", chosen: str = "") -> QIcon:
     path = paths.resource("icons", f"{name}.svg")
     made = QIcon()
     if not path.is_file():
@@ -45,8 +50,9 @@ def _drawn(name: str, normal: str, faded: str, chosen: str) -> QIcon:
         renderer.render(painter, QRectF(0, 0, size, size))
         painter.end()
         made.addPixmap(pixmap, QIcon.Mode.Normal)
-        made.addPixmap(_tinted(pixmap, QColor(faded)), QIcon.Mode.Disabled)
-        made.addPixmap(_tinted(pixmap, QColor(chosen)), QIcon.Mode.Selected)
+        for colour, mode in ((faded, QIcon.Mode.Disabled), (chosen, QIcon.Mode.Selected)):
+            if colour:
+                made.addPixmap(_tinted(pixmap, QColor(colour)), mode)
     return made
 
 

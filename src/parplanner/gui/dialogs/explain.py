@@ -22,6 +22,7 @@ from parplanner.domain.explain import Explanation, Reason, explain
 from parplanner.domain.points import format_points
 from parplanner.domain.rows import Criterion
 from parplanner.gui import theme
+from parplanner.gui.headers import readable
 from parplanner.gui.models.criteria import grid_columns
 from parplanner.gui.models.mirror import AnyIndex
 from parplanner.gui.session import Session
@@ -125,6 +126,7 @@ class ExplainWindow(QDialog):
         self._timer.timeout.connect(self.refresh)
         session.changed.connect(self._wait)
         session.replaced.connect(self.hide)
+        readable(self)
 
     def _label(self) -> QLabel:
         made = QLabel()

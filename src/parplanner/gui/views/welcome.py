@@ -72,7 +72,7 @@ class WelcomePage(QScrollArea):
             ("new", tr("New plan from a template…"), "new"),
             ("sample", tr("Open the sample: Hà Nội 2018"), "welcome"),
         ):
-            button = QPushButton(icons.icon(icon), text)
+            button = QPushButton(icons.plain(icon), text)
             button.setIconSize(icons.size_for(self))
             button.setMinimumHeight(button.sizeHint().height() + 10)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
