@@ -78,12 +78,12 @@ def joined(rows: list[list[str]]) -> list[list[str]]:
     return found
 
 
-def soffice(source: Path, kind: str, folder: Path) -> Path:
+def soffice(source: Path, kind: str, folder: Path, *options: str) -> Path:
     """Convert with a headless LibreOffice of its own; skips the test where there is none."""
     program = shutil.which("soffice")
     if program is None:
         pytest.skip("needs LibreOffice (soffice)")
     profile = (folder / "profile").as_uri()
-    command = [program, f"-env:UserInstallation={profile}", "--headless", "--convert-to", kind]
+    command = [program, f"-env:UserInstallation={profile}", "--headless", *options, "--convert-to", kind]
     subprocess.run([*command, "--outdir", str(folder), str(source)], check=True, capture_output=True, timeout=120)
     return folder / f"{source.stem}.{kind.partition(':')[0]}"

@@ -48,9 +48,10 @@ def typed(text: str, year: int) -> str:
     if day is None:
         return line
     try:
-        return date(_whole_year(day[3], year), int(day[2]), int(day[1])).strftime("%d/%m/%Y")
+        found = date(_whole_year(day[3], year), int(day[2]), int(day[1]))
     except ValueError as error:
         raise PlanError("date.invalid", text=text) from error
+    return f"{found.day:02}/{found.month:02}/{found.year:04}"  # strftime drops zeros before years up to 999
 
 
 def _number(quarter: str) -> int:

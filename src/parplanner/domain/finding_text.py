@@ -21,25 +21,31 @@ def spans(text: str, wanted: str, exactly: bool = False) -> list[tuple[int, int]
     """
     if not wanted.strip():
         return []
-    text_form, needle = (text, wanted) if exactly else _folded(text, wanted)
-    starts = _starts(text) if not exactly else None
+    if exactly:
+        form, needle, places = text, wanted, list(range(len(text)))
+    else:
+        form, places = _folded(text)
+        needle, _ = _folded(unicodedata.normalize("NFC", wanted))
     found: list[tuple[int, int]] = []
-    place = text_form.find(needle)
+    place = form.find(needle)
     while place >= 0:
         end = place + len(needle)
-        found.append((place, end) if starts is None else (starts[place], starts[end - 1] + 1))
-        place = text_form.find(needle, end)
+        if not found or places[place] >= found[-1][1]:  # a ß holds two s, but is replaced once
+            found.append((places[place], places[end - 1] + 1))
+        place = form.find(needle, end)
     return found
 
 
-def _folded(text: str, wanted: str) -> tuple[str, str]:
-    needle = "".join(_bare(c) for c in unicodedata.normalize("NFC", wanted))
-    return "".join(_bare(c) for c in text), needle
-
-
-def _starts(text: str) -> list[int]:
-    """For each letter of the folded text, where its source stands."""
-    return [place for place, letter in enumerate(text) for _ in _bare(letter)]
+def _folded(text: str) -> tuple[str, list[int]]:
+    """Lower case without diacritics, runs of blanks as one; and for each of its letters where its source stands."""
+    letters: list[str] = []
+    places: list[int] = []
+    for place, letter in enumerate(text):
+        for bare in _bare(letter):
+            if bare != " " or letters[-1:] != [" "]:
+                letters.append(bare)
+                places.append(place)
+    return "".join(letters), places
 
 
 def replace(text: str, wanted: str, by: str, exactly: bool = False) -> str:

@@ -3,9 +3,9 @@ paragraphs come back as one cell each (its plain text breaks them into rows)."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from html import escape
-from html.parser import HTMLParser
+from html import escape, unescape
 
 from parplanner.domain.edits.cells import MAX_PASTE_COLUMNS, MAX_PASTE_ROWS
 from parplanner.domain.errors import PlanError
@@ -13,23 +13,31 @@ from parplanner.exchange.tsv import MAX_MEGABYTES
 
 _BREAKS = {"br", "p", "div", "li"}
 _SILENT = {"style", "script", "head", "title"}
-_CELL = "border:0.5pt solid black;padding:2pt;vertical-align:top;mso-number-format:'\\@'"
+# Every character is looked at once or twice: html.parser takes hours for a clipboard full of "<!--" or open quotes.
+_TOKEN = re.compile(r"<(?P<end>/?)(?P<name>[A-Za-z][\w:]*+)(?P<rest>[^<>]*+)>|<[!?][^<>]*+>|(?P<text>[^<]+|<)")
+_SPAN = re.compile(r"(?:row|col)span\s*=\s*[\"']?\s*(\d{1,9})", re.IGNORECASE)
+_NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,8})(?:,\d{1,3})?")
+_CELL = "border:0.5pt solid black;padding:2pt;vertical-align:top"
+_TEXT = "mso-number-format:'\\@'"
 
 
 def format(block: Sequence[Sequence[str]]) -> str:
-    """A table with borders; texts stay texts in Excel ("1.10" is a code, no number), line breaks stay in their cell."""
-    rows = "".join(
-        "<tr>" + "".join(f'<td style="{_CELL}">{_inside(cell)}</td>' for cell in row) + "</tr>" for row in block
-    )
-    style = "br{mso-data-placement:same-cell}"
+    """A table with borders. Texts stay texts ("1.10" is a code), points are numbers whatever the computer's comma is
+    (``x:num`` for Excel, ``sdval`` for LibreOffice), line breaks stay in their cell."""
+    rows = "".join("<tr>" + "".join(_cell(cell) for cell in row) + "</tr>" for row in block)
+    style = "<style>br{mso-data-placement:same-cell}</style>"
     return (
-        f'<html><head><meta charset="utf-8"><style>{style}</style></head>'
+        f'<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta charset="utf-8">{style}</head>'
         f'<body><table style="border-collapse:collapse">{rows}</table></body></html>'
     )
 
 
-def _inside(cell: str) -> str:
-    return escape(cell).replace("\n", "<br>")
+def _cell(cell: str) -> str:
+    if _NUMBER.fullmatch(cell):
+        number = cell.replace(",", ".")
+        return f'<td style="{_CELL}" x:num="{number}" sdval="{number}" sdnum="1033;">{cell}</td>'
+    inside = escape(cell).replace("\n", "<br>")
+    return f'<td style="{_CELL};{_TEXT}" sdnum="1033;0;@">{inside}</td>'
 
 
 def parse(html: str) -> list[list[str]] | None:
@@ -38,55 +46,68 @@ def parse(html: str) -> list[list[str]] | None:
     if len(html) > MAX_MEGABYTES * 1024 * 1024:
         raise _too_large()
     reader = _Reader()
-    reader.feed(html)
-    reader.close()
-    return reader.rows if reader.tables == 1 and not reader.merged and reader.rows else None
+    for token in _TOKEN.finditer(_without_comments(html)):
+        if token["name"]:
+            name = token["name"].lower()
+            reader.end_tag(name) if token["end"] else reader.start_tag(name, token["rest"])
+        elif token["text"]:
+            reader.text(unescape(token["text"]))
+    reader.end_cell()
+    rows = [row or [""] for row in reader.rows]
+    return rows if reader.tables == 1 and not reader.merged and rows else None
+
+
+def _without_comments(html: str) -> str:
+    first, *others = html.split("<!--")
+    return first + "".join(part.partition("-->")[2] for part in others)
 
 
 def _too_large() -> PlanError:
     return PlanError("paste.too_large", rows=MAX_PASTE_ROWS, columns=MAX_PASTE_COLUMNS, megabytes=MAX_MEGABYTES)
 
 
-class _Reader(HTMLParser):
+class _Reader:
     """Collects cells; markup inside them is dropped, paragraphs become lines."""
 
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
         self.tables = 0
         self.merged = False
         self.rows: list[list[str]] = []
         self._cell: list[str] | None = None
         self._silent = 0
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def start_tag(self, tag: str, rest: str) -> None:
+        """``rest``: its attributes as they stand."""
         if tag in _SILENT:
             self._silent += 1
         elif tag == "table":
             self.tables += 1
         elif tag == "tr":
-            self._end_cell()
+            self.end_cell()
             if len(self.rows) >= MAX_PASTE_ROWS:
                 raise _too_large()
             self.rows.append([])
         elif tag in ("td", "th"):
-            self._end_cell()
-            spans = {name: value for name, value in attrs if name in ("rowspan", "colspan")}
-            self.merged = self.merged or any(value not in (None, "", "1") for value in spans.values())
+            self.end_cell()
+            self.merged = self.merged or any(int(number) != 1 for number in _SPAN.findall(rest))
             self._cell = []
         elif tag in _BREAKS and self._cell:
             self._cell.append("\n")
 
-    def handle_endtag(self, tag: str) -> None:
+    def end_tag(self, tag: str) -> None:
+        """A closing tag."""
         if tag in _SILENT:
             self._silent = max(self._silent - 1, 0)
         elif tag in ("td", "th", "tr", "table"):
-            self._end_cell()
+            self.end_cell()
 
-    def handle_data(self, data: str) -> None:
+    def text(self, data: str) -> None:
+        """Text between tags; its line ends are only blanks."""
         if self._cell is not None and not self._silent:
-            self._cell.append(" ".join(data.replace("\u00a0", " ").split(" ")).replace("\r", "").replace("\n", " "))
+            self._cell.append(data.replace("\r", "").replace("\n", " "))
 
-    def _end_cell(self) -> None:
+    def end_cell(self) -> None:
+        """The cell is over, closed or not."""
         if self._cell is None:
             return
         if not self.rows:

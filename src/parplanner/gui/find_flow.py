@@ -128,10 +128,14 @@ class FindFlow(QObject):
             return hit.model is model and (model.place_of(hit.row_id), model.column_of(hit.key)) >= here
 
         first = next((i for i, hit in enumerate(hits) if behind(hit)), None)
-        if way > 0:
-            return 0 if first is None else first
+        if way > 0 and first is not None:
+            return first
         own = [i for i, hit in enumerate(hits[:first]) if hit.model is model]
-        return own[-1] if own else len(hits) - 1
+        if way > 0:  # behind the last one of this table: the first one of the next
+            return (own[-1] + 1) % len(hits) if own else 0
+        if own:
+            return own[-1]
+        return first - 1 if first else len(hits) - 1
 
     def _show(self) -> None:
         hit = self.search.hits[self._place]

@@ -49,9 +49,11 @@ def furnish(window: MainWindow) -> None:
     window.explaining = ExplainFlow(window)
     window.finder = FindFlow(window, window.data_page.find_bar)
     window.views = ViewFlow(window)
+    for model in (window.criteria_model, window.task_model):
+        model.may_change = window.commit_editors  # the quick filters change both
     window.history = HistoryPane(session)
     window.history_dock = QDockWidget(tr("History"))
-    window.figures = SelectionFigures(grids, window)
+    window.figures = SelectionFigures(grids, window.focus.grid, window)
     window.details_dock = QDockWidget(tr("Details of the criterion"))
     window.commands = Commands(window)
     lay_out_rest(window)

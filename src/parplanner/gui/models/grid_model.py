@@ -53,6 +53,8 @@ class GridModel(MirrorModel):
         self.columns = columns
         self.lens = Lens()
         self.relensing = False
+        self.may_change: Callable[[], bool] = lambda: True
+        """Asked before other rows are shown: an open editor stores its text first, a refused text says no."""
         self._every: list[str] | None = None
         self._below: dict[str | None, list[str]] | None = None
         self._places: dict[str, int] | None = None
@@ -188,6 +190,9 @@ class GridModel(MirrorModel):
 
     def set_lens(self, lens: Lens) -> None:
         """Show the plan through another lens; rows changed later stay where they are until the next call."""
+        if lens != self.lens and not self.may_change():
+            self.lens_changed.emit()  # what was pressed must not look pressed
+            return
         self.lens = lens
         hidden, rank = self._hidden_by(lens), self._ranked_by(lens)
         if (hidden, rank) != (self.hidden, self.rank):

@@ -66,4 +66,6 @@ class HistoryModel(QAbstractListModel):
         name = tr("As it was opened") if row == 0 else sentences.label(history.steps[row - 1].label)
         if row == history.done:
             name = f"▸ {name}"
-        return tr("{step} (saved)").format(step=name) if row == history.saved else name
+        document = self._session.document
+        saved = row == history.saved and document is not None and document.path is not None
+        return tr("{step} (saved)").format(step=name) if saved else name

@@ -127,7 +127,7 @@ class MirrorModel(QAbstractItemModel):
         pending: list[str | None] = [None]
         while pending:
             parent_id = pending.pop()
-            parent = root if parent_id is None else pool[parent_id]
+            parent = root if parent_id is None else self._by_id[parent_id]
             ids = below[parent_id] if not hidden and not self.rank else self.wanted(parent_id)
             children = parent.children = [pool.get(i) or self._new(i, parent) for i in ids]
             for row, node in enumerate(children):
@@ -139,7 +139,7 @@ class MirrorModel(QAbstractItemModel):
                 if row_id in below:
                     pending.append(row_id)
                 else:
-                    pool[row_id].children = []
+                    self._by_id[row_id].children = []  # not every row was mirrored before
         self.endResetModel()
 
     def _again(self, before: Node | None, row_id: str, parent: Node) -> Node:

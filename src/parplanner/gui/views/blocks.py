@@ -147,7 +147,7 @@ class BlockGestures(Navigation):
         block: list[cells.Cell] = []
         skipped = 0
         for first, *rest in lines:
-            text = _copied(first)
+            text = self.text_to_fill(first)
             for index in rest:
                 if (_row_key(index), index.column()) not in chosen:
                     continue
@@ -156,6 +156,10 @@ class BlockGestures(Navigation):
                 block += [(*address, text)] if address else []
         if self.write(label, block) and skipped:
             self.tell_skipped(skipped)
+
+    def text_to_fill(self, index: QModelIndex) -> str:
+        """What a cell gives to its neighbours: what it holds; a sum its figure."""
+        return _copied(index)
 
     def fill_selection(self, text: str) -> bool:
         """Ctrl+Enter while typing: the text into every selected cell."""

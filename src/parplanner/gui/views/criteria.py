@@ -130,7 +130,8 @@ class CriteriaTree(TreeGrid):
             return
         parent_id, place = self._drop_target(self.indexAt(event.position().toPoint()), self.dropIndicatorPosition())
         ids = self.selected_ids()
-        self._run(mark("Move rows"), lambda: criteria.move(self.session.plan, ids, parent_id, place))
+        if not self.is_sorted():
+            self._run(mark("Move rows"), lambda: criteria.move(self.session.plan, ids, parent_id, place))
         event.setDropAction(Qt.DropAction.IgnoreAction)
         event.accept()
 
@@ -220,11 +221,15 @@ class CriteriaTree(TreeGrid):
     def indent(self) -> None:
         """One level down."""
         ids = self.selected_ids()
+        if self.is_sorted():
+            return
         self._run(mark("Indent rows"), lambda: criteria.indent(self.session.plan, ids))
 
     def outdent(self) -> None:
         """One level up."""
         ids = self.selected_ids()
+        if self.is_sorted():
+            return
         self._run(mark("Outdent rows"), lambda: criteria.outdent(self.session.plan, ids))
 
     def shift(self, offset: int) -> None:

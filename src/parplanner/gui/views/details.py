@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QCheckBox,
     QComboBox,
     QFormLayout,
@@ -34,6 +35,8 @@ class ShortcomingTable(GridGestures, QTableView):
 
     grid_name = cells.SHORTCOMINGS
     can_grow = True
+    left = Signal()
+    """A cell editor was closed."""
 
     def __init__(self, model: ShortcomingModel, session: Session, messages: Messages) -> None:
         super().__init__()
@@ -43,6 +46,11 @@ class ShortcomingTable(GridGestures, QTableView):
         self.setAccessibleName(tr("Shortcomings of the criterion"))
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() * 2 + 8)
         self.lay_out()
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        super().closeEditor(editor, hint)
+        if not self.waits_for_correction():
+            self.left.emit()
 
     def lay_out(self) -> None:
         letter = self.fontMetrics().averageCharWidth()
@@ -83,6 +91,7 @@ class DetailsPane(QWidget):
         super().__init__()
         self.session = session
         self.criterion_id: str | None = None
+        self._wanted: str | None = None
         self.title = QLabel()
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setWordWrap(True)
@@ -126,17 +135,21 @@ class DetailsPane(QWidget):
             field.editingFinished.connect(lambda k=key, f=field: self._finish(k, f))
         session.changed.connect(self._fill)
         session.replaced.connect(self._replaced)
+        self.table.left.connect(lambda: self._wanted != self.criterion_id and self.show_criterion(self._wanted))
         self.show_criterion(None)
 
     def show_criterion(self, criterion_id: str | None) -> None:
-        """The tree's selection moved."""
+        """The tree's selection moved. A refused text stays until it is corrected; then the pane follows."""
+        self._wanted = criterion_id
+        if self.table.waits_for_correction():
+            return
         self.commit()
         self.criterion_id = criterion_id
         self.model.show(criterion_id)
         self._fill()
 
     def _replaced(self) -> None:
-        self.criterion_id = None
+        self.criterion_id = self._wanted = None
         self._fill()
 
     def _fill(self, *_: object) -> None:

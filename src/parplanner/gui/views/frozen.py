@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QTreeView
 
+from parplanner.gui.views.grid_header import GridHeader
+
 if TYPE_CHECKING:
     from parplanner.gui.views.grid import GridGestures
 
@@ -22,6 +24,7 @@ class FrozenColumns(QObject):
         self._grid: Any = grid
         self.count = 0
         self._view: Any = None
+        self._titles: GridHeader | None = None
         self._scrolled = 0
 
     @property
@@ -29,6 +32,10 @@ class FrozenColumns(QObject):
         """The second view while columns are frozen."""
         view: QAbstractItemView | None = self._view
         return view if self.count else None
+
+    def header(self) -> GridHeader | None:
+        """The titles of the frozen columns while there are some."""
+        return self._titles if self.count else None
 
     def freeze(self, count: int) -> None:
         """Keep the first ``count`` visible columns in place."""
@@ -44,11 +51,24 @@ class FrozenColumns(QObject):
         found: list[int] = self._grid.shown_columns()[: self.count]
         return found
 
+    def width(self) -> int:
+        """What they take of the grid's left edge, device-independent pixels."""
+        return sum(self._grid.column_header().sectionSize(c) for c in self.columns())
+
     def _make(self) -> None:
         grid = self._grid
         tree = isinstance(grid, QTreeView)
         view: Any = QTreeView(grid) if tree else QTableView(grid)
+        titles = self._titles = GridHeader(view)
+        view.setHeader(titles) if tree else view.setHorizontalHeader(titles)
         view.setModel(grid.model())
+        titles.setSectionsMovable(False)
+        titles.setSectionsClickable(True)  # a view that does not sort by itself switched both off
+        titles.setSortIndicatorShown(True)
+        titles.follow(grid.model())
+        titles.sortIndicatorChanged.connect(grid.model().sort)
+        titles.filter_asked.connect(grid.ask_filter)
+        titles.menu_asked.connect(lambda column, place: grid.columns.show_menu(column, place))
         view.setSelectionModel(grid.selectionModel())
         view.setItemDelegate(grid.itemDelegate())
         view.setSelectionBehavior(grid.selectionBehavior())
@@ -123,8 +143,7 @@ class FrozenColumns(QObject):
                 shown.moveSection(shown.visualIndex(column), frozen.index(column))
         shown.setFixedHeight(header.height())
         place = grid.viewport().geometry()
-        width = sum(header.sectionSize(c) for c in frozen)
-        view.setGeometry(place.left(), place.top() - header.height(), width, place.height() + header.height())
+        view.setGeometry(place.left(), place.top() - header.height(), self.width(), place.height() + header.height())
         view.verticalScrollBar().setValue(grid.verticalScrollBar().value())
         view.raise_()
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QTreeView, QWidget
 
 from parplanner.gui.delegates.cells import CellDelegate
@@ -68,6 +68,7 @@ class GridGestures(PasteGestures):
         header.filter_asked.connect(self.ask_filter)
         model.modelAboutToBeReset.connect(self._note_place)
         model.modelReset.connect(self._return_to_place)
+        model.may_change = self.commit_editor
 
     def lay_out(self) -> None:
         """Columns as the program first shows them."""
@@ -124,6 +125,22 @@ class GridGestures(PasteGestures):
             return None
         return row_id, model.columns[index.column()].key
 
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Frozen columns are always seen; the others must not come to lie under them."""
+        frozen = self.columns.frozen if self.columns is not None else None
+        if frozen is None or not frozen.count:
+            super().scrollTo(index, hint)
+            return
+        bar = self.horizontalScrollBar()
+        before = bar.value()
+        super().scrollTo(index, hint)
+        if index.column() in frozen.columns():
+            bar.setValue(before)
+        else:
+            bar.setValue(bar.value() - max(frozen.width() - self.visualRect(index).left(), 0))
+
     # -- keys ---------------------------------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
@@ -156,6 +173,7 @@ class GridGestures(PasteGestures):
             standard.Copy: self.copy_cells,
             standard.Cut: self.cut_cells,
             standard.Paste: self.paste_cells,
+            standard.SelectAll: self.selectAll,
             standard.Undo: lambda: self.session.document and self.session.document.undo(),
             standard.Redo: lambda: self.session.document and self.session.document.redo(),
         }
@@ -216,13 +234,26 @@ class GridGestures(PasteGestures):
 
     # -- editing ------------------------------------------------------------------------------------------------
 
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Some input methods commit without showing anything before; Qt opens the editor then, but drops the letter."""
+        opens = bool(event.commitString()) and not event.preeditString() and not self.is_editing()
+        super().inputMethodEvent(event)
+        if opens:
+            for editor in self.viewport().findChildren(QWidget):
+                if isinstance(editor, CellEditor) and editor.isVisible():
+                    QCoreApplication.sendEvent(editor, event)
+                    editor.setFocus()
+
     def edit(self, index: Any, trigger: Any = None, event: Any = None) -> Any:
         if trigger is None:
             return super().edit(index)
         self.trigger = trigger
-        if self.columns is not None and index.isValid() and self.model().flags(index) & Qt.ItemFlag.ItemIsEditable:
+        editable = index.isValid() and self.model().flags(index) & Qt.ItemFlag.ItemIsEditable
+        if self.columns is not None and editable and trigger & self.editTriggers():
             self.columns.frozen.make_way(index)
         opened = super().edit(index, trigger, event)
+        if self.columns is not None and not opened and not self.is_editing():
+            self.columns.frozen.come_back()
         if opened and trigger != Trigger.AnyKeyPressed:
             for editor in self.viewport().findChildren(LineEditor):
                 editor.deselect()
@@ -245,6 +276,10 @@ class GridGestures(PasteGestures):
             self.step_down(up=self.cell_delegate.going_up)
         elif hint in (Hint.EditNextItem, Hint.EditPreviousItem):
             self.step_sideways(1 if hint == Hint.EditNextItem else -1)
+
+    def is_editing(self) -> bool:
+        """Whether a cell editor is open."""
+        return any(isinstance(e, CellEditor) and e.isVisible() for e in self.viewport().findChildren(QWidget))
 
     def waits_for_correction(self) -> bool:
         """Whether a text stands in an open editor that would be refused."""

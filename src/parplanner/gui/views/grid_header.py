@@ -34,6 +34,11 @@ class GridHeader(QHeaderView):
         self._under_mouse = -1
         self._swallow = False
 
+    def setSectionHidden(self, logicalIndex: int, hide: bool) -> None:
+        """Qt tells the new width before the column counts as hidden: whoever follows the columns is told again."""
+        super().setSectionHidden(logicalIndex, hide)
+        self.geometriesChanged.emit()
+
     def filtered(self, column: int) -> bool:
         """Whether a filter on this column hides rows."""
         model = self.model()
@@ -95,6 +100,7 @@ class GridHeader(QHeaderView):
         """Keep the sort mark and the funnels as the model's lens says."""
         if isinstance(model, GridModel):
             model.lens_changed.connect(self._show_lens)
+            self._show_lens()
 
     def _show_lens(self) -> None:
         model = self.model()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView
 
 Index = QModelIndex | QPersistentModelIndex
@@ -53,6 +53,14 @@ class Navigation(_Base):
         header = self.column_header()
         order = [header.logicalIndex(i) for i in range(header.count())]
         return [c for c in order if not header.isSectionHidden(c)]
+
+    # -- mouse -----------------------------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click is where Shift+arrow goes on from, as Shift+click does."""
+        super().mousePressEvent(event)
+        if not event.modifiers() & SHIFT:
+            self._anchor = QPersistentModelIndex(self.currentIndex())
 
     # -- keys ------------------------------------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -16,26 +17,33 @@ MAX_CELLS = 50_000
 
 
 class SelectionFigures(QObject):
-    """Follows the selections of several grids; ``told`` is blank for a single cell."""
+    """Follows the selections of several grids; ``told`` is blank for a single cell.
+
+    ``current`` is the grid in use: choosing rows of the tree moves the cursors of the others too.
+    """
 
     told = Signal(str)
 
-    def __init__(self, grids: list[Any], parent: QObject) -> None:
+    def __init__(self, grids: list[Any], current: Callable[[], Any], parent: QObject) -> None:
         super().__init__(parent)
-        self._grid: Any = None
+        self._current = current
+        self._said = ""
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self.tell)
         for grid in grids:
-            grid.selectionModel().selectionChanged.connect(lambda *_, g=grid: self._wait(g))
+            grid.selectionModel().selectionChanged.connect(lambda *_: self._timer.start())
+            for signal in (grid.model().dataChanged, grid.model().modelReset):
+                signal.connect(self._count_again)
 
-    def _wait(self, grid: Any) -> None:
-        self._grid = grid
-        self._timer.start()
+    def _count_again(self, *_: object) -> None:
+        if self._said:
+            self._timer.start()
 
     def tell(self) -> None:
         """Compute now."""
         self._timer.stop()
-        self.told.emit(figures(self._grid) if self._grid is not None else "")
+        self._said = figures(self._current())
+        self.told.emit(self._said)
 
 
 def figures(grid: Any) -> str:

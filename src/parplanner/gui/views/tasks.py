@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
@@ -47,6 +48,8 @@ class TaskTable(GridGestures, QTableView):
 
     grid_name = cells.TASKS
     can_grow = True
+    left = Signal()
+    """A cell editor was closed."""
 
     def __init__(self, model: TaskModel, session: Session, messages: Messages) -> None:
         super().__init__()
@@ -61,6 +64,11 @@ class TaskTable(GridGestures, QTableView):
         rows.setDefaultSectionSize(self.fontMetrics().lineSpacing() * 2 + 8)
         rows.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
         self.lay_out()
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        super().closeEditor(editor, hint)
+        if not self.waits_for_correction():
+            self.left.emit()
 
     def lay_out(self) -> None:
         header = self.horizontalHeader()
@@ -93,6 +101,10 @@ class TaskTable(GridGestures, QTableView):
     def paste_owner(self) -> str | None:
         """Into an empty table: the criterion whose tasks are shown, so that they are seen at once."""
         return self.task_model().scope
+
+    def text_to_fill(self, index: QModelIndex) -> str:
+        """Not the greyed title of the criterion, which a blank task only shows."""
+        return str(index.data(Qt.ItemDataRole.EditRole) or "")
 
     def duplicate_row(self) -> None:
         """A copy of the current task behind it."""
@@ -142,16 +154,25 @@ class TaskPane(QWidget):
         layout.addWidget(self.hint)
         layout.addWidget(self.table, 1)
         self._criterion: str | None = None
-        self.follow.toggled.connect(lambda _on: self.show_criterion(self._criterion))
+        self.follow.toggled.connect(self._follow_or_not)
+        self.table.left.connect(lambda: self.show_criterion(self._criterion))
         for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
             signal.connect(self._recount)
         self._recount()
 
     def show_criterion(self, criterion_id: str | None) -> None:
-        """The tree's selection moved."""
+        """The tree's selection moved. A refused text stays until it is corrected; then the table follows."""
         self._criterion = criterion_id
+        if self.table.waits_for_correction():
+            return
+        self.table.commit_editor()
         self.model.set_scope(criterion_id if self.follow.isChecked() else None)
         self._recount()
+
+    def _follow_or_not(self, _on: bool) -> None:
+        """A refused text is told; its table follows when it is corrected."""
+        if self.table.commit_editor():
+            self.show_criterion(self._criterion)
 
     def show_all(self) -> None:
         """Every task of the plan."""

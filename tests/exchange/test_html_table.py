@@ -1,0 +1,109 @@
+"""Blocks travel to Word and Excel as a table with borders and come back cell by cell, whatever the HTML is."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from parplanner.domain.edits.cells import MAX_PASTE_COLUMNS, MAX_PASTE_ROWS
+from parplanner.domain.errors import PlanError
+from parplanner.exchange import html_table
+
+WORD = (
+    '<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word">'
+    "<head><style><!-- p.MsoNormal {margin:0cm} td{x:y} --></style><!--[if gte mso 9]><xml><o:x/></xml><![endif]-->"
+    "</head><body><!--StartFragment--><table class=MsoTableGrid border=1>\r\n"
+    " <tr style='mso-yfti-irow:0'>\r\n  <td width=100>\r\n  <p class=MsoNormal>Văn&nbsp;phòng<o:p></o:p></p>\r\n  </td>"
+    "\r\n  <td>\r\n  <p class=MsoNormal><b>- Ban hành\r\n  kế hoạch</b></p>\r\n  <p class=MsoNormal>- Báo &lt;cáo&gt;"
+    "<span style='mso-x'>!</span></p>\r\n  </td>\r\n </tr>\r\n"
+    " <tr><td><p class=MsoNormal><![if !supportEmptyParas]>&nbsp;<![endif]><o:p></o:p></p></td><td><p>0,5</p></td>"
+    "</tr></table><!--EndFragment--></body></html>"
+)
+CELL = st.lists(
+    st.text(alphabet=st.characters(codec="utf-8", categories=["L", "N", "P", "S"]), max_size=6).map(str.strip),
+    max_size=4,
+).map(lambda words: " ".join(w for w in words if w))
+LINES = st.lists(CELL, max_size=3).map(lambda lines: "\n".join(lines).strip("\n"))
+BLOCKS = st.integers(1, 4).flatmap(
+    lambda width: st.lists(st.lists(LINES, min_size=width, max_size=width), min_size=1, max_size=4)
+)
+
+
+@given(BLOCKS)
+def test_what_is_written_is_read_back(block: list[list[str]]) -> None:
+    assert html_table.parse(html_table.format(block)) == block
+
+
+def test_words_cells_of_several_paragraphs_are_one_cell_each() -> None:
+    assert html_table.parse(WORD) == [
+        ["Văn phòng", "- Ban hành kế hoạch\n- Báo <cáo>!"],
+        ["", "0,5"],
+    ]
+
+
+def test_markup_in_a_cell_is_text_in_word_and_excel() -> None:
+    html = html_table.format([["<script>alert(1)</script> & \"x\" 'y'"]])
+    assert "<script>" not in html
+    assert html_table.parse(html) == [["<script>alert(1)</script> & \"x\" 'y'"]]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "",
+        "no table",
+        "<table></table>",
+        "<table><tr><td>a</td></tr></table><table><tr><td>b</td></tr></table>",
+        "<table><tr><td><table><tr><td>a</td></tr></table></td></tr></table>",
+        "<table><tr><td colspan=2>a</td></tr></table>",
+        "<table><tr><td rowspan='3'>a</td></tr></table>",
+    ],
+)
+def test_where_the_plain_text_is_the_better_source(html: str) -> None:
+    assert html_table.parse(html) is None
+
+
+@pytest.mark.parametrize(
+    ("html", "rows"),
+    [
+        ("<table><tr></tr></table>", [[""]]),
+        ("<table><tr><td>a<td>b<tr><td>c</table>", [["a", "b"], ["c"]]),
+        ("<table><td>a</td></table>", [["a"]]),
+        ("<table><tr><td>a", [["a"]]),
+        ("<table><tr><td>&#0;&#xD800;&amp;amp;</td></tr></table>", [["\ufffd\ufffd&amp;"]]),
+        ("<table><tr><td>a<![x[b]]></td></tr></table>", [["a"]]),
+        ("<table><tr><td>a</td></tr></table><![", [["a"]]),
+        ("<table><tr><td>a<!-- <td>b</td> -->c<!-- open</td></tr></table>", [["ac"]]),
+        ("<TABLE><TR><TD STYLE='x:y'>3 < 4<BR/>b</TD></TR></TABLE>", [["3 < 4\nb"]]),
+    ],
+)
+def test_odd_html_is_read_as_far_as_it_goes(html: str, rows: list[list[str]]) -> None:
+    assert html_table.parse(html) == rows
+
+
+@pytest.mark.parametrize(
+    "part", ["<!--", "<", "<!", "<td a='", "<a ", "&#", "<?", "<style>", "<![if ", "</", "&amp", "x"]
+)
+def test_a_clipboard_full_of_open_ends_is_read_at_once(part: str) -> None:
+    """A reader that goes back for every open end would need hours for this."""
+    html_table.parse("<table><tr><td><x" + part * (1_000_000 // len(part)))
+
+
+@given(st.lists(st.sampled_from(["<table>", "</table>", "<tr>", "<td>", "</td>", "<![", "<![x[", "<!", "<!--", "]]>",
+                                 "<style>", "</style>", "<p>", "<br/>", "&", "a", "\0", "<", "<?", ">", "'", '"', "="]),
+                max_size=30))  # fmt: skip
+def test_no_html_breaks_the_reader(parts: list[str]) -> None:
+    found = html_table.parse("".join(parts))
+    assert found is None or all(len(row) >= 1 for row in found)
+
+
+def test_too_many_rows_or_columns_are_refused() -> None:
+    for html in (
+        "<table>" + "<tr><td>a</td></tr>" * (MAX_PASTE_ROWS + 1) + "</table>",
+        "<table><tr>" + "<td>a</td>" * (MAX_PASTE_COLUMNS + 1) + "</tr></table>",
+        "<table>" + "x" * (6 * 1024 * 1024),
+    ):
+        with pytest.raises(PlanError) as refusal:
+            html_table.parse(html)
+        assert refusal.value.code == "paste.too_large"
