@@ -42,10 +42,7 @@ def own_data_dir(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
 
 def _close_log() -> None:
     """The log of the test before lies in that test's folder: the next start must open its own."""
-    for handler in logs.LOGGER.handlers[:]:
-        if isinstance(handler, logs.LogFile):
-            handler.close()
-            logs.LOGGER.removeHandler(handler)
+    logs.stop()
 
 
 @pytest.fixture(autouse=True)

@@ -49,6 +49,16 @@ def start(verbose: bool = False) -> None:
         _logger.cache_clear()
 
 
+def stop() -> None:
+    """Close the file; the next start opens its own."""
+    global _level
+    for handler in _logger().handlers[:]:
+        _logger().removeHandler(handler)
+        handler.close()
+    _level = ""
+    _logger.cache_clear()
+
+
 def _rotating() -> logging.Handler:
     import logging
     from logging.handlers import RotatingFileHandler

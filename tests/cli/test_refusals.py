@@ -188,17 +188,14 @@ def test_a_fault_of_ours_is_exit_70_with_the_log_and_no_traceback(
         raise ZeroDivisionError("ours")
 
     monkeypatch.setattr(samples, "run", broken)
-    for handler in list(logs.LOGGER.handlers):
-        logs.LOGGER.removeHandler(handler)
+    logs.stop()
     assert main(["samples", "--data-dir", str(tmp_path)]) == 70
     said = capsys.readouterr()
     log = tmp_path / "logs" / "parplanner.log"
     assert str(log) in said.err
     assert "Traceback" not in said.err
     assert "ZeroDivisionError: ours" in log.read_text("utf-8")
-    for handler in list(logs.LOGGER.handlers):
-        logs.LOGGER.removeHandler(handler)
-        handler.close()
+    logs.stop()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGINT as POSIX has it")

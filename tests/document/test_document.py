@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -234,7 +233,7 @@ def test_the_log_file_never_tells_what_is_in_a_plan(document: Document, tmp_path
         (tmp_path / "damaged.db").write_bytes(damaged)
         with pytest.raises(FileProblem) as problem:
             opening.open_file(tmp_path / "damaged.db")
-        logging.getLogger("parplanner").error("%s", problem.value)
+        logs.LOGGER.error("%s", problem.value)
         nobody = Score(id=new_id(), criterion_id=new_id(), column_id=new_id(), points=1)
         with pytest.raises(FileProblem) as problem:
             document.begin().journal.append((added(Unit(id=new_id(), name=secret)), added(nobody)), "x")
@@ -244,9 +243,7 @@ def test_the_log_file_never_tells_what_is_in_a_plan(document: Document, tmp_path
             document.begin().journal.append((added(wrong),), "x")
         logs.bug("as the window reports what it did not expect", problem.value)
     finally:
-        for handler in logs.LOGGER.handlers[:]:
-            handler.close()
-            logs.LOGGER.removeHandler(handler)
+        logs.stop()
     told = logs.log_path().read_text("utf-8")
     assert "file.seal" in told
     assert "IntegrityError" in told

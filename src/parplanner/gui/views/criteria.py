@@ -87,12 +87,12 @@ class CriteriaTree(TreeGrid):
         self._fitting = False
 
     def _resized(self, column: int, _old: int, new: int) -> None:
-        if self._fitting or not new:
+        if self._fitting:
             return
-        if column == self.criteria_model().column_of(TITLE):
-            self._title_by_hand = True
-        else:
+        if column != self.criteria_model().column_of(TITLE):
             self._fit_title()
+        elif new:  # 0: hidden, not made narrow
+            self._title_by_hand = True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
