@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
+from operator import attrgetter
 from typing import TypeVar
 
 from parplanner.domain import points, text
@@ -322,10 +323,20 @@ class Plan:
     def apply(self, changes: Iterable[Change]) -> None:
         """Carry out changes that :meth:`check` let pass."""
         for before, after in changes:
+            if before is not None and after is not None and _stays(before, after):
+                self._replace(after)
+                continue
             if before is not None:
                 self._forget(before)
             if after is not None:
                 self._remember(after)
+
+    def _replace(self, row: Row) -> None:
+        """Another version of a row that refers to the same rows: the index stays as it is."""
+        cls = type(row)
+        self._tables[cls][row.id] = row
+        for field in cls.REFERENCES:
+            self._ordered.pop((cls, getattr(row, field)), None)
 
     def _own_ids(self, cls: type[Row], field: str, owner: str | None) -> dict[str, None]:
         """The ids that refer to an owner, to be changed: a set shared with a copy is copied first."""
@@ -375,8 +386,19 @@ class Plan:
 _BY_NAME: dict[str, type[Row]] = {cls.__name__: cls for cls in ROW_CLASSES}
 
 
+_KEYS = {cls: attrgetter(*names, "id") for cls, names in UNIQUE.items()}
+_ANCHORS = {cls: attrgetter("id", "id", *cls.REFERENCES, *UNIQUE.get(cls, ())) for cls in ROW_CLASSES}
+"""What ties a row to others: who it refers to, what may occur once."""
+
+
 def _unique_key(row: Row) -> tuple[object, ...]:
-    return tuple(getattr(row, field) for field in UNIQUE[type(row)])
+    key: tuple[object, ...] = _KEYS[type(row)](row)
+    return key[:-1]
+
+
+def _stays(before: Row, after: Row) -> bool:
+    anchors = _ANCHORS[type(after)]
+    return type(before) is type(after) and bool(anchors(before) == anchors(after))
 
 
 def check_values(row: Row) -> None:

@@ -40,7 +40,7 @@ def read_rows(connection: Connection) -> list[Row]:
 
 def hash_of(table: str, record: Iterable[object]) -> int:
     """sha256 over table and values as canonical JSON, as a number to be summed (bytes count as ``{"hex": …}``)."""
-    canonical = json.dumps([table, *record], ensure_ascii=False, separators=(",", ":"), default=_plain)
+    canonical = _canonical([table, *record])
     return int.from_bytes(hashlib.sha256(canonical.encode("utf-8", "surrogatepass")).digest(), "big")
 
 
@@ -49,6 +49,10 @@ def _plain(value: object) -> object:
     if isinstance(value, bytes):
         return {"hex": value.hex()}
     raise TypeError(type(value).__name__)
+
+
+_canonical = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=_plain).encode
+"""Made once: ``json.dumps`` makes an encoder for every row."""
 
 
 def row_hash(row: Row) -> int:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QFont
 
 from parplanner.document.history import Label
@@ -70,6 +71,10 @@ def _font(field: bool, group: bool, outside: bool) -> QFont:
     return font
 
 
+def _row(node: Node) -> int:
+    return node.row
+
+
 class CriteriaModel(GridModel):
     """Shows rolled-up values, edits entered ones. A refused edit is told by ``Session.refused``."""
 
@@ -118,13 +123,22 @@ class CriteriaModel(GridModel):
             self._learn_columns()
             self._all_changed()
             return
-        last = len(self.columns) - 1
+        for first, last in self._runs(touched):
+            self.dataChanged.emit(first, last)
+
+    def _runs(self, touched: set[str]) -> Iterator[tuple[QModelIndex, QModelIndex]]:
+        """Changed rows from the first to the last under each parent: a pasted block is told in a few words."""
+        ends: dict[int, tuple[Node, Node]] = {}
         for row_id in touched:
             node = self._by_id.get(row_id)
-            if node is not None:
-                self.dataChanged.emit(
-                    self.createIndex(node.row, 0, node.number), self.createIndex(node.row, last, node.number)
-                )
+            if node is not None and node.parent is not None:
+                first, last = ends.get(node.parent.number, (node, node))
+                ends[node.parent.number] = (min(first, node, key=_row), max(last, node, key=_row))
+        for first, last in ends.values():
+            yield (
+                self.createIndex(first.row, 0, first.number),
+                self.createIndex(last.row, len(self.columns) - 1, last.number),
+            )
 
     def _all_changed(self) -> None:
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
@@ -155,12 +169,12 @@ class CriteriaModel(GridModel):
             return Qt.ItemFlag.ItemIsDropEnabled
         return _DRAGGED_TYPED if self.is_editable(index) else _DRAGGED
 
-    def is_editable(self, index: AnyIndex) -> bool:
-        """Texts and maxima always, scores on rows without children; computed columns never."""
-        column = self.columns[index.column()]
-        if column.kind == "computed":
+    def can_type(self, row_id: str, column: int) -> bool:
+        """Texts and maxima always, scores on rows without children (hidden ones count); computed columns never."""
+        shown = self.columns[column]
+        if shown.kind == "computed":
             return False
-        return column.kind == "text" or column.key == MAX_COLUMN or not self.node_at(index).children
+        return shown.kind == "text" or shown.key == MAX_COLUMN or not self.session.plan.children(row_id)
 
     def parent_of(self, row_id: str) -> str | None:
         node = self.session.plan.find(Criterion, row_id)
@@ -216,12 +230,13 @@ class CriteriaModel(GridModel):
         if role == Role.EditRole:
             editable = column.kind != "computed"
             return cells.criterion_text(self.session.plan, row.id, column.key) if editable else ""
-        return self._look(node, row, column, role)
+        return self._look(row, column, role)
 
-    def _look(self, node: Node, row: Criterion, column: GridColumn, role: int) -> Any:
+    def _look(self, row: Criterion, column: GridColumn, role: int) -> Any:
         if role == Role.FontRole:
-            if row.parent_id is None or node.children or row.not_applicable:
-                return _font(row.parent_id is None, bool(node.children), bool(row.not_applicable))
+            group = bool(self.session.plan.children(row.id))
+            if row.parent_id is None or group or row.not_applicable:
+                return _font(row.parent_id is None, group, bool(row.not_applicable))
         elif role == Role.BackgroundRole:
             return theme.shade("field") if row.parent_id is None else None
         elif role == BAR_ROLE:

@@ -91,8 +91,13 @@ class GridModel(MirrorModel):
         return TYPED if self.is_editable(index) else SHOWN
 
     def is_editable(self, index: AnyIndex) -> bool:
+        """Whether a cell can be typed into."""
+        row_id = self.id_at(index)
+        return row_id is not None and self.can_type(row_id, index.column())
+
+    def can_type(self, row_id: str, column: int) -> bool:
         """Every cell that is not computed."""
-        return index.isValid() and self.columns[index.column()].kind != "computed"
+        return self.columns[column].kind != "computed"
 
     # -- cells ----------------------------------------------------------------------------------------------------
 

@@ -34,6 +34,10 @@ class BlockGestures(Navigation):
         """(row id, column key) of a cell for ``domain.edits.cells``; None where nothing can be typed."""
         raise NotImplementedError
 
+    def addresses(self, row: Index, columns: list[int]) -> list[tuple[str, str] | None]:
+        """:meth:`address` of several cells of one row."""
+        return [self.address(row.sibling(row.row(), c)) for c in columns]
+
     # -- the selection --------------------------------------------------------------------------------------------
 
     def selected_rows(self) -> list[QModelIndex]:

@@ -125,6 +125,15 @@ class GridGestures(PasteGestures):
             return None
         return row_id, model.columns[index.column()].key
 
+    def addresses(self, row: Index, columns: list[int]) -> list[tuple[str, str] | None]:
+        model = self.model()
+        if not isinstance(model, GridModel):
+            return super().addresses(row, columns)
+        row_id = model.id_at(row)
+        if row_id is None:
+            return [None] * len(columns)
+        return [(row_id, model.columns[c].key) if model.can_type(row_id, c) else None for c in columns]
+
     def scrollTo(
         self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
     ) -> None:

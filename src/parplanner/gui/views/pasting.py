@@ -32,8 +32,8 @@ class PastePlan:
     computed: int = 0
     cut_columns: int = 0
     other_shape: bool = False
-    overwritten: list[tuple[str, str, str]] = field(default_factory=list)
-    """(cell name, text before, text after)"""
+    overwritten: list[tuple[str, str, str, str]] = field(default_factory=list)
+    """(row id, column key, text before, text after)"""
 
     @property
     def needs_a_look(self) -> bool:
@@ -105,7 +105,7 @@ class PasteGestures(BlockGestures):
     def _everywhere(self, text: str) -> PastePlan:
         plan = PastePlan()
         for index in self.selected_cells():
-            self._put(plan, index, text)
+            self._put(plan, self.address(index), text)
         return plan
 
     def _lay_out(self, block: Block, columns: list[int]) -> PastePlan:
@@ -124,21 +124,19 @@ class PasteGestures(BlockGestures):
                 plan.surplus = [self._new_row(columns, rest) for rest in block[number:]]
                 break
             plan.behind = model.id_at(row)
-            for column, text in zip(columns, line, strict=False):
-                self._put(plan, row.sibling(row.row(), column), text)
+            for address, text in zip(self.addresses(row, columns[: len(line)]), line, strict=False):
+                self._put(plan, address, text)
             row = self.row_below(row)
         return plan
 
-    def _put(self, plan: PastePlan, index: QModelIndex, text: str) -> None:
-        address = self.address(index)
+    def _put(self, plan: PastePlan, address: tuple[str, str] | None, text: str) -> None:
         if address is None:
             plan.computed += 1
             return
         plan.present.append((*address, text))
         before = cells.cell_text(self.session.plan, self.grid_name, *address)
         if before and before != text:
-            model: Any = self.model()
-            plan.overwritten.append((model.cell_name(*address), before, text))
+            plan.overwritten.append((*address, before, text))
 
     def _new_row(self, columns: list[int], line: list[str]) -> paste.NewRow:
         model: Any = self.model()
@@ -150,7 +148,9 @@ class PasteGestures(BlockGestures):
     def _take(self, plan: PastePlan) -> None:
         grow = plan.surplus if self.can_grow else []
         if plan.needs_a_look:
-            answer = self.messages.preview_paste(self, _summary(plan, self.can_grow), plan.overwritten, len(grow))
+            model: Any = self.model()
+            lines = [(model.cell_name(row, key), before, after) for row, key, before, after in plan.overwritten]
+            answer = self.messages.preview_paste(self, _summary(plan, self.can_grow), lines, len(grow))
             if answer is None:
                 return
             grow = grow if answer else []
