@@ -79,6 +79,8 @@ class CellDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._session = session
         self.going_up = False
+        self.one_height = False
+        """Every row is one line high: Qt asks for the first row's height with every change, and need not measure it."""
         self._wanted, self._exactly = "", False
 
     def highlight(self, wanted: str, exactly: bool) -> None:
@@ -129,8 +131,11 @@ class CellDelegate(QStyledItemDelegate):
     # -- drawing ------------------------------------------------------------------------------------------------
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        height = option.fontMetrics.lineSpacing() + ROW_PADDING
+        if self.one_height:
+            return QSize(height, height)
         hint = super().sizeHint(option, index)
-        return QSize(hint.width(), max(hint.height(), option.fontMetrics.lineSpacing() + ROW_PADDING))
+        return QSize(hint.width(), max(hint.height(), height))
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
@@ -144,7 +149,8 @@ class CellDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         super().paint(painter, option, index)
-        reached = index.data(BAR_ROLE)
+        model: Any = index.model()
+        reached = index.data(BAR_ROLE) if model.has_bars(index.column()) else None
         if reached is not None:
             room = option.rect.adjusted(3, option.rect.height() - 4, -3, -1)
             painter.fillRect(room, theme.shade("bar_rest"))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 
 from parplanner.document.history import Label
@@ -18,7 +17,7 @@ from parplanner.domain.points import format_points
 from parplanner.domain.rows import MAX_COLUMN, RESULT, Criterion, ScoreColumn
 from parplanner.gui import theme
 from parplanner.gui.models.grid_model import BAR_ROLE, SHOWN, TYPED, GridColumn, GridModel
-from parplanner.gui.models.mirror import AnyIndex, Node
+from parplanner.gui.models.mirror import AnyIndex
 from parplanner.gui.session import Session
 from parplanner.wording import mark, tr
 
@@ -71,10 +70,6 @@ def _font(field: bool, group: bool, outside: bool) -> QFont:
     return font
 
 
-def _row(node: Node) -> int:
-    return node.row
-
-
 class CriteriaModel(GridModel):
     """Shows rolled-up values, edits entered ones. A refused edit is told by ``Session.refused``."""
 
@@ -123,22 +118,7 @@ class CriteriaModel(GridModel):
             self._learn_columns()
             self._all_changed()
             return
-        for first, last in self._runs(touched):
-            self.dataChanged.emit(first, last)
-
-    def _runs(self, touched: set[str]) -> Iterator[tuple[QModelIndex, QModelIndex]]:
-        """Changed rows from the first to the last under each parent: a pasted block is told in a few words."""
-        ends: dict[int, tuple[Node, Node]] = {}
-        for row_id in touched:
-            node = self._by_id.get(row_id)
-            if node is not None and node.parent is not None:
-                first, last = ends.get(node.parent.number, (node, node))
-                ends[node.parent.number] = (min(first, node, key=_row), max(last, node, key=_row))
-        for first, last in ends.values():
-            yield (
-                self.createIndex(first.row, 0, first.number),
-                self.createIndex(last.row, len(self.columns) - 1, last.number),
-            )
+        self.tell_changed(touched)
 
     def _all_changed(self) -> None:
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
@@ -175,10 +155,6 @@ class CriteriaModel(GridModel):
         if shown.kind == "computed":
             return False
         return shown.kind == "text" or shown.key == MAX_COLUMN or not self.session.plan.children(row_id)
-
-    def parent_of(self, row_id: str) -> str | None:
-        node = self.session.plan.find(Criterion, row_id)
-        return node.parent_id if node else None
 
     def quick_rows(self, question: quick.Question, kind: str) -> set[str]:
         return quick.criteria(question, kind)
@@ -246,6 +222,9 @@ class CriteriaModel(GridModel):
         elif role == Role.ToolTipRole:
             return self._tip(row, column)
         return None
+
+    def has_bars(self, column: int) -> bool:
+        return self.columns[column].key in self._results
 
     def _reached(self, row: Criterion, column: GridColumn) -> int | None:
         """How much of the maximum, in thousandths; only in columns of points achieved."""

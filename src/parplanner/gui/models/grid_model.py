@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -15,7 +15,7 @@ from parplanner.domain import deadlines, quick, text
 from parplanner.domain.changes import Changes
 from parplanner.domain.edits import cells
 from parplanner.gui.models.lens import Lens
-from parplanner.gui.models.mirror import AnyIndex, MirrorModel
+from parplanner.gui.models.mirror import AnyIndex, MirrorModel, Node
 from parplanner.gui.session import Session
 from parplanner.wording import mark
 
@@ -25,6 +25,14 @@ SHOWN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 TYPED = SHOWN | Qt.ItemFlag.ItemIsEditable
 BAR_ROLE = Role.UserRole + 10
 """Thousandths of the maximum reached, for the bar inside a cell."""
+
+
+FEW = 6
+"""Changed rows that are told cell by cell."""
+
+
+def _row(node: Node) -> int:
+    return node.row
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +66,7 @@ class GridModel(MirrorModel):
         self._every: list[str] | None = None
         self._below: dict[str | None, list[str]] | None = None
         self._places: dict[str, int] | None = None
+        self._above: dict[str, str | None] | None = None
         self._answers: dict[tuple[str, str | None], set[str] | None] = {}
         session.changed.connect(self._forget_answers)
         session.replaced.connect(self._forget_answers)
@@ -105,6 +114,10 @@ class GridModel(MirrorModel):
         """What a cell shows, for finding, filtering and copying."""
         return cells.cell_text(self.session.plan, self.grid, row_id, key)
 
+    def has_bars(self, column: int) -> bool:
+        """Whether cells of a column show a bar below their number."""
+        return False
+
     def number(self, row_id: str, key: str) -> int | None:
         """Points (1/1000) in a cell, for the figures of a selection; None where there are none."""
         return None
@@ -142,6 +155,26 @@ class GridModel(MirrorModel):
         key = self.columns[index.column()].key
         return self.session.attempt(self.label(row_id, key), self.edit(row_id, key, str(value)), f"{row_id}/{key}")
 
+    def tell_changed(self, row_ids: Collection[str]) -> None:
+        """Rows that show something else now. A few are told cell by cell, for a view paints itself whole when it hears
+        of more than one cell; many from the first to the last under each parent."""
+        nodes = [node for i in row_ids if (node := self._by_id.get(i)) is not None and node.parent is not None]
+        last_column = len(self.columns) - 1
+        if len(nodes) <= FEW:
+            for node in nodes:
+                for column in range(last_column + 1):
+                    cell = self.createIndex(node.row, column, node.number)
+                    self.dataChanged.emit(cell, cell)
+            return
+        ends: dict[int, list[Node]] = {}
+        for node in nodes:
+            ends.setdefault(node.parent.number if node.parent else 0, []).append(node)
+        for family in ends.values():
+            first, last = min(family, key=_row), max(family, key=_row)
+            self.dataChanged.emit(
+                self.createIndex(first.row, 0, first.number), self.createIndex(last.row, last_column, last.number)
+            )
+
     # -- filtering and sorting ------------------------------------------------------------------------------------
 
     def every_row(self) -> list[str]:
@@ -165,7 +198,7 @@ class GridModel(MirrorModel):
         return self._places.get(row_id or "", -1)
 
     def _rows_differ(self) -> None:
-        self._every = self._below = self._places = None
+        self._every = self._below = self._places = self._above = None
 
     def walk_rows(self) -> Iterator[str]:
         """The rows as the plan has them now."""
@@ -185,9 +218,12 @@ class GridModel(MirrorModel):
         if not self.relensing:
             self._rows_differ()
 
-    def parent_of(self, row_id: str) -> str | None:
-        """The row above one in the tree; None in a flat grid."""
-        return None
+    def _parents(self) -> Mapping[str, str | None]:
+        """The row above each; remembered as the rows are."""
+        if self._above is None:
+            families = self._families().items()
+            self._above = {row_id: parent for parent, below in families for row_id in below if parent is not None}
+        return self._above
 
     def quick_rows(self, question: quick.Question, kind: str) -> set[str] | None:
         """Rows that answer a quick filter; None where it says nothing about this grid."""
@@ -240,15 +276,16 @@ class GridModel(MirrorModel):
             return matching
         shown = set(matching)
         above: set[str] = set()
+        parents = self._parents()
         for row_id in matching:
-            parent = self.parent_of(row_id)
+            parent = parents.get(row_id)
             while parent is not None and parent not in above:
                 above.add(parent)
-                parent = self.parent_of(parent)
+                parent = parents.get(parent)
         whole = matching - above
         if any(row_id in self._families() for row_id in whole):
             for row_id in rows:  # parents come before their children
-                if self.parent_of(row_id) in whole:
+                if parents.get(row_id) in whole:
                     whole.add(row_id)
         return shown | above | whole
 

@@ -104,6 +104,10 @@ class ScoreModel(QAbstractTableModel):
         least = self._grid.session.plan.criteria_set.min_decimals
         return format_points(top - value, least) if top > value else "="
 
+    def has_bars(self, column: int) -> bool:
+        """None here."""
+        return False
+
     def number_at(self, index: AnyIndex) -> int | None:
         """Points (1/1000) in a cell of the points column."""
         cell = self.cell_of(index)

@@ -100,14 +100,15 @@ class TaskModel(GridModel):
             self.scope = None
         if any(map(_moves, changes)):
             self.reconcile([None])
-        everything = any(isinstance(c.row, Unit | Criterion) for c in changes)
+        if any(isinstance(c.row, Unit) for c in changes):
+            self.tell_changed(list(self.mirrored()))
+            return
         tasks = {c.row.id for c in changes if isinstance(c.row, Task)}
         tasks |= {c.row.task_id for c in changes if isinstance(c.row, Assignment)}
-        rows = [(n.row, n.row) for i in tasks if (n := self._by_id.get(i))]
-        if everything and self.rowCount():
-            rows = [(0, self.rowCount() - 1)]
-        for first, last in rows:
-            self.dataChanged.emit(self.index(first, 0), self.index(last, len(KEYS) - 1))
+        for change in changes:
+            if isinstance(change.row, Criterion):  # its tasks show its code and perhaps its title
+                tasks |= {task.id for task in self.session.plan.tasks_of(change.row.id)}
+        self.tell_changed(tasks)
 
     def data(self, index: AnyIndex, role: int = Role.DisplayRole) -> Any:
         if role in _UNANSWERED:

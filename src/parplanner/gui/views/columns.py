@@ -136,9 +136,12 @@ class Columns:
     def fit(self, columns: list[int]) -> None:
         """As wide as header and contents need (of what is on the screen), within reason."""
         limit = self.grid.viewport().width() * 2 // 3
+        delegate = self.grid.cell_delegate
+        one_height, delegate.one_height = delegate.one_height, False  # now widths are wanted
         for column in columns:
             needed = max(self.grid.sizeHintForColumn(column), self._header.sectionSizeHint(column))
             self._header.resizeSection(column, min(needed + 4, limit))
+        delegate.one_height = one_height
 
     def reset(self) -> None:
         """As the program first shows them."""

@@ -38,6 +38,7 @@ class CriteriaTree(TreeGrid):
         self.setModel(model)
         self.set_up_grid(session, messages)
         self.setUniformRowHeights(True)
+        self.cell_delegate.one_height = True
         self.setExpandsOnDoubleClick(False)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)

@@ -113,11 +113,16 @@ class FilterBar(QWidget):
         self.clear.setVisible(any(m.lens.filters for m in self._models))
 
     def _list_units(self, lens: Lens) -> None:
-        self.unit.clear()
-        self.unit.addItem(tr("Every unit"), None)
-        for unit in self._session.plan.units():
-            self.unit.addItem(shorten(unit.name, 60), unit.id)
-            self.unit.setItemData(self.unit.count() - 1, unit.name, Qt.ItemDataRole.ToolTipRole)
+        offered = [
+            ("", tr("Every unit"), None),
+            *((u.name, shorten(u.name, 60), u.id) for u in self._session.plan.units()),
+        ]
+        present = [(self.unit.itemText(i), self.unit.itemData(i)) for i in range(self.unit.count())]
+        if [(name, unit_id) for _, name, unit_id in offered] != present:
+            self.unit.clear()
+            for whole, name, unit_id in offered:
+                self.unit.addItem(name, unit_id)
+                self.unit.setItemData(self.unit.count() - 1, whole, Qt.ItemDataRole.ToolTipRole)
         chosen = lens.unit_id if quick.UNIT in lens.quick else None
         self.unit.setCurrentIndex(max(self.unit.findData(chosen), 0) if chosen else 0)
 

@@ -16,6 +16,8 @@ from parplanner.gui.models.grid_model import GridModel
 AT_ONCE = 400
 """Rows that may be unfolded in one go."""
 SLICE_SECONDS = 0.004
+PAINT_MS = 15
+"""What is on the screen is painted first."""
 
 
 class Unfolding:
@@ -28,10 +30,13 @@ class Unfolding:
         self._pending: list[QPersistentModelIndex] = []
         self._timer = QTimer(tree, interval=0)
         self._timer.timeout.connect(self._slice)
+        self._after_paint = QTimer(tree, singleShot=True, interval=PAINT_MS)
+        self._after_paint.timeout.connect(self._timer.start)
 
     def begin(self, folded: set[str]) -> None:
         """Unfold everything but ``folded`` (row ids)."""
         self._folded = set(folded)
+        self._after_paint.stop()
         self._timer.stop()
         self._pending = []
         if self._model.mirrored_count() <= AT_ONCE:
@@ -44,7 +49,7 @@ class Unfolding:
         while self._pending and lines * 12 < self._tree.viewport().height():
             lines += self._next()
         if self._pending:
-            self._timer.start()
+            self._after_paint.start()
 
     def _all_at_once(self) -> None:
         blocked = self._tree.blockSignals(True)
@@ -57,6 +62,7 @@ class Unfolding:
         """The rest at once: a key was pressed, rows are to be walked."""
         while self._pending:
             self._next()
+        self._after_paint.stop()
         self._timer.stop()
 
     def _slice(self) -> None:
