@@ -593,6 +593,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Click to set the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the find bar</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1081,10 +1085,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Forget the printed figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Formula without a value</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1401,15 +1401,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Merge into “{detail}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Merge units</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge {count} pairs of unit names that look like one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge “{first}” into “{second}” ({third} tasks)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1973,7 +1973,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Printed total is wrong</source>
+        <source>Printed total differs from its rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2997,6 +2997,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use the correct sum {first} (drop the printed {second})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>User &amp;guide</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3990,6 +3994,10 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
     </message>
     <message>
         <source>{step} (saved)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is printed as {printed}, the sum is now {computed}: were points changed after the import?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -594,6 +594,10 @@
         <translation>Bấm chuột hoặc Enter để mở; bấm vào biểu tượng (hoặc phím cách) để ghim lên đầu; Delete để bỏ khỏi danh sách.</translation>
     </message>
     <message>
+        <source>Click to set the goal</source>
+        <translation>Bấm để đặt mục tiêu</translation>
+    </message>
+    <message>
         <source>Close the find bar</source>
         <translation>Đóng thanh tìm</translation>
     </message>
@@ -1082,10 +1086,6 @@
         <translation>Ví dụ: đã thống nhất với Sở Nội vụ ngày 5/9</translation>
     </message>
     <message>
-        <source>Forget the printed figure</source>
-        <translation>Bỏ số đã in</translation>
-    </message>
-    <message>
         <source>Formula without a value</source>
         <translation>Công thức chưa có kết quả</translation>
     </message>
@@ -1402,16 +1402,16 @@
         <translation>Gộp</translation>
     </message>
     <message>
-        <source>Merge into “{detail}”</source>
-        <translation>Gộp vào “{detail}”</translation>
-    </message>
-    <message>
         <source>Merge units</source>
         <translation>Gộp đơn vị</translation>
     </message>
     <message>
         <source>Merge {count} pairs of unit names that look like one</source>
         <translation>Gộp {count} cặp tên có vẻ là cùng một đơn vị</translation>
+    </message>
+    <message>
+        <source>Merge “{first}” into “{second}” ({third} tasks)</source>
+        <translation>Gộp “{first}” vào “{second}” ({third} nhiệm vụ)</translation>
     </message>
     <message>
         <source>Method</source>
@@ -1974,8 +1974,8 @@
         <translation>In các trang của bản PDF</translation>
     </message>
     <message>
-        <source>Printed total is wrong</source>
-        <translation>Tổng in trong văn bản bị sai</translation>
+        <source>Printed total differs from its rows</source>
+        <translation>Tổng in trong văn bản khác tổng các hàng</translation>
     </message>
     <message>
         <source>Product</source>
@@ -2998,6 +2998,10 @@
         <translation>Số viết khác thường</translation>
     </message>
     <message>
+        <source>Use the correct sum {first} (drop the printed {second})</source>
+        <translation>Dùng số cộng đúng {first} (bỏ số {second} đã in)</translation>
+    </message>
+    <message>
         <source>User &amp;guide</source>
         <translation>&amp;Hướng dẫn sử dụng</translation>
     </message>
@@ -3867,7 +3871,7 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
     </message>
     <message>
         <source>{points} points short of {goal} in {year}</source>
-        <translation>còn thiếu {points} điểm để đạt {goal} năm {year}</translation>
+        <translation>Còn thiếu {points} điểm để đạt {goal} năm {year}</translation>
     </message>
     <message>
         <source>{row} · {column}: no figure, because no row below counts</source>
@@ -3996,6 +4000,10 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
     <message>
         <source>{step} (saved)</source>
         <translation>{step} (đã lưu)</translation>
+    </message>
+    <message>
+        <source>{what} is printed as {printed}, the sum is now {computed}: were points changed after the import?</source>
+        <translation>{what} in {printed}, khác tổng hiện nay {computed}: đã sửa điểm sau khi nhập?</translation>
     </message>
     <message>
         <source>{what} is printed as {printed}; the correct sum is {computed}; it is {gap} too much</source>

@@ -22,12 +22,14 @@ if TYPE_CHECKING:
 
 
 class Session(QObject):
-    """Holds at most one :class:`Document`. ``changed(changes, touched ids)`` follows every applied edit."""
+    """Holds at most one :class:`Document`. ``changed(changes, touched ids)`` follows every applied edit;
+    ``carried_out`` names the step an attempt made, blank for the typing of one cell, which shows itself."""
 
     changed = Signal(object, object)
     state_changed = Signal()
     replaced = Signal()
     refused = Signal(str)
+    carried_out = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -81,7 +83,7 @@ class Session(QObject):
         if self.document is None:
             return False
         try:
-            self.document.execute(label, make(), join_key)
+            done = self.document.execute(label, make(), join_key)
         except Problem as problem:
             from parplanner.document import sentences
 
@@ -89,6 +91,12 @@ class Session(QObject):
             sentence = sentences.problem(problem)
             self.refused.emit(f"{place}: {sentence}" if place else sentence)
             return False
+        if join_key:
+            self.carried_out.emit("")
+        elif done:
+            from parplanner.document import sentences
+
+            self.carried_out.emit(sentences.label(label))
         return True
 
     def refusal(self, make: Callable[[], Changes]) -> str | None:
