@@ -24,7 +24,7 @@ Make = Callable[[Plan, NewId, Finding], Changes]
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """``text`` is a source text that may name ``{detail}`` or its parts (:class:`Label`); ``detail`` gives it, None: not
+    """``text`` is a source text that may name ``{detail}`` or its parts (see Label); ``detail`` gives it, None: not
     offered for this finding.
 
     ``text_for_all`` (``{detail}`` is the count) only where doing it for every finding of the kind at once is safe.

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from parplanner.domain.changes import Changes, squash
 
-
 PART = "\n"
 """Between the parts of a detail that a step's name uses one by one."""
 

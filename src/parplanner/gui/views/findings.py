@@ -21,14 +21,13 @@ from parplanner.gui.models.findings import GROUPS, IGNORED, KIND, ROW, SENTENCE,
 from parplanner.gui.views.finding_filter import FilterBar
 from parplanner.wording import tr
 
-
 BESIDE = QPoint(2, 2)
 """How far from the pointer a menu opens: on none of its entries, and near enough for Qt to turn it over at an edge."""
 
 
 class FindingsList(QTreeView):
-    """``delete_pressed``: the officer wants the selected findings out of the way. ``menu_asked``: what can be done about
-    them, with the pointer's place on the screen (None: asked for with the keyboard)."""
+    """``delete_pressed``: the officer wants the selected findings out of the way; ``menu_asked``: what can be done
+    about them, at a place on the screen (None: asked for with the keyboard)."""
 
     delete_pressed = Signal()
     menu_asked = Signal(object)
