@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>Goal {goal} in {year} reached, {points} points to spare</source>
-        <translation>đạt mục tiêu {goal} năm {year}, dư {points} điểm</translation>
+        <translation>Đạt mục tiêu {goal} năm {year}, dư {points} điểm</translation>
     </message>
     <message>
         <source>Goal {points}</source>
