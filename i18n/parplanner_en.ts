@@ -893,6 +893,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Errors: {errors} · warnings: {warnings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Errors: {errors}, warnings: {warnings}, notes: {notes}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1554,6 +1558,10 @@
     </message>
     <message>
         <source>No row passes the filter: {filters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shortcoming of this row is recorded yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2973,7 +2981,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type the text of the section. Ctrl+Shift+F puts a live figure in.</source>
+        <source>Type the text of the section</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3662,10 +3670,6 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
     </message>
     <message>
         <source>{count} sections below it are deleted with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{errors} errors · {warnings} warnings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -894,6 +894,10 @@
         <translation>Lỗi</translation>
     </message>
     <message>
+        <source>Errors: {errors} · warnings: {warnings}</source>
+        <translation>{errors} lỗi · {warnings} cảnh báo</translation>
+    </message>
+    <message>
         <source>Errors: {errors}, warnings: {warnings}, notes: {notes}</source>
         <translation>Lỗi: {errors}; cảnh báo: {warnings}; lưu ý: {notes}</translation>
     </message>
@@ -1123,7 +1127,7 @@
     </message>
     <message>
         <source>Goal {goal} in {year} reached, {points} points to spare</source>
-        <translation>đạt mục tiêu {goal} năm {year}, dư {points} điểm</translation>
+        <translation>Đạt mục tiêu {goal} năm {year}, dư {points} điểm</translation>
     </message>
     <message>
         <source>Goal {points}</source>
@@ -1556,6 +1560,10 @@
     <message>
         <source>No row passes the filter: {filters}.</source>
         <translation>Không có hàng nào qua bộ lọc: {filters}.</translation>
+    </message>
+    <message>
+        <source>No shortcoming of this row is recorded yet.</source>
+        <translation>Hàng này chưa ghi tồn tại, hạn chế nào.</translation>
     </message>
     <message>
         <source>No table was recognised in {file}: it needs a row of headings such as “STT”, “Nhiệm vụ”, “Điểm”. Check the sheet and its headings.</source>
@@ -2974,8 +2982,8 @@
         <translation>Gõ thẳng vào ô. Muốn gộp hai cách viết, hãy chọn cả hai; tên chọn trước được giữ lại.</translation>
     </message>
     <message>
-        <source>Type the text of the section. Ctrl+Shift+F puts a live figure in.</source>
-        <translation>Gõ nội dung của mục. Ctrl+Shift+F chèn số liệu sống.</translation>
+        <source>Type the text of the section</source>
+        <translation>Gõ nội dung của mục</translation>
     </message>
     <message>
         <source>Undone: {step}</source>
@@ -3670,10 +3678,6 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
         <translation>{count} mục bên dưới cũng bị xóa.</translation>
     </message>
     <message>
-        <source>{errors} errors · {warnings} warnings</source>
-        <translation>{errors} lỗi · {warnings} cảnh báo</translation>
-    </message>
-    <message>
         <source>{fields} fields, {criteria} criteria, {sub_criteria} sub-criteria, {scored} scored rows, {tasks} tasks</source>
         <translation>{fields} lĩnh vực, {criteria} tiêu chí, {sub_criteria} tiêu chí thành phần, {scored} hàng chấm điểm, {tasks} nhiệm vụ</translation>
     </message>
@@ -3867,7 +3871,7 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
     </message>
     <message>
         <source>{points} points short of {goal} in {year}</source>
-        <translation>còn thiếu {points} điểm để đạt {goal} năm {year}</translation>
+        <translation>Còn thiếu {points} điểm để đạt {goal} năm {year}</translation>
     </message>
     <message>
         <source>{row} · {column}: no figure, because no row below counts</source>

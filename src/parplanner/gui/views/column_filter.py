@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 
 from parplanner.domain.text import fold, shorten, sort_key
 from parplanner.gui.delegates.composing import ComposingLine
+from parplanner.gui.dialogs.fitting import words_only
+from parplanner.gui.focus_ring import ROOM
 from parplanner.gui.models.grid_model import GridModel
 from parplanner.gui.models.lens import ColumnFilter
 from parplanner.wording import tr
@@ -38,6 +40,7 @@ class ColumnFilterDialog(QDialog):
         self.text.setToolTip(self.text.placeholderText())
         self.text.setClearButtonEnabled(True)
         self.values = QListWidget()
+        self.values.setSpacing(ROOM)
         self.values.setAccessibleName(tr("Values to show"))
         self.values.setUniformItemSizes(True)
         texts = {model.cell_text(row_id, key) for row_id in model.every_row()}
@@ -66,6 +69,7 @@ class ColumnFilterDialog(QDialog):
             layout.addWidget(widget)
         self.text.shown.connect(self._narrow)
         self._narrow()
+        words_only(self)
         letter = self.fontMetrics().averageCharWidth()
         self.resize(letter * 60, self.fontMetrics().lineSpacing() * 22)
 

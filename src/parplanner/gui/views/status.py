@@ -122,10 +122,10 @@ class Status(QStatusBar):
         return " · ".join(parts)
 
     def goal_text(self) -> str:
-        """``còn thiếu 0,36 điểm để đạt 80``; how to set a goal when there is none."""
+        """``Còn thiếu 0,36 điểm để đạt 80``; how to set a goal when there is none."""
         return goal_words(self._session)
 
     def _count(self) -> None:
         assert self._findings is not None
         errors, warnings = self._findings.counts()
-        self.findings.setText(tr("{errors} errors · {warnings} warnings").format(errors=errors, warnings=warnings))
+        self.findings.setText(tr("Errors: {errors} · warnings: {warnings}").format(errors=errors, warnings=warnings))
