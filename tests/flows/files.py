@@ -16,7 +16,8 @@ from parplanner.gui.actions import ACTIONS
 from parplanner.gui.dialogs.export import ExportDialog
 from parplanner.gui.dialogs.help import HelpWindow
 from parplanner.gui.dialogs.new_plan import NewPlan
-from tests.flows.hand import Hand, same
+from tests.flows.bridge import same
+from tests.flows.hand import Hand
 
 A4 = (842, 595)
 

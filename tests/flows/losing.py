@@ -11,7 +11,8 @@ from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QFrame
 
 from parplanner.gui.models.criteria import LOST
-from tests.flows.hand import Hand, same
+from tests.flows.bridge import same
+from tests.flows.hand import Hand
 from tests.gui.driving import Y2017
 
 TYPED = "Báo cáo cải cách hành chính"

@@ -13,7 +13,8 @@ from pathlib import Path
 
 from parplanner.cli.main import main as parplanner
 from parplanner.gui.app import make_app
-from tests.flows.hand import Bridge, Hand, Seen
+from tests.flows.bridge import Bridge, Seen
+from tests.flows.hand import Hand
 from tests.flows.scripts import FLOWS
 from tests.flows.x11 import Display
 

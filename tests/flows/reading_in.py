@@ -10,7 +10,8 @@ from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Task
 from parplanner.domain.scoring import counts
 from parplanner.gui.dialogs.import_preview import ImportPreview
-from tests.flows.hand import Hand, same
+from tests.flows.bridge import same
+from tests.flows.hand import Hand
 from tests.gui.driving import MAX_COLUMN, Y2017, Y2018, Y2019, as_excel
 from tests.plans import COLUMNS, DATA, hanoi_rows
 

@@ -43,9 +43,9 @@ FLOWS: dict[str, Flow] = {
     ),
     "01-old-table": Flow(
         1,
-        "Bảng dán ra từ Excel (TSV) cũng vậy",
+        "Bảng dạng văn bản (TSV) cũng vậy",
         "The same table as tab-separated text comes in with the same totals; its points, copied in Excel, are pasted "
-        "over the columns in one step.",
+        "over the columns in one step. The whole table pasted into an empty plan does not become a tree yet.",
         (Scene(reading_in.old_table),),
     ),
     "02-totals": Flow(

@@ -7,7 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QPoint
 
 from parplanner.domain.rows import MAX_COLUMN
-from tests.flows.hand import Hand, same
+from tests.flows.bridge import same
+from tests.flows.hand import Hand
 from tests.gui.driving import Y2017, Y2018, Y2019
 
 ALPHABET = ["An", "Ánh", "Ân", "Ấn", "Bùi", "Duy", "Dương", "Đặng", "Đỗ"]
