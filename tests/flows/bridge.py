@@ -1,4 +1,4 @@
-"""Between the hand's thread and the window's: questions run in the window's thread, presses are counted as they come."""
+"""Between the hand's thread and the window's: questions run in the window's thread, presses are counted."""
 
 from __future__ import annotations
 
