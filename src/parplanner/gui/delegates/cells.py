@@ -16,6 +16,7 @@ from PySide6.QtGui import QBrush, QFont, QFontMetrics, QKeyEvent, QPainter, QTex
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
@@ -139,11 +140,17 @@ class CellDelegate(QStyledItemDelegate):
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
+        if not self._in_use():
+            option.state &= ~QStyle.StateFlag.State_Active  # a selection of before: grey, not blue
         if self._wanted and holds(option.text, self._wanted, self._exactly):
             option.backgroundBrush = QBrush(theme.shade("found"))
             option.font.setUnderline(True)  # not by colour alone
         if self._kind(index) in ("lines", "units", "unit") and option.rect.height() > 0:
             option.text = whole_lines(option.text, option.font, option.rect.width() - 8, option.rect.height() - 4)
+
+    def _in_use(self) -> bool:
+        view: Any = self.parent()
+        return bool(view.hasFocus())
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
