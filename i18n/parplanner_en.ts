@@ -745,7 +745,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Criterion code in the criteria set</source>
+        <source>Criterion code in the criteria set; drag it to move the row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1157,7 +1157,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Holds the letters… (diacritics do not count)</source>
+        <source>Holds the letters (diacritics do not count), or &gt;1, &lt;=0,5 …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1666,6 +1666,10 @@
     </message>
     <message>
         <source>Nothing to report: the plan holds together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was pasted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2278,6 +2282,10 @@
     </message>
     <message>
         <source>Select cells of a table first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the col&amp;umn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

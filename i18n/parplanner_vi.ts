@@ -746,8 +746,8 @@
         <translation>Tiêu chí</translation>
     </message>
     <message>
-        <source>Criterion code in the criteria set</source>
-        <translation>STT tiêu chí theo Bộ tiêu chí</translation>
+        <source>Criterion code in the criteria set; drag it to move the row</source>
+        <translation>Số thứ tự trong bộ tiêu chí; kéo số này để chuyển hàng</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -1158,8 +1158,8 @@
         <translation>Lịch sử bước làm</translation>
     </message>
     <message>
-        <source>Holds the letters… (diacritics do not count)</source>
-        <translation>Có chứa chữ… (không cần gõ dấu)</translation>
+        <source>Holds the letters (diacritics do not count), or &gt;1, &lt;=0,5 …</source>
+        <translation>Chứa chữ (không cần gõ dấu), hoặc &gt;1, &lt;=0,5 …</translation>
     </message>
     <message>
         <source>How far the task is</source>
@@ -1668,6 +1668,10 @@
     <message>
         <source>Nothing to report: the plan holds together.</source>
         <translation>Không có gì phải xem lại: kế hoạch khớp từ đầu đến cuối.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted</source>
+        <translation>Chưa dán được</translation>
     </message>
     <message>
         <source>Nothing was saved (--dry-run).</source>
@@ -2280,6 +2284,10 @@
     <message>
         <source>Select cells of a table first.</source>
         <translation>Hãy chọn ô trong một bảng trước.</translation>
+    </message>
+    <message>
+        <source>Select the col&amp;umn</source>
+        <translation>Chọn cả c&amp;ột</translation>
     </message>
     <message>
         <source>Select two units to merge them: the one selected first stays.</source>

@@ -32,6 +32,7 @@ class Session(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.document: Document | None = None
+        self.last_refusal = ""
 
     @property
     def plan(self) -> Plan:
@@ -87,7 +88,8 @@ class Session(QObject):
 
             place = where(problem)
             sentence = sentences.problem(problem)
-            self.refused.emit(f"{place}: {sentence}" if place else sentence)
+            self.last_refusal = f"{place}: {sentence}" if place else sentence
+            self.refused.emit(self.last_refusal)
             return False
         return True
 

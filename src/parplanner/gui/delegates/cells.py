@@ -143,6 +143,8 @@ class CellDelegate(QStyledItemDelegate):
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
+        if not self._in_use():
+            option.state &= ~QStyle.StateFlag.State_Active  # a selection of before: grey, not blue
         if self._wanted and holds(option.text, self._wanted, self._exactly):
             option.backgroundBrush = QBrush(theme.shade("found"))
             option.font.setUnderline(True)  # not by colour alone
@@ -150,6 +152,10 @@ class CellDelegate(QStyledItemDelegate):
             option.text = whole_lines(option.text, option.font, option.rect.width() - 8, option.rect.height() - 4)
         if option.displayAlignment & TOP and option.backgroundBrush.style() == Qt.BrushStyle.NoBrush:
             option.rect.adjust(0, RING, 0, 0)  # the focus ring must not lie over the marks of Vietnamese letters
+
+    def _in_use(self) -> bool:
+        view: Any = self.parent()
+        return bool(view.hasFocus())
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
