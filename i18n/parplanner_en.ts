@@ -749,7 +749,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Criterion code in the criteria set</source>
+        <source>Criterion code in the criteria set; drag it to move the row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -894,6 +894,10 @@
     </message>
     <message>
         <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors: {errors} · warnings: {warnings}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1153,7 +1157,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Holds the letters… (diacritics do not count)</source>
+        <source>Holds the letters (diacritics do not count), or &gt;1, &lt;=0,5 …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1557,6 +1561,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No shortcoming of this row is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No table was recognised in {file}: it needs a row of headings such as “STT”, “Nhiệm vụ”, “Điểm”. Check the sheet and its headings.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1658,6 +1666,10 @@
     </message>
     <message>
         <source>Nothing to report: the plan holds together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was pasted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2270,6 +2282,10 @@
     </message>
     <message>
         <source>Select cells of a table first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the col&amp;umn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2973,7 +2989,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type the text of the section. Ctrl+Shift+F puts a live figure in.</source>
+        <source>Type the text of the section</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3666,10 +3682,6 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
     </message>
     <message>
         <source>{count} sections below it are deleted with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{errors} errors · {warnings} warnings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -750,8 +750,8 @@
         <translation>Tiêu chí</translation>
     </message>
     <message>
-        <source>Criterion code in the criteria set</source>
-        <translation>STT tiêu chí theo Bộ tiêu chí</translation>
+        <source>Criterion code in the criteria set; drag it to move the row</source>
+        <translation>Số thứ tự trong bộ tiêu chí; kéo số này để chuyển hàng</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -896,6 +896,10 @@
     <message>
         <source>Errors</source>
         <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Errors: {errors} · warnings: {warnings}</source>
+        <translation>{errors} lỗi · {warnings} cảnh báo</translation>
     </message>
     <message>
         <source>Errors: {errors}, warnings: {warnings}, notes: {notes}</source>
@@ -1154,8 +1158,8 @@
         <translation>Lịch sử bước làm</translation>
     </message>
     <message>
-        <source>Holds the letters… (diacritics do not count)</source>
-        <translation>Có chứa chữ… (không cần gõ dấu)</translation>
+        <source>Holds the letters (diacritics do not count), or &gt;1, &lt;=0,5 …</source>
+        <translation>Chứa chữ (không cần gõ dấu), hoặc &gt;1, &lt;=0,5 …</translation>
     </message>
     <message>
         <source>How far the task is</source>
@@ -1558,6 +1562,10 @@
         <translation>Không có hàng nào qua bộ lọc: {filters}.</translation>
     </message>
     <message>
+        <source>No shortcoming of this row is recorded yet.</source>
+        <translation>Hàng này chưa ghi tồn tại, hạn chế nào.</translation>
+    </message>
+    <message>
         <source>No table was recognised in {file}: it needs a row of headings such as “STT”, “Nhiệm vụ”, “Điểm”. Check the sheet and its headings.</source>
         <translation>Không nhận ra bảng nào trong {file}: cần có hàng tiêu đề như “STT”, “Nhiệm vụ”, “Điểm”. Hãy kiểm tra trang tính và tiêu đề các cột.</translation>
     </message>
@@ -1660,6 +1668,10 @@
     <message>
         <source>Nothing to report: the plan holds together.</source>
         <translation>Không có gì phải xem lại: kế hoạch khớp từ đầu đến cuối.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted</source>
+        <translation>Chưa dán được</translation>
     </message>
     <message>
         <source>Nothing was saved (--dry-run).</source>
@@ -2272,6 +2284,10 @@
     <message>
         <source>Select cells of a table first.</source>
         <translation>Hãy chọn ô trong một bảng trước.</translation>
+    </message>
+    <message>
+        <source>Select the col&amp;umn</source>
+        <translation>Chọn cả c&amp;ột</translation>
     </message>
     <message>
         <source>Select two units to merge them: the one selected first stays.</source>
@@ -2974,8 +2990,8 @@
         <translation>Gõ thẳng vào ô. Muốn gộp hai cách viết, hãy chọn cả hai; tên chọn trước được giữ lại.</translation>
     </message>
     <message>
-        <source>Type the text of the section. Ctrl+Shift+F puts a live figure in.</source>
-        <translation>Gõ nội dung của mục. Ctrl+Shift+F chèn số liệu sống.</translation>
+        <source>Type the text of the section</source>
+        <translation>Gõ nội dung của mục</translation>
     </message>
     <message>
         <source>Undone: {step}</source>
@@ -3672,10 +3688,6 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
     <message>
         <source>{count} sections below it are deleted with it.</source>
         <translation>{count} mục bên dưới cũng bị xóa.</translation>
-    </message>
-    <message>
-        <source>{errors} errors · {warnings} warnings</source>
-        <translation>{errors} lỗi · {warnings} cảnh báo</translation>
     </message>
     <message>
         <source>{fields} fields, {criteria} criteria, {sub_criteria} sub-criteria, {scored} scored rows, {tasks} tasks</source>

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QRegion
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QMainWindow, QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QMainWindow, QMenu, QMenuBar, QWidget
 from shiboken6 import isValid
 
 from parplanner.gui import theme
 
 OUTER, INNER = 2, 1
 """Thickness of both lines in device-independent pixels."""
+ROOM = OUTER
+"""What a list of texts leaves between its entries (``setSpacing``), so that the ring does not lie over letters."""
 
 
 class Ring(QWidget):
@@ -86,6 +88,9 @@ class FocusRing(QObject):
             if model is not None and index.isValid():
                 cell = widget.visualRect(index)
                 rect = cell if cell.isValid() else QRect()
+                if isinstance(widget, QListView) and cell.isValid():  # in the room between entries, not over letters
+                    room = widget.spacing()
+                    rect = cell.adjusted(-room, -room, room, room) & within.rect()
         ring.setVisible(rect.width() > 2 and rect.height() > 2)
         if not rect.isEmpty():
             ring.place(rect)

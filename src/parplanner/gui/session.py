@@ -34,6 +34,7 @@ class Session(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.document: Document | None = None
+        self.last_refusal = ""
 
     @property
     def plan(self) -> Plan:
@@ -89,7 +90,8 @@ class Session(QObject):
 
             place = where(problem)
             sentence = sentences.problem(problem)
-            self.refused.emit(f"{place}: {sentence}" if place else sentence)
+            self.last_refusal = f"{place}: {sentence}" if place else sentence
+            self.refused.emit(self.last_refusal)
             return False
         if join_key:
             self.carried_out.emit("")

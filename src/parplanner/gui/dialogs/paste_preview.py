@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from parplanner.domain.text import shorten
+from parplanner.gui.dialogs.fitting import words_only
 from parplanner.wording import tr
 
 SHOWN = 500
@@ -55,6 +56,7 @@ class PastePreview(QDialog):
         layout.addWidget(buttons)
         letter = self.fontMetrics().averageCharWidth()
         self.resize(letter * 90, self.fontMetrics().lineSpacing() * (24 if lines else 8))
+        words_only(self)
         take.setFocus()
 
     def _table(self, lines: Sequence[Line]) -> QTableWidget:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex
 from PySide6.QtGui import QGuiApplication
 
 from parplanner.document.document import new_id
@@ -34,6 +34,9 @@ class PastePlan:
     other_shape: bool = False
     overwritten: list[tuple[str, str, str, str]] = field(default_factory=list)
     """(row id, column key, text before, text after)"""
+    first: QPersistentModelIndex = field(default_factory=QPersistentModelIndex)
+    last: QPersistentModelIndex = field(default_factory=QPersistentModelIndex)
+    """The corners of what is pasted into."""
 
     @property
     def needs_a_look(self) -> bool:
@@ -124,6 +127,11 @@ class PasteGestures(BlockGestures):
                 plan.surplus = [self._new_row(columns, rest) for rest in block[number:]]
                 break
             plan.behind = model.id_at(row)
+            if not number:
+                plan.first = QPersistentModelIndex(row.sibling(row.row(), columns[0]))
+            end = min(max(len(line), 1), len(columns)) - 1
+            if not plan.last.isValid() or number == len(block) - 1 or not self.row_below(row).isValid():
+                plan.last = QPersistentModelIndex(row.sibling(row.row(), columns[end]))
             for address, text in zip(self.addresses(row, columns[: len(line)]), line, strict=False):
                 self._put(plan, address, text)
             row = self.row_below(row)
@@ -161,8 +169,21 @@ class PasteGestures(BlockGestures):
             lambda: paste.paste(self.session.plan, new_id, self.grid_name, plan.present, grow, plan.behind, owner),
             where=self.where,
         )
-        if done and plan.computed:
+        if not done:
+            self.messages.warn(self, tr("Nothing was pasted"), self.session.last_refusal)
+            return
+        self._select(plan)
+        if plan.computed:
             self.tell_skipped(plan.computed)
+
+    def _select(self, plan: PastePlan) -> None:
+        """What was pasted into is selected, as in Excel; the cursor stays at its top left."""
+        if not plan.first.isValid() or not plan.last.isValid():
+            return
+        first = self.model().index(plan.first.row(), plan.first.column(), plan.first.parent())
+        last = self.model().index(plan.last.row(), plan.last.column(), plan.last.parent())
+        self.go_to(first)
+        self.selectionModel().select(self.block_between(first, last), QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
 
 def _summary(plan: PastePlan, can_grow: bool) -> str:

@@ -131,4 +131,4 @@ class Status(QStatusBar):
     def _count(self) -> None:
         assert self._findings is not None
         errors, warnings = self._findings.counts()
-        self.findings.setText(tr("{errors} errors · {warnings} warnings").format(errors=errors, warnings=warnings))
+        self.findings.setText(tr("Errors: {errors} · warnings: {warnings}").format(errors=errors, warnings=warnings))
