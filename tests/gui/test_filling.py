@@ -64,6 +64,7 @@ def test_sums_are_left_as_they_are_and_that_is_said(driver: Driver, messages: Fa
     driver.select(driver.tree, driver.at("1.2", Y2019), driver.at("1.3", LOST))
     driver.press(Key.Key_R, CTRL)
     assert "2" in messages.remarks[-1]
+    assert driver.status == messages.remarks[-1], "it is worth more than the name of the step"
     assert driver.cell("1.2", LOST) == "1,0"
     assert driver.steps() == 0
     driver.select(driver.tree, driver.at("1", Y2017), driver.at("1.1.1", Y2017))
