@@ -142,3 +142,15 @@ def test_a_selection_without_the_focus_is_not_the_colour_of_the_cursor(driver: D
     driver.tasks.setFocus()
     unused = driver.tree.grab(rect.translated(driver.tree.viewport().pos())).toImage().pixelColor(3, 3)
     assert used != unused
+
+
+def test_pasting_again_is_no_wish_to_fill_what_the_last_paste_left_selected(
+    driver: Driver, messages: FakeMessages
+) -> None:
+    driver.go("1.2", Y2017)
+    clipboard(as_excel([["0,5"], ["1"]]))
+    driver.press(Key.Key_V, CTRL)
+    clipboard(as_excel([["0,25"], ["1"], ["1"]]))
+    driver.press(Key.Key_V, CTRL)
+    assert [kind for kind, _ in messages.asked if kind == "paste"] == []
+    assert [driver.cell(c, Y2017) for c in ("1.2", "1.3", "1.4")] == ["0,25", "1,0", "1,0"]
