@@ -112,10 +112,11 @@ class Hand:
             return False
         return True
 
-    def _pressed(self, press: Callable[[], None]) -> None:
+    def _pressed(self, press: Callable[[], int]) -> None:
+        """Press, and wait until the window has seen as many presses as ``press`` made."""
         before = self.look(lambda: self._seen.presses)
-        press()
-        self.until(lambda: self._seen.presses > before, "what was pressed")
+        wanted = before + press()
+        self.until(lambda: self._seen.presses >= wanted, "what was pressed")
         self.look(lambda: None)  # after what it did, or inside the dialog it opened
 
     def key(self, *strokes: str) -> None:
@@ -125,11 +126,7 @@ class Hand:
             symbol = NAMED.get(name) or keysym(name)
             held = tuple(NAMED[m] for m in modifiers)
             self.until(self._in_front, "a window that hears the keys")
-            count = 1 + len(held)
-            before = self.look(lambda: self._seen.presses)
-            self._display.key(symbol, held)
-            self.until(lambda b=before, c=count: self._seen.presses >= b + c, stroke)
-            self.look(lambda: None)
+            self._pressed(lambda s=symbol, h=held: self._display.key(s, h))
 
     def type(self, text: str) -> None:
         """Letter after letter, Vietnamese ones too."""

@@ -98,8 +98,8 @@ class Display:
                 if symbol:
                     self._keys.setdefault(symbol, (self._least + code, bool(level)))
 
-    def key(self, symbol: int, modifiers: tuple[int, ...] = ()) -> None:
-        """One stroke of a key with modifiers held."""
+    def key(self, symbol: int, modifiers: tuple[int, ...] = ()) -> int:
+        """One stroke of a key with modifiers held; how many keys went down, Shift of a capital letter among them."""
         code, shifted = self._keys[symbol]
         held = [self._keys[m][0] for m in modifiers]
         if shifted:
@@ -111,6 +111,7 @@ class Display:
         for each in reversed(held):
             self._fake(KEY_RELEASE, each)
         self.settle()
+        return len(held) + 1
 
     # -- mouse --------------------------------------------------------------------------------------------------
 
@@ -119,13 +120,14 @@ class Display:
         self._fake(MOTION, 0, x, y)
         self.settle()
 
-    def click(self, x: int, y: int, times: int = 1) -> None:
-        """The left button at a place of the screen."""
+    def click(self, x: int, y: int, times: int = 1) -> int:
+        """The left button at a place of the screen; how often it went down."""
         self.move(x, y)
         for _ in range(times):
             self._fake(BUTTON_PRESS, 1)
             self._fake(BUTTON_RELEASE, 1)
         self.settle()
+        return times
 
     def _fake(self, kind: int, detail: int, x: int = 0, y: int = 0) -> None:
         self._socket.sendall(struct.pack("=BBHBBxxIIQhh7xB", self._xtest, 2, 9, kind, detail, 0, 0, 0, x, y, 0))
