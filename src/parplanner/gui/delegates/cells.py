@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from parplanner.domain.finding_text import holds
-from parplanner.gui import theme
+from parplanner.gui import focus_ring, theme
 from parplanner.gui.delegates.completion import UnitCompleter
 from parplanner.gui.delegates.editors import (
     ENTER,
@@ -39,6 +39,7 @@ from parplanner.gui.models.grid_model import BAR_ROLE
 from parplanner.gui.session import Session
 
 Hint = QAbstractItemDelegate.EndEditHint
+HAS_FOCUS = QStyle.StateFlag.State_HasFocus
 ROW_PADDING = 6
 RING = 3
 """Pixels between the upper edge of a cell and a text that stands there."""
@@ -163,6 +164,8 @@ class CellDelegate(QStyledItemDelegate):
         if option.state & SELECTED:
             painter.fillRect(option.rect, option.palette.highlight())  # the strip above a text that stands at the top
         super().paint(painter, option, index)
+        if option.state & HAS_FOCUS:
+            focus_ring.draw(painter, option.rect)
         model: Any = index.model()
         reached = index.data(BAR_ROLE) if model.has_bars(index.column()) else None
         if reached is not None:

@@ -32,6 +32,7 @@ __all__ = ["GridGestures", "Index"]
 class GridGestures(PasteGestures):
     """Mixed into a QTreeView or QTableView. Models offer ``columns``, ``id_at``, ``is_editable`` and ``refusal``."""
 
+    draws_ring = True
     sortable = True
     """Whether its rows can be filtered and sorted; an outline's order is its meaning."""
     columns: Columns | None = None

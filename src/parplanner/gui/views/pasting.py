@@ -48,12 +48,16 @@ class PasteGestures(BlockGestures):
     """``can_grow``: rows may be added by pasting."""
 
     can_grow = False
-    _left_by_paste: frozenset[tuple[str, int]] = frozenset()
-    """The cells the last paste left selected: pasting again is no wish to fill just those."""
+    _left_by_paste: tuple[object, ...] = ()
+    """The block the last paste left selected: pasting again is no wish to fill just that."""
 
-    def _chosen_cells(self) -> frozenset[tuple[str, int]]:
+    def _chosen_block(self) -> tuple[object, ...]:
+        """What tells one selected block from another: its ranges of rows and columns, and the row it begins at."""
         model: Any = self.model()
-        return frozenset((str(model.id_at(i)), i.column()) for i in self.selected_cells())
+        selection = self.selectionModel().selection()
+        parts = [selection.at(i) for i in range(selection.size())]
+        ranges = [(r.top(), r.bottom(), r.left(), r.right()) for r in parts]
+        return (model.id_at(self.currentIndex()), *sorted(ranges))
 
     def paste_owner(self) -> str | None:
         """The criterion that rows pasted into an empty grid belong to."""
@@ -120,7 +124,7 @@ class PasteGestures(BlockGestures):
     def _lay_out(self, block: Block, columns: list[int]) -> PastePlan:
         rows, chosen, rectangle = self.selected_block()
         width = max(len(line) for line in block)
-        several = len(rows) * len(chosen) > 1 and self._chosen_cells() != self._left_by_paste
+        several = len(rows) * len(chosen) > 1 and self._chosen_block() != self._left_by_paste
         repeats = several and rectangle and not len(rows) % len(block) and not len(chosen) % width
         if repeats:
             block = [line * (len(chosen) // width) for line in block] * (len(rows) // len(block))
@@ -190,7 +194,7 @@ class PasteGestures(BlockGestures):
         last = self.model().index(plan.last.row(), plan.last.column(), plan.last.parent())
         self.go_to(first)
         self.selectionModel().select(self.block_between(first, last), QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self._left_by_paste = self._chosen_cells()
+        self._left_by_paste = self._chosen_block()
 
 
 def _summary(plan: PastePlan, can_grow: bool) -> str:
