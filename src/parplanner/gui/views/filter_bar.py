@@ -17,6 +17,9 @@ from parplanner.gui.views.flow_layout import FlowLayout
 from parplanner.gui.views.unfolding import AT_ONCE
 from parplanner.wording import tr
 
+AFTER_THE_TREE_MS = 150
+"""Many tasks are filtered when the tree has been painted and unfolded."""
+
 
 def quick_names() -> dict[str, str]:
     """The quick filters as they are called."""
@@ -77,14 +80,14 @@ class FilterBar(QWidget):
         self._each(lambda model: model.set_lens(model.lens.with_quick(kind, on, unit_id)))
 
     def _each(self, change: Callable[[GridModel], None]) -> None:
-        """The tree at once; many tasks in the next turn of the event loop, so that neither keeps a frame waiting."""
+        """The tree at once; many tasks a moment later, so that neither keeps a frame waiting."""
         first, *others = self._models
         change(first)
         for model in others:
             if len(model.every_row()) <= AT_ONCE:
                 change(model)
             else:
-                QTimer.singleShot(20, model, lambda m=model: change(m))  # after the tree is painted
+                QTimer.singleShot(AFTER_THE_TREE_MS, model, lambda m=model: change(m))
 
     def _unit_chosen(self, place: int) -> None:
         unit_id = self.unit.itemData(place)

@@ -166,14 +166,8 @@ class Navigation(_Base):
         return self.visualRect(first).top() <= self.visualRect(last).top()
 
     def _run_of_siblings(self, row: QModelIndex, bottom: QModelIndex) -> QModelIndex:
-        """The last of the rows that follow each other under one parent, not beyond ``bottom``."""
-        end = bottom.siblingAtColumn(0)
-        while row.siblingAtColumn(0) != end:
-            below = self.row_below(row)
-            if not below.isValid() or below.parent() != row.parent() or below.row() != row.row() + 1:
-                break
-            row = below
-        return row
+        """The last of the rows that follow each other under one parent, not beyond ``bottom``. Here: all of them."""
+        return bottom.siblingAtColumn(row.column())
 
 
 def _runs(columns: list[int]) -> list[tuple[int, int]]:

@@ -34,3 +34,14 @@ class TreeGrid(GridGestures, QTreeView):
             if not self.isExpanded(above):
                 self.setExpanded(above, True)
             above = above.parent()
+
+    def _run_of_siblings(self, row: QModelIndex, bottom: QModelIndex) -> QModelIndex:
+        """Up to the first row that is unfolded, for its own rows stand between it and the next."""
+        model, parent = self.model(), row.parent()
+        last = bottom.row() if bottom.parent() == parent else model.rowCount(parent) - 1
+        for place in range(row.row(), last):
+            index = model.index(place, 0, parent)
+            if self.isExpanded(index) and model.hasChildren(index):
+                last = place
+                break
+        return model.index(last, row.column(), parent)
