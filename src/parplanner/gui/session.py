@@ -91,6 +91,14 @@ class Session(QObject):
             return False
         return True
 
+    def short_refusal(self, make: Callable[[], Changes]) -> str:
+        """:meth:`refusal` in a few words for a list; blank when it would pass."""
+        try:
+            self.plan.check(make())
+        except Problem as problem:
+            return tr("above the maximum") if problem.code == "points.over_max" else tr("not possible here")
+        return ""
+
     def refusal(self, make: Callable[[], Changes]) -> str | None:
         """Why an edit would be refused, without doing it; None when it would pass."""
         try:
