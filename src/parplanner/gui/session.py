@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from parplanner.domain.errors import Problem
+from parplanner.wording import tr
 
 if TYPE_CHECKING:
     from parplanner.document.document import Document
