@@ -2933,6 +2933,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To recover, name both the ID and -o OUT.db.</source>
         <translation type="unfinished"></translation>
     </message>

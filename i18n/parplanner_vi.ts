@@ -2934,6 +2934,10 @@
         <translation>Cần xem lại: {count}</translation>
     </message>
     <message>
+        <source>To be printed</source>
+        <translation>In gồm</translation>
+    </message>
+    <message>
         <source>To recover, name both the ID and -o OUT.db.</source>
         <translation>Để khôi phục, hãy nêu cả ID và -o OUT.db.</translation>
     </message>

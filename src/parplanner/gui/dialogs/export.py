@@ -75,7 +75,7 @@ class ExportDialog(QDialog):
         form.addRow(tr("Folder"), line)
         form.addRow(tr("File name"), self.name)
         form.addRow(tr("Formats"), self._stacked(self.pdf, self.docx, self.xlsx))
-        form.addRow(tr("Contents"), self._stacked(*self.columns.values(), self.subtotals, self.electronic))
+        form.addRow(tr("To be printed"), self._stacked(*self.columns.values(), self.subtotals, self.electronic))
         self.problem = QLabel()
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setWordWrap(True)

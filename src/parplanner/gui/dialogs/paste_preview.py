@@ -82,10 +82,11 @@ class PastePreview(QDialog):
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
         for row, line in enumerate(lines[:SHOWN]):
-            for column, text in enumerate(line):
-                table.setItem(row, column, QTableWidgetItem(shorten(text, 200)))
+            items = [QTableWidgetItem(shorten(text, 200)) for text in line]
             if row in self._refused:
-                self._mark(table.item(row, 2), self._refused[row])
+                self._mark(items[2], self._refused[row])
+            for column, item in enumerate(items):
+                table.setItem(row, column, item)
         table.setWordWrap(False)
         header = table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
