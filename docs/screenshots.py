@@ -1,96 +1,70 @@
-"""Makes the pictures in ``docs/images`` from the real window: ``python docs/screenshots.py [FOLDER] [--all]``.
+"""Makes the pictures in ``docs/images`` from the real window: ``python docs/screenshots.py [--sheets | --flows]``.
 
-Run it under a screen or ``xvfb-run``. ``--all`` adds every dialog in both languages and themes, to be looked at.
+It needs Xvfb, of which it starts its own. Without an option: the pictures of the README.
+``--sheets``: contact sheets of every screen and dialog, to be looked at; ``--full FOLDER`` keeps the single pictures.
+``--flows``: plays the promises of tests/flows on a screen of their own and writes docs/flows.md.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import tempfile
 from pathlib import Path
 
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+ROOT = Path(__file__).resolve().parent
+sys.path.insert(0, str(ROOT.parent))  # flows and every dialog are made by what the tests have
+
+import contact_sheets
+import flow_pictures
+from pictures import write_small
 
 from parplanner import paths
-from parplanner.document import importing, samples
 from parplanner.document.document import Document
-from parplanner.domain import rules
-from parplanner.gui import language, theme
+from parplanner.document.samples import sample_plan
+from parplanner.gui import theme
 from parplanner.gui.app import Application, make_app
-from parplanner.gui.dialogs.bug_report import BugReport
-from parplanner.gui.dialogs.export import ExportDialog
-from parplanner.gui.dialogs.import_preview import ImportPreview
-from parplanner.gui.dialogs.new_plan import NewPlan
-from parplanner.gui.dialogs.plan_facts import PlanFacts
-from parplanner.gui.dialogs.shortcuts import ShortcutSheet
-from parplanner.gui.dialogs.units import UnitDesk
-
-ROOT = Path(__file__).resolve().parent
-WORKBOOK = ROOT.parent / "tests" / "data" / "ha-noi-ban-dan-toc-2018.xlsx"
+from tests.flows import screen
 
 
-def save(widget: QWidget, path: Path) -> None:
-    """A picture of a widget after everything pending was drawn."""
-    widget.show()
-    for _ in range(5):
-        QApplication.processEvents()
-    widget.grab().save(str(path))
-    print(path)
-
-
-def dialogs(application: Application) -> dict[str, QDialog]:
-    """Every dialog on the sample plan."""
-    window = application.window
-    assert window is not None
-    plan = window.session.plan
-    proposal = importing.propose(WORKBOOK, None)
-    return {
-        "import": ImportPreview(window, WORKBOOK.name, proposal, plan, [*proposal.doubts, *rules.findings(plan)]),
-        "export": ExportDialog(window, Path("/tmp"), "Phụ lục KH 35-KH-BDT"),
-        "new": NewPlan(window),
-        "facts": PlanFacts(window, plan),
-        "units": UnitDesk(window, window.session),
-        "keys": ShortcutSheet(window),
-        "bug": BugReport(window, ValueError("x")),
-    }
+def for_readme(application: Application, folder: Path) -> None:
+    """The window with the sample, and its overview."""
+    theme.install(application.app, "light")
+    window = application.show_window()
+    window.resize(1280, 820)
+    window.flows.show(Document.new(sample_plan("ha-noi-2018")))
+    write_small(contact_sheets.picture(window), folder / "window-vi-light.png")
+    window.dock.hide()
+    window.overview.show()
+    write_small(contact_sheets.picture(window), folder / "overview-vi-light.png")
+    application.session.adopt(None)
 
 
 def main() -> int:
-    """Write the pictures."""
+    """Write what was asked for."""
     parser = argparse.ArgumentParser()
     parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "images")
-    parser.add_argument("--all", action="store_true")
-    parser.add_argument("--scale", type=int, default=100, help="font size in percent")
+    parser.add_argument("--flows", action="store_true", help="play tests/flows, write images/flows and flows.md")
+    parser.add_argument("--sheets", action="store_true", help="contact sheets of every screen and dialog")
+    parser.add_argument("--full", type=Path, help="with --sheets: where single pictures go")
     asked = parser.parse_args()
     asked.folder.mkdir(parents=True, exist_ok=True)
+    if asked.flows:
+        flow_pictures.write(asked.folder / "flows", ROOT / "flows.md")
+        return 0
+    with screen.screen() as display:
+        os.environ.update(DISPLAY=display, QT_QPA_PLATFORM="xcb")
+        return _of_windows(asked)
+
+
+def _of_windows(asked: argparse.Namespace) -> int:
     paths.use_data_dir(tempfile.mkdtemp())
-    app = make_app(sys.argv)
-    font = QFont(app.font())
-    font.setPointSizeF(font.pointSizeF() * asked.scale / 100)
-    app.setFont(font)
-    application = Application(app, "vi")
-    pairs = [("vi", "light"), ("en", "dark"), ("vi", "dark"), ("en", "light")] if asked.all else [("vi", "light")]
-    for lang, look in pairs:
-        language.install(lang)
-        theme.install(app, look)
-        application.session.adopt(None)
-        window = application.show_window()
-        window.resize(1280, 820)
-        if asked.all:
-            save(window, asked.folder / f"welcome-{lang}-{look}.png")
-        window.flows.show(Document.new(samples.sample_plan("ha-noi-2018")))
-        save(window, asked.folder / f"window-{lang}-{look}.png")
-        window.dock.hide()
-        window.overview.show()
-        save(window, asked.folder / f"overview-{lang}-{look}.png")
-        if asked.all:
-            for name, dialog in dialogs(application).items():
-                save(dialog, asked.folder / f"{name}-{lang}-{look}.png")
-                dialog.close()
-            window.explaining.explain_current()
-            save(window.explaining.dialog, asked.folder / f"explain-{lang}-{look}.png")
+    application = Application(make_app(sys.argv), "vi")
+    if asked.sheets:
+        contact_sheets.write(application, asked.folder, asked.full, print)
+    else:
+        for_readme(application, asked.folder)
     return 0
 
 

@@ -597,6 +597,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Click to set the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the find bar</source>
         <translation type="unfinished"></translation>
     </message>
@@ -745,7 +749,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Criterion code in the criteria set</source>
+        <source>Criterion code in the criteria set; drag it to move the row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -890,6 +894,10 @@
     </message>
     <message>
         <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors: {errors} · warnings: {warnings}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1081,10 +1089,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Forget the printed figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Formats</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1157,7 +1161,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Holds the letters… (diacritics do not count)</source>
+        <source>Holds the letters (diacritics do not count), or &gt;1, &lt;=0,5 …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1405,15 +1409,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Merge into “{detail}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Merge units</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge {count} pairs of unit names that look like one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge “{first}” into “{second}” ({third} tasks)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1561,6 +1565,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No shortcoming of this row is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No table was recognised in {file}: it needs a row of headings such as “STT”, “Nhiệm vụ”, “Điểm”. Check the sheet and its headings.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1662,6 +1670,10 @@
     </message>
     <message>
         <source>Nothing to report: the plan holds together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was pasted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1977,7 +1989,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Printed total is wrong</source>
+        <source>Printed total differs from its rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2274,6 +2286,10 @@
     </message>
     <message>
         <source>Select cells of a table first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the col&amp;umn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2989,7 +3005,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type the text of the section. Ctrl+Shift+F puts a live figure in.</source>
+        <source>Type the text of the section</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3010,6 +3026,10 @@
     </message>
     <message>
         <source>Unusual number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the correct sum {first} (drop the printed {second})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3701,10 +3721,6 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{errors} errors · {warnings} warnings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{fields} fields, {criteria} criteria, {sub_criteria} sub-criteria, {scored} scored rows, {tasks} tasks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4026,6 +4042,10 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
     </message>
     <message>
         <source>{step} (saved)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is printed as {printed}, the sum is now {computed}: were points changed after the import?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -598,6 +598,10 @@
         <translation>Bấm chuột hoặc Enter để mở; bấm vào biểu tượng (hoặc phím cách) để ghim lên đầu; Delete để bỏ khỏi danh sách.</translation>
     </message>
     <message>
+        <source>Click to set the goal</source>
+        <translation>Bấm để đặt mục tiêu</translation>
+    </message>
+    <message>
         <source>Close the find bar</source>
         <translation>Đóng thanh tìm</translation>
     </message>
@@ -746,8 +750,8 @@
         <translation>Tiêu chí</translation>
     </message>
     <message>
-        <source>Criterion code in the criteria set</source>
-        <translation>STT tiêu chí theo Bộ tiêu chí</translation>
+        <source>Criterion code in the criteria set; drag it to move the row</source>
+        <translation>Số thứ tự trong bộ tiêu chí; kéo số này để chuyển hàng</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -892,6 +896,10 @@
     <message>
         <source>Errors</source>
         <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Errors: {errors} · warnings: {warnings}</source>
+        <translation>{errors} lỗi · {warnings} cảnh báo</translation>
     </message>
     <message>
         <source>Errors: {errors}, warnings: {warnings}, notes: {notes}</source>
@@ -1082,10 +1090,6 @@
         <translation>Ví dụ: đã thống nhất với Sở Nội vụ ngày 5/9</translation>
     </message>
     <message>
-        <source>Forget the printed figure</source>
-        <translation>Bỏ số đã in</translation>
-    </message>
-    <message>
         <source>Formats</source>
         <translation>Định dạng</translation>
     </message>
@@ -1127,7 +1131,7 @@
     </message>
     <message>
         <source>Goal {goal} in {year} reached, {points} points to spare</source>
-        <translation>đạt mục tiêu {goal} năm {year}, dư {points} điểm</translation>
+        <translation>Đạt mục tiêu {goal} năm {year}, dư {points} điểm</translation>
     </message>
     <message>
         <source>Goal {points}</source>
@@ -1158,8 +1162,8 @@
         <translation>Lịch sử bước làm</translation>
     </message>
     <message>
-        <source>Holds the letters… (diacritics do not count)</source>
-        <translation>Có chứa chữ… (không cần gõ dấu)</translation>
+        <source>Holds the letters (diacritics do not count), or &gt;1, &lt;=0,5 …</source>
+        <translation>Chứa chữ (không cần gõ dấu), hoặc &gt;1, &lt;=0,5 …</translation>
     </message>
     <message>
         <source>How far the task is</source>
@@ -1406,16 +1410,16 @@
         <translation>Gộp</translation>
     </message>
     <message>
-        <source>Merge into “{detail}”</source>
-        <translation>Gộp vào “{detail}”</translation>
-    </message>
-    <message>
         <source>Merge units</source>
         <translation>Gộp đơn vị</translation>
     </message>
     <message>
         <source>Merge {count} pairs of unit names that look like one</source>
         <translation>Gộp {count} cặp tên có vẻ là cùng một đơn vị</translation>
+    </message>
+    <message>
+        <source>Merge “{first}” into “{second}” ({third} tasks)</source>
+        <translation>Gộp “{first}” vào “{second}” ({third} nhiệm vụ)</translation>
     </message>
     <message>
         <source>Method</source>
@@ -1562,6 +1566,10 @@
         <translation>Không có hàng nào qua bộ lọc: {filters}.</translation>
     </message>
     <message>
+        <source>No shortcoming of this row is recorded yet.</source>
+        <translation>Hàng này chưa ghi tồn tại, hạn chế nào.</translation>
+    </message>
+    <message>
         <source>No table was recognised in {file}: it needs a row of headings such as “STT”, “Nhiệm vụ”, “Điểm”. Check the sheet and its headings.</source>
         <translation>Không nhận ra bảng nào trong {file}: cần có hàng tiêu đề như “STT”, “Nhiệm vụ”, “Điểm”. Hãy kiểm tra trang tính và tiêu đề các cột.</translation>
     </message>
@@ -1664,6 +1672,10 @@
     <message>
         <source>Nothing to report: the plan holds together.</source>
         <translation>Không có gì phải xem lại: kế hoạch khớp từ đầu đến cuối.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted</source>
+        <translation>Chưa dán được</translation>
     </message>
     <message>
         <source>Nothing was saved (--dry-run).</source>
@@ -1978,8 +1990,8 @@
         <translation>In các trang của bản PDF</translation>
     </message>
     <message>
-        <source>Printed total is wrong</source>
-        <translation>Tổng in trong văn bản bị sai</translation>
+        <source>Printed total differs from its rows</source>
+        <translation>Tổng in trong văn bản khác tổng các hàng</translation>
     </message>
     <message>
         <source>Product</source>
@@ -2276,6 +2288,10 @@
     <message>
         <source>Select cells of a table first.</source>
         <translation>Hãy chọn ô trong một bảng trước.</translation>
+    </message>
+    <message>
+        <source>Select the col&amp;umn</source>
+        <translation>Chọn cả c&amp;ột</translation>
     </message>
     <message>
         <source>Select two units to merge them: the one selected first stays.</source>
@@ -2990,8 +3006,8 @@
         <translation>Gõ thẳng vào ô. Muốn gộp hai cách viết, hãy chọn cả hai; tên chọn trước được giữ lại.</translation>
     </message>
     <message>
-        <source>Type the text of the section. Ctrl+Shift+F puts a live figure in.</source>
-        <translation>Gõ nội dung của mục. Ctrl+Shift+F chèn số liệu sống.</translation>
+        <source>Type the text of the section</source>
+        <translation>Gõ nội dung của mục</translation>
     </message>
     <message>
         <source>Undone: {step}</source>
@@ -3012,6 +3028,10 @@
     <message>
         <source>Unusual number</source>
         <translation>Số viết khác thường</translation>
+    </message>
+    <message>
+        <source>Use the correct sum {first} (drop the printed {second})</source>
+        <translation>Dùng số cộng đúng {first} (bỏ số {second} đã in)</translation>
     </message>
     <message>
         <source>User &amp;guide</source>
@@ -3706,10 +3726,6 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
         <translation>{count} mục bên dưới cũng bị xóa.</translation>
     </message>
     <message>
-        <source>{errors} errors · {warnings} warnings</source>
-        <translation>{errors} lỗi · {warnings} cảnh báo</translation>
-    </message>
-    <message>
         <source>{fields} fields, {criteria} criteria, {sub_criteria} sub-criteria, {scored} scored rows, {tasks} tasks</source>
         <translation>{fields} lĩnh vực, {criteria} tiêu chí, {sub_criteria} tiêu chí thành phần, {scored} hàng chấm điểm, {tasks} nhiệm vụ</translation>
     </message>
@@ -3903,7 +3919,7 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
     </message>
     <message>
         <source>{points} points short of {goal} in {year}</source>
-        <translation>còn thiếu {points} điểm để đạt {goal} năm {year}</translation>
+        <translation>Còn thiếu {points} điểm để đạt {goal} năm {year}</translation>
     </message>
     <message>
         <source>{row} · {column}: no figure, because no row below counts</source>
@@ -4032,6 +4048,10 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
     <message>
         <source>{step} (saved)</source>
         <translation>{step} (đã lưu)</translation>
+    </message>
+    <message>
+        <source>{what} is printed as {printed}, the sum is now {computed}: were points changed after the import?</source>
+        <translation>{what} in {printed}, khác tổng hiện nay {computed}: đã sửa điểm sau khi nhập?</translation>
     </message>
     <message>
         <source>{what} is printed as {printed}; the correct sum is {computed}; it is {gap} too much</source>

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from parplanner.document import fixes
+from parplanner.document import fixes, sentences
+from parplanner.document.history import Label
 from parplanner.document.samples import sample_plan
 from parplanner.domain import rules
 from parplanner.domain.edits import criteria, ignoring, tasks
 from parplanner.domain.edits.draft import Draft, NewId
 from parplanner.domain.findings import Finding
 from parplanner.domain.plan import Plan
-from parplanner.domain.rows import Task
+from parplanner.domain.rows import Assignment, Task
 
 
 def fresh_ids() -> NewId:
@@ -65,6 +66,23 @@ def test_what_is_safe_for_all_is_done_for_all(code: str) -> None:
 def test_merging_and_printed_figures_are_never_done_for_all() -> None:
     for code in ("UNIT_VARIANTS", "TOTAL_MISMATCH", "COUNT_DISAGREES"):
         assert not any(fix.text_for_all for fix in fixes.FIXES[code])
+
+
+def test_the_remedies_are_worded_with_their_figures() -> None:
+    plan = sample_plan("ha-noi-2018")
+    total = fixes.fixes_of(plan, of(plan, "TOTAL_MISMATCH")[0])
+    offices = next(f for f in of(plan, "UNIT_VARIANTS") if f.details["other"] == "Văn phòng")
+    told = [sentences.label(Label(fix.text, detail)) for fix, detail in (*total, *fixes.fixes_of(plan, offices))]
+    assert told[0] == "Dùng số cộng đúng 79,71 (bỏ số 78,89 đã in)"
+    for sentence, (fix, _) in zip(told[1:], fixes.fixes_of(plan, offices), strict=True):
+        changes = fix.make(plan, fresh_ids(), offices)
+        changed = {
+            row.id if isinstance(row, Task) else row.task_id
+            for c in changes
+            if isinstance(row := c.row, Task | Assignment)
+        }
+        assert sentence.endswith(f"({len(changed)} nhiệm vụ)")
+    assert len(told) == 3
 
 
 def test_a_finding_out_of_date_is_offered_nothing() -> None:

@@ -178,6 +178,13 @@ def test_the_printed_total_of_ha_noi_2018_is_told_with_the_row_left_out() -> Non
     ]
 
 
+def test_a_total_no_longer_explained_by_one_row_is_asked_about_not_called_wrong() -> None:
+    now = Finding(
+        code="TOTAL_MISMATCH", severity="info", column="x" * 32, column_name="2018", printed=78_890, computed=80_210
+    )
+    assert sentences.finding(now) == "Tổng năm 2018 in 78,89, khác tổng hiện nay 80,21: đã sửa điểm sau khi nhập?"
+
+
 def test_a_total_printed_too_high_is_told_as_such() -> None:
     over = Finding(
         code="TOTAL_MISMATCH", severity="error", column="max", column_name="max", printed=101_000, computed=100_000

@@ -213,6 +213,17 @@ def test_the_wrong_total_of_ha_noi_points_at_row_4_3() -> None:
     assert (finding.column_name, finding.cell) == ("2018", "H67")
 
 
+def test_points_edited_after_the_import_do_not_make_the_printed_total_wrong() -> None:
+    draft = Draft(hanoi_plan())
+    for column, points in ((BASE, 64_940), (AIM, 78_890)):
+        draft.do([added(PrintedFigure(id=fresh(), column_id=column, points=points, cell="H67", source="x.xlsx"))])
+    row = next(n for n in draft.plan.walk() if n.code == "1.2")
+    draft.do(scores.set_points(draft.plan, row.id, BASE, 500))
+    draft.do(scores.set_points(draft.plan, row.id, AIM, 900))
+    told = [(f.column, f.severity, f.suspects) for f in of(draft.plan, "TOTAL_MISMATCH")]
+    assert told == [(BASE, INFO, ()), (AIM, INFO, ())]
+
+
 def test_ha_noi_breaks_the_rules_that_the_study_found() -> None:
     plan = hanoi_plan()
     rows = {code: [f.row_code for f in of(plan, code)] for code in {f.code for f in findings(plan)}}

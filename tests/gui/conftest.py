@@ -63,6 +63,7 @@ def application(qapp: QApplication) -> Iterator[Application]:
         if isinstance(widget, QMainWindow | QDialog):
             widget.hide()
             widget.deleteLater()
+    program.window = None  # storage may still be loading: who waits for it must not ask a window that is gone
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     theme.install(qapp, "light")
     font_size.install(qapp, 100)

@@ -23,7 +23,7 @@ def test_ctrl_d_fills_down_from_the_top_row(driver: Driver) -> None:
     driver.select(driver.tree, driver.at("1.2", Y2017), driver.at("1.4", Y2018))
     driver.press(Key.Key_D, CTRL)
     assert [driver.cell(c, k) for c in ("1.2", "1.3", "1.4") for k in (Y2017, Y2018)] == ["0,0", "0,75"] * 3
-    assert (driver.steps(), named(driver)) == (1, "Điền xuống")
+    assert (driver.steps(), named(driver), driver.status) == (1, "Điền xuống", "Điền xuống")
     driver.undo()
     assert (driver.cell("1.3", Y2017), driver.cell("1.3", Y2018)) == ("2,0", "2,0")
 
@@ -64,6 +64,7 @@ def test_sums_are_left_as_they_are_and_that_is_said(driver: Driver, messages: Fa
     driver.select(driver.tree, driver.at("1.2", Y2019), driver.at("1.3", LOST))
     driver.press(Key.Key_R, CTRL)
     assert "2" in messages.remarks[-1]
+    assert driver.status == messages.remarks[-1], "it is worth more than the name of the step"
     assert driver.cell("1.2", LOST) == "1,0"
     assert driver.steps() == 0
     driver.select(driver.tree, driver.at("1", Y2017), driver.at("1.1.1", Y2017))

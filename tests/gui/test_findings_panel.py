@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QTreeView
 
 from parplanner.document.document import Document
 from parplanner.document.history import Label
@@ -23,7 +23,7 @@ from parplanner.gui.models.findings import MANY, FindingsModel
 from parplanner.gui.session import Session
 from parplanner.wording import tr
 from tests.domain.random_edits import Officer
-from tests.gui.driving import ALT, CTRL, SHIFT, Y2017, Driver, Key, Meeting
+from tests.gui.driving import ALT, CTRL, PLAIN, SHIFT, Y2017, Y2018, Driver, Key, Meeting
 from tests.gui.follower import Follower
 from tests.plans import big_plan, hanoi_plan
 
@@ -327,13 +327,83 @@ def test_a_finding_without_a_remedy_still_offers_going_there_and_ignoring(driver
 def test_the_button_and_the_right_click_open_the_same_menu(driver: Driver) -> None:
     stand(driver, "CODE_MISSING")
     pane = driver.window.findings
+    right_click(pane.table, pane.table.visualRect(pane.table.currentIndex()).center())
+    by_right_click = menu_texts()
+    driver.press(Key.Key_Escape)
     QTest.mouseClick(pane.menu_button, Qt.MouseButton.LeftButton)
-    by_button = menu_texts()
+    assert menu_texts() == by_right_click
     driver.press(Key.Key_Escape)
-    place = pane.table.visualRect(pane.table.currentIndex()).center()
-    pane.table.customContextMenuRequested.emit(place)
-    assert menu_texts() == by_button
+
+
+def right_click(table: QTreeView, place: QPoint, trembling: int = 0) -> QPoint:
+    """Press, tremble and release as the window system sends it: a popup hears what follows the press."""
+    window = table.window().windowHandle()
+    there = table.viewport().mapTo(table.window(), place)
+    QTest.mousePress(window, Qt.MouseButton.RightButton, PLAIN, there)
+    for step in range(trembling):
+        QTest.mouseMove(window, there + QPoint(step % 2 * 3, step % 2 * 3))
+    QTest.mouseRelease(window, Qt.MouseButton.RightButton, PLAIN, there + QPoint(3, 3) * bool(trembling))
+    return table.viewport().mapToGlobal(place)
+
+
+def test_a_right_click_near_the_bottom_chooses_nothing(driver: Driver) -> None:
+    """The menu used to open over the pointer there, and the release of the click merged two units."""
+    window = driver.window
+    screen = window.screen().availableGeometry()
+    window.move(screen.left(), screen.bottom() - window.height())
+    stand(driver, "UNIT_VARIANTS")
+    table = window.findings.table
+    table.scrollTo(table.currentIndex(), table.ScrollHint.PositionAtBottom)
+    units = driver.plan.count(Unit)
+    pointer = right_click(table, table.visualRect(table.currentIndex()).center(), trembling=12)
+    assert driver.plan.count(Unit) == units
+    assert driver.steps() == 0
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu), "the menu stays for a choice"
+    assert menu.actionAt(menu.mapFromGlobal(pointer)) is None, "the pointer is on no entry"
+    first = menu.actionGeometry(menu.actions()[0]).center()
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=first)
+    assert driver.plan.count(Unit) == units - 1
+
+
+def test_the_buttons_menu_opens_at_the_button(driver: Driver) -> None:
+    stand(driver, "CODE_MISSING")
+    button = driver.window.findings.menu_button
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    place = QRect(button.mapToGlobal(QPoint(0, 0)), button.size())
+    assert menu.geometry().intersects(place.adjusted(-2, -2, 2, 2))
     driver.press(Key.Key_Escape)
+
+
+def test_both_directions_of_a_merge_are_offered_with_the_tasks_that_change(driver: Driver) -> None:
+    found = next(f for f in driver.window.findings_model.findings if f.details.get("other") == "Văn phòng")
+    driver.window.findings.enter()
+    driver.window.findings.stand_on(found)
+    driver.press(Key.Key_Period, CTRL)
+    offered = menu_texts()[:2]
+    assert [text.split(" (")[0] for text in offered] == [
+        "Gộp “Văn phòng” vào “Văn phòng Ban”",
+        "Gộp “Văn phòng Ban” vào “Văn phòng”",
+    ]
+    driver.press(Key.Key_Escape)
+    choose(driver, "vào “Văn phòng” (")
+    names = [u.name for u in driver.plan.units()]
+    assert "Văn phòng" in names and "Văn phòng Ban" not in names
+    assert driver.status == offered[1], "the status bar says what was done"
+
+
+def test_what_was_done_is_said_and_typing_takes_an_older_remark_away(driver: Driver) -> None:
+    stand(driver, "CODE_MISSING")
+    choose(driver, "4.1a")
+    assert driver.status == "Điền STT 4.1a"
+    driver.tree.setFocus()
+    driver.undo()
+    assert driver.status.startswith("Đã hoàn tác")
+    driver.go("1.2", Y2018)
+    driver.enter("0,5")
+    assert driver.status == ""
 
 
 def test_the_action_says_why_it_is_disabled(driver: Driver) -> None:

@@ -43,7 +43,7 @@ def test_the_distance_to_the_goal_is_said(driver: Driver) -> None:
     goal = driver.window.status.goal
     assert "75" in goal.text()
     do(driver, lambda plan: plan_info.set_info(plan, goal_points=80_000))
-    assert "còn thiếu 0,29 điểm" in goal.text().lower()
+    assert goal.text().startswith("Còn thiếu 0,29 điểm")
     assert "80" in goal.text()
     assert "2018" in goal.text()
     driver.go("1.2", Y2018)
@@ -51,6 +51,19 @@ def test_the_distance_to_the_goal_is_said(driver: Driver) -> None:
     assert "0,04" in goal.text()
     do(driver, lambda plan: plan_info.set_info(plan, goal_points=None, goal_year=None))
     assert "Alt+Enter" in goal.text()
+
+
+def test_a_click_on_the_goal_opens_the_field_of_the_goal(driver: Driver) -> None:
+    def deal(dialog: PlanFacts) -> None:
+        assert dialog.focusWidget() is dialog.goal
+        QTest.keyClicks(dialog.goal, "81")
+        QTest.keyClick(dialog.goal, Key.Key_Return)
+
+    meeting = Meeting(PlanFacts, deal)
+    QTest.mouseClick(driver.window.status.goal, Qt.MouseButton.LeftButton)
+    meeting.check()
+    assert driver.plan.info.goal_points == 81_000
+    assert driver.status == "Sửa thông tin kế hoạch"
 
 
 def test_totals_row_and_status_bar_follow_every_edit(driver: Driver) -> None:

@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from parplanner.document.history import PART
 from parplanner.domain.changes import Changes
 from parplanner.domain.edits import codes, printed, sections, tasks, units
 from parplanner.domain.edits.draft import Draft, NewId
 from parplanner.domain.findings import Finding
 from parplanner.domain.plan import Plan
-from parplanner.domain.rows import MAX_COLUMN, Criterion, Section, Task, Unit
+from parplanner.domain.points import format_points
+from parplanner.domain.rows import MAX_COLUMN, Assignment, Criterion, Section, Task, Unit
 from parplanner.domain.text import same_name
 from parplanner.wording import mark
 
@@ -22,7 +24,8 @@ Make = Callable[[Plan, NewId, Finding], Changes]
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """``text`` is a source text that may name ``{detail}``; ``detail`` gives it, None: not offered for this finding.
+    """``text`` is a source text that may name ``{detail}`` or its parts (see Label); ``detail`` gives it, None: not
+    offered for this finding.
 
     ``text_for_all`` (``{detail}`` is the count) only where doing it for every finding of the kind at once is safe.
     ``opens_task``: afterwards the officer goes on typing in the new task.
@@ -53,7 +56,10 @@ def for_all(plan: Plan, new_id: NewId, fix: Fix, found: Iterable[Finding]) -> Ch
 
 
 def _printed(plan: Plan, found: Finding) -> str | None:
-    return "" if _forget(plan, str, found) else None
+    """The correct sum and the figure that goes."""
+    if not _forget(plan, str, found):
+        return None
+    return PART.join(format_points(figure) for figure in (found.computed, found.printed))
 
 
 def _lead_cooperates(plan: Plan, found: Finding) -> str | None:
@@ -61,18 +67,38 @@ def _lead_cooperates(plan: Plan, found: Finding) -> str | None:
     return "" if task is not None and tasks.drop_lead_from_coop(plan, task.id) else None
 
 
-def _kept_name(plan: Plan, found: Finding) -> str | None:
-    keep = _kept(plan, found)
-    return keep.name if keep is not None and plan.find(Unit, found.row) is not None else None
+def _spellings(plan: Plan, found: Finding) -> tuple[Unit, Unit] | None:
+    """The unit with the fuller name and the other; None when one of them is gone."""
+    keep = next((u for u in plan.units() if same_name(u.name, found.details.get("keep", ""))), None)
+    other = plan.find(Unit, found.row)
+    return None if keep is None or other is None or keep is other else (keep, other)
 
 
-def _kept(plan: Plan, found: Finding) -> Unit | None:
-    return next((u for u in plan.units() if same_name(u.name, found.details.get("keep", ""))), None)
+def _goes(plan: Plan, going: Unit, staying: Unit) -> str:
+    """Both names and how many tasks change when the first goes."""
+    named = {t.id for f in ("lead_unit_id", "monitoring_unit_id") for t in plan.referring(Task, f, going.id)}
+    named |= {a.task_id for a in plan.referring(Assignment, "unit_id", going.id)}
+    return PART.join((going.name, staying.name, str(len(named))))
+
+
+def _other_goes(plan: Plan, found: Finding) -> str | None:
+    pair = _spellings(plan, found)
+    return _goes(plan, pair[1], pair[0]) if pair else None
+
+
+def _fuller_goes(plan: Plan, found: Finding) -> str | None:
+    pair = _spellings(plan, found)
+    return _goes(plan, pair[0], pair[1]) if pair else None
 
 
 def _merge(plan: Plan, new_id: NewId, found: Finding) -> Changes:
-    keep = _kept(plan, found)
-    return units.merge(plan, new_id, keep.id, found.row) if keep is not None and found.row is not None else ()
+    pair = _spellings(plan, found)
+    return units.merge(plan, new_id, pair[0].id, pair[1].id) if pair else ()
+
+
+def _merge_fuller(plan: Plan, new_id: NewId, found: Finding) -> Changes:
+    pair = _spellings(plan, found)
+    return units.merge(plan, new_id, pair[1].id, pair[0].id) if pair else ()
 
 
 def _forget(plan: Plan, _new_id: NewId, found: Finding) -> Changes:
@@ -106,6 +132,7 @@ def _criterion(plan: Plan, found: Finding) -> str | None:
     return None if node is None or plan.tasks_of(node.id) else node.code or node.title
 
 
+_MERGE = mark("Merge “{first}” into “{second}” ({third} tasks)")
 _LIVE = (Fix(mark("Replace by a live figure"), _put_field, _live),)
 _FILL = Fix(
     mark("Fill in the code {detail}"),
@@ -133,8 +160,8 @@ _DROP_LEAD = Fix(
 )
 
 FIXES: dict[str, tuple[Fix, ...]] = {
-    "UNIT_VARIANTS": (Fix(mark("Merge into “{detail}”"), _merge, _kept_name),),
-    "TOTAL_MISMATCH": (Fix(mark("Forget the printed figure"), _forget, _printed),),
+    "UNIT_VARIANTS": (Fix(_MERGE, _merge, _other_goes), Fix(_MERGE, _merge_fuller, _fuller_goes)),
+    "TOTAL_MISMATCH": (Fix(mark("Use the correct sum {first} (drop the printed {second})"), _forget, _printed),),
     "TEXT_DISAGREES": _LIVE,
     "COUNT_DISAGREES": _LIVE,
     "GOAL_NOT_MET": _LIVE,

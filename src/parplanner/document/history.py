@@ -6,10 +6,16 @@ from dataclasses import dataclass
 
 from parplanner.domain.changes import Changes, squash
 
+PART = "\n"
+"""Between the parts of a detail that a step's name uses one by one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """What a step is called: an English source text, translated when shown, and what it is about ("1.2")."""
+    """What a step is called: an English source text, translated when shown, and what it is about ("1.2").
+
+    The text names the whole detail (``{detail}``) or its parts (``{first}``, ``{second}``, ``{third}``).
+    """
 
     text: str
     detail: str = ""

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import PurePath
 
 from parplanner.document import sentences_findings
-from parplanner.document.history import Label
+from parplanner.document.history import PART, Label
 from parplanner.document.sentences_edits import EDITS
 from parplanner.document.sentences_files import FILES, NOTICES
 from parplanner.document.sentences_import import IMPORTS
@@ -93,7 +93,8 @@ def severity_name(severity: str) -> str:
 
 def label(step: Label) -> str:
     """What a step is called in the Undo menu and the history."""
-    return tr(step.text).format_map(_Detail(detail=step.detail))
+    parts = zip(("first", "second", "third"), step.detail.split(PART), strict=False)
+    return tr(step.text).format_map(_Detail(parts, detail=step.detail))
 
 
 class _Detail(dict[str, str]):

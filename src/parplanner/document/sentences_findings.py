@@ -7,7 +7,7 @@ from collections.abc import Callable
 from parplanner.document.sentences_doubts import DOUBTS
 from parplanner.document.sentences_text import TEXT, follows, what
 from parplanner.domain import points
-from parplanner.domain.findings import Finding
+from parplanner.domain.findings import INFO, Finding
 from parplanner.domain.rows import MAX_COLUMN
 from parplanner.wording import tr
 
@@ -97,6 +97,9 @@ def _total(found: Finding) -> str:
     else:
         what = tr("{row}, {column}:").format_map(words)
     difference = found.difference or 0
+    if found.severity == INFO:
+        now = tr("{what} is printed as {printed}, the sum is now {computed}: were points changed after the import?")
+        return now.format_map({**words, "what": what})
     if difference < 0:
         figures = tr("{what} is printed as {printed}; the correct sum is {computed}; {gap} is missing")
         rows = tr("perhaps row {rows} was left out")
@@ -113,7 +116,7 @@ def _total(found: Finding) -> str:
 Entry = tuple[Callable[[], str], Callable[[], str]]
 
 _FIGURES: dict[str, Entry] = {
-    "TOTAL_MISMATCH": (lambda: tr("Printed total is wrong"), lambda: ""),
+    "TOTAL_MISMATCH": (lambda: tr("Printed total differs from its rows"), lambda: ""),
     "CHILDREN_MAX_MISMATCH": (
         lambda: tr("Group maximum differs from its rows"),
         lambda: tr("{row}: the maximum is {printed}, but the rows below it sum to {computed}."),

@@ -24,16 +24,22 @@ def findings(plan: Plan, scoring: Scoring | None = None) -> list[Finding]:
 
 
 def printed_totals(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
-    """TOTAL_MISMATCH: a total the source printed differs from the sum of its rows (I10)."""
+    """TOTAL_MISMATCH: a total the source printed differs from the sum of its rows (I10).
+
+    The figure was right or wrong when it was read; the officer goes on to change points. So points are told as an error
+    only when one row alone explains the difference, otherwise as a note. Maxima are the set's and hardly change.
+    """
     for figure in plan.printed_figures():
         column = figure.column_id or MAX_COLUMN
         computed = scoring.value(figure.criterion_id, column)
         if computed is None or computed == figure.points:
             continue
         node = plan.find(Criterion, figure.criterion_id)
+        suspects = _suspects(plan, scoring, figure.criterion_id, column, computed - figure.points)
+        wrong = column == MAX_COLUMN or len(suspects) == 1
         yield Finding(
             code="TOTAL_MISMATCH",
-            severity=ERROR,
+            severity=ERROR if wrong else INFO,
             row=figure.criterion_id,
             row_code=node.code if node else "",
             row_title=node.title if node else "",
@@ -42,7 +48,7 @@ def printed_totals(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
             cell=figure.cell,
             printed=figure.points,
             computed=computed,
-            suspects=_suspects(plan, scoring, figure.criterion_id, column, computed - figure.points),
+            suspects=suspects if wrong else (),
         )
 
 

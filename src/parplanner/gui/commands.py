@@ -198,11 +198,19 @@ class Commands:
         if label is not None:
             self._window.status.remark(tr(said).format(step=sentences.label(label)))
 
-    def edit_facts(self) -> None:
+    def edit_goal(self) -> None:
+        """The plan's facts, on the field of the goal."""
+        if self._window.session.document is not None and self._window.commit_editors():
+            self.edit_facts(at_goal=True)
+
+    def edit_facts(self, *, at_goal: bool = False) -> None:
         """Agency, number, goal, columns: OK is one step."""
         from parplanner.gui.dialogs.plan_facts import PlanFacts
 
         with once(PlanFacts(self._window, self._window.session.plan)) as dialog:
+            if at_goal:
+                dialog.goal.setFocus()
+                dialog.goal.selectAll()
             if dialog.exec():
                 self._window.session.attempt(Label(mark("Change plan facts")), lambda: dialog.changes)
 

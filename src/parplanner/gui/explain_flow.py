@@ -34,7 +34,7 @@ class ExplainFlow(QObject):
         totals.customContextMenuRequested.connect(self._offer_total)
         window.status.totals.installEventFilter(self)
         window.status.totals.setCursor(Qt.CursorShape.PointingHandCursor)
-        window.status.totals.setToolTip(tr("Click a total to see the rows it is made of"))
+        window.status.totals.hint = tr("Click a total to see the rows it is made of")
 
     @property
     def dialog(self) -> ExplainWindow:

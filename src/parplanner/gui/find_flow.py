@@ -15,6 +15,7 @@ from parplanner.domain.finding_text import holds, replace
 from parplanner.gui.models.grid_model import GridModel
 from parplanner.gui.search import Hit, Search
 from parplanner.gui.views.find_bar import FindBar
+from parplanner.gui.views.grid import GridGestures
 from parplanner.gui.views.pasting import MANY
 from parplanner.wording import mark, tr
 
@@ -32,6 +33,7 @@ class FindFlow(QObject):
         self.search = Search(self)
         self._place = -1
         self._stale = False
+        self._home: GridGestures | None = None
         bar.searched.connect(self.start)
         bar.stepped.connect(self.step)
         bar.replaced.connect(self.replace_one)
@@ -47,6 +49,7 @@ class FindFlow(QObject):
     def open(self, replacing: bool = False) -> None:
         """Ctrl+F, Ctrl+H."""
         self._window.text.show_data()
+        self._home = self._window.focus.grid()
         self.bar.open("", replacing)
 
     def close(self) -> None:
@@ -66,7 +69,7 @@ class FindFlow(QObject):
     # -- searching ------------------------------------------------------------------------------------------------
 
     def _models(self) -> list[GridModel]:
-        here = self._window.focus.grid().model()
+        here = (self._home or self._window.focus.grid()).model()
         every: list[GridModel] = [self._window.criteria_model, self._window.task_model]
         if self.bar.everywhere.isChecked() or not isinstance(here, GridModel):
             return every
@@ -108,11 +111,12 @@ class FindFlow(QObject):
         self._say()
 
     def _on_hit(self, place: int) -> bool:
-        grid = self._window.focus.grid()
-        index, model = grid.currentIndex(), grid.model()
-        if not 0 <= place < len(self.search.hits) or not isinstance(model, GridModel) or not index.isValid():
+        if not 0 <= place < len(self.search.hits):
             return False
         hit = self.search.hits[place]
+        model, index = hit.model, self._grid_of(hit.model).currentIndex()
+        if not index.isValid():
+            return False
         return (hit.row_id, hit.key) == (model.id_at(index), model.columns[index.column()].key)
 
     def _from_cursor(self, way: int) -> int:
@@ -137,8 +141,17 @@ class FindFlow(QObject):
             return own[-1]
         return first - 1 if first else len(hits) - 1
 
+    def _grid_of(self, model: GridModel) -> GridGestures:
+        tasks = self._window.tasks.table
+        return (
+            tasks
+            if model is self._window.task_model
+            else next(g for g in self._window.focus.grids if g.model() is model)
+        )
+
     def _show(self) -> None:
         hit = self.search.hits[self._place]
+        self._window.focus.use(self._grid_of(hit.model))
         self._window.jumps.to_cell(hit.model.grid, hit.row_id, hit.key, take_focus=False)
 
     def _say(self) -> None:

@@ -5,18 +5,19 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QPoint
 
-from parplanner.document import fixes
+from parplanner.document import fixes, sentences
 from parplanner.document.document import new_id
 from parplanner.document.fixes import Fix
-from parplanner.document.history import Label
+from parplanner.document.history import PART, Label
 from parplanner.domain.edits import ignoring
 from parplanner.domain.findings import Finding
 from parplanner.domain.rows import Task
 from parplanner.domain.text import shorten
 from parplanner.gui.dialogs.ignore_reason import IgnoreReason
 from parplanner.gui.dialogs.once import once
+from parplanner.gui.views.safe_menu import SafeMenu
 from parplanner.wording import mark, tr
 
 if TYPE_CHECKING:
@@ -31,25 +32,26 @@ class FindingFixes:
 
     # -- the menu -----------------------------------------------------------------------------------------------
 
-    def open_menu(self) -> None:
-        """Ctrl+.: what can be done about the selected findings, at the current one."""
+    def open_menu(self, place: QPoint | None = None) -> None:
+        """What can be done about the selected findings: at a place on the screen, or (Ctrl+.) at the current one."""
         window = self._window
         window.findings_model.settle()
         if window.findings.current() is None:
             return
         window.dock.show()
-        table = window.findings.table
-        table.scrollTo(table.currentIndex())
         menu = self.menu()
-        menu.setActiveAction(menu.actions()[0])
-        place = table.visualRect(table.currentIndex()).bottomLeft()
-        menu.popup(table.viewport().mapToGlobal(place))
+        if place is None:
+            table = window.findings.table
+            table.scrollTo(table.currentIndex())
+            menu.setActiveAction(menu.actions()[0])
+            place = table.viewport().mapToGlobal(table.visualRect(table.currentIndex()).bottomLeft())
+        menu.popup(place)
 
-    def menu(self) -> QMenu:
+    def menu(self) -> SafeMenu:
         """Going there, remedies, remedies for all of the kind, ignoring; goes away when it is closed."""
         pane = self._window.findings
         found, selected = pane.current(), pane.selected()
-        menu = QMenu(pane)
+        menu = SafeMenu(pane)
         menu.aboutToHide.connect(menu.deleteLater)
         if found is None:
             return menu
@@ -120,5 +122,6 @@ class FindingFixes:
 
 
 def _words(text: str, detail: str) -> str:
-    """A menu's text; an ampersand of the officer's is no key."""
-    return tr(text).format(detail=shorten(detail).replace("&", "&&"))
+    """A menu's text: the step's name, long names cut; an ampersand of the officer's is no key."""
+    parts = (shorten(part).replace("&", "&&") for part in detail.split(PART))
+    return sentences.label(Label(text, PART.join(parts)))

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QRegion
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QMainWindow, QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QMainWindow, QMenu, QMenuBar, QWidget
 from shiboken6 import isValid
 
 from parplanner.gui import theme
 
 OUTER, INNER = 2, 1
 """Thickness of both lines in device-independent pixels."""
+ROOM = OUTER
+"""What a list of texts leaves between its entries (``setSpacing``), so that the ring does not lie over letters."""
 
 
 class Ring(QWidget):
@@ -34,13 +36,21 @@ class Ring(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        for name, start, thickness in (("focus", 0, OUTER), ("focus_inner", OUTER, INNER)):
-            pen = QPen(theme.shade(name), thickness)
-            pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-            painter.setPen(pen)
-            near, far = start + thickness // 2, start + (thickness + 1) // 2
-            painter.drawRect(self.rect().adjusted(near, near, -far, -far))
+        draw(painter, self.rect())
         painter.end()
+
+
+def draw(painter: QPainter, rect: QRect) -> None:
+    """Two lines along the inside of a rectangle."""
+    painter.save()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for name, start, thickness in (("focus", 0, OUTER), ("focus_inner", OUTER, INNER)):
+        pen = QPen(theme.shade(name), thickness)
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        painter.setPen(pen)
+        near, far = start + thickness // 2, start + (thickness + 1) // 2
+        painter.drawRect(rect.adjusted(near, near, -far, -far))
+    painter.restore()
 
 
 class FocusRing(QObject):
@@ -63,6 +73,8 @@ class FocusRing(QObject):
         self._ring = self._within = self._widget = None
         if new is None or new.isWindow() or isinstance(new, QMenu | QMenuBar | QMainWindow):
             return
+        if getattr(new, "draws_ring", False):
+            return  # a grid draws it with the cell: a child over it would have the whole grid painted with every step
         self._widget = new
         self._within = new.viewport() if isinstance(new, QAbstractItemView) else new
         self._within.installEventFilter(self)
@@ -86,6 +98,9 @@ class FocusRing(QObject):
             if model is not None and index.isValid():
                 cell = widget.visualRect(index)
                 rect = cell if cell.isValid() else QRect()
+                if isinstance(widget, QListView) and cell.isValid():  # in the room between entries, not over letters
+                    room = widget.spacing()
+                    rect = cell.adjusted(-room, -room, room, room) & within.rect()
         ring.setVisible(rect.width() > 2 and rect.height() > 2)
         if not rect.isEmpty():
             ring.place(rect)

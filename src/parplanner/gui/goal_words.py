@@ -9,7 +9,7 @@ from parplanner.wording import tr
 
 
 def goal_words(session: Session) -> str:
-    """``còn thiếu 0,36 điểm để đạt 80``; how to set a goal when there is none."""
+    """``Còn thiếu 0,36 điểm để đạt 80``; how to set a goal when there is none."""
     distance = goal_distance(session.plan, session.scoring)
     if distance is None:
         return tr("No goal set (Alt+Enter)")

@@ -33,6 +33,10 @@ class GridFocus(QObject):
         """The grid commands work on."""
         return self._holding(QApplication.focusWidget()) or self._last
 
+    def use(self, grid: GridGestures) -> None:
+        """Commands work on this grid until another gets the focus (the find bar led there)."""
+        self._last = grid
+
     def is_in(self, pane: QWidget) -> bool:
         """Whether the focus is in a pane."""
         focus = QApplication.focusWidget()

@@ -186,6 +186,7 @@ class MainWindow(QMainWindow):
         self.findings.current_changed.connect(self._update_needs)
         self.status.count(self.findings_model)
         self.status.findings.clicked.connect(self.commands.toggle_findings)
+        self.status.goal.clicked.connect(self.commands.edit_goal)
         self.exports.exported.connect(self.status.offer_folder)
         self.exports.remarked.connect(self.status.offer_remarks)
         self.status.remarks_asked.connect(self.exports.show_remarks)

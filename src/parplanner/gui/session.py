@@ -23,16 +23,19 @@ if TYPE_CHECKING:
 
 
 class Session(QObject):
-    """Holds at most one :class:`Document`. ``changed(changes, touched ids)`` follows every applied edit."""
+    """Holds at most one :class:`Document`. ``changed(changes, touched ids)`` follows every applied edit;
+    ``carried_out`` names the step an attempt made, blank for the typing of one cell, which shows itself."""
 
     changed = Signal(object, object)
     state_changed = Signal()
     replaced = Signal()
     refused = Signal(str)
+    carried_out = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.document: Document | None = None
+        self.last_refusal = ""
 
     @property
     def plan(self) -> Plan:
@@ -82,14 +85,21 @@ class Session(QObject):
         if self.document is None:
             return False
         try:
-            self.document.execute(label, make(), join_key)
+            done = self.document.execute(label, make(), join_key)
         except Problem as problem:
             from parplanner.document import sentences
 
             place = where(problem)
             sentence = sentences.problem(problem)
-            self.refused.emit(f"{place}: {sentence}" if place else sentence)
+            self.last_refusal = f"{place}: {sentence}" if place else sentence
+            self.refused.emit(self.last_refusal)
             return False
+        if join_key:
+            self.carried_out.emit("")
+        elif done:
+            from parplanner.document import sentences
+
+            self.carried_out.emit(sentences.label(label))
         return True
 
     def short_refusal(self, make: Callable[[], Changes]) -> str:

@@ -84,6 +84,13 @@ MENU_CONTRAST = {
     Role.HighlightedText: "#000000",
 }
 
+UNUSED = {
+    "light": ("#c9d3de", "#1b1f24"),
+    "dark": ("#47525e", "#ffffff"),
+    "contrast": ("#c8c8c8", "#000000"),
+}
+"""Selections in tables that do not have the focus: seen, but not mistaken for where one types."""
+
 _SHADES = {
     "field": ("#e3ecf6", "#263445", "#dcdcdc"),
     "error": ("#b3261e", "#ff8a80", "#a80000"),
@@ -119,6 +126,8 @@ def palette(name: str) -> QPalette:
     made = QPalette()
     for role, colour in PALETTES[name].items():
         made.setColor(role, QColor(colour))
+    for role, colour in zip((Role.Highlight, Role.HighlightedText), UNUSED[name], strict=True):
+        made.setColor(QPalette.ColorGroup.Inactive, role, QColor(colour))
     on_window, in_fields = FADED[name]
     for role, colour in (
         (Role.WindowText, on_window),

@@ -16,6 +16,7 @@ from PySide6.QtGui import QBrush, QFont, QFontMetrics, QKeyEvent, QPainter, QTex
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
@@ -23,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from parplanner.domain.finding_text import holds
-from parplanner.gui import theme
+from parplanner.gui import focus_ring, theme
 from parplanner.gui.delegates.completion import UnitCompleter
 from parplanner.gui.delegates.editors import (
     ENTER,
@@ -38,7 +39,11 @@ from parplanner.gui.models.grid_model import BAR_ROLE
 from parplanner.gui.session import Session
 
 Hint = QAbstractItemDelegate.EndEditHint
+HAS_FOCUS = QStyle.StateFlag.State_HasFocus
 ROW_PADDING = 6
+RING = 3
+"""Pixels between the upper edge of a cell and a text that stands there."""
+TOP, SELECTED = Qt.AlignmentFlag.AlignTop, QStyle.StateFlag.State_Selected
 LINE_BREAK = "\u2028"  # what Qt's styles break a line at; a bare newline they swallow
 
 
@@ -139,16 +144,28 @@ class CellDelegate(QStyledItemDelegate):
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
+        if not self._in_use():
+            option.state &= ~QStyle.StateFlag.State_Active  # a selection of before: grey, not blue
         if self._wanted and holds(option.text, self._wanted, self._exactly):
             option.backgroundBrush = QBrush(theme.shade("found"))
             option.font.setUnderline(True)  # not by colour alone
         if self._kind(index) in ("lines", "units", "unit") and option.rect.height() > 0:
             option.text = whole_lines(option.text, option.font, option.rect.width() - 8, option.rect.height() - 4)
+        if option.displayAlignment & TOP and option.backgroundBrush.style() == Qt.BrushStyle.NoBrush:
+            option.rect.adjust(0, RING, 0, 0)  # the focus ring must not lie over the marks of Vietnamese letters
+
+    def _in_use(self) -> bool:
+        view: Any = self.parent()
+        return bool(view.hasFocus())
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
+        if option.state & SELECTED:
+            painter.fillRect(option.rect, option.palette.highlight())  # the strip above a text that stands at the top
         super().paint(painter, option, index)
+        if option.state & HAS_FOCUS:
+            focus_ring.draw(painter, option.rect)
         model: Any = index.model()
         reached = index.data(BAR_ROLE) if model.has_bars(index.column()) else None
         if reached is not None:

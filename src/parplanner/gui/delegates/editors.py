@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPersistentModelIndex, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from parplanner.domain.text import fold
 from parplanner.gui.delegates.completion import UnitCompleter
 from parplanner.gui.delegates.composing import ComposingLine
 
@@ -43,6 +44,14 @@ class CellEditor(_Base):
                 return True
         return bool(super().event(event))
 
+    def _take_the_only(self) -> None:
+        """ "van" typed as one searches (small letters, no diacritics) stands for the only name that matches it; a name
+        typed in full stays what it is."""
+        assert self._units is not None
+        typed = self._units.completionPrefix()
+        if self._units.completionCount() == 1 and typed == fold(typed):
+            self._units.activated.emit(self._units.currentCompletion())
+
     def _beside_popup(self, event: QKeyEvent) -> bool:
         """While the popup is open its completer hands keys over directly, past the delegate's event filter."""
         popup = self._units.popup() if self._units is not None else None
@@ -51,6 +60,7 @@ class CellEditor(_Base):
         if popup.currentIndex().isValid() or event.key() == Qt.Key.Key_Escape:
             event.ignore()  # the completer takes the chosen name, or closes the popup
         else:
+            self._take_the_only()
             popup.hide()
             QCoreApplication.sendEvent(self, event)
         return True

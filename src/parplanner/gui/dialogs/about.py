@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from parplanner import __version__
 from parplanner.gui import licences
 from parplanner.gui.dialogs.fitting import fit
+from parplanner.gui.focus_ring import ROOM
 from parplanner.wording import tr
 
 
@@ -39,6 +40,7 @@ class About(QDialog):
         said.setWordWrap(True)
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Parts of the program"))
+        self.list.setSpacing(ROOM)
         for component in self.components:
             name = f"{component.name} {component.version}".strip()
             self.list.addItem(QListWidgetItem(f"{name}\n{component.licence}"))

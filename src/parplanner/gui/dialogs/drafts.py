@@ -22,6 +22,7 @@ from parplanner.domain.narrative import Facts
 from parplanner.domain.plan import Plan
 from parplanner.domain.richtext import plain_text
 from parplanner.gui.dialogs.fitting import fit
+from parplanner.gui.focus_ring import ROOM
 from parplanner.wording import tr
 
 
@@ -36,6 +37,7 @@ class DraftDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Proposed sections"))
         self.list.setWordWrap(True)
+        self.list.setSpacing(ROOM)
         for difference in self._differences:
             text = " › ".join(self._plain(title) for title in difference.path)
             item = QListWidgetItem(tr("{section} (replaces text)").format(section=text) if difference.written else text)

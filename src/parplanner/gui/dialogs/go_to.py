@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QL
 from parplanner.domain.plan import Plan
 from parplanner.domain.text import fold, shorten
 from parplanner.gui.delegates.composing import ComposingLine
+from parplanner.gui.dialogs.fitting import words_only
+from parplanner.gui.focus_ring import ROOM
 from parplanner.wording import tr
 
 SHOWN = 200
@@ -28,6 +30,7 @@ class GoTo(QDialog):
         self.found = QListWidget()
         self.found.setAccessibleName(tr("Matching rows"))
         self.found.setUniformItemSizes(True)
+        self.found.setSpacing(ROOM)
         self.nothing = QLabel(tr("No row matches."))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
@@ -38,13 +41,14 @@ class GoTo(QDialog):
         self.text.shown.connect(lambda _text: self._narrow())
         self.found.itemActivated.connect(lambda _item: self.accept())
         self._narrow()
+        words_only(self)
         self.resize(self.fontMetrics().averageCharWidth() * 72, self.fontMetrics().lineSpacing() * 18)
 
     def _narrow(self) -> None:
         """Rows whose code begins as typed first, then those whose title holds the words."""
         typed = self.text.value().strip().rstrip(".")
         bare = fold(typed)
-        exact = [r for r in self._rows if r[1] == typed]
+        exact = [r for r in self._rows if typed and r[1] == typed]
         codes = [r for r in self._rows if r[1].startswith(typed) and r not in exact]
         words = [r for r in self._rows if bare in fold(r[2]) and not r[1].startswith(typed)]
         self.found.clear()

@@ -27,20 +27,29 @@ class Messages(QObject):
         box.setTextFormat(Qt.TextFormat.PlainText)
         return box
 
+    @staticmethod
+    def _ask(box: QMessageBox) -> int:
+        from parplanner.gui.dialogs.fitting import words_only
+
+        if not box.buttons():
+            box.setStandardButtons(QMessageBox.StandardButton.Ok)
+        words_only(box)
+        return int(box.exec())
+
     def warn(self, parent: QWidget | None, title: str, text: str) -> None:
         """Something did not work; the sentence says what to do."""
-        self._box(parent, QMessageBox.Icon.Warning, title, text).exec()
+        self._ask(self._box(parent, QMessageBox.Icon.Warning, title, text))
 
     def tell(self, parent: QWidget | None, title: str, text: str) -> None:
         """Something worth knowing."""
-        self._box(parent, QMessageBox.Icon.Information, title, text).exec()
+        self._ask(self._box(parent, QMessageBox.Icon.Information, title, text))
 
     def confirm(self, parent: QWidget | None, title: str, text: str, yes: str) -> bool:
         """A yes with its own verb, or cancel."""
         box = self._box(parent, QMessageBox.Icon.Question, title, text)
         accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
-        box.exec()
+        self._ask(box)
         return box.clickedButton() is accept
 
     def preview_cells(
@@ -66,7 +75,7 @@ class Messages(QObject):
         box = self._box(parent, QMessageBox.Icon.Question, title, text)
         buttons = [box.addButton(option, QMessageBox.ButtonRole.ActionRole) for option in options]
         box.addButton(QMessageBox.StandardButton.Cancel)
-        box.exec()
+        self._ask(box)
         clicked = box.clickedButton()
         return next((i for i, button in enumerate(buttons) if button is clicked), None)
 
@@ -77,7 +86,7 @@ class Messages(QObject):
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
-        return {buttons.Save: SAVE, buttons.Discard: DISCARD}.get(QMessageBox.StandardButton(box.exec()), CANCEL)
+        return {buttons.Save: SAVE, buttons.Discard: DISCARD}.get(QMessageBox.StandardButton(self._ask(box)), CANCEL)
 
     def open_file(self, parent: QWidget | None, title: str, folder: str, filters: str) -> Path | None:
         """An existing file."""

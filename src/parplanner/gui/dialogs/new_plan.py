@@ -22,6 +22,7 @@ from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
 from parplanner.gui.dialogs.fields import year_of
 from parplanner.gui.dialogs.fitting import fit
+from parplanner.gui.focus_ring import ROOM
 from parplanner.wording import tr
 
 
@@ -41,6 +42,7 @@ class NewPlan(QDialog):
         names = [offer.name for offer in offered]
         self.list.setCurrentRow(names.index(template) if template in names else 0)
         self.list.setWordWrap(True)
+        self.list.setSpacing(ROOM)
         self.list.itemActivated.connect(self._check)
         self.list.currentRowChanged.connect(self._chosen)
         self.agency = QLineEdit()

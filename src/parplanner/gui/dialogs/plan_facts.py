@@ -65,7 +65,7 @@ class PlanFacts(QDialog):
 
     def _field(self, form: QFormLayout, name: str, value: str, hint: str = "") -> QLineEdit:
         field = QLineEdit(value)
-        field.setCursorPosition(0)  # a long text shows its beginning
+        field.setCursorPosition(0)  # a long text is read from its beginning
         field.setPlaceholderText(hint)
         field.setToolTip(hint)
         field.setAccessibleName(name)

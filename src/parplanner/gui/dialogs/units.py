@@ -105,12 +105,15 @@ class UnitDesk(QDialog):
         layout.addWidget(self.problem)
         layout.addLayout(row)
         session.refused.connect(self.problem.setText)
-        session.changed.connect(lambda *_: self.problem.setText(self.hint))
+        session.changed.connect(self._say_hint)
         readable(self)
         fit(self, 125, 26)
         if self.model.rowCount():
             self.table.go_to(self.model.index(0, 0))
             self.table.scrollToTop()  # before it has its size Qt scrolls the first row half out of sight
+
+    def _say_hint(self, *_: object) -> None:
+        self.problem.setText(self.hint)
 
     def selected(self) -> list[str]:
         """Unit ids of the selected cells, in the order they were selected."""

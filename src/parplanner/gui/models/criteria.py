@@ -28,7 +28,7 @@ Role = Qt.ItemDataRole
 def grid_columns(session: Session) -> list[GridColumn]:
     """The columns in force, from the plan's year columns."""
     made = [
-        GridColumn(CODE, tr("No."), tr("Criterion code in the criteria set"), "text"),
+        GridColumn(CODE, tr("No."), tr("Criterion code in the criteria set; drag it to move the row"), "text"),
         GridColumn(TITLE, tr("Content"), tr("Field, criterion or sub-criterion"), "text"),
         GridColumn(MAX_COLUMN, tr("Max. points"), tr("Maximum points by the criteria set"), "points"),
     ]

@@ -54,6 +54,7 @@ class GridModel(MirrorModel):
     """Whether rows carry their number at the side."""
     columns_changed = Signal()
     lens_changed = Signal()
+    sorted_anew = Signal()
 
     def __init__(self, session: Session, columns: list[GridColumn]) -> None:
         super().__init__()
@@ -324,3 +325,4 @@ class GridModel(MirrorModel):
             wanted = (self.columns[column].key, order == Qt.SortOrder.DescendingOrder)
         if wanted != self.lens.sort:
             self.set_lens(replace(self.lens, sort=wanted))
+            self.sorted_anew.emit()

@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
+import operator
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from parplanner.domain.errors import PlanError
+from parplanner.domain.points import parse_points
 from parplanner.domain.text import fold
+
+_COMPARISON = re.compile(r"(>=|<=|>|<|=)\s*([0-9.,]+)")
+_COMPARERS = {">": operator.gt, "<": operator.lt, ">=": operator.ge, "<=": operator.le, "=": operator.eq}
+
+
+def _points(text: str) -> int | None:
+    try:
+        return parse_points(text)
+    except PlanError:
+        return None
 
 
 @dataclass(frozen=True, slots=True)
 class ColumnFilter:
-    """Cells that hold ``text`` (without diacritics) and, unless None, one of ``values``."""
+    """Cells that hold ``text`` (without diacritics; ``>1`` or ``<=0,5`` compares points) and, unless None, one of
+    ``values``."""
 
     text: str = ""
     values: frozenset[str] | None = None
@@ -19,6 +34,10 @@ class ColumnFilter:
         """Whether a cell's text stays visible."""
         if self.values is not None and cell not in self.values:
             return False
+        compared = _COMPARISON.fullmatch(self.text.strip())
+        if compared is not None and (number := _points(compared[2])) is not None:
+            value = _points(cell)
+            return value is not None and _COMPARERS[compared[1]](value, number)
         return not self.text or fold(self.text) in fold(cell)
 
 

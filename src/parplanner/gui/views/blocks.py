@@ -7,7 +7,7 @@ from datetime import date
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 
 from parplanner.document.document import new_id
@@ -56,6 +56,17 @@ class BlockGestures(Navigation):
         hidden = self.column_header().isSectionHidden
         chosen = [i for i in self.selectionModel().selectedIndexes() if not hidden(i.column())]
         return chosen or ([self.currentIndex()] if self.currentIndex().isValid() else [])
+
+    def select_column(self, column: int) -> None:
+        """Every shown cell of a column."""
+        top, bottom = self.model().index(0, column), self.last_row()
+        if top.isValid() and column in self.shown_columns():
+            self.go_to(top)
+            last = bottom.sibling(bottom.row(), column)
+            self.selectionModel().select(
+                self.block_between(top, last), QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
+            self.setFocus()
 
     def selected_block(self) -> tuple[list[QModelIndex], list[int], bool]:
         """Rows and columns the selection touches, in the order of the screen; True when it is one rectangle."""

@@ -14,13 +14,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from parplanner.domain.text import fold, shorten, sort_key
+from parplanner.domain.errors import PlanError
+from parplanner.domain.points import parse_points
+from parplanner.domain.text import shorten, sort_key
 from parplanner.gui.delegates.composing import ComposingLine
+from parplanner.gui.dialogs.fitting import words_only
+from parplanner.gui.focus_ring import ROOM
 from parplanner.gui.models.grid_model import GridModel
 from parplanner.gui.models.lens import ColumnFilter
 from parplanner.wording import tr
 
 MAX_VALUES = 1_000
+
+
+def _by_number(text: str) -> tuple[bool, int, object]:
+    """Numbers by their size, before the words by their letters."""
+    try:
+        return False, parse_points(text), ()
+    except PlanError:
+        return True, 0, sort_key(text)
 
 
 class ColumnFilterDialog(QDialog):
@@ -33,15 +45,16 @@ class ColumnFilterDialog(QDialog):
         present = model.lens.columns.get(key, ColumnFilter())
         self.text = ComposingLine()
         self.text.setText(present.text)
-        self.text.setPlaceholderText(tr("Holds the letters… (diacritics do not count)"))
+        self.text.setPlaceholderText(tr("Holds the letters (diacritics do not count), or >1, <=0,5 …"))
         self.text.setAccessibleName(tr("Letters the cells must hold"))
         self.text.setToolTip(self.text.placeholderText())
         self.text.setClearButtonEnabled(True)
         self.values = QListWidget()
+        self.values.setSpacing(ROOM)
         self.values.setAccessibleName(tr("Values to show"))
         self.values.setUniformItemSizes(True)
         texts = {model.cell_text(row_id, key) for row_id in model.every_row()}
-        self._all = sorted(texts, key=sort_key)[:MAX_VALUES]
+        self._all = sorted(texts, key=_by_number)[:MAX_VALUES]
         for value in self._all:
             item = QListWidgetItem(shorten(value, 80) or tr("(blank)"))
             item.setData(Qt.ItemDataRole.UserRole, value)
@@ -66,6 +79,7 @@ class ColumnFilterDialog(QDialog):
             layout.addWidget(widget)
         self.text.shown.connect(self._narrow)
         self._narrow()
+        words_only(self)
         letter = self.fontMetrics().averageCharWidth()
         self.resize(letter * 60, self.fontMetrics().lineSpacing() * 22)
 
@@ -75,10 +89,10 @@ class ColumnFilterDialog(QDialog):
 
     def _narrow(self, *_: object) -> None:
         """Only the values that hold the letters are listed."""
-        bare = fold(self.text.value())
+        wanted = ColumnFilter(self.text.value().strip())
         for row in range(self.values.count()):
             item = self.values.item(row)
-            item.setHidden(bare not in fold(str(item.data(Qt.ItemDataRole.UserRole))))
+            item.setHidden(not wanted.passes(str(item.data(Qt.ItemDataRole.UserRole))))
 
     def _toggle(self) -> None:
         items = self._shown()

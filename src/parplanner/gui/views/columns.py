@@ -168,6 +168,7 @@ class Columns:
         if model.lens.filters:
             menu.addAction(tr("Show &all rows"), grid.clear_filters)
         menu.addSeparator()
+        menu.addAction(tr("Select the col&umn"), lambda: grid.select_column(column))
         hide = menu.addAction(tr("&Hide column"), lambda: self.hide(column))
         hide.setEnabled(len(grid.shown_columns()) > 1)
         shown = menu.addMenu(tr("Show or hide &columns"))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QRect, Qt
-from PySide6.QtGui import QDropEvent, QFont, QKeyEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtGui import QDropEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOption, QTableView, QVBoxLayout, QWidget
 
 from parplanner.document.document import new_id
@@ -28,7 +28,7 @@ Drop = QAbstractItemView.DropIndicatorPosition
 
 
 class CriteriaTree(TreeGrid):
-    """Rows are dragged as one move; Alt+Left and Alt+Right fold and unfold."""
+    """Rows are dragged by their number as one move; Alt+Left and Alt+Right fold and unfold."""
 
     grid_name = cells.CRITERIA
     can_grow = True
@@ -133,6 +133,12 @@ class CriteriaTree(TreeGrid):
             self.expandRecursively(self.model().index(row, 0, parent))
 
     # -- geometry -----------------------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Rows are dragged by their number; everywhere else a drag selects cells, as in Excel."""
+        column = self.indexAt(event.position().toPoint()).column()
+        self.setDragEnabled(column == self.criteria_model().column_of(CODE))
+        super().mousePressEvent(event)
 
     # -- dragging -----------------------------------------------------------------------------------------------
 

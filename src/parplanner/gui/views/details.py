@@ -117,6 +117,9 @@ class DetailsPane(QWidget):
         self.model.setParent(self)
         self.table = ShortcomingTable(self.model, session, messages)
         self.add, self.remove = QPushButton(tr("Add shortcoming")), QPushButton(tr("Delete shortcoming"))
+        self.hint = QLabel(tr("No shortcoming of this row is recorded yet."))
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.hint.setWordWrap(True)
         row = QHBoxLayout()
         row.addWidget(self.add)
         row.addWidget(self.remove)
@@ -126,7 +129,10 @@ class DetailsPane(QWidget):
         layout.addWidget(self.title)
         layout.addLayout(form)
         layout.addLayout(row)
+        layout.addWidget(self.hint)
         layout.addWidget(self.table, 1)
+        for signal in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
+            signal.connect(self._hint)
         self.add.clicked.connect(self.add_shortcoming)
         self.remove.clicked.connect(self.delete_shortcoming)
         self.method.activated.connect(lambda _i: self._store("method", str(self.method.currentData())))
@@ -156,6 +162,7 @@ class DetailsPane(QWidget):
         node = self.session.plan.find(Criterion, self.criterion_id)
         for widget in (self.method, self.agency, self.evidence, self.basis, self.special, self.add, self.remove):
             widget.setEnabled(node is not None)
+        self._hint()
         if node is None:
             self.title.setText(tr("Select a row to see its details."))
             return
@@ -169,6 +176,9 @@ class DetailsPane(QWidget):
         ):
             if field.text() != value and not field.isModified():  # what is being typed stays
                 field.setText(value)
+
+    def _hint(self, *_: object) -> None:
+        self.hint.setVisible(self.criterion_id is not None and not self.model.rowCount())
 
     def commit(self) -> None:
         """Store what is being typed."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -21,11 +21,16 @@ from parplanner.gui.models.findings import GROUPS, IGNORED, KIND, ROW, SENTENCE,
 from parplanner.gui.views.finding_filter import FilterBar
 from parplanner.wording import tr
 
+BESIDE = QPoint(2, 2)
+"""How far from the pointer a menu opens: on none of its entries, and near enough for Qt to turn it over at an edge."""
+
 
 class FindingsList(QTreeView):
-    """``delete_pressed``: the officer wants the selected findings out of the way."""
+    """``delete_pressed``: the officer wants the selected findings out of the way; ``menu_asked``: what can be done
+    about them, at a place on the screen (None: asked for with the keyboard)."""
 
     delete_pressed = Signal()
+    menu_asked = Signal(object)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and event.modifiers() == Qt.KeyboardModifier.NoModifier:
@@ -33,13 +38,17 @@ class FindingsList(QTreeView):
         else:
             super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        self.menu_asked.emit(event.globalPos() + BESIDE if by_mouse else None)
+
 
 class FindingsPane(QWidget):
-    """``chosen`` carries the finding to jump to; ``remedies_wanted`` asks for the menu of the selected findings,
-    ``ignore_wanted`` for the reason to ignore them."""
+    """``chosen`` carries the finding to jump to; ``remedies_wanted`` asks for the menu of the selected findings
+    at a place on the screen (None: at the current one), ``ignore_wanted`` for the reason to ignore them."""
 
     chosen = Signal(object)
-    remedies_wanted = Signal()
+    remedies_wanted = Signal(object)
     ignore_wanted = Signal()
     current_changed = Signal()
 
@@ -52,7 +61,7 @@ class FindingsPane(QWidget):
         self._place: tuple[list[str], str, str, str] = ([], "", "", "")
         self.filter = FilterBar()
         self.menu_button = QPushButton(tr("Deal with it…"))
-        self.menu_button.clicked.connect(self.remedies_wanted)
+        self.menu_button.clicked.connect(self._ask_below_button)
         self.strip = QWidget()
         self.notice = QLabel()
         self.notice.setTextFormat(Qt.TextFormat.PlainText)
@@ -76,7 +85,6 @@ class FindingsPane(QWidget):
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.setExpandsOnDoubleClick(False)  # Enter and a double click both activate, which folds
         table.setAllColumnsShowFocus(True)
         table.setWordWrap(True)
@@ -91,7 +99,7 @@ class FindingsPane(QWidget):
         header.sectionResized.connect(lambda *_: table.scheduleDelayedItemsLayout())
         table.activated.connect(self._activate)
         table.delete_pressed.connect(self.ignore_wanted)
-        table.customContextMenuRequested.connect(lambda _place: self.remedies_wanted.emit())
+        table.menu_asked.connect(self.remedies_wanted)
         table.expanded.connect(lambda index: self._folded.discard(self.model.id_at(index) or ""))
         table.collapsed.connect(lambda index: self._folded.add(self.model.id_at(index) or ""))
         table.selectionModel().currentChanged.connect(lambda *_: self._current_moved())
@@ -161,6 +169,10 @@ class FindingsPane(QWidget):
         self.menu_button.setEnabled(there)
         self.menu_button.setToolTip(tip if there else tr("Stand on a finding first (F7)."))
         self.current_changed.emit()
+
+    def _ask_below_button(self) -> None:
+        button = self.menu_button
+        self.remedies_wanted.emit(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _activate(self, index: QModelIndex) -> None:
         found = self.model.finding_at(index)

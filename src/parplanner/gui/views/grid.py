@@ -32,6 +32,7 @@ __all__ = ["GridGestures", "Index"]
 class GridGestures(PasteGestures):
     """Mixed into a QTreeView or QTableView. Models offer ``columns``, ``id_at``, ``is_editable`` and ``refusal``."""
 
+    draws_ring = True
     sortable = True
     """Whether its rows can be filtered and sorted; an outline's order is its meaning."""
     columns: Columns | None = None
@@ -68,6 +69,7 @@ class GridGestures(PasteGestures):
         header.filter_asked.connect(self.ask_filter)
         model.modelAboutToBeReset.connect(self._note_place)
         model.modelReset.connect(self._return_to_place)
+        model.sorted_anew.connect(self.scrollToTop)  # the largest, the smallest, the first are what was asked for
         model.may_change = self.commit_editor
 
     def lay_out(self) -> None:
@@ -166,6 +168,8 @@ class GridGestures(PasteGestures):
             self.step_down(up=bool(modifiers & Qt.KeyboardModifier.ShiftModifier))
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and plain:
             self.clear_cells()
+        elif key == Qt.Key.Key_Down and modifiers == Qt.KeyboardModifier.AltModifier:
+            self.ask_filter(-1)
         elif self.navigate(event) or self._command(event):
             return
         elif modifiers & ALT_GR == ALT_GR and event.text().isprintable() and event.text():

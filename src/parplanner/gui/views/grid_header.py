@@ -68,6 +68,7 @@ class GridHeader(QHeaderView):
         column = self.funnel_at(event.position().toPoint())
         self._swallow = column >= 0 and event.button() == Qt.MouseButton.LeftButton
         if self._swallow:
+            self._hover(-1)
             self.filter_asked.emit(column)
         else:
             super().mousePressEvent(event)
@@ -87,7 +88,7 @@ class GridHeader(QHeaderView):
             self.viewport().update()
 
     def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Leave:
+        if event.type() in (QEvent.Type.Leave, QEvent.Type.HoverLeave, QEvent.Type.WindowDeactivate):
             self._hover(-1)
         return super().viewportEvent(event)
 

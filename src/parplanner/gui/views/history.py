@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QLabel, QListView, QVBoxLayout, QWidget
 
+from parplanner.gui.focus_ring import ROOM
 from parplanner.gui.models.history import HistoryModel
 from parplanner.gui.session import Session
 from parplanner.wording import tr
@@ -22,6 +23,7 @@ class HistoryPane(QWidget):
         self.list = QListView()
         self.list.setModel(self.model)
         self.list.setUniformItemSizes(True)
+        self.list.setSpacing(ROOM)
         self.list.setAccessibleName(tr("Steps"))
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.activated.connect(self._jump)

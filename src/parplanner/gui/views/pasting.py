@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex
 from PySide6.QtGui import QGuiApplication
 
 from parplanner.document.document import new_id
@@ -36,6 +36,9 @@ class PastePlan:
     other_shape: bool = False
     overwritten: list[tuple[str, str, str, str]] = field(default_factory=list)
     """(row id, column key, text before, text after)"""
+    first: QPersistentModelIndex = field(default_factory=QPersistentModelIndex)
+    last: QPersistentModelIndex = field(default_factory=QPersistentModelIndex)
+    """The corners of what is pasted into."""
 
     @property
     def needs_a_look(self) -> bool:
@@ -47,6 +50,16 @@ class PasteGestures(BlockGestures):
     """``can_grow``: rows may be added by pasting."""
 
     can_grow = False
+    _left_by_paste: tuple[object, ...] = ()
+    """The block the last paste left selected: pasting again is no wish to fill just that."""
+
+    def _chosen_block(self) -> tuple[object, ...]:
+        """What tells one selected block from another: its ranges of rows and columns, and the row it begins at."""
+        model: Any = self.model()
+        selection = self.selectionModel().selection()
+        parts = [selection.at(i) for i in range(selection.size())]
+        ranges = [(r.top(), r.bottom(), r.left(), r.right()) for r in parts]
+        return (model.id_at(self.currentIndex()), *sorted(ranges))
 
     def paste_owner(self) -> str | None:
         """The criterion that rows pasted into an empty grid belong to."""
@@ -113,7 +126,7 @@ class PasteGestures(BlockGestures):
     def _lay_out(self, block: Block, columns: list[int]) -> PastePlan:
         rows, chosen, rectangle = self.selected_block()
         width = max(len(line) for line in block)
-        several = len(rows) * len(chosen) > 1
+        several = len(rows) * len(chosen) > 1 and self._chosen_block() != self._left_by_paste
         repeats = several and rectangle and not len(rows) % len(block) and not len(chosen) % width
         if repeats:
             block = [line * (len(chosen) // width) for line in block] * (len(rows) // len(block))
@@ -127,6 +140,11 @@ class PasteGestures(BlockGestures):
                 break
             plan.behind = model.id_at(row)
             plan.rows += 1
+            if not number:
+                plan.first = QPersistentModelIndex(row.sibling(row.row(), columns[0]))
+            end = min(max(len(line), 1), len(columns)) - 1
+            if not plan.last.isValid() or number == len(block) - 1 or not self.row_below(row).isValid():
+                plan.last = QPersistentModelIndex(row.sibling(row.row(), columns[end]))
             for address, text in zip(self.addresses(row, columns[: len(line)]), line, strict=False):
                 self._put(plan, address, text)
             row = self.row_below(row)
@@ -165,8 +183,22 @@ class PasteGestures(BlockGestures):
             lambda: paste.paste(self.session.plan, new_id, self.grid_name, plan.present, grow, plan.behind, owner),
             where=self.where,
         )
-        if done and plan.computed:
+        if not done:
+            self.messages.warn(self, tr("Nothing was pasted"), self.session.last_refusal)
+            return
+        self._select(plan)
+        if plan.computed:
             self.tell_skipped(plan.computed)
+
+    def _select(self, plan: PastePlan) -> None:
+        """What was pasted into is selected, as in Excel; the cursor stays at its top left."""
+        if not plan.first.isValid() or not plan.last.isValid():
+            return
+        first = self.model().index(plan.first.row(), plan.first.column(), plan.first.parent())
+        last = self.model().index(plan.last.row(), plan.last.column(), plan.last.parent())
+        self.go_to(first)
+        self.selectionModel().select(self.block_between(first, last), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._left_by_paste = self._chosen_block()
 
 
 def _summary(plan: PastePlan, can_grow: bool) -> str:

@@ -127,6 +127,7 @@ class PlanTextPane(QWidget):
         for icon, text, keys, run in commands:
             button = QToolButton()
             button.setIcon(icons.icon(icon))
+            button.setIconSize(icons.size_for(self))
             button.setText(text)
             button.setToolTip(f"{text} ({QKeySequence(keys).toString()})".replace("Return", "Enter") if keys else text)
             button.setAccessibleName(text)

@@ -33,7 +33,7 @@ class SectionEditor(QTextEdit):
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.setAccessibleName(tr("Text of the section"))
-        self.setPlaceholderText(tr("Type the text of the section. Ctrl+Shift+F puts a live figure in."))
+        self.setPlaceholderText(tr("Type the text of the section"))
         font = QFont("Tinos")
         font.setStyleHint(QFont.StyleHint.Serif)
         font.setPointSizeF(self.font().pointSizeF() * 1.25)

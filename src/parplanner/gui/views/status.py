@@ -37,6 +37,8 @@ class Status(QStatusBar):
             label.setContentsMargins(6, 0, 6, 0)
         self.totals.setAccessibleName(tr("Totals"))
         self.goal.setAccessibleName(tr("Distance to the goal"))
+        self.goal.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.goal.hint = tr("Click to set the goal")
         self.figures.setAccessibleName(tr("Figures of the selected cells"))
         self.figures.hide()
         self.findings = QPushButton()
@@ -64,6 +66,7 @@ class Status(QStatusBar):
         session.changed.connect(self.refresh)
         session.replaced.connect(self.refresh)
         session.refused.connect(self.remark)
+        session.carried_out.connect(self.remark)
         self.refresh()
 
     def count(self, findings: FindingsModel) -> None:
@@ -74,7 +77,7 @@ class Status(QStatusBar):
         self.refresh()
 
     def remark(self, text: str) -> None:
-        """A sentence for some seconds."""
+        """A sentence for some seconds; blank takes an older one away."""
         self.showMessage(text, REMARK_MS)
 
     def show_figures(self, text: str) -> None:
@@ -122,10 +125,10 @@ class Status(QStatusBar):
         return " · ".join(parts)
 
     def goal_text(self) -> str:
-        """``còn thiếu 0,36 điểm để đạt 80``; how to set a goal when there is none."""
+        """``Còn thiếu 0,36 điểm để đạt 80``; how to set a goal when there is none."""
         return goal_words(self._session)
 
     def _count(self) -> None:
         assert self._findings is not None
         errors, warnings = self._findings.counts()
-        self.findings.setText(tr("{errors} errors · {warnings} warnings").format(errors=errors, warnings=warnings))
+        self.findings.setText(tr("Errors: {errors} · warnings: {warnings}").format(errors=errors, warnings=warnings))

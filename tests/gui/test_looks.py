@@ -1,0 +1,72 @@
+"""What contact sheets (docs/screenshots.py --sheets) once showed to be wrong, and must not come back."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QListView, QTableView
+
+from parplanner.gui.dialogs.about import About
+from parplanner.gui.dialogs.go_to import GoTo
+from parplanner.gui.dialogs.new_plan import NewPlan
+from parplanner.gui.dialogs.plan_facts import PlanFacts
+from parplanner.gui.focus_ring import INNER, OUTER, Ring
+from tests.gui.driving import Driver
+from tests.gui.every_window import dialogs
+
+
+def settle() -> None:
+    for _ in range(4):
+        QApplication.processEvents()
+
+
+@pytest.mark.parametrize("kind", [NewPlan, About])
+def test_the_ring_goes_round_the_entry_of_a_list_and_not_over_its_letters(driver: Driver, kind: type) -> None:
+    dialog = kind(driver.window)
+    dialog.show()
+    dialog.list.setFocus()
+    dialog.list.setCurrentRow(1)
+    settle()
+    ring, view = dialog.list.viewport().findChild(Ring), dialog.list
+    assert isinstance(view, QListView) and isinstance(ring, Ring)
+    entry = view.visualRect(view.currentIndex())
+    assert ring.geometry().contains(entry.adjusted(0, -OUTER, 0, OUTER))
+    dialog.close()
+
+
+@pytest.mark.parametrize("state", ["plain", "selected"])
+def test_letters_at_the_top_of_a_cell_stand_below_the_ring(driver: Driver, state: str) -> None:
+    view: QTableView = driver.tasks
+    driver.go_task(3, "lead")
+    index = driver.task_at(0 if state == "plain" else 3, "lead")
+    view.scrollTo(index)
+    driver.tree.setFocus()  # takes the ring along
+    settle()
+    cell = view.visualRect(index)
+    image = view.viewport().grab(cell.adjusted(1, 0, -2, -2)).toImage()
+    first = {image.pixel(x, y) for x in range(image.width()) for y in range(OUTER + INNER)}
+    assert len(first) == 1, "letters or a strip of another colour where the ring lies"
+
+
+def test_buttons_of_dialogs_are_words_only(driver: Driver) -> None:
+    for dialog in dialogs(driver.window):
+        for box in dialog.findChildren(QDialogButtonBox):
+            assert all(button.icon().isNull() for button in box.buttons()), type(dialog)
+        dialog.close()
+
+
+def test_long_facts_are_read_from_their_beginning(driver: Driver) -> None:
+    facts = PlanFacts(driver.window, driver.plan)
+    assert {line.cursorPosition() for line in facts.findChildren(QLineEdit)} == {0}
+
+
+def test_going_to_a_criterion_begins_with_the_first_row(driver: Driver) -> None:
+    found = GoTo(driver.window, driver.plan).found
+    assert found.item(0).text().startswith("1  Công tác chỉ đạo, điều hành")
+
+
+def test_a_row_without_shortcomings_says_so(driver: Driver) -> None:
+    driver.window.commands.toggle_details()
+    hint = driver.window.details.hint
+    assert hint.isVisibleTo(driver.window)
+    driver.window.details.add_shortcoming()
+    assert not hint.isVisibleTo(driver.window)
