@@ -29,10 +29,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Contents of the guide</source>
         <translation type="unfinished"></translation>
     </message>
@@ -325,6 +321,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A view is how columns, filters and order are laid out, under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A view needs a name. Type its name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -533,6 +533,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cell or row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cell {cell} holds a formula that was never computed and was left blank. Save the file in Excel.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -658,10 +662,6 @@
     </message>
     <message>
         <source>Column: status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns, filters and order under a name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1086,6 +1086,10 @@
     </message>
     <message>
         <source>For example: agreed with the Department on 5/9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formats</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2149,10 +2153,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Row above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Row above is missing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2178,6 +2178,10 @@
     </message>
     <message>
         <source>Rows of this table stand in a fixed order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows the agency asks to have scored in another way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2350,6 +2354,10 @@
     </message>
     <message>
         <source>Show only:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide &amp;columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2813,6 +2821,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The year whose results the plan starts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The yearly plan that raises the PAR index, with totals that cannot be wrong.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2934,6 +2946,10 @@
     </message>
     <message>
         <source>To be looked at: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be printed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3149,6 +3165,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>above the maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>add this column to the assignment table; may be given several times</source>
         <translation>add this column to the assignment table; may be given several times</translation>
     </message>
@@ -3325,6 +3345,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not possible here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not stated</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3409,6 +3433,10 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>say more, and write more to the log</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3446,6 +3474,10 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
     </message>
     <message>
         <source>take a workbook or table over into a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3670,6 +3702,10 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
     </message>
     <message>
         <source>{count} more units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of them are refused: nothing is replaced then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4057,7 +4093,7 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{text}” is not a date. Type for example 05/9/2026.</source>
+        <source>“{text}” is not a date. Type for example 05/9/{year}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -30,10 +30,6 @@
         <translation>Đón&amp;g</translation>
     </message>
     <message>
-        <source>&amp;Columns</source>
-        <translation>&amp;Cột</translation>
-    </message>
-    <message>
         <source>&amp;Contents of the guide</source>
         <translation>&amp;Mục lục hướng dẫn</translation>
     </message>
@@ -326,6 +322,10 @@
         <translation>Thiếu một giá trị bắt buộc; chưa có gì thay đổi.</translation>
     </message>
     <message>
+        <source>A view is how columns, filters and order are laid out, under a name</source>
+        <translation>Bộ nhìn: cách bày cột, lọc, sắp xếp, lưu dưới một tên</translation>
+    </message>
+    <message>
         <source>A view needs a name. Type its name.</source>
         <translation>Bộ nhìn phải có tên. Hãy gõ tên.</translation>
     </message>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>After</source>
-        <translation>Sau khi dán</translation>
+        <translation>Sau</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>Before</source>
-        <translation>Trước khi dán</translation>
+        <translation>Trước</translation>
     </message>
     <message>
         <source>Below max.</source>
@@ -532,6 +532,10 @@
     <message>
         <source>Cell cannot be used</source>
         <translation>Ô không dùng được</translation>
+    </message>
+    <message>
+        <source>Cell or row</source>
+        <translation>Ô/Hàng</translation>
     </message>
     <message>
         <source>Cell {cell} holds a formula that was never computed and was left blank. Save the file in Excel.</source>
@@ -587,7 +591,7 @@
     </message>
     <message>
         <source>Click a total to see the rows it is made of</source>
-        <translation>Bấm vào một tổng để xem các dòng tạo nên nó</translation>
+        <translation>Bấm vào một tổng để xem các hàng tạo nên nó</translation>
     </message>
     <message>
         <source>Click or Enter opens; the pin (Space) keeps a plan at the top; Delete takes it off.</source>
@@ -660,10 +664,6 @@
     <message>
         <source>Column: status</source>
         <translation>Cột trạng thái</translation>
-    </message>
-    <message>
-        <source>Columns, filters and order under a name</source>
-        <translation>Cột, bộ lọc và thứ tự, lưu dưới một tên</translation>
     </message>
     <message>
         <source>Command</source>
@@ -1090,6 +1090,10 @@
         <translation>Ví dụ: đã thống nhất với Sở Nội vụ ngày 5/9</translation>
     </message>
     <message>
+        <source>Formats</source>
+        <translation>Định dạng</translation>
+    </message>
+    <message>
         <source>Formula without a value</source>
         <translation>Công thức chưa có kết quả</translation>
     </message>
@@ -1207,7 +1211,7 @@
     </message>
     <message>
         <source>Imported: {name}. Ctrl+Z takes it back.</source>
-        <translation>Đã nhập: {name}. Ctrl+Z để lấy lại.</translation>
+        <translation>Đã nhập: {name}. Ctrl+Z để hoàn tác.</translation>
     </message>
     <message>
         <source>In all tables</source>
@@ -1607,7 +1611,7 @@
     </message>
     <message>
         <source>Not counted itself: sum of the rows below it</source>
-        <translation>Không tính riêng: là tổng các dòng con</translation>
+        <translation>Không tính riêng: là tổng các hàng con</translation>
     </message>
     <message>
         <source>Not counted: no maximum entered</source>
@@ -1627,7 +1631,7 @@
     </message>
     <message>
         <source>Not counted: the row above it is not applicable here</source>
-        <translation>Không tính: dòng cấp trên không áp dụng tại đơn vị</translation>
+        <translation>Không tính: hàng cấp trên không áp dụng tại đơn vị</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -1659,7 +1663,7 @@
     </message>
     <message>
         <source>Nothing to draw yet: no row has points. Enter criteria and points (Ctrl+1) or read an Excel table (Ctrl+I).</source>
-        <translation>Chưa có gì để vẽ: chưa dòng nào có điểm. Hãy nhập tiêu chí và điểm (Ctrl+1) hoặc nhập bảng Excel (Ctrl+I).</translation>
+        <translation>Chưa có gì để vẽ: chưa hàng nào có điểm. Hãy nhập tiêu chí và điểm (Ctrl+1) hoặc nhập bảng Excel (Ctrl+I).</translation>
     </message>
     <message>
         <source>Nothing to replace</source>
@@ -2150,10 +2154,6 @@
         <translation>Hàng</translation>
     </message>
     <message>
-        <source>Row above</source>
-        <translation>Cấp trên</translation>
-    </message>
-    <message>
         <source>Row above is missing</source>
         <translation>Thiếu hàng cấp trên</translation>
     </message>
@@ -2171,7 +2171,7 @@
     </message>
     <message>
         <source>Rows of a figure</source>
-        <translation>Các dòng tạo nên con số</translation>
+        <translation>Các hàng tạo nên con số</translation>
     </message>
     <message>
         <source>Rows of this table cannot be copied.</source>
@@ -2180,6 +2180,10 @@
     <message>
         <source>Rows of this table stand in a fixed order.</source>
         <translation>Các hàng của bảng này có thứ tự cố định.</translation>
+    </message>
+    <message>
+        <source>Rows the agency asks to have scored in another way</source>
+        <translation>Những hàng đơn vị có đặc thù, đề nghị chấm theo cách khác</translation>
     </message>
     <message>
         <source>Rows too tall for Excel continue in the row below, with a blank number: {count}</source>
@@ -2354,8 +2358,12 @@
         <translation>Chỉ hiện:</translation>
     </message>
     <message>
+        <source>Show or hide &amp;columns</source>
+        <translation>Ẩn/hiện &amp;cột</translation>
+    </message>
+    <message>
         <source>Show the rows this figure is made of</source>
-        <translation>Xem các dòng tạo nên con số này</translation>
+        <translation>Xem các hàng tạo nên con số này</translation>
     </message>
     <message>
         <source>Size of the head</source>
@@ -2467,7 +2475,7 @@
     </message>
     <message>
         <source>Taking it is one step: Ctrl+Z takes all of it back.</source>
-        <translation>Nhập là một bước: Ctrl+Z lấy lại tất cả.</translation>
+        <translation>Nhập là một bước: Ctrl+Z để hoàn tác.</translation>
     </message>
     <message>
         <source>Target</source>
@@ -2643,11 +2651,11 @@
     </message>
     <message>
         <source>The imported document prints {printed}, {difference} less than its rows ({cell})</source>
-        <translation>Văn bản gốc in {printed}, kém tổng các dòng {difference} (ô {cell})</translation>
+        <translation>Văn bản gốc in {printed}, kém tổng các hàng {difference} (ô {cell})</translation>
     </message>
     <message>
         <source>The imported document prints {printed}, {difference} more than its rows ({cell})</source>
-        <translation>Văn bản gốc in {printed}, hơn tổng các dòng {difference} (ô {cell})</translation>
+        <translation>Văn bản gốc in {printed}, hơn tổng các hàng {difference} (ô {cell})</translation>
     </message>
     <message>
         <source>The left cell into those beside it</source>
@@ -2755,7 +2763,7 @@
     </message>
     <message>
         <source>The rows the current figure is made of, and why others do not count</source>
-        <translation>Các dòng tạo nên con số đang chọn, và vì sao dòng khác không được tính</translation>
+        <translation>Các hàng tạo nên con số đang chọn, và vì sao hàng khác không được tính</translation>
     </message>
     <message>
         <source>The same entry exists already; nothing was changed.</source>
@@ -2812,6 +2820,10 @@
     <message>
         <source>The unit “{name}” still has tasks. Give them to another unit first, or merge the two.</source>
         <translation>Đơn vị “{name}” còn nhiệm vụ. Hãy giao các nhiệm vụ đó cho đơn vị khác hoặc gộp hai đơn vị.</translation>
+    </message>
+    <message>
+        <source>The year whose results the plan starts from</source>
+        <translation>Năm có kết quả mà kế hoạch lấy làm gốc để so sánh</translation>
     </message>
     <message>
         <source>The yearly plan that raises the PAR index, with totals that cannot be wrong.</source>
@@ -2936,6 +2948,10 @@
     <message>
         <source>To be looked at: {count}</source>
         <translation>Cần xem lại: {count}</translation>
+    </message>
+    <message>
+        <source>To be printed</source>
+        <translation>In gồm</translation>
     </message>
     <message>
         <source>To recover, name both the ID and -o OUT.db.</source>
@@ -3150,6 +3166,10 @@
         <translation>kế hoạch chưa lưu lần nào</translation>
     </message>
     <message>
+        <source>above the maximum</source>
+        <translation>vượt tối đa</translation>
+    </message>
+    <message>
         <source>add this column to the assignment table; may be given several times</source>
         <translation>thêm cột này vào bảng phân công; dùng được nhiều lần</translation>
     </message>
@@ -3326,6 +3346,10 @@
         <translation>không dùng được cùng với %s</translation>
     </message>
     <message>
+        <source>not possible here</source>
+        <translation>không nhập được ở đây</translation>
+    </message>
+    <message>
         <source>not stated</source>
         <translation>chưa nêu</translation>
     </message>
@@ -3414,6 +3438,10 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
         <translation>ghi đè tệp đã có</translation>
     </message>
     <message>
+        <source>running</source>
+        <translation>cộng dồn</translation>
+    </message>
+    <message>
         <source>say more, and write more to the log</source>
         <translation>báo nhiều hơn, ghi nhật ký nhiều hơn</translation>
     </message>
@@ -3452,6 +3480,10 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
     <message>
         <source>take a workbook or table over into a plan</source>
         <translation>nhập tệp Excel hoặc bảng vào kế hoạch</translation>
+    </message>
+    <message>
+        <source>task {number}</source>
+        <translation>nhiệm vụ {number}</translation>
     </message>
     <message>
         <source>tasks</source>
@@ -3678,6 +3710,10 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
         <translation>{count} đơn vị khác</translation>
     </message>
     <message>
+        <source>{count} of them are refused: nothing is replaced then.</source>
+        <translation>{count} ô trong đó không nhận được: khi ấy không ô nào được thay.</translation>
+    </message>
+    <message>
         <source>{count} rows below the selected ones are deleted with them, and their scores and tasks.</source>
         <translation>{count} hàng nằm dưới các hàng đã chọn cũng bị xóa, cùng điểm và nhiệm vụ của chúng.</translation>
     </message>
@@ -3887,11 +3923,11 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
     </message>
     <message>
         <source>{row} · {column}: no figure, because no row below counts</source>
-        <translation>{row} · {column}: không có số, vì không dòng nào bên dưới được tính</translation>
+        <translation>{row} · {column}: không có số, vì không hàng nào bên dưới được tính</translation>
     </message>
     <message>
         <source>{row} · {column}: {points}, the sum of {count} rows</source>
-        <translation>{row} · {column}: {points}, là tổng của {count} dòng</translation>
+        <translation>{row} · {column}: {points}, là tổng của {count} hàng</translation>
     </message>
     <message>
         <source>{row}, {column}:</source>
@@ -4062,8 +4098,8 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
         <translation>“{text}” không phải loại nguyên nhân. Hãy gõ khách quan hoặc chủ quan, hoặc để trống.</translation>
     </message>
     <message>
-        <source>“{text}” is not a date. Type for example 05/9/2026.</source>
-        <translation>“{text}” không phải ngày tháng. Hãy gõ ví dụ 05/9/2026.</translation>
+        <source>“{text}” is not a date. Type for example 05/9/{year}.</source>
+        <translation>“{text}” không phải ngày tháng. Hãy gõ ví dụ 05/9/{year}.</translation>
     </message>
     <message>
         <source>“{text}” is not a number of points. Type for example 0,75.</source>

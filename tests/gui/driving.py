@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import warnings
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -43,6 +43,8 @@ class FakeMessages(Messages):
         self.asked: list[tuple[str, str]] = []
         self.remarks: list[str] = []
         self.previewed: list[tuple[str, str, str]] = []
+        self.verb, self.growing = "", False
+        self.marked: dict[int, str] = {}
         self.said.connect(self.remarks.append)
 
     def _answer(self, kind: str, text: str, default: object) -> object:
@@ -58,10 +60,17 @@ class FakeMessages(Messages):
     def confirm(self, parent: QWidget | None, title: str, text: str, yes: str) -> bool:
         return bool(self._answer("confirm", text, False))
 
-    def preview_paste(
-        self, parent: QWidget | None, summary: str, lines: Sequence[tuple[str, str, str]], surplus: int
+    def preview_cells(
+        self,
+        parent: QWidget | None,
+        verb: str,
+        summary: str,
+        lines: Sequence[tuple[str, str, str]],
+        surplus: int = 0,
+        growing: bool = False,
+        refused: Mapping[int, str] | None = None,
     ) -> bool | None:
-        self.previewed = list(lines)
+        self.previewed, self.verb, self.growing, self.marked = list(lines), verb, growing, dict(refused or {})
         answer = self._answer("paste", summary, False)
         assert answer is None or isinstance(answer, bool)
         return answer

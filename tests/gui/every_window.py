@@ -48,7 +48,7 @@ def _drafts(window: MainWindow) -> QDialog:
 
 def _paste_preview(window: MainWindow) -> QDialog:
     lines = [(f"1.{n}", "old", "new") for n in range(40)]
-    return PastePreview(window, "40", lines, 3)
+    return PastePreview(window, "Dán", "40", lines, 3)
 
 
 def _guide(window: MainWindow) -> QDialog:

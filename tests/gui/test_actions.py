@@ -185,3 +185,18 @@ def test_keyboard_alone_reaches_every_field_of_the_plan_facts(driver: Driver) ->
         reached.add(widget)
         widget = widget.nextInFocusChain()
     assert {id(f) for f in fields} <= {id(w) for w in reached}
+
+
+def test_the_tool_bar_shows_the_open_page(driver: Driver) -> None:
+    actions = driver.window.actions_.by_name
+    pages = ("data_page", "text_page", "overview_page")
+    assert [actions[p].isChecked() for p in pages] == [True, False, False]
+    for chosen in (*reversed(pages), "data_page"):  # the open one again: it stays marked
+        actions[chosen].trigger()
+        assert [p for p in pages if actions[p].isChecked()] == [chosen]
+
+
+def test_no_menu_says_return(driver: Driver) -> None:
+    shown = [action.shortcut().toString() for action in driver.window.actions_.by_name.values()]
+    assert "Alt+Enter" in shown
+    assert not [keys for keys in shown if "Return" in keys]

@@ -61,7 +61,7 @@ def test_a_cell_without_a_figure_explains_the_result(driver: Driver) -> None:
     driver.go("2", "title")
     driver.press(Key.Key_E, CTRL | SHIFT)
     dialog = explained(driver)
-    assert "Kết quả 2017: 5,39, là tổng của 8 dòng" in dialog.said.text()
+    assert "Kết quả 2017: 5,39, là tổng của 8 hàng" in dialog.said.text()
 
 
 def test_a_double_click_on_a_total_opens_all_rows(driver: Driver) -> None:
@@ -71,7 +71,7 @@ def test_a_double_click_on_a_total_opens_all_rows(driver: Driver) -> None:
     QTest.mouseClick(totals.viewport(), LEFT, PLAIN, place)
     QTest.mouseDClick(totals.viewport(), LEFT, PLAIN, place)
     dialog = explained(driver)
-    assert "35,06, là tổng của 49 dòng" in dialog.said.text() and sums_up(dialog)
+    assert "35,06, là tổng của 49 hàng" in dialog.said.text() and sums_up(dialog)
     assert dialog.model.rowCount() == sum(1 for _ in driver.plan.walk())
 
 
@@ -119,7 +119,7 @@ def test_excluded_rows_are_grey_and_say_why(driver: Driver) -> None:
     dialog = explained(driver)
     assert line(dialog, "1.2")[2] == "Không tính: không áp dụng tại đơn vị"
     assert line(dialog, "1.3")[1:] == ["", "Không tính: chưa nhập điểm"]
-    assert line(dialog, "1.1")[2] == "Không tính riêng: là tổng các dòng con"
+    assert line(dialog, "1.1")[2] == "Không tính riêng: là tổng các hàng con"
     assert line(dialog, "1.4")[1:] == ["0,81", "Được tính"]
     grey = QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText)
     for row, shown in enumerate(dialog.model.explanation.rows):
@@ -164,7 +164,7 @@ def test_a_printed_figure_that_disagrees_is_told_with_the_difference(driver: Dri
     driver.window.explaining.show(None, Y2017)
     dialog = explained(driver)
     assert dialog.printed.isVisible()
-    assert dialog.printed.text() == "Văn bản gốc in 65,67, hơn tổng các dòng 0,73 (ô D70)"
+    assert dialog.printed.text() == "Văn bản gốc in 65,67, hơn tổng các hàng 0,73 (ô D70)"
     driver.window.explaining.show(None, Y2018)
     assert not dialog.printed.isVisible()
 

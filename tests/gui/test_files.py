@@ -133,7 +133,8 @@ def test_save_asks_once_for_a_place_and_save_as_each_time(
 
 def test_the_suggested_name_comes_from_the_plans_number(driver: Driver, messages: FakeMessages) -> None:
     driver.press(Key.Key_S, CTRL)
-    assert messages.last("save_file").endswith("KH 35-KH-BDT.db")
+    assert messages.last("save_file").endswith("35-KH-BDT.db")
+    assert "KH 35" not in messages.last("save_file")
 
 
 @pytest.mark.parametrize(("typed", "made"), [("kh", "kh.db"), ("KH 35.2018", "KH 35.2018.db"), ("kh.parplan",) * 2])

@@ -373,3 +373,20 @@ def test_ctrl_g_unfolds_and_unfilters(driver: Driver) -> None:
     QTest.mouseClick(driver.window.data_page.filters.buttons[quick.SPECIAL], LEFT)
     go_to(driver, "1.3")
     assert driver.where() == ("1.3", "title")
+
+
+def test_a_task_is_named_by_its_criterion_though_another_ones_tasks_are_shown(
+    driver: Driver, messages: FakeMessages
+) -> None:
+    driver.go("1.2", "title")
+    replace(driver, "văn phòng", "VP").replace_all.click()
+    names = [name for name, *_ in messages.previewed]
+    assert names and all(" · " in name for name in names)
+    assert any(name.startswith("1.1.1") for name in names)
+    assert messages.verb == "Thay"
+
+
+def test_points_that_would_be_refused_are_marked_in_the_list(driver: Driver, messages: FakeMessages) -> None:
+    replace(driver, "0", "99").replace_all.click()
+    assert len(messages.previewed) > 20
+    assert "vượt tối đa" in messages.marked.values()

@@ -450,7 +450,7 @@ def test_a_refused_cell_of_a_long_paste_is_named(driver: Driver, key: str) -> No
     assert driver.status
     if key != "lead":
         assert driver.window.task_model.columns[driver.window.task_model.column_of(key)].title in driver.status
-        assert driver.status.startswith("3")
+        assert driver.status.startswith("1.1.3 ")
 
 
 def test_five_hundred_rows_are_one_step(open_plan: Callable[[Plan], Driver], messages: FakeMessages) -> None:
@@ -461,3 +461,14 @@ def test_five_hundred_rows_are_one_step(open_plan: Callable[[Plan], Driver], mes
     paste(driver, [["0,25", "0,25"]] * 500)
     assert len(messages.previewed) > 20
     assert driver.steps() == 1
+
+
+@pytest.mark.parametrize(("rows", "proposed"), [(2, True), (30, False)])
+def test_rows_are_proposed_only_when_few_are_missing(
+    driver: Driver, messages: FakeMessages, rows: int, proposed: bool
+) -> None:
+    last = driver.tree.last_row()
+    above = driver.tree.row_above(driver.tree.row_above(last))
+    driver.tree.select_cell(above.sibling(above.row(), 1))
+    paste(driver, [["x"]] * (3 + rows))
+    assert messages.growing is proposed

@@ -50,7 +50,7 @@ def typed(text: str, year: int) -> str:
     try:
         found = date(_whole_year(day[3], year), int(day[2]), int(day[1]))
     except ValueError as error:
-        raise PlanError("date.invalid", text=text) from error
+        raise PlanError("date.invalid", text=text, year=str(year)) from error
     return f"{found.day:02}/{found.month:02}/{found.year:04}"  # strftime drops zeros before years up to 999
 
 

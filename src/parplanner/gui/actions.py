@@ -68,8 +68,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("filter", mark("F&ilter the column…"), ("Ctrl+Shift+L",), "filter",
                mark("Show only rows with certain values"), "document"),
     ActionSpec("show_all", mark("Sho&w all rows"), ("Ctrl+Shift+A",), "", mark("Take every filter away"), "document"),
-    ActionSpec("save_view", mark("&Save this view…"), (), "", mark("Columns, filters and order under a name"),
-               "document"),
+    ActionSpec("save_view", mark("&Save this view…"), (), "",
+               mark("A view is how columns, filters and order are laid out, under a name"), "document"),
     ActionSpec("add_below", mark("Add row &below"), ("Ctrl+Return",), "add-row",
                mark("A row behind the current one; in the task table a task"), "document"),
     ActionSpec("add_child", mark("Add row one &level down"), ("Ctrl+Shift+Return",), "add-child",
@@ -89,11 +89,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("expand", mark("&Unfold all"), (), "", "", "document"),
     ActionSpec("collapse", mark("F&old to fields"), (), "", "", "document"),
     ActionSpec("next_pane", mark("&Next pane"), ("F6",), "", mark("Tree, tasks, points, findings"), "document"),
-    ActionSpec("data_page", mark("&Points and tasks"), ("Ctrl+1",), "", mark("Criteria, points and tasks"), "document"),
+    ActionSpec("data_page", mark("&Points and tasks"), ("Ctrl+1",), "", mark("Criteria, points and tasks"), "document",
+               True),
     ActionSpec("text_page", mark("&Text of the plan"), ("Ctrl+2",), "", mark("Sections, text and pages of the plan"),
-               "document"),
+               "document", True),
     ActionSpec("overview_page", mark("Ove&rview"), ("Ctrl+3",), "", mark("Total, goal and charts of the plan"),
-               "document"),
+               "document", True),
     ActionSpec("explain", mark("E&xplain this number"), ("Ctrl+Shift+E",), "sum",
                mark("The rows the current figure is made of, and why others do not count"), "document"),
     ActionSpec("details", mark("&Details of the criterion"), ("F8",), "info",
@@ -148,6 +149,7 @@ SUBMENUS: dict[str, tuple[str, tuple[str, ...]]] = {
     "views": (mark("Saved &views"), ("save_view",)),
     "language": (mark("&Language"), ("lang_vi", "lang_en")),
 }
+SUBMENU_TIPS = {"views": mark("A view is how columns, filters and order are laid out, under a name")}
 TOOLBAR = ("new", "open", "save", "-", "undo", "redo", "-", "add_below", "add_child", "delete_rows", "indent",
            "outdent", "-", "import", "export", "-", "findings",
            "details", "-", "data_page", "text_page", "overview_page")  # fmt: skip
@@ -167,6 +169,11 @@ def shown_keys(keys: str) -> str:
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
 
 
+def _both_enters(keys: str) -> tuple[str, ...]:
+    """The keypad's Enter does what the large one does, and comes first: menus show the first, which must say Enter."""
+    return (keys.replace("Return", "Enter"), keys) if "Return" in keys else (keys,)
+
+
 class ActionSet:
     """The QActions of one window, by name."""
 
@@ -180,7 +187,7 @@ class ActionSet:
             action = QAction(tr(spec.text), window)
             if spec.icon and spec.name in TOOLBAR:
                 action.setIcon(blank)  # keeps its place in the tool bar until the first frame is painted
-            action.setShortcuts([QKeySequence(k) for k in spec.keys])
+            action.setShortcuts([QKeySequence(k) for key in spec.keys for k in _both_enters(key)])
             action.setCheckable(spec.checkable)
             action.setObjectName(spec.name)
             window.addAction(action)
@@ -224,6 +231,10 @@ class ActionSet:
                 title, below = SUBMENUS[entry[1:]]
                 submenu = menu.addMenu(tr(title))
                 self.submenus[entry[1:]] = submenu
+                if entry[1:] in SUBMENU_TIPS:
+                    tip = tr(SUBMENU_TIPS[entry[1:]])
+                    submenu.menuAction().setToolTip(tip)
+                    submenu.menuAction().setStatusTip(tip)
                 self.fill(submenu, below)
             else:
                 menu.addAction(self.by_name[entry])

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from parplanner.document import sentences
 from parplanner.domain.errors import Problem
+from parplanner.domain.rows import Task
 from parplanner.gui import document_names
 from parplanner.gui.busy import busy
 from parplanner.gui.dialogs.messages import Messages
@@ -41,11 +42,13 @@ class ExportFlow(QObject):
         """Ask for formats and folder, then work in the background on a snapshot."""
         from parplanner.gui.dialogs.export import ExportDialog
         from parplanner.reports.documents import Options
+        from parplanner.reports.options import EXTRA_COLUMNS
 
         if self._session.document is None or self._bar.job is not None:
             return False
         stem, what = self._files.suggested_name(), document_names.usual(self._session.plan)
-        with once(ExportDialog(self._window, Path(self._files.folder()), stem, what)) as dialog:
+        filled = {key for task in self._session.plan.all(Task) for key in EXTRA_COLUMNS if getattr(task, key)}
+        with once(ExportDialog(self._window, Path(self._files.folder()), stem, what, filled)) as dialog:
             if not dialog.exec():
                 return False
             outputs, what = dialog.outputs(), dialog.what

@@ -5,6 +5,7 @@ Readers, rules, wordings and dialogs are imported when used: the first painted f
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -197,7 +198,8 @@ class FileFlows(QObject):
         if document.path:
             return document.path.stem
         info = document.plan.info
-        base = f"KH {info.number}" if info.number else document.plan.agency.name or tr("New plan")
+        number = info.number if re.search(r"\bKH\b", info.number, re.IGNORECASE) else f"KH {info.number}"
+        base = number if info.number else document.plan.agency.name or tr("New plan")
         return "".join("-" if c in '/\\:*?"<>|' else c for c in base)[:80].strip(" .")
 
     def _save_to(self, document: Document, path: Path, *, overwrite: bool = False) -> bool:

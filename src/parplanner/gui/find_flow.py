@@ -216,13 +216,27 @@ class FindFlow(QObject):
         if len(pairs) > MANY:
             lines = [(h.model.cell_name(h.row_id, h.key), before, after) for h, (before, after) in pairs]
             summary = tr("{count} cells are changed.").format(count=len(pairs))
-            if self._window.messages.preview_paste(self._window, summary, lines, 0) is None:
+            refused = self._refused([(h, after) for h, (_, after) in pairs])
+            if refused:
+                summary += " " + tr("{count} of them are refused: nothing is replaced then.").format(count=len(refused))
+            messages, verb = self._window.messages, tr("Replace")
+            if messages.preview_cells(self._window, verb, summary, lines, refused=refused) is None:
                 return
         label = Label(mark("Replace {detail}"), self.bar.text.value())
         if self._write(label, [h for h, _ in pairs], [t for _, t in pairs]):
             self.start()
             self.search.finish_now()
             self.bar.said.setText(tr("Replaced in {count} cells").format(count=len(pairs)))
+
+    def _refused(self, typed: list[tuple[Hit, str]]) -> dict[int, str]:
+        """Place → reason of the points that would be refused; texts are not tried, they hardly ever are."""
+        found = {}
+        for place, (hit, text) in enumerate(typed):
+            if hit.model.columns[hit.model.column_of(hit.key)].kind == "points":
+                reason = self._window.session.short_refusal(hit.model.edit(hit.row_id, hit.key, text))
+                if reason:
+                    found[place] = reason
+        return found
 
     def _write(self, label: Label, hits: list[Hit], texts: list[tuple[str, str]]) -> bool:
         session = self._window.session

@@ -170,6 +170,7 @@ class MainWindow(QMainWindow):
         self.session.replaced.connect(self._replaced)
         self.session.state_changed.connect(self._state)
         self.messages.said.connect(self.status.remark)
+        self.pages.currentChanged.connect(self._mark_page)
         # A key pressed before the rest is there waits for it instead of being lost.
         self.actions_.connect({name: partial(self._run, name) for name in self.actions_.by_name})
         self.criteria.tree.selectionModel().currentChanged.connect(self._criterion_chosen)
@@ -200,6 +201,13 @@ class MainWindow(QMainWindow):
 
     def _run(self, action: str) -> None:
         self.handlers[action]()
+        self._mark_page()
+
+    def _mark_page(self, *_: object) -> None:
+        """The tool bar and the menu show which workspace is open, whatever was pressed."""
+        page = self.pages.currentWidget()
+        for name in ("data", "text", "overview"):
+            self.actions_.by_name[f"{name}_page"].setChecked(page is not None and page.property("help_page") == name)
 
     # -- following the document ---------------------------------------------------------------------------------
 

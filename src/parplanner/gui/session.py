@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from parplanner.domain.errors import Problem
+from parplanner.wording import tr
 
 if TYPE_CHECKING:
     from parplanner.document.document import Document
@@ -100,6 +101,14 @@ class Session(QObject):
 
             self.carried_out.emit(sentences.label(label))
         return True
+
+    def short_refusal(self, make: Callable[[], Changes]) -> str:
+        """:meth:`refusal` in a few words for a list; blank when it would pass."""
+        try:
+            self.plan.check(make())
+        except Problem as problem:
+            return tr("above the maximum") if problem.code == "points.over_max" else tr("not possible here")
+        return ""
 
     def refusal(self, make: Callable[[], Changes]) -> str | None:
         """Why an edit would be refused, without doing it; None when it would pass."""

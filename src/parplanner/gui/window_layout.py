@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QSplitter, QWidget
 
 from parplanner.gui import font_size, icons
@@ -16,9 +17,10 @@ if TYPE_CHECKING:
     from parplanner.gui.main_window import MainWindow
 
 
-GRID_MENU = ("cut", "copy", "paste", "fill_down", "fill_right", "clear", "filter", "add_below", "add_child", "add_task",
-             "delete_rows")  # fmt: skip
+GRID_MENU = ("cut", "copy", "paste", "-", "fill_down", "fill_right", "clear", "-", "add_below", "add_child", "add_task",
+             "delete_rows", "-", "filter", "explain")  # fmt: skip
 """The right click in a grid."""
+TREE_ONLY = ("add_child", "add_task", "explain")
 
 
 def frame(window: MainWindow) -> None:
@@ -100,7 +102,11 @@ def fill_menus(window: MainWindow) -> None:
     for view in (window.criteria.tree, window.tasks.table):
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         for name in GRID_MENU:
-            if view is window.criteria.tree or name not in ("add_child", "add_task"):
+            if name == "-":
+                separator = QAction(view)
+                separator.setSeparator(True)
+                view.addAction(separator)
+            elif view is window.criteria.tree or name not in TREE_ONLY:
                 view.addAction(window.actions_.by_name[name])
 
 

@@ -46,6 +46,7 @@ class Words:
     others: str = "{count} tiêu chí khác"
     other_units: str = "{count} đơn vị khác"
     nobody: str = "Chưa giao đơn vị"
+    running: str = "cộng dồn"
     loss_tip: str = "{row}: mất {points} điểm, {share}% tổng số, cộng dồn {running}%"
     rest_tip: str = "{row}: mất {points} điểm, {share}% tổng số"
     field_tip: str = "{row}: {series} {points} trên {max} điểm"
@@ -81,7 +82,7 @@ def pareto(plan: Plan, scoring: Scoring, words: Words = DOCUMENT) -> Chart | Non
         share = points.format_hundredths(points.percent(values[-1], total))
         tips.append(words.rest_tip.format(row=labels[-1], points=points.format_points(values[-1]), share=share))
         places.append(Place("criterion", rest[0].node.id, base.id))
-    return Chart(words.pareto, tuple(labels), tuple(values), tuple(shares), tuple(tips), tuple(places))
+    return Chart(words.pareto, tuple(labels), tuple(values), tuple(shares), tuple(tips), tuple(places), words.running)
 
 
 def _loss_tip(loss: Loss, total: int, words: Words) -> str:

@@ -30,8 +30,9 @@ _LEAST_BAR = 30.0
 
 
 def bar_texts(chart: Chart, blank: str = " ") -> list[str]:
-    """What stands behind each bar: ``3,88 (65,87%)``, the share being the running one."""
-    shares = [f"{blank}({points.format_hundredths(share)}%)" for share in chart.shares]
+    """What stands behind each bar: ``3,88 (cộng dồn 65,87%)``, for the share is the running one."""
+    word = f"{chart.share_word} ".replace(" ", blank) if chart.share_word else ""
+    shares = [f"{blank}({word}{points.format_hundredths(share)}%)" for share in chart.shares]
     shares += [""] * (len(chart.values) - len(shares))
     return [points.format_points(value) + share for value, share in zip(chart.values, shares, strict=True)]
 

@@ -192,6 +192,8 @@ class Chart:
     shares: tuple[int, ...] = ()
     tips: tuple[str, ...] = ()
     places: tuple[Place, ...] = ()
+    share_word: str = ""
+    """Says before each share that it is a running one."""
 
 
 @dataclass(frozen=True, slots=True)

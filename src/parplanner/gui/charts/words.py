@@ -24,6 +24,7 @@ def chart_words() -> Words:
         others=tr("{count} more criteria"),
         other_units=tr("{count} more units"),
         nobody=tr("No unit yet"),
+        running=tr("running"),
         loss_tip=tr("{row}: {points} points lost, {share}% of all, running {running}%"),
         rest_tip=tr("{row}: {points} points lost, {share}% of all"),
         field_tip=tr("{row}: {series} {points} of {max} points"),

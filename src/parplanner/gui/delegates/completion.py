@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter
 
@@ -50,4 +50,19 @@ class UnitCompleter(QCompleter):
             if popup is not None:
                 popup.hide()
             return
-        self.complete(rect)
+        self.complete(self._wide_enough(rect))
+
+    def _wide_enough(self, rect: QRect) -> QRect:
+        """The popup takes its width from this: room for its longest name, within the window."""
+        widget, popup = self.widget(), self.popup()
+        if widget is None or popup is None:
+            return rect
+        window = widget.window()
+        names = max(popup.sizeHintForColumn(0), 0) + 2 * popup.frameWidth() + 2 * popup.fontMetrics().averageCharWidth()
+        if self.completionCount() > self.maxVisibleItems():
+            names += popup.verticalScrollBar().sizeHint().width()
+        wide = QRect(rect)
+        wide.setWidth(max(rect.width(), min(names, window.width())))
+        right = widget.mapFrom(window, QPoint(window.width(), 0)).x()
+        wide.moveRight(min(wide.right(), right - 1))
+        return wide

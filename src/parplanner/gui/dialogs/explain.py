@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
+    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -99,16 +100,12 @@ class ExplainWindow(QDialog):
         self.setModal(False)
         letter = self.fontMetrics().averageCharWidth()
         room = self.screen().availableSize()
-        self.resize(
-            min(letter * 125, room.width() * 9 // 10),
-            min(self.fontMetrics().lineSpacing() * 26, room.height() * 3 // 4),
-        )
         self.said = self._label()
         self.printed = self._label()
         self.column = QComboBox()
         self.column.setAccessibleName(tr("Column"))
         self.column.activated.connect(lambda _: self.refresh())
-        self.up = QPushButton(tr("Row above"))
+        self.up = QPushButton(tr("One level up"))
         self.up.setToolTip(tr("The figure this one is part of"))
         self.up.setAutoDefault(False)  # Enter belongs to the table
         self.up.clicked.connect(self._go_up)
@@ -122,6 +119,16 @@ class ExplainWindow(QDialog):
         layout.addLayout(top)
         layout.addWidget(self.printed)
         layout.addWidget(self.table, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.hide)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        layout.addWidget(buttons)
+        margins = layout.contentsMargins()
+        around = margins.left() + margins.right() + self.table.verticalScrollBar().sizeHint().width() + 2 * letter
+        self.resize(
+            min(self.table.horizontalHeader().length() + around, room.width() * 9 // 10),
+            min(self.fontMetrics().lineSpacing() * 26, room.height() * 3 // 4),
+        )
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self.refresh)
         session.changed.connect(self._wait)

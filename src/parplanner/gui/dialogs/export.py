@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -26,9 +27,14 @@ from parplanner.wording import tr
 
 
 class ExportDialog(QDialog):
-    """``what`` is the document, ``outputs()`` maps ``pdf``, ``docx`` and ``xlsx`` to files in the chosen folder."""
+    """``what`` is the document, ``outputs()`` maps ``pdf``, ``docx`` and ``xlsx`` to files in the chosen folder.
 
-    def __init__(self, parent: QWidget | None, folder: Path, stem: str, what: str = "appendix") -> None:
+    ``filled``: the optional columns that hold something; they are printed unless the officer says otherwise.
+    """
+
+    def __init__(
+        self, parent: QWidget | None, folder: Path, stem: str, what: str = "appendix", filled: Collection[str] = ()
+    ) -> None:
         super().__init__(parent)
         self._stem = stem
         self.setWindowTitle(tr("Export"))
@@ -51,6 +57,8 @@ class ExportDialog(QDialog):
             "product": QCheckBox(tr("Column: product")),
             "status": QCheckBox(tr("Column: status")),
         }
+        for key, box in self.columns.items():
+            box.setChecked(key in filled)
         self.folder = QLineEdit(str(folder))
         self.folder.setAccessibleName(tr("Folder"))
         self.name = QLineEdit(document_names.file_stem(what, stem))
@@ -66,6 +74,8 @@ class ExportDialog(QDialog):
         form.addRow(tr("Document"), self.document)
         form.addRow(tr("Folder"), line)
         form.addRow(tr("File name"), self.name)
+        form.addRow(tr("Formats"), self._stacked(self.pdf, self.docx, self.xlsx))
+        form.addRow(tr("To be printed"), self._stacked(*self.columns.values(), self.subtotals, self.electronic))
         self.problem = QLabel()
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setWordWrap(True)
@@ -75,18 +85,17 @@ class ExportDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
-        layout.addWidget(self.pdf)
-        layout.addWidget(self.docx)
-        layout.addWidget(self.xlsx)
-        columns = QVBoxLayout()
-        columns.setContentsMargins(self.fontMetrics().averageCharWidth() * 3, 0, 0, 0)
-        for box in self.columns.values():
-            columns.addWidget(box)
-        layout.addLayout(columns)
-        for widget in (self.electronic, self.subtotals, self.problem, buttons):
-            layout.addWidget(widget)
+        layout.addWidget(self.problem)
+        layout.addWidget(buttons)
         self.go.setDefault(True)
         fit(self, 80)
+
+    @staticmethod
+    def _stacked(*boxes: QCheckBox) -> QVBoxLayout:
+        column = QVBoxLayout()
+        for box in boxes:
+            column.addWidget(box)
+        return column
 
     def _browse(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, tr("Folder"), self.folder.text())

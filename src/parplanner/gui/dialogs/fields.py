@@ -33,4 +33,4 @@ def stored_date(text: str) -> str:
         day, month, year = (int(p) for p in parts)
         return date(year + 2000 if year < 100 else year, month, day).isoformat()
     except ValueError as error:
-        raise PlanError("date.invalid", text=text) from error
+        raise PlanError("date.invalid", text=text, year=str(date.today().year)) from error

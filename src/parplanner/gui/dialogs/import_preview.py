@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from parplanner.document import sentences
-from parplanner.domain.findings import Finding
+from parplanner.domain.findings import SEVERITIES, Finding
 from parplanner.domain.plan import Plan
 from parplanner.domain.points import format_points
 from parplanner.domain.rows import MAX_COLUMN
@@ -82,11 +82,11 @@ class ImportPreview(QDialog):
     def _table(self, findings: list[Finding]) -> QTableWidget:
         table = QTableWidget(len(findings), 3)
         table.setAccessibleName(tr("Findings"))
-        table.setHorizontalHeaderLabels([tr("Severity"), tr("Cell"), tr("Finding")])
+        table.setHorizontalHeaderLabels([tr("Severity"), tr("Cell or row"), tr("Finding")])
         table.verticalHeader().hide()
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         table.setTabKeyNavigation(False)
-        for row, finding in enumerate(findings):
+        for row, finding in enumerate(sorted(findings, key=lambda f: SEVERITIES.index(f.severity))):
             message = sentences.finding(finding)
             for column, text in enumerate(
                 (sentences.severity_name(finding.severity), finding.cell or finding.row_code, message)

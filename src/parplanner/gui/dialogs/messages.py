@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -52,15 +52,22 @@ class Messages(QObject):
         self._ask(box)
         return box.clickedButton() is accept
 
-    def preview_paste(
-        self, parent: QWidget | None, summary: str, lines: Sequence[tuple[str, str, str]], surplus: int
+    def preview_cells(
+        self,
+        parent: QWidget | None,
+        verb: str,
+        summary: str,
+        lines: Sequence[tuple[str, str, str]],
+        surplus: int = 0,
+        growing: bool = False,
+        refused: Mapping[int, str] | None = None,
     ) -> bool | None:
-        """What a paste overwrites (cell, before, after). True: paste and add the surplus rows; False: paste what
-        fits; None: nothing."""
+        """What a paste or a replacement overwrites (cell, before, after), with the places of lines that would be
+        refused and why. True: do it and add the surplus rows; False: do what fits; None: nothing."""
         from parplanner.gui.dialogs.once import once
         from parplanner.gui.dialogs.paste_preview import PastePreview
 
-        with once(PastePreview(parent, summary, lines, surplus)) as dialog:
+        with once(PastePreview(parent, verb, summary, lines, surplus, growing, refused or {})) as dialog:
             return dialog.grow.isChecked() if dialog.exec() else None
 
     def choose(self, parent: QWidget | None, title: str, text: str, options: list[str]) -> int | None:

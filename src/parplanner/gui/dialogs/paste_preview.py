@@ -1,8 +1,10 @@
-"""What a large paste would overwrite, shown before it happens: cell, text before, text after."""
+"""What a large paste or a replacement would overwrite, shown before it happens: cell, text before, text after."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from html import escape
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -18,25 +20,40 @@ from PySide6.QtWidgets import (
 )
 
 from parplanner.domain.text import shorten
+from parplanner.gui import theme
 from parplanner.gui.dialogs.fitting import words_only
 from parplanner.wording import tr
 
 SHOWN = 500
 Line = tuple[str, str, str]
 """(cell, before, after)"""
+_NONE: Mapping[int, str] = MappingProxyType({})
 
 
 class PastePreview(QDialog):
-    """``grow`` tells whether surplus rows are to be added."""
+    """``verb`` is title and button; ``grow`` tells whether surplus rows are to be added, proposed when ``growing``.
 
-    def __init__(self, parent: QWidget | None, summary: str, lines: Sequence[Line], surplus: int) -> None:
+    ``refused`` gives the reason a line would be refused for, by its place in ``lines``.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        verb: str,
+        summary: str,
+        lines: Sequence[Line],
+        surplus: int = 0,
+        growing: bool = False,
+        refused: Mapping[int, str] = _NONE,
+    ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("Paste"))
+        self.setWindowTitle(verb)
+        self._refused = refused
         said = QLabel(summary)
         said.setTextFormat(Qt.TextFormat.PlainText)
         said.setWordWrap(True)
         self.grow = QCheckBox(tr("Add {count} rows").format(count=surplus))
-        self.grow.setChecked(surplus > 0)
+        self.grow.setChecked(growing)
         self.grow.setVisible(surplus > 0)
         self.table = self._table(lines)
         self.table.setVisible(bool(lines))
@@ -44,7 +61,7 @@ class PastePreview(QDialog):
         more.setTextFormat(Qt.TextFormat.PlainText)
         more.setVisible(len(lines) > SHOWN)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        take = buttons.addButton(tr("Paste"), QDialogButtonBox.ButtonRole.AcceptRole)
+        take = buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
         take.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -67,10 +84,20 @@ class PastePreview(QDialog):
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
         for row, line in enumerate(lines[:SHOWN]):
-            for column, text in enumerate(line):
-                table.setItem(row, column, QTableWidgetItem(shorten(text, 200)))
+            items = [QTableWidgetItem(shorten(text, 200)) for text in line]
+            if row in self._refused:
+                self._mark(items[2], self._refused[row])
+            for column, item in enumerate(items):
+                table.setItem(row, column, item)
+        table.setWordWrap(False)
         header = table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         for column in (1, 2):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         return table
+
+    @staticmethod
+    def _mark(item: QTableWidgetItem, reason: str) -> None:
+        item.setText(f"{item.text()} – {reason}")
+        item.setForeground(theme.shade("error"))
+        item.setToolTip(f"<p>{escape(reason)}</p>")

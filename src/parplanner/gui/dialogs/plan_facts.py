@@ -49,6 +49,7 @@ class PlanFacts(QDialog):
         self.number = self._field(form, tr("Number and symbol"), info.number, "35/KH-BDT")
         self.issued = self._field(form, tr("Date"), shown_date(info.issue_date), tr("dd/mm/yyyy"))
         self.base_year = self._field(form, tr("Base year"), str(info.base_year))
+        self.base_year.setToolTip(tr("The year whose results the plan starts from"))
         self.total_max = self._field(form, tr("Points of the whole set"), format_points(criteria_set.total_max))
         goal = format_points(info.goal_points)
         self.goal = self._field(form, tr("Goal: points to reach"), goal, tr("blank: no goal"))

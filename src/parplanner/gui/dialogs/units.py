@@ -110,6 +110,7 @@ class UnitDesk(QDialog):
         fit(self, 125, 26)
         if self.model.rowCount():
             self.table.go_to(self.model.index(0, 0))
+            self.table.scrollToTop()  # before it has its size Qt scrolls the first row half out of sight
 
     def _say_hint(self, *_: object) -> None:
         self.problem.setText(self.hint)

@@ -14,6 +14,7 @@ from parplanner.domain.changes import Change, Changes
 from parplanner.domain.edits import cells
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Assignment, Criterion, Task, Unit
+from parplanner.domain.text import shorten
 from parplanner.gui.models.grid_model import BAR_ROLE, GridColumn, GridModel
 from parplanner.gui.models.mirror import AnyIndex
 from parplanner.gui.session import Session
@@ -131,6 +132,19 @@ class TaskModel(GridModel):
             shown = cells.task_text(self.session.plan, task_id, key) or tr("blank")
             return f"{self.columns[index.column()].title}: {shown}"
         return None
+
+    def row_name(self, row_id: str) -> str:
+        """The criterion's code, with the task's place where it has several; from the plan, whatever is shown."""
+        plan = self.session.plan
+        task = plan.find(Task, row_id)
+        if task is None:
+            return ""
+        node = plan.find(Criterion, task.criterion_id)
+        name, tasks = shorten(node.code or node.title) if node else "", plan.tasks_of(task.criterion_id)
+        if node and len(tasks) == 1:
+            return name
+        place = tr("task {number}").format(number=tasks.index(task) + 1)
+        return f"{name} ({place})" if name else place
 
     def _inherited(self, task_id: str) -> str:
         node = self.session.plan.find(Criterion, self.session.plan.get(Task, task_id).criterion_id)

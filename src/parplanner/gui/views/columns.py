@@ -171,7 +171,7 @@ class Columns:
         menu.addAction(tr("Select the col&umn"), lambda: grid.select_column(column))
         hide = menu.addAction(tr("&Hide column"), lambda: self.hide(column))
         hide.setEnabled(len(grid.shown_columns()) > 1)
-        shown = menu.addMenu(tr("&Columns"))
+        shown = menu.addMenu(tr("Show or hide &columns"))
         for place, offered in enumerate(model.columns):
             action = shown.addAction(offered.title)
             action.setCheckable(True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
-from PySide6.QtGui import QDropEvent, QFont, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QRect, Qt
+from PySide6.QtGui import QDropEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOption, QTableView, QVBoxLayout, QWidget
 
 from parplanner.document.document import new_id
 from parplanner.document.history import Label
@@ -55,6 +55,19 @@ class CriteriaTree(TreeGrid):
         model.rowsInserted.connect(self._unfold)
         self.expandAll()
         self.lay_out()
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: AnyIndex) -> None:
+        """Fusion draws the arrow in the ink of buttons, which the selection hides in light looks."""
+        if not self.selectionModel().isSelected(index) or not self.model().hasChildren(index):
+            super().drawBranches(painter, rect, index)
+            return
+        option = QStyleOption()
+        option.initFrom(self)
+        option.rect = QRect(rect.right() - self.indentation() + 1, rect.y(), self.indentation(), rect.height())
+        option.palette.setColor(QPalette.ColorRole.ButtonText, self.palette().highlightedText().color())
+        element = QStyle.PrimitiveElement
+        arrow = element.PE_IndicatorArrowDown if self.isExpanded(index) else element.PE_IndicatorArrowRight
+        self.style().drawPrimitive(arrow, option, painter, self)
 
     def criteria_model(self) -> CriteriaModel:
         """The model, typed."""

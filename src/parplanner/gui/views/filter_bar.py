@@ -50,6 +50,9 @@ class FilterBar(QWidget):
             button.setText(name)
             button.setCheckable(True)
             button.setToolTip(tr("Show only the rows that this holds for; press again to show all"))
+            if kind == quick.SPECIAL:
+                meaning = tr("Rows the agency asks to have scored in another way")
+                button.setToolTip(f"{meaning}\n{button.toolTip()}")
             button.toggled.connect(lambda on, k=kind: self._set(k, on))
             self.buttons[kind] = button
             layout.addWidget(button)

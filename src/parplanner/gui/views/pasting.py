@@ -19,7 +19,7 @@ from parplanner.wording import mark, tr
 
 Block = list[list[str]]
 MANY = 20
-"""Cells with a text that may be overwritten without a look."""
+"""Cells with a text that may be overwritten without a look, and surplus rows that are proposed to be added."""
 
 
 @dataclass(slots=True)
@@ -28,6 +28,8 @@ class PastePlan:
 
     present: list[cells.Cell] = field(default_factory=list)
     surplus: list[paste.NewRow] = field(default_factory=list)
+    rows: int = 0
+    """How many lines of the block fall on rows there are."""
     behind: str | None = None
     computed: int = 0
     cut_columns: int = 0
@@ -137,6 +139,7 @@ class PasteGestures(BlockGestures):
                 plan.surplus = [self._new_row(columns, rest) for rest in block[number:]]
                 break
             plan.behind = model.id_at(row)
+            plan.rows += 1
             if not number:
                 plan.first = QPersistentModelIndex(row.sibling(row.row(), columns[0]))
             end = min(max(len(line), 1), len(columns)) - 1
@@ -168,7 +171,8 @@ class PasteGestures(BlockGestures):
         if plan.needs_a_look:
             model: Any = self.model()
             lines = [(model.cell_name(row, key), before, after) for row, key, before, after in plan.overwritten]
-            answer = self.messages.preview_paste(self, _summary(plan, self.can_grow), lines, len(grow))
+            summary, growing = _summary(plan, self.can_grow), 0 < len(grow) <= min(plan.rows, MANY)
+            answer = self.messages.preview_cells(self, tr("Paste"), summary, lines, len(grow), growing)
             if answer is None:
                 return
             grow = grow if answer else []
