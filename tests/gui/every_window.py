@@ -30,6 +30,7 @@ from parplanner.gui.dialogs.signing import Signing
 from parplanner.gui.dialogs.units import UnitDesk
 from parplanner.gui.main_window import MainWindow
 from parplanner.gui.views.column_filter import ColumnFilterDialog
+from parplanner.wording import tr
 from tests.plans import DATA
 
 
@@ -48,7 +49,7 @@ def _drafts(window: MainWindow) -> QDialog:
 
 def _paste_preview(window: MainWindow) -> QDialog:
     lines = [(f"1.{n}", "old", "new") for n in range(40)]
-    return PastePreview(window, "Dán", "40", lines, 3)
+    return PastePreview(window, tr("Paste"), "40", lines, 3)
 
 
 def _guide(window: MainWindow) -> QDialog:
