@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from parplanner.domain.finding_text import holds
 from parplanner.gui.models.grid_model import GridModel
 
-SLICE_SECONDS = 0.004
+SLICE_SECONDS = 0.002
 
 
 @dataclass(frozen=True, slots=True)
