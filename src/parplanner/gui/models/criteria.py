@@ -16,7 +16,23 @@ from parplanner.domain.edits import cells
 from parplanner.domain.points import format_points
 from parplanner.domain.rows import MAX_COLUMN, RESULT, Criterion, ScoreColumn
 from parplanner.gui import theme
-from parplanner.gui.models.grid_model import BAR_ROLE, SHOWN, TYPED, GridColumn, GridModel
+from parplanner.gui.models.grid_model import (
+    ACCESSIBLE,
+    ALIGNMENT,
+    BACKGROUND,
+    BAR_ROLE,
+    CHECKED,
+    DECORATION,
+    DISPLAY,
+    EDIT,
+    FONT,
+    FOREGROUND,
+    SHOWN,
+    TOOL_TIP,
+    TYPED,
+    GridColumn,
+    GridModel,
+)
 from parplanner.gui.models.mirror import AnyIndex
 from parplanner.gui.session import Session
 from parplanner.wording import mark, tr
@@ -55,7 +71,7 @@ _DRAGGED = SHOWN | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
 _DRAGGED_TYPED = TYPED | _DRAGGED
 
 
-_UNANSWERED = frozenset({Role.DecorationRole, Role.CheckStateRole, Role.ForegroundRole, Role.SizeHintRole})
+_UNANSWERED = frozenset({DECORATION, CHECKED, FOREGROUND, int(Role.SizeHintRole)})
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
@@ -196,30 +212,30 @@ class CriteriaModel(GridModel):
         if role in _UNANSWERED or not index.isValid():
             return None
         node, column = self.node_at(index), self.columns[index.column()]
-        if role == Role.TextAlignmentRole:
+        if role == ALIGNMENT:
             return _LEFT if column.kind == "text" else _RIGHT
         row = self.session.plan.find(Criterion, node.id)
         if row is None:
             return None
-        if role == Role.DisplayRole:
+        if role == DISPLAY:
             return getattr(row, column.key) if column.kind == "text" else self.shown(row.id, column.key)
-        if role == Role.EditRole:
+        if role == EDIT:
             editable = column.kind != "computed"
             return cells.criterion_text(self.session.plan, row.id, column.key) if editable else ""
         return self._look(row, column, role)
 
     def _look(self, row: Criterion, column: GridColumn, role: int) -> Any:
-        if role == Role.FontRole:
+        if role == FONT:
             group = bool(self.session.plan.children(row.id))
             if row.parent_id is None or group or row.not_applicable:
                 return _font(row.parent_id is None, group, bool(row.not_applicable))
-        elif role == Role.BackgroundRole:
+        elif role == BACKGROUND:
             return theme.shade("field") if row.parent_id is None else None
         elif role == BAR_ROLE:
             return self._reached(row, column)
-        elif role == Role.AccessibleTextRole:
+        elif role == ACCESSIBLE:
             return self._spoken(row, column)
-        elif role == Role.ToolTipRole:
+        elif role == TOOL_TIP:
             return self._tip(row, column)
         return None
 

@@ -20,10 +20,17 @@ from parplanner.gui.session import Session
 from parplanner.wording import mark
 
 Role = Qt.ItemDataRole
+DISPLAY, EDIT, ALIGNMENT, FONT = (
+    int(r) for r in (Role.DisplayRole, Role.EditRole, Role.TextAlignmentRole, Role.FontRole)
+)
+BACKGROUND, FOREGROUND, TOOL_TIP = int(Role.BackgroundRole), int(Role.ForegroundRole), int(Role.ToolTipRole)
+ACCESSIBLE, DECORATION, CHECKED = int(Role.AccessibleTextRole), int(Role.DecorationRole), int(Role.CheckStateRole)
+"""Roles as the numbers Qt passes: comparing with members of an enum takes several times as long, and they hash
+differently."""
 # Made once: Qt asks for flags with every row of a layout, and joining them costs more than all the rest.
 SHOWN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 TYPED = SHOWN | Qt.ItemFlag.ItemIsEditable
-BAR_ROLE = Role.UserRole + 10
+BAR_ROLE = int(Role.UserRole) + 10
 """Thousandths of the maximum reached, for the bar inside a cell."""
 
 

@@ -15,14 +15,28 @@ from parplanner.domain.edits import cells
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Assignment, Criterion, Task, Unit
 from parplanner.domain.text import shorten
-from parplanner.gui.models.grid_model import BAR_ROLE, GridColumn, GridModel
+from parplanner.gui.models.grid_model import (
+    ACCESSIBLE,
+    ALIGNMENT,
+    BACKGROUND,
+    BAR_ROLE,
+    CHECKED,
+    DECORATION,
+    DISPLAY,
+    EDIT,
+    FONT,
+    FOREGROUND,
+    TOOL_TIP,
+    GridColumn,
+    GridModel,
+)
 from parplanner.gui.models.mirror import AnyIndex
 from parplanner.gui.session import Session
 from parplanner.wording import tr
 
 Role = Qt.ItemDataRole
 KEYS = cells.TASK_COLUMNS
-_UNANSWERED = frozenset({Role.DecorationRole, Role.CheckStateRole, Role.FontRole, Role.BackgroundRole, BAR_ROLE})
+_UNANSWERED = frozenset({DECORATION, CHECKED, FONT, BACKGROUND, BAR_ROLE})
 _TOP_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 
@@ -114,21 +128,21 @@ class TaskModel(GridModel):
     def data(self, index: AnyIndex, role: int = Role.DisplayRole) -> Any:
         if role in _UNANSWERED:
             return None
-        if role == Role.TextAlignmentRole:
+        if role == ALIGNMENT:
             return _TOP_LEFT
         task_id = self.id_at(index)
         if task_id is None or self.session.plan.find(Task, task_id) is None:
             return None
         key = KEYS[index.column()]
-        if role in (Role.DisplayRole, Role.EditRole):
+        if role in (DISPLAY, EDIT):
             text = cells.task_text(self.session.plan, task_id, key)
-            return self._inherited(task_id) if role == Role.DisplayRole and key == "content" and not text else text
-        if role == Role.ForegroundRole and key == "content" and not self.session.plan.get(Task, task_id).content:
+            return self._inherited(task_id) if role == DISPLAY and key == "content" and not text else text
+        if role == FOREGROUND and key == "content" and not self.session.plan.get(Task, task_id).content:
             return QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText)
-        if role == Role.ToolTipRole:
+        if role == TOOL_TIP:
             shown = cells.task_text(self.session.plan, task_id, key)
             return f"<p>{escape(shown).replace(chr(10), '<br>')}</p>" if len(shown) > 30 else None
-        if role == Role.AccessibleTextRole:
+        if role == ACCESSIBLE:
             shown = cells.task_text(self.session.plan, task_id, key) or tr("blank")
             return f"{self.columns[index.column()].title}: {shown}"
         return None
