@@ -41,7 +41,7 @@ def furnish(window: MainWindow) -> None:
     arrange(window.criteria.tree, "criteria", window.settings)
     arrange(window.tasks.table, "tasks", window.settings)
     window.panes = QSplitter(Qt.Orientation.Vertical)
-    window.data_page = DataPage(session, window.criteria_model, window.task_model, window.panes)
+    window.data_page = DataPage(session, window.criteria.tree, window.task_model, window.panes)
     window.dock = QDockWidget(tr("Findings"))
     window.tool_bar = QToolBar(tr("Tool bar"))
     window.status = Status(session)

@@ -76,11 +76,13 @@ class GridModel(MirrorModel):
         self._places: dict[str, int] | None = None
         self._above: dict[str, str | None] | None = None
         self._answers: dict[tuple[str, str | None], set[str] | None] = {}
+        self._hid: dict[tuple[frozenset[str], str | None], frozenset[str]] = {}
         session.changed.connect(self._forget_answers)
         session.replaced.connect(self._forget_answers)
 
     def _forget_answers(self, *_: object) -> None:
         self._answers.clear()
+        self._hid.clear()
 
     # -- columns --------------------------------------------------------------------------------------------------
 
@@ -259,6 +261,14 @@ class GridModel(MirrorModel):
     def _hidden_by(self, lens: Lens) -> frozenset[str]:
         if not lens.filters:
             return frozenset()
+        if lens.columns:
+            return self._find_hidden(lens)
+        key = (lens.quick, lens.unit_id)  # buttons are pressed and let go again
+        if key not in self._hid:
+            self._hid[key] = self._find_hidden(lens)
+        return self._hid[key]
+
+    def _find_hidden(self, lens: Lens) -> frozenset[str]:
         rows = self.every_row()
         matching = set(rows)
         for kind in lens.quick:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from parplanner.gui.models.criteria import CriteriaModel
 from parplanner.gui.models.tasks import TaskModel
 from parplanner.gui.session import Session
+from parplanner.gui.views.criteria import CriteriaTree
 from parplanner.gui.views.filter_bar import FilterBar, NothingShown, filter_names
 
 if TYPE_CHECKING:
@@ -19,17 +19,16 @@ if TYPE_CHECKING:
 class DataPage(QWidget):
     """Says over an empty tree which filter hides its rows."""
 
-    def __init__(self, session: Session, criteria: CriteriaModel, tasks: TaskModel, panes: QSplitter) -> None:
+    def __init__(self, session: Session, tree: CriteriaTree, tasks: TaskModel, panes: QSplitter) -> None:
         super().__init__()
-        self._criteria = criteria
+        criteria = self._criteria = tree.criteria_model()
         self.filters = FilterBar(session, [criteria, tasks])
-        self.nothing = NothingShown()
+        self.nothing = NothingShown(tree)
         self.nothing.show_all.connect(self.filters.clear_all)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self.filters, self.nothing):
-            layout.addWidget(widget)
+        layout.addWidget(self.filters)
         layout.addWidget(panes, 1)
         criteria.lens_changed.connect(self._explain)
         criteria.modelReset.connect(self._explain)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from parplanner.domain import quick
 from parplanner.domain.text import shorten
@@ -41,6 +42,9 @@ class FilterBar(QWidget):
         super().__init__()
         self._session = session
         self._models = models
+        self._waiting: dict[GridModel, Lens] = {}
+        self._pause = QTimer(self, singleShot=True, interval=AFTER_THE_TREE_MS)
+        self._pause.timeout.connect(self._catch_up)
         self.buttons: dict[str, QToolButton] = {}
         layout = FlowLayout(self)
         caption = QLabel(tr("Show only:"))
@@ -76,21 +80,32 @@ class FilterBar(QWidget):
         for model in models:
             model.lens_changed.connect(self.refresh)
         session.changed.connect(self._plan_changed)
+        session.replaced.connect(self._forget_waiting)
         session.replaced.connect(self.refresh)
         self.refresh()
 
     def _set(self, kind: str, on: bool, unit_id: str | None = None) -> None:
-        self._each(lambda model: model.set_lens(model.lens.with_quick(kind, on, unit_id)))
+        self._each(lambda lens: lens.with_quick(kind, on, unit_id))
 
-    def _each(self, change: Callable[[GridModel], None]) -> None:
-        """The tree at once; many tasks a moment later, so that neither keeps a frame waiting."""
+    def _each(self, change: Callable[[Lens], Lens]) -> None:
+        """The tree at once; many tasks once the officer pauses, so that neither keeps a frame waiting."""
         first, *others = self._models
-        change(first)
+        first.set_lens(change(first.lens))
         for model in others:
             if len(model.every_row()) <= AT_ONCE:
-                change(model)
+                model.set_lens(change(model.lens))
             else:
-                QTimer.singleShot(AFTER_THE_TREE_MS, model, lambda m=model: change(m))
+                self._waiting[model] = change(self._waiting.get(model, model.lens))
+                self._pause.start()
+
+    def _forget_waiting(self) -> None:
+        """Of the plan before."""
+        self._waiting.clear()
+
+    def _catch_up(self) -> None:
+        waiting, self._waiting = self._waiting, {}
+        for model, lens in waiting.items():
+            model.set_lens(lens)
 
     def _unit_chosen(self, place: int) -> None:
         unit_id = self.unit.itemData(place)
@@ -98,7 +113,7 @@ class FilterBar(QWidget):
 
     def clear_all(self) -> None:
         """Every row of both grids again; the order stays."""
-        self._each(lambda model: model.set_lens(model.lens.unfiltered()) if model.lens.filters else None)
+        self._each(Lens.unfiltered)
         self.cleared.emit()
 
     def _plan_changed(self, *_: object) -> None:
@@ -162,12 +177,14 @@ def filter_names(kinds: frozenset[str], models: list[GridModel], unit: str) -> l
 
 
 class NothingShown(QFrame):
-    """Over an empty grid: which filter hides its rows, and a button to show them."""
+    """Over an empty grid, so that nothing is laid out anew: which filter hides its rows, and a button to show them."""
 
     show_all = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view.viewport())
+        self._view = view
+        view.viewport().installEventFilter(self)
         self.said = QLabel()
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
@@ -184,3 +201,13 @@ class NothingShown(QFrame):
         """Name the filters."""
         text = tr("No row passes the filter: {filters}.")
         self.said.setText(text.format(filters="; ".join(reasons)))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """As large as the grid it lies over."""
+        if event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._view.viewport().rect())
+        return False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.setGeometry(self._view.viewport().rect())
+        super().showEvent(event)
