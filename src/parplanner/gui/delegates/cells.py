@@ -39,11 +39,12 @@ from parplanner.gui.models.grid_model import BAR_ROLE
 from parplanner.gui.session import Session
 
 Hint = QAbstractItemDelegate.EndEditHint
-HAS_FOCUS = QStyle.StateFlag.State_HasFocus
+HAS_FOCUS, SELECTED = QStyle.StateFlag.State_HasFocus.value, QStyle.StateFlag.State_Selected.value
+"""As numbers: asked for every cell painted."""
 ROW_PADDING = 6
 RING = 3
 """Pixels between the upper edge of a cell and a text that stands there."""
-TOP, SELECTED = Qt.AlignmentFlag.AlignTop, QStyle.StateFlag.State_Selected
+TOP = Qt.AlignmentFlag.AlignTop
 LINE_BREAK = "\u2028"  # what Qt's styles break a line at; a bare newline they swallow
 
 
@@ -144,7 +145,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
-        if not self._in_use():
+        if option.state.value & SELECTED and not self._in_use():
             option.state &= ~QStyle.StateFlag.State_Active  # a selection of before: grey, not blue
         if self._wanted and holds(option.text, self._wanted, self._exactly):
             option.backgroundBrush = QBrush(theme.shade("found"))
@@ -161,10 +162,10 @@ class CellDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        if option.state & SELECTED:
+        if option.state.value & SELECTED:
             painter.fillRect(option.rect, option.palette.highlight())  # the strip above a text that stands at the top
         super().paint(painter, option, index)
-        if option.state & HAS_FOCUS:
+        if option.state.value & HAS_FOCUS:
             focus_ring.draw(painter, option.rect)
         model: Any = index.model()
         reached = index.data(BAR_ROLE) if model.has_bars(index.column()) else None
