@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from parplanner.domain import plan as plan_module
 from parplanner.domain.changes import Change, added, inverse, removed, squash
 from parplanner.domain.errors import PlanError
-from parplanner.domain.plan import MAX_DEPTH, MAX_ROWS, Plan
+from parplanner.domain.plan import MAX_ROWS, Plan
 from parplanner.domain.rows import (
     RESULT,
     ROW_CLASSES,
@@ -28,6 +28,7 @@ from parplanner.domain.rows import (
     UnitAlias,
 )
 from parplanner.domain.text import MAX_TEXT
+from parplanner.domain.values import MAX_DEPTH
 from tests.domain.random_edits import Officer
 from tests.plans import big_plan, hanoi_plan
 

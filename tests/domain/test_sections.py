@@ -10,8 +10,9 @@ from parplanner.domain.changes import inverse
 from parplanner.domain.edits import sections, tree
 from parplanner.domain.edits.draft import Draft
 from parplanner.domain.errors import PlanError
-from parplanner.domain.plan import MAX_DEPTH, Plan
+from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Section
+from parplanner.domain.values import MAX_DEPTH
 from tests.plans import new_ids
 
 

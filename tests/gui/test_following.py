@@ -23,8 +23,8 @@ from parplanner.domain.rows import RESULT, TARGET, Criterion, ScoreColumn
 from parplanner.gui.models.criteria import CriteriaModel
 from parplanner.gui.models.scores import ScoreModel
 from parplanner.gui.models.tasks import TaskModel
+from parplanner.gui.models.totals import TotalsModel
 from parplanner.gui.session import Session
-from parplanner.gui.views.criteria import TotalsModel
 from tests.domain.random_edits import Officer
 from tests.gui.driving import Y2017
 from tests.gui.follower import Copy, Follower

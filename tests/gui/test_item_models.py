@@ -21,8 +21,8 @@ from parplanner.gui.models.criteria import LOST, CriteriaModel
 from parplanner.gui.models.findings import FindingsModel
 from parplanner.gui.models.scores import ScoreModel
 from parplanner.gui.models.tasks import TaskModel
+from parplanner.gui.models.totals import TotalsModel
 from parplanner.gui.session import Session
-from parplanner.gui.views.criteria import TotalsModel
 from tests.domain.random_edits import Officer
 from tests.gui.driving import Y2017, Y2018
 from tests.plans import big_plan, column_id, hanoi_plan

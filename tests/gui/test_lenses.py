@@ -23,9 +23,9 @@ from parplanner.gui.models.history import HistoryModel
 from parplanner.gui.models.lens import ColumnFilter, Lens
 from parplanner.gui.models.shortcomings import ShortcomingModel
 from parplanner.gui.models.tasks import TaskModel
+from parplanner.gui.models.totals import TotalsModel
 from parplanner.gui.models.units import UnitModel
 from parplanner.gui.session import Session
-from parplanner.gui.views.criteria import TotalsModel
 from tests.domain.random_edits import Officer
 from tests.gui.driving import Y2017
 from tests.gui.follower import Follower

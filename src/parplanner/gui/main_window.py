@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from parplanner.gui.overview_flow import OverviewFlow
     from parplanner.gui.text_flow import TextFlow
     from parplanner.gui.view_flow import ViewFlow
-    from parplanner.gui.views.criteria import CriteriaPane
+    from parplanner.gui.views.criteria_pane import CriteriaPane
     from parplanner.gui.views.data_page import DataPage
     from parplanner.gui.views.details import DetailsPane
     from parplanner.gui.views.findings import FindingsPane

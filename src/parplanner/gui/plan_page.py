@@ -14,7 +14,7 @@ from parplanner.gui.models.criteria import CriteriaModel
 from parplanner.gui.models.scores import ScoreModel
 from parplanner.gui.models.tasks import TaskModel
 from parplanner.gui.views.columns import arrange
-from parplanner.gui.views.criteria import CriteriaPane
+from parplanner.gui.views.criteria_pane import CriteriaPane
 from parplanner.gui.views.data_page import DataPage
 from parplanner.gui.views.scores import ScorePane
 from parplanner.gui.views.status import Status

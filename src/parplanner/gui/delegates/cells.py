@@ -12,7 +12,7 @@ from html import escape
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt
-from PySide6.QtGui import QBrush, QFont, QFontMetrics, QKeyEvent, QPainter, QTextCursor, QTextLayout
+from PySide6.QtGui import QBrush, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QTextCursor, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from parplanner.domain.finding_text import holds
-from parplanner.gui import focus_ring, theme
+from parplanner.gui import theme
 from parplanner.gui.delegates.completion import UnitCompleter
 from parplanner.gui.delegates.editors import (
     ENTER,
@@ -35,12 +35,11 @@ from parplanner.gui.delegates.editors import (
     is_new_line,
     is_today,
 )
-from parplanner.gui.models.grid_model import BAR_ROLE
 from parplanner.gui.session import Session
 
 Hint = QAbstractItemDelegate.EndEditHint
-HAS_FOCUS, SELECTED = QStyle.StateFlag.State_HasFocus.value, QStyle.StateFlag.State_Selected.value
-"""As numbers: asked for every cell painted."""
+SELECTED = QStyle.StateFlag.State_Selected.value
+"""As a number: asked for every cell painted."""
 ROW_PADDING = 6
 RING = 3
 """Pixels between the upper edge of a cell and a text that stands there."""
@@ -159,21 +158,6 @@ class CellDelegate(QStyledItemDelegate):
         view: Any = self.parent()
         return bool(view.hasFocus())
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        if option.state.value & SELECTED:
-            painter.fillRect(option.rect, option.palette.highlight())  # the strip above a text that stands at the top
-        super().paint(painter, option, index)
-        if option.state.value & HAS_FOCUS:
-            focus_ring.draw(painter, option.rect)
-        model: Any = index.model()
-        reached = index.data(BAR_ROLE) if model.has_bars(index.column()) else None
-        if reached is not None:
-            room = option.rect.adjusted(3, option.rect.height() - 4, -3, -1)
-            painter.fillRect(room, theme.shade("bar_rest"))
-            painter.fillRect(room.adjusted(0, 0, -(room.width() * (1000 - reached) // 1000), 0), theme.shade("bar"))
-
     def setModelData(self, editor: QWidget, model: Any, index: QModelIndex | QPersistentModelIndex) -> None:
         if isinstance(editor, LineEditor | LinesEditor):
             text = editor.value()
@@ -262,3 +246,16 @@ class CellDelegate(QStyledItemDelegate):
         QToolTip.showText(below, f"<p>{escape(reason)}</p>", editor)
         self._session.refused.emit(reason)
         return True
+
+
+class TallCellDelegate(CellDelegate):
+    """For rows of several lines, whose texts stand at the top with room for the focus ring above them."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        if option.state.value & SELECTED:  # that room, too
+            groups = QPalette.ColorGroup
+            group = groups.Active if self._in_use() else groups.Inactive
+            painter.fillRect(option.rect, option.palette.brush(group, QPalette.ColorRole.Highlight))
+        super().paint(painter, option, index)

@@ -30,9 +30,9 @@ from parplanner.gui.models.grid_model import (
     SHOWN,
     TOOL_TIP,
     TYPED,
-    GridColumn,
     GridModel,
 )
+from parplanner.gui.models.lensed import GridColumn
 from parplanner.gui.models.mirror import AnyIndex
 from parplanner.gui.session import Session
 from parplanner.wording import mark, tr
@@ -240,6 +240,7 @@ class CriteriaModel(GridModel):
         return None
 
     def has_bars(self, column: int) -> bool:
+        """Whether cells of a column show a bar below their number."""
         return self.columns[column].key in self._results
 
     def _reached(self, row: Criterion, column: GridColumn) -> int | None:

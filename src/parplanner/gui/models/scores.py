@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 
 from parplanner.domain.rows import MAX_COLUMN, Criterion
 from parplanner.gui.models.criteria import CriteriaModel
-from parplanner.gui.models.grid_model import GridColumn
+from parplanner.gui.models.lensed import GridColumn
 from parplanner.gui.models.mirror import AnyIndex
 from parplanner.wording import tr
 
@@ -103,10 +103,6 @@ class ScoreModel(QAbstractTableModel):
             return ""
         least = self._grid.session.plan.criteria_set.min_decimals
         return format_points(top - value, least) if top > value else "="
-
-    def has_bars(self, column: int) -> bool:
-        """None here."""
-        return False
 
     def number_at(self, index: AnyIndex) -> int | None:
         """Points (1/1000) in a cell of the points column."""

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from parplanner.domain.changes import Changes
 from parplanner.domain.edits import cells
 from parplanner.domain.rows import OBJECTIVE, SUBJECTIVE, Criterion, Shortcoming
-from parplanner.gui.models.grid_model import GridColumn, GridModel
+from parplanner.gui.models.grid_model import GridModel
+from parplanner.gui.models.lensed import GridColumn
 from parplanner.gui.models.mirror import AnyIndex
 from parplanner.gui.session import Session
 from parplanner.wording import tr

@@ -27,9 +27,9 @@ from parplanner.gui.models.grid_model import (
     FONT,
     FOREGROUND,
     TOOL_TIP,
-    GridColumn,
     GridModel,
 )
+from parplanner.gui.models.lensed import GridColumn
 from parplanner.gui.models.mirror import AnyIndex
 from parplanner.gui.session import Session
 from parplanner.wording import tr

@@ -11,7 +11,8 @@ from parplanner.domain.edits import cells
 from parplanner.domain.points import format_points
 from parplanner.domain.rows import Assignment, Unit
 from parplanner.domain.scoring import UnitFigures, unit_figures
-from parplanner.gui.models.grid_model import GridColumn, GridModel
+from parplanner.gui.models.grid_model import GridModel
+from parplanner.gui.models.lensed import GridColumn
 from parplanner.gui.models.mirror import AnyIndex
 from parplanner.gui.session import Session
 from parplanner.wording import mark, tr

@@ -1,13 +1,12 @@
-"""The criteria tree on the screen: grid keys, dragging rows, row commands, and the totals row that is always seen."""
+"""The criteria tree on the screen: folding, dragging rows by their number, row commands, bars of what was reached."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QRect, Qt
-from PySide6.QtGui import QDropEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOption, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QDropEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOption
 
 from parplanner.document.document import new_id
 from parplanner.document.history import Label
@@ -17,6 +16,7 @@ from parplanner.domain.rows import Criterion
 from parplanner.gui import theme
 from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.models.criteria import CODE, TITLE, CriteriaModel
+from parplanner.gui.models.grid_model import BAR_ROLE
 from parplanner.gui.models.mirror import AnyIndex
 from parplanner.gui.session import Session
 from parplanner.gui.views.grid_header import FUNNEL
@@ -32,13 +32,13 @@ class CriteriaTree(TreeGrid):
 
     grid_name = cells.CRITERIA
     can_grow = True
+    one_line = True
 
     def __init__(self, model: CriteriaModel, session: Session, messages: Messages) -> None:
         super().__init__()
         self.setModel(model)
         self.set_up_grid(session, messages)
         self.setUniformRowHeights(True)
-        self.cell_delegate.one_height = True
         self.setExpandsOnDoubleClick(False)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
@@ -58,7 +58,8 @@ class CriteriaTree(TreeGrid):
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: AnyIndex) -> None:
         """Fusion draws the arrow in the ink of buttons, which the selection hides in light looks."""
-        if not self.selectionModel().isSelected(index) or not self.model().hasChildren(index):
+        chosen = self.hasFocus() and self.selectionModel().isSelected(index)
+        if not chosen or not self.model().hasChildren(index):
             super().drawBranches(painter, rect, index)
             return
         option = QStyleOption()
@@ -68,6 +69,26 @@ class CriteriaTree(TreeGrid):
         element = QStyle.PrimitiveElement
         arrow = element.PE_IndicatorArrowDown if self.isExpanded(index) else element.PE_IndicatorArrowRight
         self.style().drawPrimitive(arrow, option, painter, self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """How much of the maximum was reached, as a bar below the number."""
+        super().paintEvent(event)
+        model = self.criteria_model()
+        columns = [c for c in self.shown_columns() if model.has_bars(c)]
+        row = self.indexAt(QPoint(1, max(event.rect().top(), 0)))
+        painter = QPainter(self.viewport())
+        while columns and row.isValid() and self.visualRect(row).top() <= event.rect().bottom():
+            for index in (row.siblingAtColumn(c) for c in columns):
+                self._draw_bar(painter, self.visualRect(index), index.data(BAR_ROLE))
+            row = self.indexBelow(row.siblingAtColumn(0))
+        painter.end()
+
+    @staticmethod
+    def _draw_bar(painter: QPainter, cell: QRect, reached: int | None) -> None:
+        if reached is not None:
+            room = cell.adjusted(3, cell.height() - 4, -3, -1)
+            painter.fillRect(room, theme.shade("bar_rest"))
+            painter.fillRect(room.adjusted(0, 0, -(room.width() * (1000 - reached) // 1000), 0), theme.shade("bar"))
 
     def criteria_model(self) -> CriteriaModel:
         """The model, typed."""
@@ -268,90 +289,3 @@ class CriteriaTree(TreeGrid):
                 mark("Not applicable"),
                 lambda: criteria.set_not_applicable(self.session.plan, node.id, flag),
             )
-
-
-class TotalsModel(QAbstractTableModel):
-    """One row: the grand total of every column of the criteria grid."""
-
-    def __init__(self, grid: CriteriaModel) -> None:
-        super().__init__()
-        self._grid = grid
-        grid.session.changed.connect(self._refresh)
-        grid.modelReset.connect(self._reset)
-
-    def _reset(self) -> None:
-        self.beginResetModel()
-        self.endResetModel()
-
-    def _refresh(self, *_: object) -> None:
-        self.dataChanged.emit(self.index(0, 0), self.index(0, self.columnCount() - 1))
-
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
-        return 0 if parent.isValid() else 1
-
-    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._grid.columns)
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        column = self._grid.columns[index.column()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            if column.kind != "text":
-                return self._grid.shown(None, column.key)
-            return tr("Total points") if column.key == TITLE else ""
-        if role == Qt.ItemDataRole.FontRole:
-            font = QFont()
-            font.setBold(True)
-            return font
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignLeft if column.kind == "text" else Qt.AlignmentFlag.AlignRight
-            return int(side | Qt.AlignmentFlag.AlignVCenter)
-        if role == Qt.ItemDataRole.BackgroundRole:
-            return theme.shade("field")
-        return None
-
-
-class CriteriaPane(QWidget):
-    """The tree with its totals row, whose columns follow the tree's."""
-
-    def __init__(self, model: CriteriaModel, session: Session, messages: Messages) -> None:
-        super().__init__()
-        self.tree = CriteriaTree(model, session, messages)
-        self.totals = QTableView()
-        totals = TotalsModel(model)
-        totals.setParent(self)
-        self.totals.setModel(totals)
-        self.totals.setAccessibleName(tr("Total points"))
-        self.totals.horizontalHeader().hide()
-        self.totals.horizontalHeader().setMinimumSectionSize(1)
-        self.totals.horizontalHeader().setSectionsMovable(True)
-        self.totals.verticalHeader().hide()
-        self.totals.setShowGrid(False)
-        self.totals.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.totals.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.totals.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.totals.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.tree, 1)
-        layout.addWidget(self.totals)
-        self.tree.header().geometriesChanged.connect(self._align)
-        for signal in (self.tree.header().sectionResized, self.tree.header().sectionMoved):
-            signal.connect(lambda *_: self._align())
-        self.tree.horizontalScrollBar().valueChanged.connect(self.totals.horizontalScrollBar().setValue)
-        model.modelReset.connect(self._align)
-        self._align()
-
-    def _align(self) -> None:
-        header = self.tree.header()
-        height = self.totals.fontMetrics().height() + 12
-        self.totals.verticalHeader().setMinimumSectionSize(8)
-        self.totals.setRowHeight(0, height - 2)
-        self.totals.setFixedHeight(height)
-        shown = self.totals.horizontalHeader()
-        for place in range(min(header.count(), shown.count())):
-            shown.setSectionHidden(place, header.isSectionHidden(place))
-            if not header.isSectionHidden(place):
-                shown.resizeSection(place, header.sectionSize(place))
-        for visual in range(min(header.count(), shown.count())):
-            shown.moveSection(shown.visualIndex(header.logicalIndex(visual)), visual)

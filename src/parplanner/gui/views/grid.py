@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QTreeView, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QWidget
 
-from parplanner.gui.delegates.cells import CellDelegate
+from parplanner.gui import focus_ring
+from parplanner.gui.delegates.cells import CellDelegate, TallCellDelegate
 from parplanner.gui.delegates.editors import ENTER, CellEditor, LineEditor
 from parplanner.gui.dialogs.messages import Messages
-from parplanner.gui.dialogs.once import once
 from parplanner.gui.models.grid_model import GridModel
 from parplanner.gui.session import Session
 from parplanner.gui.views.blocks import Index
 from parplanner.gui.views.columns import Columns
-from parplanner.gui.views.grid_header import GridHeader
-from parplanner.gui.views.pasting import PasteGestures
+from parplanner.gui.views.filtering import FilterGestures
 from parplanner.wording import tr
 
 Hint = QAbstractItemDelegate.EndEditHint
@@ -29,12 +28,12 @@ ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 __all__ = ["GridGestures", "Index"]
 
 
-class GridGestures(PasteGestures):
+class GridGestures(FilterGestures):
     """Mixed into a QTreeView or QTableView. Models offer ``columns``, ``id_at``, ``is_editable`` and ``refusal``."""
 
     draws_ring = True
-    sortable = True
-    """Whether its rows can be filtered and sorted; an outline's order is its meaning."""
+    one_line = False
+    """Whether every row is one line high."""
     columns: Columns | None = None
     """Set by the window: how the officer arranged the columns."""
 
@@ -43,8 +42,8 @@ class GridGestures(PasteGestures):
         self.session = session
         self.messages = messages
         self.trigger = Trigger.NoEditTriggers
-        self._place: tuple[str | None, int] = (None, 0)
-        self.cell_delegate = CellDelegate(session, self)
+        self.cell_delegate = CellDelegate(session, self) if self.one_line else TallCellDelegate(session, self)
+        self.cell_delegate.one_height = self.one_line
         self.setItemDelegate(self.cell_delegate)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -52,73 +51,8 @@ class GridGestures(PasteGestures):
         self.setAlternatingRowColors(False)
         model = self.model()
         if isinstance(model, GridModel) and self.sortable:
-            self._use_header(model)
+            self.use_header(model)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, True)
-
-    # -- header, filters, sorting ---------------------------------------------------------------------------------
-
-    def _use_header(self, model: GridModel) -> None:
-        header, view = GridHeader(self), self
-        if isinstance(view, QTreeView):
-            view.setHeader(header)
-            view.setSortingEnabled(True)
-        elif isinstance(view, QTableView):
-            view.setHorizontalHeader(header)
-            view.setSortingEnabled(True)
-        header.follow(model)
-        header.filter_asked.connect(self.ask_filter)
-        model.modelAboutToBeReset.connect(self._note_place)
-        model.modelReset.connect(self._return_to_place)
-        model.sorted_anew.connect(self.scrollToTop)  # the largest, the smallest, the first are what was asked for
-        model.may_change = self.commit_editor
-
-    def lay_out(self) -> None:
-        """Columns as the program first shows them."""
-        raise NotImplementedError
-
-    def fitted_column(self) -> int:
-        """The column that takes what room is left, −1 for none."""
-        return -1
-
-    def ask_filter(self, column: int) -> None:
-        """The filter of one column; −1: of the current one."""
-        model: Any = self.model()
-        place = column if column >= 0 else self.currentIndex().column()
-        if not isinstance(model, GridModel) or not self.commit_editor():
-            return
-        from parplanner.gui.views.column_filter import ColumnFilterDialog
-
-        with once(ColumnFilterDialog(self, model, max(place, 0))) as dialog:
-            if dialog.exec():
-                model.set_lens(model.lens.with_column(model.columns[max(place, 0)].key, dialog.chosen()))
-
-    def clear_filters(self) -> None:
-        """Every row again, in the same order."""
-        model = self.model()
-        if isinstance(model, GridModel) and model.lens.filters:
-            model.set_lens(model.lens.unfiltered())
-
-    def _note_place(self) -> None:
-        model: Any = self.model()
-        if model.relensing:
-            self._place = (model.id_at(self.currentIndex()), self.currentIndex().column())
-
-    def _return_to_place(self) -> None:
-        """After another filter or order the cursor stands on the same row, or on the first."""
-        model: Any = self.model()
-        if not model.relensing:
-            return
-        row_id, column = self._place
-        index = model.index_of(row_id, max(column, 0))
-        if not index.isValid() and model.rowCount():
-            index = model.index(0, max(column, 0))
-        if index.isValid():
-            self.expand_to(index)
-            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-            self.scrollTo(index)
-
-    def expand_to(self, index: QModelIndex) -> None:
-        """Unfold what is above a row; nothing to do in a flat grid."""
 
     def address(self, index: Index) -> tuple[str, str] | None:
         model: Any = self.model()
@@ -151,6 +85,16 @@ class GridGestures(PasteGestures):
             bar.setValue(before)
         else:
             bar.setValue(bar.value() - max(frozen.width() - self.visualRect(index).left(), 0))
+
+    # -- painting -------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The focus ring lies over the cell; painting it here spares a call for each of the others."""
+        super().paintEvent(event)
+        if self.hasFocus() and self.currentIndex().isValid():
+            painter = QPainter(self.viewport())
+            focus_ring.draw(painter, self.visualRect(self.currentIndex()))
+            painter.end()
 
     # -- keys ---------------------------------------------------------------------------------------------------
 

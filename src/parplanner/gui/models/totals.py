@@ -1,0 +1,53 @@
+"""The grand total of every column of the criteria grid, as one row."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
+from PySide6.QtGui import QFont
+
+from parplanner.gui import theme
+from parplanner.gui.models.criteria import TITLE, CriteriaModel
+from parplanner.gui.models.mirror import AnyIndex
+from parplanner.wording import tr
+
+
+class TotalsModel(QAbstractTableModel):
+    """One row: the grand total of every column of the criteria grid."""
+
+    def __init__(self, grid: CriteriaModel) -> None:
+        super().__init__()
+        self._grid = grid
+        grid.session.changed.connect(self._refresh)
+        grid.modelReset.connect(self._reset)
+
+    def _reset(self) -> None:
+        self.beginResetModel()
+        self.endResetModel()
+
+    def _refresh(self, *_: object) -> None:
+        self.dataChanged.emit(self.index(0, 0), self.index(0, self.columnCount() - 1))
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
+        return 0 if parent.isValid() else 1
+
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._grid.columns)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        column = self._grid.columns[index.column()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            if column.kind != "text":
+                return self._grid.shown(None, column.key)
+            return tr("Total points") if column.key == TITLE else ""
+        if role == Qt.ItemDataRole.FontRole:
+            font = QFont()
+            font.setBold(True)
+            return font
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignLeft if column.kind == "text" else Qt.AlignmentFlag.AlignRight
+            return int(side | Qt.AlignmentFlag.AlignVCenter)
+        if role == Qt.ItemDataRole.BackgroundRole:
+            return theme.shade("field")
+        return None
