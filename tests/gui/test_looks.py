@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QListView, QTableView
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialogButtonBox,
+    QLineEdit,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
 from parplanner.gui.dialogs.about import About
 from parplanner.gui.dialogs.go_to import GoTo
@@ -45,6 +53,27 @@ def test_letters_at_the_top_of_a_cell_stand_below_the_ring(driver: Driver, state
     image = view.viewport().grab(cell.adjusted(1, 0, -2, -2)).toImage()
     first = {image.pixel(x, y) for x in range(image.width()) for y in range(OUTER + INNER)}
     assert len(first) == 1, "letters or a strip of another colour where the ring lies"
+
+
+def test_a_cell_dressed_in_one_answer_looks_as_qt_dresses_it_by_seven_questions(driver: Driver) -> None:
+    model = driver.window.criteria_model
+    model.setData(driver.at("1.1", "title"), "Two\nlines")
+    driver.go("2.1", "title")
+    driver.window.actions_.by_name["not_applicable"].trigger()
+    seen = set()
+    for row_id in model.mirrored():
+        for column in range(model.columnCount()):
+            index = model.index_of(row_id, column)
+            made = []
+            for delegate in (driver.tree.cell_delegate, QStyledItemDelegate(driver.tree)):
+                option = QStyleOptionViewItem()
+                delegate.initStyleOption(option, index)
+                font = (option.font.bold(), option.font.italic(), option.font.strikeOut())
+                ground = option.backgroundBrush.color().name(), option.backgroundBrush.style()
+                made.append((option.text, option.displayAlignment, option.features, *font, *ground))
+            assert made[0] == made[1]
+            seen.add(made[0][3:6])
+    assert seen >= {(False, False, False), (True, False, False), (False, False, True)}
 
 
 def test_buttons_of_dialogs_are_words_only(driver: Driver) -> None:

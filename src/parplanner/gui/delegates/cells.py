@@ -35,11 +35,13 @@ from parplanner.gui.delegates.editors import (
     is_new_line,
     is_today,
 )
+from parplanner.gui.models.grid_model import Face, GridModel
 from parplanner.gui.session import Session
 
 Hint = QAbstractItemDelegate.EndEditHint
 SELECTED = QStyle.StateFlag.State_Selected.value
 """As a number: asked for every cell painted."""
+HAS_TEXT = QStyleOptionViewItem.ViewItemFeature.HasDisplay
 ROW_PADDING = 6
 RING = 3
 """Pixels between the upper edge of a cell and a text that stands there."""
@@ -143,7 +145,12 @@ class CellDelegate(QStyledItemDelegate):
         return QSize(hint.width(), max(hint.height(), height))
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        super().initStyleOption(option, index)
+        model = index.model()
+        face = model.face(index) if isinstance(model, GridModel) else None
+        if face is None:
+            super().initStyleOption(option, index)
+        else:
+            self._dress(option, index, face)
         if option.state.value & SELECTED and not self._in_use():
             option.state &= ~QStyle.StateFlag.State_Active  # a selection of before: grey, not blue
         if self._wanted and holds(option.text, self._wanted, self._exactly):
@@ -153,6 +160,20 @@ class CellDelegate(QStyledItemDelegate):
             option.text = whole_lines(option.text, option.font, option.rect.width() - 8, option.rect.height() - 4)
         if option.displayAlignment & TOP and option.backgroundBrush.style() == Qt.BrushStyle.NoBrush:
             option.rect.adjust(0, RING, 0, 0)  # the focus ring must not lie over the marks of Vietnamese letters
+
+    @staticmethod
+    def _dress(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, face: Face) -> None:
+        """As Qt's delegate does after seven questions."""
+        if isinstance(index, QModelIndex):
+            option.index = index
+        option.features |= HAS_TEXT
+        option.text = face.text.replace("\n", LINE_BREAK)
+        option.displayAlignment = face.alignment
+        if face.font is not None:
+            option.font = face.font.resolve(option.font)
+            option.fontMetrics = QFontMetrics(option.font)
+        if face.ground is not None:
+            option.backgroundBrush = face.ground
 
     def _in_use(self) -> bool:
         view: Any = self.parent()

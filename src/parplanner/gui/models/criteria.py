@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QBrush, QFont
 
 from parplanner.document.history import Label
 from parplanner.domain import quick
@@ -20,7 +20,6 @@ from parplanner.gui.models.grid_model import (
     ACCESSIBLE,
     ALIGNMENT,
     BACKGROUND,
-    BAR_ROLE,
     CHECKED,
     DECORATION,
     DISPLAY,
@@ -30,6 +29,7 @@ from parplanner.gui.models.grid_model import (
     SHOWN,
     TOOL_TIP,
     TYPED,
+    Face,
     GridModel,
 )
 from parplanner.gui.models.lensed import GridColumn
@@ -72,8 +72,8 @@ _DRAGGED_TYPED = TYPED | _DRAGGED
 
 
 _UNANSWERED = frozenset({DECORATION, CHECKED, FOREGROUND, int(Role.SizeHintRole)})
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 @cache
@@ -84,6 +84,13 @@ def _font(field: bool, group: bool, outside: bool) -> QFont:
     font.setItalic(group and not field)
     font.setStrikeOut(outside)
     return font
+
+
+def _is_typed(column: GridColumn) -> bool | None:
+    """Texts and maxima always, computed columns never; None: scores, on rows without children (hidden ones count)."""
+    if column.kind == "computed":
+        return False
+    return True if column.kind == "text" or column.key == MAX_COLUMN else None
 
 
 class CriteriaModel(GridModel):
@@ -124,6 +131,7 @@ class CriteriaModel(GridModel):
         self._base = sc.base_column(plan)
         self._targets = sc.target_columns(plan)
         self._results = {c.id for c in sc.result_columns(plan)}
+        self._typed = [_is_typed(column) for column in self.columns]
 
     def _follow(self, changes: Changes, touched: set[str]) -> None:
         if any(isinstance(c.row, ScoreColumn) for c in changes):
@@ -163,14 +171,14 @@ class CriteriaModel(GridModel):
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
-        return _DRAGGED_TYPED if self.is_editable(index) else _DRAGGED
+        typed = self._typed[index.column()]
+        if typed is None:
+            typed = not self.session.plan.children(self.node_at(index).id)
+        return _DRAGGED_TYPED if typed else _DRAGGED
 
     def can_type(self, row_id: str, column: int) -> bool:
-        """Texts and maxima always, scores on rows without children (hidden ones count); computed columns never."""
-        shown = self.columns[column]
-        if shown.kind == "computed":
-            return False
-        return shown.kind == "text" or shown.key == MAX_COLUMN or not self.session.plan.children(row_id)
+        typed = self._typed[column]
+        return not self.session.plan.children(row_id) if typed is None else typed
 
     def quick_rows(self, question: quick.Question, kind: str) -> set[str]:
         return quick.criteria(question, kind)
@@ -211,43 +219,38 @@ class CriteriaModel(GridModel):
         # Asked some eight hundred times for one screen: what is never answered goes first.
         if role in _UNANSWERED or not index.isValid():
             return None
-        node, column = self.node_at(index), self.columns[index.column()]
-        if role == ALIGNMENT:
-            return _LEFT if column.kind == "text" else _RIGHT
-        row = self.session.plan.find(Criterion, node.id)
+        row, column = self.session.plan.find(Criterion, self.node_at(index).id), self.columns[index.column()]
         if row is None:
             return None
-        if role == DISPLAY:
-            return getattr(row, column.key) if column.kind == "text" else self.shown(row.id, column.key)
         if role == EDIT:
             editable = column.kind != "computed"
             return cells.criterion_text(self.session.plan, row.id, column.key) if editable else ""
-        return self._look(row, column, role)
-
-    def _look(self, row: Criterion, column: GridColumn, role: int) -> Any:
-        if role == FONT:
-            group = bool(self.session.plan.children(row.id))
-            if row.parent_id is None or group or row.not_applicable:
-                return _font(row.parent_id is None, group, bool(row.not_applicable))
-        elif role == BACKGROUND:
-            return theme.shade("field") if row.parent_id is None else None
-        elif role == BAR_ROLE:
-            return self._reached(row, column)
-        elif role == ACCESSIBLE:
+        if role == ACCESSIBLE:
             return self._spoken(row, column)
-        elif role == TOOL_TIP:
+        if role == TOOL_TIP:
             return self._tip(row, column)
-        return None
+        face = self._face(row, column)
+        return {DISPLAY: face.text, ALIGNMENT: int(face.alignment), FONT: face.font, BACKGROUND: face.ground}.get(role)
 
-    def has_bars(self, column: int) -> bool:
-        """Whether cells of a column show a bar below their number."""
-        return self.columns[column].key in self._results
+    def face(self, index: AnyIndex) -> Face | None:
+        row = self.session.plan.find(Criterion, self.node_at(index).id)
+        return None if row is None else self._face(row, self.columns[index.column()])
 
-    def _reached(self, row: Criterion, column: GridColumn) -> int | None:
-        """How much of the maximum, in thousandths; only in columns of points achieved."""
-        if column.key not in self._results:
-            return None
-        top, value = self.value(row.id, MAX_COLUMN), self.value(row.id, column.key)
+    def _face(self, row: Criterion, column: GridColumn) -> Face:
+        field, group = row.parent_id is None, bool(self.session.plan.children(row.id))
+        font = _font(field, group, row.not_applicable) if field or group or row.not_applicable else None
+        ground = QBrush(theme.shade("field")) if field else None
+        if column.kind == "text":
+            return Face(getattr(row, column.key), _LEFT, font, ground)
+        return Face(self.shown(row.id, column.key), _RIGHT, font, ground)
+
+    def bars(self) -> list[int]:
+        """The columns that show, below their number, how much of the maximum was reached: the points achieved."""
+        return [place for place, column in enumerate(self.columns) if column.key in self._results]
+
+    def reached(self, row_id: str | None, column: int) -> int | None:
+        """How much of the maximum, in thousandths; None where one of the two is missing."""
+        top, value = self.value(row_id, MAX_COLUMN), self.value(row_id, self.columns[column].key)
         return None if not top or value is None else max(0, min(1000 * value // top, 1000))
 
     def _spoken(self, row: Criterion, column: GridColumn) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QBrush, QFont
 
 from parplanner.document.document import new_id
 from parplanner.document.history import Label
@@ -26,8 +27,15 @@ differently."""
 # Made once: Qt asks for flags with every row of a layout, and joining them costs more than all the rest.
 SHOWN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 TYPED = SHOWN | Qt.ItemFlag.ItemIsEditable
-BAR_ROLE = int(Role.UserRole) + 10
-"""Thousandths of the maximum reached, for the bar inside a cell."""
+
+
+class Face(NamedTuple):
+    """How a cell looks, in one answer: a screen has a hundred cells, and Qt asks seven questions about each."""
+
+    text: str
+    alignment: Qt.AlignmentFlag
+    font: QFont | None = None
+    ground: QBrush | None = None
 
 
 FEW = 6
@@ -77,6 +85,10 @@ class GridModel(LensedModel):
         return self.columns[column].kind != "computed"
 
     # -- cells ----------------------------------------------------------------------------------------------------
+
+    def face(self, index: AnyIndex) -> Face | None:
+        """What there is to paint in a cell; None: Qt shall ask ``data`` role by role."""
+        return None
 
     def cell_text(self, row_id: str, key: str) -> str:
         """What a cell shows, for finding, filtering and copying."""

@@ -89,6 +89,12 @@ class MirrorModel(QAbstractItemModel):
         above = self.node_at(index).parent
         return QModelIndex() if above is None else self._index(above)
 
+    def sibling(self, row: int, column: int, index: AnyIndex) -> QModelIndex:
+        """Qt goes from the first cell of a row to each of the others, by way of the parent unless told better."""
+        if index.isValid() and row == index.row() and 0 <= column < self.columnCount():
+            return self.createIndex(row, column, index.internalId())
+        return self.index(row, column, self.parent(index)) if index.isValid() else QModelIndex()
+
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
         return 0 if parent.column() > 0 else len(self.node_at(parent).children)
 
@@ -122,24 +128,23 @@ class MirrorModel(QAbstractItemModel):
         the ids below each row that has any, all of them mirrored or in the pool."""
         self.beginResetModel()
         self._pool.update(self._by_id)
-        pool, hidden, root = self._pool, self.hidden, self._root
-        self._by_id, self._by_number = {}, {}
+        pool, by_id = self._pool, dict[str, Node]()
+        as_planned = not self.hidden and not self.rank
         pending: list[str | None] = [None]
         while pending:
             parent_id = pending.pop()
-            parent = root if parent_id is None else self._by_id[parent_id]
-            ids = below[parent_id] if not hidden and not self.rank else self.wanted(parent_id)
+            parent = self._root if parent_id is None else by_id[parent_id]
+            ids = below[parent_id] if as_planned else self.wanted(parent_id)
             children = parent.children = [pool.get(i) or self._new(i, parent) for i in ids]
             for row, node in enumerate(children):
                 node.row = row
                 node.parent = parent
-                self._by_number[node.number] = node
-            self._by_id.update(zip(ids, children, strict=True))
-            for row_id in ids:
-                if row_id in below:
-                    pending.append(row_id)
-                else:
-                    self._by_id[row_id].children = []  # not every row was mirrored before
+                if node.children and node.id not in below:
+                    node.children = []  # they went while it was hidden
+            by_id.update(zip(ids, children, strict=True))
+            pending.extend([i for i in ids if i in below])
+        self._by_id = by_id
+        self._by_number = {node.number: node for node in by_id.values()}
         self.endResetModel()
 
     def _again(self, before: Node | None, row_id: str, parent: Node) -> Node:

@@ -19,12 +19,15 @@ NAME, POINTS, MISSING = range(3)
 class ScoreModel(QAbstractTableModel):
     """Rows are the points columns of the criteria grid; edits go through that grid's model."""
 
+    columns = tuple(GridColumn(key, "", "", "text") for key in ("name", "points", "missing"))
+    """For the gestures of grids."""
+
     def __init__(self, grid: CriteriaModel) -> None:
         super().__init__()
         self._grid = grid
         self.criterion_id: str | None = None
         grid.session.changed.connect(self._refresh)
-        grid.modelReset.connect(self._reset)
+        grid.columns_changed.connect(self._reset)
 
     def show(self, criterion_id: str | None) -> None:
         """Show another criterion."""
@@ -47,11 +50,6 @@ class ScoreModel(QAbstractTableModel):
     def lines(self) -> list[GridColumn]:
         """The points columns shown as lines."""
         return [c for c in self._grid.columns if c.kind == "points"]
-
-    @property
-    def columns(self) -> list[GridColumn]:
-        """Column keys for the grid gestures."""
-        return [GridColumn(k, "", "", "text") for k in ("name", "points", "missing")]
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
         return 0 if parent.isValid() or self.criterion_id is None else len(self.lines())

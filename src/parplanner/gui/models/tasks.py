@@ -19,7 +19,6 @@ from parplanner.gui.models.grid_model import (
     ACCESSIBLE,
     ALIGNMENT,
     BACKGROUND,
-    BAR_ROLE,
     CHECKED,
     DECORATION,
     DISPLAY,
@@ -36,7 +35,7 @@ from parplanner.wording import tr
 
 Role = Qt.ItemDataRole
 KEYS = cells.TASK_COLUMNS
-_UNANSWERED = frozenset({DECORATION, CHECKED, FONT, BACKGROUND, BAR_ROLE})
+_UNANSWERED = frozenset({DECORATION, CHECKED, FONT, BACKGROUND})
 _TOP_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 

@@ -20,7 +20,7 @@ class TotalsModel(QAbstractTableModel):
         super().__init__()
         self._grid = grid
         grid.session.changed.connect(self._refresh)
-        grid.modelReset.connect(self._reset)
+        grid.columns_changed.connect(self._reset)
 
     def _reset(self) -> None:
         self.beginResetModel()

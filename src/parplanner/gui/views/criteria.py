@@ -16,7 +16,6 @@ from parplanner.domain.rows import Criterion
 from parplanner.gui import theme
 from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.models.criteria import CODE, TITLE, CriteriaModel
-from parplanner.gui.models.grid_model import BAR_ROLE
 from parplanner.gui.models.mirror import AnyIndex
 from parplanner.gui.session import Session
 from parplanner.gui.views.grid_header import FUNNEL
@@ -74,21 +73,20 @@ class CriteriaTree(TreeGrid):
         """How much of the maximum was reached, as a bar below the number."""
         super().paintEvent(event)
         model = self.criteria_model()
-        columns = [c for c in self.shown_columns() if model.has_bars(c)]
+        places = {c: (self.columnViewportPosition(c) + 3, self.columnWidth(c) - 6) for c in model.bars()}
+        places = {c: place for c, place in places.items() if place[1] > 0}
         row = self.indexAt(QPoint(1, max(event.rect().top(), 0)))
-        painter = QPainter(self.viewport())
-        while columns and row.isValid() and self.visualRect(row).top() <= event.rect().bottom():
-            for index in (row.siblingAtColumn(c) for c in columns):
-                self._draw_bar(painter, self.visualRect(index), index.data(BAR_ROLE))
-            row = self.indexBelow(row.siblingAtColumn(0))
+        painter, rest, bar = QPainter(self.viewport()), theme.shade("bar_rest"), theme.shade("bar")
+        while places and row.isValid() and (line := self.visualRect(row)).top() <= event.rect().bottom():
+            row_id = model.id_at(row)
+            for column, (left, width) in places.items():
+                reached = model.reached(row_id, column)
+                if reached is not None:
+                    full = width * reached // 1000
+                    painter.fillRect(left, line.bottom() - 3, full, 3, bar)
+                    painter.fillRect(left + full, line.bottom() - 3, width - full, 3, rest)
+            row = self.indexBelow(row)
         painter.end()
-
-    @staticmethod
-    def _draw_bar(painter: QPainter, cell: QRect, reached: int | None) -> None:
-        if reached is not None:
-            room = cell.adjusted(3, cell.height() - 4, -3, -1)
-            painter.fillRect(room, theme.shade("bar_rest"))
-            painter.fillRect(room.adjusted(0, 0, -(room.width() * (1000 - reached) // 1000), 0), theme.shade("bar"))
 
     def criteria_model(self) -> CriteriaModel:
         """The model, typed."""

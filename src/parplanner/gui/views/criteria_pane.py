@@ -42,7 +42,7 @@ class CriteriaPane(QWidget):
         for signal in (self.tree.header().sectionResized, self.tree.header().sectionMoved):
             signal.connect(lambda *_: self._align())
         self.tree.horizontalScrollBar().valueChanged.connect(self.totals.horizontalScrollBar().setValue)
-        model.modelReset.connect(self._align)
+        model.columns_changed.connect(self._align)
         self._align()
 
     def _align(self) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemDelegate, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
 
 from parplanner.domain.edits import cells
 from parplanner.domain.rows import Criterion
 from parplanner.gui.dialogs.messages import Messages
-from parplanner.gui.models.scores import NAME, POINTS, ScoreModel
+from parplanner.gui.models.scores import MISSING, NAME, POINTS, ScoreModel
 from parplanner.gui.session import Session
 from parplanner.gui.views.grid import GridGestures, Index
 from parplanner.wording import tr
@@ -18,6 +18,7 @@ class ScoreTable(GridGestures, QTableView):
     """Three columns: which points, the points, how far below the maximum."""
 
     grid_name = cells.CRITERIA
+    one_line = True
     left = Signal()
     """A cell editor was closed."""
 
@@ -27,12 +28,23 @@ class ScoreTable(GridGestures, QTableView):
         self.set_up_grid(session, messages)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 8)
         self.setAccessibleName(tr("Points of the selected criterion"))
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        for place in (1, 2):
-            header.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        self.lay_out()
+
+    def lay_out(self) -> None:
+        """Widths and heights from the font, once: measuring the cells takes longer than painting them."""
+        header, metrics = self.horizontalHeader(), self.fontMetrics()
+        self.verticalHeader().setDefaultSectionSize(metrics.lineSpacing() + 8)
+        for place in (POINTS, MISSING):
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
+            widest = metrics.horizontalAdvance("10.000,000")
+            header.resizeSection(place, max(widest + 12, header.sectionSizeHint(place)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.lay_out()
 
     def column_header(self) -> QHeaderView:
         return self.horizontalHeader()
