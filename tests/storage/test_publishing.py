@@ -13,11 +13,14 @@ from pathlib import Path
 import pytest
 
 from parplanner.document import opening
-from parplanner.document.document import Document
+from parplanner.document.document import Document, new_id
 from parplanner.document.history import Label
+from parplanner.domain.changes import added
 from parplanner.domain.edits import criteria
 from parplanner.domain.errors import FileProblem
+from parplanner.domain.integrity import MAX_ROWS
 from parplanner.domain.plan import Plan
+from parplanner.domain.rows import RESULT, Score, ScoreColumn
 from parplanner.storage import journal, publishing
 from tests.plans import big_plan, hanoi_plan
 from tests.storage.conftest import listing
@@ -48,6 +51,30 @@ def test_what_is_saved_is_what_opens(path: Path) -> None:
     assert again.facts.doc_uuid == document.facts.doc_uuid
     assert again.facts == document.facts or again.facts.saved_at
     assert os.listdir(path.parent) == ["plan.db"]
+    again.close()
+    document.close()
+
+
+def test_more_scores_than_rows_of_any_other_table_come_back(path: Path) -> None:
+    """5,000 criteria over nine years: 20,000 is a limit for rows that are typed one by one, not for scores."""
+    plan = big_plan(4_000)
+    years = tuple(added(ScoreColumn(id=new_id(), year=year, kind=RESULT)) for year in range(2020, 2026))
+    plan.check(years)
+    plan.apply(years)
+    leaves = [row for row in plan.walk() if not plan.children(row.id)]
+    scores = tuple(
+        added(Score(id=new_id(), criterion_id=row.id, column_id=change.row.id, points=500))
+        for row in leaves
+        for change in years
+    )
+    plan.check(scores)
+    plan.apply(scores)
+    assert plan.count(Score) > MAX_ROWS
+    document = Document.new(plan)
+    document.save(path)
+    again = opening.open_file(path)
+    assert again.plan.count(Score) == plan.count(Score)
+    assert again.plan.same_content(document.plan)
     again.close()
     document.close()
 

@@ -89,7 +89,7 @@ class Reader:
         if claim.year is not None:
             return claim
         known = {c.year for c in self._plan.columns()} | {self._plan.info.base_year}
-        headings = [row.title, *(a.title for a in self._plan.above(row))] if isinstance(row, Section) else []
+        headings = [row.title, *(a.title for a in self._plan.ancestors(row))] if isinstance(row, Section) else []
         named = [*reversed(claims.years_in(flat.text[: claim.start])), *claims.years_in(" ".join(headings))]
         year = next((y for y in named if y in known), self._base.year if self._base else self._plan.info.base_year)
         return replace(claim, year=year)
@@ -178,7 +178,7 @@ class Reader:
         if not same_top:
             return None
         within = field_named(self._plan, row.title) if isinstance(row, Section) else None
-        inside = [n for n in same_top if within and within.id in {n.id, *(a.id for a in self._plan.above(n))}]
+        inside = [n for n in same_top if within and within.id in {n.id, *(a.id for a in self._plan.ancestors(n))}]
         start, _ = claims.sentence_of(flat.text, claim.start)
         said = flat.text[start : claim.start]
         ranked = sorted(inside or same_top, key=lambda n: -_likeness(n.title, said))

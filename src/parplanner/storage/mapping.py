@@ -12,7 +12,7 @@ from sqlalchemy import Connection, text
 
 from parplanner.domain.changes import Change, Changes
 from parplanner.domain.errors import FileProblem
-from parplanner.domain.plan import MAX_ROWS
+from parplanner.domain.integrity import limit
 from parplanner.domain.rows import BY_NAME, ROW_CLASSES, Row
 from parplanner.storage.schema import TABLES
 
@@ -33,7 +33,7 @@ def read_rows(connection: Connection) -> list[Row]:
     for cls, table in TABLES.items():
         # A plain text: composing it anew for every file takes longer than reading a small table.
         columns = ", ".join(_FIELDS[cls])
-        for record in connection.exec_driver_sql(f"SELECT {columns} FROM {table.name} LIMIT {MAX_ROWS + 1}"):
+        for record in connection.exec_driver_sql(f"SELECT {columns} FROM {table.name} LIMIT {limit(cls) + 1}"):
             rows.append(cls(**dict(zip(_FIELDS[cls], record, strict=True))))
     return rows
 

@@ -10,7 +10,8 @@ from parplanner.domain.changes import Changes
 from parplanner.domain.edits import criteria, details, scores, sections, tasks, units
 from parplanner.domain.edits.draft import Draft, NewId
 from parplanner.domain.errors import PlanError
-from parplanner.domain.plan import MAX_ROWS, Plan
+from parplanner.domain.integrity import MAX_ROWS
+from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, Criterion, ScoreColumn, Section, Shortcoming, Task, Unit
 
 CRITERIA, TASKS, SHORTCOMINGS, UNITS, SECTIONS = "criteria", "tasks", "shortcomings", "units", "sections"

@@ -29,8 +29,8 @@ def topmost(plan: Plan, tree: type[T], ids: Sequence[str]) -> list[T]:
     """The chosen rows without those that lie below another chosen one, in document order."""
     chosen = set(ids)
     nodes = [plan.get(tree, i) for i in chosen]
-    tops = [n for n in nodes if not any(a.id in chosen for a in plan.above(n))]
-    return sorted(tops, key=lambda n: [(m.position, m.id) for m in reversed([n, *plan.above(n)])])
+    tops = [n for n in nodes if not any(a.id in chosen for a in plan.ancestors(n))]
+    return sorted(tops, key=lambda n: [(m.position, m.id) for m in reversed([n, *plan.ancestors(n)])])
 
 
 def move(plan: Plan, tree: type[T], ids: Sequence[str], parent_id: str | None, index: int) -> Changes:
@@ -43,7 +43,7 @@ def move(plan: Plan, tree: type[T], ids: Sequence[str], parent_id: str | None, i
     moving_ids = {n.id for n in moving}
     if parent_id is not None:
         target: T = plan.get(tree, parent_id)
-        if target.id in moving_ids or any(n.id in moving_ids for n in plan.above(target)):
+        if target.id in moving_ids or any(n.id in moving_ids for n in plan.ancestors(target)):
             raise PlanError("tree.into_itself")
     children = plan.below(tree, parent_id)
     index = max(0, min(index, len(children)))

@@ -52,7 +52,7 @@ class SectionModel(GridModel):
 
         def depth(parent_id: str | None) -> int:
             section = plan.find(Section, parent_id)
-            return 0 if parent_id is None else (1 + sum(1 for _ in plan.above(section)) if section else 1_000)
+            return 0 if parent_id is None else (1 + sum(1 for _ in plan.ancestors(section)) if section else 1_000)
 
         self.reconcile(sorted(parents, key=lambda p: (depth(p), p or "")))
         for row_id in touched:

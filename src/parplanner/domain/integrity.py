@@ -1,0 +1,138 @@
+"""What no change may do to a plan: stale rows, dangling references, cycles, twins, impossible values."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from parplanner.domain.changes import Changes
+from parplanner.domain.errors import PlanError
+from parplanner.domain.rows import ROW_CLASSES, SINGLETONS, UNIQUE, Assignment, Criterion, Row, Score, Section
+from parplanner.domain.tables import Tables, unique_key
+from parplanner.domain.values import MAX_DEPTH, check_values
+
+R = TypeVar("R", bound=Row)
+MAX_ROWS = 20_000
+"""Of a table that is typed row by row; ``MAX_CELLS`` of those that hang on rows (a score per criterion and year)."""
+MAX_CELLS = 200_000
+_BY_NAME: dict[str, type[Row]] = {cls.__name__: cls for cls in ROW_CLASSES}
+
+
+def limit(cls: type[Row]) -> int:
+    """How many rows a table may hold."""
+    if cls in SINGLETONS:
+        return 1
+    return MAX_CELLS if cls in (Score, Assignment) else MAX_ROWS
+
+
+def check(tables: Tables, changes: Changes) -> None:
+    """Costs as much as the changes are many, not as the plan is large. Raises PlanError; changes nothing."""
+    _Check(tables, changes).run()
+
+
+class _Check:
+    """One set of changes beside the rows they would be made to."""
+
+    def __init__(self, tables: Tables, changes: Changes) -> None:
+        self._tables = tables
+        self._changes = changes
+        self._after = {c.key: c.after for c in changes}
+
+    def run(self) -> None:
+        """Raise what is wrong."""
+        if len(self._after) != len(self._changes):
+            raise PlanError("changes.not_squashed")
+        for change in self._changes:
+            cls, row_id = change.key
+            if self._tables.find(cls, row_id) != change.before:
+                raise PlanError("row.stale", table=cls.__name__)
+            if change.after is not None:
+                check_values(change.after)
+                self._references(change.after)
+            else:
+                self._unreferenced(cls, row_id)
+        self._sizes()
+        self._twins()
+        for tree in (Criterion, Section):
+            self._depths(tree)
+
+    def _now(self, cls: type[R], row_id: str | None) -> R | None:
+        """A row as the changes would leave it."""
+        if row_id is not None and (cls, row_id) in self._after:
+            return self._after[cls, row_id]  # type: ignore[return-value]
+        return self._tables.find(cls, row_id)
+
+    def _references(self, row: Row) -> None:
+        for field, name in row.REFERENCES.items():
+            target = getattr(row, field)
+            if target is not None and self._now(_BY_NAME[name], target) is None:
+                raise PlanError("row.dangling", table=type(row).__name__, field=field)
+
+    def _unreferenced(self, cls: type[Row], row_id: str) -> None:
+        for referrer in ROW_CLASSES:
+            for field, name in referrer.REFERENCES.items():
+                if name != cls.__name__:
+                    continue
+                for other_id in self._tables.referring_ids(referrer, field, row_id):
+                    other = self._now(referrer, other_id)
+                    if other is not None and getattr(other, field) == row_id:
+                        raise PlanError("row.in_use", table=cls.__name__, by=referrer.__name__)
+
+    def _sizes(self) -> None:
+        growth: dict[type[Row], int] = {}
+        for change in self._changes:
+            cls = change.key[0]
+            growth[cls] = growth.get(cls, 0) + (change.before is None) - (change.after is None)
+        for cls, more in growth.items():
+            if more > 0 and self._tables.count(cls) + more > limit(cls):
+                raise PlanError("table.full", table=cls.__name__, limit=limit(cls))
+
+    def _twins(self) -> None:
+        claimed: dict[tuple[type[Row], tuple[object, ...]], str] = {}
+        for change in self._changes:
+            row = change.after
+            if row is None or type(row) not in UNIQUE:
+                continue
+            key = unique_key(row)
+            holder = self._tables.holder(type(row), key)
+            if holder is not None and holder != row.id:
+                kept = self._now(type(row), holder)
+                if kept is not None and unique_key(kept) == key:
+                    raise PlanError("row.twin", table=type(row).__name__)
+            if claimed.setdefault((type(row), key), row.id) != row.id:
+                raise PlanError("row.twin", table=type(row).__name__)
+
+    def _depths(self, tree: type[Criterion] | type[Section]) -> None:
+        depths: dict[str, int] = {}
+        newcomers: dict[str | None, list[str]] = {}
+        for change in self._changes:
+            if isinstance(change.after, tree):
+                newcomers.setdefault(change.after.parent_id, []).append(change.after.id)
+        for change in self._changes:
+            node = change.after
+            if not isinstance(node, tree):
+                continue
+            path: list[str] = []
+            above: Criterion | Section | None = node
+            while above is not None and above.id not in depths and len(path) <= MAX_DEPTH:
+                path.append(above.id)
+                above = self._now(tree, above.parent_id)
+            base = 0 if above is None else depths.get(above.id, MAX_DEPTH)
+            depths.update((row_id, base + len(path) - i) for i, row_id in enumerate(path))
+            moved = isinstance(change.before, tree) and change.before.parent_id != node.parent_id
+            below = self._height(tree, node.id, newcomers) if moved and depths[node.id] <= MAX_DEPTH else 0
+            if depths[node.id] + below > MAX_DEPTH:
+                raise PlanError("tree.too_deep_or_cyclic", limit=MAX_DEPTH)
+
+    def _height(self, tree: type[Row], node_id: str, newcomers: dict[str | None, list[str]]) -> int:
+        """How many levels will lie below a node; what the same changes take away from it does not count."""
+        level, height = [node_id], 0
+        while height <= MAX_DEPTH:
+            below = [
+                *(i for parent in level for i in self._tables.referring_ids(tree, "parent_id", parent)
+                  if (tree, i) not in self._after),
+                *(i for parent in level for i in newcomers.get(parent, ())),
+            ]  # fmt: skip
+            if not below:
+                break
+            level, height = below, height + 1
+        return height
