@@ -24,7 +24,8 @@ class Change(NamedTuple):
     @property
     def key(self) -> tuple[type[Row], str]:
         """Which row is meant."""
-        return type(self.row), self.row.id
+        row = self.row
+        return type(row), row.id
 
 
 Changes = tuple[Change, ...]
@@ -52,6 +53,7 @@ def squash(changes: Iterable[Change]) -> Changes:
     """One change per row, from its first before to its last after; what ends as it began disappears."""
     net: dict[tuple[type[Row], str], Change] = {}
     for change in changes:
-        earlier = net.get(change.key)
-        net[change.key] = change if earlier is None else Change(earlier.before, change.after)
+        key = change.key
+        earlier = net.get(key)
+        net[key] = change if earlier is None else Change(earlier.before, change.after)
     return tuple(c for c in net.values() if c.before != c.after)

@@ -41,13 +41,12 @@ class _Check:
         """Raise what is wrong."""
         if len(self._after) != len(self._changes):
             raise PlanError("changes.not_squashed")
-        for change in self._changes:
-            cls, row_id = change.key
-            if self._tables.find(cls, row_id) != change.before:
+        for (cls, row_id), (before, after) in zip(self._after, self._changes, strict=True):
+            if self._tables.find(cls, row_id) != before:
                 raise PlanError("row.stale", table=cls.__name__)
-            if change.after is not None:
-                check_values(change.after)
-                self._references(change.after)
+            if after is not None:
+                check_values(after)
+                self._references(after)
             else:
                 self._unreferenced(cls, row_id)
         self._sizes()
@@ -79,9 +78,8 @@ class _Check:
 
     def _sizes(self) -> None:
         growth: dict[type[Row], int] = {}
-        for change in self._changes:
-            cls = change.key[0]
-            growth[cls] = growth.get(cls, 0) + (change.before is None) - (change.after is None)
+        for (cls, _), (before, after) in zip(self._after, self._changes, strict=True):
+            growth[cls] = growth.get(cls, 0) + (before is None) - (after is None)
         for cls, more in growth.items():
             if more > 0 and self._tables.count(cls) + more > limit(cls):
                 raise PlanError("table.full", table=cls.__name__, limit=limit(cls))

@@ -142,12 +142,12 @@ class PasteGestures(BlockGestures):
             plan.rows += 1
             if not number:
                 plan.first = QPersistentModelIndex(row.sibling(row.row(), columns[0]))
-            end = min(max(len(line), 1), len(columns)) - 1
-            if not plan.last.isValid() or number == len(block) - 1 or not self.row_below(row).isValid():
+            below, end = self.row_below(row), min(max(len(line), 1), len(columns)) - 1
+            if not plan.last.isValid() or number == len(block) - 1 or not below.isValid():
                 plan.last = QPersistentModelIndex(row.sibling(row.row(), columns[end]))
             for address, text in zip(self.addresses(row, columns[: len(line)]), line, strict=False):
                 self._put(plan, address, text)
-            row = self.row_below(row)
+            row = below
         return plan
 
     def _put(self, plan: PastePlan, address: tuple[str, str] | None, text: str) -> None:
