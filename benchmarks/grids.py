@@ -11,11 +11,15 @@ from typing import TYPE_CHECKING, Any
 from benchmarks.measure import Result, seconds
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
+
     from parplanner.gui.main_window import MainWindow
+    from parplanner.gui.views.grid import GridGestures
 
 FRAME = 1 / 60
 EVENTS = 500
 ROWS = 5_000
+WORDS = "bao cao cai cach hanh chinh "
 Event = Callable[[int], object]
 Events = dict[str, Callable[[], Event]]
 """Each made ready (cursor, focus) just before its 500 turns."""
@@ -56,7 +60,7 @@ def _measure(window: MainWindow, plan: Any) -> dict[str, float]:
         before.close()
     window.tasks.show_all()
     found = {}
-    for name, ready in _events(window).items():
+    for name, ready in _Hand(window).events().items():
         event = ready()
         for _ in range(3):
             QApplication.processEvents()
@@ -70,27 +74,46 @@ def _measure(window: MainWindow, plan: Any) -> dict[str, float]:
     return found
 
 
-def _events(window: MainWindow) -> Events:
-    """What each of the 500 events does; between them Qt paints."""
-    from PySide6.QtCore import QPoint, QPointF, Qt
-    from PySide6.QtGui import QWheelEvent
-    from PySide6.QtTest import QTest
-    from PySide6.QtWidgets import QApplication
+class _Hand:
+    """What each of the 500 events does to one window; between them Qt paints."""
 
-    keys = Qt.Key
-    tree, tasks, bar, filters = (
-        window.criteria.tree, window.tasks.table, window.data_page.find_bar, window.data_page.filters
-    )  # fmt: skip
-    words = "bao cao cai cach hanh chinh "
+    def __init__(self, window: MainWindow) -> None:
+        from PySide6.QtTest import QTest
 
-    window.activateWindow()
-    QTest.qWaitForWindowActive(window)
+        self.window = window
+        self.tree, self.tasks = window.criteria.tree, window.tasks.table
+        self.bar, self.buttons = window.data_page.find_bar, list(window.data_page.filters.buttons.values())
+        window.activateWindow()
+        QTest.qWaitForWindowActive(window)
 
-    def press(view: Any, key: Qt.Key) -> Event:
+    def events(self) -> Events:
+        """By name, in the order they are measured."""
+        from PySide6.QtCore import Qt
+
+        return {
+            "Down held in the tree": lambda: self.holding(self.tree, Qt.Key.Key_Down),
+            "Page Down held in the tasks": lambda: self.holding(self.tasks, Qt.Key.Key_PageDown),
+            "wheel over the tree": lambda: self.turning(self.tree),
+            "wheel over the tasks": lambda: self.turning(self.tasks),
+            "letters and Enter in the tree": self.typing,
+            "letters in the find bar": self.searching,
+            "Enter in the find bar": self.stepping,
+            "quick filters on and off": self.filtering,
+        }
+
+    def holding(self, view: GridGestures, key: Qt.Key) -> Event:
+        """A key that repeats itself."""
+        from PySide6.QtTest import QTest
+
         view.select_cell(view.model().index(0, 1))
         return lambda _n: QTest.keyClick(view, key)
 
-    def wheel(view: Any) -> Event:
+    def turning(self, view: GridGestures) -> Event:
+        """The wheel, down and up again."""
+        from PySide6.QtCore import QPoint, QPointF, Qt
+        from PySide6.QtGui import QWheelEvent
+        from PySide6.QtWidgets import QApplication
+
         def turn(number: int) -> None:
             place = QPointF(view.viewport().rect().center())
             way = QPoint(0, -120 if number < EVENTS // 2 else 120)
@@ -103,46 +126,47 @@ def _events(window: MainWindow) -> Events:
 
         return turn
 
-    def letters() -> Event:
-        tree.select_cell(tree.model().index(0, 1))
+    def typing(self) -> Event:
+        """Nine letters and Enter, row after row."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtTest import QTest
+        from PySide6.QtWidgets import QApplication
+
+        self.tree.select_cell(self.tree.model().index(0, 1))
 
         def typed(number: int) -> None:
             widget = QApplication.focusWidget()
             assert widget is not None
-            QTest.keyClick(widget, keys.Key_Return if number % 10 == 9 else keys.Key_A)
+            QTest.keyClick(widget, Qt.Key.Key_Return if number % 10 == 9 else Qt.Key.Key_A)
 
         return typed
 
-    def searching() -> Event:
-        bar.open("", False)
+    def searching(self) -> Event:
+        """Words letter by letter, with pauses in which the search runs."""
+        from PySide6.QtTest import QTest
+
+        self.bar.open("", False)
 
         def searched(number: int) -> None:
             if number % 25 == 24:
-                bar.text.clear()
-            QTest.keyClick(bar.text, words[number % len(words)])
+                self.bar.text.clear()
+            QTest.keyClick(self.bar.text, WORDS[number % len(WORDS)])
             if number % 5 == 4:  # a pause of the hand
-                bar.search_now()
+                self.bar.search_now()
 
         return searched
 
-    def stepping() -> Event:
-        bar.text.setText("bao cao")
-        bar.search_now()
-        window.finder.search.finish_now()
-        return lambda _n: QTest.keyClick(bar.text, keys.Key_Return)
+    def stepping(self) -> Event:
+        """From hit to hit."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtTest import QTest
 
-    def filtering() -> Event:
-        window.finder.close()
-        kinds = list(filters.buttons.values())
-        return lambda number: kinds[number % len(kinds)].click()
+        self.bar.text.setText("bao cao")
+        self.bar.search_now()
+        self.window.finder.search.finish_now()
+        return lambda _n: QTest.keyClick(self.bar.text, Qt.Key.Key_Return)
 
-    return {
-        "Down held in the tree": lambda: press(tree, keys.Key_Down),
-        "Page Down held in the tasks": lambda: press(tasks, keys.Key_PageDown),
-        "wheel over the tree": lambda: wheel(tree),
-        "wheel over the tasks": lambda: wheel(tasks),
-        "letters and Enter in the tree": letters,
-        "letters in the find bar": searching,
-        "Enter in the find bar": stepping,
-        "quick filters on and off": filtering,
-    }
+    def filtering(self) -> Event:
+        """Each quick filter on, then each off."""
+        self.window.finder.close()
+        return lambda number: self.buttons[number % len(self.buttons)].click()

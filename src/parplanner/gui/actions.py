@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from parplanner.gui import icons
 from parplanner.wording import mark, tr
+
+if TYPE_CHECKING:
+    from parplanner.document.history import Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +225,20 @@ class ActionSet:
             if spec.needs and (spec.needs in present) != (spec.needs in self._present):
                 self.set_enabled(spec.name, spec.needs in present)
         self._present = frozenset(present)
+
+    def name_step(self, name: str, step: Step | None) -> None:
+        """ "Undo: paste 12 cells": the entry says what it would take back or bring back."""
+        text = tr(self._specs[name].text)
+        if step is not None:
+            from parplanner.document import sentences
+
+            text = f"{text}: {sentences.label(step.label).replace('&', '&&')[:60]}"
+        self.by_name[name].setText(text)
+
+    def mark_page(self, page: str) -> None:
+        """Which workspace is open: data, text, overview or another."""
+        for name in ("data", "text", "overview"):
+            self.by_name[f"{name}_page"].setChecked(page == name)
 
     def fill(self, menu: QMenu, entries: tuple[str, ...]) -> None:
         """Put entries into a menu."""

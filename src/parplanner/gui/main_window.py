@@ -17,12 +17,10 @@ from parplanner.gui.session import Session
 from parplanner.gui.settings import Settings
 from parplanner.gui.views.welcome import WelcomePage
 from parplanner.gui.window_layout import frame
-from parplanner.wording import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDockWidget, QSplitter, QToolBar
 
-    from parplanner.document.history import Step
     from parplanner.gui.actions import ActionSet
     from parplanner.gui.commands import Commands
     from parplanner.gui.drop_flow import DropFlow
@@ -102,9 +100,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.messages = messages or Messages()
         self.setObjectName("main")
-        self._reporting = False
-        self._has_page = self._has_rest = False
-        self._building = False
+        self._has_page = self._has_rest = self._building = self._reporting = False
         self.welcome = WelcomePage()
         self.welcome.show_recent(settings.recent(), settings.pinned())
         self.pages = Pages()
@@ -206,8 +202,7 @@ class MainWindow(QMainWindow):
     def _mark_page(self, *_: object) -> None:
         """The tool bar and the menu show which workspace is open, whatever was pressed."""
         page = self.pages.currentWidget()
-        for name in ("data", "text", "overview"):
-            self.actions_.by_name[f"{name}_page"].setChecked(page is not None and page.property("help_page") == name)
+        self.actions_.mark_page(str(page.property("help_page")) if page is not None else "")
 
     # -- following the document ---------------------------------------------------------------------------------
 
@@ -240,19 +235,9 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(f"{name}[*] – parplanner")
             self.setWindowModified(document.is_modified and not document.is_untouched)
         history = document.history if document else None
-        for name, step, text in (
-            ("undo", history.undoable if history else None, tr("&Undo")),
-            ("redo", history.redoable if history else None, tr("&Redo")),
-        ):
-            self.actions_.by_name[name].setText(self._step_text(text, step))
+        self.actions_.name_step("undo", history.undoable if history else None)
+        self.actions_.name_step("redo", history.redoable if history else None)
         self._update_needs()
-
-    def _step_text(self, text: str, step: Step | None) -> str:
-        if step is None:
-            return text
-        from parplanner.document import sentences
-
-        return f"{text}: {sentences.label(step.label).replace('&', '&&')[:60]}"
 
     def _update_needs(self) -> None:
         document = self.session.document
