@@ -3233,6 +3233,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>copied table</source>
+        <translation>copied table</translation>
+    </message>
+    <message>
         <source>criteria</source>
         <translation>criteria</translation>
     </message>

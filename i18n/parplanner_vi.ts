@@ -3234,6 +3234,10 @@
         <translation>các lệnh (xem thêm: parplanner LỆNH --help):</translation>
     </message>
     <message>
+        <source>copied table</source>
+        <translation>bảng đã sao chép</translation>
+    </message>
+    <message>
         <source>criteria</source>
         <translation>tiêu chí</translation>
     </message>

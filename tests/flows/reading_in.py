@@ -67,7 +67,7 @@ def old_file(hand: Hand, work: Path) -> None:
 
 
 def old_table(hand: Hand, work: Path) -> None:
-    """As tab-separated text, then the points once more as a block from the clipboard."""
+    """As tab-separated text, then the points once more as a block, at last the whole table from the clipboard."""
     lines = [list(hanoi_rows()[0]), *(list(row.values()) for row in hanoi_rows())]
     table = work / "Phụ lục.tsv"
     table.write_text(as_excel(lines), encoding="utf-8", newline="")
@@ -84,6 +84,14 @@ def old_table(hand: Hand, work: Path) -> None:
     hand.key("ctrl+v")
     same(_totals(hand), TOTALS)
     hand.key("ctrl+z", "ctrl+z", "ctrl+z")
+    assert hand.look(lambda: hand.eyes.plan.same_content(Plan()))
+    hand.look(lambda: QApplication.clipboard().setText(as_excel(lines)))
+    hand.key("ctrl+v")
+    preview = hand.dialog(ImportPreview)
+    hand.click_button("Nhập")
+    hand.gone(preview)
+    same(_totals(hand), TOTALS)
+    hand.key("ctrl+z")
     assert hand.look(lambda: hand.eyes.plan.same_content(Plan()))
 
 

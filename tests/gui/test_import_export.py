@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
+from html import escape
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialogButtonBox, QTableWidget
+from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from parplanner.document.history import Label
@@ -17,8 +20,20 @@ from parplanner.gui.dialogs.export import ExportDialog
 from parplanner.gui.dialogs.import_preview import ImportPreview
 from parplanner.gui.main_window import MainWindow
 from parplanner.reports.documents import Options
-from tests.gui.driving import CTRL, MAX_COLUMN, Y2017, Y2018, Y2019, Driver, FakeMessages, Key, Meeting
-from tests.plans import DATA, big_plan
+from tests.gui.driving import (
+    CTRL,
+    MAX_COLUMN,
+    Y2017,
+    Y2018,
+    Y2019,
+    Driver,
+    FakeMessages,
+    Key,
+    Meeting,
+    as_excel,
+    clipboard,
+)
+from tests.plans import DATA, big_plan, hanoi_rows
 
 WORKBOOK = DATA / "ha-noi-ban-dan-toc-2018.xlsx"
 
@@ -94,7 +109,7 @@ def test_a_table_that_cannot_be_read_is_said(driver: Driver, messages: FakeMessa
     path = tmp_path / "hỏng.xlsx"
     path.write_bytes(b"PK\x03\x04 not a workbook")
     before = driver.plan.copy()
-    assert not driver.window.flows.import_table(path)
+    assert not driver.window.flows.imports.table(path)
     assert "hỏng.xlsx" in messages.last("warn")
     assert driver.plan.same_content(before)
 
@@ -269,3 +284,63 @@ def test_a_character_the_font_lacks_is_named_before_the_export(
     meeting.check()
     assert "U+1F600" in messages.last("confirm")
     assert list(tmp_path.iterdir()) == []
+
+
+def _copied_table() -> list[list[str]]:
+    return [list(hanoi_rows()[0]), *(list(row.values()) for row in hanoi_rows())]
+
+
+def _paste_table(driver: Driver, button: QDialogButtonBox.ButtonRole) -> str:
+    """Ctrl+V in the tree, the preview answered; what it said on top."""
+    said: list[str] = []
+
+    def deal(dialog: ImportPreview) -> None:
+        said.extend(label.text() for label in dialog.findChildren(QLabel))
+        box = dialog.findChild(QDialogButtonBox)
+        next(b for b in box.buttons() if box.buttonRole(b) == button).click()
+
+    meeting = Meeting(ImportPreview, deal)
+    driver.tree.setFocus()
+    driver.press(Key.Key_V, CTRL)
+    meeting.check()
+    return "\n".join(said)
+
+
+@pytest.mark.parametrize("source", ["Excel", "Word"])
+def test_a_whole_table_pasted_becomes_the_tree_as_one_step(open_plan: Callable[[Plan], Driver], source: str) -> None:
+    driver = open_plan(Plan())
+    lines = _copied_table()
+    if source == "Excel":
+        clipboard(as_excel(lines))
+    else:
+        cells = "".join(f"<tr>{''.join(f'<td>{escape(text)}</td>' for text in line)}</tr>" for line in lines)
+        copied = QMimeData()
+        copied.setHtml(f'<html xmlns:w="urn:schemas-microsoft-com:office:word"><table>{cells}</table></html>')
+        QApplication.clipboard().setMimeData(copied)
+    said = _paste_table(driver, QDialogButtonBox.ButtonRole.AcceptRole)
+    assert "bảng đã sao chép" in said and "9 lĩnh vực" in said and "49 hàng chấm điểm" in said
+    assert [driver.total(k) for k in (MAX_COLUMN, Y2017, Y2018, Y2019)] == ["100", "64,94", "79,71", "84,63"]
+    assert driver.row("1.1.2").parent_id == driver.row("1.1").id
+    assert driver.steps() == 1
+    driver.undo()
+    assert driver.plan.same_content(Plan())
+
+
+def test_a_pasted_table_that_is_declined_changes_nothing(driver: Driver) -> None:
+    before = driver.plan.copy()
+    clipboard(as_excel(_copied_table()))
+    driver.go("1.1", "title")
+    _paste_table(driver, QDialogButtonBox.ButtonRole.RejectRole)
+    assert driver.plan.same_content(before)
+    assert driver.steps() == 0
+
+
+def test_a_block_without_headings_is_pasted_into_cells(
+    open_plan: Callable[[Plan], Driver], messages: FakeMessages
+) -> None:
+    driver = open_plan(Plan())
+    messages.answers = [True]
+    clipboard(as_excel([["1", "Chỉ đạo, điều hành"]]))
+    driver.tree.setFocus()
+    driver.press(Key.Key_V, CTRL)
+    assert driver.row("1").title == "Chỉ đạo, điều hành"

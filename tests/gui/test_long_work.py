@@ -133,7 +133,7 @@ def test_a_question_or_refusal_is_never_met_with_the_wait_pointer(
     monkeypatch.setattr(messages, "warn", lambda *_: seen.append(pointer()))
     (tmp_path / "a.db").write_bytes(b"no plan at all")
     assert not driver.window.flows.open(tmp_path / "a.db")
-    assert not driver.window.flows.import_table(tmp_path / "none.xlsx")
+    assert not driver.window.flows.imports.table(tmp_path / "none.xlsx")
     assert not driver.window.flows.recover("0")
     messages.answers = [tmp_path / "no" / "such" / "folder.db"]
     assert not driver.window.flows.save_as()
@@ -156,7 +156,7 @@ def test_reading_a_workbook_shows_the_wait_pointer_and_the_preview_does_not(
 
     monkeypatch.setattr(importing, "propose", watched)
     meeting = Meeting(ImportPreview, deal)
-    driver.window.flows.import_table(WORKBOOK)
+    driver.window.flows.imports.table(WORKBOOK)
     meeting.check()
     assert seen == [Qt.CursorShape.WaitCursor, None]
 

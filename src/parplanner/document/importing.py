@@ -1,4 +1,4 @@
-"""Taking over other people's files: a proposal to look at first, then one undo step."""
+"""Taking over other people's files and copied tables: a proposal to look at first, then one undo step."""
 
 from __future__ import annotations
 
@@ -31,6 +31,14 @@ def propose(path: Path, sheet: str | None = None) -> Proposal:
         raise
     except OSError as error:
         raise read_problem(path, error) from error
+
+
+def recognise(lines: list[list[str]], name: str) -> Proposal | None:
+    """A block of cells that is a whole table with its headings; None for any other block, which is pasted as cells."""
+    try:
+        return reading.from_lines(lines, name)
+    except FileProblem:
+        return None
 
 
 def take(document: Document, proposal: Proposal, accept_units: bool = False) -> bool:

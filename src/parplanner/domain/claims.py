@@ -13,7 +13,7 @@ from functools import lru_cache
 
 TOTAL, GOAL, AVERAGE, INDEX = "total", "goal", "average", "index"
 RANK, POPULATION, RANK_CHANGE, DIFFERENCE = "rank", "population", "rank_change", "difference"
-POINTS, MAXIMUM, LOST = "points", "max", "lost_points"
+POINTS, LOST = "points", "lost_points"
 AT_MAX, NOT_AT_MAX, ZERO, BETWEEN = "at_max", "not_at_max", "zero", "between"
 FIELDS, CRITERIA, SUB_CRITERIA, TASKS = "fields", "criteria", "sub_criteria", "tasks"
 SUB_STATED = "sub_stated"

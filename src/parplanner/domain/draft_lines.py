@@ -11,7 +11,6 @@ from parplanner.domain.rows import MAX_COLUMN, OBJECTIVE, SUBJECTIVE, Criterion,
 from parplanner.domain.scoring import Scoring, base_column
 
 _CAUSE = {OBJECTIVE: "Nguyên nhân khách quan", SUBJECTIVE: "Nguyên nhân chủ quan", "": "Nguyên nhân"}
-_ORDER = {OBJECTIVE: 0, SUBJECTIVE: 1, "": 2}
 
 
 class Lines:

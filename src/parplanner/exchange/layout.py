@@ -13,7 +13,7 @@ from parplanner.exchange.headings import CODE, CONTENT, MAX, TITLE, YEAR, Role, 
 from parplanner.exchange.sheet import Sheet, SheetCell, SheetRow, letters
 
 MAX_HEADER_ROWS = 4
-_SEARCHED_ROWS = 80
+SEARCHED_ROWS = 80
 _Headed = tuple[int, Role]
 
 
@@ -46,7 +46,7 @@ class Layout:
 
 def find(sheet: Sheet) -> Layout | None:
     """The layout of a sheet, None when it has no such table. Raises FileProblem ``import.heading_twice``."""
-    for index in range(min(len(sheet.rows), _SEARCHED_ROWS)):
+    for index in range(min(len(sheet.rows), SEARCHED_ROWS)):
         band = _band(sheet, index)
         if band is not None:
             return _layout(sheet, band)

@@ -48,18 +48,12 @@ def from_lines(lines: list[list[str]], source: str = "") -> Proposal:
     """A whole table from the clipboard (see ``tsv.parse``). Raises FileProblem like :func:`read`."""
     from parplanner.exchange.sheet import from_texts
 
-    found = _best(iter([from_texts("", lines)]))
-    if found is None:
+    if layout.find(from_texts(source, lines[: layout.SEARCHED_ROWS])) is None:  # most blocks are none: a quick look
         raise FileProblem("import.nothing_recognised", name=source, sheet="")
-    return appendix_in.read(*found, source)
-
-
-def sheet_names(path: Path) -> list[str]:
-    """The visible sheets of a workbook, for a choice; [] for text files. Raises FileProblem as :func:`read`."""
-    data = kinds.load(path)
-    if kinds.kind(data, path.name) == kinds.TEXT:
-        return []
-    return [place.name for place in _open_book(data, path.name).places if not place.hidden]
+    table = from_texts(source, lines)
+    found = layout.find(table)
+    assert found is not None
+    return appendix_in.read(table, found, source)
 
 
 def _open_book(data: bytes, name: str) -> Book:

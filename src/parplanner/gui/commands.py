@@ -64,7 +64,7 @@ class Commands:
             "open": window.flows.open,
             "save": window.flows.save,
             "save_as": window.flows.save_as,
-            "import": window.flows.import_table,
+            "import": window.flows.imports.table,
             "export": window.exports.export,
             "preview": window.text.show_text,
             "print": window.text.print,

@@ -68,7 +68,7 @@ class DropFlow(QObject):
         elif suffix in PLAN_SUFFIXES:
             self._window.flows.open(path)
         elif suffix in TABLE_SUFFIXES:
-            self._window.flows.import_table(path)
+            self._window.flows.imports.table(path)
         elif suffix in ELSEWHERE:
             self._say(tr(ELSEWHERE[suffix]).format(name=path.name))
         else:

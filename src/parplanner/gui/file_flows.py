@@ -1,4 +1,4 @@
-"""What happens between the officer and files: new, open, save, close, import, export, recover. No grid in here.
+"""What happens between the officer and files: new, open, save, close, recover. No grid in here.
 
 Readers, rules, wordings and dialogs are imported when used: the first painted frame would wait for them.
 """
@@ -18,6 +18,7 @@ from parplanner.domain.plan import Plan
 from parplanner.gui.busy import busy
 from parplanner.gui.dialogs.messages import CANCEL, DISCARD, Messages
 from parplanner.gui.dialogs.once import once
+from parplanner.gui.import_flow import ImportFlow
 from parplanner.gui.session import Session
 from parplanner.gui.settings import Settings
 from parplanner.wording import tr
@@ -45,6 +46,7 @@ class FileFlows(QObject):
         self._session = session
         self._settings = settings
         self._messages = messages
+        self.imports = ImportFlow(window, session, messages, self.show, self.folder)
 
     def _warn(self, title: str, problem: Problem) -> None:
         self._messages.warn(self._window, title, _worded(problem))
@@ -84,7 +86,7 @@ class FileFlows(QObject):
         if path is None:
             return False
         if path.suffix.lower() in (".xlsx", ".xlsm", ".xls", ".ods", ".tsv", ".csv"):
-            return self.import_table(path)
+            return self.imports.table(path)
         if not self.may_leave():
             return False
         try:
@@ -247,52 +249,4 @@ class FileFlows(QObject):
             return False
         self._session.adopt(None)
         document.close()
-        return True
-
-    # -- importing ----------------------------------------------------------------------------------------------
-
-    def import_table(self, path: Path | None = None) -> bool:
-        """Show what a spreadsheet holds; take it as one undo step. Without an open plan a new one is made."""
-        from parplanner.document import importing
-        from parplanner.gui.dialogs.import_preview import ImportPreview
-
-        if path is None:
-            filters = tr("Tables (*.xlsx *.xlsm *.tsv *.csv)") + ";;" + tr("All files (*)")
-            path = self._messages.open_file(self._window, tr("Import a table"), self.folder(), filters)
-        if path is None:
-            return False
-        try:
-            with busy():
-                proposal = importing.propose(path)
-                after, findings = self._preview(proposal)
-        except Problem as problem:
-            self._warn(tr("The table could not be imported"), problem)
-            return False
-        with once(ImportPreview(self._window, path.name, proposal, after, findings)) as dialog:
-            return bool(dialog.exec()) and self._take(proposal, path, dialog.accept_units.isChecked())
-
-    def _preview(self, proposal: Any) -> tuple[Plan, list[Any]]:
-        from parplanner.document.document import new_id
-        from parplanner.domain import rules
-        from parplanner.domain.edits.draft import Draft
-        from parplanner.domain.ignored import still_open
-
-        draft = Draft(self._session.plan)
-        draft.do(proposal.changes(draft.plan, new_id))
-        return draft.plan, [*proposal.doubts, *still_open(rules.findings(draft.plan))]
-
-    def _take(self, proposal: Any, path: Path, accept_units: bool) -> bool:
-        from parplanner.document import importing
-
-        try:
-            with busy():
-                if self._session.document is None:
-                    self.show(Document.new())
-                document = self._session.document
-                assert document is not None
-                importing.take(document, proposal, accept_units)
-        except Problem as problem:
-            self._warn(tr("The table could not be imported"), problem)
-            return False
-        self._messages.status(tr("Imported: {name}. Ctrl+Z takes it back.").format(name=path.name))
         return True

@@ -47,6 +47,7 @@ def furnish(window: MainWindow) -> None:
     window.status = Status(session)
     window.setStatusBar(window.status)
     window.flows = FileFlows(window, session, window.settings, messages)
+    window.criteria.tree.take_table = window.flows.imports.copied
     window.actions_ = ActionSet(window)
     lay_out(window)
     fill_menus(window)

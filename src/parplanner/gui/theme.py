@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 Role = QPalette.ColorRole
@@ -109,11 +109,6 @@ _look = "light"
 def look() -> str:
     """The look in force: ``light``, ``dark`` or ``contrast``."""
     return _look
-
-
-def is_dark() -> bool:
-    """Whether windows are dark (in high contrast they are, but fields and tables are white)."""
-    return QGuiApplication.palette().color(Role.Window).lightness() < 128
 
 
 def shade(name: str) -> QColor:

@@ -79,7 +79,7 @@ class WelcomeFlow(QObject):
         flows = self._window.flows
         commands: dict[str, Callable[[], bool]] = {
             "open": flows.open,
-            "import": flows.import_table,
+            "import": flows.imports.table,
             "new": flows.new,
             "sample": flows.sample,
         }

@@ -16,7 +16,6 @@ from parplanner.domain.rows import MAX_COLUMN, Criterion, ScoreColumn, Section, 
 
 CRITERIA, TASKS, SHORTCOMINGS, UNITS, SECTIONS = "criteria", "tasks", "shortcomings", "units", "sections"
 """The grids."""
-CRITERION_COLUMNS = ("code", "title", MAX_COLUMN)
 SHORTCOMING_COLUMNS = ("text", "points_lost", "cause_kind", "cause", "solution")
 UNIT_COLUMNS = ("name", "aliases")
 TASK_COLUMNS = ("criterion", "content", "requirement", "lead", "coop", "deadline", "product", "monitoring", "status")

@@ -3,6 +3,7 @@ overwrite much or change the shape is shown first."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -50,6 +51,8 @@ class PasteGestures(BlockGestures):
     """``can_grow``: rows may be added by pasting."""
 
     can_grow = False
+    take_table: Callable[[Block], bool] | None = None
+    """Where a whole table with its headings goes instead of into cells; False: the block is none."""
     _left_by_paste: tuple[object, ...] = ()
     """The block the last paste left selected: pasting again is no wish to fill just that."""
 
@@ -76,7 +79,7 @@ class PasteGestures(BlockGestures):
 
             self.session.refused.emit(sentences.problem(problem))
             return
-        if not block:
+        if not block or (self.take_table is not None and self.take_table(block)):
             return
         if len(block) == len(block[0]) == 1 and len(self.selected_cells()) > 1:
             plan = self._everywhere(block[0][0])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, Qt, QTimer
-from PySide6.QtGui import QFont, QKeyEvent, QTextCursor
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QTextEdit
 
 from parplanner.document.history import Label
@@ -156,12 +156,3 @@ class SectionEditor(QTextEdit):
     def focusOutEvent(self, event: object) -> None:
         super().focusOutEvent(event)  # type: ignore[arg-type]
         self.commit()
-
-    def select_range(self, line: int, start: int, end: int) -> None:
-        """Select letters of one line (a finding's place)."""
-        block = self.document().findBlockByNumber(line)
-        cursor = QTextCursor(block)
-        cursor.setPosition(block.position() + min(start, block.length() - 1))
-        cursor.setPosition(block.position() + min(end, block.length() - 1), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-        self.setFocus()

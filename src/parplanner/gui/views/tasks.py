@@ -40,11 +40,10 @@ _WIDTHS = {
     "monitoring": 18,
     "status": 14,
 }
-MAX_ROW_LINES = 4
 
 
 class TaskTable(GridGestures, QTableView):
-    """Rows are up to four lines high; the rest is in the tooltip and the editor."""
+    """Rows are two lines high; the rest is in the tooltip and the editor."""
 
     grid_name = cells.TASKS
     can_grow = True
