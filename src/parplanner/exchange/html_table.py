@@ -15,7 +15,7 @@ _BREAKS = {"br", "p", "div", "li"}
 _SILENT = {"style", "script", "head", "title"}
 # Every character is looked at once or twice: html.parser takes hours for a clipboard full of "<!--" or open quotes.
 _TOKEN = re.compile(r"<(?P<end>/?)(?P<name>[A-Za-z][\w:]*+)(?P<rest>[^<>]*+)>|<[!?][^<>]*+>|(?P<text>[^<]+|<)")
-_SPAN = re.compile(r"(?:row|col)span\s*=\s*[\"']?\s*(\d{1,9})", re.IGNORECASE)
+_SPAN = re.compile(r"(row|col)span\s*=\s*[\"']?\s*(\d{1,9})", re.IGNORECASE)
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,8})(?:,\d{1,3})?")
 _CELL = "border:0.5pt solid black;padding:2pt;vertical-align:top"
 _TEXT = "mso-number-format:'\\@'"
@@ -41,8 +41,8 @@ def _cell(cell: str) -> str:
 
 
 def parse(html: str) -> list[list[str]] | None:
-    """The rows of the only table; None when there is none or more than one, or cells are merged: then the plain text is
-    the better source. Raises PlanError ``paste.too_large``."""
+    """The rows of the only table, a merged cell's text in its first place as Excel has it; None when there is no table
+    or more than one: then the plain text is the better source. Raises PlanError ``paste.too_large``."""
     if len(html) > MAX_MEGABYTES * 1024 * 1024:
         raise _too_large()
     reader = _Reader()
@@ -52,9 +52,9 @@ def parse(html: str) -> list[list[str]] | None:
             reader.end_tag(name) if token["end"] else reader.start_tag(name, token["rest"])
         elif token["text"]:
             reader.text(unescape(token["text"]))
-    reader.end_cell()
+    reader.end_row()
     rows = [row or [""] for row in reader.rows]
-    return rows if reader.tables == 1 and not reader.merged and rows else None
+    return rows if reader.tables == 1 and rows else None
 
 
 def _without_comments(html: str) -> str:
@@ -71,9 +71,11 @@ class _Reader:
 
     def __init__(self) -> None:
         self.tables = 0
-        self.merged = False
         self.rows: list[list[str]] = []
         self._cell: list[str] | None = None
+        self._spans = {"row": 1, "col": 1}
+        self._taken: dict[int, int] = {}
+        """How many rows below, from this one on, a column is covered by a cell above."""
         self._silent = 0
 
     def start_tag(self, tag: str, rest: str) -> None:
@@ -83,14 +85,14 @@ class _Reader:
         elif tag == "table":
             self.tables += 1
         elif tag == "tr":
-            self.end_cell()
+            self.end_row()
             if len(self.rows) >= MAX_PASTE_ROWS:
                 raise _too_large()
             self.rows.append([])
         elif tag in ("td", "th"):
             self.end_cell()
-            self.merged = self.merged or any(int(number) != 1 for number in _SPAN.findall(rest))
-            self._cell = []
+            found = {way.lower(): max(int(number), 1) for way, number in _SPAN.findall(rest)}
+            self._cell, self._spans = [], {"row": 1, "col": 1} | found
         elif tag in _BREAKS and self._cell:
             self._cell.append("\n")
 
@@ -112,8 +114,23 @@ class _Reader:
             return
         if not self.rows:
             self.rows.append([])
-        if len(self.rows[-1]) >= MAX_PASTE_COLUMNS:
-            raise _too_large()
         lines = [" ".join(line.split()) for line in "".join(self._cell).split("\n")]
-        self.rows[-1].append("\n".join(lines).strip("\n"))
+        row = self.rows[-1]
+        self._pass_taken(row)
+        if len(row) + self._spans["col"] > MAX_PASTE_COLUMNS:
+            raise _too_large()
+        if self._spans["row"] > 1:
+            self._taken |= dict.fromkeys(range(len(row), len(row) + self._spans["col"]), self._spans["row"])
+        row += ["\n".join(lines).strip("\n"), *[""] * (self._spans["col"] - 1)]
         self._cell = None
+
+    def end_row(self) -> None:
+        """The row is over: its last places may be covered from above; what covers places below reaches one row less."""
+        self.end_cell()
+        if self.rows:
+            self._pass_taken(self.rows[-1])
+        self._taken = {column: left - 1 for column, left in self._taken.items() if left > 1}
+
+    def _pass_taken(self, row: list[str]) -> None:
+        while len(row) in self._taken:
+            row.append("")
