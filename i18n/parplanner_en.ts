@@ -217,6 +217,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Typed numbers into live figures…</source>
+        <translation>&amp;Typed numbers into live figures…</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1373,6 +1377,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make them live</source>
+        <translation>Make them live</translation>
+    </message>
+    <message>
         <source>Matching rows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1539,6 +1547,10 @@
     <message>
         <source>No lead unit</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number typed by hand equals a figure of the plan.</source>
+        <translation>No number typed by hand equals a figure of the plan.</translation>
     </message>
     <message>
         <source>No plan opened yet</source>
@@ -1723,6 +1735,10 @@
     <message>
         <source>Number rounded</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the text that equal the plan&apos;s figures follow them from now on</source>
+        <translation>Numbers of the text that equal the plan&apos;s figures follow them from now on</translation>
     </message>
     <message>
         <source>One a line; imports map them by themselves</source>
@@ -3009,6 +3025,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Typed numbers into live figures</source>
+        <translation>Typed numbers into live figures</translation>
+    </message>
+    <message>
         <source>Undone: {step}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3709,6 +3729,14 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} numbers typed by hand equal figures of the plan: {numbers}.
+
+As live figures they follow the points and tasks from now on.</source>
+        <translation>{count} numbers typed by hand equal figures of the plan: {numbers}.
+
+As live figures they follow the points and tasks from now on.</translation>
+    </message>
+    <message>
         <source>{count} of them are refused: nothing is replaced then.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3723,6 +3751,10 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
     <message>
         <source>{count} sections below it are deleted with it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{detail} typed numbers into live figures</source>
+        <translation>{detail} typed numbers into live figures</translation>
     </message>
     <message>
         <source>{fields} fields, {criteria} criteria, {sub_criteria} sub-criteria, {scored} scored rows, {tasks} tasks</source>

@@ -218,6 +218,10 @@
         <translation>&amp;Công cụ</translation>
     </message>
     <message>
+        <source>&amp;Typed numbers into live figures…</source>
+        <translation>&amp;Số gõ tay thành số liệu sống…</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Hoàn tác</translation>
     </message>
@@ -1374,6 +1378,10 @@
         <translation>Đã tạo {path}.</translation>
     </message>
     <message>
+        <source>Make them live</source>
+        <translation>Chuyển thành số liệu sống</translation>
+    </message>
+    <message>
         <source>Matching rows</source>
         <translation>Các hàng khớp</translation>
     </message>
@@ -1540,6 +1548,10 @@
     <message>
         <source>No lead unit</source>
         <translation>Thiếu đơn vị chủ trì</translation>
+    </message>
+    <message>
+        <source>No number typed by hand equals a figure of the plan.</source>
+        <translation>Không có số gõ tay nào trùng với số liệu của kế hoạch.</translation>
     </message>
     <message>
         <source>No plan opened yet</source>
@@ -1724,6 +1736,10 @@
     <message>
         <source>Number rounded</source>
         <translation>Số được làm tròn</translation>
+    </message>
+    <message>
+        <source>Numbers of the text that equal the plan&apos;s figures follow them from now on</source>
+        <translation>Các số trong nội dung đang đúng với số liệu từ nay luôn theo số liệu</translation>
     </message>
     <message>
         <source>One a line; imports map them by themselves</source>
@@ -3010,6 +3026,10 @@
         <translation>Gõ nội dung của mục</translation>
     </message>
     <message>
+        <source>Typed numbers into live figures</source>
+        <translation>Số gõ tay thành số liệu sống</translation>
+    </message>
+    <message>
         <source>Undone: {step}</source>
         <translation>Đã hoàn tác: {step}</translation>
     </message>
@@ -3714,6 +3734,14 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
         <translation>{count} đơn vị khác</translation>
     </message>
     <message>
+        <source>{count} numbers typed by hand equal figures of the plan: {numbers}.
+
+As live figures they follow the points and tasks from now on.</source>
+        <translation>{count} số gõ tay trùng với số liệu của kế hoạch: {numbers}.
+
+Thành số liệu sống thì từ nay các số này luôn theo bảng điểm và nhiệm vụ.</translation>
+    </message>
+    <message>
         <source>{count} of them are refused: nothing is replaced then.</source>
         <translation>{count} ô trong đó không nhận được: khi ấy không ô nào được thay.</translation>
     </message>
@@ -3728,6 +3756,10 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
     <message>
         <source>{count} sections below it are deleted with it.</source>
         <translation>{count} mục bên dưới cũng bị xóa.</translation>
+    </message>
+    <message>
+        <source>{detail} typed numbers into live figures</source>
+        <translation>Chuyển {detail} số gõ tay thành số liệu sống</translation>
     </message>
     <message>
         <source>{fields} fields, {criteria} criteria, {sub_criteria} sub-criteria, {scored} scored rows, {tasks} tasks</source>

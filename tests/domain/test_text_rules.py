@@ -122,6 +122,22 @@ def test_true_numbers_typed_by_hand_are_offered_as_fields() -> None:
     assert text_rules.replaceable(sample_plan("ha-noi-2018")) == [], "fields are not offered again"
 
 
+def test_true_numbers_become_fields_that_say_the_same() -> None:
+    plan = typed_by_hand(sample_plan("ha-noi-2018"))
+    typed = text_rules.replaceable(plan)
+    draft = Draft(plan)
+    draft.do(sections.put_fields(plan, typed))
+
+    def texts(shown: Plan) -> list[str]:
+        runs = ["".join(r.text for r in flat(shown, s)) for s in shown.walk_sections()]
+        return [title(shown, s) for s in shown.walk_sections()] + runs
+
+    assert len(typed) >= 12
+    assert texts(draft.plan) == texts(plan)
+    assert text_rules.replaceable(draft.plan) == []
+    assert pairs(draft.plan) == SIGNED
+
+
 def test_points_typed_by_hand_are_found_when_a_score_changes() -> None:
     plan = typed_by_hand(sample_plan("ha-noi-2018"))
     draft = Draft(plan)

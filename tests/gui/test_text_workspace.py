@@ -18,7 +18,8 @@ from parplanner.gui.dialogs.drafts import DraftDialog
 from parplanner.gui.dialogs.signing import Signing
 from parplanner.gui.main_window import MainWindow
 from parplanner.gui.views import field_chips
-from tests.gui.driving import ALT, CTRL, SHIFT, Y2017, Key
+from tests.domain.test_text_rules import typed_by_hand
+from tests.gui.driving import ALT, CTRL, SHIFT, Y2017, FakeMessages, Key
 
 
 @pytest.fixture
@@ -247,3 +248,25 @@ def test_cells_of_shortcomings_are_cleared_as_one_step(window: MainWindow) -> No
     pane.table.clear_cells()
     assert plan.shortcomings_of(node.id)[0].text == plan.shortcomings_of(node.id)[0].cause == ""
     assert len(window.session.document.history.steps) == steps + 1  # type: ignore[union-attr]
+
+
+def test_typed_numbers_become_live_figures_as_one_step(window: MainWindow, messages: FakeMessages) -> None:
+    section = section_with(window, "total:2017")
+    document = window.session.document
+    assert document is not None
+    action = window.actions_.by_name["live_figures"]
+    action.trigger()
+    assert "Không có số gõ tay nào" in messages.remarks[-1] and document.history.done == 0
+    window.flows.show(Document.new(typed_by_hand(window.session.plan)))
+    document = window.session.document
+    assert document is not None
+    action.trigger()  # the question is answered with no
+    assert "64,94" in messages.last("confirm")
+    assert "64,94" in window.session.plan.get(Section, section.id).body
+    messages.answers = [True]
+    action.trigger()
+    body = window.session.plan.get(Section, section.id).body
+    assert "total:2017" in body and "64,94" not in body
+    assert document.history.done == 1
+    QTest.keyClick(window, Key.Key_Z, CTRL)
+    assert "64,94" in window.session.plan.get(Section, section.id).body

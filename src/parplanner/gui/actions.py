@@ -107,6 +107,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
                mark("What stands above and below the text"), "document"),
     ActionSpec("drafts", mark("&Draft the text from the data…"), (), "",
                mark("Proposes sections; takes only what is ticked"), "document"),
+    ActionSpec("live_figures", mark("&Typed numbers into live figures…"), (), "",
+               mark("Numbers of the text that equal the plan's figures follow them from now on"), "document"),
     ActionSpec("findings", mark("&Findings"), ("F7",), "check", mark("What the plan's rules found"), "document"),
     ActionSpec("remedies", mark("D&eal with the finding…"), ("Ctrl+.",), "",
                mark("Remedies of the current finding, or ignore it with a reason"), "finding"),
@@ -143,7 +145,7 @@ MENUS: tuple[MenuSpec, ...] = (
     MenuSpec(mark("&View"), ("data_page", "text_page", "overview_page", "details", "explain", "-", "expand",
                              "collapse", "next_pane", "-", "filter", "show_all", ">views", "-",
                              "findings", "remedies", "-", "full_screen", ">theme", ">font", ">language")),
-    MenuSpec(mark("&Tools"), ("units", "signing", "drafts")),
+    MenuSpec(mark("&Tools"), ("units", "signing", "drafts", "live_figures")),
     MenuSpec(mark("&Help"), ("help", "guide", "shortcuts", "-", "error_info", "log_folder", "-", "about")),
 )  # fmt: skip
 SUBMENUS: dict[str, tuple[str, tuple[str, ...]]] = {

@@ -117,6 +117,7 @@ class Commands:
             "explain": window.explaining.explain_current,
             "details": self.toggle_details,
             "drafts": window.text.draft,
+            "live_figures": window.text.make_live,
             "signing": window.text.edit_signing,
             "findings": self.toggle_findings,
             "remedies": window.fixes.open_menu,

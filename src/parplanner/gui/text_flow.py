@@ -11,12 +11,15 @@ from parplanner.domain.rows import Section
 from parplanner.gui.headers import readable
 from parplanner.gui.jobs import wait_for_workers
 from parplanner.gui.window_state import restore_splitters
-from parplanner.wording import mark
+from parplanner.wording import mark, tr
 
 if TYPE_CHECKING:
     from parplanner.gui.main_window import MainWindow
     from parplanner.gui.printing import PrintFlow
     from parplanner.gui.views.plan_text import PlanTextPane
+
+SOME = 12
+"""Numbers that are named in a question."""
 
 
 class TextFlow:
@@ -116,4 +119,25 @@ class TextFlow:
             chosen = dialog.chosen()
         label = Label(mark("Draft the text from the data"))
         if chosen and session.attempt(label, lambda: drafting.take(session.plan, new_id, drafted, chosen)):
+            self.show_text()
+
+    def make_live(self) -> None:
+        """Numbers typed by hand that equal the plan's figures become live figures, as one step."""
+        from parplanner.domain import text_rules
+        from parplanner.domain.edits import sections
+
+        window, session = self._window, self._window.session
+        typed = text_rules.replaceable(session.plan, session.scoring)
+        if not typed:
+            window.messages.status(tr("No number typed by hand equals a figure of the plan."))
+            return
+        question = tr(
+            "{count} numbers typed by hand equal figures of the plan: {numbers}.\n\n"
+            "As live figures they follow the points and tasks from now on."
+        )
+        numbers = "; ".join(t.text for t in typed[:SOME]) + ("; …" if len(typed) > SOME else "")
+        text = question.format(count=len(typed), numbers=numbers)
+        if window.messages.confirm(window, tr("Typed numbers into live figures"), text, tr("Make them live")):
+            label = Label(mark("{detail} typed numbers into live figures"), str(len(typed)))
+            session.attempt(label, lambda: sections.put_fields(session.plan, typed))
             self.show_text()

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from parplanner.domain import flat, richtext, text
 from parplanner.domain.changes import Change, Changes, removed, squash
 from parplanner.domain.edits import tree
-from parplanner.domain.edits.draft import NewId
+from parplanner.domain.edits.draft import Draft, NewId
 from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Section
+from parplanner.domain.verdicts import Typed
 
 LETTERS = "abcdđeghiklmnopqrstuvxy"
 """Điểm in Vietnamese alphabetical order, without f, j, w, z (Nghị định 30/2020, PL1-II.6đ)."""
@@ -55,6 +56,14 @@ def put_field(plan: Plan, section_id: str, where: str, line: int, start: int, en
         raise PlanError("row.stale", table="Section")
     lines[line] = richtext.format_line(flat.put_field(richtext.parse_line(lines[line]), start, end, field))
     return set_text(plan, section_id, where, "\n".join(lines))
+
+
+def put_fields(plan: Plan, typed: Iterable[Typed]) -> Changes:
+    """Each typed number by its live field, from the end of a line to its beginning: positions before stay true."""
+    draft = Draft(plan)
+    for t in sorted(typed, key=lambda t: (t.row, t.where, t.line, t.start), reverse=True):
+        draft.do(put_field(draft.plan, t.row, t.where, t.line, t.start, t.end, t.field))
+    return draft.changes()
 
 
 def delete(plan: Plan, section_ids: Sequence[str]) -> Changes:
