@@ -53,7 +53,10 @@ def test_rows_not_applicable_lose_nothing() -> None:
     assert node.id not in {loss.node.id for loss in losses(draft.plan)}
 
 
-@pytest.mark.parametrize("name", ["lost-points", "slips", "petitions", "by-field", "by-unit"])
+@pytest.mark.parametrize(
+    "name",
+    ["lost-points", "slips", "petitions", "by-field", "by-unit", "appendix", "results", "statistics"],
+)
 def test_a_plan_with_nothing_to_list_says_so(name: str) -> None:
     report = build(name, Plan())
     (said,) = [b.text for b in report.parts[0].blocks if isinstance(b, Paragraph) and b.style is Style.BODY]
@@ -74,6 +77,16 @@ def test_results_list_every_row_and_their_sums_add_up() -> None:
                 at = line.cells.index(cell)
                 assert sum(value(table.lines[i].cells[at]) for i in cell.addends) == cell.value
     assert seeds.row(table.lines[-1])[2:] == ["100", "64,94", "-35,06"]
+
+
+def test_what_was_lost_is_printed_with_the_decimals_of_the_points_beside_it() -> None:
+    (table,) = build("results", hanoi_plan()).tables()
+    assert table.min_decimals == 1
+    printed = [seeds.row(line, table.min_decimals) for line in table.lines]
+    assert ["1.2", "Báo cáo CCHC", "1,0", "0,0", "-1,0"] in printed and [printed[3][0], printed[3][4]] == [
+        "1.1.2",
+        "=",
+    ]
 
 
 def test_results_tell_appraisal_from_survey_when_every_row_says_which() -> None:

@@ -29,10 +29,14 @@ class Level(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Points:
-    """Points (1/1000) in a cell; ``addends`` are the indexes of the lines it is the sum of (same column)."""
+    """Points (1/1000) in a cell; ``addends`` are the indexes of the lines it is the sum of (same column).
+
+    A ``difference`` is printed with its sign, and as ``=`` where there is none.
+    """
 
     value: int
     addends: tuple[int, ...] = ()
+    difference: bool = False
 
 
 Cell = str | Points | None

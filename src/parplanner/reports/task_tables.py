@@ -107,7 +107,7 @@ def _units(first: str) -> list[Heading]:
         Heading("lead", first, TEXT, 1.3),
         Heading("coop", "Đơn vị phối hợp", TEXT, 1.3),
         Heading("monitor", "Đơn vị theo dõi", TEXT, 1.1),
-        Heading("deadline", "Thời gian", TEXT, 1.1),
+        Heading("deadline", "Thời gian thực hiện", TEXT, 1.1),
     ]
 
 

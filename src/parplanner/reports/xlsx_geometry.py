@@ -55,6 +55,7 @@ def inches(length: float) -> float:
     return length / 25.4
 
 
-def number_format(min_decimals: int) -> str:
-    """Excel writes the same decimals as :func:`points.format_points`, with the PC's own decimal sign."""
-    return f"0.{'0' * min_decimals}{'#' * (3 - min_decimals)}" if min_decimals else "General"
+def number_format(min_decimals: int, *, difference: bool = False) -> str:
+    """Excel writes the same decimals as :func:`typeset.points_text`, with the PC's own decimal sign."""
+    plain = f"0.{'0' * min_decimals}{'#' * (3 - min_decimals)}" if min_decimals else "General"
+    return f'+{plain};-{plain};"="' if difference else plain

@@ -227,7 +227,8 @@ class SheetWriter:
         if number is not None:
             whole, rest = divmod(number.value, points.SCALE)
             cell.value = number.value / points.SCALE if rest else whole
-        decimals = geometry.number_format(text.table.min_decimals)
+        difference = number is not None and number.difference
+        decimals = geometry.number_format(text.table.min_decimals, difference=difference)
         self._styles.apply(cell, style._replace(number_format=decimals))
 
     def _formulas(self, table: Table, rows: list[int]) -> None:
