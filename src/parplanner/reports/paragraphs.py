@@ -6,15 +6,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from parplanner.reports import form
+from parplanner.reports.compounds import BLANK, bound
 from parplanner.reports.fonts import face
-from parplanner.reports.model import Paragraph
+from parplanner.reports.model import Block, Paragraph, Style
 from parplanner.reports.printable import Printable
 from parplanner.reports.rich import RichLine, Stretch, break_lines
 
 
 @dataclass(frozen=True, slots=True)
 class Laid:
-    """A paragraph in lines; ``room`` is the width in pt they were broken at."""
+    """A paragraph in lines; ``room`` is the width in pt they were broken at.
+
+    ``stretches`` are for programs that break lines themselves: in titles the blanks inside words hold.
+    """
 
     style: form.TextStyle
     stretches: list[Stretch]
@@ -34,9 +38,24 @@ def lay(paragraph: Paragraph, body_size: int, width: float, printable: Printable
     room = width * style.share
     lines = break_lines(said, style.size, room - style.indent * form.PT_PER_MM, room)
     if style.align is form.Align.CENTER and len(lines) > 1:
-        room = balanced_room(said, style.size, room, len(lines))
+        held = any(BLANK in text for text, _ in said)
+        said = [Stretch(bound(text), own) for text, own in said]
+        room = balanced_room(said, style.size, room, len(break_lines(said, style.size, room, room)))
         lines = break_lines(said, style.size, room, room)
+        for line in lines if not held else ():
+            line.stretches = [Stretch(text.replace(BLANK, " "), own) for text, own in line.stretches]
     return Laid(style, said, lines, room)
+
+
+def leads(paragraph: Paragraph, following: Block | None) -> bool:
+    """Whether a paragraph of text must not end a page: a task stands above its units ("+ …"), a colon above its list.
+
+    Headings are told by :func:`form.stands_with_next`.
+    """
+    if paragraph.style is not Style.BODY or not isinstance(following, Paragraph) or following.style is not Style.BODY:
+        return False
+    said, below = paragraph.text.strip(), following.text.lstrip()
+    return said.endswith(":") or (below.startswith("+ ") and not said.startswith("+ "))
 
 
 def stretches(paragraph: Paragraph, style: form.TextStyle, printable: Printable) -> list[Stretch]:

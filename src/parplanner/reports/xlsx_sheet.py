@@ -8,6 +8,7 @@ from typing import Any
 from parplanner.domain import points
 from parplanner.reports import form
 from parplanner.reports import xlsx_geometry as geometry
+from parplanner.reports.compounds import bound
 from parplanner.reports.fonts import face
 from parplanner.reports.model import Block, Cell, Line, Paragraph, Points, Rule, Table
 from parplanner.reports.printable import Printable
@@ -54,7 +55,10 @@ class SheetWriter:
         style = form.style(paragraph.style)
         wrapper = Wrapper(face(style.bold, style.italic), style.size)
         text = self._printable.text(paragraph.text)
-        lines = wrapper.lines(text.upper() if style.capitals else text, geometry.room(sum(self._pixels)))
+        text, room = text.upper() if style.capitals else text, geometry.room(sum(self._pixels))
+        lines = wrapper.lines(text, room)
+        if style.align is form.Align.CENTER and len(lines) > 1:
+            lines = wrapper.lines(bound(text), room)
         align = "left" if style.align is form.Align.JUSTIFY else style.align.value
         look = CellStyle(style.size, style.bold, style.italic, align, middle=True, border=False)
         most = geometry.max_lines(style.size, self.page.printable_height * form.PT_PER_MM)
