@@ -73,7 +73,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Columns, a header of ``header_rows`` rows repeated on every page, lines."""
+    """Columns, a header of ``header_rows`` rows repeated on every page, lines.
+
+    ``title`` heads a table that stands inside a text once it is taken out of it, ``name`` is short.
+    """
 
     name: str
     columns: tuple[Column, ...]
@@ -81,6 +84,7 @@ class Table:
     header_rows: int
     lines: tuple[Line, ...]
     min_decimals: int = 0
+    title: str = ""
 
 
 class Style(Enum):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from itertools import zip_longest
 
@@ -16,6 +17,9 @@ from parplanner.reports.tables import CODE, POINTS, TEXT, Heading
 
 BY_FIELD, BY_UNIT, CONTENT = "Theo lĩnh vực", "Theo đơn vị", "Nội dung"
 _HEADINGS = (Style.PART, Style.CLAUSE, Style.POINT)
+# What opens a paragraph that the document numbers: I. 1. 1.2. 1) a) — a heading may leave its stop out.
+_NUMBER = re.compile(r"([IVXL]+\.|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][).])\s+")
+_HEADING_NUMBER = re.compile(r"([IVXL]+[.:]?|\d{1,2}(?:\.\d{1,2})*[.)]?|[a-zđ][).])\s+")
 _BLANK = ("",) * 5
 
 
@@ -154,11 +158,16 @@ def by_unit_table(plan: Plan, width: float) -> Table:
 
 
 def text_sheet(plan: Plan, title: str, blocks: Iterable[Block]) -> Part:
-    """The paragraphs of a document one below the other: headings as group lines."""
+    """The paragraphs of a document one below the other: headings as group lines, numbered as the document has them."""
     headings = [Heading("number", "TT", CODE, 11), Heading("text", "Nội dung", TEXT, 1)]
     said = [b for b in blocks if isinstance(b, Paragraph) and b.style in (*_HEADINGS, Style.BODY)]
-    lines = [
-        Line(Level.FIELD if b.style in _HEADINGS else Level.ROW, (str(i), b.text)) for i, b in enumerate(said, start=1)
-    ]
+    lines = [_text_line(b) for b in said]
     content = tables.table(CONTENT, headings, lines, frame.width(False))
     return Part(title, False, frame.working_blocks(plan, title, [content]))
+
+
+def _text_line(said: Paragraph) -> Line:
+    heading = said.style in _HEADINGS
+    found = (_HEADING_NUMBER if heading else _NUMBER).match(said.text)
+    number, words = (found[1], said.text[found.end() :]) if found else ("", said.text)
+    return Line(Level.FIELD if heading else Level.ROW, (number, words))

@@ -8,7 +8,6 @@ from typing import Any
 from parplanner.domain import points
 from parplanner.reports import form
 from parplanner.reports import xlsx_geometry as geometry
-from parplanner.reports.compounds import bound
 from parplanner.reports.fonts import face
 from parplanner.reports.model import Block, Cell, ColumnKind, Line, Paragraph, Points, Rule, Table
 from parplanner.reports.printable import Printable
@@ -60,14 +59,15 @@ class SheetWriter:
         text, room = text.upper() if style.capitals else text, geometry.room(sum(self._pixels))
         lines = wrapper.lines(text, room)
         if style.align is form.Align.CENTER and len(lines) > 1:
-            lines = wrapper.lines(bound(text), room)
+            # Broken here: Excel fills the first line and leaves a lone word for the last.
+            lines = [f"{line.rstrip()}\n" for line in wrapper.balanced(text, room)]
         align = "left" if style.align is form.Align.JUSTIFY else style.align.value
         look = CellStyle(style.size, style.bold, style.italic, align, middle=True, border=False)
         most = geometry.max_lines(style.size, self.page.printable_height * form.PT_PER_MM)
         for start in range(0, len(lines), most):
             part = lines[start : start + most]
             self._merged_row("".join(part).rstrip(" \n"), look, len(part))
-        self._last_width = wrapper.width(lines[-1])
+        self._last_width = wrapper.width(lines[-1].rstrip("\n"))
 
     def _merged_row(self, text: str, style: CellStyle, lines: int) -> None:
         self._put(self.row, 0, text, style)
