@@ -104,6 +104,11 @@ def test_results_tell_appraisal_from_survey_when_every_row_says_which() -> None:
     assert seeds.row(table.lines[-1])[3:7] == ["68,11", "11", "15", "94,11"]
 
 
+def test_statistics_of_a_plan_without_any_do_not_bear_the_title_of_its_assignments() -> None:
+    report = build("statistics", sample_plan("ha-noi-2018"))
+    assert report.title.startswith("Thống kê số liệu")
+
+
 # -- slips ----------------------------------------------------------------------------------------------------------
 
 

@@ -47,15 +47,25 @@ def lay(paragraph: Paragraph, body_size: int, width: float, printable: Printable
     return Laid(style, said, lines, room)
 
 
-def leads(paragraph: Paragraph, following: Block | None) -> bool:
+def leads(paragraph: Paragraph, following: Sequence[Block]) -> bool:
     """Whether a paragraph of text must not end a page: a task stands above its units ("+ …"), a colon above its list.
 
-    Headings are told by :func:`form.stands_with_next`.
+    Nor does the last of several units begin a page alone. Headings are told by :func:`form.stands_with_next`.
     """
-    if paragraph.style is not Style.BODY or not isinstance(following, Paragraph) or following.style is not Style.BODY:
+    if paragraph.style is not Style.BODY or not following or not _is_text(following[0]):
         return False
-    said, below = paragraph.text.strip(), following.text.lstrip()
-    return said.endswith(":") or (below.startswith("+ ") and not said.startswith("+ "))
+    if paragraph.text.rstrip().endswith(":"):
+        return True
+    last = len(following) == 1 or not _is_detail(following[1])
+    return _is_detail(following[0]) and (last or not _is_detail(paragraph))
+
+
+def _is_text(block: Block) -> bool:
+    return isinstance(block, Paragraph) and block.style is Style.BODY
+
+
+def _is_detail(block: Block) -> bool:
+    return isinstance(block, Paragraph) and block.style is Style.BODY and block.text.lstrip().startswith("+ ")
 
 
 def stretches(paragraph: Paragraph, style: form.TextStyle, printable: Printable) -> list[Stretch]:

@@ -108,7 +108,7 @@ class _Writer:
     def _add(self, flow: Flow, block: Block, following: Sequence[Block]) -> None:
         if isinstance(block, Paragraph):
             items = self._text.paragraph(block)
-            items[-1].keep = items[-1].keep or leads(block, following[0] if following else None)
+            items[-1].keep = items[-1].keep or leads(block, following)
             for item in items:
                 flow.add(item)
         elif isinstance(block, Rule):

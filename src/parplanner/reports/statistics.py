@@ -34,7 +34,7 @@ def _part(plan: Plan, options: Options) -> tuple[Part, list[Part]]:
 
 def statistics_title(plan: Plan) -> str:
     """The plan's own heading where its appendix is the statistics, else the usual one."""
-    own = text.clean_line(plan.info.appendix_title)
+    own = text.clean_line(plan.info.appendix_title) if plan.count(Indicator) else ""
     agency = text.clean_line(plan.agency.name)
     return own or (f"{_TITLE} của {agency}" if agency else _TITLE)
 
