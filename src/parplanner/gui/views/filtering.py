@@ -35,6 +35,7 @@ class FilterGestures(PasteGestures):
             view.setSortingEnabled(True)
         header.follow(model)
         header.filter_asked.connect(self.ask_filter)
+        header.sectionResized.connect(self.leave_column)
         model.modelAboutToBeReset.connect(self._note_place)
         model.modelReset.connect(self._return_to_place)
         model.sorted_anew.connect(self.scrollToTop)  # the largest, the smallest, the first are what was asked for
