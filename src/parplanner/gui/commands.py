@@ -38,7 +38,7 @@ class Commands:
         plain: dict[str, Callable[[], object]] = {
             "quit": window.close,
             "expand": window.criteria.tree.expandAll,
-            "collapse": window.criteria.tree.collapseAll,
+            "collapse": window.criteria.tree.fold_all,
             "theme_light": lambda: window.theme_chosen.emit("light"),
             "theme_dark": lambda: window.theme_chosen.emit("dark"),
             "theme_contrast": lambda: window.theme_chosen.emit("contrast"),

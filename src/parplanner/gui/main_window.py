@@ -253,7 +253,7 @@ class MainWindow(QMainWindow):
 
     def _criterion_chosen(self, current: QModelIndex, _before: QModelIndex | None = None) -> None:
         row_id = self.criteria_model.id_at(current) if current.isValid() else None
-        if self.criteria_model.relensing and row_id == self.scores.model.criterion_id:
+        if self.criteria_model.same_plan and row_id == self.scores.model.criterion_id:
             return  # another filter, the same row
         self.scores.show_criterion(row_id)
         self.tasks.show_criterion(row_id)

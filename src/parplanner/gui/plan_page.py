@@ -39,6 +39,7 @@ def furnish(window: MainWindow) -> None:
     for pane in (window.criteria, window.tasks, window.scores):
         readable(pane)  # before the widths the officer chose
     arrange(window.criteria.tree, "criteria", window.settings)
+    window.criteria.follow_columns()
     arrange(window.tasks.table, "tasks", window.settings)
     window.panes = QSplitter(Qt.Orientation.Vertical)
     window.data_page = DataPage(session, window.criteria.tree, window.task_model, window.panes)
