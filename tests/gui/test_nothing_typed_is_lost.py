@@ -18,6 +18,7 @@ from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Criterion, Section
 from parplanner.gui.app import Application
 from parplanner.gui.delegates.cells import LINE_BREAK, whole_lines
+from parplanner.gui.dialogs.units import UnitDesk
 from parplanner.gui.models.lens import ColumnFilter
 from parplanner.gui.views.section_editor import SectionEditor
 from tests.gui.driving import CTRL, SHIFT, Y2017, Driver, FakeMessages, Key, clipboard
@@ -243,3 +244,25 @@ def test_another_look_or_language_goes_on_in_the_same_place(driver: Driver, appl
 
 def _shown(driver: Driver) -> list[str]:
     return [driver.plan.get(Criterion, i).code for i in driver.window.criteria_model.mirrored()]
+
+
+def test_undo_that_the_disk_refuses_is_told_in_a_dialogs_grid_too(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise FileProblem("disk.full")
+
+    driver.go("1.2", "title")
+    driver.enter("x")
+    monkeypatch.setattr(Document, "undo", refuse)
+    desk = UnitDesk(driver.window, driver.window.session)
+    desk.show()
+    desk.table.setFocus()
+    told: list[str] = []
+    driver.window.session.refused.connect(told.append)
+    QTest.keyClick(desk.table, Key.Key_Z, CTRL)
+    assert len(told) == 1
+    desk.reject()
+    driver.window.commands.undo()
+    assert len(told) == 2
+    assert driver.cell("1.2", "title") == "x"

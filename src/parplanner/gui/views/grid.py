@@ -131,8 +131,8 @@ class GridGestures(FilterGestures):
             standard.Cut: self.cut_cells,
             standard.Paste: self.paste_cells,
             standard.SelectAll: self.selectAll,
-            standard.Undo: lambda: self.session.document and self.session.document.undo(),
-            standard.Redo: lambda: self.session.document and self.session.document.redo(),
+            standard.Undo: lambda: self.session.step(back=True),
+            standard.Redo: lambda: self.session.step(back=False),
         }
         for name, run in commands.items():
             if event.matches(name):
