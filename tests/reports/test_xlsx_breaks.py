@@ -62,8 +62,9 @@ def numbers(sheet: Any) -> list[Any]:
     return [cell for row in sheet.iter_rows(min_row=6) for cell in row if isinstance(cell.value, int | float)]
 
 
-def test_numbers_stand_off_the_border_where_there_is_room(tmp_path: Path) -> None:
-    xlsx.render(build("petitions", sample_plan("ha-noi-2018")), tmp_path / "x.xlsx")
+@pytest.mark.parametrize("name", ["petitions", "by-field", "results", "slips"])
+def test_numbers_stand_off_the_border_where_there_is_room(name: str, tmp_path: Path) -> None:
+    xlsx.render(build(name, sample_plan("ha-noi-2018")), tmp_path / "x.xlsx")
     cells = numbers(openpyxl.load_workbook(tmp_path / "x.xlsx").worksheets[0])
     assert cells and all(cell.alignment.indent == 1 for cell in cells)
     # Excel prints "###" for a number with less room than it needs.

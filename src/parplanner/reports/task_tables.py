@@ -38,7 +38,7 @@ def by_field_table(plan: Plan, width: float) -> Table:
     headings = [
         Heading("code", "TT", CODE, 14),
         Heading("wanting", "Tồn tại, hạn chế", TEXT, 3),
-        Heading("lost", "Điểm bị mất", POINTS, 16),
+        Heading("lost", "Điểm bị mất", POINTS, 18),
         Heading("task", "Nhiệm vụ, giải pháp", TEXT, 3),
         *_units("Đơn vị chủ trì"),
     ]
