@@ -200,6 +200,14 @@ def hanoi_with_shortcomings() -> Plan:
     return draft.plan
 
 
+def test_workbooks_by_field_and_unit_have_only_columns_somebody_filled() -> None:
+    (table,) = build("by-field", sample_plan("ha-noi-2018")).sheets[0].tables()
+    assert [c.key for c in table.columns] == ["code", "wanting", "lost", "task", "lead", "coop"]
+    (table,) = build("by-unit", sample_plan("quang-ngai-2022")).sheets[0].tables()
+    assert [c.key for c in table.columns] == ["number", "code", "task", "coop", "monitor", "deadline"]
+    assert [line.span for line in table.lines if line.level is Level.FIELD] == [(1, 5)] * 3
+
+
 def test_the_workbook_by_unit_holds_every_task_that_has_a_lead() -> None:
     (table,) = build("by-unit", sample_plan("quang-ngai-2022")).sheets[0].tables()
     assert sum(line.level is Level.ROW for line in table.lines) == 13

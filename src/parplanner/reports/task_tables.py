@@ -43,7 +43,15 @@ def by_field_table(plan: Plan, width: float) -> Table:
         *_units("Đơn vị chủ trì"),
     ]
     lines = _ByField(plan).lines()
-    return tables.table(BY_FIELD, headings, lines, width, plan.criteria_set.min_decimals)
+    return _said_columns(tables.table(BY_FIELD, headings, lines, width, plan.criteria_set.min_decimals))
+
+
+def _said_columns(table: Table) -> Table:
+    """Without the columns of units, products and times no line fills; a table of nothing keeps its form."""
+    keys = ("requirement", "coop", "monitor", "deadline")
+    rows = [line for line in table.lines if line.level is Level.ROW]
+    empty = [i for i, c in enumerate(table.columns) if c.key in keys and not any(line.cells[i] for line in rows)]
+    return tables.without(table, empty if rows else ())
 
 
 class _ByField:
@@ -154,7 +162,7 @@ def by_unit_table(plan: Plan, width: float) -> Table:
             needs = "\n".join(part for part in (text.clean(task.requirement), text.clean(task.product)) if part)
             cells = (str(i), node.code if node else "", _content(plan, task), needs, *_unit_cells(plan, task)[1:])
             lines.append(Line(Level.ROW, cells))
-    return tables.table(BY_UNIT, headings, lines, width)
+    return _said_columns(tables.table(BY_UNIT, headings, lines, width))
 
 
 def text_sheet(plan: Plan, title: str, blocks: Iterable[Block]) -> Part:
