@@ -11,8 +11,8 @@ from pathlib import Path
 import pdfplumber
 import pytest
 
-from parplanner.domain.points import format_points
-from parplanner.reports.model import Cell, Line, Points, Table
+from parplanner.domain.points import format_hundredths, format_points
+from parplanner.reports.model import Cell, Line, Percent, Points, Table
 
 MM = 72 / 25.4
 
@@ -26,6 +26,8 @@ def cell_text(cell: Cell, table: Table) -> str:
     """What a reader must find in a cell, squeezed."""
     if isinstance(cell, Points):
         return format_points(cell.value, table.min_decimals)
+    if isinstance(cell, Percent):
+        return format_hundredths(cell.value)
     return squeezed(cell)
 
 

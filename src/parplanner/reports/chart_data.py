@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from parplanner.domain import points, text
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, RESULT, TARGET, Criterion, ScoreColumn
-from parplanner.domain.scoring import Scoring, base_column, goal_distance, target_columns, unit_figures
+from parplanner.domain.scoring import Scoring, base_column, goal_distance, target_columns
 from parplanner.reports.losses import Loss, losses
 from parplanner.reports.model import (
     AnyChart,
@@ -152,19 +152,21 @@ def over_years(plan: Plan, scoring: Scoring, words: Words = DOCUMENT) -> LineCha
 
 def by_unit(plan: Plan, scoring: Scoring, words: Words = DOCUMENT) -> Chart | None:
     """Points lost per lead unit, most first, and those nobody answers for; None where nothing was lost."""
-    base = base_column(plan)
-    total = (scoring.lost(None, base.id) or 0) if base else 0
-    if base is None or total <= 0:
+    base, found = base_column(plan), losses(plan, scoring)
+    if base is None or not found:
         return None
-    figures = sorted((f for f in unit_figures(plan, scoring) if f.lost > 0), key=lambda f: -f.lost)
-    bars = [(text.clean_line(f.unit.name), f.lost, Place("unit", f.unit.id)) for f in figures]
+    total = found[-1].running
+    lost: dict[str, int] = {}
+    for loss in found:
+        if loss.unit is not None:
+            lost[loss.unit.id] = lost.get(loss.unit.id, 0) + loss.lost
+    units = sorted((unit for unit in plan.units() if unit.id in lost), key=lambda unit: -lost[unit.id])
+    bars = [(text.clean_line(unit.name), lost[unit.id], Place("unit", unit.id)) for unit in units]
     if len(bars) > CHART_BARS:
         rest = bars[CHART_BARS - 1 :]
-        lost = sum(value for _, value, _ in rest)
-        bars = [*bars[: CHART_BARS - 1], (words.other_units.format(count=len(rest)), lost, rest[0][2])]
-    open_rows = [
-        loss for loss in losses(plan, scoring) if not any(task.lead_unit_id for task in plan.tasks_of(loss.node.id))
-    ]
+        together = sum(value for _, value, _ in rest)
+        bars = [*bars[: CHART_BARS - 1], (words.other_units.format(count=len(rest)), together, rest[0][2])]
+    open_rows = [loss for loss in found if loss.unit is None]
     if open_rows:
         bars.append(
             (words.nobody, sum(loss.lost for loss in open_rows), Place("criterion", open_rows[0].node.id, base.id))
@@ -172,10 +174,10 @@ def by_unit(plan: Plan, scoring: Scoring, words: Words = DOCUMENT) -> Chart | No
     tips = [
         words.rest_tip.format(
             row=name,
-            points=points.format_points(lost),
-            share=points.format_hundredths(points.percent(lost, total)),
+            points=points.format_points(value),
+            share=points.format_hundredths(points.percent(value, total)),
         )
-        for name, lost, _ in bars
+        for name, value, _ in bars
     ]
     labels = tuple(_short(name, words) for name, _, _ in bars)
     return Chart(words.by_unit, labels, tuple(b[1] for b in bars), (), tuple(tips), tuple(b[2] for b in bars))

@@ -35,7 +35,14 @@ class Points:
     addends: tuple[int, ...] = ()
 
 
-Cell = str | Points | None
+@dataclass(frozen=True, slots=True)
+class Percent:
+    """A share in a cell (1/100 percent), printed with two decimals; the head of its column names the unit."""
+
+    value: int
+
+
+Cell = str | Points | Percent | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from parplanner.domain import points
 from parplanner.reports import form
 from parplanner.reports import xlsx_geometry as geometry
 from parplanner.reports.fonts import face
-from parplanner.reports.model import Block, Cell, Line, Paragraph, Points, Rule, Table
+from parplanner.reports.model import Block, Cell, Line, Paragraph, Percent, Points, Rule, Table
 from parplanner.reports.printable import Printable
 from parplanner.reports.typeset import BOLD_LEVELS, TableText, cell_kind
 from parplanner.reports.wrap import Wrapper
@@ -17,6 +17,8 @@ from parplanner.reports.xlsx_styles import ALIGNMENTS, CellStyle, Styles, looks_
 from parplanner.reports.xlsx_sums import Sums
 
 _RULE_SIZE = 8
+_PERCENT = 100
+"""Shares are integers of 1/100 percent."""
 
 
 class SheetWriter:
@@ -191,7 +193,7 @@ class SheetWriter:
             first, last = start == 0, start + most >= count
             for column, cell in enumerate(line.cells):
                 style = self._look(line, column, text)._replace(top=first, bottom=last)
-                if isinstance(cell, Points):
+                if isinstance(cell, Points | Percent):
                     self._number(column, cell if first else None, style, text)
                 else:
                     self._put(self.row, column, self._part(cell, wrapped.get(column), start, most, text), style)
@@ -222,12 +224,14 @@ class SheetWriter:
         italic = text.levels[line.level].face is face(bold, italic=True)
         return CellStyle(text.size, bold, italic, ALIGNMENTS[kind])
 
-    def _number(self, column: int, number: Points | None, style: CellStyle, text: TableText) -> None:
+    def _number(self, column: int, number: Points | Percent | None, style: CellStyle, text: TableText) -> None:
         cell = self.sheet.cell(self.row, column + 1)
+        share = isinstance(number, Percent)
         if number is not None:
-            whole, rest = divmod(number.value, points.SCALE)
-            cell.value = number.value / points.SCALE if rest else whole
-        decimals = geometry.number_format(text.table.min_decimals)
+            scale = _PERCENT if share else points.SCALE
+            whole, rest = divmod(number.value, scale)
+            cell.value = number.value / scale if rest else whole
+        decimals = "0.00" if share else geometry.number_format(text.table.min_decimals)
         self._styles.apply(cell, style._replace(number_format=decimals))
 
     def _formulas(self, table: Table, rows: list[int]) -> None:
