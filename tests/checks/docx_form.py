@@ -12,7 +12,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 from parplanner.domain.points import format_hundredths, format_points
-from parplanner.reports.model import AnyChart, LetterHead, Paragraph, Percent, Points, Report, SignatureBlock, Style, Table
+from parplanner.reports.model import (
+    AnyChart,
+    LetterHead,
+    Paragraph,
+    Percent,
+    Points,
+    Report,
+    SignatureBlock,
+    Style,
+    Table,
+)
 from tests.checks.reading_pdf import need, squeezed
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

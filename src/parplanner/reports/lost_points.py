@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeGuard
 
 from parplanner.domain import points, text
 from parplanner.domain.plan import Plan
 from parplanner.domain.scoring import Scoring, base_column
 from parplanner.reports import chart_data, frame, tables
 from parplanner.reports.losses import Loss, losses
-from parplanner.reports.model import Block, Cell, Level, Line, Part, Percent, Points, Report, Table
+from parplanner.reports.model import AnyChart, Block, Cell, Level, Line, LineChart, Part, Percent, Points, Report, Table
 from parplanner.reports.options import Options
 from parplanner.reports.tables import CODE, POINTS, TEXT, Heading
 
@@ -32,8 +33,16 @@ def lost_points_report(plan: Plan, options: Options) -> Report:
         sheet = _part(plan, title, options, [lost_points_table(plan, found, width, said)])
         return frame.report(plan, title, [page], sheets=[sheet])
     charts = (make(plan, scoring) for make in chart_data.MAKERS)
-    shown = [lost_points_table(plan, found, width), *(chart for chart in charts if chart is not None)]
+    shown = [lost_points_table(plan, found, width), *(chart for chart in charts if _tells_something(chart))]
     return frame.report(plan, title, [_part(plan, title, options, shown)])
+
+
+def _tells_something(chart: AnyChart | None) -> TypeGuard[AnyChart]:
+    """A line needs two points in time."""
+    if not isinstance(chart, LineChart):
+        return chart is not None
+    points_in_time = zip(*(series.values for series in chart.series), strict=True)
+    return sum(any(value is not None for value in values) for values in points_in_time) > 1
 
 
 def _part(plan: Plan, title: str, options: Options, blocks: Sequence[Block]) -> Part:

@@ -187,10 +187,27 @@ class Series:
 
 
 @dataclass(frozen=True, slots=True)
+class Names:
+    """What a chart's axes, series and columns are called; blank: it is not said.
+
+    ``labels`` and ``codes`` head the labels, ``values`` and ``shares`` the figures; ``unit`` stands at the axis of the
+    points, ``measured`` says the same where there is no axis.
+    """
+
+    labels: str = ""
+    codes: str = ""
+    values: str = ""
+    shares: str = ""
+    unit: str = ""
+    measured: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Chart:
     """Horizontal bars in the order given: points (1/1000), and the running share in percent (1/100) when given.
 
     With shares it is a Pareto chart. ``tips`` and ``places`` as in :class:`Series`.
+    ``codes`` are the labels in short, for columns too narrow for a name; blank ones are not known.
     """
 
     title: str
@@ -201,6 +218,8 @@ class Chart:
     places: tuple[Place, ...] = ()
     share_word: str = ""
     """Says before each share that it is a running one."""
+    names: Names = Names()
+    codes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +229,7 @@ class GroupedChart:
     title: str
     labels: tuple[str, ...]
     series: tuple[Series, ...]
+    names: Names = Names()
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +240,7 @@ class LineChart:
     labels: tuple[str, ...]
     series: tuple[Series, ...]
     top: int = 0
+    names: Names = Names()
 
 
 @dataclass(frozen=True, slots=True)
