@@ -43,8 +43,13 @@ def value_range(chart: LineChart) -> tuple[float, float, float]:
     known = [value / points.SCALE for series in chart.series for value in series.values if value is not None]
     low, high = min(known, default=0.0), max([*known, chart.top / points.SCALE, 1.0])
     low = 0.0 if low < high / 2 else low - (high - low) / 4
-    step = next((s for s in _STEPS if (high - low) / s <= _MOST_STEPS), high)
+    step = round_step(high - low)
     return max(0.0, math.floor(low / step) * step), math.ceil(high / step) * step, step
+
+
+def round_step(length: float) -> float:
+    """The step of an axis of that length, in whole points."""
+    return next((s for s in _STEPS if length / s <= _MOST_STEPS), math.ceil(length))
 
 
 def draw_lines(chart: LineChart, look: Look, width: float) -> Drawn:

@@ -90,49 +90,53 @@ class SheetWriter:
 
     # -- figures of a chart -------------------------------------------------------------------------------------
 
-    @property
-    def value_column(self) -> int:
-        """The column (from 0) of a chart's points: the last but one, the last being the share's."""
-        return max(1, len(self._pixels) - 2)
-
-    def figures(self, label: str, value: int, share: int | None, size: int) -> None:
-        """A row of a chart: its label over all columns before the points, the points, the share in percent."""
-        look, at = CellStyle(size), self.value_column
-        lines = Wrapper(face(), size).lines(label, geometry.room(sum(self._pixels[:at])))
-        for column in range(len(self._pixels)):
-            self._put(self.row, column, label if column == 0 else "", look)
-        self._merge(self.row, self.row, 0, at - 1)
-        number = look._replace(align="right")
-        self._set_number(at, value / points.SCALE, number._replace(number_format="General"))
-        if share is not None and at + 1 < len(self._pixels):
-            self._set_number(at + 1, share / 10_000, number._replace(number_format="0.00%"))
-        self._set_height(min(len(lines), geometry.max_lines(size, geometry.MAX_HEIGHT)), size)
-
-    def series_head(self, names: Sequence[str], size: int) -> None:
-        """The row above the figures of several series: their names over the last columns."""
-        look, at = CellStyle(size, bold=True, align="center", middle=True), self.first_of(len(names))
+    def chart_head(self, label: str, names: Sequence[str], size: int) -> None:
+        """The row above the figures of a chart: what the labels are, then the names of the last columns."""
+        look = CellStyle(size, bold=True, align="center", middle=True)
+        at = self.first_of(len(names))
+        cells = [label, *[""] * (at - 1), *names]
         lines = 1
-        for column in range(len(self._pixels)):
-            text = self._printable.text(names[column - at]) if column >= at else ""
+        for column, text in enumerate(map(self._printable.text, cells)):
             self._put(self.row, column, text, look)
-            if text:
-                wrapped = Wrapper(face(bold=True), size).lines(text, geometry.room(self._pixels[column]))
-                lines = max(lines, len(wrapped))
+            wide = sum(self._pixels[:at]) if column == 0 else self._pixels[column]
+            lines = max(lines, len(Wrapper(face(bold=True), size).lines(text, geometry.room(wide))))
         self._merge(self.row, self.row, 0, at - 1)
         self._set_height(lines, size)
 
-    def series_figures(self, label: str, values: Sequence[int | None], size: int) -> None:
-        """A row of a chart of several series: the label, then a figure of each; a missing one stays blank."""
-        look, at = CellStyle(size), self.first_of(len(values))
-        lines = Wrapper(face(), size).lines(label, geometry.room(sum(self._pixels[:at])))
-        for column in range(len(self._pixels)):
+    def chart_row(self, label: str, cells: Sequence[Cell], size: int) -> None:
+        """A row of a chart: its whole label, then in the last columns its figures and codes; None is a blank cell."""
+        look, at = CellStyle(size), self.first_of(len(cells))
+        label = self._printable.text(label)
+        lines = len(Wrapper(face(), size).lines(label, geometry.room(sum(self._pixels[:at]))))
+        for column in range(at):
             self._put(self.row, column, label if column == 0 else "", look)
         self._merge(self.row, self.row, 0, at - 1)
-        number = look._replace(align="right", number_format="General")
-        for place, value in enumerate(values):
-            if value is not None:
-                self._set_number(at + place, value / points.SCALE, number)
-        self._set_height(min(len(lines), geometry.max_lines(size, geometry.MAX_HEIGHT)), size)
+        number = look._replace(align="right")
+        for column, cell in enumerate(cells, start=at):
+            if isinstance(cell, Points):
+                self._set_number(column, cell.value / points.SCALE, number)
+            elif isinstance(cell, Percent):
+                self._set_number(column, cell.value / _PERCENT, number._replace(number_format="0.00"))
+            else:
+                text = self._printable.text(cell or "")
+                self._put(self.row, column, text, look._replace(align="center"))
+                lines = max(lines, len(Wrapper(face(), size).lines(text, geometry.room(self._pixels[column]))))
+        self._set_height(min(lines, geometry.max_lines(size, geometry.MAX_HEIGHT)), size)
+
+    @property
+    def column_count(self) -> int:
+        """How many columns the sheet has."""
+        return len(self._pixels)
+
+    @property
+    def room_below(self) -> float:
+        """pt left on the page of the row that comes next, as far as the heights of the rows above tell."""
+        page = self.page.printable_height * form.PT_PER_MM
+        used = 0.0
+        for row in range(1, self.row):
+            height = self.sheet.row_dimensions[row].height or geometry.height(1, geometry.NORMAL_SIZE)
+            used = height if used + height > page else used + height
+        return page - used
 
     def first_of(self, count: int) -> int:
         """The column (from 0) of the first of ``count`` series; the sheet has more columns than series."""
