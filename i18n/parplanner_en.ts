@@ -1349,6 +1349,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lost points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lost points and tasks by unit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2205,6 +2209,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Running (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sample: {title}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3042,6 +3050,10 @@
     </message>
     <message>
         <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit: points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

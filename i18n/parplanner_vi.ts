@@ -1350,6 +1350,10 @@
         <translation>Điểm bị mất</translation>
     </message>
     <message>
+        <source>Lost points</source>
+        <translation>Điểm bị mất</translation>
+    </message>
+    <message>
         <source>Lost points and tasks by unit</source>
         <translation>Mất điểm và nhiệm vụ theo đơn vị</translation>
     </message>
@@ -2206,6 +2210,10 @@
         <translation>Số hàng quá cao so với Excel, được ghi tiếp ở hàng dưới với số thứ tự để trống: {count}</translation>
     </message>
     <message>
+        <source>Running (%)</source>
+        <translation>Cộng dồn (%)</translation>
+    </message>
+    <message>
         <source>Sample: {title}</source>
         <translation>Bản mẫu: {title}</translation>
     </message>
@@ -3044,6 +3052,10 @@
     <message>
         <source>Unit</source>
         <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Unit: points</source>
+        <translation>Đơn vị tính: điểm</translation>
     </message>
     <message>
         <source>Units</source>

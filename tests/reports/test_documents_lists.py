@@ -15,7 +15,7 @@ from parplanner.domain.rows import APPRAISAL, BOTH, SURVEY, Assignment, Shortcom
 from parplanner.reports.chart_data import CHART_BARS
 from parplanner.reports.documents import Options, build
 from parplanner.reports.losses import losses
-from parplanner.reports.model import Chart, Level, Paragraph, Points, Style, Table
+from parplanner.reports.model import Chart, Level, Paragraph, Percent, Points, Style, Table
 from tests import seeds
 from tests.plans import hanoi_plan
 
@@ -32,7 +32,7 @@ def test_every_lost_point_is_listed_dearest_first_and_they_sum_up() -> None:
     lost = [value(row.cells[5]) for row in rows]
     assert lost == sorted(lost, reverse=True) and sum(lost) == value(total.cells[5]) == 35_060
     assert len(rows) == 33 and rows[0].cells[1] == "7.1" and rows[0].cells[8] == "Văn phòng Ban"
-    assert rows[-1].cells[7] == total.cells[6] == "100,00"
+    assert rows[-1].cells[7] == total.cells[6] == Percent(10_000)
     for position in (3, 4, 5):
         addends = total.cells[position].addends  # type: ignore[union-attr]
         assert sum(value(table.lines[i].cells[position]) for i in addends) == value(total.cells[position])

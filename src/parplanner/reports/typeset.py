@@ -7,7 +7,7 @@ import sys
 from parplanner.domain import points
 from parplanner.reports import form
 from parplanner.reports.fonts import Face, face
-from parplanner.reports.model import Cell, ColumnKind, HeaderCell, Level, Line, Points, Table
+from parplanner.reports.model import Cell, ColumnKind, HeaderCell, Level, Line, Percent, Points, Table
 from parplanner.reports.printable import Printable
 from parplanner.reports.wrap import Wrapper, line_height
 from parplanner.wording import tr
@@ -45,9 +45,11 @@ class TableText:
         self.levels = {level: Wrapper(own, self.size) for level, own in self._faces.items()}
 
     def text(self, cell: Cell) -> str:
-        """What a cell says: text as it may be printed, points with a decimal comma, nothing for None."""
+        """What a cell says: text as it may be printed, figures with a decimal comma, nothing for None."""
         if isinstance(cell, Points):
             return points_text(cell, self.table.min_decimals)
+        if isinstance(cell, Percent):
+            return points.format_hundredths(cell.value)
         return "" if cell is None else self.printable.text(cell)
 
     def width(self, first: int, last: int) -> float:
@@ -111,7 +113,7 @@ class TableText:
 
     def _word_width(self, level: Level, cell: Cell, longest: int) -> float:
         measure = self._faces[level].width
-        if isinstance(cell, Points):
+        if isinstance(cell, Points | Percent):
             return measure(self.text(cell))
         words = (word for word in self.text(cell).split() if len(word) <= longest)
         return max((measure(word) for word in words), default=0.0)
