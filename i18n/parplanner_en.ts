@@ -677,6 +677,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Content of the criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation type="unfinished"></translation>
     </message>
@@ -725,6 +729,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Criteria at their maximum in {year}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -770,6 +778,10 @@
     </message>
     <message>
         <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of issue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1729,11 +1741,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Number of tasks of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of units</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number rounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1938,6 +1958,10 @@
     </message>
     <message>
         <source>Points lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points lost here in {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2537,6 +2561,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tasks per unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tasks the unit cooperates in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3037,6 +3065,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unit {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3166,6 +3198,10 @@
     </message>
     <message>
         <source>Year of the new column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -678,6 +678,10 @@
         <translation>Nội dung</translation>
     </message>
     <message>
+        <source>Content of the criterion</source>
+        <translation>Nội dung tiêu chí</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Mục lục</translation>
     </message>
@@ -726,6 +730,10 @@
         <translation>Có tính không?</translation>
     </message>
     <message>
+        <source>Criteria</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
         <source>Criteria at their maximum in {year}</source>
         <translation>Số tiêu chí đạt điểm tối đa năm {year}</translation>
     </message>
@@ -772,6 +780,10 @@
     <message>
         <source>Date</source>
         <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Day of issue</source>
+        <translation>Ngày ban hành</translation>
     </message>
     <message>
         <source>Deadline</source>
@@ -1730,12 +1742,20 @@
         <translation>Số nhiệm vụ</translation>
     </message>
     <message>
+        <source>Number of tasks of {name}</source>
+        <translation>Số nhiệm vụ của {name}</translation>
+    </message>
+    <message>
         <source>Number of units</source>
         <translation>Số đơn vị</translation>
     </message>
     <message>
         <source>Number rounded</source>
         <translation>Số được làm tròn</translation>
+    </message>
+    <message>
+        <source>Numbers of rows</source>
+        <translation>Số lượng</translation>
     </message>
     <message>
         <source>Numbers of the text that equal the plan&apos;s figures follow them from now on</source>
@@ -1940,6 +1960,10 @@
     <message>
         <source>Points lost</source>
         <translation>Điểm bị trừ</translation>
+    </message>
+    <message>
+        <source>Points lost here in {year}</source>
+        <translation>Điểm bị mất ở đây năm {year}</translation>
     </message>
     <message>
         <source>Points lost in the base year in rows it leads</source>
@@ -2538,6 +2562,10 @@
         <translation>Nhiệm vụ của {row}: {count}</translation>
     </message>
     <message>
+        <source>Tasks per unit</source>
+        <translation>Số nhiệm vụ của đơn vị</translation>
+    </message>
+    <message>
         <source>Tasks the unit cooperates in</source>
         <translation>Số nhiệm vụ đơn vị phối hợp</translation>
     </message>
@@ -3038,6 +3066,10 @@
         <translation>Đơn vị</translation>
     </message>
     <message>
+        <source>Unit {name}</source>
+        <translation>Đơn vị {name}</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>Đơn vị</translation>
     </message>
@@ -3168,6 +3200,10 @@
     <message>
         <source>Year of the new column</source>
         <translation>Năm của cột mới</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Năm {year}</translation>
     </message>
     <message>
         <source>a bundled sample (see: parplanner samples)</source>
