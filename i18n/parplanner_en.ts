@@ -2725,6 +2725,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The pages are being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pages as they will be printed</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2726,6 +2726,10 @@
         <translation>Trang hướng dẫn của nơi đang làm việc</translation>
     </message>
     <message>
+        <source>The pages are being made…</source>
+        <translation>Đang dựng trang…</translation>
+    </message>
+    <message>
         <source>The pages as they will be printed</source>
         <translation>Các trang như khi in</translation>
     </message>

@@ -312,3 +312,24 @@ def every_entry(menu: QMenu) -> list[QAction]:
         elif action.text():
             found.append(action)
     return found
+
+
+def test_no_page_of_the_plan_before_is_shown_for_another(window: MainWindow, qtbot: QtBot) -> None:
+    preview = window.text.pane.preview
+    qtbot.waitUntil(lambda: preview.document.pageCount() > 5, timeout=15_000)
+    window.flows.show(Document.new(samples.sample_plan("so-noi-vu-2019")))
+    window.text.show_text()
+    assert preview.document.pageCount() == 0
+    assert preview.note.isVisible() and preview.note.text() == "Đang dựng trang…"
+    qtbot.waitUntil(lambda: preview._job is not None, timeout=5_000)  # now pages of this plan are being made …
+    window.flows.show(Document.new(samples.sample_plan("ba-dinh-2022")))
+    window.text.show_text()
+    job = preview._job
+    assert job is not None and job.wait(15_000)
+    QApplication.processEvents()  # … and come when another plan is open
+    assert preview.document.pageCount() == 0 and preview.note.isVisible()
+    qtbot.waitUntil(lambda: preview.document.pageCount() > 0, timeout=15_000)
+    assert not preview.note.isVisible()
+    text = "".join(preview.document.getAllText(i).text() for i in range(2)).upper()
+    assert "BA ĐÌNH" in text
+    preview.finish()
