@@ -1573,6 +1573,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No points to check yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No points were lost.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1597,7 +1601,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No task here yet. Press Ctrl+Enter to add one.</source>
+        <source>No task here yet. Press Ctrl+T to add one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2557,7 +2561,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tasks of {row}: {count}</source>
+        <source>Tasks of criterion {row}: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2670,6 +2674,10 @@
     </message>
     <message>
         <source>The filter hides {count} of {all} findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter hides {count} tasks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

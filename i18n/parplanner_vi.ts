@@ -1574,6 +1574,10 @@
         <translation>Chưa mở kế hoạch nào: hãy thử kế hoạch mẫu, hoặc kéo một tệp vào cửa sổ này.</translation>
     </message>
     <message>
+        <source>No points to check yet.</source>
+        <translation>Chưa có điểm để kiểm tra.</translation>
+    </message>
+    <message>
         <source>No points were lost.</source>
         <translation>Không mất điểm nào.</translation>
     </message>
@@ -1598,7 +1602,7 @@
         <translation>Không nhận ra bảng nào trong {file}: cần có hàng tiêu đề như “STT”, “Nhiệm vụ”, “Điểm”. Hãy kiểm tra trang tính và tiêu đề các cột.</translation>
     </message>
     <message>
-        <source>No task here yet. Press Ctrl+Enter to add one.</source>
+        <source>No task here yet. Press Ctrl+T to add one.</source>
         <translation>Chưa có nhiệm vụ. Bấm Ctrl+T để thêm.</translation>
     </message>
     <message>
@@ -2558,8 +2562,8 @@
         <translation>Nhiệm vụ</translation>
     </message>
     <message>
-        <source>Tasks of {row}: {count}</source>
-        <translation>Nhiệm vụ của {row}: {count}</translation>
+        <source>Tasks of criterion {row}: {count}</source>
+        <translation>Nhiệm vụ của tiêu chí {row}: {count}</translation>
     </message>
     <message>
         <source>Tasks per unit</source>
@@ -2672,6 +2676,10 @@
     <message>
         <source>The filter hides {count} of {all} findings.</source>
         <translation>Bộ lọc đang ẩn {count} trong {all} mục.</translation>
+    </message>
+    <message>
+        <source>The filter hides {count} tasks.</source>
+        <translation>Bộ lọc đang ẩn {count} nhiệm vụ.</translation>
     </message>
     <message>
         <source>The folder {place} is not there. Choose another folder, or connect its disk.</source>

@@ -256,8 +256,14 @@ def test_a_plan_without_findings_says_so(open_plan: Callable[[Plan], Driver]) ->
     pane = driver.window.findings
     assert driver.window.findings_model.findings == []
     assert pane.notice.isVisible()
-    assert pane.notice.text() == tr("Nothing to report: the plan holds together.")
+    assert pane.notice.text() == tr("No points to check yet.")
     assert not pane.show_all.isVisible()
+    assert driver.window.status.totals.text() == "Tối đa –"
+
+
+def test_only_a_plan_with_points_is_said_to_hold_together(driver: Driver) -> None:
+    driver.window.findings_model._take([])
+    assert driver.window.findings.notice.text() == tr("Nothing to report: the plan holds together.")
 
 
 # -- remedies -------------------------------------------------------------------------------------------------------

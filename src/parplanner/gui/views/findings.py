@@ -211,8 +211,10 @@ class FindingsPane(QWidget):
             self.notice.setText(
                 tr("The filter hides {count} of {all} findings.").format(count=hidden, all=hidden + shown)
             )
-        else:
+        elif self.model.has_points():
             self.notice.setText(tr("Nothing to report: the plan holds together."))
+        else:
+            self.notice.setText(tr("No points to check yet."))
         self.strip.setVisible(bool(hidden) or not shown)
         self.show_all.setVisible(bool(hidden))
 

@@ -139,7 +139,7 @@ class TaskPane(QWidget):
         self.follow.setChecked(True)
         self.follow.setText(tr("Follow the selected criterion"))
         self.follow.setToolTip(tr("Show only the tasks of the selected criterion and the rows below it"))
-        self.hint = QLabel(tr("No task here yet. Press Ctrl+Enter to add one."))
+        self.hint = QLabel()
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
         top = QHBoxLayout()
@@ -157,6 +157,7 @@ class TaskPane(QWidget):
         self.table.left.connect(lambda: self.show_criterion(self._criterion))
         for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
             signal.connect(self._recount)
+        model.lens_changed.connect(self._recount)
         self._recount()
 
     def show_criterion(self, criterion_id: str | None) -> None:
@@ -187,6 +188,11 @@ class TaskPane(QWidget):
         if node is None:
             text = tr("All tasks: {count}").format(count=count)
         else:
-            text = tr("Tasks of {row}: {count}").format(row=node.code or node.title[:40], count=count)
+            text = tr("Tasks of criterion {row}: {count}").format(row=node.code or node.title[:40], count=count)
         self.caption.setText(text)
+        hidden = 0 if count else len(self.model.desired(None))
+        if hidden:
+            self.hint.setText(tr("The filter hides {count} tasks.").format(count=hidden))
+        else:
+            self.hint.setText(tr("No task here yet. Press Ctrl+T to add one."))
         self.hint.setVisible(count == 0 and self.session.document is not None)
