@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from parplanner.domain.findings import Finding
+from parplanner.gui.delegates.icon_cells import IconCells
 from parplanner.gui.delegates.wrapped import WrappedLines
 from parplanner.gui.models.findings import GROUPS, IGNORED, KIND, ROW, SENTENCE, FindingsModel
 from parplanner.gui.views.finding_filter import FilterBar
@@ -89,6 +90,7 @@ class FindingsPane(QWidget):
         table.setAllColumnsShowFocus(True)
         table.setWordWrap(True)
         table.setIconSize(QSize(1, 1) * max(16, table.fontMetrics().height()))
+        table.setItemDelegateForColumn(KIND, IconCells(table))
         table.setItemDelegateForColumn(SENTENCE, WrappedLines(table))
         header = table.header()
         header.setSectionsMovable(False)
