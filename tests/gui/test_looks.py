@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QApplication,
     QDialogButtonBox,
@@ -13,6 +14,9 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from parplanner.document.document import Document
+from parplanner.gui import font_size
+from parplanner.gui.app import Application
 from parplanner.gui.dialogs.about import About
 from parplanner.gui.dialogs.go_to import GoTo
 from parplanner.gui.dialogs.new_plan import NewPlan
@@ -20,6 +24,7 @@ from parplanner.gui.dialogs.plan_facts import PlanFacts
 from parplanner.gui.focus_ring import INNER, OUTER, Ring
 from tests.gui.driving import Driver
 from tests.gui.every_window import dialogs
+from tests.plans import hanoi_plan
 
 
 def settle() -> None:
@@ -99,3 +104,44 @@ def test_a_row_without_shortcomings_says_so(driver: Driver) -> None:
     assert hint.isVisibleTo(driver.window)
     driver.window.details.add_shortcoming()
     assert not hint.isVisibleTo(driver.window)
+
+
+def inked(image: QImage) -> int:
+    """How many pixels are not as bright as the ground."""
+    return sum(image.pixelColor(x, y).lightness() < 128 for x in range(image.width()) for y in range(image.height()))
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_no_mark_on_a_capital_is_cut_in_a_field(application: Application, percent: int) -> None:
+    font_size.install(application.app, percent)
+    facts = PlanFacts(application.show_window(), hanoi_plan())
+    facts.show()
+    settle()
+
+    def shown(text: str) -> int:
+        facts.parent_name.setText(text)
+        return inked(facts.parent_name.grab().toImage())
+
+    whole = shown("ỦẢỐ")
+    facts.parent_name.setFixedHeight(2 * facts.parent_name.height())
+    settle()
+    assert whole == shown("ỦẢỐ")
+    facts.close()
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_rows_of_lists_and_tables_have_room_for_the_marks_on_capitals(application: Application, percent: int) -> None:
+    font_size.install(application.app, percent)
+    window = application.show_window()
+    window.flows.show(Document.new(hanoi_plan()))
+    for dialog in dialogs(window):
+        dialog.show()
+        settle()
+        for view in dialog.findChildren(QListView) + dialog.findChildren(QTableView):
+            metrics = view.fontMetrics()
+            needed = metrics.height() + 2 * (-metrics.tightBoundingRect("ỦẢỐ").top() - metrics.ascent())
+            model = view.model()
+            if view.isVisible() and model is not None and model.rowCount():
+                height = view.visualRect(model.index(0, 0)).height()
+                assert height >= needed, (type(dialog), type(view), height, needed)
+        dialog.close()

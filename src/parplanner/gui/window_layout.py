@@ -65,6 +65,7 @@ def lay_out_rest(window: MainWindow) -> None:
     """The findings into their room, details and history into docks; what menus show and what fills them."""
     from parplanner.gui.dialogs.fitting import Scrolled
     from parplanner.gui.headers import readable
+    from parplanner.gui.marks_room import give_room
 
     window.actions_.add_icons()
     window.dock.setWidget(window.findings)
@@ -80,6 +81,8 @@ def lay_out_rest(window: MainWindow) -> None:
     window.history_dock.hide()
     for pane in (window.details, window.findings):
         readable(pane)
+    for pane in (window.details, window.findings, window.history):
+        give_room(pane)
     window.actions_.submenus["recent"].aboutToShow.connect(window.start_page.fill_recent)
     window.actions_.submenus["views"].aboutToShow.connect(window.views.fill_menu)
 

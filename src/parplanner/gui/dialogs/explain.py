@@ -23,6 +23,7 @@ from parplanner.domain.explain import Explanation, Reason, explain
 from parplanner.domain.points import format_points
 from parplanner.domain.rows import Criterion
 from parplanner.gui import theme
+from parplanner.gui.dialogs.fitting import dress
 from parplanner.gui.headers import readable
 from parplanner.gui.models.criteria import grid_columns
 from parplanner.gui.models.mirror import AnyIndex
@@ -134,6 +135,7 @@ class ExplainWindow(QDialog):
         session.changed.connect(self._wait)
         session.replaced.connect(self.hide)
         readable(self)
+        dress(self)
 
     def _label(self) -> QLabel:
         made = QLabel()

@@ -26,6 +26,7 @@ from parplanner.domain.edits import cells, sections, tree
 from parplanner.domain.rows import Section
 from parplanner.gui import icons
 from parplanner.gui.dialogs.messages import Messages
+from parplanner.gui.marks_room import room_above
 from parplanner.gui.models.sections import SectionModel
 from parplanner.gui.session import Session
 from parplanner.gui.views.live_figures import LiveFigures
@@ -74,6 +75,7 @@ class PlanTextPane(QWidget):
         self.title = QLabel()
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setWordWrap(True)
+        room_above(self.title)
         self.hint = QLabel(tr("The plan has no text yet. Add the first section, or let it be drafted from the data."))
         self.hint.setWordWrap(True)
         self._lay_out()
