@@ -617,6 +617,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2986,6 +2990,10 @@
     </message>
     <message>
         <source>Tick or untick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the special case above first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -618,6 +618,10 @@
         <translation>Đóng kế hoạch</translation>
     </message>
     <message>
+        <source>Close “{name}”</source>
+        <translation>Đóng “{name}”</translation>
+    </message>
+    <message>
         <source>Code cannot be read</source>
         <translation>Không đọc được số thứ tự</translation>
     </message>
@@ -2988,6 +2992,10 @@
     <message>
         <source>Tick or untick all</source>
         <translation>Chọn hoặc bỏ chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Tick the special case above first.</source>
+        <translation>Hãy đánh dấu đặc thù ở trên trước.</translation>
     </message>
     <message>
         <source>Tick what is to be taken. Sections that would replace a text of yours are not ticked.</source>

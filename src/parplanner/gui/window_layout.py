@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDockWidget, QSplitter, QWidget
 from parplanner.gui import font_size, icons
 from parplanner.gui.actions import MENUS, TOOLBAR
 from parplanner.gui.theme import CHOICES
+from parplanner.gui.views.dock_title import give_title
 from parplanner.wording import language, tr
 
 if TYPE_CHECKING:
@@ -57,12 +58,14 @@ def lay_out(window: MainWindow) -> None:
     window.dock.setFeatures(
         QDockWidget.DockWidgetFeature.DockWidgetClosable | QDockWidget.DockWidgetFeature.DockWidgetMovable
     )
+    give_title(window.dock)
     window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, window.dock)
     window.resizeDocks([window.dock], [200], Qt.Orientation.Vertical)
 
 
 def lay_out_rest(window: MainWindow) -> None:
     """The findings into their room, details and history into docks; what menus show and what fills them."""
+    from parplanner.gui.check_marks import give_boxes
     from parplanner.gui.dialogs.fitting import Scrolled
     from parplanner.gui.headers import readable
     from parplanner.gui.marks_room import give_room
@@ -82,7 +85,10 @@ def lay_out_rest(window: MainWindow) -> None:
     for pane in (window.details, window.findings):
         readable(pane)
     for pane in (window.details, window.findings, window.history):
+        give_boxes(pane)
         give_room(pane)
+    for dock in (window.details_dock, window.history_dock):
+        give_title(dock)
     window.actions_.submenus["recent"].aboutToShow.connect(window.start_page.fill_recent)
     window.actions_.submenus["views"].aboutToShow.connect(window.views.fill_menu)
 

@@ -50,11 +50,12 @@ class ExplainModel(QAbstractTableModel):
     def __init__(self, explanation: Explanation) -> None:
         super().__init__()
         self.explanation = explanation
+        self._decimals = 0
 
-    def show(self, explanation: Explanation) -> None:
-        """Other rows."""
+    def show(self, explanation: Explanation, decimals: int) -> None:
+        """Other rows; points with at least so many decimals."""
         self.beginResetModel()
-        self.explanation = explanation
+        self.explanation, self._decimals = explanation, decimals
         self.endResetModel()
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
@@ -74,7 +75,7 @@ class ExplainModel(QAbstractTableModel):
         row = self.explanation.rows[index.row()]
         if role == Role.DisplayRole:
             shown = "    " * row.depth + row.title
-            return (row.code, shown, format_points(row.value), tr(_REASONS[row.reason]))[index.column()]
+            return (row.code, shown, format_points(row.value, self._decimals), tr(_REASONS[row.reason]))[index.column()]
         if role == Role.ToolTipRole and index.column() == TITLE:
             return f"<p>{escape(row.title)}</p>"
         if role == Role.TextAlignmentRole and index.column() == VALUE:
@@ -130,6 +131,9 @@ class ExplainWindow(QDialog):
             min(self.table.horizontalHeader().length() + around, room.width() * 9 // 10),
             min(self.fontMetrics().lineSpacing() * 26, room.height() * 3 // 4),
         )
+        over = self.table.horizontalHeader().length() + around - self.width()
+        if over > 0:  # the last column is what the window is for: the titles, told in full by pointing, give way
+            self.table.setColumnWidth(TITLE, max(self.table.columnWidth(TITLE) - over, letter * 16))
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self.refresh)
         session.changed.connect(self._wait)
@@ -199,7 +203,7 @@ class ExplainWindow(QDialog):
             key = str(self.column.currentData())
         at = self.table.currentIndex().row()
         found = explain(plan, self.session.scoring, self._criterion, key)
-        self.model.show(found)
+        self.model.show(found, plan.criteria_set.min_decimals)
         if at >= 0:
             self.table.selectRow(min(at, self.model.rowCount() - 1))
         self.up.setEnabled(self._criterion is not None)
@@ -224,9 +228,12 @@ class ExplainWindow(QDialog):
         return tr("{row} · {column}: {points}, the sum of {count} rows").format(
             row=name,
             column=self.column.currentText(),
-            points=format_points(found.total),
+            points=self._points(found.total),
             count=len(found.counted),
         )
+
+    def _points(self, value: int | None) -> str:
+        return format_points(value, self.session.plan.criteria_set.min_decimals)
 
     def _disagreement(self, found: Explanation) -> str:
         """What the imported document printed, and how far off it is."""
@@ -235,8 +242,8 @@ class ExplainWindow(QDialog):
         more = tr("The imported document prints {printed}, {difference} more than its rows ({cell})")
         less = tr("The imported document prints {printed}, {difference} less than its rows ({cell})")
         return (more if difference > 0 else less).format(
-            printed=format_points(found.printed.points),
-            difference=format_points(abs(difference)),
+            printed=self._points(found.printed.points),
+            difference=self._points(abs(difference)),
             cell=found.printed.cell or "–",
         )
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QFrame, QLayout, QScrollArea, QWidget
 
+from parplanner.gui.check_marks import give_boxes
 from parplanner.gui.marks_room import give_room
 
 EDGE = 60
@@ -49,8 +50,9 @@ class Scrolled(QScrollArea):
 
 
 def dress(dialog: QDialog) -> None:
-    """Room for the marks on capitals, and buttons of words only: some desktops put small coloured pictures on OK and
+    """Boxes and room as large as the letters, and buttons of words only: some desktops put small coloured pictures on OK and
     Cancel alone, which neither grow nor follow the look."""
+    give_boxes(dialog)
     give_room(dialog)
     for box in dialog.findChildren(QDialogButtonBox):
         for button in box.buttons():

@@ -46,7 +46,7 @@ class UnitTable(GridGestures, QTableView):
         self.setTabKeyNavigation(False)
         self.setAccessibleName(tr("Units"))
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() * 2 + 8)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.lay_out()
 
     def column_header(self) -> QHeaderView:
@@ -108,9 +108,21 @@ class UnitDesk(QDialog):
         session.changed.connect(self._say_hint)
         readable(self)
         fit(self, 125, 26)
+        self._share_width()
         if self.model.rowCount():
             self.table.go_to(self.model.index(0, 0))
             self.table.scrollToTop()  # before it has its size Qt scrolls the first row half out of sight
+
+    def _share_width(self) -> None:
+        """Names and spellings take what the figures leave: none of these lies out of sight, no strip stays empty."""
+        header = self.table.horizontalHeader()
+        around = self.layout().contentsMargins()
+        edges = around.left() + around.right() + 2 * self.table.frameWidth()
+        spare = self.width() - edges - self.table.verticalScrollBar().sizeHint().width() - header.length()
+        least = self.fontMetrics().averageCharWidth() * 14
+        for place in (0, 1):
+            header.resizeSection(place, max(header.sectionSize(place) + spare // 2, least))
+        header.setStretchLastSection(True)
 
     def _say_hint(self, *_: object) -> None:
         self.problem.setText(self.hint)

@@ -160,9 +160,12 @@ class DetailsPane(QWidget):
 
     def _fill(self, *_: object) -> None:
         node = self.session.plan.find(Criterion, self.criterion_id)
-        for widget in (self.method, self.agency, self.evidence, self.basis, self.special, self.add, self.remove):
+        for widget in (self.method, self.agency, self.evidence, self.special, self.add):
             widget.setEnabled(node is not None)
         self._hint()
+        special = node is not None and bool(node.special or node.special_basis)
+        self.basis.setEnabled(special)
+        self.basis.setToolTip("" if special else tr("Tick the special case above first."))
         if node is None:
             self.title.setText(tr("Select a row to see its details."))
             return
@@ -178,7 +181,11 @@ class DetailsPane(QWidget):
                 field.setText(value)
 
     def _hint(self, *_: object) -> None:
-        self.hint.setVisible(self.criterion_id is not None and not self.model.rowCount())
+        there = self.criterion_id is not None
+        self.hint.setVisible(there and not self.model.rowCount())
+        some = there and self.model.rowCount() > 0
+        self.remove.setEnabled(some)
+        self.remove.setToolTip("" if some else self.hint.text())
 
     def commit(self) -> None:
         """Store what is being typed."""

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QTableView,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +26,7 @@ from parplanner.gui.models.tasks import KEYS, TaskModel
 from parplanner.gui.session import Session
 from parplanner.gui.views.grid import GridGestures
 from parplanner.gui.views.grid_header import FUNNEL
+from parplanner.gui.views.switch_button import SwitchButton
 from parplanner.wording import mark, tr
 
 _WIDTHS = {
@@ -134,10 +134,8 @@ class TaskPane(QWidget):
         self.session = session
         self.table = TaskTable(model, session, messages)
         self.caption = ElidingLabel()
-        self.follow = QToolButton()
-        self.follow.setCheckable(True)
+        self.follow = SwitchButton(tr("Follow the selected criterion"))
         self.follow.setChecked(True)
-        self.follow.setText(tr("Follow the selected criterion"))
         self.follow.setToolTip(tr("Show only the tasks of the selected criterion and the rows below it"))
         self.hint = QLabel()
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
