@@ -49,7 +49,7 @@ def _draw(option: QStyleOption, painter: QPainter) -> None:
     usable = bool(option.state & QStyle.StateFlag.State_Enabled)
     group = QPalette.ColorGroup.Active if usable else QPalette.ColorGroup.Disabled
     line = option.palette.color(group, QPalette.ColorRole.Text)
-    box = QRectF(option.rect).adjusted(1, 1, -1, -1)
+    box = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5)  # on whole pixels, so that the edge is not blurred
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     edge = QPen(option.palette.color(group, QPalette.ColorRole.PlaceholderText), 1 + box.height() // 24)

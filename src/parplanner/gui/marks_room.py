@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 TALLEST = "ỦẢỐỔẪ"
+SPARE = 2
+"""Pixels a field has above its letters anyhow."""
 
 
 def rise(metrics: QFontMetrics) -> int:
@@ -43,7 +45,7 @@ def give_room(root: QWidget) -> None:
             continue
         if isinstance(widget, QComboBox) or (isinstance(widget, QLineEdit) and widget.parent() is not None):
             if not isinstance(widget.parent(), QComboBox):
-                widget.setMinimumHeight(widget.sizeHint().height() + 2 * spare)
+                widget.setMinimumHeight(widget.sizeHint().height() + 2 * max(0, spare - SPARE))
         elif isinstance(widget, QLabel) and widget.wordWrap():
             room_above(widget)
         elif isinstance(widget, QListView | QTableView):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QPushButton,
     QTableView,
@@ -128,12 +129,9 @@ class ExplainWindow(QDialog):
         margins = layout.contentsMargins()
         around = margins.left() + margins.right() + self.table.verticalScrollBar().sizeHint().width() + 2 * letter
         self.resize(
-            min(self.table.horizontalHeader().length() + around, room.width() * 9 // 10),
+            min(self._wanted(letter) + around, room.width() * 9 // 10),
             min(self.fontMetrics().lineSpacing() * 26, room.height() * 3 // 4),
         )
-        over = self.table.horizontalHeader().length() + around - self.width()
-        if over > 0:  # the last column is what the window is for: the titles, told in full by pointing, give way
-            self.table.setColumnWidth(TITLE, max(self.table.columnWidth(TITLE) - over, letter * 16))
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self.refresh)
         session.changed.connect(self._wait)
@@ -146,6 +144,10 @@ class ExplainWindow(QDialog):
         made.setTextFormat(Qt.TextFormat.PlainText)
         made.setWordWrap(True)
         return made
+
+    def _wanted(self, letter: int) -> int:
+        """Room for the longest reason and most titles, in pixels."""
+        return max(self.fontMetrics().horizontalAdvance(tr(text)) for text in _REASONS.values()) + letter * 81
 
     def _table(self, letter: int) -> QTableView:
         table = QTableView()
@@ -160,12 +162,12 @@ class ExplainWindow(QDialog):
         table.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 8)
         table.setWordWrap(False)
         header = table.horizontalHeader()
-        header.setStretchLastSection(True)
+        header.setStretchLastSection(False)
         table.setColumnWidth(CODE, letter * 9)
-        table.setColumnWidth(TITLE, letter * 58)
         table.setColumnWidth(VALUE, letter * 11)
-        reasons = max(self.fontMetrics().horizontalAdvance(tr(text)) for text in _REASONS.values())
-        table.setColumnWidth(WHY, reasons + 3 * letter)
+        # Whether a row counts is what the window is for: titles, told in full by pointing, take what is left.
+        header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(WHY, QHeaderView.ResizeMode.ResizeToContents)
         table.activated.connect(self._choose)
         return table
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from parplanner.domain import dates
 from parplanner.domain.errors import PlanError
+from parplanner.gui.marks_room import rise
 
 
 def year_of(text: str) -> int:
@@ -63,4 +64,5 @@ class WrappedLine(QPlainTextEdit):
 def height_of(field: QPlainTextEdit, lines: int) -> int:
     """Pixels that so many lines need, with frame and margins."""
     around = 2 * field.frameWidth() + 2 * int(field.document().documentMargin())
-    return field.fontMetrics().lineSpacing() * lines + around
+    metrics = field.fontMetrics()
+    return metrics.lineSpacing() * lines + 2 * rise(metrics) + around + 2

@@ -22,6 +22,7 @@ from parplanner.document.document import new_id
 from parplanner.document.history import Label
 from parplanner.domain.edits import cells, units
 from parplanner.domain.rows import Unit
+from parplanner.gui.delegates.cells import RING
 from parplanner.gui.dialogs.fitting import fit
 from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.dialogs.once import once
@@ -48,6 +49,10 @@ class UnitTable(GridGestures, QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.lay_out()
+
+    def sizeHintForRow(self, row: int) -> int:
+        """A wrapped name begins some pixels below the upper edge."""
+        return super().sizeHintForRow(row) + RING + 1
 
     def column_header(self) -> QHeaderView:
         return self.horizontalHeader()
@@ -119,7 +124,7 @@ class UnitDesk(QDialog):
         around = self.layout().contentsMargins()
         edges = around.left() + around.right() + 2 * self.table.frameWidth()
         spare = self.width() - edges - self.table.verticalScrollBar().sizeHint().width() - header.length()
-        least = self.fontMetrics().averageCharWidth() * 14
+        least = self.fontMetrics().averageCharWidth() * 10
         for place in (0, 1):
             header.resizeSection(place, max(header.sectionSize(place) + spare // 2, least))
         header.setStretchLastSection(True)
