@@ -445,6 +445,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Appraisal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appraisal and survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As it was opened</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1677,6 +1685,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1767,6 +1779,10 @@
     <message>
         <source>Numbers of the text that equal the plan&apos;s figures follow them from now on</source>
         <translation>Numbers of the text that equal the plan&apos;s figures follow them from now on</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One a line; imports map them by themselves</source>
@@ -2473,6 +2489,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Subjective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sum of the rows below</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2486,6 +2506,10 @@
     </message>
     <message>
         <source>Superior body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3265,14 +3289,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>appraisal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>appraisal and survey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>argument %(argument_name)s: %(message)s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3429,15 +3445,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not there any more: moved, renamed or deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>objective</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3543,14 +3551,6 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
     <message>
         <source>sub-criteria</source>
         <translation>sub-criteria</translation>
-    </message>
-    <message>
-        <source>subjective</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>survey</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take a workbook or table over into a plan</source>

@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>--year does not go with --sample: a sample keeps its own years.</source>
-        <translation>Không dùng --year cùng với --sample: kế hoạch mẫu giữ nguyên các năm của nó.</translation>
+        <translation>Không dùng --year cùng với --sample: kế hoạch ví dụ giữ nguyên các năm của nó.</translation>
     </message>
     <message>
         <source>A code is skipped</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>A new plan from a template or a sample</source>
-        <translation>Kế hoạch mới từ khuôn mẫu hoặc bản mẫu</translation>
+        <translation>Kế hoạch mới từ mẫu hoặc kế hoạch ví dụ</translation>
     </message>
     <message>
         <source>A plan can hold {limit} entries of this kind at most; nothing was changed.</source>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>A template has the structure, a sample is a finished plan to try things on.</source>
-        <translation>Khuôn mẫu có sẵn cấu trúc; bản mẫu là một kế hoạch hoàn chỉnh để làm thử.</translation>
+        <translation>Mẫu có sẵn cấu trúc; kế hoạch ví dụ là một kế hoạch hoàn chỉnh để làm thử.</translation>
     </message>
     <message>
         <source>A unit needs a name. Type its name.</source>
@@ -444,6 +444,14 @@
     <message>
         <source>Appendix: assignment of tasks</source>
         <translation>Phụ lục: phân công nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Appraisal</source>
+        <translation>Thẩm định</translation>
+    </message>
+    <message>
+        <source>Appraisal and survey</source>
+        <translation>Thẩm định và điều tra xã hội học</translation>
     </message>
     <message>
         <source>As it was opened</source>
@@ -1527,7 +1535,7 @@
     </message>
     <message>
         <source>New plan from a template…</source>
-        <translation>Kế hoạch mới từ khuôn mẫu…</translation>
+        <translation>Kế hoạch mới từ mẫu…</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1575,7 +1583,7 @@
     </message>
     <message>
         <source>No plan opened yet: try the sample, or drop a file on this window.</source>
-        <translation>Chưa mở kế hoạch nào: hãy thử kế hoạch mẫu, hoặc kéo một tệp vào cửa sổ này.</translation>
+        <translation>Chưa mở kế hoạch nào: hãy thử kế hoạch ví dụ, hoặc kéo một tệp vào cửa sổ này.</translation>
     </message>
     <message>
         <source>No points to check yet.</source>
@@ -1678,6 +1686,10 @@
         <translation>Không có trong trang này</translation>
     </message>
     <message>
+        <source>Not stated</source>
+        <translation>Chưa nêu</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Lưu ý</translation>
     </message>
@@ -1770,6 +1782,10 @@
         <translation>Các số trong nội dung đang đúng với số liệu từ nay luôn theo số liệu</translation>
     </message>
     <message>
+        <source>Objective</source>
+        <translation>Khách quan</translation>
+    </message>
+    <message>
         <source>One a line; imports map them by themselves</source>
         <translation>Mỗi dòng một cách viết; khi nhập sẽ tự nhận ra</translation>
     </message>
@@ -1843,7 +1859,7 @@
     </message>
     <message>
         <source>Open the sample: Hà Nội 2018</source>
-        <translation>Mở bản mẫu: Hà Nội 2018</translation>
+        <translation>Mở kế hoạch ví dụ: Hà Nội 2018</translation>
     </message>
     <message>
         <source>Open what can be read as a new plan</source>
@@ -2239,15 +2255,15 @@
     </message>
     <message>
         <source>Sample: {title}</source>
-        <translation>Bản mẫu: {title}</translation>
+        <translation>Ví dụ: {title}</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation>Kế hoạch mẫu có thật</translation>
+        <translation>Kế hoạch ví dụ có thật</translation>
     </message>
     <message>
         <source>Samples:</source>
-        <translation>Kế hoạch mẫu:</translation>
+        <translation>Kế hoạch ví dụ:</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -2474,6 +2490,10 @@
         <translation>Các bước</translation>
     </message>
     <message>
+        <source>Subjective</source>
+        <translation>Chủ quan</translation>
+    </message>
+    <message>
         <source>Sum of the rows below</source>
         <translation>Tổng các hàng bên dưới</translation>
     </message>
@@ -2488,6 +2508,10 @@
     <message>
         <source>Superior body</source>
         <translation>Cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Điều tra xã hội học</translation>
     </message>
     <message>
         <source>Table below this line</source>
@@ -2583,7 +2607,7 @@
     </message>
     <message>
         <source>Template: {title}</source>
-        <translation>Khuôn mẫu: {title}</translation>
+        <translation>Mẫu: {title}</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -2591,7 +2615,7 @@
     </message>
     <message>
         <source>Templates and samples</source>
-        <translation>Khuôn mẫu và bản mẫu</translation>
+        <translation>Mẫu và kế hoạch ví dụ</translation>
     </message>
     <message>
         <source>Templates:</source>
@@ -2919,7 +2943,7 @@
     </message>
     <message>
         <source>There is no sample “{sample}”. The samples are: {known}.</source>
-        <translation>Không có kế hoạch mẫu “{sample}”. Các kế hoạch mẫu: {known}.</translation>
+        <translation>Không có kế hoạch ví dụ “{sample}”. Các kế hoạch ví dụ: {known}.</translation>
     </message>
     <message>
         <source>There is no screen to open a window on. The commands work without one: parplanner --help</source>
@@ -3015,7 +3039,7 @@
     </message>
     <message>
         <source>To be printed</source>
-        <translation>In gồm</translation>
+        <translation>Nội dung in</translation>
     </message>
     <message>
         <source>To recover, name both the ID and -o OUT.db.</source>
@@ -3227,7 +3251,7 @@
     </message>
     <message>
         <source>a bundled sample (see: parplanner samples)</source>
-        <translation>kế hoạch mẫu kèm theo (xem: parplanner samples)</translation>
+        <translation>kế hoạch ví dụ kèm theo (xem: parplanner samples)</translation>
     </message>
     <message>
         <source>a bundled template (see: parplanner samples)</source>
@@ -3264,14 +3288,6 @@
     <message>
         <source>any letter or digit</source>
         <translation>chữ hoặc số bất kỳ</translation>
-    </message>
-    <message>
-        <source>appraisal</source>
-        <translation>thẩm định</translation>
-    </message>
-    <message>
-        <source>appraisal and survey</source>
-        <translation>thẩm định và điều tra xã hội học</translation>
     </message>
     <message>
         <source>argument %(argument_name)s: %(message)s</source>
@@ -3395,7 +3411,7 @@
     </message>
     <message>
         <source>list the bundled samples and templates</source>
-        <translation>liệt kê các kế hoạch mẫu kèm theo</translation>
+        <translation>liệt kê các mẫu và kế hoạch ví dụ kèm theo</translation>
     </message>
     <message>
         <source>list unsaved work that a crash left, or save it</source>
@@ -3430,16 +3446,8 @@
         <translation>không nhập được ở đây</translation>
     </message>
     <message>
-        <source>not stated</source>
-        <translation>chưa nêu</translation>
-    </message>
-    <message>
         <source>not there any more: moved, renamed or deleted</source>
         <translation>không còn ở đó: đã chuyển, đổi tên hoặc xóa</translation>
-    </message>
-    <message>
-        <source>objective</source>
-        <translation>khách quan</translation>
     </message>
     <message>
         <source>objective or subjective</source>
@@ -3467,7 +3475,7 @@
     </message>
     <message>
         <source>open a bundled sample</source>
-        <translation>mở kế hoạch mẫu kèm theo</translation>
+        <translation>mở kế hoạch ví dụ kèm theo</translation>
     </message>
     <message>
         <source>options</source>
@@ -3548,14 +3556,6 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
     <message>
         <source>sub-criteria</source>
         <translation>tiêu chí thành phần</translation>
-    </message>
-    <message>
-        <source>subjective</source>
-        <translation>chủ quan</translation>
-    </message>
-    <message>
-        <source>survey</source>
-        <translation>điều tra xã hội học</translation>
     </message>
     <message>
         <source>take a workbook or table over into a plan</source>
@@ -3667,7 +3667,7 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
     </message>
     <message>
         <source>the sample {name} is opened</source>
-        <translation>đã mở kế hoạch mẫu {name}</translation>
+        <translation>đã mở kế hoạch ví dụ {name}</translation>
     </message>
     <message>
         <source>the saved plan reads back differently</source>

@@ -366,6 +366,21 @@ def test_the_totals_of_the_status_bar_give_way_before_the_goal(driver: Driver) -
     assert status.totals.toolTip() == status.totals.text()
 
 
+def test_a_remark_takes_the_place_of_figures_in_a_short_status_bar(driver: Driver) -> None:
+    status = driver.window.status
+    driver.window.resize(driver.window.fontMetrics().averageCharWidth() * 140, 600)
+    QApplication.processEvents()
+    assert status.totals.isVisible() and status.goal.isVisible()
+    remark = "Điểm 9,5 lớn hơn điểm tối đa 1,0. " * 2
+    status.refuse(remark)
+    QApplication.processEvents()
+    assert not status.totals.isVisible()
+    first = min(w.x() for w in (status.goal, status.findings) if w.isVisible())
+    assert first > status.fontMetrics().horizontalAdvance(remark)
+    status.clearMessage()
+    assert status.totals.isVisible() and status.goal.isVisible()
+
+
 def test_a_refusal_has_a_sign_before_its_words(driver: Driver) -> None:
     status = driver.window.status
 

@@ -7,7 +7,9 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QCheckBox, QListView, QProxyStyle, QStyle, QStyleOption, QWidget
 
 _SIZES = frozenset({QStyle.PixelMetric.PM_IndicatorWidth, QStyle.PixelMetric.PM_IndicatorHeight})
-_BOXES = frozenset({QStyle.PrimitiveElement.PE_IndicatorCheckBox, QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck})
+_BOXES = frozenset(
+    {QStyle.PrimitiveElement.PE_IndicatorCheckBox, QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck}
+)
 _TICK = ((0.22, 0.52), (0.42, 0.72), (0.78, 0.28))
 """Corners of the tick in parts of the box."""
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QDockWidget, QSplitter, QWidget
 from parplanner.gui import font_size, icons
 from parplanner.gui.actions import MENUS, TOOLBAR
 from parplanner.gui.theme import CHOICES
-from parplanner.gui.views.dock_title import give_title
 from parplanner.wording import language, tr
 
 if TYPE_CHECKING:
@@ -58,7 +57,6 @@ def lay_out(window: MainWindow) -> None:
     window.dock.setFeatures(
         QDockWidget.DockWidgetFeature.DockWidgetClosable | QDockWidget.DockWidgetFeature.DockWidgetMovable
     )
-    give_title(window.dock)
     window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, window.dock)
     window.resizeDocks([window.dock], [200], Qt.Orientation.Vertical)
 
@@ -69,6 +67,7 @@ def lay_out_rest(window: MainWindow) -> None:
     from parplanner.gui.dialogs.fitting import Scrolled
     from parplanner.gui.headers import readable
     from parplanner.gui.marks_room import give_room
+    from parplanner.gui.views.dock_title import give_title
 
     window.actions_.add_icons()
     window.dock.setWidget(window.findings)

@@ -1,4 +1,4 @@
-"""Cells with an icon: white on the strong ground of a selection, in its own colour on the pale one without the focus."""
+"""Cells with an icon: white on the strong ground of a selection, in its own colour on the pale one of old."""
 
 from __future__ import annotations
 

@@ -30,6 +30,7 @@ class Scrolled(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to the fields at once
         for form in box.findChildren(QFormLayout):
             form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        give_boxes(box)  # as wide as they will be
         for check in box.findChildren(QCheckBox):  # a form that wraps rows would give them a few pixels too little
             check.setMinimumWidth(check.sizeHint().width())
         self.viewport().setAutoFillBackground(False)
@@ -50,8 +51,8 @@ class Scrolled(QScrollArea):
 
 
 def dress(dialog: QDialog) -> None:
-    """Boxes and room as large as the letters, and buttons of words only: some desktops put small coloured pictures on OK and
-    Cancel alone, which neither grow nor follow the look."""
+    """Boxes and room as large as the letters, and buttons of words only: some desktops put small coloured pictures on
+    OK and Cancel alone, which neither grow nor follow the look."""
     give_boxes(dialog)
     give_room(dialog)
     for box in dialog.findChildren(QDialogButtonBox):

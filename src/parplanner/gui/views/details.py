@@ -96,8 +96,8 @@ class DetailsPane(QWidget):
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setWordWrap(True)
         self.method = QComboBox()
-        for kind, name in (("", tr("not stated")), (APPRAISAL, tr("appraisal")), (SURVEY, tr("survey")),
-                           (BOTH, tr("appraisal and survey"))):  # fmt: skip
+        for kind, name in (("", tr("Not stated")), (APPRAISAL, tr("Appraisal")), (SURVEY, tr("Survey")),
+                           (BOTH, tr("Appraisal and survey"))):  # fmt: skip
             self.method.addItem(name, kind)
         self.agency, self.evidence, self.basis = QLineEdit(), QLineEdit(), QLineEdit()
         self.special = QCheckBox(tr("Special case of this agency (đặc thù)"))
@@ -125,7 +125,7 @@ class DetailsPane(QWidget):
         row.addWidget(self.remove)
         row.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(6, 4, 6, 4)
+        layout.setContentsMargins(4, 4, 4, 4)
         layout.addWidget(self.title)
         layout.addLayout(form)
         layout.addLayout(row)

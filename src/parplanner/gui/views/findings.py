@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -89,6 +89,8 @@ class FindingsPane(QWidget):
         table.setExpandsOnDoubleClick(False)  # Enter and a double click both activate, which folds
         table.setAllColumnsShowFocus(True)
         table.setWordWrap(True)
+        # A bar that comes and goes changes the width, the wrapped lines and so whether it is needed: without end.
+        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         table.setIconSize(QSize(1, 1) * max(16, table.fontMetrics().height()))
         table.setItemDelegateForColumn(KIND, IconCells(table))
         table.setItemDelegateForColumn(SENTENCE, WrappedLines(table))
@@ -98,7 +100,10 @@ class FindingsPane(QWidget):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setResizeContentsPrecision(0)  # the rows in sight: asking thousands would stop every letter typed
         header.setStretchLastSection(True)
-        header.sectionResized.connect(lambda *_: table.scheduleDelayedItemsLayout())
+        # Later, not at once: Qt lays out in the midst of fitting the columns, which then are fitted anew, without end.
+        again = QTimer(table, singleShot=True, interval=0)
+        again.timeout.connect(table.scheduleDelayedItemsLayout)
+        header.sectionResized.connect(lambda *_: again.start())
         table.activated.connect(self._activate)
         table.delete_pressed.connect(self.ignore_wanted)
         table.menu_asked.connect(self.remedies_wanted)

@@ -1,4 +1,4 @@
-"""The menu of live figures: what the plan's text can follow, each with its present value, in menus that fit a screen."""
+"""The menu of live figures: what the plan's text can follow, each with its present value, in menus that fit."""
 
 from __future__ import annotations
 

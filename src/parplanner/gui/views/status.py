@@ -72,7 +72,7 @@ class Status(QStatusBar):
         session.changed.connect(self.refresh)
         session.replaced.connect(self.refresh)
         session.refused.connect(self.refuse)
-        self.messageChanged.connect(self._forget_refusal)
+        self.messageChanged.connect(self._message_changed)
         session.carried_out.connect(self.remark)
         self.refresh()
 
@@ -92,9 +92,23 @@ class Status(QStatusBar):
         self.refusal = text  # before the message, which is painted with it
         self.remark(text)
 
-    def _forget_refusal(self, text: str) -> None:
+    def _message_changed(self, text: str) -> None:
         if text != self.refusal:
             self.refusal = ""
+        self._give_way()
+
+    def _give_way(self) -> None:
+        """Where the bar is too short for all, a remark takes the place of the totals, then of the goal."""
+        message = self.currentMessage()
+        shown = self._session.document is not None and self.figures.isHidden()
+        others = (self.jobs, self.open_folder, self.remarks, self.findings)
+        room = self.width() - sum(w.sizeHint().width() for w in others if not w.isHidden())
+        letters = self.fontMetrics()
+        room -= letters.horizontalAdvance(message) + icons.size_for(self).width() + 8 * MESSAGE_EDGE
+        room -= self.goal.sizeHint().width()
+        self.goal.setVisible(shown and (not message or room >= 0))
+        room -= letters.horizontalAdvance(self.totals_text(brief=True)) if shown else 0
+        self.totals.setVisible(shown and (not message or room >= 0))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt has no place for a picture before its messages: a refusal is painted here."""
@@ -119,8 +133,7 @@ class Status(QStatusBar):
         """Of the selected cells, in the place of the plan's totals; blank brings those back."""
         self.figures.setText(text)
         self.figures.setVisible(bool(text))
-        for label in (self.totals, self.goal):
-            label.setVisible(not text and self._session.document is not None)
+        self._give_way()
 
     def offer_folder(self, folder: str) -> None:
         """A button to the folder of what was just exported, for a while."""
@@ -143,12 +156,11 @@ class Status(QStatusBar):
     def refresh(self, *_: object) -> None:
         """The figures of the plan as it is now."""
         there = self._session.document is not None
-        for label in (self.totals, self.goal):
-            label.setVisible(there and self.figures.isHidden())
         self.findings.setVisible(there and self._findings is not None)
         if there:
             self.totals.setText(self.totals_text(), self.totals_text(brief=True))
             self.goal.setText(self.goal_text())
+        self._give_way()
 
     def totals_text(self, brief: bool = False) -> str:
         """``Tối đa 100,0 · Kết quả 2017: 64,94 · …``; ``brief``: years alone, where each has one column."""
