@@ -41,6 +41,8 @@ class LensedModel(MirrorModel):
         self.columns = columns
         self.lens = Lens()
         self.relensing = False
+        self.same_plan = False
+        """Whether a reset shows the plan that was there before: who looks at it stays where he is."""
         self.may_change: Callable[[], bool] = lambda: True
         """Asked before other rows are shown: an open editor stores its text first, a refused text says no."""
         self._every: list[str] | None = None
@@ -133,9 +135,9 @@ class LensedModel(MirrorModel):
         hidden, rank = self._hidden_by(lens), self._ranked_by(lens)
         if (hidden, rank) != (self.hidden, self.rank):
             self.hidden, self.rank = hidden, rank
-            self.relensing = True
+            self.relensing = self.same_plan = True
             self.relink(self._families())
-            self.relensing = False
+            self.relensing = self.same_plan = False
         self.lens_changed.emit()
 
     def forget_lens(self) -> None:
