@@ -66,8 +66,7 @@ def _draw(option: QStyleOption, painter: QPainter) -> None:
         points = [box.topLeft() + _within(box, x, y) for x, y in _TICK]
         painter.drawPolyline(points)
     elif option.state & QStyle.StateFlag.State_NoChange:
-        middle = box.center().y()
-        painter.drawLine(box.left() + box.width() / 4, middle, box.right() - box.width() / 4, middle)
+        painter.drawLine(box.topLeft() + _within(box, 0.25, 0.5), box.topLeft() + _within(box, 0.75, 0.5))
     painter.restore()
 
 
@@ -81,8 +80,7 @@ _style: CheckMarks | None = None
 def give_boxes(root: QWidget) -> None:
     """To every check box and list below a widget. A widget does not own its style: one for all is kept."""
     global _style
-    wanted = [*root.findChildren(QCheckBox), *root.findChildren(QListView)]
-    if wanted and _style is None:
-        _style = CheckMarks()
-    for widget in wanted:
+    for widget in (*root.findChildren(QCheckBox), *root.findChildren(QListView)):
+        if _style is None:
+            _style = CheckMarks()
         widget.setStyle(_style)

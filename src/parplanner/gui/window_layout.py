@@ -83,9 +83,9 @@ def lay_out_rest(window: MainWindow) -> None:
     window.history_dock.hide()
     for pane in (window.details, window.findings):
         readable(pane)
-    for pane in (window.details, window.findings, window.history):
-        give_boxes(pane)
-        give_room(pane)
+    for changed in (window.details, window.findings, window.history):
+        give_boxes(changed)
+        give_room(changed)
     for dock in (window.details_dock, window.history_dock):
         give_title(dock)
     window.actions_.submenus["recent"].aboutToShow.connect(window.start_page.fill_recent)

@@ -53,7 +53,7 @@ class ExplainModel(QAbstractTableModel):
         self.explanation = explanation
         self._decimals = 0
 
-    def show(self, explanation: Explanation, decimals: int) -> None:
+    def show(self, explanation: Explanation, decimals: int = 0) -> None:
         """Other rows; points with at least so many decimals."""
         self.beginResetModel()
         self.explanation, self._decimals = explanation, decimals

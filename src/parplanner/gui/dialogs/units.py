@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMargins, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -111,15 +111,14 @@ class UnitDesk(QDialog):
         session.changed.connect(self._say_hint)
         readable(self)
         fit(self, 125, 26)
-        self._share_width()
+        self._share_width(layout.contentsMargins())
         if self.model.rowCount():
             self.table.go_to(self.model.index(0, 0))
             self.table.scrollToTop()  # before it has its size Qt scrolls the first row half out of sight
 
-    def _share_width(self) -> None:
+    def _share_width(self, around: QMargins) -> None:
         """Names and spellings take what the figures leave: none of these lies out of sight, no strip stays empty."""
         header = self.table.horizontalHeader()
-        around = self.layout().contentsMargins()
         edges = around.left() + around.right() + 2 * self.table.frameWidth()
         spare = self.width() - edges - self.table.verticalScrollBar().sizeHint().width() - header.length()
         least = self.fontMetrics().averageCharWidth() * 10
