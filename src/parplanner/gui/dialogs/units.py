@@ -121,7 +121,7 @@ class UnitDesk(QDialog):
         header = self.table.horizontalHeader()
         edges = around.left() + around.right() + 2 * self.table.frameWidth()
         spare = self.width() - edges - self.table.verticalScrollBar().sizeHint().width() - header.length()
-        least = self.fontMetrics().averageCharWidth() * 10
+        least = self.fontMetrics().averageCharWidth() * 8
         for place in (0, 1):
             header.resizeSection(place, max(header.sectionSize(place) + spare // 2, least))
         header.setStretchLastSection(True)
