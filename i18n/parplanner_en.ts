@@ -445,6 +445,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Appraisal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appraisal and survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As it was opened</source>
         <translation type="unfinished"></translation>
     </message>
@@ -617,6 +625,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -677,6 +689,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Content of the criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation type="unfinished"></translation>
     </message>
@@ -725,6 +741,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Criteria at their maximum in {year}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -770,6 +790,10 @@
     </message>
     <message>
         <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of issue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1565,6 +1589,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No points to check yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No points were lost.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1589,7 +1617,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No task here yet. Press Ctrl+Enter to add one.</source>
+        <source>No task here yet. Press Ctrl+T to add one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1658,6 +1686,10 @@
     </message>
     <message>
         <source>Not on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1733,6 +1765,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Number of tasks of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of units</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1741,8 +1777,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Numbers of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers of the text that equal the plan&apos;s figures follow them from now on</source>
         <translation>Numbers of the text that equal the plan&apos;s figures follow them from now on</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One a line; imports map them by themselves</source>
@@ -1942,6 +1986,10 @@
     </message>
     <message>
         <source>Points lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points lost here in {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2449,6 +2497,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Subjective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sum of the rows below</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2462,6 +2514,10 @@
     </message>
     <message>
         <source>Superior body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2541,7 +2597,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tasks of {row}: {count}</source>
+        <source>Tasks of criterion {row}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks per unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2653,6 +2713,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The filter hides {count} tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {place} is not there. Choose another folder, or connect its disk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2702,6 +2766,10 @@
     </message>
     <message>
         <source>The page of the guide on where you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2965,6 +3033,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tick the special case above first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tick what is to be taken. Sections that would replace a text of yours are not ticked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3050,6 +3122,10 @@
     </message>
     <message>
         <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3189,6 +3265,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Year {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a bundled sample (see: parplanner samples)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3226,14 +3306,6 @@
     </message>
     <message>
         <source>any letter or digit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>appraisal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>appraisal and survey</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3393,15 +3465,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not there any more: moved, renamed or deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>objective</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3507,14 +3571,6 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
     <message>
         <source>sub-criteria</source>
         <translation>sub-criteria</translation>
-    </message>
-    <message>
-        <source>subjective</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>survey</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take a workbook or table over into a plan</source>

@@ -14,7 +14,7 @@ from parplanner.domain import rules
 from parplanner.domain.findings import ERROR, INFO, SEVERITIES, WARNING, Finding
 from parplanner.domain.ignored import still_open
 from parplanner.domain.plan import Plan
-from parplanner.domain.rows import Criterion, Task
+from parplanner.domain.rows import MAX_COLUMN, Criterion, Task
 from parplanner.domain.scoring import Scoring
 from parplanner.domain.text import fold
 from parplanner.gui import icons, theme
@@ -121,6 +121,11 @@ class FindingsModel(MirrorModel):
         """(errors, warnings) of the whole plan that are not ignored."""
         severities = [f.severity for f in still_open(self.findings)]
         return severities.count(ERROR), severities.count(WARNING)
+
+    def has_points(self) -> bool:
+        """Whether the plan has any figure that could be wrong."""
+        keys = (MAX_COLUMN, *(column.id for column in self._session.plan.columns()))
+        return any(self._session.scoring.value(None, key) is not None for key in keys)
 
     def hidden_count(self) -> int:
         """How many findings the filter hides."""

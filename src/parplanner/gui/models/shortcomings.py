@@ -21,7 +21,7 @@ KEYS = cells.SHORTCOMING_COLUMNS
 
 def kind_name(kind: str) -> str:
     """A cause's kind as it is shown."""
-    return {OBJECTIVE: tr("objective"), SUBJECTIVE: tr("subjective")}.get(kind, "")
+    return {OBJECTIVE: tr("Objective"), SUBJECTIVE: tr("Subjective")}.get(kind, "")
 
 
 class ShortcomingModel(GridModel):

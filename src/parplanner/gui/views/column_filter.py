@@ -18,7 +18,7 @@ from parplanner.domain.errors import PlanError
 from parplanner.domain.points import parse_points
 from parplanner.domain.text import shorten, sort_key
 from parplanner.gui.delegates.composing import ComposingLine
-from parplanner.gui.dialogs.fitting import words_only
+from parplanner.gui.dialogs.fitting import dress
 from parplanner.gui.focus_ring import ROOM
 from parplanner.gui.models.grid_model import GridModel
 from parplanner.gui.models.lens import ColumnFilter
@@ -79,7 +79,7 @@ class ColumnFilterDialog(QDialog):
             layout.addWidget(widget)
         self.text.shown.connect(self._narrow)
         self._narrow()
-        words_only(self)
+        dress(self)
         letter = self.fontMetrics().averageCharWidth()
         self.resize(letter * 60, self.fontMetrics().lineSpacing() * 22)
 

@@ -15,6 +15,7 @@ from parplanner.gui.models.grid_model import GridModel
 from parplanner.gui.models.lens import Lens
 from parplanner.gui.session import Session
 from parplanner.gui.views.flow_layout import FlowLayout
+from parplanner.gui.views.switch_button import SwitchButton
 from parplanner.gui.views.unfolding import AT_ONCE
 from parplanner.wording import tr
 
@@ -50,9 +51,7 @@ class FilterBar(QWidget):
         caption = QLabel(tr("Show only:"))
         layout.addWidget(caption)
         for kind, name in quick_names().items():
-            button = QToolButton()
-            button.setText(name)
-            button.setCheckable(True)
+            button = SwitchButton(name)
             button.setToolTip(tr("Show only the rows that this holds for; press again to show all"))
             if kind == quick.SPECIAL:
                 meaning = tr("Rows the agency asks to have scored in another way")
