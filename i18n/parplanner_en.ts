@@ -241,6 +241,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>(all other values)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(blank)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3469,6 +3473,10 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>shortcoming {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>show a plan&apos;s figures</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3714,6 +3722,10 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
     </message>
     <message>
         <source>{count} computed cells were left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4058,6 +4070,10 @@ As live figures they follow the points and tasks from now on.</translation>
     </message>
     <message>
         <source>{row}: “{unit}” both leads and cooperates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}; {count} cells show sums of other rows, which cannot be replaced</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
