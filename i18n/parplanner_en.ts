@@ -2773,6 +2773,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The row of this figure is no longer in the plan.</source>
+        <translation>The row of this figure is no longer in the plan.</translation>
+    </message>
+    <message>
         <source>The rows are sorted. Click the column&apos;s title until the mark goes, then move them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2847,6 +2851,10 @@
     <message>
         <source>The yearly plan that raises the PAR index, with totals that cannot be wrong.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no criteria yet. Add the first row with {add}, import a table with {import_}, or copy a table with its headings in Word or Excel and paste it here.</source>
+        <translation>There are no criteria yet. Add the first row with {add}, import a table with {import_}, or copy a table with its headings in Word or Excel and paste it here.</translation>
     </message>
     <message>
         <source>There is a unit “{name}” already. Merge the two instead of renaming.</source>

@@ -2774,6 +2774,10 @@
         <translation>Hàng đã ở cấp cao nhất.</translation>
     </message>
     <message>
+        <source>The row of this figure is no longer in the plan.</source>
+        <translation>Hàng của con số này không còn trong kế hoạch.</translation>
+    </message>
+    <message>
         <source>The rows are sorted. Click the column&apos;s title until the mark goes, then move them.</source>
         <translation>Các hàng đang được sắp xếp. Hãy bấm tiêu đề cột đến khi hết dấu mũi tên rồi chuyển hàng.</translation>
     </message>
@@ -2848,6 +2852,10 @@
     <message>
         <source>The yearly plan that raises the PAR index, with totals that cannot be wrong.</source>
         <translation>Kế hoạch hằng năm nâng cao Chỉ số CCHC, với những con số tổng không thể sai.</translation>
+    </message>
+    <message>
+        <source>There are no criteria yet. Add the first row with {add}, import a table with {import_}, or copy a table with its headings in Word or Excel and paste it here.</source>
+        <translation>Chưa có tiêu chí nào. Thêm hàng đầu tiên bằng {add}, nhập bảng bằng {import_}, hoặc chép một bảng có dòng tiêu đề trong Word, Excel rồi dán vào đây.</translation>
     </message>
     <message>
         <source>There is a unit “{name}” already. Merge the two instead of renaming.</source>

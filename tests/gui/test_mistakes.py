@@ -149,3 +149,43 @@ def test_many_calls_and_signals_do_not_use_up_none_and_true() -> None:
     )
     assert done.returncode == 0, done.stderr[-2000:]
     assert done.stdout.strip() == "alive True None"
+
+
+OVERRIDES = """
+    import sys
+    from PySide6.QtCore import QCoreApplication, QEvent, Qt
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QApplication
+    from parplanner.document.document import Document
+    from parplanner.gui.app import Application, make_app
+    from parplanner.gui.models.criteria import CriteriaModel
+    from parplanner.gui.views.navigation import Navigation
+    from tests.plans import hanoi_plan
+
+    def fail(*_):
+        return [].index(3)  # C code raises it
+
+    app = make_app([])
+    told = []
+    sys.excepthook = lambda kind, error, _: told.append(kind.__name__)
+    window = Application(app, "vi").show_window()
+    window.flows.show(Document.new(hanoi_plan()))
+    Navigation.navigate = fail
+    press = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)
+    QCoreApplication.postEvent(window.criteria.tree, press)
+    QApplication.processEvents()
+    keys = len(told)
+    CriteriaModel.shown = fail
+    window.criteria.tree.viewport().update()
+    QApplication.processEvents()
+    print(keys > 0, len(told) > keys, set(told), flush=True)
+    import os
+    os._exit(0)
+"""
+
+
+def test_a_mistake_of_c_code_deep_in_overrides_is_told_and_does_not_end_the_program() -> None:
+    """With PySide6 6.12 on Python 3.11 it was a segmentation fault."""
+    done = run(OVERRIDES)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split() == ["True", "True", "{'ValueError'}"], done.stdout + done.stderr

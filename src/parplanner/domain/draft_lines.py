@@ -113,7 +113,7 @@ class Lines:
         who = f" (chủ trì: {escape(lead.name)})" if lead else ""
         return f"- {words.rstrip('.;')}{who}."
 
-    def petition(self, agency: str, nodes: Sequence[Criterion]) -> str:
+    def petition(self, agency: str) -> str:
         """The sentence that opens the petition to one scoring agency."""
         whom = f"kiến nghị {escape(agency)}" if agency else "kiến nghị"
         return (

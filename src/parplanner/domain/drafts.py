@@ -102,7 +102,7 @@ def _petitions(plan: Plan, lines: Lines) -> Drafted:
     """IV: the criteria marked đặc thù, grouped by the agency that scores them."""
     made = []
     for agency, nodes in petitions(plan).items():
-        said = [lines.petition(agency, nodes)] + [lines.special(node) for node in nodes]
+        said = [lines.petition(agency)] + [lines.special(node) for node in nodes]
         title = agency or "Đối với các đơn vị được phân công chấm điểm"
         made.append(Drafted(f"{PETITIONS}:{text.fold(agency)}", "", title, "\n".join(said)))
     return Drafted(PETITIONS, "IV.", "ĐỀ XUẤT, KIẾN NGHỊ", "", tuple(made))

@@ -35,7 +35,7 @@ def printed_totals(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
         if computed is None or computed == figure.points:
             continue
         node = plan.find(Criterion, figure.criterion_id)
-        suspects = _suspects(plan, scoring, figure.criterion_id, column, computed - figure.points)
+        suspects = _suspects(scoring, figure.criterion_id, column, computed - figure.points)
         wrong = column == MAX_COLUMN or len(suspects) == 1
         yield Finding(
             code="TOTAL_MISMATCH",
@@ -52,7 +52,7 @@ def printed_totals(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
         )
 
 
-def _suspects(plan: Plan, scoring: Scoring, below: str | None, column: str, difference: int) -> tuple[str, ...]:
+def _suspects(scoring: Scoring, below: str | None, column: str, difference: int) -> tuple[str, ...]:
     """Rows that alone explain the difference: left out of the printed sum, or (negative) counted twice."""
     rows = [r for r in scoring.leaves(below) if scoring.value(r.id, column) == abs(difference)]
     return tuple(r.code or r.title for r in rows[:5]) if difference else ()

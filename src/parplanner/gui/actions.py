@@ -175,6 +175,11 @@ def shown_keys(keys: str) -> str:
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
 
 
+def keys_of(name: str) -> str:
+    """The first shortcut of an action, for hints."""
+    return shown_keys(next(spec.keys[0] for spec in ACTIONS if spec.name == name))
+
+
 def _both_enters(keys: str) -> tuple[str, ...]:
     """The keypad's Enter does what the large one does, and comes first: menus show the first, which must say Enter."""
     return (keys.replace("Return", "Enter"), keys) if "Return" in keys else (keys,)

@@ -35,6 +35,8 @@ class Application:
     def show_window(self) -> MainWindow:
         """Build the window in the language and theme in force; the one before goes."""
         before = self.window
+        if before is not None:
+            before.remember()
         window = MainWindow(self.session, self.settings, self.messages)
         window.language_chosen.connect(self._language)
         window.theme_chosen.connect(self._theme)
@@ -44,8 +46,10 @@ class Application:
         if before is None:
             FirstFrame(window, self._shown)
         else:
+            from parplanner.gui import window_place
+
             window.furnish()
-            before.remember()
+            window_place.go_to(window, window_place.place_of(before))
             before.hide()
             before.deleteLater()
         return window

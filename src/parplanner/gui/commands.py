@@ -15,7 +15,6 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from parplanner import logs
 from parplanner.document import sentences
 from parplanner.document.history import Label
-from parplanner.domain.errors import Problem
 from parplanner.gui import font_size
 from parplanner.gui.dialogs.once import once
 from parplanner.gui.help_flow import HelpFlow
@@ -38,7 +37,7 @@ class Commands:
         plain: dict[str, Callable[[], object]] = {
             "quit": window.close,
             "expand": window.criteria.tree.expandAll,
-            "collapse": window.criteria.tree.collapseAll,
+            "collapse": window.criteria.tree.fold_all,
             "theme_light": lambda: window.theme_chosen.emit("light"),
             "theme_dark": lambda: window.theme_chosen.emit("dark"),
             "theme_contrast": lambda: window.theme_chosen.emit("contrast"),
@@ -172,13 +171,11 @@ class Commands:
 
     def undo(self) -> None:
         """One step back, named in the status bar."""
-        document = self._window.session.document
-        self._step(document.undo if document else lambda: None, mark("Undone: {step}"))
+        self._told(self._window.session.step(back=True), mark("Undone: {step}"))
 
     def redo(self) -> None:
         """One step forward."""
-        document = self._window.session.document
-        self._step(document.redo if document else lambda: None, mark("Redone: {step}"))
+        self._told(self._window.session.step(back=False), mark("Redone: {step}"))
 
     def jump(self, done: int) -> None:
         """Undo or redo until that many steps are done; stops where one is refused."""
@@ -190,12 +187,7 @@ class Commands:
             if document.history.done == now:
                 return
 
-    def _step(self, run: Callable[[], Label | None], said: str) -> None:
-        try:
-            label = run()
-        except Problem as problem:
-            self._window.status.remark(sentences.problem(problem))
-            return
+    def _told(self, label: Label | None, said: str) -> None:
         if label is not None:
             self._window.status.remark(tr(said).format(step=sentences.label(label)))
 

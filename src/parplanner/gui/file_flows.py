@@ -6,6 +6,7 @@ Readers, rules, wordings and dialogs are imported when used: the first painted f
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -46,6 +47,8 @@ class FileFlows(QObject):
         self._session = session
         self._settings = settings
         self._messages = messages
+        self.finish_typing: Callable[[], bool] = lambda: True
+        """Asked before the plan is left; set by the window. False: a text waits to be corrected."""
         self.imports = ImportFlow(window, session, messages, self.show, self.folder)
 
     def _warn(self, title: str, problem: Problem) -> None:
@@ -232,6 +235,8 @@ class FileFlows(QObject):
 
     def may_leave(self) -> bool:
         """Before another document takes its place: save or discard what is unsaved. False: stay."""
+        if not self.finish_typing():
+            return False
         document = self._session.document
         if document is None or document.is_untouched or not document.is_modified:
             return True

@@ -253,7 +253,7 @@ class MainWindow(QMainWindow):
 
     def _criterion_chosen(self, current: QModelIndex, _before: QModelIndex | None = None) -> None:
         row_id = self.criteria_model.id_at(current) if current.isValid() else None
-        if self.criteria_model.relensing and row_id == self.scores.model.criterion_id:
+        if self.criteria_model.same_plan and row_id == self.scores.model.criterion_id:
             return  # another filter, the same row
         self.scores.show_criterion(row_id)
         self.tasks.show_criterion(row_id)
@@ -266,8 +266,7 @@ class MainWindow(QMainWindow):
 
     def commit_editors(self) -> bool:
         """Finish typing in every grid; False when a text is refused and waits to be corrected."""
-        self.details.commit()
-        return self.text.commit() and self.focus.commit()
+        return not self._has_rest or (self.details.commit() and self.text.commit() and self.focus.commit())
 
     def report_bug(self, error: BaseException) -> None:
         """One of our own mistakes: say so and offer the report."""
@@ -278,9 +277,11 @@ class MainWindow(QMainWindow):
         logs.bug("in the window", error)
         if not self._reporting:  # one that comes again and again (while painting) must not pile up dialogs
             self._reporting = True
-            with once(BugReport(self, error)) as dialog:
-                dialog.exec()
-            self._reporting = False
+            try:
+                with once(BugReport(self, error)) as dialog:
+                    dialog.exec()
+            finally:
+                self._reporting = False
 
     # -- closing ------------------------------------------------------------------------------------------------
 

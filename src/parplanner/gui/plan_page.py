@@ -39,6 +39,7 @@ def furnish(window: MainWindow) -> None:
     for pane in (window.criteria, window.tasks, window.scores):
         readable(pane)  # before the widths the officer chose
     arrange(window.criteria.tree, "criteria", window.settings)
+    window.criteria.follow_columns()
     arrange(window.tasks.table, "tasks", window.settings)
     window.panes = QSplitter(Qt.Orientation.Vertical)
     window.data_page = DataPage(session, window.criteria.tree, window.task_model, window.panes)
@@ -47,6 +48,7 @@ def furnish(window: MainWindow) -> None:
     window.status = Status(session)
     window.setStatusBar(window.status)
     window.flows = FileFlows(window, session, window.settings, messages)
+    window.flows.finish_typing = window.commit_editors
     window.criteria.tree.take_table = window.flows.imports.copied
     window.actions_ = ActionSet(window)
     lay_out(window)

@@ -102,6 +102,19 @@ class Session(QObject):
             self.carried_out.emit(sentences.label(label))
         return True
 
+    def step(self, *, back: bool) -> Label | None:
+        """Undo or redo; its label, None when there is nothing. The disk may refuse, and that is told."""
+        if self.document is None:
+            return None
+        try:
+            return self.document.undo() if back else self.document.redo()
+        except Problem as problem:
+            from parplanner.document import sentences
+
+            self.last_refusal = sentences.problem(problem)
+            self.refused.emit(self.last_refusal)
+            return None
+
     def short_refusal(self, make: Callable[[], Changes]) -> str:
         """:meth:`refusal` in a few words for a list; blank when it would pass."""
         try:

@@ -67,9 +67,7 @@ class TextFlow:
 
     def commit(self) -> bool:
         """Store what is being typed in the text."""
-        if self._pane is not None:
-            self._pane.commit()
-        return True
+        return self._pane is None or self._pane.commit()
 
     def finish(self) -> None:
         """Before the window closes: no worker may outlive it."""

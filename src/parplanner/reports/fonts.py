@@ -88,9 +88,3 @@ def face(bold: bool = False, italic: bool = False) -> Face:
     """A face, read and registered once per process. Raises FileProblem ``export.no_font``."""
     with _lock:
         return _face(style_of(bold, italic))
-
-
-def is_substitute() -> bool:
-    """Whether PDFs carry the bundled Tinos because the system has no Times New Roman."""
-    with _lock:
-        return _files()[REGULAR].name != _SYSTEM[REGULAR]

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from parplanner.domain import text
 from parplanner.domain.changes import Change, Changes, added, removed, squash
-from parplanner.domain.edits.draft import STEP, NewId
+from parplanner.domain.edits.draft import STEP, Draft, NewId
 from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Assignment, Task, Unit, UnitAlias
@@ -116,6 +116,14 @@ def merge(plan: Plan, new_id: NewId, keep_id: str, other_id: str) -> Changes:
     if not text.same_name(keep.name, other.name):
         changes.append(added(UnitAlias(id=new_id(), unit_id=keep_id, name=other.name)))
     return squash([*changes, removed(other)])
+
+
+def delete_all(plan: Plan, unit_ids: Sequence[str]) -> Changes:
+    """:meth:`delete` of several at once: all of them or none."""
+    draft = Draft(plan)
+    for unit_id in unit_ids:
+        draft.do(delete(draft.plan, unit_id))
+    return draft.changes()
 
 
 def delete(plan: Plan, unit_id: str) -> Changes:

@@ -56,7 +56,7 @@ def _fitting(text: str, font_key: str, width: int, lines: int) -> str:
     font.fromString(font_key)
     metrics = QFontMetrics(font)
     shown: list[str] = []
-    paragraphs = text.split("\n")
+    paragraphs = text.replace(LINE_BREAK, "\n").split("\n")  # Qt has put its own breaks in
     for number, paragraph in enumerate(paragraphs):
         layout = QTextLayout(paragraph, font)
         layout.beginLayout()
@@ -86,6 +86,8 @@ class CellDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._session = session
         self.going_up = False
+        self.stored = True
+        """Whether what was typed last was taken; the disk may refuse what the plan would take."""
         self.one_height = False
         """Every row is one line high: Qt asks for the first row's height with every change, and need not measure it."""
         self._wanted, self._exactly = "", False
@@ -101,6 +103,7 @@ class CellDelegate(QStyledItemDelegate):
     def createEditor(
         self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QWidget:
+        self.stored = True
         kind = self._kind(index)
         completer = UnitCompleter(self._session.plan) if kind in ("unit", "units") else None
         editor: Editor
@@ -182,8 +185,8 @@ class CellDelegate(QStyledItemDelegate):
     def setModelData(self, editor: QWidget, model: Any, index: QModelIndex | QPersistentModelIndex) -> None:
         if isinstance(editor, LineEditor | LinesEditor):
             text = editor.value()
-            if text != str(index.data(Qt.ItemDataRole.EditRole) or ""):
-                model.setData(index, text)
+            changed = text != str(index.data(Qt.ItemDataRole.EditRole) or "")
+            self.stored = not changed or bool(model.setData(index, text))
 
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -234,16 +237,17 @@ class CellDelegate(QStyledItemDelegate):
     def _fill(self, editor: Editor) -> bool:
         """Ctrl+Enter: the text into every selected cell, as one step."""
         view: Any = self.parent()
-        if not self.explain_refusal(editor):
-            text = editor.value()
+        if not self.explain_refusal(editor) and view.fill_selection(editor.value()):
             self.closeEditor.emit(editor, Hint.RevertModelCache)
-            view.fill_selection(text)
         return True
 
     def _finish(self, editor: Editor, hint: QAbstractItemDelegate.EndEditHint) -> bool:
         if not self.explain_refusal(editor):
             self.commitData.emit(editor)
-            self.closeEditor.emit(editor, hint)
+            if self.stored:
+                self.closeEditor.emit(editor, hint)
+            else:
+                self._say_beside(editor, self._session.last_refusal)
         return True
 
     def refusal(self, editor: QWidget) -> str | None:
@@ -263,10 +267,14 @@ class CellDelegate(QStyledItemDelegate):
         reason = self.refusal(editor)
         if reason is None:
             return False
-        below = editor.mapToGlobal(QPoint(0, editor.height()))
-        QToolTip.showText(below, f"<p>{escape(reason)}</p>", editor)
+        self._say_beside(editor, reason)
         self._session.refused.emit(reason)
         return True
+
+    @staticmethod
+    def _say_beside(editor: QWidget, reason: str) -> None:
+        below = editor.mapToGlobal(QPoint(0, editor.height()))
+        QToolTip.showText(below, f"<p>{escape(reason)}</p>", editor)
 
 
 class TallCellDelegate(CellDelegate):

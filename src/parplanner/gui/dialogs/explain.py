@@ -191,7 +191,8 @@ class ExplainWindow(QDialog):
         """From the plan as it is now; the row the cursor stands on stays."""
         plan, key = self.session.plan, str(self.column.currentData())
         if self._criterion is not None and plan.find(Criterion, self._criterion) is None:
-            self._criterion = None
+            self._tell_gone()
+            return
         if [c.key for c in grid_columns(self.session) if c.kind != "text"] != self._keys():
             self._fill_columns(key)
             key = str(self.column.currentData())
@@ -208,6 +209,13 @@ class ExplainWindow(QDialog):
             colours = self.printed.palette()
             colours.setColor(QPalette.ColorRole.WindowText, theme.shade("error"))
             self.printed.setPalette(colours)
+
+    def _tell_gone(self) -> None:
+        """Undo may bring the row back; until then no other figure takes its place."""
+        self.model.show(Explanation(None, "", None, ()))
+        self.said.setText(tr("The row of this figure is no longer in the plan."))
+        self.printed.hide()
+        self.up.setEnabled(False)
 
     def _keys(self) -> list[str]:
         return [str(self.column.itemData(i)) for i in range(self.column.count())]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
@@ -136,8 +134,9 @@ class UnitDesk(QDialog):
         self._session.attempt(label, lambda: units.merge(self._session.plan, new_id, chosen[0], chosen[1]))
 
     def _delete(self) -> None:
-        for unit_id in self.selected():
-            self._session.attempt(Label(mark("Delete unit")), partial(units.delete, self._session.plan, unit_id))
+        chosen = self.selected()
+        if chosen:
+            self._session.attempt(Label(mark("Delete unit")), lambda: units.delete_all(self._session.plan, chosen))
 
     def reject(self) -> None:
         """Esc and Close; what is being typed is stored first, a refused text keeps the desk open."""

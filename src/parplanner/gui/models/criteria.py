@@ -135,7 +135,9 @@ class CriteriaModel(GridModel):
 
     def _follow(self, changes: Changes, touched: set[str]) -> None:
         if any(isinstance(c.row, ScoreColumn) for c in changes):
+            self.same_plan = True
             self.reload()
+            self.same_plan = False
             return
         self.reconcile(self._structural(changes))
         if any(type(c.row).__name__ == "PlanInfo" for c in changes):
@@ -226,7 +228,7 @@ class CriteriaModel(GridModel):
             editable = column.kind != "computed"
             return cells.criterion_text(self.session.plan, row.id, column.key) if editable else ""
         if role == ACCESSIBLE:
-            return self._spoken(row, column)
+            return self.spoken(row.id, column.key)
         if role == TOOL_TIP:
             return self._tip(row, column)
         face = self._face(row, column)
@@ -253,8 +255,9 @@ class CriteriaModel(GridModel):
         top, value = self.value(row_id, MAX_COLUMN), self.value(row_id, self.columns[column].key)
         return None if not top or value is None else max(0, min(1000 * value // top, 1000))
 
-    def _spoken(self, row: Criterion, column: GridColumn) -> str:
+    def spoken(self, row_id: str, key: str) -> str:
         """ "Points 2018, criterion 1.2, 0,75 of 1,0, 0,25 short"."""
+        row, column = self.session.plan.get(Criterion, row_id), self.columns[self.column_of(key)]
         if column.kind == "text":
             return f"{column.title}: {getattr(row, column.key)}"
         top, value = self.value(row.id, MAX_COLUMN), self.value(row.id, column.key)

@@ -116,15 +116,21 @@ class GridModel(LensedModel):
     def refusal(self, index: AnyIndex, typed: str) -> str | None:
         """Why typing this would be refused."""
         row_id = self.id_at(index)
-        key = self.columns[index.column()].key
-        return None if row_id is None else self.session.refusal(self.edit(row_id, key, typed))
+        return None if row_id is None else self.refusal_in(row_id, self.columns[index.column()].key, typed)
+
+    def refusal_in(self, row_id: str, key: str, typed: str) -> str | None:
+        """:meth:`refusal` for a cell that need not be shown."""
+        return self.session.refusal(self.edit(row_id, key, typed))
 
     def setData(self, index: AnyIndex, value: Any, role: int = Role.EditRole) -> bool:
         row_id = self.id_at(index)
         if role != Role.EditRole or row_id is None:
             return False
-        key = self.columns[index.column()].key
-        return self.session.attempt(self.label(row_id, key), self.edit(row_id, key, str(value)), f"{row_id}/{key}")
+        return self.write(row_id, self.columns[index.column()].key, str(value))
+
+    def write(self, row_id: str, key: str, typed: str) -> bool:
+        """Type a text into a cell, which need not be shown; False when it was refused."""
+        return self.session.attempt(self.label(row_id, key), self.edit(row_id, key, typed), f"{row_id}/{key}")
 
     def tell_changed(self, row_ids: Collection[str]) -> None:
         """Rows that show something else now. A few are told cell by cell, for a view paints itself whole when it hears

@@ -43,6 +43,8 @@ class LensedModel(MirrorModel):
         self.columns = columns
         self.lens = Lens()
         self.relensing = False
+        self.same_plan = False
+        """Whether a reset shows the plan that was there before: who looks at it stays where he is."""
         self.may_change: Callable[[], bool] = lambda: True
         """Asked before other rows are shown: an open editor stores its text first, a refused text says no."""
         self._every: list[str] | None = None
@@ -162,9 +164,10 @@ class LensedModel(MirrorModel):
         hidden, rank = self._hidden_by(lens), self._ranked_by(lens)
         if (hidden, rank) != (self.hidden, self.rank):
             self.hidden, self.rank = hidden, rank
+            before, self.same_plan = self.same_plan, True  # other columns of the same plan may be coming
             self.relensing = True
             self.relink(self._families())
-            self.relensing = False
+            self.relensing, self.same_plan = False, before
         self.lens_changed.emit()
 
     def forget_lens(self) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 
+from parplanner.domain.edits import cells
 from parplanner.domain.rows import MAX_COLUMN, Criterion
 from parplanner.gui.models.criteria import CriteriaModel
 from parplanner.gui.models.lensed import GridColumn
@@ -62,13 +63,10 @@ class ScoreModel(QAbstractTableModel):
             return None
         return (tr("Column"), tr("Points"), tr("Below max."))[section]
 
-    def _target(self, index: AnyIndex) -> QModelIndex:
-        column = self._grid.column_of(self.lines()[index.row()].key)
-        return self._grid.index_of(self.criterion_id, column)
-
     def is_editable(self, index: AnyIndex) -> bool:
-        """The points of rows without children, and every maximum."""
-        return index.column() == POINTS and self._grid.is_editable(self._target(index))
+        """The points of rows without children, and every maximum; a filter may hide the row."""
+        cell = self.cell_of(index)
+        return cell is not None and self._grid.can_type(cell[0], self._grid.column_of(cell[1]))
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         if not index.isValid():
@@ -84,14 +82,18 @@ class ScoreModel(QAbstractTableModel):
             side = Qt.AlignmentFlag.AlignLeft if index.column() == NAME else Qt.AlignmentFlag.AlignRight
             return int(side | Qt.AlignmentFlag.AlignVCenter)
         if role == Role.AccessibleTextRole and index.column() == POINTS:
-            return self._grid.data(self._target(index), role)
+            return self._grid.spoken(self.criterion_id, line.key)
+        if role == Role.ToolTipRole and index.column() == NAME:
+            return line.title
         if role not in (Role.DisplayRole, Role.EditRole):
             return None
         if index.column() == NAME:
             return line.title
-        if index.column() == POINTS:
-            return self._grid.data(self._target(index), role)
-        return self._missing(line.key)
+        if index.column() == MISSING:
+            return self._missing(line.key)
+        if role == Role.EditRole:
+            return cells.criterion_text(self._grid.session.plan, self.criterion_id, line.key)
+        return self._grid.shown(self.criterion_id, line.key)
 
     def _missing(self, key: str) -> str:
         from parplanner.domain.points import format_points
@@ -109,14 +111,16 @@ class ScoreModel(QAbstractTableModel):
 
     def refusal(self, index: AnyIndex, text: str) -> str | None:
         """Why typing this would be refused."""
-        return self._grid.refusal(self._target(index), text)
+        cell = self.cell_of(index)
+        return None if cell is None else self._grid.refusal_in(*cell, text)
 
     def cell_name(self, row_id: str, key: str) -> str:
         """As in the criteria grid."""
         return self._grid.cell_name(row_id, key)
 
     def setData(self, index: AnyIndex, value: Any, role: int = Role.EditRole) -> bool:
-        return role == Role.EditRole and self._grid.setData(self._target(index), value, role)
+        cell = self.cell_of(index)
+        return role == Role.EditRole and cell is not None and self._grid.write(*cell, str(value))
 
     def id_at(self, index: AnyIndex) -> str | None:
         """The criterion, whatever the line."""

@@ -55,7 +55,8 @@ class BlockGestures(Navigation):
         """The selected cells that are shown, or the current one."""
         hidden = self.column_header().isSectionHidden
         chosen = [i for i in self.selectionModel().selectedIndexes() if not hidden(i.column())]
-        return chosen or ([self.currentIndex()] if self.currentIndex().isValid() else [])
+        current = self.currentIndex()
+        return chosen or ([current] if current.isValid() and not hidden(current.column()) else [])
 
     def select_column(self, column: int) -> None:
         """Every shown cell of a column."""

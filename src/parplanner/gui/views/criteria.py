@@ -48,6 +48,7 @@ class CriteriaTree(TreeGrid):
         self._unfolding = Unfolding(self, model)
         self._title_by_hand = self._fitting = False
         self.collapsed.connect(lambda i: self._folded.add(str(model.id_at(i))))
+        self.collapsed.connect(self.step_out)
         self.expanded.connect(lambda i: self._folded.discard(str(model.id_at(i))))
         self.header().sectionResized.connect(self._resized)
         model.modelReset.connect(self._unfold_all)
@@ -134,7 +135,7 @@ class CriteriaTree(TreeGrid):
     def _unfold_all(self) -> None:
         """After a reset: everything unfolded but what the officer folded; with a filter all, so that hits are seen."""
         model = self.criteria_model()
-        if not model.relensing:
+        if not model.same_plan:
             self._folded.clear()
         self._unfolding.begin(set() if model.lens.filters else self._folded)
 
@@ -145,6 +146,28 @@ class CriteriaTree(TreeGrid):
             self.setExpanded(index.sibling(index.row(), 0), event.key() == Qt.Key.Key_Right)
             return
         super().keyPressEvent(event)
+
+    def step_out(self, *_: object) -> None:
+        """A branch was folded: no cell that is out of sight stays current or chosen."""
+        current = self.currentIndex()
+        seen = self._seen_for(current)
+        if seen != current:
+            self.go_to(seen.siblingAtColumn(current.column()))
+        elif any(self._seen_for(i) != i for i in self.selectionModel().selectedIndexes()):
+            self.go_to(current)
+
+    def _seen_for(self, index: QModelIndex) -> QModelIndex:
+        """The outermost folded row an index lies below; itself when it can be seen."""
+        above, seen = index.parent(), index
+        while above.isValid():
+            seen = seen if self.isExpanded(above) else above
+            above = above.parent()
+        return seen
+
+    def fold_all(self) -> None:
+        """Only the fields."""
+        self.collapseAll()
+        self.step_out()
 
     def _unfold(self, parent: QModelIndex, first: int, last: int) -> None:
         self.setExpanded(parent, True)
@@ -201,11 +224,15 @@ class CriteriaTree(TreeGrid):
 
     def _run(self, text: str, make: Callable[[], Changes], go_to: str | None = None) -> None:
         """One step; the cursor goes to a row, or stays with the selection where the rows have gone."""
-        column = max(self.currentIndex().column(), 0)
+        model, column, chosen = self.criteria_model(), max(self.currentIndex().column(), 0), self.selected_ids()
         if not self.session.attempt(Label(text), make):
             return
+        there = [i for i in chosen if self.session.plan.find(Criterion, i) is not None]
+        if any(not model.index_of(i).isValid() for i in there):  # moved below a row that a filter hides
+            model.set_lens(model.lens)
+            go_to = go_to or there[0]
         if go_to is not None:
-            self.select_cell(self.criteria_model().index_of(go_to, column))
+            self.select_cell(model.index_of(go_to, column))
         else:
             self.scrollTo(self.currentIndex())
 

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from parplanner.gui.actions import keys_of
 from parplanner.gui.models.tasks import TaskModel
 from parplanner.gui.session import Session
 from parplanner.gui.views.criteria import CriteriaTree
 from parplanner.gui.views.filter_bar import FilterBar, NothingShown, filter_names
+from parplanner.wording import tr
 
 if TYPE_CHECKING:
     from parplanner.gui.views.find_bar import FindBar
@@ -30,8 +32,8 @@ class DataPage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.filters)
         layout.addWidget(panes, 1)
-        criteria.lens_changed.connect(self._explain)
-        criteria.modelReset.connect(self._explain)
+        for signal in (criteria.lens_changed, criteria.modelReset, criteria.rowsInserted, criteria.rowsRemoved):
+            signal.connect(self._explain)
         self._explain()
 
     @cached_property
@@ -45,10 +47,17 @@ class DataPage(QWidget):
         layout.addWidget(bar)
         return bar
 
-    def _explain(self) -> None:
+    def _explain(self, *_: object) -> None:
         lens = self._criteria.lens
-        empty = lens.filters and not self._criteria.rowCount()
-        if empty:
+        empty = not self._criteria.rowCount()
+        self.nothing.button.setVisible(lens.filters)
+        if empty and lens.filters:
             models = [self._criteria] if lens.columns else []
             self.nothing.explain(filter_names(lens.quick, [*models], self.filters.unit.currentText()))
+        elif empty:
+            text = tr(
+                "There are no criteria yet. Add the first row with {add}, import a table with {import_}, or copy "
+                "a table with its headings in Word or Excel and paste it here."
+            )
+            self.nothing.said.setText(text.format(add=keys_of("add_below"), import_=keys_of("import")))
         self.nothing.setVisible(empty)

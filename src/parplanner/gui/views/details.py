@@ -147,9 +147,8 @@ class DetailsPane(QWidget):
     def show_criterion(self, criterion_id: str | None) -> None:
         """The tree's selection moved. A refused text stays until it is corrected; then the pane follows."""
         self._wanted = criterion_id
-        if self.table.waits_for_correction():
+        if self.table.waits_for_correction() or not self.commit():
             return
-        self.commit()
         self.criterion_id = criterion_id
         self.model.show(criterion_id)
         self._fill()
@@ -164,7 +163,7 @@ class DetailsPane(QWidget):
             widget.setEnabled(node is not None)
         self._hint()
         if node is None:
-            self.title.setText(tr("Select a row to see its details."))
+            self._clear()
             return
         self.title.setText(f"{node.code} {node.title}".strip())
         self.method.setCurrentIndex(self.method.findData(node.method))
@@ -177,26 +176,33 @@ class DetailsPane(QWidget):
             if field.text() != value and not field.isModified():  # what is being typed stays
                 field.setText(value)
 
+    def _clear(self) -> None:
+        self.title.setText(tr("Select a row to see its details."))
+        self.method.setCurrentIndex(0)
+        self.special.setChecked(False)
+        for field in (self.agency, self.evidence, self.basis):
+            field.clear()
+
     def _hint(self, *_: object) -> None:
         self.hint.setVisible(self.criterion_id is not None and not self.model.rowCount())
 
-    def commit(self) -> None:
-        """Store what is being typed."""
-        self.table.commit_editor()
-        for key, field in (("scoring_agency", self.agency), ("evidence", self.evidence), ("special_basis", self.basis)):
-            self._finish(key, field)
+    def commit(self) -> bool:
+        """Store what is being typed; False when something could not be stored: it stays in its field."""
+        fields = (("scoring_agency", self.agency), ("evidence", self.evidence), ("special_basis", self.basis))
+        return all([self.table.commit_editor(), *(self._finish(key, field) for key, field in fields)])
 
-    def _finish(self, key: str, field: QLineEdit) -> None:
+    def _finish(self, key: str, field: QLineEdit) -> bool:
         """Only what was typed is stored: losing the focus after the row changed must not carry a text over."""
         if field.isModified():
-            field.setModified(False)
-            self._store(key, field.text())
+            field.setModified(not self._store(key, field.text()))
+        return not field.isModified()
 
-    def _store(self, key: str, value: str) -> None:
+    def _store(self, key: str, value: str) -> bool:
         node = self.session.plan.find(Criterion, self.criterion_id)
-        if node is not None and getattr(node, key) != value:
-            label = Label(mark("Edit details of {detail}"), node.code)
-            self.session.attempt(label, lambda: criteria.set_text(self.session.plan, node.id, key, value))
+        if node is None or getattr(node, key) == value:
+            return True
+        label = Label(mark("Edit details of {detail}"), node.code)
+        return self.session.attempt(label, lambda: criteria.set_text(self.session.plan, node.id, key, value))
 
     def _store_special(self, flag: bool) -> None:
         if self.criterion_id is not None:

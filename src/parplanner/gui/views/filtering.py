@@ -19,7 +19,7 @@ class FilterGestures(PasteGestures):
 
     sortable = True
     """Whether its rows can be filtered and sorted; an outline's order is its meaning."""
-    _place: tuple[str | None, int] = (None, 0)
+    _place: tuple[str | None, str] = (None, "")
     _column = 0
 
     def commit_editor(self) -> bool:
@@ -37,6 +37,7 @@ class FilterGestures(PasteGestures):
             view.setSortingEnabled(True)
         header.follow(model)
         header.filter_asked.connect(self.ask_filter)
+        header.sectionResized.connect(self.leave_column)
         model.modelAboutToBeReset.connect(self._note_place)
         model.modelReset.connect(self._return_to_place)
         model.sorted_anew.connect(self.scrollToTop)  # the largest, the smallest, the first are what was asked for
@@ -88,18 +89,20 @@ class FilterGestures(PasteGestures):
 
     def _note_place(self) -> None:
         model: Any = self.model()
-        if model.relensing:
-            self._place = (model.id_at(self.currentIndex()), self.currentIndex().column())
+        current = self.currentIndex()
+        if model.same_plan:
+            key = model.columns[current.column()].key if current.isValid() else ""
+            self._place = (model.id_at(current), key)
 
     def _return_to_place(self) -> None:
         """After another filter or order the cursor stands on the same row, or on the first."""
         model: Any = self.model()
-        if not model.relensing:
+        if not model.same_plan:
             return
-        row_id, column = self._place
-        index = model.index_of(row_id, max(column, 0))
+        row_id, column = self._place[0], max(model.column_of(self._place[1]), 0)
+        index = model.index_of(row_id, column)
         if not index.isValid() and model.rowCount():
-            index = model.index(0, max(column, 0))
+            index = model.index(0, column)
         if index.isValid():
             self.expand_to(index)
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QTreeView
 
 from parplanner.gui.views.grid_header import GridHeader
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 class FrozenColumns(QObject):
     """``count`` visible columns from the left stay; 0: none."""
+
+    arranged = Signal()
+    """Other columns stay, or they are of another width."""
 
     def __init__(self, grid: GridGestures) -> None:
         super().__init__(grid)
@@ -45,6 +48,7 @@ class FrozenColumns(QObject):
         if self._view is not None:
             self._view.setVisible(self.count > 0)
             self.arrange()
+            self.arranged.emit()
 
     def columns(self) -> list[int]:
         """The frozen columns."""
@@ -146,6 +150,7 @@ class FrozenColumns(QObject):
         view.setGeometry(place.left(), place.top() - header.height(), self.width(), place.height() + header.height())
         view.verticalScrollBar().setValue(grid.verticalScrollBar().value())
         view.raise_()
+        self.arranged.emit()
 
     # -- editing --------------------------------------------------------------------------------------------------
 

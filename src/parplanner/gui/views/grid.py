@@ -131,8 +131,8 @@ class GridGestures(FilterGestures):
             standard.Cut: self.cut_cells,
             standard.Paste: self.paste_cells,
             standard.SelectAll: self.selectAll,
-            standard.Undo: lambda: self.session.document and self.session.document.undo(),
-            standard.Redo: lambda: self.session.document and self.session.document.redo(),
+            standard.Undo: lambda: self.session.step(back=True),
+            standard.Redo: lambda: self.session.step(back=False),
         }
         for name, run in commands.items():
             if event.matches(name):
@@ -223,7 +223,7 @@ class GridGestures(FilterGestures):
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """A refused text is not thrown away by clicking elsewhere: the cursor comes back to it, with the reason."""
-        if hint != Hint.RevertModelCache and self.cell_delegate.refusal(editor) is not None:
+        if hint != Hint.RevertModelCache and self._keeps(editor):
             QTimer.singleShot(0, editor, lambda: self._return_to(editor))
             return
         super().closeEditor(editor, Hint.NoHint)
@@ -234,6 +234,10 @@ class GridGestures(FilterGestures):
         elif hint in (Hint.EditNextItem, Hint.EditPreviousItem):
             self.step_sideways(1 if hint == Hint.EditNextItem else -1)
 
+    def _keeps(self, editor: QWidget) -> bool:
+        """Whether what stands in an editor was not taken."""
+        return self.cell_delegate.refusal(editor) is not None or not self.cell_delegate.stored
+
     def is_editing(self) -> bool:
         """Whether a cell editor is open."""
         return any(isinstance(e, CellEditor) and e.isVisible() for e in self.viewport().findChildren(QWidget))
@@ -241,7 +245,7 @@ class GridGestures(FilterGestures):
     def waits_for_correction(self) -> bool:
         """Whether a text stands in an open editor that would be refused."""
         return any(
-            isinstance(e, CellEditor) and e.isVisible() and self.cell_delegate.refusal(e) is not None
+            isinstance(e, CellEditor) and e.isVisible() and self._keeps(e)
             for e in self.viewport().findChildren(QWidget)
         )
 
@@ -264,7 +268,10 @@ class GridGestures(FilterGestures):
                     self._return_to(editor)
                     return False
                 self.commitData(editor)
-                super().closeEditor(editor, Hint.NoHint)
+                if not self.cell_delegate.stored:
+                    self._return_to(editor)
+                    return False
+                self.closeEditor(editor, Hint.NoHint)
         return True
 
     def select_cell(self, index: QModelIndex, take_focus: bool = True) -> None:

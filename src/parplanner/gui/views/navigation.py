@@ -148,7 +148,7 @@ class Navigation(_Base):
     def block_between(self, first: QModelIndex, last: QModelIndex) -> QItemSelection:
         """The rectangle of cells between two, over the rows of every parent it crosses."""
         shown = self.shown_columns()
-        places = sorted(shown.index(i.column()) for i in (first, last))
+        places = sorted(self._shown_place(i.column()) for i in (first, last))
         columns = shown[places[0] : places[1] + 1]
         top, bottom = (first, last) if self._stands_before(first, last) else (last, first)
         block = QItemSelection()
@@ -161,6 +161,20 @@ class Navigation(_Base):
                 break
             row = self.row_below(end)
         return block
+
+    def _shown_place(self, column: int) -> int:
+        """Where a column stands among the shown ones; for a hidden one, where the nearest on its left stands."""
+        header = self.column_header()
+        order = [header.logicalIndex(visual) for visual in range(header.visualIndex(column) + 1)]
+        return max(sum(not header.isSectionHidden(c) for c in order) - 1, 0)
+
+    def leave_column(self, column: int, _before: int, width: int) -> None:
+        """A column goes: the cursor must not stay in a cell that nobody sees."""
+        current = self.currentIndex()
+        if not width and current.isValid() and current.column() == column:
+            shown = [c for c in self.shown_columns() if c != column]
+            place = min(self._shown_place(column), len(shown) - 1)
+            self.go_to(current.siblingAtColumn(shown[place])) if shown else None
 
     def _stands_before(self, first: QModelIndex, last: QModelIndex) -> bool:
         return self.visualRect(first).top() <= self.visualRect(last).top()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -179,7 +181,9 @@ class OverviewPane(QWidget):
             button.setText(text)
             button.setAccessibleName(text.replace("\n", ": "))
             button.setToolTip(tr("Show the rows this figure is made of"))
-
+        self.totals = {key: self.totals[key] for key in wanted}
+        for before, after in pairwise(self.totals.values()):
+            QWidget.setTabOrder(before, after)
         self._place_totals()
 
     def _place_totals(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -152,10 +152,9 @@ class PlanTextPane(QWidget):
 
     # -- following ----------------------------------------------------------------------------------------------
 
-    def commit(self) -> None:
-        """Finish typing in the outline and the text."""
-        self.outline.commit_editor()
-        self.editor.commit()
+    def commit(self) -> bool:
+        """Finish typing in the outline and the text; False when one of them could not be stored."""
+        return self.outline.commit_editor() and self.editor.commit()
 
     def _recount(self, *_: object) -> None:
         self.hint.setVisible(self.model.rowCount() == 0)
@@ -169,7 +168,9 @@ class PlanTextPane(QWidget):
 
     def _chosen(self, current: QModelIndex, *_: object) -> None:
         section_id = self.model.id_at(current) if current.isValid() else None
-        self.editor.show_section(section_id)
+        if not self.editor.show_section(section_id):
+            QTimer.singleShot(0, self, lambda: self.show_section(self.editor.section_id))
+            return
         section = self.session.plan.find(Section, section_id)
         self.title.setText(f"{section.label} {section.title}".strip() if section else "")
         self.preview.go_to_section(section_id)

@@ -38,7 +38,7 @@ class ScoreTable(GridGestures, QTableView):
         self.verticalHeader().setDefaultSectionSize(metrics.lineSpacing() + 8)
         for place in (POINTS, MISSING):
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
-            widest = metrics.horizontalAdvance("10.000,000")
+            widest = metrics.horizontalAdvance("100,00")
             header.resizeSection(place, max(widest + 12, header.sectionSizeHint(place)))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, Qt, QTimer
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, QTimer
+from PySide6.QtGui import QFont, QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QTextEdit
 
 from parplanner.document.history import Label
+from parplanner.domain import text
 from parplanner.domain.changes import Changes
 from parplanner.domain.edits import sections
 from parplanner.domain.narrative import Facts
@@ -16,6 +17,10 @@ from parplanner.gui.views import field_chips
 from parplanner.wording import mark, tr
 
 PAUSE_MS = 600
+
+
+def _is_look(event: QKeyEvent) -> bool:
+    return event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() in (Qt.Key.Key_B, Qt.Key.Key_I)
 
 
 class SectionEditor(QTextEdit):
@@ -28,7 +33,7 @@ class SectionEditor(QTextEdit):
         self._facts: Facts | None = None
         self._stored = ""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self.commit)
+        self._pause.timeout.connect(self._paused)
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
@@ -52,24 +57,26 @@ class SectionEditor(QTextEdit):
 
     # -- showing ------------------------------------------------------------------------------------------------
 
-    def show_section(self, section_id: str | None) -> None:
-        """Show another section; what was typed in the one before is stored first."""
-        self.commit()
+    def show_section(self, section_id: str | None) -> bool:
+        """Show another section. What was typed in the one before is stored first; False: it could not be, and stays."""
+        if not self.commit():
+            return False
         self.section_id = section_id
         self._facts = None
         section = self._session.plan.find(Section, section_id)
         self.setEnabled(section is not None)
         self._show(section.body if section else "")
+        return True
 
     def _replaced(self) -> None:
         self._pause.stop()
         self.section_id = None  # what was typed was stored before the plan was left
         self.show_section(None)
 
-    def _show(self, text: str) -> None:
+    def _show(self, body: str) -> None:
         place = self.textCursor().position()
         self.blockSignals(True)
-        field_chips.fill(self.document(), text, self.document().defaultFont())
+        field_chips.fill(self.document(), body, self.document().defaultFont())
         self.blockSignals(False)
         self._stored = field_chips.read(self.document())
         cursor = self.textCursor()
@@ -83,7 +90,8 @@ class SectionEditor(QTextEdit):
             self._pause.stop()
             self._stored = field_chips.read(self.document())
             self.show_section(None)
-        elif section is not None and any(c.row.id == self.section_id for c in changes) and section.body != self._stored:
+        elif section is not None and section.body != text.clean(field_chips.read(self.document())):
+            # Blanks at the ends are not stored, and yet they stay under the hand that goes on writing.
             self._pause.stop()
             self._show(section.body)
         else:
@@ -96,20 +104,37 @@ class SectionEditor(QTextEdit):
         if self.section_id is not None:
             self._pause.start()
 
-    def commit(self) -> None:
-        """Store what was typed as one step (quick pauses in one section join)."""
+    def _paused(self) -> None:
+        if self._composing():
+            self._pause.start()  # an input method has not made up its mind
+        else:
+            self.commit()
+
+    def _composing(self) -> str:
+        return self.textCursor().block().layout().preeditAreaText()
+
+    def commit(self) -> bool:
+        """Store what was typed, a composition included, as one step (quick pauses in one section join). False when it
+        could not be stored: the text stays here."""
         self._pause.stop()
+        if composing := self._composing():
+            QGuiApplication.inputMethod().commit()
+            if self._composing():  # an input method that takes no orders
+                event = QInputMethodEvent()
+                event.setCommitString(composing)
+                QCoreApplication.sendEvent(self, event)
+            self._pause.stop()
         section = self._session.plan.find(Section, self.section_id)
-        if section is None:
-            return
-        text = field_chips.read(self.document())
-        if text == self._stored:
-            return
-        before, self._stored = self._stored, text
+        typed = field_chips.read(self.document())
+        if section is None or typed == self._stored:
+            return True
+        before, self._stored = self._stored, typed
         label = Label(mark("Edit section {detail}"), section.label or section.title[:30])
-        make = sections.set_text(self._session.plan, section.id, "body", text)
-        if not self._session.attempt(label, lambda: make, f"{section.id}/body"):
+        make = lambda: sections.set_text(self._session.plan, section.id, "body", typed)  # noqa: E731
+        done = self._session.attempt(label, make, f"{section.id}/body")
+        if not done:
             self._stored = before
+        return done
 
     def set_look(self, bold: bool | None = None, italic: bool | None = None) -> None:
         """Switch bold or italic of the selection."""
@@ -134,8 +159,15 @@ class SectionEditor(QTextEdit):
         field_chips.insert_table(self.textCursor(), table, self.document().defaultFont())
         self.setFocus()
 
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+I is italic here, whatever the window's menu does with it elsewhere."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _is_look(event):
+            event.accept()
+            return True
+        return bool(super().event(event))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() in (Qt.Key.Key_B, Qt.Key.Key_I):
+        if _is_look(event):
             font = self.currentCharFormat().font()
             if event.key() == Qt.Key.Key_B:
                 self.set_look(bold=not font.bold())
