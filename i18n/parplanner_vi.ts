@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>Lost</source>
-        <translation>Mất điểm</translation>
+        <translation>Điểm bị mất</translation>
     </message>
     <message>
         <source>Lost points and tasks by unit</source>
@@ -1943,11 +1943,11 @@
     </message>
     <message>
         <source>Points lost</source>
-        <translation>Điểm bị trừ</translation>
+        <translation>Điểm bị mất</translation>
     </message>
     <message>
         <source>Points lost in the base year in rows it leads</source>
-        <translation>Điểm mất của năm gốc ở các hàng đơn vị chủ trì</translation>
+        <translation>Điểm bị mất của năm gốc ở các hàng đơn vị chủ trì</translation>
     </message>
     <message>
         <source>Points lost in {year}</source>
@@ -1955,7 +1955,7 @@
     </message>
     <message>
         <source>Points lost last year, why, and who mends it until when</source>
-        <translation>Điểm bị trừ năm trước, nguyên nhân, ai khắc phục, đến khi nào</translation>
+        <translation>Điểm bị mất năm trước, nguyên nhân, ai khắc phục, đến khi nào</translation>
     </message>
     <message>
         <source>Points of the selected criterion</source>

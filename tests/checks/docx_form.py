@@ -11,8 +11,8 @@ import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
-from parplanner.domain.points import format_points
 from parplanner.reports.model import AnyChart, LetterHead, Paragraph, Points, Report, SignatureBlock, Style, Table
+from parplanner.reports.typeset import points_text
 from tests.checks.reading_pdf import need, squeezed
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -192,7 +192,7 @@ def _table_texts(table: Table) -> list[str]:
         first, last = line.span or (0, -1)
         for at, cell in enumerate(line.cells):
             if not first < at <= last and cell is not None:
-                found.append(format_points(cell.value, table.min_decimals) if isinstance(cell, Points) else cell)
+                found.append(points_text(cell, table.min_decimals) if isinstance(cell, Points) else cell)
     return found
 
 

@@ -99,6 +99,14 @@ def test_headings_stand_with_the_text_after_them(tmp_path: Path) -> None:
     assert 0 < turned < 14
 
 
+@pytest.mark.parametrize("lead", ["- Nhiệm vụ, giải pháp khắc phục: Rà soát.", "Các đơn vị sau chủ trì:"])
+@pytest.mark.parametrize("before", range(26, 34))
+def test_a_task_stands_with_its_units_and_a_colon_with_its_list(before: int, lead: str, tmp_path: Path) -> None:
+    found, _ = printed(tmp_path, *[body(f"Dòng {i}.") for i in range(before)], body(lead), body("+ Đơn vị: Văn phòng."))
+    pages = {line.text: line.page for line in lines_of(found)}
+    assert pages[lead] == pages["+ Đơn vị: Văn phòng."]
+
+
 def test_a_chain_of_headings_longer_than_a_page_is_printed_all_the_same(tmp_path: Path) -> None:
     found, _ = printed(tmp_path, *[Paragraph(Style.CLAUSE, f"{i}. Khoản") for i in range(80)])
     assert [line.text for line in lines_of(found)] == [f"{i}. Khoản" for i in range(80)]

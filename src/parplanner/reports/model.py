@@ -29,10 +29,14 @@ class Level(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Points:
-    """Points (1/1000) in a cell; ``addends`` are the indexes of the lines it is the sum of (same column)."""
+    """Points (1/1000) in a cell; ``addends`` are the indexes of the lines it is the sum of (same column).
+
+    A ``difference`` is printed with its sign, and as ``=`` where there is none.
+    """
 
     value: int
     addends: tuple[int, ...] = ()
+    difference: bool = False
 
 
 Cell = str | Points | None
@@ -69,7 +73,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Columns, a header of ``header_rows`` rows repeated on every page, lines."""
+    """Columns, a header of ``header_rows`` rows repeated on every page, lines.
+
+    ``title`` heads a table that stands inside a text once it is taken out of it, ``name`` is short.
+    """
 
     name: str
     columns: tuple[Column, ...]
@@ -77,6 +84,7 @@ class Table:
     header_rows: int
     lines: tuple[Line, ...]
     min_decimals: int = 0
+    title: str = ""
 
 
 class Style(Enum):

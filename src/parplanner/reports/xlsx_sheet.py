@@ -9,10 +9,11 @@ from parplanner.domain import points
 from parplanner.reports import form
 from parplanner.reports import xlsx_geometry as geometry
 from parplanner.reports.fonts import face
-from parplanner.reports.model import Block, Cell, Line, Paragraph, Points, Rule, Table
+from parplanner.reports.model import Block, Cell, ColumnKind, Line, Paragraph, Points, Rule, Table
 from parplanner.reports.printable import Printable
-from parplanner.reports.typeset import BOLD_LEVELS, TableText, cell_kind
+from parplanner.reports.typeset import BOLD_LEVELS, HEADINGS, TableText, cell_kind
 from parplanner.reports.wrap import Wrapper
+from parplanner.reports.xlsx_breaks import heading_breaks
 from parplanner.reports.xlsx_styles import ALIGNMENTS, CellStyle, Styles, looks_like_formula
 from parplanner.reports.xlsx_sums import Sums
 
@@ -30,6 +31,7 @@ class SheetWriter:
         self.continued = 0
         self.numbers_only = 0
         self.values: dict[str, str] = {}
+        self._indented: frozenset[int] = frozenset()
         self._printable = printable
         self.page = page
         self.widths = tuple(widths)
@@ -54,14 +56,18 @@ class SheetWriter:
         style = form.style(paragraph.style)
         wrapper = Wrapper(face(style.bold, style.italic), style.size)
         text = self._printable.text(paragraph.text)
-        lines = wrapper.lines(text.upper() if style.capitals else text, geometry.room(sum(self._pixels)))
+        text, room = text.upper() if style.capitals else text, geometry.room(sum(self._pixels))
+        lines = wrapper.lines(text, room)
+        if style.align is form.Align.CENTER and len(lines) > 1:
+            # Broken here: Excel fills the first line and leaves a lone word for the last.
+            lines = [f"{line.rstrip()}\n" for line in wrapper.balanced(text, room)]
         align = "left" if style.align is form.Align.JUSTIFY else style.align.value
         look = CellStyle(style.size, style.bold, style.italic, align, middle=True, border=False)
         most = geometry.max_lines(style.size, self.page.printable_height * form.PT_PER_MM)
         for start in range(0, len(lines), most):
             part = lines[start : start + most]
             self._merged_row("".join(part).rstrip(" \n"), look, len(part))
-        self._last_width = wrapper.width(lines[-1])
+        self._last_width = wrapper.width(lines[-1].rstrip("\n"))
 
     def _merged_row(self, text: str, style: CellStyle, lines: int) -> None:
         self._put(self.row, 0, text, style)
@@ -154,6 +160,8 @@ class SheetWriter:
         header_height = self._header(table, text)
         self.sheet.print_title_rows = f"{top}:{self.row - 1}"
         self.sheet.freeze_panes = f"A{self.row}"
+        header = range(top - 1, self.row - 1)
+        self._indented = self._with_indent(text)
         available = self.page.printable_height * form.PT_PER_MM - header_height
         most = geometry.max_lines(text.size, max(available, header_height))
         rows: list[int] = []
@@ -162,6 +170,32 @@ class SheetWriter:
             rows.append(self.row)
             self._line(line, text, most)
         self._formulas(table, rows)
+        self._break_pages(
+            header, {row - 1 for row, line in zip(rows, table.lines, strict=True) if line.level in HEADINGS}
+        )
+
+    def _break_pages(self, header: range, headings: set[int]) -> None:
+        """Begin a page by hand where a heading would stand alone at the end of one."""
+        from openpyxl.worksheet.pagebreak import Break
+
+        heights = [self.sheet.row_dimensions[row].height for row in range(1, self.row)]
+        for row in heading_breaks(heights, headings, header, self.page.printable_height * form.PT_PER_MM):
+            # A break's id is the number, from 1, of the row above it.
+            self.sheet.row_breaks.append(Break(id=row))
+
+    def _with_indent(self, text: TableText) -> frozenset[int]:
+        """The columns of points with room between number and border: a text may begin right behind it."""
+        found = []
+        for at, column in enumerate(text.table.columns):
+            said = {
+                (line.level, text.text(line.cells[at]))
+                for line in text.table.lines
+                if isinstance(line.cells[at], Points)
+            }
+            widest = max((text.levels[level].width(number) for level, number in said), default=0.0)
+            if column.kind is ColumnKind.POINTS and widest <= geometry.room(self._pixels[at], indents=1):
+                found.append(at)
+        return frozenset(found)
 
     def _header(self, table: Table, text: TableText) -> float:
         style = CellStyle(text.size, bold=True, align="center", middle=True)
@@ -220,14 +254,16 @@ class SheetWriter:
         kind = cell_kind(line, column, text.table.columns[column].kind)
         bold = line.level in BOLD_LEVELS
         italic = text.levels[line.level].face is face(bold, italic=True)
-        return CellStyle(text.size, bold, italic, ALIGNMENTS[kind])
+        indent = 1 if kind is ColumnKind.POINTS and column in self._indented else 0
+        return CellStyle(text.size, bold, italic, ALIGNMENTS[kind], indent=indent)
 
     def _number(self, column: int, number: Points | None, style: CellStyle, text: TableText) -> None:
         cell = self.sheet.cell(self.row, column + 1)
         if number is not None:
             whole, rest = divmod(number.value, points.SCALE)
             cell.value = number.value / points.SCALE if rest else whole
-        decimals = geometry.number_format(text.table.min_decimals)
+        difference = number is not None and number.difference
+        decimals = geometry.number_format(text.table.min_decimals, difference=difference)
         self._styles.apply(cell, style._replace(number_format=decimals))
 
     def _formulas(self, table: Table, rows: list[int]) -> None:
