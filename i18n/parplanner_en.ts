@@ -241,6 +241,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>(all other values)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(blank)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3553,6 +3557,10 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>shortcoming {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>show a plan&apos;s figures</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3790,6 +3798,10 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
     </message>
     <message>
         <source>{count} computed cells were left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4134,6 +4146,10 @@ As live figures they follow the points and tasks from now on.</translation>
     </message>
     <message>
         <source>{row}: “{unit}” both leads and cooperates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}; {count} cells show sums of other rows, which cannot be replaced</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -242,6 +242,10 @@
         <translation>&amp;Xem</translation>
     </message>
     <message>
+        <source>(all other values)</source>
+        <translation>(mọi giá trị khác)</translation>
+    </message>
+    <message>
         <source>(blank)</source>
         <translation>(để trống)</translation>
     </message>
@@ -3558,6 +3562,10 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
         <translation>chỉ báo khi có việc không làm được</translation>
     </message>
     <message>
+        <source>shortcoming {number}</source>
+        <translation>tồn tại {number}</translation>
+    </message>
+    <message>
         <source>show a plan&apos;s figures</source>
         <translation>xem số liệu của kế hoạch</translation>
     </message>
@@ -3796,6 +3804,10 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
     <message>
         <source>{count} computed cells were left as they are.</source>
         <translation>Đã giữ nguyên {count} ô tính tự động.</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} kết quả</translation>
     </message>
     <message>
         <source>{count} hidden rows were taken over too, the first is row {first}.</source>
@@ -4140,6 +4152,10 @@ Thành số liệu sống thì từ nay các số này luôn theo bảng điểm
     <message>
         <source>{row}: “{unit}” both leads and cooperates.</source>
         <translation>{row}: “{unit}” vừa chủ trì vừa phối hợp.</translation>
+    </message>
+    <message>
+        <source>{said}; {count} cells show sums of other rows, which cannot be replaced</source>
+        <translation>{said}; {count} ô hiện số cộng từ hàng khác, không thay được</translation>
     </message>
     <message>
         <source>{section} (replaces text)</source>
