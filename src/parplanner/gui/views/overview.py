@@ -17,7 +17,7 @@ from parplanner.gui.charts.words import chart_words
 from parplanner.gui.goal_words import goal_words
 from parplanner.gui.session import Session
 from parplanner.reports import chart_data
-from parplanner.reports.model import AnyChart, Gauge, Place
+from parplanner.reports.chart_model import AnyChart, Gauge, Place
 from parplanner.wording import tr
 
 PAUSE_MS = 150
