@@ -115,9 +115,11 @@ def test_unsaved_work_is_asked_about_first(driver: Driver, messages: FakeMessage
     assert driver.window.windowTitle().startswith(plan_file.name)
 
 
-def test_a_refused_cell_waits_and_nothing_opens(driver: Driver, plan_file: Path) -> None:
+def test_a_refused_cell_waits_and_nothing_opens(driver: Driver, messages: FakeMessages, plan_file: Path) -> None:
     driver.go("1.2", "max")
     driver.type("abc")
+    drop(driver.window, plan_file, plan_file)
+    assert messages.asked == [], "nothing is said over the reason"
     drop(driver.window, plan_file)
     assert driver.is_editing()
     assert not driver.window.windowTitle().startswith(plan_file.name)

@@ -17,7 +17,7 @@ from parplanner.domain.changes import Changes
 from parplanner.domain.edits import criteria, ignoring, scores, tasks
 from parplanner.domain.findings import Finding
 from parplanner.domain.plan import Plan
-from parplanner.domain.rows import Criterion, IgnoredFinding, Task, Unit
+from parplanner.domain.rows import Assignment, Criterion, IgnoredFinding, Task, Unit
 from parplanner.gui.dialogs.ignore_reason import IgnoreReason
 from parplanner.gui.models.findings import MANY, FindingsModel
 from parplanner.gui.session import Session
@@ -219,13 +219,15 @@ def test_one_severity_is_shown_alone(driver: Driver) -> None:
 def test_only_the_selected_criterion_with_its_rows_and_tasks(driver: Driver) -> None:
     window = driver.window
     window.findings_model.refresh()
-    driver.go("4", "title")
-    window.findings.filter.only_selected.click()
-    field = {driver.row("4").id, *(n.id for n in driver.plan.walk(driver.row("4").id))}
-    task_ids = {t.id for node in field for t in driver.plan.tasks_of(node)}
-    shown = window.findings_model.shown()
+    for code, of_tasks in (("8", True), ("4", False)):
+        driver.go(code, "title")
+        window.findings.filter.only_selected.setChecked(True)
+        field = {driver.row(code).id, *(n.id for n in driver.plan.walk(driver.row(code).id))}
+        task_ids = {t.id for node in field for t in driver.plan.tasks_of(node)}
+        shown = window.findings_model.shown()
+        assert shown == [f for f in window.findings_model.findings if f.row in field | task_ids] != []
+        assert of_tasks == any(f.row in task_ids for f in shown)
     assert len(shown) > 1
-    assert {f.row for f in shown} <= field | task_ids
     window.findings.stand_on(shown[0])
     window.findings.table.setFocus()
     driver.press(Key.Key_Return)
@@ -387,6 +389,12 @@ def test_both_directions_of_a_merge_are_offered_with_the_tasks_that_change(drive
         "Gộp “Văn phòng” vào “Văn phòng Ban”",
         "Gộp “Văn phòng Ban” vào “Văn phòng”",
     ]
+    plan = driver.plan
+    for text, going in zip(offered, ("Văn phòng", "Văn phòng Ban"), strict=True):
+        unit = next(u for u in plan.units() if u.name == going)
+        tasks_of_it = {t.id for t in plan.all(Task) if unit.id in (t.lead_unit_id, t.monitoring_unit_id)}
+        tasks_of_it |= {a.task_id for a in plan.all(Assignment) if a.unit_id == unit.id}
+        assert f"({len(tasks_of_it)} " in text
     driver.press(Key.Key_Escape)
     choose(driver, "vào “Văn phòng” (")
     names = [u.name for u in driver.plan.units()]
