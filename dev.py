@@ -133,7 +133,7 @@ def command_run(args: list[str]) -> int:
         return run(*program, *args)
     if os.name == "nt" or sys.platform == "darwin" or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
         return run(*program, "--sample", SAMPLE)
-    say("Không có màn hình: thay vì mở cửa sổ, xuất mọi văn bản của kế hoạch mẫu ra tệp.")
+    say("Không có màn hình: thay vì mở cửa sổ, xuất mọi văn bản của kế hoạch ví dụ ra tệp.")
     say("No display: instead of opening the window, every document of the sample plan is written to files.")
     files = export_sample(ROOT / "out")
     say(f"Đã có {len(files)} tệp trong thư mục out/ / made {len(files)} files in the folder out/")

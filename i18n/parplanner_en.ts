@@ -241,6 +241,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>(all other values)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(blank)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -445,6 +449,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Appraisal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appraisal and survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As it was opened</source>
         <translation type="unfinished"></translation>
     </message>
@@ -617,6 +629,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -677,6 +693,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Content of the criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation type="unfinished"></translation>
     </message>
@@ -725,6 +745,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Criteria at their maximum in {year}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -770,6 +794,10 @@
     </message>
     <message>
         <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of issue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1349,6 +1377,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lost points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lost points and tasks by unit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1561,6 +1593,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No points to check yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No points were lost.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1585,7 +1621,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No task here yet. Press Ctrl+Enter to add one.</source>
+        <source>No task here yet. Press Ctrl+T to add one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1654,6 +1690,10 @@
     </message>
     <message>
         <source>Not on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1729,6 +1769,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Number of tasks of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of units</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1737,8 +1781,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Numbers of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers of the text that equal the plan&apos;s figures follow them from now on</source>
         <translation>Numbers of the text that equal the plan&apos;s figures follow them from now on</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One a line; imports map them by themselves</source>
@@ -1938,6 +1990,10 @@
     </message>
     <message>
         <source>Points lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points lost here in {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2205,6 +2261,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Running (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sample: {title}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2441,6 +2501,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Subjective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sum of the rows below</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2454,6 +2518,10 @@
     </message>
     <message>
         <source>Superior body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2533,7 +2601,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tasks of {row}: {count}</source>
+        <source>Tasks of criterion {row}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks per unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2645,6 +2717,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The filter hides {count} tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {place} is not there. Choose another folder, or connect its disk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2694,6 +2770,10 @@
     </message>
     <message>
         <source>The page of the guide on where you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2957,6 +3037,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tick the special case above first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tick what is to be taken. Sections that would replace a text of yours are not ticked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3042,6 +3126,14 @@
     </message>
     <message>
         <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit: points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3177,6 +3269,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Year {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a bundled sample (see: parplanner samples)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3214,14 +3310,6 @@
     </message>
     <message>
         <source>any letter or digit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>appraisal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>appraisal and survey</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3381,15 +3469,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not there any more: moved, renamed or deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>objective</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3477,6 +3557,10 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>shortcoming {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>show a plan&apos;s figures</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3495,14 +3579,6 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
     <message>
         <source>sub-criteria</source>
         <translation>sub-criteria</translation>
-    </message>
-    <message>
-        <source>subjective</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>survey</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take a workbook or table over into a plan</source>
@@ -3722,6 +3798,10 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
     </message>
     <message>
         <source>{count} computed cells were left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4066,6 +4146,10 @@ As live figures they follow the points and tasks from now on.</translation>
     </message>
     <message>
         <source>{row}: “{unit}” both leads and cooperates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}; {count} cells show sums of other rows, which cannot be replaced</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

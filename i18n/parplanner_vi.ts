@@ -242,6 +242,10 @@
         <translation>&amp;Xem</translation>
     </message>
     <message>
+        <source>(all other values)</source>
+        <translation>(mọi giá trị khác)</translation>
+    </message>
+    <message>
         <source>(blank)</source>
         <translation>(để trống)</translation>
     </message>
@@ -255,7 +259,7 @@
     </message>
     <message>
         <source>--year does not go with --sample: a sample keeps its own years.</source>
-        <translation>Không dùng --year cùng với --sample: kế hoạch mẫu giữ nguyên các năm của nó.</translation>
+        <translation>Không dùng --year cùng với --sample: kế hoạch ví dụ giữ nguyên các năm của nó.</translation>
     </message>
     <message>
         <source>A code is skipped</source>
@@ -283,7 +287,7 @@
     </message>
     <message>
         <source>A new plan from a template or a sample</source>
-        <translation>Kế hoạch mới từ khuôn mẫu hoặc bản mẫu</translation>
+        <translation>Kế hoạch mới từ mẫu hoặc kế hoạch ví dụ</translation>
     </message>
     <message>
         <source>A plan can hold {limit} entries of this kind at most; nothing was changed.</source>
@@ -311,7 +315,7 @@
     </message>
     <message>
         <source>A template has the structure, a sample is a finished plan to try things on.</source>
-        <translation>Khuôn mẫu có sẵn cấu trúc; bản mẫu là một kế hoạch hoàn chỉnh để làm thử.</translation>
+        <translation>Mẫu có sẵn cấu trúc; kế hoạch ví dụ là một kế hoạch hoàn chỉnh để làm thử.</translation>
     </message>
     <message>
         <source>A unit needs a name. Type its name.</source>
@@ -444,6 +448,14 @@
     <message>
         <source>Appendix: assignment of tasks</source>
         <translation>Phụ lục: phân công nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Appraisal</source>
+        <translation>Thẩm định</translation>
+    </message>
+    <message>
+        <source>Appraisal and survey</source>
+        <translation>Thẩm định và điều tra xã hội học</translation>
     </message>
     <message>
         <source>As it was opened</source>
@@ -618,6 +630,10 @@
         <translation>Đóng kế hoạch</translation>
     </message>
     <message>
+        <source>Close “{name}”</source>
+        <translation>Đóng “{name}”</translation>
+    </message>
+    <message>
         <source>Code cannot be read</source>
         <translation>Không đọc được số thứ tự</translation>
     </message>
@@ -678,6 +694,10 @@
         <translation>Nội dung</translation>
     </message>
     <message>
+        <source>Content of the criterion</source>
+        <translation>Nội dung tiêu chí</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Mục lục</translation>
     </message>
@@ -726,6 +746,10 @@
         <translation>Có tính không?</translation>
     </message>
     <message>
+        <source>Criteria</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
         <source>Criteria at their maximum in {year}</source>
         <translation>Số tiêu chí đạt điểm tối đa năm {year}</translation>
     </message>
@@ -772,6 +796,10 @@
     <message>
         <source>Date</source>
         <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Day of issue</source>
+        <translation>Ngày ban hành</translation>
     </message>
     <message>
         <source>Deadline</source>
@@ -1347,7 +1375,11 @@
     </message>
     <message>
         <source>Lost</source>
-        <translation>Mất điểm</translation>
+        <translation>Điểm bị mất</translation>
+    </message>
+    <message>
+        <source>Lost points</source>
+        <translation>Điểm bị mất</translation>
     </message>
     <message>
         <source>Lost points and tasks by unit</source>
@@ -1511,7 +1543,7 @@
     </message>
     <message>
         <source>New plan from a template…</source>
-        <translation>Kế hoạch mới từ khuôn mẫu…</translation>
+        <translation>Kế hoạch mới từ mẫu…</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1559,7 +1591,11 @@
     </message>
     <message>
         <source>No plan opened yet: try the sample, or drop a file on this window.</source>
-        <translation>Chưa mở kế hoạch nào: hãy thử kế hoạch mẫu, hoặc kéo một tệp vào cửa sổ này.</translation>
+        <translation>Chưa mở kế hoạch nào: hãy thử kế hoạch ví dụ, hoặc kéo một tệp vào cửa sổ này.</translation>
+    </message>
+    <message>
+        <source>No points to check yet.</source>
+        <translation>Chưa có điểm để kiểm tra.</translation>
     </message>
     <message>
         <source>No points were lost.</source>
@@ -1586,7 +1622,7 @@
         <translation>Không nhận ra bảng nào trong {file}: cần có hàng tiêu đề như “STT”, “Nhiệm vụ”, “Điểm”. Hãy kiểm tra trang tính và tiêu đề các cột.</translation>
     </message>
     <message>
-        <source>No task here yet. Press Ctrl+Enter to add one.</source>
+        <source>No task here yet. Press Ctrl+T to add one.</source>
         <translation>Chưa có nhiệm vụ. Bấm Ctrl+T để thêm.</translation>
     </message>
     <message>
@@ -1656,6 +1692,10 @@
     <message>
         <source>Not on this page</source>
         <translation>Không có trong trang này</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Chưa nêu</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1730,6 +1770,10 @@
         <translation>Số nhiệm vụ</translation>
     </message>
     <message>
+        <source>Number of tasks of {name}</source>
+        <translation>Số nhiệm vụ của {name}</translation>
+    </message>
+    <message>
         <source>Number of units</source>
         <translation>Số đơn vị</translation>
     </message>
@@ -1738,8 +1782,16 @@
         <translation>Số được làm tròn</translation>
     </message>
     <message>
+        <source>Numbers of rows</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
         <source>Numbers of the text that equal the plan&apos;s figures follow them from now on</source>
         <translation>Các số trong nội dung đang đúng với số liệu từ nay luôn theo số liệu</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Khách quan</translation>
     </message>
     <message>
         <source>One a line; imports map them by themselves</source>
@@ -1815,7 +1867,7 @@
     </message>
     <message>
         <source>Open the sample: Hà Nội 2018</source>
-        <translation>Mở bản mẫu: Hà Nội 2018</translation>
+        <translation>Mở kế hoạch ví dụ: Hà Nội 2018</translation>
     </message>
     <message>
         <source>Open what can be read as a new plan</source>
@@ -1939,11 +1991,15 @@
     </message>
     <message>
         <source>Points lost</source>
-        <translation>Điểm bị trừ</translation>
+        <translation>Điểm bị mất</translation>
+    </message>
+    <message>
+        <source>Points lost here in {year}</source>
+        <translation>Điểm bị mất ở đây năm {year}</translation>
     </message>
     <message>
         <source>Points lost in the base year in rows it leads</source>
-        <translation>Điểm mất của năm gốc ở các hàng đơn vị chủ trì</translation>
+        <translation>Điểm bị mất của năm gốc ở các hàng đơn vị chủ trì</translation>
     </message>
     <message>
         <source>Points lost in {year}</source>
@@ -1951,7 +2007,7 @@
     </message>
     <message>
         <source>Points lost last year, why, and who mends it until when</source>
-        <translation>Điểm bị trừ năm trước, nguyên nhân, ai khắc phục, đến khi nào</translation>
+        <translation>Điểm bị mất năm trước, nguyên nhân, ai khắc phục, đến khi nào</translation>
     </message>
     <message>
         <source>Points of the selected criterion</source>
@@ -2206,16 +2262,20 @@
         <translation>Số hàng quá cao so với Excel, được ghi tiếp ở hàng dưới với số thứ tự để trống: {count}</translation>
     </message>
     <message>
+        <source>Running (%)</source>
+        <translation>Cộng dồn (%)</translation>
+    </message>
+    <message>
         <source>Sample: {title}</source>
-        <translation>Bản mẫu: {title}</translation>
+        <translation>Ví dụ: {title}</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation>Kế hoạch mẫu có thật</translation>
+        <translation>Kế hoạch ví dụ có thật</translation>
     </message>
     <message>
         <source>Samples:</source>
-        <translation>Kế hoạch mẫu:</translation>
+        <translation>Kế hoạch ví dụ:</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -2442,6 +2502,10 @@
         <translation>Các bước</translation>
     </message>
     <message>
+        <source>Subjective</source>
+        <translation>Chủ quan</translation>
+    </message>
+    <message>
         <source>Sum of the rows below</source>
         <translation>Tổng các hàng bên dưới</translation>
     </message>
@@ -2456,6 +2520,10 @@
     <message>
         <source>Superior body</source>
         <translation>Cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Điều tra xã hội học</translation>
     </message>
     <message>
         <source>Table below this line</source>
@@ -2534,8 +2602,12 @@
         <translation>Nhiệm vụ</translation>
     </message>
     <message>
-        <source>Tasks of {row}: {count}</source>
-        <translation>Nhiệm vụ của {row}: {count}</translation>
+        <source>Tasks of criterion {row}: {count}</source>
+        <translation>Nhiệm vụ của tiêu chí {row}: {count}</translation>
+    </message>
+    <message>
+        <source>Tasks per unit</source>
+        <translation>Số nhiệm vụ của đơn vị</translation>
     </message>
     <message>
         <source>Tasks the unit cooperates in</source>
@@ -2547,7 +2619,7 @@
     </message>
     <message>
         <source>Template: {title}</source>
-        <translation>Khuôn mẫu: {title}</translation>
+        <translation>Mẫu: {title}</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -2555,7 +2627,7 @@
     </message>
     <message>
         <source>Templates and samples</source>
-        <translation>Khuôn mẫu và bản mẫu</translation>
+        <translation>Mẫu và kế hoạch ví dụ</translation>
     </message>
     <message>
         <source>Templates:</source>
@@ -2646,6 +2718,10 @@
         <translation>Bộ lọc đang ẩn {count} trong {all} mục.</translation>
     </message>
     <message>
+        <source>The filter hides {count} tasks.</source>
+        <translation>Bộ lọc đang ẩn {count} nhiệm vụ.</translation>
+    </message>
+    <message>
         <source>The folder {place} is not there. Choose another folder, or connect its disk.</source>
         <translation>Không thấy thư mục {place}. Hãy chọn thư mục khác hoặc nối lại ổ đĩa.</translation>
     </message>
@@ -2696,6 +2772,10 @@
     <message>
         <source>The page of the guide on where you are</source>
         <translation>Trang hướng dẫn của nơi đang làm việc</translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>Đang dựng trang…</translation>
     </message>
     <message>
         <source>The pages as they will be printed</source>
@@ -2883,7 +2963,7 @@
     </message>
     <message>
         <source>There is no sample “{sample}”. The samples are: {known}.</source>
-        <translation>Không có kế hoạch mẫu “{sample}”. Các kế hoạch mẫu: {known}.</translation>
+        <translation>Không có kế hoạch ví dụ “{sample}”. Các kế hoạch ví dụ: {known}.</translation>
     </message>
     <message>
         <source>There is no screen to open a window on. The commands work without one: parplanner --help</source>
@@ -2958,6 +3038,10 @@
         <translation>Chọn hoặc bỏ chọn tất cả</translation>
     </message>
     <message>
+        <source>Tick the special case above first.</source>
+        <translation>Hãy đánh dấu đặc thù ở trên trước.</translation>
+    </message>
+    <message>
         <source>Tick what is to be taken. Sections that would replace a text of yours are not ticked.</source>
         <translation>Đánh dấu mục cần lấy. Mục sẽ thay đoạn anh/chị đã viết thì chưa được đánh dấu.</translation>
     </message>
@@ -2975,7 +3059,7 @@
     </message>
     <message>
         <source>To be printed</source>
-        <translation>In gồm</translation>
+        <translation>Nội dung in</translation>
     </message>
     <message>
         <source>To recover, name both the ID and -o OUT.db.</source>
@@ -3044,6 +3128,14 @@
     <message>
         <source>Unit</source>
         <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Unit {name}</source>
+        <translation>Đơn vị {name}</translation>
+    </message>
+    <message>
+        <source>Unit: points</source>
+        <translation>Đơn vị tính: điểm</translation>
     </message>
     <message>
         <source>Units</source>
@@ -3178,8 +3270,12 @@
         <translation>Năm của cột mới</translation>
     </message>
     <message>
+        <source>Year {year}</source>
+        <translation>Năm {year}</translation>
+    </message>
+    <message>
         <source>a bundled sample (see: parplanner samples)</source>
-        <translation>kế hoạch mẫu kèm theo (xem: parplanner samples)</translation>
+        <translation>kế hoạch ví dụ kèm theo (xem: parplanner samples)</translation>
     </message>
     <message>
         <source>a bundled template (see: parplanner samples)</source>
@@ -3216,14 +3312,6 @@
     <message>
         <source>any letter or digit</source>
         <translation>chữ hoặc số bất kỳ</translation>
-    </message>
-    <message>
-        <source>appraisal</source>
-        <translation>thẩm định</translation>
-    </message>
-    <message>
-        <source>appraisal and survey</source>
-        <translation>thẩm định và điều tra xã hội học</translation>
     </message>
     <message>
         <source>argument %(argument_name)s: %(message)s</source>
@@ -3347,7 +3435,7 @@
     </message>
     <message>
         <source>list the bundled samples and templates</source>
-        <translation>liệt kê các kế hoạch mẫu kèm theo</translation>
+        <translation>liệt kê các mẫu và kế hoạch ví dụ kèm theo</translation>
     </message>
     <message>
         <source>list unsaved work that a crash left, or save it</source>
@@ -3382,16 +3470,8 @@
         <translation>không nhập được ở đây</translation>
     </message>
     <message>
-        <source>not stated</source>
-        <translation>chưa nêu</translation>
-    </message>
-    <message>
         <source>not there any more: moved, renamed or deleted</source>
         <translation>không còn ở đó: đã chuyển, đổi tên hoặc xóa</translation>
-    </message>
-    <message>
-        <source>objective</source>
-        <translation>khách quan</translation>
     </message>
     <message>
         <source>objective or subjective</source>
@@ -3419,7 +3499,7 @@
     </message>
     <message>
         <source>open a bundled sample</source>
-        <translation>mở kế hoạch mẫu kèm theo</translation>
+        <translation>mở kế hoạch ví dụ kèm theo</translation>
     </message>
     <message>
         <source>options</source>
@@ -3482,6 +3562,10 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
         <translation>chỉ báo khi có việc không làm được</translation>
     </message>
     <message>
+        <source>shortcoming {number}</source>
+        <translation>tồn tại {number}</translation>
+    </message>
+    <message>
         <source>show a plan&apos;s figures</source>
         <translation>xem số liệu của kế hoạch</translation>
     </message>
@@ -3500,14 +3584,6 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
     <message>
         <source>sub-criteria</source>
         <translation>tiêu chí thành phần</translation>
-    </message>
-    <message>
-        <source>subjective</source>
-        <translation>chủ quan</translation>
-    </message>
-    <message>
-        <source>survey</source>
-        <translation>điều tra xã hội học</translation>
     </message>
     <message>
         <source>take a workbook or table over into a plan</source>
@@ -3619,7 +3695,7 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
     </message>
     <message>
         <source>the sample {name} is opened</source>
-        <translation>đã mở kế hoạch mẫu {name}</translation>
+        <translation>đã mở kế hoạch ví dụ {name}</translation>
     </message>
     <message>
         <source>the saved plan reads back differently</source>
@@ -3728,6 +3804,10 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
     <message>
         <source>{count} computed cells were left as they are.</source>
         <translation>Đã giữ nguyên {count} ô tính tự động.</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} kết quả</translation>
     </message>
     <message>
         <source>{count} hidden rows were taken over too, the first is row {first}.</source>
@@ -4072,6 +4152,10 @@ Thành số liệu sống thì từ nay các số này luôn theo bảng điểm
     <message>
         <source>{row}: “{unit}” both leads and cooperates.</source>
         <translation>{row}: “{unit}” vừa chủ trì vừa phối hợp.</translation>
+    </message>
+    <message>
+        <source>{said}; {count} cells show sums of other rows, which cannot be replaced</source>
+        <translation>{said}; {count} ô hiện số cộng từ hàng khác, không thay được</translation>
     </message>
     <message>
         <source>{section} (replaces text)</source>

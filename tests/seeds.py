@@ -8,9 +8,9 @@ from pathlib import Path
 
 from parplanner.domain.dates import in_words
 from parplanner.domain.plan import Plan
-from parplanner.domain.points import format_points
 from parplanner.domain.rows import Recipient
 from parplanner.reports.model import AnyChart, Block, LetterHead, Line, Paragraph, Points, Report, SignatureBlock, Table
+from parplanner.reports.typeset import points_text
 
 SEEDS = Path(__file__).resolve().parent / "data" / "seeds"
 SAMPLES = ("ba-dinh-2022", "ha-noi-2018", "khanh-hoa-2023", "quang-ngai-2022", "so-noi-vu-2019")
@@ -86,7 +86,7 @@ def _texts(block: Block) -> list[str]:
 
 def row(line: Line, decimals: int = 0) -> list[str]:
     """A table line as printed."""
-    return [format_points(c.value, decimals) if isinstance(c, Points) else c or "" for c in line.cells]
+    return [points_text(c, decimals) if isinstance(c, Points) else c or "" for c in line.cells]
 
 
 def head_and_foot(plan: Plan) -> list[str]:

@@ -11,8 +11,19 @@ import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
-from parplanner.domain.points import format_points
-from parplanner.reports.model import AnyChart, LetterHead, Paragraph, Points, Report, SignatureBlock, Style, Table
+from parplanner.domain.points import format_hundredths
+from parplanner.reports.model import (
+    AnyChart,
+    LetterHead,
+    Paragraph,
+    Percent,
+    Points,
+    Report,
+    SignatureBlock,
+    Style,
+    Table,
+)
+from parplanner.reports.typeset import points_text
 from tests.checks.reading_pdf import need, squeezed
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -192,8 +203,14 @@ def _table_texts(table: Table) -> list[str]:
         first, last = line.span or (0, -1)
         for at, cell in enumerate(line.cells):
             if not first < at <= last and cell is not None:
-                found.append(format_points(cell.value, table.min_decimals) if isinstance(cell, Points) else cell)
+                found.append(_said(cell, table))
     return found
+
+
+def _said(cell: str | Points | Percent, table: Table) -> str:
+    if isinstance(cell, Points):
+        return points_text(cell, table.min_decimals)
+    return format_hundredths(cell.value) if isinstance(cell, Percent) else cell
 
 
 def c3_09_styles(docx: Docx, report: Report) -> None:

@@ -98,7 +98,7 @@ def c1_07_ink(pdf: Pdf) -> None:
     """Black; 13 and 14 pt; 12 for Nơi nhận and capitals of the head, 11 for the recipients; 11 to 14 in tables."""
     for page in pdf.pages:
         for line in page.lines:
-            in_table = page.in_zone(line.baseline - 3)
+            in_table = page.in_zone(line.baseline - 3) or line.is_scale
             for char in line.ink:
                 need(char["non_stroking_color"] in BLACK, "C1.7", f"not black: {line.text[:40]}")
                 size = round(char["size"], 1)

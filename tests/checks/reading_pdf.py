@@ -48,6 +48,11 @@ class TextLine:
         return [c for c in self.chars if c["text"].strip()]
 
     @cached_property
+    def is_scale(self) -> bool:
+        """Whether it is the scale of running shares, which stands below the upright lines of its chart."""
+        return re.fullmatch("(0%)([0-9]+%)+", re.sub(r"\s", "", self.text)) is not None
+
+    @cached_property
     def x0(self) -> float:
         return float(self.ink[0]["x0"])
 
@@ -175,5 +180,5 @@ def running(parts: list[Page], wanted: Callable[[Page, TextLine], bool]) -> Iter
     """The lines outside tables and charts, in order."""
     for page in parts:
         for line in page.lines:
-            if not page.in_zone(line.baseline - 3) and wanted(page, line):
+            if not page.in_zone(line.baseline - 3) and not line.is_scale and wanted(page, line):
                 yield line

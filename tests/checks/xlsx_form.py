@@ -13,7 +13,7 @@ from typing import Any
 
 import openpyxl
 
-from parplanner.reports.model import ColumnKind, Points, Report, Table
+from parplanner.reports.model import ColumnKind, Percent, Points, Report, Table
 from tests.checks.reading_pdf import need, squeezed
 
 
@@ -133,6 +133,8 @@ def c2_09_rows(book: Any, report: Report) -> None:
                 found = row[at].value
                 if isinstance(cell, Points):
                     same = isinstance(found, str) if cell.addends else found == cell.value / 1000
+                elif isinstance(cell, Percent):
+                    same = found == cell.value / 100 and not isinstance(found, str)
                 else:
                     same = squeezed(str(found)) == squeezed(str(cell)) and row[at].data_type == "s"
                 need(same, "C2.9", f"{found!r} instead of {cell!r} in {sheet.title}!{row[at].coordinate}")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -55,9 +57,20 @@ def test_replacing_is_the_text_rebuilt_around_its_spans(text: str, wanted: str, 
 
 @given(TEXTS, WANTED, st.booleans())
 def test_a_cell_is_a_hit_exactly_when_there_is_something_to_replace(text: str, wanted: str, exactly: bool) -> None:
-    bare = wanted.strip()
-    if bare:
-        assert holds(text, bare, exactly) == bool(spans(text, bare, exactly))
+    assert holds(text, wanted, exactly) == bool(spans(text, wanted, exactly))
+
+
+@pytest.mark.parametrize("exactly", [False, True])
+def test_what_a_mac_pastes_decomposed_is_found(exactly: bool) -> None:
+    wanted = unicodedata.normalize("NFD", "phòng")
+    assert holds("Văn phòng", wanted, exactly)
+    assert spans("Văn phòng", wanted, exactly) == [(4, 9)]
+    assert not holds("Văn phòng", "phòng ", exactly)  # nothing would be marked or replaced
+
+
+def test_a_mark_without_a_letter_finds_nothing() -> None:
+    for wanted in ("\u0301", " \u0301"):
+        assert spans("Văn phòng", wanted) == [] and not holds("Văn phòng", wanted)
 
 
 @given(TEXTS, WANTED)

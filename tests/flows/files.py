@@ -162,7 +162,7 @@ def learn(hand: Hand, work: Path) -> None:
     assert not dumb
     assert hand.look(lambda: not actions["save"].isEnabled())
     hand.shot()
-    hand.click_button("Mở bản mẫu")
+    hand.click_button("Mở kế hoạch ví dụ")
     hand.until(lambda: hand.window.session.document is not None, "the sample")
     same(hand.total(MAX_COLUMN), "100,0")
     for keys, page in (("ctrl+1", "data"), ("ctrl+3", "overview"), ("ctrl+2", "text")):

@@ -90,8 +90,8 @@ def test_the_context_menu_of_a_total_offers_it(driver: Driver) -> None:
 
 def test_each_total_of_the_status_bar_explains_itself(driver: Driver) -> None:
     label = driver.window.status.totals
-    metrics, text = label.fontMetrics(), label.text()
-    for part, said in (("Tối đa 100", "Điểm tối đa: 100"), ("2017: 64,94", "64,94"), ("2019: 84,63", "84,63")):
+    metrics, text = label.fontMetrics(), label.shown()
+    for part, said in (("Tối đa 100,0", "Điểm tối đa: 100"), ("2017: 64,94", "64,94"), ("2019: 84,63", "84,63")):
         x = label.contentsRect().left() + metrics.horizontalAdvance(text[: text.index(part) + 2])
         QTest.mouseClick(label, LEFT, PLAIN, QPoint(x, label.height() // 2))
         assert said in explained(driver).said.text(), part

@@ -15,9 +15,10 @@ from parplanner.document.history import Label
 from parplanner.domain import rules
 from parplanner.domain.changes import Changes
 from parplanner.domain.edits import criteria, ignoring, scores, tasks
-from parplanner.domain.findings import Finding
+from parplanner.domain.findings import WARNING, Finding
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Assignment, Criterion, IgnoredFinding, Task, Unit
+from parplanner.gui import theme
 from parplanner.gui.dialogs.ignore_reason import IgnoreReason
 from parplanner.gui.models.findings import MANY, FindingsModel
 from parplanner.gui.session import Session
@@ -258,8 +259,14 @@ def test_a_plan_without_findings_says_so(open_plan: Callable[[Plan], Driver]) ->
     pane = driver.window.findings
     assert driver.window.findings_model.findings == []
     assert pane.notice.isVisible()
-    assert pane.notice.text() == tr("Nothing to report: the plan holds together.")
+    assert pane.notice.text() == tr("No points to check yet.")
     assert not pane.show_all.isVisible()
+    assert driver.window.status.totals.text() == "Tối đa –"
+
+
+def test_only_a_plan_with_points_is_said_to_hold_together(driver: Driver) -> None:
+    driver.window.findings_model._take([])
+    assert driver.window.findings.notice.text() == tr("Nothing to report: the plan holds together.")
 
 
 # -- remedies -------------------------------------------------------------------------------------------------------
@@ -597,3 +604,27 @@ def test_an_edit_that_changes_no_finding_leaves_the_list_alone(driver: Driver) -
     do(driver, lambda plan: scores.set_text(plan, driver.row("1.1.1").id, Y2017, "0,5"))
     do(driver, lambda plan: tasks.set_text(plan, next(plan.all(Task)).id, "product", "Báo cáo"))
     assert told == []
+
+
+@pytest.mark.parametrize("look", ["light", "dark", "contrast"])
+def test_the_icon_of_a_selected_finding_keeps_its_colour_when_the_list_loses_the_focus(
+    driver: Driver, look: str
+) -> None:
+    theme.install(QApplication.instance(), look)
+    driver.window.findings_model.refresh()
+    found = next(f for f in driver.window.findings_model.findings if f.severity == WARNING)
+    driver.window.findings.enter()
+    driver.window.findings.stand_on(found)
+    table = driver.window.findings.table
+    index = driver.window.findings_model.index_of_finding(found)
+    wanted = theme.shade("warning")
+
+    def nearest() -> int:
+        image = table.viewport().grab(table.visualRect(index)).toImage()
+        inked = [image.pixelColor(x, y) for x in range(table.iconSize().width() + 4) for y in range(image.height())]
+        return min(abs(c.red() - wanted.red()) + abs(c.green() - wanted.green()) + abs(c.blue() - wanted.blue())
+                   for c in inked)  # fmt: skip
+
+    driver.tree.setFocus()
+    assert table.selectionModel().isSelected(index)
+    assert nearest() < 90

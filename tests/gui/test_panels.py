@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from parplanner.document.document import new_id
 from parplanner.document.history import Label
+from parplanner.domain import quick
 from parplanner.domain.changes import Changes
 from parplanner.domain.edits import plan_info, tasks
 from parplanner.domain.findings import Finding
@@ -25,7 +26,7 @@ from parplanner.gui.dialogs.shortcuts import ShortcutSheet
 from parplanner.gui.dialogs.units import UnitDesk
 from parplanner.gui.models.findings import PAUSE_MS
 from parplanner.wording import tr
-from tests.gui.driving import ALT, Y2017, Y2018, Driver, Key, Meeting
+from tests.gui.driving import ALT, CTRL, Y2017, Y2018, Driver, Key, Meeting
 from tests.plans import column_id
 
 
@@ -330,6 +331,74 @@ def test_tasks_follow_the_selected_criterion_or_show_all(driver: Driver) -> None
     assert "49" in driver.window.tasks.caption.text()
     driver.window.tasks.follow.click()
     assert driver.window.task_model.rowCount() == 9
+
+
+def test_the_task_table_says_whether_a_filter_empties_it(driver: Driver) -> None:
+    pane = driver.window.tasks
+    driver.go("1", "title")
+    count = driver.window.task_model.rowCount()
+    assert count and pane.caption.text() == f"Nhiệm vụ của tiêu chí 1: {count}" and not pane.hint.isVisible()
+    QTest.mouseClick(driver.window.data_page.filters.buttons[quick.NO_UNIT], Qt.MouseButton.LeftButton)
+    driver.window.tasks.show_criterion(driver.row("1").id)  # the tree's cursor went with its row
+    assert driver.window.task_model.rowCount() == 0
+    assert pane.hint.isVisible() and pane.hint.text() == f"Bộ lọc đang ẩn {count} nhiệm vụ."
+    driver.window.data_page.filters.clear_all()
+    assert not pane.hint.isVisible()
+
+
+def test_a_row_without_tasks_tells_the_key_that_adds_one(open_plan: Callable[[Plan], Driver]) -> None:
+    driver = open_plan(Plan())
+    driver.press(Key.Key_Return, CTRL)
+    assert driver.window.tasks.hint.text() == "Chưa có nhiệm vụ. Bấm Ctrl+T để thêm."
+    driver.press(Key.Key_Escape)
+    driver.press(Key.Key_T, CTRL)
+    assert driver.window.task_model.rowCount() == 1 and not driver.window.tasks.hint.isVisible()
+
+
+def test_the_totals_of_the_status_bar_give_way_before_the_goal(driver: Driver) -> None:
+    status, letter = driver.window.status, driver.window.fontMetrics().averageCharWidth()
+    assert status.totals.text().startswith("Tối đa 100,0 · Kết quả 2017: 64,94")
+    driver.window.resize(letter * 140, 600)
+    QApplication.processEvents()
+    assert status.totals.shown().startswith("Tối đa 100,0 · 2017: 64,94")
+    needed = driver.window.fontMetrics().horizontalAdvance(status.goal.text())
+    assert status.goal.contentsRect().width() >= needed
+    assert status.totals.toolTip() == status.totals.text()
+
+
+def test_a_remark_takes_the_place_of_figures_in_a_short_status_bar(driver: Driver) -> None:
+    status = driver.window.status
+    driver.window.resize(driver.window.fontMetrics().averageCharWidth() * 140, 600)
+    QApplication.processEvents()
+    assert status.totals.isVisible() and status.goal.isVisible()
+    remark = "Điểm 9,5 lớn hơn điểm tối đa 1,0. " * 2
+    status.refuse(remark)
+    QApplication.processEvents()
+    assert not status.totals.isVisible()
+    first = min(w.x() for w in (status.goal, status.findings) if w.isVisible())
+    assert first > status.fontMetrics().horizontalAdvance(remark)
+    status.clearMessage()
+    assert status.totals.isVisible() and status.goal.isVisible()
+
+
+def test_a_refusal_has_a_sign_before_its_words(driver: Driver) -> None:
+    status = driver.window.status
+
+    def left() -> QImage:
+        return status.grab(QRect(0, 0, 26, status.height())).toImage()
+
+    def coloured(image: QImage) -> int:
+        pixels = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+        return sum(pixel.saturation() > 120 for pixel in pixels)
+
+    status.remark("Đã lưu")
+    assert not coloured(left())
+    driver.go("1.2", Y2017)
+    driver.enter("x")
+    assert "x" in driver.status and coloured(left()) > 20
+    driver.press(Key.Key_Escape)
+    status.remark("Đã lưu")
+    assert not coloured(left())
 
 
 def test_a_task_without_words_shows_its_criterion(driver: Driver) -> None:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu
 from pytestqt.qtbot import QtBot
 
+from parplanner import wording
 from parplanner.document import samples
 from parplanner.document.document import Document
 from parplanner.document.history import Label
 from parplanner.domain.edits import scores
+from parplanner.domain.narrative import COUNTS, FIELDS
 from parplanner.domain.rows import Basis, Recipient, Section
+from parplanner.gui import field_names
 from parplanner.gui.dialogs.drafts import DraftDialog
 from parplanner.gui.dialogs.signing import Signing
 from parplanner.gui.main_window import MainWindow
@@ -270,3 +273,63 @@ def test_typed_numbers_become_live_figures_as_one_step(window: MainWindow, messa
     assert document.history.done == 1
     QTest.keyClick(window, Key.Key_Z, CTRL)
     assert "64,94" in window.session.plan.get(Section, section.id).body
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_every_kind_of_live_figure_has_a_name_of_its_own(window: MainWindow, language: str) -> None:
+    plan = window.session.plan
+    wording.install(language)
+    instead = {"unit": plan.units()[0].id, "criterion": plan.children(None)[0].id}
+    fields = [":".join([k.name, *(instead.get(a, "2017") for a in k.arguments)]) for k in FIELDS if k.name != "count"]
+    fields += [f"count:{what}" for what in COUNTS]
+    names = {field: field_names.name(field, plan) for field in fields}
+    for field, name in names.items():
+        assert name != field and not set(name) & set(":_{}…"), (field, name)
+    assert len(set(names.values())) == len(fields), "no two the same"
+    assert plan.units()[0].name in names[f"unit_tasks:{instead['unit']}"]
+
+
+def test_the_menu_of_live_figures_fits_the_screen_and_names_no_ids(window: MainWindow) -> None:
+    shown(window, section_with(window, "total:2017"))
+    plan, menu = window.session.plan, window.text.pane.insert.menu()
+    menu.aboutToShow.emit()
+    assert menu.sizeHint().height() < window.screen().availableSize().height()
+    entries = every_entry(menu)
+    assert f"Số nhiệm vụ của {plan.units()[0].name}: 11" in [action.text() for action in entries]
+    assert not [a.text() for a in entries if any(u.id in a.text() for u in plan.units()) or "_" in a.text()]
+    body = window.text.pane.editor.toPlainText()
+    next(a for a in entries if a.text() == "Năm gốc: 2017").trigger()
+    assert window.text.pane.editor.toPlainText() != body
+
+
+def every_entry(menu: QMenu) -> list[QAction]:
+    found: list[QAction] = []
+    for action in menu.actions():
+        below = action.menu()
+        if isinstance(below, QMenu):
+            below.aboutToShow.emit()
+            found += every_entry(below)
+        elif action.text():
+            found.append(action)
+    return found
+
+
+def test_no_page_of_the_plan_before_is_shown_for_another(window: MainWindow, qtbot: QtBot) -> None:
+    preview = window.text.pane.preview
+    qtbot.waitUntil(lambda: preview.document.pageCount() > 5, timeout=15_000)
+    window.flows.show(Document.new(samples.sample_plan("so-noi-vu-2019")))
+    window.text.show_text()
+    assert preview.document.pageCount() == 0
+    assert preview.note.isVisible() and preview.note.text() == "Đang dựng trang…"
+    qtbot.waitUntil(lambda: preview._job is not None, timeout=5_000)  # now pages of this plan are being made …
+    window.flows.show(Document.new(samples.sample_plan("ba-dinh-2022")))
+    window.text.show_text()
+    job = preview._job
+    assert job is not None and job.wait(15_000)
+    QApplication.processEvents()  # … and come when another plan is open
+    assert preview.document.pageCount() == 0 and preview.note.isVisible()
+    qtbot.waitUntil(lambda: preview.document.pageCount() > 0, timeout=15_000)
+    assert not preview.note.isVisible()
+    text = "".join(preview.document.getAllText(i).text() for i in range(2)).upper()
+    assert "BA ĐÌNH" in text
+    preview.finish()

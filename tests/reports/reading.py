@@ -11,8 +11,9 @@ from pathlib import Path
 import pdfplumber
 import pytest
 
-from parplanner.domain.points import format_points
-from parplanner.reports.model import Cell, Line, Points, Table
+from parplanner.domain.points import format_hundredths
+from parplanner.reports.model import Cell, Line, Percent, Points, Table
+from parplanner.reports.typeset import points_text
 
 MM = 72 / 25.4
 
@@ -25,7 +26,9 @@ def squeezed(text: str | None) -> str:
 def cell_text(cell: Cell, table: Table) -> str:
     """What a reader must find in a cell, squeezed."""
     if isinstance(cell, Points):
-        return format_points(cell.value, table.min_decimals)
+        return points_text(cell, table.min_decimals)
+    if isinstance(cell, Percent):
+        return format_hundredths(cell.value)
     return squeezed(cell)
 
 

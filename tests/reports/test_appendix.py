@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from parplanner.document.samples import sample_plan
 from parplanner.domain.edits import criteria, plan_info, scores, tasks
 from parplanner.domain.edits.draft import Draft
 from parplanner.domain.plan import Plan
 from parplanner.domain.points import format_points
-from parplanner.domain.rows import MAX_COLUMN, RESULT, TARGET
+from parplanner.domain.rows import MAX_COLUMN, RESULT, TARGET, Task
 from parplanner.domain.scoring import Scoring
 from parplanner.reports.appendix import appendix_report
 from parplanner.reports.model import Level, Line, Paragraph, Points, Report, Table
@@ -16,7 +17,9 @@ from tests.plans import hanoi_plan, hanoi_rows, new_ids
 
 
 def table_of(plan: Plan, **options: bool) -> Table:
-    (table,) = appendix_report(plan, **options).tables()
+    report = appendix_report(plan, **options)
+    # The table of an empty plan stands in the workbook only.
+    (table,) = report.tables() or report.sheets[0].tables()
     return table
 
 
@@ -206,5 +209,27 @@ def test_a_field_with_points_of_its_own_counts_once() -> None:
     draft.do(criteria.add(draft.plan, new_ids(), None, title="Điểm thưởng", max_points=2500))
     lines = table_of(draft.plan).lines
     assert lines[0].level is Level.FIELD
-    assert lines[0].cells[5] == Points(2500)
-    assert lines[1].cells[5] == Points(2500, (0,))
+    assert lines[0].cells[-1] == Points(2500)
+    assert lines[1].cells[-1] == Points(2500, (0,))
+
+
+def test_a_column_no_line_says_anything_in_leaves_its_room_to_the_tasks() -> None:
+    draft = Draft(hanoi_plan())
+    for task in draft.plan.all(Task):
+        draft.do(tasks.set_text(draft.plan, task.id, "requirement", ""))
+    full, table = table_of(hanoi_plan()), table_of(draft.plan)
+    assert [c.key for c in table.columns] == [c.key for c in full.columns if c.key != "requirement"]
+    assert sum(c.width for c in table.columns) == pytest.approx(sum(c.width for c in full.columns))
+    assert table.columns[1].width > 1.5 * full.columns[1].width
+    heads = {cell.text: (cell.row, cell.column, cell.columns) for cell in table.header}
+    assert "Yêu cầu" not in heads
+    assert heads["Lộ trình (điểm)"] == (0, 4, 4) and heads["Điểm tối thiểu cần đạt được"] == (1, 6, 2)
+    assert row(table.lines[-1]) == ["Tổng điểm", "", "", "", "100,0", "64,94", "79,71", "84,63"]
+    assert table.lines[-1].span == (0, 3)
+    assert [row(line) for line in table.lines] == [[*row(line)[:2], *row(line)[3:]] for line in full.lines]
+
+
+def test_tasks_without_any_points_have_no_total_of_nothing() -> None:
+    table = table_of(sample_plan("quang-ngai-2022"))
+    assert [c.key for c in table.columns] == ["code", "task", "lead", "coop"]
+    assert all(line.level is not Level.TOTAL for line in table.lines) and len(table.lines) == 13

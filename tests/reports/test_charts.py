@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import combinations
 from typing import Any
 from xml.etree import ElementTree
@@ -21,7 +22,7 @@ from parplanner.reports import chart_data, charts, xlsx
 from parplanner.reports.charts_lines import value_range
 from parplanner.reports.charts_look import HATCHED, Look, ScreenFace
 from parplanner.reports.documents import build
-from parplanner.reports.model import Chart, GroupedChart, LineChart, Role, Series
+from parplanner.reports.model import Chart, Gauge, GroupedChart, LineChart, Role, Series
 from tests.plans import hanoi_plan, new_ids
 
 Box = tuple[float, float, float, float]
@@ -222,13 +223,61 @@ def test_the_svg_names_the_screens_font_colours_and_exact_places() -> None:
     assert root.get("viewBox") == f"0 0 {drawn.drawing.width} {drawn.drawing.height}"
 
 
-def test_labels_on_the_screen_are_cut_to_two_lines_and_whole_on_paper() -> None:
+def test_labels_are_cut_to_two_lines_at_the_end_of_a_word() -> None:
     chart = Chart("t", ("rất dài " * 30,), (1_000,))
-    paper = [t for t, _ in text_boxes(charts.draw(chart, charts.paper(), 500), charts.paper())]
-    look = screen_look()
-    screen = [t for t, _ in text_boxes(charts.draw(chart, look, 500), look)]
-    assert " ".join(paper).count("rất dài") == 30
-    assert sum("rất" in t for t in screen) == 2 and any(t.endswith("…") for t in screen)
+    for look in (charts.paper(), screen_look()):
+        lines = [t for t, _ in text_boxes(charts.draw(chart, look, 500), look) if "rất" in t]
+        assert len(lines) == 2
+        assert set(lines[1].rstrip("…").split()) == {"rất", "dài"} and lines[1].endswith("…")
+
+
+def test_a_running_share_has_a_legend_and_its_own_scale() -> None:
+    plan = hanoi_plan()
+    chart = chart_data.pareto(plan, Scoring(plan))
+    assert chart is not None
+    for width, scale in ((714, {"0%", "20%", "40%", "60%", "80%", "100%"}), (320, {"0%", "100%"})):
+        found = charts.draw(chart, charts.paper(), width)
+        boxes = dict(text_boxes(found, charts.paper()))
+        assert {"Điểm bị mất", "Cộng dồn (%)", "Đơn vị tính: điểm"} <= set(boxes)
+        assert {text for text in boxes if re.fullmatch("[0-9]+%", text)} == scale
+        # The dot of the last bar, which is all of them, stands above 100 %.
+        dots = [shape for shape in found.drawing.contents if type(shape).__name__ == "Circle"]
+        last = min(dots, key=lambda dot: dot.cy)
+        assert last.cx == pytest.approx((boxes["100%"][0] + boxes["100%"][2]) / 2, abs=0.1)
+
+
+def test_every_chart_says_what_it_measures() -> None:
+    for chart, drawn in hanoi():
+        texts = [text for text, _ in text_boxes(drawn, charts.paper())]
+        if isinstance(chart, LineChart):
+            assert "Điểm" in texts
+        elif not isinstance(chart, Gauge):
+            assert "Đơn vị tính: điểm" in texts
+
+
+def test_no_line_strikes_a_figure_of_the_lines_through() -> None:
+    for look in (charts.paper(), replace(screen_look(), ground="#123456")):
+        chart = next(chart for chart, _ in hanoi() if isinstance(chart, LineChart))
+        contents = list(charts.draw(chart, look, 600).drawing.contents)
+        for text in ("64,94", "79,71", "84,63"):
+            at = next(n for n, shape in enumerate(contents) if getattr(shape, "text", "") == text)
+            ground, said = contents[at - 1], contents[at]
+            assert ground.fillColor.hexval() == f"0x{look.ground[1:]}"
+            assert ground.x < said.x < ground.x + ground.width and ground.y < said.y < ground.y + ground.height
+
+
+def test_a_dashed_line_shows_dashes_in_its_legend() -> None:
+    chart = next(chart for chart, _ in hanoi() if isinstance(chart, LineChart))
+    drawn, look = charts.draw(chart, charts.paper(), 600), charts.paper()
+    samples = [line for line in _lines(drawn.drawing) if line.strokeDashArray == [5, 3]]
+    assert any(abs(line.x2 - line.x1) >= 2 * (5 + 3 + 5) for line in samples if line.y1 == line.y2)
+    assert look.size * 2.8 > 26
+
+
+def _lines(node: Any) -> list[Any]:
+    if type(node).__name__ == "Line":
+        return [node]
+    return [line for child in getattr(node, "contents", ()) for line in _lines(child)]
 
 
 # -- the document ---------------------------------------------------------------------------------------------------

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from parplanner.document.document import new_id
 from parplanner.document.samples import sample_plan
-from parplanner.domain.edits import criteria
+from parplanner.domain.edits import criteria, details
 from parplanner.domain.edits.draft import Draft
 from parplanner.domain.plan import Plan
-from parplanner.domain.rows import APPRAISAL, BOTH, SURVEY, Assignment, Task
+from parplanner.domain.rows import APPRAISAL, BOTH, SURVEY, Assignment, Shortcoming, Task
 from parplanner.reports.chart_data import CHART_BARS
 from parplanner.reports.documents import Options, build
 from parplanner.reports.losses import losses
-from parplanner.reports.model import Chart, Level, Paragraph, Points, Style, Table
+from parplanner.reports.model import Chart, Level, Paragraph, Percent, Points, Style, Table
 from tests import seeds
 from tests.plans import hanoi_plan
 
@@ -29,7 +32,7 @@ def test_every_lost_point_is_listed_dearest_first_and_they_sum_up() -> None:
     lost = [value(row.cells[5]) for row in rows]
     assert lost == sorted(lost, reverse=True) and sum(lost) == value(total.cells[5]) == 35_060
     assert len(rows) == 33 and rows[0].cells[1] == "7.1" and rows[0].cells[8] == "Văn phòng Ban"
-    assert rows[-1].cells[7] == total.cells[6] == "100,00"
+    assert rows[-1].cells[7] == total.cells[6] == Percent(10_000)
     for position in (3, 4, 5):
         addends = total.cells[position].addends  # type: ignore[union-attr]
         assert sum(value(table.lines[i].cells[position]) for i in addends) == value(total.cells[position])
@@ -50,7 +53,10 @@ def test_rows_not_applicable_lose_nothing() -> None:
     assert node.id not in {loss.node.id for loss in losses(draft.plan)}
 
 
-@pytest.mark.parametrize("name", ["lost-points", "slips", "petitions", "by-field", "by-unit"])
+@pytest.mark.parametrize(
+    "name",
+    ["lost-points", "slips", "petitions", "by-field", "by-unit", "appendix", "results", "statistics"],
+)
 def test_a_plan_with_nothing_to_list_says_so(name: str) -> None:
     report = build(name, Plan())
     (said,) = [b.text for b in report.parts[0].blocks if isinstance(b, Paragraph) and b.style is Style.BODY]
@@ -73,6 +79,16 @@ def test_results_list_every_row_and_their_sums_add_up() -> None:
     assert seeds.row(table.lines[-1])[2:] == ["100", "64,94", "-35,06"]
 
 
+def test_what_was_lost_is_printed_with_the_decimals_of_the_points_beside_it() -> None:
+    (table,) = build("results", hanoi_plan()).tables()
+    assert table.min_decimals == 1
+    printed = [seeds.row(line, table.min_decimals) for line in table.lines]
+    assert ["1.2", "Báo cáo CCHC", "1,0", "0,0", "-1,0"] in printed and [printed[3][0], printed[3][4]] == [
+        "1.1.2",
+        "=",
+    ]
+
+
 def test_results_tell_appraisal_from_survey_when_every_row_says_which() -> None:
     plan = sample_plan("so-noi-vu-2019")
     draft = Draft(plan)
@@ -86,6 +102,11 @@ def test_results_tell_appraisal_from_survey_when_every_row_says_which() -> None:
     draft.do(criteria.set_text(draft.plan, plan.children(None)[0].id, "method", BOTH))
     (table,) = build("results", draft.plan).tables()
     assert seeds.row(table.lines[-1])[3:7] == ["68,11", "11", "15", "94,11"]
+
+
+def test_statistics_of_a_plan_without_any_do_not_bear_the_title_of_its_assignments() -> None:
+    report = build("statistics", sample_plan("ha-noi-2018"))
+    assert report.title.startswith("Thống kê số liệu")
 
 
 # -- slips ----------------------------------------------------------------------------------------------------------
@@ -137,6 +158,54 @@ def test_the_workbook_by_field_holds_what_the_pages_say() -> None:
     fields = [line for line in table.lines if line.level is Level.FIELD]
     assert [seeds.row(line)[2] for line in fields] == ["0,5", "0,27", "0,01", "0,17", "1,06", "3,88"]
     assert [line.cells[6] for line in table.lines if line.cells[6]] == ["Văn phòng Sở", "Văn phòng Sở"]
+
+
+def test_page_and_workbook_by_field_name_one_cost_for_every_row() -> None:
+    report = build("by-field", hanoi_with_shortcomings())
+    body = "\n".join(b.text for b in report.parts[0].blocks if isinstance(b, Paragraph))
+    printed = re.findall(r"- Tồn tại: .*\(trừ ([\d,]+) điểm\)", body)
+    (table,) = report.sheets[0].tables()
+    shown = [seeds.row(line)[2] for line in table.lines if line.level is Level.ROW and line.cells[2]]
+    assert shown == printed and len(shown) == 33, "what was wanting on 2.2, the losses nobody explained on the rest"
+    assert all(line.cells[1] for line in table.lines if line.level is Level.ROW and line.cells[2])
+
+
+def test_fields_and_total_of_the_workbook_by_field_add_their_rows_up() -> None:
+    (table,) = build("by-field", hanoi_with_shortcomings()).sheets[0].tables()
+    *_, total = table.lines
+    assert total.level is Level.TOTAL and value(total.cells[2]) == 35_060
+    sums = [line.cells[2] for line in table.lines if line.level in (Level.FIELD, Level.TOTAL)]
+    assert len(sums) == 9 + 1
+    for cell in sums:
+        assert isinstance(cell, Points) and cell.addends
+        assert sum(value(table.lines[i].cells[2]) for i in cell.addends) == cell.value
+
+
+def test_a_loss_told_of_a_group_is_not_added_again_below_it() -> None:
+    draft = Draft(hanoi_plan())
+    for code in ("1.1", "1.1.1", "1.1.3"):
+        node = next(n for n in draft.plan.walk() if n.code == code)
+        draft.do(details.add(draft.plan, new_id, Shortcoming, criterion_id=node.id, text=f"Chưa đạt {code}."))
+    (table,) = build("by-field", draft.plan).sheets[0].tables()
+    field = table.lines[0].cells[2]
+    assert isinstance(field, Points) and field.value == 2_980
+    assert not field.addends or sum(value(table.lines[i].cells[2]) for i in field.addends) == field.value
+
+
+def hanoi_with_shortcomings() -> Plan:
+    """What was wanting is entered on one row only."""
+    draft = Draft(hanoi_plan())
+    node = next(n for n in draft.plan.walk() if n.code == "2.2")
+    draft.do(details.add(draft.plan, new_id, Shortcoming, criterion_id=node.id, text="Chưa có văn bản."))
+    return draft.plan
+
+
+def test_workbooks_by_field_and_unit_have_only_columns_somebody_filled() -> None:
+    (table,) = build("by-field", sample_plan("ha-noi-2018")).sheets[0].tables()
+    assert [c.key for c in table.columns] == ["code", "wanting", "lost", "task", "lead", "coop"]
+    (table,) = build("by-unit", sample_plan("quang-ngai-2022")).sheets[0].tables()
+    assert [c.key for c in table.columns] == ["number", "code", "task", "coop", "monitor", "deadline"]
+    assert [line.span for line in table.lines if line.level is Level.FIELD] == [(1, 5)] * 3
 
 
 def test_the_workbook_by_unit_holds_every_task_that_has_a_lead() -> None:

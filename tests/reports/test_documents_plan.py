@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
+import openpyxl
 import pytest
 
 from parplanner.document.samples import sample_plan
@@ -12,7 +14,7 @@ from parplanner.domain.edits import details, plan_info, sections
 from parplanner.domain.edits.draft import Draft
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Basis, Indicator, Recipient
-from parplanner.reports import body
+from parplanner.reports import body, xlsx
 from parplanner.reports.documents import Options, build
 from parplanner.reports.letterhead import name_lines
 from parplanner.reports.model import Paragraph, Part, Report, SignatureBlock, Span, Style, Table
@@ -175,3 +177,21 @@ def test_the_options_reach_the_appendix_of_the_plan() -> None:
     _, appendix = build("plan", hanoi_plan(), Options(landscape=False, extra=("deadline",))).parts
     assert isinstance(appendix, Part) and not appendix.landscape
     assert "deadline" in [c.key for c in appendix.tables()[0].columns]
+
+
+def test_a_table_taken_out_of_its_text_says_what_it_is_and_whose(tmp_path: Path) -> None:
+    xlsx.render(build("plan", sample_plan("so-noi-vu-2019")), tmp_path / "x.xlsx")
+    sheet = openpyxl.load_workbook(tmp_path / "x.xlsx").active
+    values = [row[0] for row in sheet.iter_rows(max_row=4, values_only=True)]
+    title = " ".join(values[0].split())
+    assert title == "KẾT QUẢ ĐÁNH GIÁ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2018 CỦA SỞ NỘI VỤ"
+    assert values[1] == "Sở Nội vụ" and set(values[2]) == {"—"} and values[3] == "TT"
+
+
+def test_the_sheet_of_a_plan_without_tables_numbers_only_what_the_document_numbers() -> None:
+    plan = written(("I.", "MỤC ĐÍCH", "- Nâng cao Chỉ số.\nNăm 2022 có 3 việc."), ("1", "Việc", "a) Rà soát."))
+    (table,) = build("plan", plan).sheets[0].tables()
+    assert [line.cells for line in table.lines] == [
+        ("I.", "MỤC ĐÍCH"), ("", "- Nâng cao Chỉ số."), ("", "Năm 2022 có 3 việc."), ("1", "Việc"),
+        ("a)", "Rà soát./."),
+    ]  # fmt: skip

@@ -185,3 +185,19 @@ def test_the_same_report_gives_the_same_bytes_when_the_date_is_fixed(tmp_path: P
         made.append((tmp_path / f"{seed}.docx").read_bytes())
     assert made[0] == made[1]
     assert library.Document(str(tmp_path / "1.docx")).core_properties.created.year == 2018
+
+
+def test_a_task_stands_with_its_units_in_word_too(tmp_path: Path) -> None:
+    texts = (
+        "- Nhiệm vụ: Rà soát.",
+        "+ Đơn vị chủ trì: Văn phòng.",
+        "+ Thời gian: Quý I.",
+        "+ Sản phẩm: Báo cáo.",
+        "- Tồn tại: chậm.",
+    )
+    part = Part("Thử", False, tuple(Paragraph(Style.BODY, text) for text in texts))
+    docx.render(Report("Thử", "Ban", (part,)), tmp_path / "x.docx")
+    with zipfile.ZipFile(tmp_path / "x.docx") as package:
+        said = re.findall(r"<w:p>.*?</w:p>", package.read("word/document.xml").decode())
+    kept = ["keepNext" in paragraph for paragraph in said if "<w:t" in paragraph]
+    assert kept == [True, False, True, False, False]

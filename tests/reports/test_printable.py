@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import unicodedata
+import zipfile
+from pathlib import Path
 
+import openpyxl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from parplanner.reports import docx, xlsx
+from parplanner.reports.documents import build
 from parplanner.reports.fonts import face
+from parplanner.reports.model import Paragraph, Style
+from parplanner.reports.paragraphs import lay
 from parplanner.reports.printable import Printable
 from parplanner.reports.wrap import Wrapper
+from tests.plans import hanoi_plan
 
 REGULAR = face()
 WORDS = st.text(alphabet="aăâđêôơư ậ\n-/()\u00a0WWii", max_size=400)
@@ -79,6 +87,38 @@ def test_titles_do_not_end_in_a_lone_word() -> None:
     plain, balanced = wrapper.lines(text, width), wrapper.balanced(text, width)
     assert len(plain) == len(balanced) == 2
     assert plain[1] == "VỤ" and len(balanced[1].split()) > 4
+
+
+@pytest.mark.parametrize(
+    ("text", "torn"),
+    [
+        ("KẾ HOẠCH KHẮC PHỤC CÁC CHỈ SỐ BỊ TRỪ ĐIỂM THEO ĐƠN VỊ", "CHỈ SỐ"),
+        ("Thống kê số liệu về kết quả thực hiện công tác cải cách hành chính", "công tác"),
+        ("Phân công nhiệm vụ để khắc phục tồn tại, hạn chế", "khắc phục"),
+    ],
+)
+def test_titles_are_not_broken_inside_a_word(text: str, torn: str) -> None:
+    wrapper = Wrapper(face(bold=True), 14)
+    # Every width at which the plain line ends between the two syllables, or anywhere else.
+    for width in range(200, int(wrapper.width(text))):
+        lines = wrapper.balanced(text, width)
+        assert "".join(lines) == text and all(wrapper.width(line.rstrip()) <= width for line in lines)
+        assert sum(torn in line for line in lines) == 1, lines
+        title = lay(Paragraph(Style.APPENDIX_TITLE, text), 14, width / 0.86, Printable())
+        assert " ".join(line.text for line in title.lines) == text
+        assert sum(torn in line.text for line in title.lines) == 1
+
+
+def test_word_is_told_and_excel_given_where_a_title_must_not_break(tmp_path: Path) -> None:
+    report = build("appendix", hanoi_plan())
+    xlsx.render(report, tmp_path / "x.xlsx")
+    title = openpyxl.load_workbook(tmp_path / "x.xlsx").active["A2"].value
+    lines = title.split("\n")
+    assert len(lines) == 3 and sum("KHẮC PHỤC" in line for line in lines) == 1
+    assert max(map(len, lines)) - min(map(len, lines)) < 20, "of nearly one length"
+    docx.render(report, tmp_path / "x.docx")
+    with zipfile.ZipFile(tmp_path / "x.docx") as package:
+        assert "KHẮC\u00a0PHỤC" in package.read("word/document.xml").decode()
 
 
 @pytest.mark.parametrize("bold", [False, True])

@@ -10,11 +10,13 @@ from typing import Any
 import openpyxl
 import pytest
 
+from parplanner.document.samples import sample_plan
 from parplanner.domain.errors import FileProblem
 from parplanner.domain.rows import MAX_COLUMN
 from parplanner.domain.scoring import Scoring
 from parplanner.reports import pdf, xlsx
 from parplanner.reports.appendix import appendix_report
+from parplanner.reports.documents import build
 from parplanner.reports.model import Level, Line, Paragraph, Part, Points, Report, Style
 from tests.checks import demo
 from tests.checks.hostile import hostile_everywhere
@@ -87,6 +89,15 @@ def test_numbers_have_at_least_the_decimals_of_the_criteria_set(sheet: Any, tmp_
     assert {sheet.cell(row, 6).number_format for row in range(FIRST, 69)} == {"0.0##"}
     book, _ = written(report([("1", "x", "", Points(500))]), tmp_path)
     assert book.active["D3"].number_format == "General"
+
+
+def test_what_was_lost_is_a_number_too_shown_with_its_sign_or_as_none(tmp_path: Path) -> None:
+    book, _ = written(build("results", sample_plan("so-noi-vu-2019")), tmp_path, data_only=True)
+    notes = [row[4] for row in book.active.iter_rows(min_row=6) if row[4].value is not None]
+    assert [cell.value for cell in notes] == [-0.5, -0.27, 0, -0.01, -0.17, -1.06, -3.88, 0, -5.89]
+    assert {cell.number_format for cell in notes} == {'+General;-General;"="'}
+    formulas, _ = written(build("results", sample_plan("so-noi-vu-2019")), tmp_path)
+    assert str(formulas.active[notes[-1].coordinate].value).startswith("=SUM(E")
 
 
 def test_the_page_is_set_up_as_the_decree_wants(sheet: Any) -> None:

@@ -83,7 +83,23 @@ class Lines:
         return f"{_CAUSE[row.cause_kind]}: {_stop(escape(words))}" if words else ""
 
     def _lost(self, node: Criterion) -> bool:
-        return bool(self._column and self._scoring.lost(node.id, self._column.id))
+        return self.lost(node) is not None
+
+    def lost(self, node: Criterion | None) -> int | None:
+        """What a row lost in the base year (1/1000 points); None where the plan has no points for it or none are lost.
+
+        Every document that names a shortcoming's cost asks here, so that page and workbook agree.
+        """
+        if node is None or self._column is None:
+            return None
+        lost = self._scoring.lost(node.id, self._column.id)
+        return lost if lost is not None and lost > 0 else None
+
+    def untold(self, node: Criterion) -> str:
+        """What is said of a row that lost points with nobody having said why; blank for any other row."""
+        if self._plan.shortcomings_of(node.id) or not self._unexplained(node):
+            return ""
+        return f"{text.clean_line(node.title).rstrip(' .;')} chưa đạt điểm tối đa"
 
     def _figures(self, node: Criterion) -> str:
         return f"{{{{points:{node.id}:{self._year}}}}}/{{{{max:{node.id}}}}}"
@@ -155,8 +171,8 @@ class Lines:
     def _wantings(self, node: Criterion | None) -> list[str]:
         rows = self._plan.shortcomings_of(node.id if node else None)
         wanting = [escape(text.clean_line(row.text)).rstrip(".;") for row in rows if text.clean_line(row.text)]
-        if not wanting and node is not None and self._unexplained(node):
-            wanting = [f"{_name(node)} chưa đạt điểm tối đa"]
+        if not rows and node is not None and (untold := self.untold(node)):
+            wanting = [escape(untold)]
         return [f"- Tồn tại: {'; '.join(wanting)}{self._cost(node, rows)}."] if wanting else []
 
     def _cost(self, node: Criterion | None, rows: Sequence[Shortcoming]) -> str:

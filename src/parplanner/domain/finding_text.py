@@ -21,11 +21,14 @@ def spans(text: str, wanted: str, exactly: bool = False) -> list[tuple[int, int]
     """
     if not wanted.strip():
         return []
+    wanted = unicodedata.normalize("NFC", wanted)  # as plans hold their texts
     if exactly:
         form, needle, places = text, wanted, list(range(len(text)))
     else:
         form, places = _folded(text)
-        needle, _ = _folded(unicodedata.normalize("NFC", wanted))
+        needle, _ = _folded(wanted)
+    if not needle.strip():
+        return []  # a mark without a letter
     found: list[tuple[int, int]] = []
     place = form.find(needle)
     while place >= 0:
@@ -58,7 +61,13 @@ def replace(text: str, wanted: str, by: str, exactly: bool = False) -> str:
 
 
 def holds(text: str, wanted: str, exactly: bool = False) -> bool:
-    """Whether ``wanted`` stands in ``text``: a quick answer for many cells."""
+    """Whether :func:`spans` finds ``wanted`` in ``text``: a quick answer for many cells."""
+    if not wanted.strip():
+        return False
     if exactly:
-        return wanted in text
-    return fold(wanted) in fold(text)
+        return unicodedata.normalize("NFC", wanted) in text
+    bare = fold(wanted)
+    if not bare or bare not in fold(text):
+        return False
+    blank_end = wanted[0].isspace() or wanted[-1].isspace()  # which fold leaves out
+    return not blank_end or bool(spans(text, wanted))

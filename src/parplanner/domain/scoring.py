@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from parplanner.domain import points
+from parplanner.domain.answering import answering_unit
 from parplanner.domain.changes import Changes
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, RESULT, TARGET, Criterion, Score, ScoreColumn, Task, Unit
@@ -266,20 +267,20 @@ class UnitFigures:
 
 
 def unit_figures(plan: Plan, scoring: Scoring | None = None) -> list[UnitFigures]:
-    """Per unit, most tasks first. A row's points count for the lead unit of its first task, so that they sum up."""
+    """Per unit, most tasks first. A row's points count for its :func:`answering_unit`, so that they sum up."""
     scoring = scoring or Scoring(plan)
     base, targets = base_column(plan), target_columns(plan)
     lost: dict[str, int] = {}
     gain: dict[str, int] = {}
     for leaf in scoring.leaves():
-        lead = next((t.lead_unit_id for t in plan.tasks_of(leaf.id) if t.lead_unit_id), None)
+        unit = answering_unit(plan, leaf)
         achieved = scoring.value(leaf.id, base.id) if base else None
-        if lead is None or achieved is None:
+        if unit is None or achieved is None:
             continue
-        lost[lead] = lost.get(lead, 0) + (leaf.max_points or 0) - achieved
+        lost[unit.id] = lost.get(unit.id, 0) + (leaf.max_points or 0) - achieved
         aim = scoring.value(leaf.id, targets[-1].id) if targets else None
         if aim is not None:
-            gain[lead] = gain.get(lead, 0) + aim - achieved
+            gain[unit.id] = gain.get(unit.id, 0) + aim - achieved
     figures = [
         UnitFigures(u, len(plan.referring(Task, "lead_unit_id", u.id)), lost.get(u.id, 0), gain.get(u.id, 0))
         for u in plan.units()

@@ -36,9 +36,13 @@ def forbidden_characters(text: str) -> list[str]:
 
 
 def shorten(text: str, limit: int = 60) -> str:
-    """A text on one line, cut at ``limit`` characters with an ellipsis."""
+    """A text on one line of at most ``limit`` characters, cut at the end of a word with an ellipsis."""
     line = " ".join(text.split())
-    return line if len(line) <= limit else f"{line[: limit - 1].rstrip()}…"
+    if len(line) <= limit:
+        return line
+    words = line[:limit].rpartition(" ")[0]
+    # A single long word is cut inside.
+    return f"{(words if len(words) >= limit // 2 else line[: limit - 1]).rstrip()}…"
 
 
 @lru_cache(maxsize=8192)

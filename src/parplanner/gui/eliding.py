@@ -8,32 +8,42 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 
 class ElidingLabel(QLabel):
-    """Plain text on one line; it asks for room for all of it and is content with a few letters. ``hint`` is its tooltip
-    while nothing is cut; ``clicked`` is a left click on it."""
+    """Plain text on one line; it asks for room for all of it and is content with ``letters`` of it. ``hint`` is its
+    tooltip while nothing is cut; ``clicked`` is a left click on it."""
 
     clicked = Signal()
 
-    def __init__(self, text: str = "") -> None:
+    def __init__(self, text: str = "", letters: int = 8) -> None:
         self.hint = ""
+        self._letters = letters
+        self._shorter = ""
         super().__init__(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
-        return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * 8), hint.height())
+        return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * self._letters), hint.height())
 
-    def setText(self, text: str) -> None:
+    def setText(self, text: str, shorter: str = "") -> None:
+        """``shorter``: the same in fewer words, shown before anything is cut."""
         super().setText(text)
+        self._shorter = shorter
         self._tell()
+
+    def shown(self) -> str:
+        """The wording there is room for; it may still have to be cut."""
+        return self._shorter if self._shorter and self._lacks_room() else self.text()
+
+    def _lacks_room(self) -> bool:
+        return self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._tell()
 
     def _tell(self) -> None:
-        cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
-        self.setToolTip(self.text() if cut else self.hint)
+        self.setToolTip(self.text() if self._lacks_room() else self.hint)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
@@ -42,7 +52,7 @@ class ElidingLabel(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         room = self.contentsRect()
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        shown = self.fontMetrics().elidedText(self.shown(), Qt.TextElideMode.ElideRight, room.width())
         side = self.alignment() | Qt.AlignmentFlag.AlignVCenter
         role = QPalette.ColorRole.WindowText
         self.style().drawItemText(painter, room, int(side), self.palette(), self.isEnabled(), shown, role)

@@ -101,7 +101,7 @@ class ExplainFlow(QObject):
         metrics = label.fontMetrics()
         keys = [MAX_COLUMN, *(column.id for column in self._window.session.plan.columns())]
         end = label.contentsRect().left() + label.margin()
-        for key, part in zip(keys, label.text().split(_PART), strict=False):
+        for key, part in zip(keys, label.shown().split(_PART), strict=False):
             end += metrics.horizontalAdvance(part + _PART)
             if x < end:
                 return key

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from parplanner.domain.plan import Plan
+from parplanner.domain.rows import Unit
+from parplanner.domain.text import shorten
 from parplanner.wording import tr
 
+LONGEST = 60
+"""Letters of a unit's name in a menu."""
 
-def name(field: str) -> str:
-    """``total:2017`` → "Total of 2017"; ids are not shown."""
+
+def name(field: str, plan: Plan) -> str:
+    """``total:2017`` → "Total of 2017"; ids are not shown, units are named."""
     kind, *arguments = field.split(":")
     last = arguments[-1] if arguments else ""
     if kind == "count":
@@ -27,7 +33,7 @@ def name(field: str) -> str:
         "points": tr("Points of {year}"),
         "target": tr("Target of {year}"),
         "max": tr("Maximum points"),
-        "lost_points": tr("Points lost in {year}"),
+        "lost_points": tr("Points lost here in {year}"),
         "at_max": tr("Criteria at their maximum in {year}"),
         "not_at_max": tr("Criteria below their maximum in {year}"),
         "zero": tr("Criteria with no points in {year}"),
@@ -36,8 +42,15 @@ def name(field: str) -> str:
         "population": tr("Ranked bodies of {year}"),
         "rank_change": tr("Change of rank in {year}"),
         "difference": tr("Difference to {year}"),
+        "name": tr("Content of the criterion"),
+        "unit": tr("Unit {name}"),
+        "unit_tasks": tr("Number of tasks of {name}"),
         "goal": tr("Goal"),
         "goal_year": tr("Year of the goal"),
         "agency": tr("Name of the agency"),
+        "base_year": tr("Base year"),
+        "number": tr("Number and symbol"),
+        "issue_date": tr("Day of issue"),
     }.get(kind, field)
-    return template.replace("{year}", last)
+    unit = plan.find(Unit, last)
+    return template.replace("{year}", last).replace("{name}", shorten(unit.name, LONGEST) if unit else "…")

@@ -1,23 +1,20 @@
-"""Find, replace and go to a code, over the grids of one window."""
+"""Find and go to a code, over the grids of one window; what is found is replaced in ``replace_flow``."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QModelIndex, QObject
 
-from parplanner.document.document import new_id
-from parplanner.document.history import Label
-from parplanner.domain.changes import Changes
 from parplanner.domain.edits import cells
-from parplanner.domain.edits.draft import Draft
-from parplanner.domain.finding_text import holds, replace
+from parplanner.domain.finding_text import holds
 from parplanner.gui.models.grid_model import GridModel
+from parplanner.gui.replace_flow import ReplaceFlow
 from parplanner.gui.search import Hit, Search
 from parplanner.gui.views.find_bar import FindBar
 from parplanner.gui.views.grid import GridGestures
-from parplanner.gui.views.pasting import MANY
-from parplanner.wording import mark, tr
+from parplanner.wording import tr
 
 if TYPE_CHECKING:
     from parplanner.gui.main_window import MainWindow
@@ -33,33 +30,44 @@ class FindFlow(QObject):
         self.search = Search(self)
         self._place = -1
         self._stale = False
+        self._searched: list[GridModel] = []
         self._home: GridGestures | None = None
         bar.searched.connect(self.start)
         bar.stepped.connect(self.step)
-        bar.replaced.connect(self.replace_one)
-        bar.replaced_all.connect(self.replace_all)
+        self.replacing = ReplaceFlow(window, self)
         bar.closed.connect(self.close)
         self.search.progressed.connect(self._say)
         self.search.finished.connect(self._found)
         window.session.changed.connect(self._forget)
-        window.session.replaced.connect(self.close)
+        window.session.replaced.connect(self._end)
 
     # -- opening and closing --------------------------------------------------------------------------------------
 
     def open(self, replacing: bool = False) -> None:
         """Ctrl+F, Ctrl+H."""
-        self._window.text.show_data()
         self._home = self._window.focus.grid()
+        self._window.text.show_data()  # which goes to the tree
+        self._window.focus.use(self._home)
         self.bar.open("", replacing)
 
     def close(self) -> None:
         """Esc: the marks go, the cursor stays where the search led."""
-        if not self.bar.isVisible():
-            return
+        if self.bar.isVisible():
+            self._put_away()
+            self._window.focus.grid().setFocus()
+
+    def _put_away(self) -> None:
         self.search.stop()
         self.bar.hide()
         self._highlight("")
-        self._window.focus.grid().setFocus()
+
+    def _end(self) -> None:
+        """Another plan: nothing of this one is found there, whatever page is in front."""
+        self.search.forget()
+        self._place, self._stale, self._searched = -1, False, []
+        self._home = None
+        self.bar.said.clear()
+        self._put_away()
 
     def _highlight(self, wanted: str) -> None:
         for grid in self._window.focus.grids:
@@ -69,22 +77,31 @@ class FindFlow(QObject):
     # -- searching ------------------------------------------------------------------------------------------------
 
     def _models(self) -> list[GridModel]:
-        here = (self._home or self._window.focus.grid()).model()
-        every: list[GridModel] = [self._window.criteria_model, self._window.task_model]
-        if self.bar.everywhere.isChecked() or not isinstance(here, GridModel):
-            return every
-        return [here]
+        """All tables, or the one Ctrl+F was pressed in; the points of one criterion are columns of the tree."""
+        window = self._window
+        if self.bar.everywhere.isChecked():
+            return [window.criteria_model, window.task_model, window.details.model]
+        home = self._home
+        here = home.model() if home is not None and home.isVisible() else None
+        return [here if isinstance(here, GridModel) else window.criteria_model]
 
     def start(self) -> None:
         """What is typed now, from the top."""
-        wanted = self.bar.text.value()
-        self._place, self._stale = -1, False
-        self._highlight(wanted)
-        self.search.start(self._models(), wanted, self.bar.exactly.isChecked())
+        self._place, self._searched = -1, self._models()
+        self._highlight(self.bar.text.value())
+        self._look_up()
+
+    def _look_up(self) -> None:
+        """In the same tables."""
+        self._stale = False
+        self.search.start(self._searched, self.bar.text.value(), self.bar.exactly.isChecked())
 
     def _forget(self, *_: object) -> None:
-        """After an edit the hits are looked up anew with the next step."""
+        """After an edit the hits are looked up anew with the next step; a search under way begins again, for its rows
+        may be gone."""
         self._stale = True
+        if self.search.is_running:
+            self._look_up()
 
     def _found(self) -> None:
         """As you type: go to the first hit from the cursor on, the typing stays in the bar."""
@@ -98,60 +115,63 @@ class FindFlow(QObject):
         if not self.bar.isVisible():
             self.open()
             return
-        if self._stale:
-            place = self._place
-            self.start()
-            self.search.finish_now()
-            self._place = self._from_cursor(way) if place < 0 else place - (way > 0 and not self._on_hit(place))
-        self.search.finish_now()
-        hits = self.search.hits
-        if hits:
-            self._place = self._from_cursor(way) if self._place < 0 else (self._place + way) % len(hits)
+        self.bar.hurry()
+        last = self.current()
+        self.look_up_again()
+        if self.search.hits:
+            known = last is not None and last.model.place_of(last.row_id) >= 0
+            self._place = self._next_to(last, way) if last is not None and known else self._from_cursor(way)
             self._show()
+        else:
+            self._place = -1
         self._say()
 
-    def _on_hit(self, place: int) -> bool:
-        if not 0 <= place < len(self.search.hits):
-            return False
-        hit = self.search.hits[place]
-        model, index = hit.model, self._grid_of(hit.model).currentIndex()
-        if not index.isValid():
-            return False
-        return (hit.row_id, hit.key) == (model.id_at(index), model.columns[index.column()].key)
+    def look_up_again(self) -> None:
+        """Every hit there is now, at once."""
+        if self._stale:
+            self._look_up()
+        self.search.finish_now()
+
+    def current(self) -> Hit | None:
+        """The hit the search led to; it may have gone since."""
+        return self.search.hits[self._place] if 0 <= self._place < len(self.search.hits) else None
+
+    def under_cursor(self) -> Hit | None:
+        """The hit the search led to, while the cursor still stands on it."""
+        hit = self.current()
+        index = self.grid_of(hit.model).currentIndex() if hit is not None else QModelIndex()
+        if hit is None or not index.isValid():
+            return None
+        model = hit.model
+        return hit if (hit.row_id, hit.key) == (model.id_at(index), model.columns[index.column()].key) else None
 
     def _from_cursor(self, way: int) -> int:
         """The first hit at or behind the cursor (or before it)."""
         grid = self._window.focus.grid()
-        model, hits = grid.model(), self.search.hits
-        if not isinstance(model, GridModel) or not grid.currentIndex().isValid():
-            return 0 if way > 0 else len(hits) - 1
-        index = grid.currentIndex()
-        here = (model.place_of(model.id_at(index)), index.column())
+        model, index = grid.model(), grid.currentIndex()
+        if not isinstance(model, GridModel) or model not in self._searched or not index.isValid():
+            return 0 if way > 0 else len(self.search.hits) - 1
+        cursor = Hit(model, str(model.id_at(index)), model.columns[index.column()].key)
+        return self._next_to(cursor, way, at=True)
 
-        def behind(hit: Hit) -> bool:
-            return hit.model is model and (model.place_of(hit.row_id), model.column_of(hit.key)) >= here
+    def _next_to(self, cell: Hit, way: int, at: bool = False) -> int:
+        """The hit behind (before) a cell, which an edit may have made no hit any more; ``at``: or in it."""
+        hits = self.search.hits  # in the order of tables, rows and columns
+        place = bisect_left(hits, self._order(cell), key=self._order)
+        if way < 0:
+            return (place - 1) % len(hits)
+        return (place + (not at and hits[place : place + 1] == [cell])) % len(hits)
 
-        first = next((i for i, hit in enumerate(hits) if behind(hit)), None)
-        if way > 0 and first is not None:
-            return first
-        own = [i for i, hit in enumerate(hits[:first]) if hit.model is model]
-        if way > 0:  # behind the last one of this table: the first one of the next
-            return (own[-1] + 1) % len(hits) if own else 0
-        if own:
-            return own[-1]
-        return first - 1 if first else len(hits) - 1
+    def _order(self, hit: Hit) -> tuple[int, int, int]:
+        return self._searched.index(hit.model), hit.model.place_of(hit.row_id), hit.model.column_of(hit.key)
 
-    def _grid_of(self, model: GridModel) -> GridGestures:
-        tasks = self._window.tasks.table
-        return (
-            tasks
-            if model is self._window.task_model
-            else next(g for g in self._window.focus.grids if g.model() is model)
-        )
+    def grid_of(self, model: GridModel) -> GridGestures:
+        """The grid that shows a model."""
+        return next(grid for grid in self._window.focus.grids if grid.model() is model)
 
     def _show(self) -> None:
         hit = self.search.hits[self._place]
-        self._window.focus.use(self._grid_of(hit.model))
+        self._window.focus.use(self.grid_of(hit.model))
         self._window.jumps.to_cell(hit.model.grid, hit.row_id, hit.key, take_focus=False)
 
     def _say(self) -> None:
@@ -159,6 +179,8 @@ class FindFlow(QObject):
         count = len(self.search.hits)
         if not wanted.strip():
             said = ""
+        elif count and self._place < 0:
+            said = tr("{count} found").format(count=count)
         elif count:
             said = tr("{number} of {count}").format(number=self._place + 1, count=count)
         elif self.search.is_running:
@@ -172,86 +194,13 @@ class FindFlow(QObject):
         exactly = self.bar.exactly.isChecked()
         hidden = sum(
             1
-            for model in self._models()
+            for model in self._searched
             for row_id in model.hidden
             if any(holds(model.cell_text(row_id, c.key), wanted, exactly) for c in model.columns)
         )
         if hidden:
             return tr("Nothing in the rows shown; {count} hidden rows hold it.").format(count=hidden)
         return tr("Not found")
-
-    # -- replacing ------------------------------------------------------------------------------------------------
-
-    def _replaced(self, hit: Hit) -> tuple[str, str] | None:
-        """(text before, after) of a cell that can be typed into."""
-        column = next((c for c in hit.model.columns if c.key == hit.key), None)
-        if column is None or column.kind == "computed":
-            return None
-        before = cells.cell_text(self._window.session.plan, hit.model.grid, hit.row_id, hit.key)
-        after = replace(before, self.bar.text.value(), self.bar.by.value(), self.bar.exactly.isChecked())
-        return (before, after) if after != before else None
-
-    def replace_one(self) -> None:
-        """In the cell the search stands on, then on to the next."""
-        if not self._on_hit(self._place):
-            self.step(1)
-            return
-        hit = self.search.hits[self._place]
-        texts = self._replaced(hit)
-        if texts is not None:
-            label = Label(mark("Replace {detail}"), self.bar.text.value())
-            if not self._write(label, [hit], [texts]):
-                return
-        self.step(1)
-
-    def replace_all(self) -> None:
-        """In every hit as one step per table; shown first when there are many."""
-        if self._stale:
-            self.start()
-        self.search.finish_now()
-        pairs = [(hit, texts) for hit in self.search.hits if (texts := self._replaced(hit)) is not None]
-        if not pairs:
-            self.bar.said.setText(tr("Nothing to replace"))
-            return
-        if len(pairs) > MANY:
-            lines = [(h.model.cell_name(h.row_id, h.key), before, after) for h, (before, after) in pairs]
-            summary = tr("{count} cells are changed.").format(count=len(pairs))
-            refused = self._refused([(h, after) for h, (_, after) in pairs])
-            if refused:
-                summary += " " + tr("{count} of them are refused: nothing is replaced then.").format(count=len(refused))
-            messages, verb = self._window.messages, tr("Replace")
-            if messages.preview_cells(self._window, verb, summary, lines, refused=refused) is None:
-                return
-        label = Label(mark("Replace {detail}"), self.bar.text.value())
-        if self._write(label, [h for h, _ in pairs], [t for _, t in pairs]):
-            self.start()
-            self.search.finish_now()
-            self.bar.said.setText(tr("Replaced in {count} cells").format(count=len(pairs)))
-
-    def _refused(self, typed: list[tuple[Hit, str]]) -> dict[int, str]:
-        """Place → reason of the points that would be refused; texts are not tried, they hardly ever are."""
-        found = {}
-        for place, (hit, text) in enumerate(typed):
-            if hit.model.columns[hit.model.column_of(hit.key)].kind == "points":
-                reason = self._window.session.short_refusal(hit.model.edit(hit.row_id, hit.key, text))
-                if reason:
-                    found[place] = reason
-        return found
-
-    def _write(self, label: Label, hits: list[Hit], texts: list[tuple[str, str]]) -> bool:
-        session = self._window.session
-
-        def make() -> Changes:
-            draft = Draft(session.plan)
-            for grid in dict.fromkeys(h.model.grid for h in hits):
-                block = [(h.row_id, h.key, t[1]) for h, t in zip(hits, texts, strict=True) if h.model.grid == grid]
-                draft.do(cells.set_cells(draft.plan, new_id, grid, block))
-            return draft.changes()
-
-        where = self._window.criteria.tree.where if hits[0].model is self._window.criteria_model else (
-            self._window.tasks.table.where
-        )  # fmt: skip
-        return session.attempt(label, make, where=where)
 
     # -- going to a code ------------------------------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from parplanner.domain.edits import cells
 from parplanner.domain.findings import Finding
-from parplanner.domain.rows import MAX_COLUMN, Assignment, Basis, Criterion, Task, Unit
+from parplanner.domain.rows import MAX_COLUMN, Assignment, Basis, Criterion, Shortcoming, Task, Unit
 from parplanner.gui.models.criteria import TITLE
 from parplanner.gui.models.tasks import KEYS
 
@@ -38,21 +38,25 @@ class FindingJumps:
             self._to_suspect(finding)
 
     def to_cell(self, grid: str, row_id: str, key: str, take_focus: bool = True) -> None:
-        """A cell of the tree or the task table, brought out from behind filters and folds."""
+        """A cell of the tree, the tasks or the shortcomings, brought out from behind filters and folds."""
         window, plan = self._window, self._window.session.plan
+        if grid == cells.SHORTCOMINGS:
+            self._to_shortcoming(row_id, key, take_focus)
+            return
         if grid == cells.TASKS:
             task = plan.find(Task, row_id)
             if task is None:
                 return
+            window.data_page.filters.catch_up()  # else a filter that waits would hide it in a moment
             if row_id in window.task_model.hidden:
-                window.data_page.filters.clear_all()
+                window.data_page.filters.clear_now()
             if not window.task_model.index_of(row_id).isValid():
                 self._show_tasks_of(task)
             model, table = window.task_model, window.tasks.table
             table.select_cell(model.index_of(row_id, max(model.column_of(key), 0)), take_focus)
             return
         if row_id in window.criteria_model.hidden:
-            window.data_page.filters.clear_all()
+            window.data_page.filters.clear_now()
         index = window.criteria_model.index_of(row_id, max(window.criteria_model.column_of(key), 0))
         window.criteria.tree.select_cell(index, take_focus)
 
@@ -61,6 +65,20 @@ class FindingJumps:
             self._window.tasks.show_all()
         else:
             self.to_cell(cells.CRITERIA, task.criterion_id, TITLE, take_focus=False)
+
+    def _to_shortcoming(self, row_id: str, key: str, take_focus: bool) -> None:
+        """In the details of its criterion, which come out when they are put away."""
+        window = self._window
+        row = window.session.plan.find(Shortcoming, row_id)
+        if row is None:
+            return
+        window.details_dock.show()
+        model, table = window.details.model, window.details.table
+        if model.criterion_id != row.criterion_id:
+            self.to_cell(cells.CRITERIA, str(row.criterion_id), TITLE, take_focus=False)
+        if row_id in model.hidden:
+            model.set_lens(model.lens.unfiltered())
+        table.select_cell(model.index_of(row_id, max(model.column_of(key), 0)), take_focus)
 
     def _to_criterion(self, criterion_id: str, key: str) -> None:
         self.to_cell(cells.CRITERIA, criterion_id, key)
@@ -77,8 +95,7 @@ class FindingJumps:
             window.commands.show_units()
             return
         window.tasks.show_all()
-        task_id, key = places[0]
-        window.tasks.table.select_cell(window.task_model.index_of(task_id, KEYS.index(key)))
+        self.to_cell(cells.TASKS, *places[0])
 
     def _to_suspect(self, finding: Finding) -> None:
         """A finding about a grand total: to the row that explains it, if one does."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from parplanner.domain.edits import cells
 from parplanner.domain.rows import Criterion, Task
 from parplanner.gui.models.criteria import TITLE
+from parplanner.gui.models.tasks import tasks_below
 
 if TYPE_CHECKING:
     from parplanner.gui.main_window import MainWindow
@@ -68,12 +69,7 @@ class OverviewFlow:
         window = self._window
         window.text.show_data()
         window.tasks.show_all()
-        first = next((task.id for task in _in_order(window) if task.lead_unit_id == unit_id), None)
+        plan = window.session.plan
+        first = next((i for i in tasks_below(plan, None) if plan.get(Task, i).lead_unit_id == unit_id), None)
         if first is not None:
             window.jumps.to_cell(cells.TASKS, first, "lead")
-
-
-def _in_order(window: MainWindow) -> list[Task]:
-    """All tasks as the task table lists them."""
-    plan = window.session.plan
-    return [task for node in plan.walk() for task in plan.tasks_of(node.id)] + list(plan.tasks_of(None))

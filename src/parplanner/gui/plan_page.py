@@ -16,6 +16,7 @@ from parplanner.gui.models.tasks import TaskModel
 from parplanner.gui.views.columns import arrange
 from parplanner.gui.views.criteria_pane import CriteriaPane
 from parplanner.gui.views.data_page import DataPage
+from parplanner.gui.views.dock_title import give_title
 from parplanner.gui.views.scores import ScorePane
 from parplanner.gui.views.status import Status
 from parplanner.gui.views.tasks import TaskPane
@@ -44,6 +45,7 @@ def furnish(window: MainWindow) -> None:
     window.panes = QSplitter(Qt.Orientation.Vertical)
     window.data_page = DataPage(session, window.criteria.tree, window.task_model, window.panes)
     window.dock = QDockWidget(tr("Findings"))
+    give_title(window.dock)
     window.tool_bar = QToolBar(tr("Tool bar"))
     window.status = Status(session)
     window.setStatusBar(window.status)

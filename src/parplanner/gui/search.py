@@ -24,9 +24,9 @@ class Hit:
 
 
 def cells_of(model: GridModel) -> Iterator[Hit]:
-    """Every cell of the rows that pass the filters, row by row; tasks of every criterion, shown or not."""
+    """Every cell of the rows that pass the filters, row by row; those of other criteria too."""
     hidden = model.hidden
-    for row_id in model.every_row():
+    for row_id in model.searched_rows():
         if row_id not in hidden:
             for column in model.columns:
                 if column.kind != "computed":
@@ -60,6 +60,11 @@ class Search(QObject):
         """No more."""
         self._timer.stop()
         self.is_running = False
+
+    def forget(self) -> None:
+        """No more, and nothing was found: the plan is another one."""
+        self.stop()
+        self.hits = []
 
     def finish_now(self) -> None:
         """The rest at once (Enter was pressed)."""

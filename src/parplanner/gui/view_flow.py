@@ -6,8 +6,8 @@ import json
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QInputDialog, QMenu
 
 from parplanner.document.document import new_id
 from parplanner.document.history import Label
@@ -71,6 +71,7 @@ class ViewFlow(QObject):
         if view is None or not self._window.commit_editors():
             return
         self._window.text.show_data()
+        self._window.data_page.filters.catch_up()
         try:
             state = json.loads(view.arrangement)
         except (ValueError, RecursionError):
@@ -93,6 +94,8 @@ class ViewFlow(QObject):
         """The submenu of saved views, made anew each time it opens."""
         menu = self._window.actions_.submenus["views"]
         menu.clear()
+        for below in menu.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            below.deleteLater()
         menu.addAction(self._window.actions_.by_name["save_view"])
         saved = self._window.session.plan.listed(SavedView)
         menu.addSeparator()
@@ -110,10 +113,14 @@ class ViewFlow(QObject):
 def lens_to_json(lens: Lens) -> dict[str, Any]:
     """Plain values of a lens."""
     columns = {
-        key: {"text": f.text, "values": None if f.values is None else sorted(f.values)}
+        key: {"text": f.text, "values": None if f.values is None else sorted(f.values), "without": sorted(f.without)}
         for key, f in lens.columns.items()
     }
     return {"quick": sorted(lens.quick), "unit": lens.unit_id, "columns": columns, "sort": lens.sort}
+
+
+def _texts(stored: object) -> frozenset[str] | None:
+    return frozenset(v for v in stored if isinstance(v, str)) if isinstance(stored, list) else None
 
 
 def lens_from_json(state: object, model: GridModel) -> Lens:
@@ -130,9 +137,9 @@ def lens_from_json(state: object, model: GridModel) -> Lens:
     for key, part in stored.items() if isinstance(stored, dict) else ():
         if not isinstance(part, dict) or model.column_of(str(key)) < 0:
             continue
-        text, values = part.get("text"), part.get("values")
-        ticked = frozenset(v for v in values if isinstance(v, str)) if isinstance(values, list) else None
-        columns[str(key)] = ColumnFilter(text if isinstance(text, str) else "", ticked)
+        text, ticked = part.get("text"), _texts(part.get("values"))
+        without = _texts(part.get("without")) or frozenset()
+        columns[str(key)] = ColumnFilter(text if isinstance(text, str) else "", ticked, without)
     sort = state.get("sort")
     order = None
     if isinstance(sort, list) and len(sort) == 2 and isinstance(sort[0], str) and model.column_of(sort[0]) >= 0:

@@ -63,8 +63,11 @@ def lay_out(window: MainWindow) -> None:
 
 def lay_out_rest(window: MainWindow) -> None:
     """The findings into their room, details and history into docks; what menus show and what fills them."""
+    from parplanner.gui.check_marks import give_boxes
     from parplanner.gui.dialogs.fitting import Scrolled
     from parplanner.gui.headers import readable
+    from parplanner.gui.marks_room import give_room
+    from parplanner.gui.views.dock_title import give_title
 
     window.actions_.add_icons()
     window.dock.setWidget(window.findings)
@@ -80,6 +83,11 @@ def lay_out_rest(window: MainWindow) -> None:
     window.history_dock.hide()
     for pane in (window.details, window.findings):
         readable(pane)
+    for changed in (window.details, window.findings, window.history):
+        give_boxes(changed)
+        give_room(changed)
+    for dock in (window.details_dock, window.history_dock):
+        give_title(dock)
     window.actions_.submenus["recent"].aboutToShow.connect(window.start_page.fill_recent)
     window.actions_.submenus["views"].aboutToShow.connect(window.views.fill_menu)
 

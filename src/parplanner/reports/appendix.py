@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from parplanner.domain import dates, points, text
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Criterion, Indicator
-from parplanner.reports import form
+from parplanner.reports import form, frame, tables
 from parplanner.reports.appendix_header import columns, header
 from parplanner.reports.appendix_lines import Lines
-from parplanner.reports.model import Line, Paragraph, Part, Points, Report, Rule, Style, Table
+from parplanner.reports.model import ColumnKind, Level, Line, Paragraph, Part, Points, Report, Rule, Style, Table
 from parplanner.reports.reference import reference_line
 from parplanner.wording import tr
 
@@ -21,6 +22,8 @@ TITLE = (
 )
 TABLE_NAME = "Phân công nhiệm vụ"
 END = "./."
+NOTHING = "Chưa có tiêu chí hoặc nhiệm vụ nào được nhập."
+_MAY_BE_MISSING = ("requirement", "coop")
 
 
 def appendix_report(
@@ -40,6 +43,10 @@ def appendix_report(
     part = appendix_part(
         plan, electronic=electronic, subtotals=subtotals, landscape=landscape, title=title, extra=extra
     )
+    empty = [] if all(has_tasks(table) for table in part.tables()) else [part]
+    if empty:
+        said = tuple(frame.nothing(NOTHING) if isinstance(b, Table) else b for b in part.blocks)
+        part = replace(part, blocks=said)
     return Report(
         title=part.title,
         author=text.clean_line(plan.agency.name),
@@ -47,6 +54,7 @@ def appendix_report(
         notices=appendix_notices(plan, electronic),
         body_size=plan.info.body_size,
         table_size=plan.info.table_size,
+        sheets=tuple(empty),
     )
 
 
@@ -79,7 +87,7 @@ def assignment_table(plan: Plan, width: float, *, subtotals: bool = True, extra:
     decimals = plan.criteria_set.min_decimals
     longest_code = max((node.code for node in plan.all(Criterion)), key=len, default="")
     cells, rows = header(years, extra)
-    return Table(
+    table = Table(
         name=TABLE_NAME,
         columns=columns(years, width, _widest(lines, decimals), longest_code, extra),
         header=cells,
@@ -87,6 +95,28 @@ def assignment_table(plan: Plan, width: float, *, subtotals: bool = True, extra:
         lines=lines,
         min_decimals=decimals,
     )
+    return _said_columns(table) if has_tasks(table) else table
+
+
+def has_tasks(table: Table) -> bool:
+    """Whether the table lists anything above its total."""
+    return any(line.level is not Level.TOTAL for line in table.lines)
+
+
+def _said_columns(table: Table) -> Table:
+    """Without the columns no line says anything in, so that the tasks get their room (no rule demands them).
+
+    A total of nothing goes with the points.
+    """
+    figures = any(isinstance(cell, Points) for line in table.lines for cell in line.cells)
+    lines = table.lines if figures else tuple(line for line in table.lines if line.level is not Level.TOTAL)
+    empty = [
+        i
+        for i, column in enumerate(table.columns)
+        if (column.kind is ColumnKind.POINTS and not figures)
+        or (column.key in _MAY_BE_MISSING and not any(line.cells[i] for line in lines))
+    ]
+    return tables.without(replace(table, lines=lines), empty)
 
 
 def appendix_title(plan: Plan) -> str:

@@ -18,7 +18,7 @@ _TITLES = (
     "Đơn vị chủ trì",
     "Đơn vị phối hợp thực hiện",
 )
-EXTRA_TITLES = {DEADLINE: "Thời hạn hoàn thành", PRODUCT: "Sản phẩm, kết quả", STATUS: "Trạng thái"}
+EXTRA_TITLES = {DEADLINE: "Thời gian thực hiện", PRODUCT: "Sản phẩm, kết quả", STATUS: "Trạng thái"}
 EXTRA_WIDTHS = {DEADLINE: 24.0, PRODUCT: 34.0, STATUS: 20.0}
 """Columns an officer may add before the points (no signed document has them beside a roadmap); shares as above."""
 FIRST_POINTS = len(_TITLES)

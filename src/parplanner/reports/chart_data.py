@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from parplanner.domain import points, text
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, RESULT, TARGET, Criterion, ScoreColumn
-from parplanner.domain.scoring import Scoring, base_column, goal_distance, target_columns, unit_figures
+from parplanner.domain.scoring import Scoring, base_column, goal_distance, target_columns
 from parplanner.reports.losses import Loss, losses
 from parplanner.reports.model import (
     AnyChart,
@@ -16,6 +16,7 @@ from parplanner.reports.model import (
     Gauge,
     GroupedChart,
     LineChart,
+    Names,
     Place,
     Reading,
     Role,
@@ -28,10 +29,7 @@ CHART_BARS = 15
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The charts' words, in the document's language unless the screen gives its own. Braces as named in each.
-
-    ``letters``: the most of a label; the screen cuts by the room there is instead.
-    """
+    """The charts' words, in the document's language unless the screen gives its own. Braces as named in each."""
 
     pareto: str = "Điểm bị mất theo tiêu chí (tỷ trọng cộng dồn)"
     by_field: str = "Điểm theo lĩnh vực"
@@ -55,7 +53,15 @@ class Words:
     achieved_label: str = "{year}: {points}"
     planned_label: str = "Mục tiêu {year}: {points}"
     gauge_tip: str = "{name}: {points} trên {max} điểm"
-    letters: int = 48
+    criterion: str = "Tiêu chí"
+    code: str = "Mã tiêu chí"
+    field: str = "Lĩnh vực"
+    year: str = "Năm"
+    unit: str = "Đơn vị chủ trì"
+    lost_points: str = "Điểm bị mất"
+    shares: str = "Cộng dồn (%)"
+    points: str = "Điểm"
+    measured: str = "Đơn vị tính: điểm"
 
 
 DOCUMENT = Words()
@@ -70,19 +76,23 @@ def pareto(plan: Plan, scoring: Scoring, words: Words = DOCUMENT) -> Chart | Non
     shown = found if len(found) <= CHART_BARS else found[: CHART_BARS - 1]
     rest = found[len(shown) :]
     total = found[-1].running
-    labels = [_short(_name(loss.node), words) for loss in shown]
+    labels = [_name(loss.node) for loss in shown]
+    codes = [loss.node.code.strip() for loss in shown]
     values = [loss.lost for loss in shown]
     shares = [points.percent(loss.running, total) or 0 for loss in shown]
     tips = [_loss_tip(loss, total, words) for loss in shown]
     places = [Place("criterion", loss.node.id, base.id) for loss in shown]
     if rest:
         labels.append(words.others.format(count=len(rest)))
+        codes.append(labels[-1])
         values.append(sum(loss.lost for loss in rest))
         shares.append(10_000)
         share = points.format_hundredths(points.percent(values[-1], total))
         tips.append(words.rest_tip.format(row=labels[-1], points=points.format_points(values[-1]), share=share))
         places.append(Place("criterion", rest[0].node.id, base.id))
-    return Chart(words.pareto, tuple(labels), tuple(values), tuple(shares), tuple(tips), tuple(places), words.running)
+    names = Names(words.criterion, words.code, words.lost_points, words.shares, words.points, words.measured)
+    figures = tuple(labels), tuple(values), tuple(shares), tuple(tips), tuple(places)
+    return Chart(words.pareto, *figures, words.running, names, tuple(codes))
 
 
 def _loss_tip(loss: Loss, total: int, words: Words) -> str:
@@ -107,7 +117,8 @@ def by_field(plan: Plan, scoring: Scoring, words: Words = DOCUMENT) -> GroupedCh
         series.append(_field_series(words.target, Role.TARGET, goal, fields, scoring, words))
     if base is not None:
         series.append(_field_series(words.lost, Role.LOST, base, fields, scoring, words))
-    return GroupedChart(words.by_field, tuple(_short(_name(node), words) for node in fields), tuple(series))
+    names = Names(labels=words.field, unit=words.points, measured=words.measured)
+    return GroupedChart(words.by_field, tuple(_name(node) for node in fields), tuple(series), names)
 
 
 def _field_series(
@@ -147,24 +158,27 @@ def over_years(plan: Plan, scoring: Scoring, words: Words = DOCUMENT) -> LineCha
     if not made:
         return None
     top = scoring.value(None, MAX_COLUMN) or 0
-    return LineChart(words.over_years, tuple(str(year) for year in years), tuple(made), top)
+    names = Names(labels=words.year, unit=words.points, measured=words.measured)
+    return LineChart(words.over_years, tuple(str(year) for year in years), tuple(made), top, names)
 
 
 def by_unit(plan: Plan, scoring: Scoring, words: Words = DOCUMENT) -> Chart | None:
     """Points lost per lead unit, most first, and those nobody answers for; None where nothing was lost."""
-    base = base_column(plan)
-    total = (scoring.lost(None, base.id) or 0) if base else 0
-    if base is None or total <= 0:
+    base, found = base_column(plan), losses(plan, scoring)
+    if base is None or not found:
         return None
-    figures = sorted((f for f in unit_figures(plan, scoring) if f.lost > 0), key=lambda f: -f.lost)
-    bars = [(text.clean_line(f.unit.name), f.lost, Place("unit", f.unit.id)) for f in figures]
+    total = found[-1].running
+    lost: dict[str, int] = {}
+    for loss in found:
+        if loss.unit is not None:
+            lost[loss.unit.id] = lost.get(loss.unit.id, 0) + loss.lost
+    units = sorted((unit for unit in plan.units() if unit.id in lost), key=lambda unit: -lost[unit.id])
+    bars = [(text.clean_line(unit.name), lost[unit.id], Place("unit", unit.id)) for unit in units]
     if len(bars) > CHART_BARS:
         rest = bars[CHART_BARS - 1 :]
-        lost = sum(value for _, value, _ in rest)
-        bars = [*bars[: CHART_BARS - 1], (words.other_units.format(count=len(rest)), lost, rest[0][2])]
-    open_rows = [
-        loss for loss in losses(plan, scoring) if not any(task.lead_unit_id for task in plan.tasks_of(loss.node.id))
-    ]
+        together = sum(value for _, value, _ in rest)
+        bars = [*bars[: CHART_BARS - 1], (words.other_units.format(count=len(rest)), together, rest[0][2])]
+    open_rows = [loss for loss in found if loss.unit is None]
     if open_rows:
         bars.append(
             (words.nobody, sum(loss.lost for loss in open_rows), Place("criterion", open_rows[0].node.id, base.id))
@@ -172,13 +186,14 @@ def by_unit(plan: Plan, scoring: Scoring, words: Words = DOCUMENT) -> Chart | No
     tips = [
         words.rest_tip.format(
             row=name,
-            points=points.format_points(lost),
-            share=points.format_hundredths(points.percent(lost, total)),
+            points=points.format_points(value),
+            share=points.format_hundredths(points.percent(value, total)),
         )
-        for name, lost, _ in bars
+        for name, value, _ in bars
     ]
-    labels = tuple(_short(name, words) for name, _, _ in bars)
-    return Chart(words.by_unit, labels, tuple(b[1] for b in bars), (), tuple(tips), tuple(b[2] for b in bars))
+    labels, values, places = zip(*bars, strict=True)
+    names = Names(words.unit, "", words.lost_points, "", words.points, words.measured)
+    return Chart(words.by_unit, labels, values, (), tuple(tips), places, names=names)
 
 
 def gauge(plan: Plan, scoring: Scoring, words: Words = DOCUMENT) -> Gauge | None:
@@ -218,10 +233,6 @@ def target_of_interest(plan: Plan) -> ScoreColumn | None:
 
 def _name(node: Criterion) -> str:
     return f"{node.code.strip()} {text.clean_line(node.title)}".strip()
-
-
-def _short(name: str, words: Words) -> str:
-    return name if len(name) <= words.letters else f"{name[: words.letters - 1].rstrip()}…"
 
 
 MAKERS: tuple[Callable[[Plan, Scoring], AnyChart | None], ...] = (pareto, by_field, over_years, by_unit)

@@ -11,13 +11,12 @@ from parplanner.reports.charts_look import Look
 from parplanner.reports.charts_parts import (
     GAP,
     Drawn,
+    Head,
     Mark,
     colour,
     label_lines,
-    legend_height,
     new_drawing,
     put_bar,
-    put_legend,
     put_text,
     text_width,
     turned,
@@ -52,7 +51,10 @@ class BarDrawer:
             self._series = chart.series
             self._texts = [[points.format_points(value) for value in series.values] for series in chart.series]
             self._shares = ()
-        self._names = [series.name for series in self._series]
+        names = [series.name for series in self._series]
+        if self._shares and chart.names.values and chart.names.shares:
+            names = [chart.names.values, chart.names.shares]
+        self._head = Head(look, names, chart.names.measured, width)
         widest = max((text_width(look, text) for texts in self._texts for text in texts), default=0.0)
         room = max(0.0, width - widest - (3 if self._shares else 2) * GAP)
         # A blank more than needed, or the sum of the words' widths could come out a hair wider than the line's.
@@ -72,12 +74,15 @@ class BarDrawer:
         """Of each of the rows from ``first`` to before ``last``: library axes space them evenly."""
         most = max((len(lines) for lines in self.lines[first:last]), default=1)
         bars = len(self._series) * self._pitch
-        return max(most * self._look.leading, bars) + 1.2 * GAP
+        return max(most * self._look.leading, bars) + self._look.row_gap
 
     def height(self, first: int, last: int) -> float:
-        """Of the drawing of these rows; the legend stands above the very first."""
-        head = legend_height(self._look, self._names, self._width) if first == 0 else 0.0
-        return head + self.row_height(first, last) * (last - first)
+        """Of the drawing of these rows; the legend stands above the very first, the shares' scale below the last."""
+        head = self._head.height if first == 0 else 0.0
+        return head + self.row_height(first, last) * (last - first) + self._foot(last)
+
+    def _foot(self, last: int) -> float:
+        return self._look.leading + GAP if self._shares and last == self.count else 0.0
 
     def draw(self, first: int = 0, last: int | None = None) -> Drawn:
         """The rows from ``first`` to before ``last``."""
@@ -87,18 +92,24 @@ class BarDrawer:
         if last <= first:
             return Drawn(drawing, ())
         if first == 0:
-            put_legend(drawing, self._look, self._names, self._swatch(drawing), self._width, drawing.height)
+            self._head.put(drawing, self._swatch(drawing))
         plot = self._plot(first, last)
         made = plot.draw()  # works out the places of the bars
         self._put_bars(drawing, plot, first, last)
         drawing.add(made)
         if self._shares:
             self._put_shares(drawing, plot, first, last)
+            if last == self.count:
+                self._put_scale(drawing, plot.y)
         return Drawn(drawing, tuple(self._marks(plot, first, last, drawing.height)))
 
     def _swatch(self, drawing: Any) -> Any:
         def sample(place: int, x: float, middle: float, width: float) -> None:
             high = self._look.size * 0.7
+            if place == len(self._series):
+                self._put_line(drawing, [(x, middle), (x + width, middle)])
+                self._put_dot(drawing, x + width / 2, middle)
+                return
             put_bar(drawing, self._look, self._series[place].role, (x, middle - high / 2, width, high))
 
         return sample
@@ -109,7 +120,7 @@ class BarDrawer:
 
         look, count = self._look, last - first
         plot = HorizontalBarChart()
-        plot.x, plot.y = self._zero, 0
+        plot.x, plot.y = self._zero, self._foot(last)
         plot.width, plot.height = self._longest, self.row_height(first, last) * count
         # The library counts upwards: rows and series last to first.
         plot.data = [
@@ -155,19 +166,37 @@ class BarDrawer:
 
     def _put_shares(self, drawing: Any, plot: Any, first: int, last: int) -> None:
         """The running share as a line from the zero line to the right end, which is 100 %."""
-        from reportlab.graphics.shapes import Circle, Line
-
-        ink = colour(self._look.ink)
         places = []
         for label, _, box in self._boxes(plot, first, last):
             places.append((self._zero + self._longest * self._shares[label] / 10_000, box[1] + box[3] / 2))
         if first:
             before = self._zero + self._longest * self._shares[first - 1] / 10_000
-            places.insert(0, ((before + places[0][0]) / 2, plot.height))
-        for (x1, y1), (x2, y2) in pairwise(places):
-            drawing.add(Line(x1, y1, x2, y2, strokeColor=ink, strokeWidth=self._look.size * 0.075))
+            places.insert(0, ((before + places[0][0]) / 2, plot.y + plot.height))
+        self._put_line(drawing, places)
         for x, y in places[1 if first else 0 :]:
-            drawing.add(Circle(x, y, self._look.size * 0.14, fillColor=ink, strokeColor=None))
+            self._put_dot(drawing, x, y)
+
+    def _put_line(self, drawing: Any, places: list[tuple[float, float]]) -> None:
+        from reportlab.graphics.shapes import Line
+
+        ink, width = colour(self._look.ink), self._look.size * 0.075
+        for (x1, y1), (x2, y2) in pairwise(places):
+            drawing.add(Line(x1, y1, x2, y2, strokeColor=ink, strokeWidth=width))
+
+    def _put_dot(self, drawing: Any, x: float, y: float) -> None:
+        from reportlab.graphics.shapes import Circle
+
+        drawing.add(Circle(x, y, self._look.size * 0.14, fillColor=colour(self._look.ink), strokeColor=None))
+
+    def _put_scale(self, drawing: Any, y: float) -> None:
+        """The axis of the shares below the last row, with as many percents as have room."""
+        room = self._longest / (text_width(self._look, "100%") + GAP)
+        step = next((s for s in (20, 25, 50, 100) if room >= 100 / s), 100)
+        self._put_line(drawing, [(self._zero, y), (self._zero + self._longest, y)])
+        for percent in range(0, 101, step):
+            x = self._zero + self._longest * percent / 100
+            self._put_line(drawing, [(x, y), (x, y - GAP / 2)])
+            put_text(drawing, self._look, x, y - GAP / 2 - self._look.leading / 2, f"{percent}%", "middle")
 
     def _marks(self, plot: Any, first: int, last: int, height: float) -> list[Mark]:
         found = []
@@ -178,7 +207,7 @@ class BarDrawer:
                 continue
             middle, band = box[1] + box[3] / 2, self._pitch
             if len(self._series) == 1:
-                area = (0.0, (last - 1 - label) * row, self._width, row)
+                area = (0.0, plot.y + (last - 1 - label) * row, self._width, row)
             else:
                 area = (self._zero, middle - band / 2, self._width - self._zero, band)
             spot = (box[0], box[1], max(box[2], 2.0), box[3])

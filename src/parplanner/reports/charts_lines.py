@@ -12,11 +12,11 @@ from parplanner.reports.charts_look import Look
 from parplanner.reports.charts_parts import (
     GAP,
     Drawn,
+    Head,
     Mark,
     colour,
-    legend_height,
     new_drawing,
-    put_legend,
+    put_ground,
     put_text,
     text_width,
     turned,
@@ -25,8 +25,10 @@ from parplanner.reports.model import LineChart, Role
 
 _DASH = {Role.TARGET: [5, 3]}
 _MARKERS = {Role.TARGET: "Square", Role.ACHIEVED: "FilledCircle", Role.LOST: "FilledDiamond"}
-_STEPS = (0.5, 1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000)
+_STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000)
 _MOST_STEPS = 6
+_SAMPLE = 2.8
+"""A legend's sample is so many letters wide, or a dashed line shows half a dash."""
 _REACH = 7.0
 """Half the side of the square that hears the mouse around a point, at least."""
 
@@ -37,25 +39,30 @@ def line_height(look: Look) -> float:
 
 
 def value_range(chart: LineChart) -> tuple[float, float, float]:
-    """Lowest and highest value of the axis and its step, in whole points or round parts of them."""
+    """Lowest and highest value of the axis and its step, the same in every form; whole points, so without a comma."""
     known = [value / points.SCALE for series in chart.series for value in series.values if value is not None]
     low, high = min(known, default=0.0), max([*known, chart.top / points.SCALE, 1.0])
     low = 0.0 if low < high / 2 else low - (high - low) / 4
-    step = next((s for s in _STEPS if (high - low) / s <= _MOST_STEPS), high)
+    step = round_step(high - low)
     return max(0.0, math.floor(low / step) * step), math.ceil(high / step) * step, step
+
+
+def round_step(length: float) -> float:
+    """The step of an axis of that length, in whole points."""
+    return next((s for s in _STEPS if length / s <= _MOST_STEPS), math.ceil(length))
 
 
 def draw_lines(chart: LineChart, look: Look, width: float) -> Drawn:
     """The whole chart; a line chart is never parted."""
     # The library cannot draw a line without a point.
     chart = replace(chart, series=tuple(s for s in chart.series if any(v is not None for v in s.values)))
-    names = [series.name for series in chart.series]
-    head = legend_height(look, names, width)
-    drawing = new_drawing(width, line_height(look) + head)
+    head = Head(look, [series.name for series in chart.series], "", width, _SAMPLE)
+    drawing = new_drawing(width, line_height(look) + head.height)
     if not chart.series:
         return Drawn(drawing, ())
-    plot = _plot(chart, look, width, drawing.height - head)
-    put_legend(drawing, look, names, _swatch(drawing, plot, look), width, drawing.height)
+    plot = _plot(chart, look, width, drawing.height - head.height)
+    head.put(drawing, _swatch(drawing, plot, look))
+    put_text(drawing, look, 1.0, plot.y + plot.height + look.leading, chart.names.unit)
     drawing.add(plot.draw())
     room = plot.width / len(chart.labels)
     marks: list[Mark] = []
@@ -66,7 +73,9 @@ def draw_lines(chart: LineChart, look: Look, width: float) -> Drawn:
             text = points.format_points(value)
             above = all((y, place) >= (v, s) for s, (_, v) in places.items())
             if text_width(look, text) < room - 2:
-                put_text(drawing, look, x, y + (1 if above else -1) * look.size * 0.95, text, "middle")
+                middle = y + (1 if above else -1) * look.size * 0.95
+                put_ground(drawing, look, x, middle, text)
+                put_text(drawing, look, x, middle, text, "middle")
             reach = max(_REACH, look.size * 0.8)
             area = turned(drawing.height, (x - reach, y - reach, 2 * reach, 2 * reach))
             series = chart.series[place]
@@ -92,7 +101,7 @@ def _plot(chart: LineChart, look: Look, width: float, height: float) -> Any:
     plot.data = [[None if v is None else v / points.SCALE for v in series.values] for series in chart.series]
     left = max(text_width(look, _number(v)) for v in (low, high, low + step)) + 2 * GAP
     foot = look.leading + 2 * GAP
-    plot.x, plot.y, plot.width, plot.height = left, foot, width - left - GAP, height - foot - look.leading
+    plot.x, plot.y, plot.width, plot.height = left, foot, width - left - GAP, height - foot - look.leading * 1.5
     for axis in (plot.categoryAxis, plot.valueAxis):
         axis.strokeWidth, axis.strokeColor = form.BORDER_WIDTH, colour(look.ink)
         axis.labels.fontName, axis.labels.fontSize = look.face.name, look.size

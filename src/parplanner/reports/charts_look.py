@@ -11,12 +11,16 @@ from parplanner.reports.fonts import face
 from parplanner.reports.model import Role
 from parplanner.reports.wrap import Measured
 
+LABEL_LINES = 2
+"""The most lines of a label, on paper as on the screen."""
+
 
 @dataclass(frozen=True, slots=True)
 class Look:
     """Colours are ``#rrggbb``; ``size`` in units of the drawing (pt on paper, pixels on a screen).
 
     ``label_lines``: the most lines of a label, the rest is cut with an ellipsis; 0 for all of them.
+    ``ground``: what the drawing stands on. ``row_gap``: between the rows of bars.
     """
 
     face: Measured
@@ -25,6 +29,8 @@ class Look:
     grid: str
     fills: Mapping[Role, str]
     label_lines: int = 0
+    ground: str = "#ffffff"
+    row_gap: float = 6.0
 
     @property
     def leading(self) -> float:
@@ -32,10 +38,11 @@ class Look:
         return self.size * form.LINE_SPACING
 
 
-def paper() -> Look:
-    """The document's own letters, black; greys that a copier keeps apart."""
+def paper(*, dense: bool = False) -> Look:
+    """The document's own letters, black; greys that a copier keeps apart. ``dense``: the smallest, close together."""
     fills = {Role.ACHIEVED: "#b8b8b8", Role.TARGET: "#ffffff", Role.LOST: "#e4e4e4"}
-    return Look(face(), form.TABLE_SIZES[0], "#000000", "#b8b8b8", fills)
+    size, gap = (form.TABLE_SIZES[-1], 2.5) if dense else (form.TABLE_SIZES[0], 6.0)
+    return Look(face(), size, "#000000", "#b8b8b8", fills, LABEL_LINES, row_gap=gap)
 
 
 HATCHED = (Role.LOST,)

@@ -67,6 +67,15 @@ def put_text(drawing: Any, look: Look, x: float, middle: float, text: str, ancho
         drawing.add(shape)
 
 
+def put_ground(drawing: Any, look: Look, x: float, middle: float, text: str) -> None:
+    """The ground under a line of text centred on x, so that nothing strikes it through."""
+    from reportlab.graphics.shapes import Rect
+
+    wide, high = text_width(look, text) + 2, look.size * 0.95
+    ground = colour(look.ground)
+    drawing.add(Rect(x - wide / 2, middle - high / 2, wide, high, fillColor=ground, strokeColor=None))
+
+
 def put_bar(drawing: Any, look: Look, role: Role, box: tuple[float, float, float, float]) -> None:
     """A bar (x, y, width, height, y upwards) in the colour and pattern of its role."""
     from reportlab.graphics.shapes import Rect
@@ -99,35 +108,42 @@ def put_hatch(drawing: Any, look: Look, box: tuple[float, float, float, float]) 
         shift += step
 
 
-def legend_rows(look: Look, names: Sequence[str], width: float) -> list[list[int]]:
-    """Which names stand on which line of a legend."""
-    rows: list[list[int]] = [[]]
-    used = 0.0
-    for place, name in enumerate(names):
-        wide = look.size * 1.6 + text_width(look, name) + 3 * GAP
-        if rows[-1] and used + wide > width:
-            rows.append([])
-            used = 0.0
-        rows[-1].append(place)
-        used += wide
-    return rows
+class Head:
+    """What stands above a chart: the names of its series with their samples, and what its figures are measured in.
 
+    A single series is named by the title. ``sample``: the width of a sample in sizes of the letters.
+    """
 
-def legend_height(look: Look, names: Sequence[str], width: float) -> float:
-    """0 for a single series: the title names it."""
-    return 0.0 if len(names) < 2 else len(legend_rows(look, names, width)) * look.leading * 1.2 + GAP
+    def __init__(self, look: Look, names: Sequence[str], note: str, width: float, sample: float = 1.3) -> None:
+        self._look, self._note, self._width, self._sample = look, note, width, sample
+        self._names = names if len(names) > 1 else ()
+        self._rows: list[list[int]] = []
+        used = width
+        for place, name in enumerate(self._names):
+            wide = self._wide(name)
+            if used + wide > width:
+                self._rows.append([])
+                used = 0.0
+            self._rows[-1].append(place)
+            used += wide
+        if note and used + text_width(look, note) > width:
+            self._rows.append([])
+        self.height = len(self._rows) * look.leading * 1.2 + GAP if self._rows else 0.0
 
+    def _wide(self, name: str) -> float:
+        return self._look.size * (self._sample + 0.3) + text_width(self._look, name) + 3 * GAP
 
-def put_legend(drawing: Any, look: Look, names: Sequence[str], swatch: Any, width: float, top: float) -> None:
-    """Names with their samples from ``top`` (y upwards) down; ``swatch(place, x, middle, width)`` draws a sample."""
-    if len(names) < 2:
-        return
-    for row, places in enumerate(legend_rows(look, names, width)):
-        middle, x = top - (row + 0.5) * look.leading * 1.2, 1.0
-        for place in places:
-            swatch(place, x, middle, look.size * 1.3)
-            put_text(drawing, look, x + look.size * 1.6, middle, names[place])
-            x += look.size * 1.6 + text_width(look, names[place]) + 3 * GAP
+    def put(self, drawing: Any, swatch: Any) -> None:
+        """Draw it at the top of a drawing; ``swatch(place, x, middle, width)`` draws a sample."""
+        look, size, middle = self._look, self._look.size, 0.0
+        for row, places in enumerate(self._rows):
+            middle, x = drawing.height - (row + 0.5) * look.leading * 1.2, 1.0
+            for place in places:
+                swatch(place, x, middle, size * self._sample)
+                put_text(drawing, look, x + size * (self._sample + 0.3), middle, self._names[place])
+                x += self._wide(self._names[place])
+        if self._rows:
+            put_text(drawing, look, self._width - 1, middle, self._note, "end")
 
 
 def label_lines(look: Look, text: str, room: float) -> list[str]:
@@ -141,11 +157,12 @@ def label_lines(look: Look, text: str, room: float) -> list[str]:
 
 
 def cut(face: Measured, size: float, text: str, room: float) -> str:
-    """A line that fits, with an ellipsis where something was taken away."""
+    """A line that fits, with an ellipsis where words were taken away; only a word alone is cut inside."""
     if face.width(text) * size / 1000 <= room:
         return text
+    text = text.rstrip(f" {_ELLIPSIS}")
     while text and face.width(text + _ELLIPSIS) * size / 1000 > room:
-        text = text[:-1].rstrip(f" {_ELLIPSIS}")
+        text = text.rpartition(" ")[0].rstrip() if " " in text else text[:-1]
     return text + _ELLIPSIS
 
 

@@ -27,7 +27,7 @@ def mended(source: str, look: Look) -> str:
     texts stand on whole units (their place is cut, not rounded), colours are cut to whole percents, the font is named
     as reportlab knows it and not as Qt does, and a clip path and a document type stand there that Qt warns of.
     """
-    colours = {_percents(name): name for name in (look.ink, look.grid, *look.fills.values())}
+    colours = {_percents(name): name for name in (look.ink, look.grid, look.ground, *look.fills.values())}
     source = _COLOUR.sub(lambda m: colours.get((int(m[1]), int(m[2]), int(m[3])), m[0]), source)
     source = _TEXT.sub(lambda m: f"{m[1]}{2 * float(m[2]):.3f}{m[3]}", source)
     family = getattr(look.face, "family", look.face.name).replace("'", "").replace(";", "")

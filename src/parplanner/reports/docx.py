@@ -23,6 +23,7 @@ from parplanner.reports.model import (
     Style,
     Table,
 )
+from parplanner.reports.paragraphs import leads
 from parplanner.reports.printable import Printable
 from parplanner.reports.progress import Cancelled, Progress, Ticker
 from parplanner.reports.typeset import TableText
@@ -79,7 +80,9 @@ class _Writer:
             following = part.blocks[at + 1] if at + 1 < len(part.blocks) else None
             gap = form.GAP_BEFORE_TABLE if isinstance(following, Table) else None
             if isinstance(block, Paragraph):
-                made.append(text.paragraph(block, keep=at in kept, after=gap))
+                made.append(
+                    text.paragraph(block, keep=at in kept or leads(block, part.blocks[at + 1 : at + 3]), after=gap)
+                )
             elif isinstance(block, Rule):
                 made.append(text.rule(_AFTER_RULE if gap is None else gap))
             elif isinstance(block, LetterHead):

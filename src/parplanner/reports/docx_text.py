@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from parplanner.reports import docx_styles as styles
 from parplanner.reports import form
+from parplanner.reports.compounds import bound
 from parplanner.reports.docx_table import cell_xml, grid, table_start
 from parplanner.reports.docx_xml import indents, paragraph, points, rule, run, runs, spacing
 from parplanner.reports.fonts import face
@@ -106,7 +107,7 @@ class DocxText:
             if len(lines) > 1:
                 side = max(0.0, (width - max(wrapper.width(line.rstrip(" \n")) for line in lines) - _SLACK) / 2)
                 sides = indents(side, side)
-            made.append(paragraph(own, run(text), above + sides))
+            made.append(paragraph(own, run(bound(text) if len(lines) > 1 else text), above + sides))
         return made
 
 

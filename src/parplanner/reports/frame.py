@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from parplanner.domain import text
 from parplanner.domain.plan import Plan
 from parplanner.reports import form
-from parplanner.reports.model import Block, Paragraph, Part, Report, Rule, Style
+from parplanner.reports.model import Block, Paragraph, Part, Report, Rule, Style, Table
+from parplanner.reports.options import Options
 from parplanner.reports.reference import reference_line
 
 LABEL = "Phụ lục"
@@ -53,6 +55,16 @@ def report(
         table_size=plan.info.table_size,
         sheets=tuple(sheets),
     )
+
+
+def appendix_or_nothing(
+    plan: Plan, title: str, table: Table, filled: bool, said: str, options: Options
+) -> tuple[Part, list[Part]]:
+    """A table as an appendix; where it has nothing to list, a line that says so, and the table for a workbook only."""
+    whole = Part(title, options.landscape, appendix_blocks(plan, title, [table], options.electronic))
+    if filled:
+        return whole, []
+    return replace(whole, blocks=appendix_blocks(plan, title, [nothing(said)], options.electronic)), [whole]
 
 
 def nothing(said: str) -> Paragraph:

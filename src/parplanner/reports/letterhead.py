@@ -7,6 +7,7 @@ import re
 from parplanner.domain import text
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Recipient
+from parplanner.reports.compounds import BLANK, bound
 from parplanner.reports.model import LetterHead, SignatureBlock
 from parplanner.reports.reference import document_number, issue_date
 
@@ -47,7 +48,7 @@ def _broken(name: str) -> list[str]:
     pieces = _PLACES.split(name, maxsplit=1)
     if len(pieces) == 2:
         return [line for piece in pieces for line in _broken(piece)]
-    words = name.split(" ")
+    words = [word.replace(BLANK, " ") for word in bound(name).split(" ")]
     cuts = range(1, len(words))
     # Between words of one term a break looks torn; behind a comma and before "và" it does not.
     good = [i for i in cuts if words[i - 1].endswith(",") or words[i] in ("VÀ", "-")]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from parplanner.domain.answering import answering_unit
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, Criterion, Unit
 from parplanner.domain.scoring import Scoring, base_column
@@ -11,13 +12,16 @@ from parplanner.domain.scoring import Scoring, base_column
 
 @dataclass(frozen=True, slots=True)
 class Loss:
-    """A scored row below its maximum (1/1000 points); ``running`` is the sum of this loss and all before it."""
+    """A scored row below its maximum (1/1000 points); ``running`` is the sum of this loss and all before it.
+
+    ``unit`` answers for it.
+    """
 
     node: Criterion
     top: int
     value: int
     running: int
-    unit: str
+    unit: Unit | None
 
     @property
     def lost(self) -> int:
@@ -39,15 +43,5 @@ def losses(plan: Plan, scoring: Scoring | None = None) -> list[Loss]:
     running, made = 0, []
     for leaf, top, value in found:
         running += top - value
-        made.append(Loss(leaf, top, value, running, _lead(plan, leaf)))
+        made.append(Loss(leaf, top, value, running, answering_unit(plan, leaf)))
     return made
-
-
-def _lead(plan: Plan, leaf: Criterion) -> str:
-    """The lead unit of the row's first task that names one, else of a row above it."""
-    for node in (leaf, *plan.ancestors(leaf)):
-        for task in plan.tasks_of(node.id):
-            unit = plan.find(Unit, task.lead_unit_id)
-            if unit is not None:
-                return unit.name
-    return ""

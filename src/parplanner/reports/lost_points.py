@@ -2,37 +2,63 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TypeGuard
+
 from parplanner.domain import points, text
 from parplanner.domain.plan import Plan
 from parplanner.domain.scoring import Scoring, base_column
 from parplanner.reports import chart_data, frame, tables
 from parplanner.reports.losses import Loss, losses
-from parplanner.reports.model import Block, Level, Line, Part, Points, Report, Table
+from parplanner.reports.model import AnyChart, Block, Cell, Level, Line, LineChart, Part, Percent, Points, Report, Table
 from parplanner.reports.options import Options
 from parplanner.reports.tables import CODE, POINTS, TEXT, Heading
 
 NAME = "Điểm bị mất"
+SUM = "Cộng các tiêu chí bị mất điểm"
+"""Not "Tổng cộng": the rows at their maximum are not in the table, so its maximum is not that of the plan."""
 
 
 def lost_points_report(plan: Plan, options: Options) -> Report:
-    """Table and charts on one page set-up."""
+    """Table and charts on one page set-up; where there is nothing to list, a sentence that says why."""
     column = base_column(plan)
     year = column.year if column else plan.info.base_year
-    title = f"Danh mục tiêu chí bị mất điểm năm {year}"
-    found = losses(plan)
-    shown = lost_points_table(plan, found, frame.width(options.landscape))
+    title = f"Danh mục tiêu chí bị mất điểm năm {year}" if year else "Danh mục tiêu chí bị mất điểm"
     scoring = Scoring(plan)
+    found, width = losses(plan, scoring), frame.width(options.landscape)
+    if not found:
+        known = column is not None and scoring.value(None, column.id) is not None
+        said = _nothing_lost(year) if known else _nothing_known(year)
+        page = _part(plan, title, options, [frame.nothing(said)])
+        sheet = _part(plan, title, options, [lost_points_table(plan, found, width, said)])
+        return frame.report(plan, title, [page], sheets=[sheet])
     charts = (make(plan, scoring) for make in chart_data.MAKERS)
-    shown_charts = [chart for chart in charts if chart is not None]
-    content: list[Block] = [shown, *shown_charts] if found else [frame.nothing(f"Năm {year} không mất điểm.")]
-    parts = [Part(title, options.landscape, frame.working_blocks(plan, title, content))]
-    sheets = [] if found else [Part(title, options.landscape, frame.working_blocks(plan, title, [shown]))]
-    return frame.report(plan, title, parts, sheets=sheets)
+    shown = [lost_points_table(plan, found, width), *(chart for chart in charts if _tells_something(chart))]
+    return frame.report(plan, title, [_part(plan, title, options, shown)])
 
 
-def lost_points_table(plan: Plan, found: list[Loss], width: float) -> Table:
-    """The table, ``width`` mm wide, with a total that adds up in Excel."""
-    total = found[-1].running if found else 0
+def _tells_something(chart: AnyChart | None) -> TypeGuard[AnyChart]:
+    """A line needs two points in time."""
+    if not isinstance(chart, LineChart):
+        return chart is not None
+    points_in_time = zip(*(series.values for series in chart.series), strict=True)
+    return sum(any(value is not None for value in values) for values in points_in_time) > 1
+
+
+def _part(plan: Plan, title: str, options: Options, blocks: Sequence[Block]) -> Part:
+    return Part(title, options.landscape, frame.working_blocks(plan, title, blocks))
+
+
+def _nothing_lost(year: int) -> str:
+    return f"Năm {year} không mất điểm." if year else "Không mất điểm."
+
+
+def _nothing_known(year: int) -> str:
+    return f"Chưa có điểm{f' năm {year}' if year else ''} để xác định điểm bị mất."
+
+
+def lost_points_table(plan: Plan, found: list[Loss], width: float, said: str = "") -> Table:
+    """The table, ``width`` mm wide, with a total that adds up in Excel; ``said`` stands in it where it has no row."""
     headings = [
         *tables.criterion_headings(3),
         Heading("lost", "Điểm bị mất", POINTS, 17),
@@ -40,19 +66,23 @@ def lost_points_table(plan: Plan, found: list[Loss], width: float) -> Table:
         Heading("running", "Cộng dồn (%)", CODE, 19),
         Heading("unit", "Đơn vị chủ trì", TEXT, 1.3),
     ]
-    lines = [_line(i, loss, total) for i, loss in enumerate(found, start=1)]
+    lines = [_line(i, loss, found[-1].running) for i, loss in enumerate(found, start=1)]
     rows = tuple(range(len(lines)))
-    sums = (Points(sum(getattr(loss, key) for loss in found), rows) for key in ("top", "value", "lost"))
-    last = Line(Level.TOTAL, ("Tổng cộng", "", "", *sums, "100,00" if total else "", "", ""), span=(0, 2))
-    return tables.table(NAME, headings, [*lines, last], width, plan.criteria_set.min_decimals)
+    if found:
+        sums = (Points(sum(getattr(loss, key) for loss in found), rows) for key in ("top", "value", "lost"))
+        lines.append(Line(Level.TOTAL, (SUM, "", "", *sums, Percent(10_000), "", ""), span=(0, 2)))
+    else:
+        last = len(headings) - 1
+        lines.append(Line(Level.ROW, (said, *[""] * last), span=(0, last)))
+    return tables.table(NAME, headings, lines, width, plan.criteria_set.min_decimals)
 
 
 def _line(number: int, loss: Loss, total: int) -> Line:
     figures = (Points(loss.top), Points(loss.value), Points(loss.lost))
     shares = (_share(loss.lost, total), _share(loss.running, total))
-    title = text.clean(loss.node.title)
-    return Line(Level.ROW, (str(number), loss.node.code, title, *figures, *shares, loss.unit))
+    title, unit = text.clean(loss.node.title), text.clean_line(loss.unit.name) if loss.unit else ""
+    return Line(Level.ROW, (str(number), loss.node.code, title, *figures, *shares, unit))
 
 
-def _share(part: int, whole: int) -> str:
-    return points.format_hundredths(points.percent(part, whole))
+def _share(part: int, whole: int) -> Cell:
+    return Percent(points.percent(part, whole) or 0)

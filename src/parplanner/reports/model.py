@@ -29,13 +29,24 @@ class Level(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Points:
-    """Points (1/1000) in a cell; ``addends`` are the indexes of the lines it is the sum of (same column)."""
+    """Points (1/1000) in a cell; ``addends`` are the indexes of the lines it is the sum of (same column).
+
+    A ``difference`` is printed with its sign, and as ``=`` where there is none.
+    """
 
     value: int
     addends: tuple[int, ...] = ()
+    difference: bool = False
 
 
-Cell = str | Points | None
+@dataclass(frozen=True, slots=True)
+class Percent:
+    """A share in a cell (1/100 percent), printed with two decimals; the head of its column names the unit."""
+
+    value: int
+
+
+Cell = str | Points | Percent | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +80,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Columns, a header of ``header_rows`` rows repeated on every page, lines."""
+    """Columns, a header of ``header_rows`` rows repeated on every page, lines.
+
+    ``title`` heads a table that stands inside a text once it is taken out of it, ``name`` is short.
+    """
 
     name: str
     columns: tuple[Column, ...]
@@ -77,6 +91,7 @@ class Table:
     header_rows: int
     lines: tuple[Line, ...]
     min_decimals: int = 0
+    title: str = ""
 
 
 class Style(Enum):
@@ -180,10 +195,27 @@ class Series:
 
 
 @dataclass(frozen=True, slots=True)
+class Names:
+    """What a chart's axes, series and columns are called; blank: it is not said.
+
+    ``labels`` and ``codes`` head the labels, ``values`` and ``shares`` the figures; ``unit`` stands at the axis of the
+    points, ``measured`` says the same where there is no axis.
+    """
+
+    labels: str = ""
+    codes: str = ""
+    values: str = ""
+    shares: str = ""
+    unit: str = ""
+    measured: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Chart:
     """Horizontal bars in the order given: points (1/1000), and the running share in percent (1/100) when given.
 
     With shares it is a Pareto chart. ``tips`` and ``places`` as in :class:`Series`.
+    ``codes`` are the labels in short, for columns too narrow for a name; blank ones are not known.
     """
 
     title: str
@@ -194,6 +226,8 @@ class Chart:
     places: tuple[Place, ...] = ()
     share_word: str = ""
     """Says before each share that it is a running one."""
+    names: Names = Names()
+    codes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +237,7 @@ class GroupedChart:
     title: str
     labels: tuple[str, ...]
     series: tuple[Series, ...]
+    names: Names = Names()
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +248,7 @@ class LineChart:
     labels: tuple[str, ...]
     series: tuple[Series, ...]
     top: int = 0
+    names: Names = Names()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,15 +6,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from parplanner.reports import form
+from parplanner.reports.compounds import BLANK, bound
 from parplanner.reports.fonts import face
-from parplanner.reports.model import Paragraph
+from parplanner.reports.model import Block, Paragraph, Style
 from parplanner.reports.printable import Printable
 from parplanner.reports.rich import RichLine, Stretch, break_lines
 
 
 @dataclass(frozen=True, slots=True)
 class Laid:
-    """A paragraph in lines; ``room`` is the width in pt they were broken at."""
+    """A paragraph in lines; ``room`` is the width in pt they were broken at.
+
+    ``stretches`` are for programs that break lines themselves: in titles the blanks inside words hold.
+    """
 
     style: form.TextStyle
     stretches: list[Stretch]
@@ -34,9 +38,34 @@ def lay(paragraph: Paragraph, body_size: int, width: float, printable: Printable
     room = width * style.share
     lines = break_lines(said, style.size, room - style.indent * form.PT_PER_MM, room)
     if style.align is form.Align.CENTER and len(lines) > 1:
-        room = balanced_room(said, style.size, room, len(lines))
+        held = any(BLANK in text for text, _ in said)
+        said = [Stretch(bound(text), own) for text, own in said]
+        room = balanced_room(said, style.size, room, len(break_lines(said, style.size, room, room)))
         lines = break_lines(said, style.size, room, room)
+        for line in lines if not held else ():
+            line.stretches = [Stretch(text.replace(BLANK, " "), own) for text, own in line.stretches]
     return Laid(style, said, lines, room)
+
+
+def leads(paragraph: Paragraph, following: Sequence[Block]) -> bool:
+    """Whether a paragraph of text must not end a page: a task stands above its units ("+ …"), a colon above its list.
+
+    Nor does the last of several units begin a page alone. Headings are told by :func:`form.stands_with_next`.
+    """
+    if paragraph.style is not Style.BODY or not following or not _is_text(following[0]):
+        return False
+    if paragraph.text.rstrip().endswith(":"):
+        return True
+    last = len(following) == 1 or not _is_detail(following[1])
+    return _is_detail(following[0]) and (last or not _is_detail(paragraph))
+
+
+def _is_text(block: Block) -> bool:
+    return isinstance(block, Paragraph) and block.style is Style.BODY
+
+
+def _is_detail(block: Block) -> bool:
+    return isinstance(block, Paragraph) and block.style is Style.BODY and block.text.lstrip().startswith("+ ")
 
 
 def stretches(paragraph: Paragraph, style: form.TextStyle, printable: Printable) -> list[Stretch]:

@@ -21,6 +21,7 @@ from parplanner.reports.model import (
     Style,
     Table,
 )
+from parplanner.reports.paragraphs import leads
 from parplanner.reports.pdf_chart import PdfChart
 from parplanner.reports.pdf_flow import Flow
 from parplanner.reports.pdf_pages import Pages
@@ -106,7 +107,9 @@ class _Writer:
 
     def _add(self, flow: Flow, block: Block, following: Sequence[Block]) -> None:
         if isinstance(block, Paragraph):
-            for item in self._text.paragraph(block):
+            items = self._text.paragraph(block)
+            items[-1].keep = items[-1].keep or leads(block, following)
+            for item in items:
                 flow.add(item)
         elif isinstance(block, Rule):
             flow.add(self._text.rule(0.0 if following and isinstance(following[0], Table) else form.GAP_AFTER_RULE))

@@ -11,10 +11,8 @@ from parplanner.reports.model import AnyChart, Chart, LineChart, Paragraph, Seri
 from parplanner.reports.pdf_flow import Item
 from parplanner.reports.pdf_pages import Pages
 from parplanner.reports.printable import Printable
-from parplanner.reports.wrap import line_height
 
 _GAP = 5.0
-_MOST_LINES = 20
 
 
 class PdfChart:
@@ -36,19 +34,16 @@ class PdfChart:
             return []
         if isinstance(self._chart, LineChart):
             return [self._item(charts.draw(self._chart, self._look, self._width).drawing)]
-        drawer = charts.BarDrawer(self._chart, self._look, self._width)
         room = self._pages.bottom - self._pages.top - form.STYLES[Style.CAPTION].line_height - form.PARAGRAPH_GAP
-        if drawer.height(0, drawer.count) <= room:
-            return [self._item(drawer.draw().drawing)]
-        return self._rows(drawer)
+        for look in (self._look, charts.paper(dense=True)):
+            drawer = charts.BarDrawer(self._chart, look, self._width)
+            if drawer.height(0, drawer.count) <= room:
+                return [self._item(drawer.draw().drawing)]
+        return self._rows(charts.BarDrawer(self._chart, self._look, self._width))
 
     def _rows(self, drawer: charts.BarDrawer) -> list[Item]:
         found: list[Item] = []
         for row in range(drawer.count):
-            while len(drawer.lines[row]) > _MOST_LINES:
-                # A label no page could hold begins in rows of its own.
-                part, drawer.lines[row] = drawer.lines[row][:_MOST_LINES], drawer.lines[row][_MOST_LINES:]
-                found.append(Item(len(part) * line_height(self._look.size), partial(self._put_label, part)))
             item = self._item(drawer.draw(row, row + 1).drawing)
             item.before = _GAP if row == 0 else 0.0
             item.keep = row in (0, drawer.count - 2)
@@ -60,11 +55,6 @@ class PdfChart:
 
     def _draw(self, drawing: Any, y: float) -> None:
         self._pages.drawing(drawing, y)
-
-    def _put_label(self, lines: list[str], y: float) -> None:
-        own, size = self._look.face, self._look.size
-        for number, line in enumerate(lines):
-            self._pages.put(self._pages.left, y + form.BASELINE * size + number * line_height(size), [line], own, size)
 
 
 def _printable(chart: AnyChart, printable: Printable) -> AnyChart:

@@ -11,14 +11,14 @@ from parplanner.domain.plan import Plan
 from parplanner.domain.richtext import TableReference, parse
 from parplanner.domain.rows import Basis, Indicator, Task
 from parplanner.reports import body, frame
-from parplanner.reports.appendix import appendix_notices, appendix_part, assignment_table
+from parplanner.reports.appendix import appendix_notices, appendix_part, appendix_title, assignment_table
 from parplanner.reports.letterhead import letter_head, signature_block
 from parplanner.reports.losses import losses
 from parplanner.reports.lost_points import lost_points_table
 from parplanner.reports.model import Block, Paragraph, Part, Report, Rule, Style
 from parplanner.reports.options import Options
-from parplanner.reports.results import results_table
-from parplanner.reports.statistics import statistics_part, statistics_table
+from parplanner.reports.results import results_table, results_title
+from parplanner.reports.statistics import statistics_part, statistics_table, statistics_title
 from parplanner.reports.task_tables import by_unit_sheet, text_sheet
 from parplanner.wording import tr
 
@@ -63,14 +63,14 @@ def text_table(plan: Plan, name: str) -> Block | None:
     """A table inside the text, as wide as an upright page; None for a name not in ``TABLES``."""
     width = frame.width(landscape=False)
     if name == "results":
-        return results_table(plan, width, fields_only=True)
+        return replace(results_table(plan, width, fields_only=True), title=results_title(plan))
     if name == "results-all":
-        return results_table(plan, width)
+        return replace(results_table(plan, width), title=results_title(plan))
     if name == "appendix":
-        return assignment_table(plan, width)
+        return replace(assignment_table(plan, width), title=appendix_title(plan))
     if name == "lost-points":
         return lost_points_table(plan, losses(plan), width)
-    return statistics_table(plan, width) if name == "statistics" else None
+    return replace(statistics_table(plan, width), title=statistics_title(plan)) if name == "statistics" else None
 
 
 def attached(plan: Plan, options: Options) -> list[Part]:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from parplanner.domain import points, text
+from parplanner.domain import text
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import APPRAISAL, BOTH, MAX_COLUMN, SURVEY, Criterion
 from parplanner.domain.scoring import Scoring, base_column
 from parplanner.reports import frame, tables
-from parplanner.reports.model import Cell, Level, Line, Part, Points, Report, Table
+from parplanner.reports.model import Cell, Level, Line, Points, Report, Table
 from parplanner.reports.options import Options
 from parplanner.reports.tables import CODE, POINTS, TEXT, Heading
 
 NAME = "Kết quả đánh giá"
+NOTHING = "Chưa có tiêu chí nào được nhập."
 _METHODS = {APPRAISAL: "Thẩm định", SURVEY: "Điều tra XHH", BOTH: "Thẩm định và điều tra XHH"}
 _GROUP = "Điểm đạt được"
 
@@ -19,10 +20,9 @@ _GROUP = "Điểm đạt được"
 def results_report(plan: Plan, options: Options) -> Report:
     """Every row of the criteria set with its points of the base year."""
     title = results_title(plan)
-    blocks = frame.appendix_blocks(
-        plan, title, [results_table(plan, frame.width(options.landscape))], options.electronic
-    )
-    return frame.report(plan, title, [Part(title, options.landscape, blocks)])
+    table = results_table(plan, frame.width(options.landscape))
+    part, empty = frame.appendix_or_nothing(plan, title, table, bool(plan.count(Criterion)), NOTHING, options)
+    return frame.report(plan, title, [part], sheets=empty)
 
 
 def results_title(plan: Plan) -> str:
@@ -41,7 +41,7 @@ def results_table(plan: Plan, width: float, *, fields_only: bool = False) -> Tab
         Heading("title", "Nội dung", TEXT, 1),
         Heading(MAX_COLUMN, "Điểm tối đa", POINTS, 19),
         *maker.point_headings(),
-        Heading("note", "Ghi chú", CODE, 19),
+        Heading("note", "Ghi chú", POINTS, 19),
     ]
     return tables.table(NAME, headings, maker.lines(fields_only), width, plan.criteria_set.min_decimals)
 
@@ -91,7 +91,7 @@ class _Maker:
         values += [self._by_method(row_id, method) for method in self._methods]
         values.append(self._scoring.value(row_id, self._column.id) if self._column else None)
         cells: list[Cell] = [None if value is None else Points(value, addends) for value in values]
-        return (*cells, self._note(row_id))
+        return (*cells, self._note(row_id, addends))
 
     def _by_method(self, row_id: str | None, method: str) -> int | None:
         if self._column is None:
@@ -100,9 +100,7 @@ class _Maker:
         known = [v for leaf in scored if (v := self._scoring.value(leaf.id, self._column.id)) is not None]
         return sum(known) if known else None
 
-    def _note(self, row_id: str | None) -> str:
-        """Points lost with a minus, ``=`` for none, as Sở Nội vụ 2019 prints them."""
+    def _note(self, row_id: str | None, addends: tuple[int, ...]) -> Cell:
+        """Points lost with a minus, ``=`` for none, as Sở Nội vụ 2019 prints them; in Excel a number that adds up."""
         lost = self._scoring.lost(row_id, self._column.id) if self._column else None
-        if lost is None:
-            return ""
-        return f"-{points.format_points(lost)}" if lost > 0 else "="
+        return None if lost is None else Points(-lost, addends, difference=True)

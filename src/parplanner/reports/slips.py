@@ -91,16 +91,18 @@ class _Maker:
 
     def table(self, name: str, tasks: list[Task], own: bool) -> Table:
         """Tasks in their order; with points where they are the unit's own."""
-        years = [
-            (c.id, f"{'Đạt' if c is self._base else 'Mục tiêu'} {c.year}") for c in (self._base, self._target) if c
-        ]
+        years = []
+        if self._base:
+            years.append((self._base.id, f"Điểm đạt được {self._base.year}"))
+        if self._target:
+            years.append((self._target.id, f"Mục tiêu {self._target.year}"))
         headings = [
             Heading("number", "TT", CODE, 11),
             Heading("code", "Mã tiêu chí", CODE, 17),
             Heading("task", "Nhiệm vụ", TEXT, 3),
             Heading("requirement", "Yêu cầu, sản phẩm", TEXT, 3),
             Heading("partner", "Đơn vị phối hợp" if own else "Đơn vị chủ trì", TEXT, 1.6),
-            Heading("deadline", "Thời hạn", TEXT, 1.1),
+            Heading("deadline", "Thời gian thực hiện", TEXT, 1.1),
         ]
         if own:
             headings += [

@@ -11,26 +11,30 @@ from parplanner.reports.options import Options
 from parplanner.reports.tables import CODE, TEXT, Heading
 
 NAME = "Thống kê"
+NOTHING = "Chưa có chỉ tiêu thống kê nào được nhập."
 _TITLE = "Thống kê số liệu về kết quả thực hiện công tác cải cách hành chính"
 _GROUP = "Kết quả thống kê"
 
 
 def statistics_report(plan: Plan, options: Options) -> Report:
     """The statistics alone."""
-    part = statistics_part(plan, options)
-    return frame.report(plan, part.title, [part])
+    part, empty = _part(plan, options)
+    return frame.report(plan, part.title, [part], sheets=empty)
 
 
 def statistics_part(plan: Plan, options: Options) -> Part:
     """The statistics as an appendix."""
-    title = statistics_title(plan)
-    content = [statistics_table(plan, frame.width(options.landscape))]
-    return Part(title, options.landscape, frame.appendix_blocks(plan, title, content, options.electronic))
+    return _part(plan, options)[0]
+
+
+def _part(plan: Plan, options: Options) -> tuple[Part, list[Part]]:
+    table, filled = statistics_table(plan, frame.width(options.landscape)), bool(plan.count(Indicator))
+    return frame.appendix_or_nothing(plan, statistics_title(plan), table, filled, NOTHING, options)
 
 
 def statistics_title(plan: Plan) -> str:
     """The plan's own heading where its appendix is the statistics, else the usual one."""
-    own = text.clean_line(plan.info.appendix_title)
+    own = text.clean_line(plan.info.appendix_title) if plan.count(Indicator) else ""
     agency = text.clean_line(plan.agency.name)
     return own or (f"{_TITLE} của {agency}" if agency else _TITLE)
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from parplanner.reports.model import Column, ColumnKind, HeaderCell, Line, Table
 
@@ -31,7 +31,7 @@ def criterion_headings(title_share: float) -> list[Heading]:
         Heading("code", "Mã tiêu chí", CODE, 17),
         Heading("title", "Tiêu chí", TEXT, title_share),
         Heading("max", "Điểm tối đa", POINTS, 17),
-        Heading("points", "Điểm đạt", POINTS, 17),
+        Heading("points", "Điểm đạt được", POINTS, 17),
     ]
 
 
@@ -48,6 +48,39 @@ def table(
         lines=tuple(lines),
         min_decimals=min_decimals,
     )
+
+
+def without(table: Table, dropped: Iterable[int]) -> Table:
+    """The table without these columns; the texts get their room, each its share."""
+    gone = set(dropped)
+    kept = [i for i in range(len(table.columns)) if i not in gone]
+    texts = sum(table.columns[i].width for i in kept if table.columns[i].kind is TEXT)
+    if not gone or not texts:
+        return table
+    grown = 1 + sum(table.columns[i].width for i in gone) / texts
+    columns = [table.columns[i] for i in kept]
+    return replace(
+        table,
+        columns=tuple(replace(c, width=c.width * grown) if c.kind is TEXT else c for c in columns),
+        header=tuple(
+            replace(cell, column=_left_of(kept, cell.column), columns=count)
+            for cell in table.header
+            if (count := sum(cell.column <= i < cell.column + cell.columns for i in kept))
+        ),
+        lines=tuple(_line_without(line, kept) for line in table.lines),
+    )
+
+
+def _left_of(kept: Sequence[int], column: int) -> int:
+    return sum(i < column for i in kept)
+
+
+def _line_without(line: Line, kept: Sequence[int]) -> Line:
+    span = line.span
+    if span is not None:
+        span = _left_of(kept, span[0]), _left_of(kept, span[1] + 1) - 1
+        span = span if span[0] < span[1] else None
+    return replace(line, cells=tuple(line.cells[i] for i in kept), span=span)
 
 
 def _columns(headings: Sequence[Heading], printable_width: float) -> tuple[Column, ...]:

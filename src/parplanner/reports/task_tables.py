@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from itertools import zip_longest
 
 from parplanner.domain import drafts, text
+from parplanner.domain.draft_lines import Lines
 from parplanner.domain.plan import Plan
-from parplanner.domain.rows import Criterion, Shortcoming, Task, Unit
+from parplanner.domain.rows import Criterion, Task, Unit
 from parplanner.domain.scoring import Scoring, base_column
 from parplanner.reports import frame, tables
 from parplanner.reports.model import Block, Level, Line, Paragraph, Part, Points, Style, Table
@@ -15,6 +17,10 @@ from parplanner.reports.tables import CODE, POINTS, TEXT, Heading
 
 BY_FIELD, BY_UNIT, CONTENT = "Theo lĩnh vực", "Theo đơn vị", "Nội dung"
 _HEADINGS = (Style.PART, Style.CLAUSE, Style.POINT)
+# What opens a paragraph that the document numbers: I. 1. 1.2. 1) a) — a heading may leave its stop out.
+_NUMBER = re.compile(r"([IVXL]+\.|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][).])\s+")
+_HEADING_NUMBER = re.compile(r"([IVXL]+[.:]?|\d{1,2}(?:\.\d{1,2})*[.)]?|[a-zđ][).])\s+")
+_BLANK = ("",) * 5
 
 
 def by_field_sheet(plan: Plan, title: str) -> Part:
@@ -28,25 +34,84 @@ def by_unit_sheet(plan: Plan, title: str) -> Part:
 
 
 def by_field_table(plan: Plan, width: float) -> Table:
-    """A line per field with its lost points, below it shortcomings beside tasks."""
+    """A line per field with its lost points, below it shortcomings beside tasks; the total last."""
     headings = [
         Heading("code", "TT", CODE, 14),
         Heading("wanting", "Tồn tại, hạn chế", TEXT, 3),
-        Heading("lost", "Điểm bị trừ", POINTS, 16),
+        Heading("lost", "Điểm bị mất", POINTS, 18),
         Heading("task", "Nhiệm vụ, giải pháp", TEXT, 3),
         *_units("Đơn vị chủ trì"),
     ]
-    scoring, column = Scoring(plan), base_column(plan)
-    lines: list[Line] = []
-    for field in plan.children(None):
-        lost = scoring.lost(field.id, column.id) if column else None
-        figure = None if lost is None else Points(lost)
-        below = [line for node in (field, *plan.walk(field.id)) for line in _pairs(plan, node)]
-        if below or lost:
-            blank = ("",) * 5
-            lines += [Line(Level.FIELD, (field.code, text.clean(field.title), figure, *blank)), *below]
-    lines += _pairs(plan, None)
-    return tables.table(BY_FIELD, headings, lines, width, plan.criteria_set.min_decimals)
+    lines = _ByField(plan).lines()
+    return _said_columns(tables.table(BY_FIELD, headings, lines, width, plan.criteria_set.min_decimals))
+
+
+def _said_columns(table: Table) -> Table:
+    """Without the columns of units, products and times no line fills; a table of nothing keeps its form."""
+    keys = ("requirement", "coop", "monitor", "deadline")
+    rows = [line for line in table.lines if line.level is Level.ROW]
+    empty = [i for i, c in enumerate(table.columns) if c.key in keys and not any(line.cells[i] for line in rows)]
+    return tables.without(table, empty if rows else ())
+
+
+class _ByField:
+    """The lines of one plan; sums know the lines they add up."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._scoring, self._column = Scoring(plan), base_column(plan)
+        self._said = Lines(plan, self._scoring)
+        self._made: list[Line] = []
+        self._fields: list[tuple[int, int]] = []
+
+    def lines(self) -> list[Line]:
+        """Fields in document order, what belongs to no row, the total where there is anything to add up."""
+        for field in self._plan.children(None):
+            self._field(field)
+        self._made += self._pairs(None)
+        whole = self._lost(None)
+        if whole is not None and self._fields:
+            total = Points(whole, _addends(self._fields, whole))
+            self._made.append(Line(Level.TOTAL, ("", "Tổng cộng", total, *_BLANK)))
+        return self._made
+
+    def _lost(self, row_id: str | None) -> int | None:
+        return self._scoring.lost(row_id, self._column.id) if self._column else None
+
+    def _field(self, field: Criterion) -> None:
+        lost, at = self._lost(field.id), len(self._made)
+        below: list[Line] = []
+        parts: list[tuple[int, int]] = []
+        told: set[str] = set()
+        for node in (field, *self._plan.walk(field.id)):
+            pairs = self._pairs(node)
+            cost = pairs[0].cells[2] if pairs else None
+            # A row's loss holds those of the rows below it: each point is added once.
+            if isinstance(cost, Points) and not self._is_below(node, told):
+                parts.append((at + 1 + len(below), cost.value))
+                told.add(node.id)
+            below += pairs
+        if not below and not lost:
+            return
+        if lost is not None:
+            self._fields.append((at, lost))
+        figure = None if lost is None else Points(lost, _addends(parts, lost))
+        self._made += [Line(Level.FIELD, (field.code, text.clean(field.title), figure, *_BLANK)), *below]
+
+    def _is_below(self, node: Criterion, told: set[str]) -> bool:
+        return any(above.id in told for above in self._plan.ancestors(node))
+
+    def _pairs(self, node: Criterion | None) -> list[Line]:
+        """Shortcomings and tasks of one row (None: of the plan as a whole) side by side."""
+        plan, row_id = self._plan, node.id if node else None
+        wanting = [(text.clean(r.text), r.points_lost) for r in plan.shortcomings_of(row_id) if r.text.strip()]
+        if node is not None and (untold := self._said.untold(node)):
+            wanting = [(untold, None)]
+        lost = self._said.lost(node)
+        if lost is not None:
+            # As in the text: what the row lost, once; only without points what the source said of each.
+            wanting = [(said, None if i else lost) for i, (said, _) in enumerate(wanting)]
+        return [_pair(plan, node, row, task) for row, task in zip_longest(wanting, plan.tasks_of(row_id))]
 
 
 def _units(first: str) -> list[Heading]:
@@ -54,22 +119,19 @@ def _units(first: str) -> list[Heading]:
         Heading("lead", first, TEXT, 1.3),
         Heading("coop", "Đơn vị phối hợp", TEXT, 1.3),
         Heading("monitor", "Đơn vị theo dõi", TEXT, 1.1),
-        Heading("deadline", "Thời gian", TEXT, 1.1),
+        Heading("deadline", "Thời gian thực hiện", TEXT, 1.1),
     ]
 
 
-def _pairs(plan: Plan, node: Criterion | None) -> list[Line]:
-    """Shortcomings and tasks of one row (None: of the plan as a whole) side by side."""
-    row_id = node.id if node else None
-    wanting = [row for row in plan.shortcomings_of(row_id) if row.text.strip()]
-    return [_pair(plan, node, row, task) for row, task in zip_longest(wanting, plan.tasks_of(row_id))]
+def _addends(parts: list[tuple[int, int]], whole: int) -> tuple[int, ...]:
+    """The lines (with their points) that make up the whole; none where they do not: no formula may contradict it."""
+    return tuple(line for line, _ in parts) if sum(value for _, value in parts) == whole else ()
 
 
-def _pair(plan: Plan, node: Criterion | None, row: Shortcoming | None, task: Task | None) -> Line:
-    lost = Points(row.points_lost) if row is not None and row.points_lost else None
-    said = text.clean(row.text) if row else ""
-    work = ("", "", "", "", "") if task is None else (_content(plan, task), *_unit_cells(plan, task))
-    return Line(Level.ROW, (node.code if node else "", said, lost, *work))
+def _pair(plan: Plan, node: Criterion | None, row: tuple[str, int | None] | None, task: Task | None) -> Line:
+    said, lost = row or ("", None)
+    work = _BLANK if task is None else (_content(plan, task), *_unit_cells(plan, task))
+    return Line(Level.ROW, (node.code if node else "", said, Points(lost) if lost else None, *work))
 
 
 def _content(plan: Plan, task: Task) -> str:
@@ -100,15 +162,20 @@ def by_unit_table(plan: Plan, width: float) -> Table:
             needs = "\n".join(part for part in (text.clean(task.requirement), text.clean(task.product)) if part)
             cells = (str(i), node.code if node else "", _content(plan, task), needs, *_unit_cells(plan, task)[1:])
             lines.append(Line(Level.ROW, cells))
-    return tables.table(BY_UNIT, headings, lines, width)
+    return _said_columns(tables.table(BY_UNIT, headings, lines, width))
 
 
 def text_sheet(plan: Plan, title: str, blocks: Iterable[Block]) -> Part:
-    """The paragraphs of a document one below the other: headings as group lines."""
+    """The paragraphs of a document one below the other: headings as group lines, numbered as the document has them."""
     headings = [Heading("number", "TT", CODE, 11), Heading("text", "Nội dung", TEXT, 1)]
     said = [b for b in blocks if isinstance(b, Paragraph) and b.style in (*_HEADINGS, Style.BODY)]
-    lines = [
-        Line(Level.FIELD if b.style in _HEADINGS else Level.ROW, (str(i), b.text)) for i, b in enumerate(said, start=1)
-    ]
+    lines = [_text_line(b) for b in said]
     content = tables.table(CONTENT, headings, lines, frame.width(False))
     return Part(title, False, frame.working_blocks(plan, title, [content]))
+
+
+def _text_line(said: Paragraph) -> Line:
+    heading = said.style in _HEADINGS
+    found = (_HEADING_NUMBER if heading else _NUMBER).match(said.text)
+    number, words = (found[1], said.text[found.end() :]) if found else ("", said.text)
+    return Line(Level.FIELD if heading else Level.ROW, (number, words))

@@ -7,18 +7,28 @@ import sys
 from parplanner.domain import points
 from parplanner.reports import form
 from parplanner.reports.fonts import Face, face
-from parplanner.reports.model import Cell, ColumnKind, HeaderCell, Level, Line, Points, Table
+from parplanner.reports.model import Cell, ColumnKind, HeaderCell, Level, Line, Percent, Points, Table
 from parplanner.reports.printable import Printable
 from parplanner.reports.wrap import Wrapper, line_height
 from parplanner.wording import tr
 
 _MOST_HEADER_LINES = 10
+HEADINGS = frozenset({Level.FIELD, Level.GROUP})
+"""Lines that stand above others, on the same page."""
 BOLD_LEVELS = frozenset({Level.FIELD, Level.GROUP, Level.TOTAL})
 
 
 def level_face(level: Level) -> Face:
     """Fields and totals bold, groups bold italic, rows upright."""
     return face(bold=level in BOLD_LEVELS, italic=level is Level.GROUP)
+
+
+def points_text(cell: Points, min_decimals: int) -> str:
+    """Points with a decimal comma; differences as Sở Nội vụ 2019 prints them: ``-0,5``, ``=``."""
+    said = points.format_points(cell.value, min_decimals)
+    if not cell.difference:
+        return said
+    return "=" if cell.value == 0 else f"+{said}" if cell.value > 0 else said
 
 
 class TableText:
@@ -35,9 +45,11 @@ class TableText:
         self.levels = {level: Wrapper(own, self.size) for level, own in self._faces.items()}
 
     def text(self, cell: Cell) -> str:
-        """What a cell says: text as it may be printed, points with a decimal comma, nothing for None."""
+        """What a cell says: text as it may be printed, figures with a decimal comma, nothing for None."""
         if isinstance(cell, Points):
-            return points.format_points(cell.value, self.table.min_decimals)
+            return points_text(cell, self.table.min_decimals)
+        if isinstance(cell, Percent):
+            return points.format_hundredths(cell.value)
         return "" if cell is None else self.printable.text(cell)
 
     def width(self, first: int, last: int) -> float:
@@ -101,7 +113,7 @@ class TableText:
 
     def _word_width(self, level: Level, cell: Cell, longest: int) -> float:
         measure = self._faces[level].width
-        if isinstance(cell, Points):
+        if isinstance(cell, Points | Percent):
             return measure(self.text(cell))
         words = (word for word in self.text(cell).split() if len(word) <= longest)
         return max((measure(word) for word in words), default=0.0)

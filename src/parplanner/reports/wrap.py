@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from parplanner.reports import form
+from parplanner.reports.compounds import bound
 
 
 class Measured(Protocol):
@@ -42,7 +43,16 @@ class Wrapper:
         return known
 
     def balanced(self, text: str, width: float) -> list[str]:
-        """:meth:`lines`, as many, but of nearly one length: a title must not end in a lone word."""
+        """:meth:`lines` of a title, of nearly one length: it must not end in a lone word, nor be broken inside one."""
+        if len(self.lines(text, width)) == 1:
+            return [text]
+        lines, at = [], 0
+        for line in self._balanced(bound(text), width):
+            lines.append(text[at : at + len(line)])
+            at += len(line)
+        return lines
+
+    def _balanced(self, text: str, width: float) -> list[str]:
         lines = self.lines(text, width)
         low, high = width / 2, width
         while high - low > 1:

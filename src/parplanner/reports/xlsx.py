@@ -79,7 +79,7 @@ def _write_sheet(
             writer.table(block, text, ticker)
             notices += text.notices()
         elif isinstance(block, AnyChart):
-            add_chart(writer, block, printable)
+            add_chart(writer, block)
         else:
             writer.block(block)
     _set_up_page(sheet, layout.landscape, page)

@@ -1,144 +1,149 @@
-"""A chart on a sheet: its figures as cells, below them a native chart (bars, lines) that follows the cells."""
+"""A chart on a sheet: its figures as cells under heads, below them a native chart (bars, lines) that follows them."""
 
 from __future__ import annotations
 
-import math
-from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
+from parplanner.reports import charts_native as native
 from parplanner.reports import form
 from parplanner.reports import xlsx_geometry as geometry
-from parplanner.reports.model import AnyChart, Chart, LineChart, Paragraph, Role, Style
-from parplanner.reports.printable import Printable
+from parplanner.reports import xlsx_plots as plots
+from parplanner.reports.charts_lines import value_range
+from parplanner.reports.model import (
+    AnyChart,
+    Cell,
+    Chart,
+    GroupedChart,
+    LineChart,
+    Paragraph,
+    Percent,
+    Points,
+    Role,
+    Series,
+    Style,
+)
 from parplanner.reports.xlsx_sheet import SheetWriter
 
-_MM_PER_BAR = 7.5
-_MM_AROUND = 18.0
-_ROW_PT = 20.0
-_GREY = "BFBFBF"
-_LINE_BARS = 10
-"""A line chart is as tall as a chart of so many bars."""
+_MM_PER_BAR, _LEAST_PER_BAR = 7.5, 4.4
+_MM_AROUND = 20.0
+_MM_UPRIGHT, _LEAST_UPRIGHT = 105.0, 80.0
+_GAP_PT = 12.0
+_LEAST_COLUMNS = 4
+"""Name, code, points and share: a narrower sheet has no column for the codes."""
 
 
-def add_chart(writer: SheetWriter, chart: AnyChart, printable: Printable) -> None:
-    """Title, a row per label with its figures, the chart. Its rows are part of the printed area."""
+def add_chart(writer: SheetWriter, chart: AnyChart) -> None:
+    """Title, heads, a row per label with its figures, the chart. Its rows are part of the printed area."""
     writer.block(Paragraph(Style.CAPTION, chart.title))
     if not chart.labels:
         return
-    size = form.TABLE_SIZES[0]
     if isinstance(chart, Chart):
-        first, columns = writer.row, (writer.value_column + 1, writer.value_column + 1)
-        shares = [*chart.shares, *(None for _ in range(len(chart.values) - len(chart.shares)))]
-        for label, value, share in zip(chart.labels, chart.values, shares, strict=True):
-            writer.figures(printable.text(label), value, share, size)
-        made = _bar_chart(writer, first, columns, [Role.LOST])
-        bars = len(chart.labels)
+        _add_simple(writer, chart)
     else:
-        count = len(chart.series)
-        writer.series_head([series.name for series in chart.series], size)
-        first, columns = writer.row, (writer.first_of(count) + 1, writer.first_of(count) + count)
-        for at, label in enumerate(chart.labels):
-            writer.series_figures(printable.text(label), [series.values[at] for series in chart.series], size)
-        roles = [series.role for series in chart.series]
-        if isinstance(chart, LineChart):
-            made = _line_chart(writer, first, columns, roles)
-            bars = _LINE_BARS
-        else:
-            made = _bar_chart(writer, first, columns, roles)
-            bars = len(chart.labels) * count
-    _place(writer, made, bars)
+        _add_series(writer, chart)
 
 
-def _place(writer: SheetWriter, made: Any, bars: int) -> None:
-    """The chart below its figures, over rows of its own, at most a page tall."""
-    page = writer.page.printable_height - 2 * _MM_AROUND
-    height = min(page, _MM_AROUND + _MM_PER_BAR * bars)
-    made.width, made.height = sum(writer.widths) / 10, height / 10
-    writer.sheet.add_chart(made, f"A{writer.row + 1}")
-    for _ in range(math.ceil(height * form.PT_PER_MM / _ROW_PT) + 2):
-        writer.blank_row(_ROW_PT)
+def _add_simple(writer: SheetWriter, chart: Chart) -> None:
+    """One series of points, with its running share where there is one."""
+    upright = native.has_line(chart) and writer.column_count >= _LEAST_COLUMNS
+    codes = native.codes(chart) if upright else []
+    names = [
+        *([chart.names.codes] if upright else []),
+        chart.names.values,
+        *([chart.names.shares] if chart.shares else []),
+    ]
+    area = _Area(writer, named=bool(chart.names.values))
+    if area.named:
+        writer.chart_head(chart.names.labels, names, form.TABLE_SIZES[0])
+    area.first = writer.row
+    for at, label in enumerate(chart.labels):
+        cells: list[Cell] = [codes[at]] if upright else []
+        cells.append(Points(chart.values[at]))
+        if chart.shares:
+            cells.append(Percent(chart.shares[at]) if at < len(chart.shares) else None)
+        if upright and chart.codes[at : at + 1] == (codes[at],):
+            label = label.removeprefix(f"{codes[at]} ")
+        writer.chart_row(label, cells, form.TABLE_SIZES[0])
+    column = writer.first_of(len(names)) + 1 + upright
+    scale = native.bar_range(chart.values)
+    if not upright:
+        made = plots.bars(area.data(column, column), area.labels(1), [Role.LOST], named=area.named)
+        plots.scale(made.y_axis, scale, chart.names.unit)
+        _place(writer, made, *_tall(len(chart.labels)))
+        return
+    made = plots.pareto(area.data(column, column), area.data(column + 1, column + 1), area.labels(column - 1))
+    plots.scale(made.y_axis, scale, chart.names.unit, upright=True)
+    plots.scale(made._charts[1].y_axis, native.SHARES, chart.names.shares, upright=True, code='0"%"')
+    if any(chart.codes):
+        plots.name_axis(made.x_axis, chart.names.codes)
+    _place(writer, made, _MM_UPRIGHT, _LEAST_UPRIGHT)
 
 
-def _fill(writer: SheetWriter, made: Any, first: int, columns: tuple[int, int]) -> None:
-    """Series and categories from the cells; with several series the head row above names them in a legend."""
-    from openpyxl.chart import Reference
-
-    many = columns[1] > columns[0]
-    sheet, last = writer.sheet, writer.row - 1
-    head = first - 1 if many else first
-    data = Reference(sheet, min_col=columns[0], max_col=columns[1], min_row=head, max_row=last)
-    made.add_data(data, titles_from_data=many)
-    made.set_categories(Reference(sheet, min_col=1, min_row=first, max_row=last))
-    if many:
-        made.legend.position, made.legend.txPr = "t", _text()
-    else:
-        made.legend = None
-    for axis in (made.x_axis, made.y_axis):
-        axis.delete = False
-        axis.txPr = _text()
-        axis.majorGridlines = None
-    made.y_axis.number_format = geometry.number_format(0)
-
-
-def _bar_chart(writer: SheetWriter, first: int, columns: tuple[int, int], roles: Sequence[Role]) -> Any:
-    from openpyxl.chart import BarChart
-
-    chart = BarChart()
-    chart.type, chart.gapWidth = "bar", 60
-    _fill(writer, chart, first, columns)
-    for bars, role in zip(chart.series, roles, strict=True):
-        bars.graphicalProperties = _filled(role if len(roles) > 1 else Role.ACHIEVED)
-        bars.dLbls = _figures()
-    # The first row on top, as on the page.
-    chart.x_axis.scaling.orientation = "maxMin"
-    return chart
+def _add_series(writer: SheetWriter, chart: GroupedChart | LineChart) -> None:
+    """Several series over one set of labels."""
+    area = _Area(writer, named=True)
+    writer.chart_head(chart.names.labels, [series.name for series in chart.series], form.TABLE_SIZES[0])
+    area.first = writer.row
+    for at, label in enumerate(chart.labels):
+        writer.chart_row(label, [_cell(series, at) for series in chart.series], form.TABLE_SIZES[0])
+    count = len(chart.series)
+    column, roles = writer.first_of(count) + 1, [series.role for series in chart.series]
+    data = area.data(column, column + count - 1)
+    if isinstance(chart, LineChart):
+        made = plots.lines(data, area.labels(1), roles)
+        plots.scale(made.y_axis, value_range(chart), chart.names.unit, upright=True)
+        _place(writer, made, _MM_UPRIGHT, _LEAST_UPRIGHT)
+        return
+    at_names = native.named_place(chart)
+    made = plots.bars(data, area.labels(1), roles, named=True, names_at=at_names)
+    plots.scale(made.y_axis, native.room_for_names(chart.series), chart.names.unit)
+    _place(writer, made, *_tall(len(chart.labels) * count))
 
 
-def _line_chart(writer: SheetWriter, first: int, columns: tuple[int, int], roles: Sequence[Role]) -> Any:
-    from openpyxl.chart import LineChart as Lines
-    from openpyxl.chart.marker import Marker
-
-    chart = Lines()
-    _fill(writer, chart, first, columns)
-    for line, role in zip(chart.series, roles, strict=True):
-        line.graphicalProperties.line.solidFill = "000000"
-        line.graphicalProperties.line.width = 19_050
-        if role is Role.TARGET:
-            line.graphicalProperties.line.dashStyle = "dash"
-        line.marker = Marker("square" if role is Role.TARGET else "circle", 8, spPr=_filled(role))
-        line.smooth = False
-        line.dLbls = _figures()
-        line.dLbls.position = "t"
-    return chart
+def _cell(series: Series, at: int) -> Cell:
+    value = series.values[at]
+    return None if value is None else Points(value)
 
 
-def _filled(role: Role) -> Any:
-    """Fill and edge of a bar or a marker: grey, white, and stripes, told apart without colour."""
-    from openpyxl.chart.shapes import GraphicalProperties
-    from openpyxl.drawing.fill import ColorChoice, PatternFillProperties
+@dataclass(slots=True)
+class _Area:
+    """The cells of a chart: rows from ``first`` to before the writer's; ``named``: a head stands above them."""
 
-    if role is Role.LOST:
-        stripes = PatternFillProperties(prst="wdUpDiag")
-        stripes.foreground, stripes.background = ColorChoice(srgbClr="000000"), ColorChoice(srgbClr="FFFFFF")
-        made = GraphicalProperties(pattFill=stripes)
-    else:
-        made = GraphicalProperties(solidFill=_GREY if role is Role.ACHIEVED else "FFFFFF")
-    made.line.solidFill = "000000"
-    return made
+    writer: SheetWriter
+    named: bool
+    first: int = 0
+
+    def data(self, left: int, right: int) -> Any:
+        """The figures of some columns (from 1), with their head where there is one."""
+        return self._cells(left, right, self.first - self.named)
+
+    def labels(self, column: int) -> Any:
+        """The labels, which are in this column."""
+        return self._cells(column, column, self.first)
+
+    def _cells(self, left: int, right: int, top: int) -> Any:
+        from openpyxl.chart import Reference
+
+        last = self.writer.row - 1
+        return Reference(self.writer.sheet, min_col=left, max_col=right, min_row=top, max_row=last)
 
 
-def _figures() -> Any:
-    from openpyxl.chart.label import DataLabelList
-
-    shown = DataLabelList(showVal=True, showSerName=False, showCatName=False, showLegendKey=False)
-    shown.txPr = _text()
-    return shown
+def _tall(bars: int) -> tuple[float, float]:
+    """Height in mm of a chart of lying bars, and the least it may have."""
+    return _MM_AROUND + _MM_PER_BAR * bars, _MM_AROUND + _LEAST_PER_BAR * bars
 
 
-def _text() -> Any:
-    """Letters of the chart: the document's font, black."""
-    from openpyxl.chart.text import RichText
-    from openpyxl.drawing.text import CharacterProperties, Font, Paragraph, ParagraphProperties
+def _place(writer: SheetWriter, made: Any, wanted: float, least: float) -> None:
+    """The chart below its figures, in one row as tall as itself: neither Excel nor LibreOffice parts a row.
 
-    look = CharacterProperties(latin=Font(typeface=form.FONT), sz=form.TABLE_SIZES[-1] * 100, solidFill="000000")
-    return RichText(p=[Paragraph(pPr=ParagraphProperties(defRPr=look), endParaRPr=look)])
+    It takes what is left of the page where that is enough, else the row, and the chart with it, goes to the next one.
+    """
+    writer.blank_row(_GAP_PT)
+    most = min(geometry.MAX_HEIGHT, writer.page.printable_height * form.PT_PER_MM) - _GAP_PT
+    height, room = min(most, wanted * form.PT_PER_MM), writer.room_below - _GAP_PT
+    if least * form.PT_PER_MM <= room < height:
+        height = room
+    made.width, made.height = sum(writer.widths) / 10, height / form.PT_PER_MM / 10
+    writer.sheet.add_chart(made, f"A{writer.row}")
+    writer.blank_row(height + _GAP_PT / 2)

@@ -12,6 +12,7 @@ _DIGIT_PIXELS = 8
 _PIXELS_PER_MM = 96 / 25.4
 _PT_PER_PIXEL = 0.75
 _CELL_PADDING_PIXELS = 7
+_INDENT_PIXELS = 14
 _SAFETY = 0.97
 _LINE = 1.27
 _EXTRA = 2.5
@@ -30,9 +31,9 @@ def column_width(width_pixels: int) -> float:
     return width_pixels / _DIGIT_PIXELS
 
 
-def room(width_pixels: int) -> float:
+def room(width_pixels: int, indents: int = 0) -> float:
     """pt that text may fill in a cell, less than the real one: printers and other programs wrap a bit earlier."""
-    return (width_pixels - _CELL_PADDING_PIXELS) * _PT_PER_PIXEL * _SAFETY
+    return (width_pixels - _CELL_PADDING_PIXELS - indents * _INDENT_PIXELS) * _PT_PER_PIXEL * _SAFETY
 
 
 def line_height(size: float) -> float:
@@ -55,6 +56,7 @@ def inches(length: float) -> float:
     return length / 25.4
 
 
-def number_format(min_decimals: int) -> str:
-    """Excel writes the same decimals as :func:`points.format_points`, with the PC's own decimal sign."""
-    return f"0.{'0' * min_decimals}{'#' * (3 - min_decimals)}" if min_decimals else "General"
+def number_format(min_decimals: int, *, difference: bool = False) -> str:
+    """Excel writes the same decimals as :func:`typeset.points_text`, with the PC's own decimal sign."""
+    plain = f"0.{'0' * min_decimals}{'#' * (3 - min_decimals)}" if min_decimals else "General"
+    return f'+{plain};-{plain};"="' if difference else plain

@@ -6,7 +6,18 @@ from dataclasses import dataclass
 
 from parplanner.domain.errors import FileProblem
 from parplanner.reports import form
-from parplanner.reports.model import AnyChart, Block, LetterHead, Paragraph, Part, Report, SignatureBlock, Style, Table
+from parplanner.reports.model import (
+    AnyChart,
+    Block,
+    LetterHead,
+    Paragraph,
+    Part,
+    Report,
+    Rule,
+    SignatureBlock,
+    Style,
+    Table,
+)
 
 _CHART_COLUMNS = (0.52, 0.16, 0.16, 0.16)
 
@@ -23,13 +34,13 @@ class SheetLayout:
 
 def layouts(report: Report) -> list[SheetLayout]:
     """The sheets of a report. Raises FileProblem ``export.no_table`` (document) when it has neither table nor chart."""
-    found = [sheet for part in (*report.parts, *report.sheets) for sheet in _of_part(part)]
+    found = [sheet for part in (*report.parts, *report.sheets) for sheet in _of_part(part, report.author)]
     if not found:
         raise FileProblem("export.no_table", document=report.title)
     return found
 
 
-def _of_part(part: Part) -> list[SheetLayout]:
+def _of_part(part: Part, author: str) -> list[SheetLayout]:
     """A sheet begins behind the table before; what follows the part's last one (end mark, a chart) belongs to it.
 
     Of several charts each has a sheet of its own, or a page would end inside one.
@@ -37,7 +48,7 @@ def _of_part(part: Part) -> list[SheetLayout]:
     several = sum(isinstance(block, AnyChart) for block in part.blocks) > 1
     groups: list[list[Block]] = [[]]
     left = sum(isinstance(block, Table | AnyChart) for block in part.blocks)
-    for block in _without_running_text(part):
+    for block in _without_running_text(part, author):
         current = groups[-1]
         if several and isinstance(block, AnyChart) and any(isinstance(b, Table | AnyChart) for b in current):
             groups.append(current := [])
@@ -49,21 +60,31 @@ def _of_part(part: Part) -> list[SheetLayout]:
     return [_sheet(part, group) for group in groups if any(isinstance(b, Table | AnyChart) for b in group)]
 
 
-def _without_running_text(part: Part) -> list[Block]:
-    """A document with a letter head is text: only its tables, charts and the headings right above them are taken."""
+def _without_running_text(part: Part, author: str) -> list[Block]:
+    """A document with a letter head is text: only its tables, charts and the headings right above them are taken.
+
+    A table without a heading gets one, and ``author``: outside its text it must still say what it is and whose.
+    """
     if not any(isinstance(block, LetterHead) for block in part.blocks):
         return [block for block in part.blocks if not isinstance(block, SignatureBlock)]
     taken: list[Block] = []
     headings: list[Block] = []
     for block in part.blocks:
         if isinstance(block, Table | AnyChart):
-            taken += [*headings, block]
+            taken += [*(headings or _title_blocks(block, author)), block]
             headings.clear()
         elif isinstance(block, Paragraph) and block.style is Style.CAPTION:
             headings.append(block)
         else:
             headings.clear()
     return taken
+
+
+def _title_blocks(block: Table | AnyChart, author: str) -> list[Block]:
+    if not isinstance(block, Table):
+        return []
+    title = Paragraph(Style.APPENDIX_TITLE, (block.title or block.name).upper())
+    return [title, *([Paragraph(Style.APPENDIX_REFERENCE, author)] if author else []), Rule()]
 
 
 def _sheet(part: Part, blocks: list[Block]) -> SheetLayout:

@@ -12,6 +12,7 @@ from parplanner.reports.packaging import moment, repack
 
 _FORMULA = re.compile(r'(<c r="([A-Z]+[0-9]+)"[^>]*><f>[^<]*</f>)<v\s*(?:/>|></v>)')
 _DATE = re.compile(r"(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)")
+_BREAKS = re.compile(r"</headerFooter>(?:<rowBreaks.*?</rowBreaks>)?")
 _MERGED = re.compile(r"(<mergeCells[^>]*>)(.*?)(</mergeCells>)")
 
 
@@ -42,7 +43,7 @@ def _finish_sheet(xml: str, values: Mapping[str, str], area: str) -> str:
     def in_order(match: re.Match[str]) -> str:
         return match[1] + "".join(sorted(re.findall(r"<mergeCell [^>]*>", match[2]))) + match[3]
 
-    # The schema puts ignoredErrors right behind the header and footer.
+    # The schema puts ignoredErrors behind the header and footer and the breaks of pages.
     ignored = f'<ignoredError sqref={quoteattr(area)} numberStoredAsText="1" formula="1" formulaRange="1" />'
     xml = _MERGED.sub(in_order, _FORMULA.sub(with_value, xml))
-    return xml.replace("</headerFooter>", f"</headerFooter><ignoredErrors>{ignored}</ignoredErrors>", 1)
+    return _BREAKS.sub(lambda found: f"{found[0]}<ignoredErrors>{ignored}</ignoredErrors>", xml, count=1)

@@ -9,14 +9,17 @@ from parplanner.domain import points
 from parplanner.reports import form
 from parplanner.reports import xlsx_geometry as geometry
 from parplanner.reports.fonts import face
-from parplanner.reports.model import Block, Cell, Line, Paragraph, Points, Rule, Table
+from parplanner.reports.model import Block, Cell, ColumnKind, Line, Paragraph, Percent, Points, Rule, Table
 from parplanner.reports.printable import Printable
-from parplanner.reports.typeset import BOLD_LEVELS, TableText, cell_kind
+from parplanner.reports.typeset import BOLD_LEVELS, HEADINGS, TableText, cell_kind
 from parplanner.reports.wrap import Wrapper
+from parplanner.reports.xlsx_breaks import heading_breaks
 from parplanner.reports.xlsx_styles import ALIGNMENTS, CellStyle, Styles, looks_like_formula
 from parplanner.reports.xlsx_sums import Sums
 
 _RULE_SIZE = 8
+_PERCENT = 100
+"""Shares are integers of 1/100 percent."""
 
 
 class SheetWriter:
@@ -30,6 +33,7 @@ class SheetWriter:
         self.continued = 0
         self.numbers_only = 0
         self.values: dict[str, str] = {}
+        self._indented: frozenset[int] = frozenset()
         self._printable = printable
         self.page = page
         self.widths = tuple(widths)
@@ -54,14 +58,18 @@ class SheetWriter:
         style = form.style(paragraph.style)
         wrapper = Wrapper(face(style.bold, style.italic), style.size)
         text = self._printable.text(paragraph.text)
-        lines = wrapper.lines(text.upper() if style.capitals else text, geometry.room(sum(self._pixels)))
+        text, room = text.upper() if style.capitals else text, geometry.room(sum(self._pixels))
+        lines = wrapper.lines(text, room)
+        if style.align is form.Align.CENTER and len(lines) > 1:
+            # Broken here: Excel fills the first line and leaves a lone word for the last.
+            lines = [f"{line.rstrip()}\n" for line in wrapper.balanced(text, room)]
         align = "left" if style.align is form.Align.JUSTIFY else style.align.value
         look = CellStyle(style.size, style.bold, style.italic, align, middle=True, border=False)
         most = geometry.max_lines(style.size, self.page.printable_height * form.PT_PER_MM)
         for start in range(0, len(lines), most):
             part = lines[start : start + most]
             self._merged_row("".join(part).rstrip(" \n"), look, len(part))
-        self._last_width = wrapper.width(lines[-1])
+        self._last_width = wrapper.width(lines[-1].rstrip("\n"))
 
     def _merged_row(self, text: str, style: CellStyle, lines: int) -> None:
         self._put(self.row, 0, text, style)
@@ -88,49 +96,53 @@ class SheetWriter:
 
     # -- figures of a chart -------------------------------------------------------------------------------------
 
-    @property
-    def value_column(self) -> int:
-        """The column (from 0) of a chart's points: the last but one, the last being the share's."""
-        return max(1, len(self._pixels) - 2)
-
-    def figures(self, label: str, value: int, share: int | None, size: int) -> None:
-        """A row of a chart: its label over all columns before the points, the points, the share in percent."""
-        look, at = CellStyle(size), self.value_column
-        lines = Wrapper(face(), size).lines(label, geometry.room(sum(self._pixels[:at])))
-        for column in range(len(self._pixels)):
-            self._put(self.row, column, label if column == 0 else "", look)
-        self._merge(self.row, self.row, 0, at - 1)
-        number = look._replace(align="right")
-        self._set_number(at, value / points.SCALE, number._replace(number_format="General"))
-        if share is not None and at + 1 < len(self._pixels):
-            self._set_number(at + 1, share / 10_000, number._replace(number_format="0.00%"))
-        self._set_height(min(len(lines), geometry.max_lines(size, geometry.MAX_HEIGHT)), size)
-
-    def series_head(self, names: Sequence[str], size: int) -> None:
-        """The row above the figures of several series: their names over the last columns."""
-        look, at = CellStyle(size, bold=True, align="center", middle=True), self.first_of(len(names))
+    def chart_head(self, label: str, names: Sequence[str], size: int) -> None:
+        """The row above the figures of a chart: what the labels are, then the names of the last columns."""
+        look = CellStyle(size, bold=True, align="center", middle=True)
+        at = self.first_of(len(names))
+        cells = [label, *[""] * (at - 1), *names]
         lines = 1
-        for column in range(len(self._pixels)):
-            text = self._printable.text(names[column - at]) if column >= at else ""
+        for column, text in enumerate(map(self._printable.text, cells)):
             self._put(self.row, column, text, look)
-            if text:
-                wrapped = Wrapper(face(bold=True), size).lines(text, geometry.room(self._pixels[column]))
-                lines = max(lines, len(wrapped))
+            wide = sum(self._pixels[:at]) if column == 0 else self._pixels[column]
+            lines = max(lines, len(Wrapper(face(bold=True), size).lines(text, geometry.room(wide))))
         self._merge(self.row, self.row, 0, at - 1)
         self._set_height(lines, size)
 
-    def series_figures(self, label: str, values: Sequence[int | None], size: int) -> None:
-        """A row of a chart of several series: the label, then a figure of each; a missing one stays blank."""
-        look, at = CellStyle(size), self.first_of(len(values))
-        lines = Wrapper(face(), size).lines(label, geometry.room(sum(self._pixels[:at])))
-        for column in range(len(self._pixels)):
+    def chart_row(self, label: str, cells: Sequence[Cell], size: int) -> None:
+        """A row of a chart: its whole label, then in the last columns its figures and codes; None is a blank cell."""
+        look, at = CellStyle(size), self.first_of(len(cells))
+        label = self._printable.text(label)
+        lines = len(Wrapper(face(), size).lines(label, geometry.room(sum(self._pixels[:at]))))
+        for column in range(at):
             self._put(self.row, column, label if column == 0 else "", look)
         self._merge(self.row, self.row, 0, at - 1)
-        number = look._replace(align="right", number_format="General")
-        for place, value in enumerate(values):
-            if value is not None:
-                self._set_number(at + place, value / points.SCALE, number)
-        self._set_height(min(len(lines), geometry.max_lines(size, geometry.MAX_HEIGHT)), size)
+        number = look._replace(align="right")
+        for column, cell in enumerate(cells, start=at):
+            if isinstance(cell, Points):
+                self._set_number(column, cell.value / points.SCALE, number)
+            elif isinstance(cell, Percent):
+                self._set_number(column, cell.value / _PERCENT, number._replace(number_format="0.00"))
+            else:
+                text = self._printable.text(cell or "")
+                self._put(self.row, column, text, look._replace(align="center"))
+                lines = max(lines, len(Wrapper(face(), size).lines(text, geometry.room(self._pixels[column]))))
+        self._set_height(min(lines, geometry.max_lines(size, geometry.MAX_HEIGHT)), size)
+
+    @property
+    def column_count(self) -> int:
+        """How many columns the sheet has."""
+        return len(self._pixels)
+
+    @property
+    def room_below(self) -> float:
+        """pt left on the page of the row that comes next, as far as the heights of the rows above tell."""
+        page = self.page.printable_height * form.PT_PER_MM
+        used = 0.0
+        for row in range(1, self.row):
+            height = self.sheet.row_dimensions[row].height or geometry.height(1, geometry.NORMAL_SIZE)
+            used = height if used + height > page else used + height
+        return page - used
 
     def first_of(self, count: int) -> int:
         """The column (from 0) of the first of ``count`` series; the sheet has more columns than series."""
@@ -154,6 +166,8 @@ class SheetWriter:
         header_height = self._header(table, text)
         self.sheet.print_title_rows = f"{top}:{self.row - 1}"
         self.sheet.freeze_panes = f"A{self.row}"
+        header = range(top - 1, self.row - 1)
+        self._indented = self._with_indent(text)
         available = self.page.printable_height * form.PT_PER_MM - header_height
         most = geometry.max_lines(text.size, max(available, header_height))
         rows: list[int] = []
@@ -162,6 +176,32 @@ class SheetWriter:
             rows.append(self.row)
             self._line(line, text, most)
         self._formulas(table, rows)
+        self._break_pages(
+            header, {row - 1 for row, line in zip(rows, table.lines, strict=True) if line.level in HEADINGS}
+        )
+
+    def _break_pages(self, header: range, headings: set[int]) -> None:
+        """Begin a page by hand where a heading would stand alone at the end of one."""
+        from openpyxl.worksheet.pagebreak import Break
+
+        heights = [self.sheet.row_dimensions[row].height for row in range(1, self.row)]
+        for row in heading_breaks(heights, headings, header, self.page.printable_height * form.PT_PER_MM):
+            # A break's id is the number, from 1, of the row above it.
+            self.sheet.row_breaks.append(Break(id=row))
+
+    def _with_indent(self, text: TableText) -> frozenset[int]:
+        """The columns of points with room between number and border: a text may begin right behind it."""
+        found = []
+        for at, column in enumerate(text.table.columns):
+            said = {
+                (line.level, text.text(line.cells[at]))
+                for line in text.table.lines
+                if isinstance(line.cells[at], Points)
+            }
+            widest = max((text.levels[level].width(number) for level, number in said), default=0.0)
+            if column.kind is ColumnKind.POINTS and widest <= geometry.room(self._pixels[at], indents=1):
+                found.append(at)
+        return frozenset(found)
 
     def _header(self, table: Table, text: TableText) -> float:
         style = CellStyle(text.size, bold=True, align="center", middle=True)
@@ -191,7 +231,7 @@ class SheetWriter:
             first, last = start == 0, start + most >= count
             for column, cell in enumerate(line.cells):
                 style = self._look(line, column, text)._replace(top=first, bottom=last)
-                if isinstance(cell, Points):
+                if isinstance(cell, Points | Percent):
                     self._number(column, cell if first else None, style, text)
                 else:
                     self._put(self.row, column, self._part(cell, wrapped.get(column), start, most, text), style)
@@ -220,14 +260,19 @@ class SheetWriter:
         kind = cell_kind(line, column, text.table.columns[column].kind)
         bold = line.level in BOLD_LEVELS
         italic = text.levels[line.level].face is face(bold, italic=True)
-        return CellStyle(text.size, bold, italic, ALIGNMENTS[kind])
+        indent = 1 if kind is ColumnKind.POINTS and column in self._indented else 0
+        return CellStyle(text.size, bold, italic, ALIGNMENTS[kind], indent=indent)
 
-    def _number(self, column: int, number: Points | None, style: CellStyle, text: TableText) -> None:
+    def _number(self, column: int, number: Points | Percent | None, style: CellStyle, text: TableText) -> None:
         cell = self.sheet.cell(self.row, column + 1)
+        share = isinstance(number, Percent)
         if number is not None:
-            whole, rest = divmod(number.value, points.SCALE)
-            cell.value = number.value / points.SCALE if rest else whole
-        decimals = geometry.number_format(text.table.min_decimals)
+            scale = _PERCENT if share else points.SCALE
+            whole, rest = divmod(number.value, scale)
+            cell.value = number.value / scale if rest else whole
+        difference = isinstance(number, Points) and number.difference
+        usual = geometry.number_format(text.table.min_decimals, difference=difference)
+        decimals = "0.00" if share else usual
         self._styles.apply(cell, style._replace(number_format=decimals))
 
     def _formulas(self, table: Table, rows: list[int]) -> None:

@@ -9,7 +9,10 @@ from parplanner.reports.model import ColumnKind
 
 
 class CellStyle(NamedTuple):
-    """What tells one cell's look from another's. ``top``/``bottom``: whether the row begins or ends there."""
+    """What tells one cell's look from another's. ``top``/``bottom``: whether the row begins or ends there.
+
+    ``indent``: Excel's unit, from the side the text is set to.
+    """
 
     size: float
     bold: bool = False
@@ -21,6 +24,7 @@ class CellStyle(NamedTuple):
     bottom: bool = True
     number_format: str = "General"
     quoted: bool = False
+    indent: int = 0
 
 
 ALIGNMENTS = {ColumnKind.CODE: "center", ColumnKind.TEXT: "left", ColumnKind.POINTS: "right"}
@@ -54,7 +58,10 @@ class Styles:
         line, inside = Side(style="thin", color="FF000000"), Side(style="hair", color="FF000000")
         cell = Cell(self._sheet, row=1, column=1)
         cell.font = Font(name=form.FONT, size=style.size, bold=style.bold, italic=style.italic)
-        cell.alignment = Alignment(horizontal=style.align, vertical="center" if style.middle else "top", wrap_text=True)
+        vertical = "center" if style.middle else "top"
+        cell.alignment = Alignment(
+            horizontal=style.align, vertical=vertical, wrap_text=not style.indent, indent=style.indent
+        )
         if style.border:
             above, below = line if style.top else inside, line if style.bottom else inside
             cell.border = Border(left=line, right=line, top=above, bottom=below)

@@ -6,10 +6,9 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QWidget
 
 from parplanner.gui import theme
-from parplanner.reports.charts import Look, ScreenFace
+from parplanner.reports.charts import LABEL_LINES, Look, ScreenFace
 from parplanner.reports.model import Role
 
-_LABEL_LINES = 2
 _EM = 1000
 
 
@@ -32,7 +31,8 @@ def screen_look(widget: QWidget) -> Look:
         ink=palette.color(QPalette.ColorRole.Text).name(),
         grid=palette.color(QPalette.ColorRole.Mid).name(),
         fills=fills,
-        label_lines=_LABEL_LINES,
+        label_lines=LABEL_LINES,
+        ground=base.name(),
     )
 
 

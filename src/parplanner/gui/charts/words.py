@@ -5,8 +5,6 @@ from __future__ import annotations
 from parplanner.reports.chart_data import Words
 from parplanner.wording import tr
 
-_LETTERS = 200
-
 
 def chart_words() -> Words:
     """Everything a chart says besides the plan's own texts."""
@@ -33,5 +31,8 @@ def chart_words() -> Words:
         achieved_label=tr("Result {year}: {points}"),
         planned_label=tr("Target {year}: {points}"),
         gauge_tip=tr("{name}: {points} of {max} points"),
-        letters=_LETTERS,
+        lost_points=tr("Lost points"),
+        shares=tr("Running (%)"),
+        points=tr("Points"),
+        measured=tr("Unit: points"),
     )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
+from parplanner.gui.marks_room import rise
+
 _TALLEST = 10_000
 
 
@@ -24,4 +26,4 @@ class WrappedLines(QStyledItemDelegate):
             return hint
         space = QRect(0, 0, width, _TALLEST)
         needed = option.fontMetrics.boundingRect(space, Qt.TextFlag.TextWordWrap, text)
-        return QSize(hint.width(), max(hint.height(), needed.height() + 2 * margin))
+        return QSize(hint.width(), max(hint.height(), needed.height() + 2 * margin + 2 * rise(option.fontMetrics)))

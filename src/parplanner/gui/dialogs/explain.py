@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QPushButton,
     QTableView,
@@ -23,6 +24,7 @@ from parplanner.domain.explain import Explanation, Reason, explain
 from parplanner.domain.points import format_points
 from parplanner.domain.rows import Criterion
 from parplanner.gui import theme
+from parplanner.gui.dialogs.fitting import dress
 from parplanner.gui.headers import readable
 from parplanner.gui.models.criteria import grid_columns
 from parplanner.gui.models.mirror import AnyIndex
@@ -49,11 +51,12 @@ class ExplainModel(QAbstractTableModel):
     def __init__(self, explanation: Explanation) -> None:
         super().__init__()
         self.explanation = explanation
+        self._decimals = 0
 
-    def show(self, explanation: Explanation) -> None:
-        """Other rows."""
+    def show(self, explanation: Explanation, decimals: int = 0) -> None:
+        """Other rows; points with at least so many decimals."""
         self.beginResetModel()
-        self.explanation = explanation
+        self.explanation, self._decimals = explanation, decimals
         self.endResetModel()
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
@@ -73,7 +76,7 @@ class ExplainModel(QAbstractTableModel):
         row = self.explanation.rows[index.row()]
         if role == Role.DisplayRole:
             shown = "    " * row.depth + row.title
-            return (row.code, shown, format_points(row.value), tr(_REASONS[row.reason]))[index.column()]
+            return (row.code, shown, format_points(row.value, self._decimals), tr(_REASONS[row.reason]))[index.column()]
         if role == Role.ToolTipRole and index.column() == TITLE:
             return f"<p>{escape(row.title)}</p>"
         if role == Role.TextAlignmentRole and index.column() == VALUE:
@@ -126,7 +129,7 @@ class ExplainWindow(QDialog):
         margins = layout.contentsMargins()
         around = margins.left() + margins.right() + self.table.verticalScrollBar().sizeHint().width() + 2 * letter
         self.resize(
-            min(self.table.horizontalHeader().length() + around, room.width() * 9 // 10),
+            min(self._wanted(letter) + around, room.width() * 9 // 10),
             min(self.fontMetrics().lineSpacing() * 26, room.height() * 3 // 4),
         )
         self._timer = QTimer(self, singleShot=True, interval=0)
@@ -134,12 +137,17 @@ class ExplainWindow(QDialog):
         session.changed.connect(self._wait)
         session.replaced.connect(self.hide)
         readable(self)
+        dress(self)
 
     def _label(self) -> QLabel:
         made = QLabel()
         made.setTextFormat(Qt.TextFormat.PlainText)
         made.setWordWrap(True)
         return made
+
+    def _wanted(self, letter: int) -> int:
+        """Room for the longest reason and most titles, in pixels."""
+        return max(self.fontMetrics().horizontalAdvance(tr(text)) for text in _REASONS.values()) + letter * 81
 
     def _table(self, letter: int) -> QTableView:
         table = QTableView()
@@ -154,12 +162,12 @@ class ExplainWindow(QDialog):
         table.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 8)
         table.setWordWrap(False)
         header = table.horizontalHeader()
-        header.setStretchLastSection(True)
+        header.setStretchLastSection(False)
         table.setColumnWidth(CODE, letter * 9)
-        table.setColumnWidth(TITLE, letter * 58)
         table.setColumnWidth(VALUE, letter * 11)
-        reasons = max(self.fontMetrics().horizontalAdvance(tr(text)) for text in _REASONS.values())
-        table.setColumnWidth(WHY, reasons + 3 * letter)
+        # Whether a row counts is what the window is for: titles, told in full by pointing, take what is left.
+        header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(WHY, QHeaderView.ResizeMode.ResizeToContents)
         table.activated.connect(self._choose)
         return table
 
@@ -198,7 +206,7 @@ class ExplainWindow(QDialog):
             key = str(self.column.currentData())
         at = self.table.currentIndex().row()
         found = explain(plan, self.session.scoring, self._criterion, key)
-        self.model.show(found)
+        self.model.show(found, plan.criteria_set.min_decimals)
         if at >= 0:
             self.table.selectRow(min(at, self.model.rowCount() - 1))
         self.up.setEnabled(self._criterion is not None)
@@ -230,9 +238,12 @@ class ExplainWindow(QDialog):
         return tr("{row} · {column}: {points}, the sum of {count} rows").format(
             row=name,
             column=self.column.currentText(),
-            points=format_points(found.total),
+            points=self._points(found.total),
             count=len(found.counted),
         )
+
+    def _points(self, value: int | None) -> str:
+        return format_points(value, self.session.plan.criteria_set.min_decimals)
 
     def _disagreement(self, found: Explanation) -> str:
         """What the imported document printed, and how far off it is."""
@@ -241,8 +252,8 @@ class ExplainWindow(QDialog):
         more = tr("The imported document prints {printed}, {difference} more than its rows ({cell})")
         less = tr("The imported document prints {printed}, {difference} less than its rows ({cell})")
         return (more if difference > 0 else less).format(
-            printed=format_points(found.printed.points),
-            difference=format_points(abs(difference)),
+            printed=self._points(found.printed.points),
+            difference=self._points(abs(difference)),
             cell=found.printed.cell or "–",
         )
 

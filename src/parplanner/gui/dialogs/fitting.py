@@ -6,6 +6,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QFrame, QLayout, QScrollArea, QWidget
 
+from parplanner.gui.check_marks import give_boxes
+from parplanner.gui.marks_room import give_room
+
 EDGE = 60
 """Pixels left free round a dialog that fills the screen: title bar, frame, task bar."""
 
@@ -27,6 +30,7 @@ class Scrolled(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to the fields at once
         for form in box.findChildren(QFormLayout):
             form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        give_boxes(box)  # as wide as they will be
         for check in box.findChildren(QCheckBox):  # a form that wraps rows would give them a few pixels too little
             check.setMinimumWidth(check.sizeHint().width())
         self.viewport().setAutoFillBackground(False)
@@ -46,8 +50,11 @@ class Scrolled(QScrollArea):
         return box.sizeHint() + QSize(edge, 4) if box is not None else super().sizeHint()
 
 
-def words_only(dialog: QDialog) -> None:
-    """Some desktops put small coloured pictures on OK and Cancel only, which neither grow nor follow the look."""
+def dress(dialog: QDialog) -> None:
+    """Boxes and room as large as the letters, and buttons of words only: some desktops put small coloured pictures on
+    OK and Cancel alone, which neither grow nor follow the look."""
+    give_boxes(dialog)
+    give_room(dialog)
     for box in dialog.findChildren(QDialogButtonBox):
         for button in box.buttons():
             button.setIcon(QIcon())
@@ -55,7 +62,7 @@ def words_only(dialog: QDialog) -> None:
 
 def fit(dialog: QDialog, letters: int, lines: int = 0) -> None:
     """Resize to so many letters and lines of the dialog's font (0: as its content wants), within the screen."""
-    words_only(dialog)
+    dress(dialog)
     metrics = dialog.fontMetrics()
     layout = dialog.layout()
     wanted = layout.sizeHint() if layout is not None else dialog.sizeHint()

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBo
 from parplanner.document import sentences
 from parplanner.domain.findings import Finding
 from parplanner.gui.delegates.editors import MAX_TYPED
-from parplanner.gui.dialogs.fitting import words_only
+from parplanner.gui.dialogs.fitting import dress
+from parplanner.gui.marks_room import room_above
 from parplanner.wording import tr
 
 _NAMED = 5
@@ -28,6 +29,7 @@ class IgnoreReason(QDialog):
         told.setTextFormat(Qt.TextFormat.PlainText)
         told.setWordWrap(True)
         told.setMinimumWidth(self.fontMetrics().averageCharWidth() * 60)
+        room_above(told)
         told.setMinimumHeight(told.heightForWidth(told.minimumWidth()))
         self.edit = QLineEdit(reason)
         self.edit.setMaxLength(MAX_TYPED)
@@ -47,7 +49,7 @@ class IgnoreReason(QDialog):
         buttons.rejected.connect(self.reject)
         for widget in (told, label, self.edit, self.problem, buttons):
             layout.addWidget(widget)
-        words_only(self)
+        dress(self)
         self.edit.setFocus()
 
     def reason(self) -> str:

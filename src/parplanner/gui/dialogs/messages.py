@@ -29,11 +29,11 @@ class Messages(QObject):
 
     @staticmethod
     def _ask(box: QMessageBox) -> int:
-        from parplanner.gui.dialogs.fitting import words_only
+        from parplanner.gui.dialogs.fitting import dress
 
         if not box.buttons():
             box.setStandardButtons(QMessageBox.StandardButton.Ok)
-        words_only(box)
+        dress(box)
         return int(box.exec())
 
     def warn(self, parent: QWidget | None, title: str, text: str) -> None:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from parplanner.domain.text import shorten
 from parplanner.gui import theme
-from parplanner.gui.dialogs.fitting import words_only
+from parplanner.gui.dialogs.fitting import dress
 from parplanner.wording import tr
 
 SHOWN = 500
@@ -73,7 +73,7 @@ class PastePreview(QDialog):
         layout.addWidget(buttons)
         letter = self.fontMetrics().averageCharWidth()
         self.resize(letter * 90, self.fontMetrics().lineSpacing() * (24 if lines else 8))
-        words_only(self)
+        dress(self)
         take.setFocus()
 
     def _table(self, lines: Sequence[Line]) -> QTableWidget:

@@ -26,7 +26,7 @@ from parplanner.domain.plan import Plan
 from parplanner.domain.points import format_points, parse_points
 from parplanner.domain.rows import RESULT, TARGET
 from parplanner.gui.dialogs.checked_form import growing_form, lay_out
-from parplanner.gui.dialogs.fields import shown_date, stored_date, year_of
+from parplanner.gui.dialogs.fields import WrappedLine, shown_date, stored_date, year_of
 from parplanner.wording import tr
 
 Column = tuple[int, str]
@@ -45,7 +45,9 @@ class PlanFacts(QDialog):
         self.agency = self._field(form, tr("Agency"), agency.name)
         self.parent_name = self._field(form, tr("Superior body"), agency.parent_name)
         self.place = self._field(form, tr("Place"), agency.place)
-        self.title = self._field(form, tr("Title"), info.title)
+        self.title = WrappedLine(info.title)
+        self.title.setAccessibleName(tr("Title"))
+        form.addRow(tr("Title"), self.title)
         self.number = self._field(form, tr("Number and symbol"), info.number, "35/KH-BDT")
         self.issued = self._field(form, tr("Date"), shown_date(info.issue_date), tr("dd/mm/yyyy"))
         self.base_year = self._field(form, tr("Base year"), str(info.base_year))

@@ -21,6 +21,7 @@ from parplanner.domain.errors import Problem
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Basis, Recipient
 from parplanner.gui.dialogs.checked_form import growing_form, lay_out
+from parplanner.gui.dialogs.fields import height_of
 from parplanner.wording import tr
 
 
@@ -36,8 +37,8 @@ class Signing(QDialog):
         info = plan.info
         self.bases = self._lines(form, tr("Bases, one a line"), [b.text for b in plan.listed(Basis)], 7)
         self.recipients = self._lines(form, tr("Recipients, one a line"), [r.text for r in plan.listed(Recipient)], 6)
-        self.authority = self._lines(form, tr("Authority (TM., KT., TL.)"), [info.authority], 2)
-        self.position = self._lines(form, tr("Position of the signer"), [info.signer_position], 2)
+        self.authority = self._lines(form, tr("Authority (TM., KT., TL.)"), [info.authority])
+        self.position = self._lines(form, tr("Position of the signer"), [info.signer_position])
         self.signer = QLineEdit(info.signer_name)
         self.signer.setAccessibleName(tr("Name of the signer"))
         form.addRow(tr("Name of the signer"), self.signer)
@@ -49,11 +50,15 @@ class Signing(QDialog):
         form.addRow(self.electronic)
         self.problem = lay_out(self, form, self._check, 95)
 
-    def _lines(self, form: QFormLayout, name: str, values: list[str], height: int) -> QPlainTextEdit:
+    def _lines(self, form: QFormLayout, name: str, values: list[str], height: int = 0) -> QPlainTextEdit:
+        """``height``: lines it has room for at least; 0: two, and no more."""
         field = QPlainTextEdit("\n".join(values))
         field.setAccessibleName(name)
         field.setTabChangesFocus(True)
-        field.setMinimumHeight(self.fontMetrics().lineSpacing() * height + 10)
+        if height:
+            field.setMinimumHeight(height_of(field, height))
+        else:
+            field.setFixedHeight(height_of(field, 2))
         form.addRow(name, field)
         return field
 

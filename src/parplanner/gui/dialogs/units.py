@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMargins, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -20,6 +20,7 @@ from parplanner.document.document import new_id
 from parplanner.document.history import Label
 from parplanner.domain.edits import cells, units
 from parplanner.domain.rows import Unit
+from parplanner.gui.delegates.cells import RING
 from parplanner.gui.dialogs.fitting import fit
 from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.dialogs.once import once
@@ -44,8 +45,12 @@ class UnitTable(GridGestures, QTableView):
         self.setTabKeyNavigation(False)
         self.setAccessibleName(tr("Units"))
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() * 2 + 8)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.lay_out()
+
+    def sizeHintForRow(self, row: int) -> int:
+        """A wrapped name begins some pixels below the upper edge."""
+        return super().sizeHintForRow(row) + RING + 1
 
     def column_header(self) -> QHeaderView:
         return self.horizontalHeader()
@@ -106,9 +111,20 @@ class UnitDesk(QDialog):
         session.changed.connect(self._say_hint)
         readable(self)
         fit(self, 125, 26)
+        self._share_width(layout.contentsMargins())
         if self.model.rowCount():
             self.table.go_to(self.model.index(0, 0))
             self.table.scrollToTop()  # before it has its size Qt scrolls the first row half out of sight
+
+    def _share_width(self, around: QMargins) -> None:
+        """Names and spellings take what the figures leave: none of these lies out of sight, no strip stays empty."""
+        header = self.table.horizontalHeader()
+        edges = around.left() + around.right() + 2 * self.table.frameWidth()
+        spare = self.width() - edges - self.table.verticalScrollBar().sizeHint().width() - header.length()
+        least = self.fontMetrics().averageCharWidth() * 8
+        for place in (0, 1):
+            header.resizeSection(place, max(header.sectionSize(place) + spare // 2, least))
+        header.setStretchLastSection(True)
 
     def _say_hint(self, *_: object) -> None:
         self.problem.setText(self.hint)

@@ -14,7 +14,7 @@ from parplanner.domain import rules
 from parplanner.domain.findings import ERROR, INFO, SEVERITIES, WARNING, Finding
 from parplanner.domain.ignored import still_open
 from parplanner.domain.plan import Plan
-from parplanner.domain.rows import Criterion, Task
+from parplanner.domain.rows import MAX_COLUMN, Criterion, Task
 from parplanner.domain.scoring import Scoring
 from parplanner.domain.text import fold
 from parplanner.gui import icons, theme
@@ -61,6 +61,8 @@ class FindingsModel(MirrorModel):
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self._check)
         self._job: Job | None = None
+        self._edited_meanwhile = False
+        """Edited while the job was checking: its findings are of a moment ago."""
         session.changed.connect(self._wait)
         session.replaced.connect(self.refresh)
 
@@ -74,7 +76,7 @@ class FindingsModel(MirrorModel):
 
     def _take(self, found: list[Finding]) -> None:
         self._timer.stop()
-        self._job = None
+        self._job, self._edited_meanwhile = None, False
         self._folded.clear()
         self.findings = found
         self._show()
@@ -86,24 +88,33 @@ class FindingsModel(MirrorModel):
             self.refresh()
             return
         if self._job is not None:
-            return  # its end starts the next
+            self._edited_meanwhile = True  # its end starts the next
+            return
         snapshot = plan.copy()
         job = self._job = Job(lambda _progress, _stopped: rules.findings(snapshot, Scoring(snapshot)))
         job.finished_well.connect(lambda found: self._checked(job, plan, found))
-        job.failed.connect(self._failed)
+        job.failed.connect(lambda error: self._failed(job, error))
         start_quietly(job)
 
     def _checked(self, job: Job, plan: Plan, found: list[Finding]) -> None:
-        if job is not self._job or plan is not self._session.plan:
+        if not self._ended(job):
             return
-        if self._timer.isActive():
-            self._job = None  # edited meanwhile: the pause that follows checks again
-        else:
+        if plan is self._session.plan and not self._timer.isActive():
             self._take(found)
 
-    @staticmethod
-    def _failed(error: Exception) -> None:
+    def _failed(self, job: Job, error: Exception) -> None:
+        self._ended(job)
         raise error
+
+    def _ended(self, job: Job) -> bool:
+        """Put the job away; True when its plan was not edited meanwhile. Else what was edited is checked next (a pause
+        that has begun does it by itself)."""
+        if job is not self._job:
+            return False
+        again, self._job, self._edited_meanwhile = self._edited_meanwhile, None, False
+        if again and not self._timer.isActive():
+            self._check()
+        return not again
 
     def settle(self) -> None:
         """Check now when an edit is waiting to be checked: nothing is done about findings of a moment ago."""
@@ -121,6 +132,11 @@ class FindingsModel(MirrorModel):
         """(errors, warnings) of the whole plan that are not ignored."""
         severities = [f.severity for f in still_open(self.findings)]
         return severities.count(ERROR), severities.count(WARNING)
+
+    def has_points(self) -> bool:
+        """Whether the plan has any figure that could be wrong."""
+        keys = (MAX_COLUMN, *(column.id for column in self._session.plan.columns()))
+        return any(self._session.scoring.value(None, key) is not None for key in keys)
 
     def hidden_count(self) -> int:
         """How many findings the filter hides."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QBrush, QFont
 
 from parplanner.document.document import new_id
@@ -52,7 +52,6 @@ class GridModel(LensedModel):
     grid = cells.CRITERIA
     numbered = False
     """Whether rows carry their number at the side."""
-    columns_changed = Signal()
 
     # -- columns --------------------------------------------------------------------------------------------------
 

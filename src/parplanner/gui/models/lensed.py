@@ -13,6 +13,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 
 from parplanner.domain import deadlines, quick, text
+from parplanner.domain.changes import Changes
 from parplanner.gui.models.lens import Lens
 from parplanner.gui.models.mirror import MirrorModel
 from parplanner.gui.session import Session
@@ -33,6 +34,7 @@ class LensedModel(MirrorModel):
 
     is_tree = False
     lens_changed = Signal()
+    columns_changed = Signal()
     sorted_anew = Signal()
 
     def __init__(self, session: Session, columns: list[GridColumn]) -> None:
@@ -49,10 +51,13 @@ class LensedModel(MirrorModel):
         self._below: dict[str | None, list[str]] | None = None
         self._places: dict[str, int] | None = None
         self._above: dict[str, str | None] | None = None
-        self._answers: dict[tuple[str, str | None], set[str] | None] = {}
-        self._hid: dict[tuple[frozenset[str], str | None], frozenset[str]] = {}
-        session.changed.connect(self._forget_answers)
+        self._answers: dict[tuple[str, str | None, date], set[str] | None] = {}
+        self._hid: dict[tuple[frozenset[str], str | None, date], frozenset[str]] = {}
+        self._deleted: frozenset[str] = frozenset()
+        """Hidden rows that were deleted: hidden again when they come back."""
+        session.changed.connect(self._rows_changed)
         session.replaced.connect(self._forget_answers)
+        self.columns_changed.connect(self._drop_columns)
 
     def column_of(self, key: str) -> int:
         """The place of a column key, −1 when it is not shown."""
@@ -82,10 +87,14 @@ class LensedModel(MirrorModel):
                 self._below |= {row_id: below for row_id in self.every_row() if (below := self.desired(row_id))}
         return self._below
 
+    def searched_rows(self) -> list[str]:
+        """What the find bar looks through, in the plan's order: also rows that another criterion's choice brings."""
+        return self.every_row()
+
     def place_of(self, row_id: str | None) -> int:
-        """Where a row stands in the plan's order, −1 for none."""
+        """Where a row stands among the searched ones, −1 for none."""
         if self._places is None:
-            self._places = {row: place for place, row in enumerate(self.every_row())}
+            self._places = {row: place for place, row in enumerate(self.searched_rows())}
         return self._places.get(row_id or "", -1)
 
     def _rows_differ(self) -> None:
@@ -122,6 +131,18 @@ class LensedModel(MirrorModel):
         self._answers.clear()
         self._hid.clear()
 
+    def _rows_changed(self, changes: Changes, _touched: object) -> None:
+        """Before the subclass follows: only rows there are can be hidden."""
+        self._forget_answers()
+        if self.hidden or self._deleted:
+            gone = {c.row.id for c in changes if c.after is None}
+            back = {c.row.id for c in changes if c.before is None} & self._deleted
+            self._deleted = (self._deleted | (self.hidden & gone)) - back
+            self.hidden = (self.hidden - gone) | back
+
+    def _drop_columns(self) -> None:
+        self.use_lens(self.lens.fitting({c.key for c in self.columns}))
+
     def quick_rows(self, question: quick.Question, kind: str) -> set[str] | None:
         """Rows that answer a quick filter; None where it says nothing about this grid."""
         return None
@@ -131,18 +152,27 @@ class LensedModel(MirrorModel):
         if lens != self.lens and not self.may_change():
             self.lens_changed.emit()  # what was pressed must not look pressed
             return
-        self.lens = lens
+        self._look_through(lens)
+
+    def use_lens(self, lens: Lens) -> None:
+        """Another lens because the plan took away what this one looks at: nobody is asked, an edit is under way."""
+        if lens != self.lens:
+            self._look_through(lens)
+
+    def _look_through(self, lens: Lens) -> None:
+        self.lens, self._deleted = lens, frozenset()
         hidden, rank = self._hidden_by(lens), self._ranked_by(lens)
         if (hidden, rank) != (self.hidden, self.rank):
             self.hidden, self.rank = hidden, rank
-            self.relensing = self.same_plan = True
+            before, self.same_plan = self.same_plan, True  # other columns of the same plan may be coming
+            self.relensing = True
             self.relink(self._families())
-            self.relensing = self.same_plan = False
+            self.relensing, self.same_plan = False, before
         self.lens_changed.emit()
 
     def forget_lens(self) -> None:
         """Another document: everything in the plan's order. The caller rebuilds."""
-        self.lens, self.hidden, self.rank = Lens(), frozenset(), {}
+        self.lens, self.hidden, self.rank, self._deleted = Lens(), frozenset(), {}, frozenset()
         self.lens_changed.emit()
 
     def _hidden_by(self, lens: Lens) -> frozenset[str]:
@@ -150,7 +180,7 @@ class LensedModel(MirrorModel):
             return frozenset()
         if lens.columns:
             return self._find_hidden(lens)
-        key = (lens.quick, lens.unit_id)  # buttons are pressed and let go again
+        key = (lens.quick, lens.unit_id, date.today())  # buttons are pressed and let go again
         if key not in self._hid:
             self._hid[key] = self._find_hidden(lens)
         return self._hid[key]
@@ -168,10 +198,11 @@ class LensedModel(MirrorModel):
         return frozenset(rows) - self._with_context(rows, matching)
 
     def _answer(self, kind: str, unit_id: str | None) -> set[str] | None:
-        """Rows that answer one quick filter, remembered until the plan changes."""
-        key = (kind, unit_id if kind == quick.UNIT else None)
+        """Rows that answer one quick filter, remembered until the plan changes or the day ends."""
+        today = date.today()
+        key = (kind, unit_id if kind == quick.UNIT else None, today)
         if key not in self._answers:
-            question = quick.Question(self.session.plan, self.session.scoring, date.today(), unit_id)
+            question = quick.Question(self.session.plan, self.session.scoring, today, unit_id)
             self._answers[key] = self.quick_rows(question, kind)
         return self._answers[key]
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from parplanner.domain.changes import Changes
 from parplanner.domain.edits import cells
 from parplanner.domain.rows import OBJECTIVE, SUBJECTIVE, Criterion, Shortcoming
+from parplanner.domain.text import shorten
 from parplanner.gui.models.grid_model import GridModel
 from parplanner.gui.models.lensed import GridColumn
 from parplanner.gui.models.mirror import AnyIndex
@@ -21,7 +22,7 @@ KEYS = cells.SHORTCOMING_COLUMNS
 
 def kind_name(kind: str) -> str:
     """A cause's kind as it is shown."""
-    return {OBJECTIVE: tr("objective"), SUBJECTIVE: tr("subjective")}.get(kind, "")
+    return {OBJECTIVE: tr("Objective"), SUBJECTIVE: tr("Subjective")}.get(kind, "")
 
 
 class ShortcomingModel(GridModel):
@@ -45,12 +46,36 @@ class ShortcomingModel(GridModel):
         self.rebuild()
 
     def _show_none(self) -> None:
+        self.forget_lens()
         self.show(None)
 
     def show(self, criterion_id: str | None) -> None:
-        """Another criterion's."""
-        self.criterion_id = criterion_id
+        """Another criterion's, in the order asked for; a filter was meant for the rows that were there."""
+        if criterion_id != self.criterion_id:
+            self.criterion_id = criterion_id
+            self._rows_differ()
+            self.hidden, self.lens = frozenset(), self.lens.unfiltered()
+            self.rank = self._ranked_by(self.lens)
+            self.lens_changed.emit()
         self.rebuild()
+
+    def searched_rows(self) -> list[str]:
+        """Those of every criterion."""
+        plan = self.session.plan
+        if not plan.count(Shortcoming):
+            return []
+        return [row.id for node in plan.walk() for row in plan.shortcomings_of(node.id)]
+
+    def row_name(self, row_id: str) -> str:
+        """The criterion's code, with the shortcoming's place where it has several; whichever are shown."""
+        plan = self.session.plan
+        row = plan.find(Shortcoming, row_id)
+        node = plan.find(Criterion, row.criterion_id) if row is not None else None
+        if row is None or node is None:
+            return ""
+        name, siblings = shorten(node.code or node.title), plan.shortcomings_of(node.id)
+        place = tr("shortcoming {number}").format(number=siblings.index(row) + 1)
+        return f"{name} ({place})" if len(siblings) > 1 else name
 
     def desired(self, parent_id: str | None) -> list[str]:
         if parent_id is not None or self.session.plan.find(Criterion, self.criterion_id) is None:

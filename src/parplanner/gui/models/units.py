@@ -73,7 +73,8 @@ class UnitModel(GridModel):
     def cell_text(self, row_id: str, key: str) -> str:
         if key in cells.UNIT_COLUMNS:
             return super().cell_text(row_id, key)
-        return format_points(self.number(row_id, key))
+        decimals = self.session.plan.criteria_set.min_decimals if key == "lost" else 0
+        return format_points(self.number(row_id, key), decimals)
 
     def label(self, row_id: str, key: str) -> Label:
         return Label(mark("Rename unit")) if key == "name" else super().label(row_id, key)

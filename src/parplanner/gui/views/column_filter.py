@@ -18,7 +18,7 @@ from parplanner.domain.errors import PlanError
 from parplanner.domain.points import parse_points
 from parplanner.domain.text import shorten, sort_key
 from parplanner.gui.delegates.composing import ComposingLine
-from parplanner.gui.dialogs.fitting import words_only
+from parplanner.gui.dialogs.fitting import dress
 from parplanner.gui.focus_ring import ROOM
 from parplanner.gui.models.grid_model import GridModel
 from parplanner.gui.models.lens import ColumnFilter
@@ -54,14 +54,16 @@ class ColumnFilterDialog(QDialog):
         self.values.setAccessibleName(tr("Values to show"))
         self.values.setUniformItemSizes(True)
         texts = {model.cell_text(row_id, key) for row_id in model.every_row()}
-        self._all = sorted(texts, key=_by_number)[:MAX_VALUES]
-        for value in self._all:
-            item = QListWidgetItem(shorten(value, 80) or tr("(blank)"))
-            item.setData(Qt.ItemDataRole.UserRole, value)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            on = present.values is None or value in present.values
-            item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
-            self.values.addItem(item)
+        chosen_before = (present.values or frozenset()) | present.without
+        first = sorted(texts, key=_by_number)[:MAX_VALUES]
+        listed = first if len(first) == len(texts) else sorted({*first, *(chosen_before & texts)}, key=_by_number)
+        for value in listed:
+            on = value not in present.without and (present.values is None or value in present.values)
+            self._add(shorten(value, 80) or tr("(blank)"), on, value)
+        self.others: QListWidgetItem | None = None
+        """Stands for the values that are not listed, last in the list."""
+        if len(listed) < len(texts):
+            self.others = self._add(tr("(all other values)"), present.values is None)
         self.more = QLabel(tr("Only the first {count} values are listed.").format(count=MAX_VALUES))
         self.more.setTextFormat(Qt.TextFormat.PlainText)
         self.more.setVisible(len(texts) > MAX_VALUES)
@@ -79,20 +81,31 @@ class ColumnFilterDialog(QDialog):
             layout.addWidget(widget)
         self.text.shown.connect(self._narrow)
         self._narrow()
-        words_only(self)
+        dress(self)
         letter = self.fontMetrics().averageCharWidth()
         self.resize(letter * 60, self.fontMetrics().lineSpacing() * 22)
 
+    def _add(self, text: str, on: bool, value: str | None = None) -> QListWidgetItem:
+        """One more line to tick, which stands for a value."""
+        item = QListWidgetItem(text)
+        item.setData(Qt.ItemDataRole.UserRole, value)
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+        self.values.addItem(item)
+        return item
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self.values.item(i) for i in range(self.values.count())]
+
     def _shown(self) -> list[QListWidgetItem]:
-        items = [self.values.item(i) for i in range(self.values.count())]
-        return [i for i in items if not i.isHidden()]
+        return [i for i in self._items() if not i.isHidden()]
 
     def _narrow(self, *_: object) -> None:
         """Only the values that hold the letters are listed."""
         wanted = ColumnFilter(self.text.value().strip())
-        for row in range(self.values.count()):
-            item = self.values.item(row)
-            item.setHidden(not wanted.passes(str(item.data(Qt.ItemDataRole.UserRole))))
+        for item in self._items():
+            if item is not self.others:
+                item.setHidden(not wanted.passes(str(item.data(Qt.ItemDataRole.UserRole))))
 
     def _toggle(self) -> None:
         items = self._shown()
@@ -102,14 +115,21 @@ class ColumnFilterDialog(QDialog):
 
     def _clear(self) -> None:
         self.text.clear()
-        for row in range(self.values.count()):
-            self.values.item(row).setCheckState(Qt.CheckState.Checked)
+        for item in self._items():
+            item.setCheckState(Qt.CheckState.Checked)
         self.accept()
 
     def chosen(self) -> ColumnFilter | None:
         """What was asked for."""
-        items = [self.values.item(i) for i in range(self.values.count())]
-        ticked = [str(i.data(Qt.ItemDataRole.UserRole)) for i in items if i.checkState() == Qt.CheckState.Checked]
-        values = None if len(ticked) == len(self._all) else frozenset(ticked)
-        text = self.text.value().strip()
-        return ColumnFilter(text, values) if text or values is not None else None
+        sides: dict[bool, set[str]] = {True: set(), False: set()}
+        for item in self._items():
+            if item is not self.others:
+                on = item.checkState() == Qt.CheckState.Checked
+                sides[on].add(str(item.data(Qt.ItemDataRole.UserRole)))
+        values, without = None, frozenset[str]()
+        if self.others is not None and self.others.checkState() == Qt.CheckState.Checked:
+            without = frozenset(sides[False])
+        elif self.others is not None or sides[False]:
+            values = frozenset(sides[True])
+        wanted = ColumnFilter(self.text.value().strip(), values, without)
+        return None if wanted.is_empty else wanted

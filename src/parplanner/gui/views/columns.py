@@ -41,9 +41,13 @@ class Columns:
         model.columns_changed.connect(self._arrange_again)
 
     def _keep(self) -> None:
-        """Before another plan's columns come: what they have in common keeps its arrangement."""
-        state = self.state()
-        state["widths"] = {**self._kept.get("widths", {}), **state["widths"]}
+        """Before other columns come: what they have in common keeps its arrangement, and so does what comes back."""
+        if self._model().relensing:
+            return  # the same columns, perhaps not arranged yet
+        state, keys, kept = self.state(), {c.key for c in self._model().columns}, self._kept
+        state["widths"] = {**kept.get("widths", {}), **state["widths"]}
+        state["hidden"] += [key for key in _texts(kept.get("hidden")) if key not in keys]
+        state["order"] = _with_absent(state["order"], _texts(kept.get("order")))
         self._kept = state
 
     def _arrange_again(self) -> None:
@@ -76,7 +80,7 @@ class Columns:
         if not isinstance(state, dict):
             return
         header, model = self._header, self._model()
-        hidden = _texts(state.get("hidden"))
+        hidden = {key for key in _texts(state.get("hidden")) if model.column_of(key) >= 0}
         for place, column in enumerate(model.columns):
             header.setSectionHidden(place, column.key in hidden and len(hidden) < len(model.columns))
         widths = state.get("widths")
@@ -114,7 +118,11 @@ class Columns:
             return
         self.apply(state)
         if isinstance(state, dict) and isinstance(widths := state.get("widths"), dict):
-            self._kept = {"widths": {k: w for k, w in widths.items() if type(w) is int and 0 < w <= MAX_WIDTH}}
+            self._kept = {
+                "widths": {k: w for k, w in widths.items() if type(w) is int and 0 < w <= MAX_WIDTH},
+                "hidden": _texts(state.get("hidden")),
+                "order": _texts(state.get("order")),
+            }
 
     # -- commands -------------------------------------------------------------------------------------------------
 
@@ -204,6 +212,15 @@ class Columns:
             place = column if order is not None else -1
             action.triggered.connect(lambda _=False, p=place, o=order: model.sort(p, o or Qt.SortOrder.AscendingOrder))
         menu.addSeparator()
+
+
+def _with_absent(order: list[str], before: list[str]) -> list[str]:
+    """With the keys that are only in an earlier order, each behind the one it stood behind then."""
+    made = list(order)
+    for place, key in enumerate(before):
+        if key not in made:
+            made.insert(made.index(before[place - 1]) + 1 if place else 0, key)
+    return made
 
 
 def _texts(value: object) -> list[str]:

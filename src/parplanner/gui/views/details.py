@@ -96,8 +96,8 @@ class DetailsPane(QWidget):
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setWordWrap(True)
         self.method = QComboBox()
-        for kind, name in (("", tr("not stated")), (APPRAISAL, tr("appraisal")), (SURVEY, tr("survey")),
-                           (BOTH, tr("appraisal and survey"))):  # fmt: skip
+        for kind, name in (("", tr("Not stated")), (APPRAISAL, tr("Appraisal")), (SURVEY, tr("Survey")),
+                           (BOTH, tr("Appraisal and survey"))):  # fmt: skip
             self.method.addItem(name, kind)
         self.agency, self.evidence, self.basis = QLineEdit(), QLineEdit(), QLineEdit()
         self.special = QCheckBox(tr("Special case of this agency (đặc thù)"))
@@ -125,7 +125,7 @@ class DetailsPane(QWidget):
         row.addWidget(self.remove)
         row.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(6, 4, 6, 4)
+        layout.setContentsMargins(4, 4, 4, 4)
         layout.addWidget(self.title)
         layout.addLayout(form)
         layout.addLayout(row)
@@ -159,9 +159,12 @@ class DetailsPane(QWidget):
 
     def _fill(self, *_: object) -> None:
         node = self.session.plan.find(Criterion, self.criterion_id)
-        for widget in (self.method, self.agency, self.evidence, self.basis, self.special, self.add, self.remove):
+        for widget in (self.method, self.agency, self.evidence, self.special, self.add):
             widget.setEnabled(node is not None)
         self._hint()
+        special = node is not None and bool(node.special or node.special_basis)
+        self.basis.setEnabled(special)
+        self.basis.setToolTip("" if special else tr("Tick the special case above first."))
         if node is None:
             self._clear()
             return
@@ -184,7 +187,11 @@ class DetailsPane(QWidget):
             field.clear()
 
     def _hint(self, *_: object) -> None:
-        self.hint.setVisible(self.criterion_id is not None and not self.model.rowCount())
+        there = self.criterion_id is not None
+        self.hint.setVisible(there and not self.model.rowCount())
+        some = there and self.model.rowCount() > 0
+        self.remove.setEnabled(some)
+        self.remove.setToolTip("" if some else self.hint.text())
 
     def commit(self) -> bool:
         """Store what is being typed; False when something could not be stored: it stays in its field."""

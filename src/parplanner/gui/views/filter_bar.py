@@ -9,12 +9,15 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from parplanner.domain import quick
+from parplanner.domain.changes import Changes
+from parplanner.domain.rows import Unit
 from parplanner.domain.text import shorten
 from parplanner.gui import icons
 from parplanner.gui.models.grid_model import GridModel
 from parplanner.gui.models.lens import Lens
 from parplanner.gui.session import Session
 from parplanner.gui.views.flow_layout import FlowLayout
+from parplanner.gui.views.switch_button import SwitchButton
 from parplanner.gui.views.unfolding import AT_ONCE
 from parplanner.wording import tr
 
@@ -36,23 +39,19 @@ def quick_names() -> dict[str, str]:
 class FilterBar(QWidget):
     """Quick filters look at the tree and the tasks together; filters of columns at one grid."""
 
-    cleared = Signal()
-
     def __init__(self, session: Session, models: list[GridModel]) -> None:
         super().__init__()
         self._session = session
         self._models = models
-        self._waiting: dict[GridModel, Lens] = {}
+        self._waiting: dict[GridModel, list[Callable[[Lens], Lens]]] = {}
         self._pause = QTimer(self, singleShot=True, interval=AFTER_THE_TREE_MS)
-        self._pause.timeout.connect(self._catch_up)
+        self._pause.timeout.connect(self.catch_up)
         self.buttons: dict[str, QToolButton] = {}
         layout = FlowLayout(self)
         caption = QLabel(tr("Show only:"))
         layout.addWidget(caption)
         for kind, name in quick_names().items():
-            button = QToolButton()
-            button.setText(name)
-            button.setCheckable(True)
+            button = SwitchButton(name)
             button.setToolTip(tr("Show only the rows that this holds for; press again to show all"))
             if kind == quick.SPECIAL:
                 meaning = tr("Rows the agency asks to have scored in another way")
@@ -95,16 +94,20 @@ class FilterBar(QWidget):
             if len(model.every_row()) <= AT_ONCE:
                 model.set_lens(change(model.lens))
             else:
-                self._waiting[model] = change(self._waiting.get(model, model.lens))
+                self._waiting.setdefault(model, []).append(change)
                 self._pause.start()
 
     def _forget_waiting(self) -> None:
         """Of the plan before."""
         self._waiting.clear()
 
-    def _catch_up(self) -> None:
+    def catch_up(self) -> None:
+        """What waits for a pause, now; what was sorted or filtered in the meantime stays."""
         waiting, self._waiting = self._waiting, {}
-        for model, lens in waiting.items():
+        for model, changes in waiting.items():
+            lens = model.lens
+            for change in changes:
+                lens = change(lens)
             model.set_lens(lens)
 
     def _unit_chosen(self, place: int) -> None:
@@ -114,11 +117,27 @@ class FilterBar(QWidget):
     def clear_all(self) -> None:
         """Every row of both grids again; the order stays."""
         self._each(Lens.unfiltered)
-        self.cleared.emit()
 
-    def _plan_changed(self, *_: object) -> None:
-        if self.unit.count() != len(self._session.plan.units()) + 1 or any(m.lens.filters for m in self._models):
+    def clear_now(self) -> None:
+        """:meth:`clear_all` without waiting for a pause: a hidden row is to be shown."""
+        self.clear_all()
+        self.catch_up()
+
+    def _plan_changed(self, changes: Changes, _touched: object) -> None:
+        units = any(isinstance(c.row, Unit) for c in changes)
+        if units:
+            self._drop_gone_unit()
+        if units or any(m.lens.filters for m in self._models):
             self.refresh()
+
+    def _drop_gone_unit(self) -> None:
+        """Nobody can look at the rows of a unit that was deleted or merged into another."""
+        chosen = [model.lens.unit_id for model in self._models if quick.UNIT in model.lens.quick]
+        if any(self._session.plan.find(Unit, unit_id) is None for unit_id in chosen):
+            for model in self._models:
+                model.use_lens(_of_every_unit(model.lens))
+            for waiting in self._waiting.values():
+                waiting.append(_of_every_unit)
 
     def refresh(self, *_: object) -> None:
         """Buttons and figures as the lenses say."""
@@ -160,6 +179,10 @@ class FilterBar(QWidget):
 
     def _unit_name(self) -> str:
         return self.unit.currentText()
+
+
+def _of_every_unit(lens: Lens) -> Lens:
+    return lens.with_quick(quick.UNIT, False)
 
 
 def filter_names(kinds: frozenset[str], models: list[GridModel], unit: str) -> list[str]:

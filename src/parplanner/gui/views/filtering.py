@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex
-from PySide6.QtWidgets import QTableView, QTreeView
+from PySide6.QtWidgets import QApplication, QTableView, QTreeView
 
 from parplanner.gui.dialogs.once import once
 from parplanner.gui.models.grid_model import GridModel
+from parplanner.gui.models.mirror import AnyIndex
 from parplanner.gui.views.grid_header import GridHeader
 from parplanner.gui.views.pasting import PasteGestures
 
@@ -19,6 +20,7 @@ class FilterGestures(PasteGestures):
     sortable = True
     """Whether its rows can be filtered and sorted; an outline's order is its meaning."""
     _place: tuple[str | None, str] = (None, "")
+    _column = 0
 
     def commit_editor(self) -> bool:
         """Finish what is being typed; False when it is refused."""
@@ -66,6 +68,24 @@ class FilterGestures(PasteGestures):
         model = self.model()
         if isinstance(model, GridModel) and model.lens.filters:
             model.set_lens(model.lens.unfiltered())
+
+    # -- rows that come and go under the hand -----------------------------------------------------------------------
+
+    def rowsAboutToBeRemoved(self, parent: AnyIndex, start: int, end: int) -> None:
+        """A row that an edit takes away takes its editor along: the keys stay in this grid all the same."""
+        focus = QApplication.focusWidget()
+        held = focus is not None and self.isAncestorOf(focus)
+        self._column = max(self.currentIndex().column(), 0)
+        super().rowsAboutToBeRemoved(parent, start, end)
+        if held and not self.isAncestorOf(QApplication.focusWidget() or self.window()):
+            self.setFocus()
+
+    def rowsInserted(self, parent: AnyIndex, start: int, end: int) -> None:
+        """The first row of a grid that had none gets the cursor."""
+        super().rowsInserted(parent, start, end)
+        if self.hasFocus() and not self.currentIndex().isValid():
+            index = self.model().index(start, self._column, parent)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _note_place(self) -> None:
         model: Any = self.model()

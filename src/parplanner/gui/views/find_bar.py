@@ -94,6 +94,11 @@ class FindBar(QWidget):
         self._timer.stop()
         self.searched.emit()
 
+    def hurry(self) -> None:
+        """What was typed just now is searched before anything is done with the hits."""
+        if self._timer.isActive():
+            self.search_now()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes, Enter goes on, Shift+Enter goes back; in the second line Enter replaces."""
         if event.key() == Qt.Key.Key_Escape:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from parplanner.domain.findings import Finding
+from parplanner.gui.delegates.icon_cells import IconCells
 from parplanner.gui.delegates.wrapped import WrappedLines
 from parplanner.gui.models.findings import GROUPS, IGNORED, KIND, ROW, SENTENCE, FindingsModel
 from parplanner.gui.views.finding_filter import FilterBar
@@ -88,7 +89,10 @@ class FindingsPane(QWidget):
         table.setExpandsOnDoubleClick(False)  # Enter and a double click both activate, which folds
         table.setAllColumnsShowFocus(True)
         table.setWordWrap(True)
+        # A bar that comes and goes changes the width, the wrapped lines and so whether it is needed: without end.
+        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         table.setIconSize(QSize(1, 1) * max(16, table.fontMetrics().height()))
+        table.setItemDelegateForColumn(KIND, IconCells(table))
         table.setItemDelegateForColumn(SENTENCE, WrappedLines(table))
         header = table.header()
         header.setSectionsMovable(False)
@@ -96,7 +100,10 @@ class FindingsPane(QWidget):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setResizeContentsPrecision(0)  # the rows in sight: asking thousands would stop every letter typed
         header.setStretchLastSection(True)
-        header.sectionResized.connect(lambda *_: table.scheduleDelayedItemsLayout())
+        # Later, not at once: Qt lays out in the midst of fitting the columns, which then are fitted anew, without end.
+        again = QTimer(table, singleShot=True, interval=0)
+        again.timeout.connect(table.scheduleDelayedItemsLayout)
+        header.sectionResized.connect(lambda *_: again.start())
         table.activated.connect(self._activate)
         table.delete_pressed.connect(self.ignore_wanted)
         table.menu_asked.connect(self.remedies_wanted)
@@ -211,8 +218,10 @@ class FindingsPane(QWidget):
             self.notice.setText(
                 tr("The filter hides {count} of {all} findings.").format(count=hidden, all=hidden + shown)
             )
-        else:
+        elif self.model.has_points():
             self.notice.setText(tr("Nothing to report: the plan holds together."))
+        else:
+            self.notice.setText(tr("No points to check yet."))
         self.strip.setVisible(bool(hidden) or not shown)
         self.show_all.setVisible(bool(hidden))
 

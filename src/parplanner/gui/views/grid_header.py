@@ -101,6 +101,7 @@ class GridHeader(QHeaderView):
         """Keep the sort mark and the funnels as the model's lens says."""
         if isinstance(model, GridModel):
             model.lens_changed.connect(self._show_lens)
+            model.columns_changed.connect(self._show_lens)
             self._show_lens()
 
     def _show_lens(self) -> None:

@@ -23,13 +23,13 @@ from parplanner.document.document import new_id
 from parplanner.document.history import Label
 from parplanner.domain.changes import Changes
 from parplanner.domain.edits import cells, sections, tree
-from parplanner.domain.narrative import Facts, possible_fields
-from parplanner.domain.rows import Criterion, Section
-from parplanner.domain.scoring import result_columns, target_columns
-from parplanner.gui import document_names, field_names, icons
+from parplanner.domain.rows import Section
+from parplanner.gui import icons
 from parplanner.gui.dialogs.messages import Messages
+from parplanner.gui.marks_room import room_above
 from parplanner.gui.models.sections import SectionModel
 from parplanner.gui.session import Session
+from parplanner.gui.views.live_figures import LiveFigures
 from parplanner.gui.views.preview import Preview
 from parplanner.gui.views.section_editor import SectionEditor
 from parplanner.gui.views.tree_grid import TreeGrid
@@ -70,10 +70,12 @@ class PlanTextPane(QWidget):
         self.model.setParent(self)
         self.outline = Outline(self.model, session, messages)
         self.editor = SectionEditor(session)
+        self.figures = LiveFigures(session, self.editor.insert_field, self.editor.insert_table)
         self.preview = Preview(session)
         self.title = QLabel()
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setWordWrap(True)
+        room_above(self.title)
         self.hint = QLabel(tr("The plan has no text yet. Add the first section, or let it be drafted from the data."))
         self.hint.setWordWrap(True)
         self._lay_out()
@@ -140,7 +142,7 @@ class PlanTextPane(QWidget):
             self.insert.setToolTip(tr("Put in a figure that follows the data (Ctrl+Shift+F)"))
             self.insert.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             self.insert.setMenu(QMenu(self.insert))
-            self.insert.menu().aboutToShow.connect(self._fill_fields)
+            self.insert.menu().aboutToShow.connect(self._fill_figures)
             action = QAction(self)
             action.setShortcut(QKeySequence("Ctrl+Shift+F"))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -231,31 +233,5 @@ class PlanTextPane(QWidget):
         }
         self._run(text, moves[way], current)
 
-    def _fill_fields(self) -> None:
-        """The figures this plan has, each with its present value; those of one criterion in a menu per field."""
-        menu = self.insert.menu()
-        menu.clear()
-        facts = Facts(self.session.plan, self.session.scoring)
-        for field in possible_fields(self.session.plan):
-            text = f"{field_names.name(field)}: {facts.value(field)}".replace("&", "&&")
-            menu.addAction(text, partial(self.editor.insert_field, field))
-        tables = menu.addMenu(tr("Table below this line"))
-        for what in ("results", "appendix", "lost-points", "statistics"):
-            tables.addAction(document_names.name(what).replace("&", "&&"), partial(self.editor.insert_table, what))
-        menu.addSeparator()
-        for node in self.session.plan.children(None):
-            below = menu.addMenu(f"{node.code} {node.title}"[:70].replace("&", "&&"))
-            below.aboutToShow.connect(partial(self._fill_criterion, below, node))
-
-    def _fill_criterion(self, menu: QMenu, top: Criterion) -> None:
-        menu.clear()
-        facts = Facts(self.session.plan, self.session.scoring)
-        plan = self.session.plan
-        for node in (top, *plan.walk(top.id)):
-            fields = [f"points:{node.id}:{c.year}" for c in result_columns(plan)]
-            fields += [f"target:{node.id}:{c.year}" for c in target_columns(plan)]
-            fields += [f"max:{node.id}", *(f"lost_points:{node.id}:{c.year}" for c in result_columns(plan))]
-            below = menu.addMenu(f"{node.code} {node.title}"[:70].replace("&", "&&"))
-            for field in fields:
-                text = f"{field_names.name(field)}: {facts.value(field)}"
-                below.addAction(text, partial(self.editor.insert_field, field))
+    def _fill_figures(self) -> None:
+        self.figures.fill(self.insert.menu())

@@ -30,6 +30,7 @@ class Preview(QWidget):
         self._what = what
         self._job: Job | None = None
         self._stale = True
+        self._plans = self._made_for = 0  # how many plans were there before this one, and before the running job's
         self._bytes: QBuffer | None = None
         self.document = QPdfDocument(self)
         self.view = QPdfView(self)
@@ -49,12 +50,20 @@ class Preview(QWidget):
         self._pause.timeout.connect(self._start)
         self._section: str | None = None
         session.changed.connect(self._outdated)
-        session.replaced.connect(self._outdated)
+        session.replaced.connect(self._replaced)
 
     def _outdated(self, *_: object) -> None:
         self._stale = True
         if self.isVisible():
             self._pause.start()
+
+    def _replaced(self) -> None:
+        """Pages of the plan before are not shown for the new one; a job that still makes some makes them in vain."""
+        self._plans += 1
+        self.document.close()
+        if self._session.document is not None:
+            self._say_waiting()
+        self._outdated()
 
     def showEvent(self, event: Any) -> None:
         super().showEvent(event)
@@ -65,6 +74,8 @@ class Preview(QWidget):
         if self._job is not None or self._session.document is None:
             return
         self._stale = False
+        if self.document.pageCount() == 0:
+            self._say_waiting()
         plan, what = self._session.plan.copy(), self._what
 
         def work(_progress: Any, _cancelled: Any) -> bytes:
@@ -77,12 +88,15 @@ class Preview(QWidget):
 
         # No parent: a worker that still runs must outlive the pane (another language builds the window anew).
         job = self._job = Job(work)
+        self._made_for = self._plans
         job.finished_well.connect(self._show)
         job.failed.connect(self._failed)
         job.finished.connect(self._done)
         start_quietly(job)
 
     def _show(self, content: bytes) -> None:
+        if self._made_for != self._plans:
+            return
         place = self.view.verticalScrollBar().value()
         old = self._bytes
         self._bytes = QBuffer(self)
@@ -98,7 +112,15 @@ class Preview(QWidget):
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, Problem):
             raise error
-        self.note.setText(sentences.problem(error))
+        if self._made_for == self._plans:
+            self._say(sentences.problem(error))
+
+    def _say_waiting(self) -> None:
+        self._say(tr("The pages are being made…"))
+
+    def _say(self, text: str) -> None:
+        """Above the pages, or where they will be."""
+        self.note.setText(text)
         self.note.show()
 
     def _done(self) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QPushButton, QStatusBar
+from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QPushButton, QStatusBar, QWidget
 
 from parplanner.domain.points import format_points
 from parplanner.domain.rows import MAX_COLUMN, RESULT
+from parplanner.gui import icons
 from parplanner.gui.eliding import ElidingLabel
 from parplanner.gui.goal_words import goal_words
 from parplanner.gui.jobs import JobBar
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 REMARK_MS = 8_000
 FOLDER_MS = 15_000
+GOAL_LETTERS = 48
+MESSAGE_EDGE = 6
+"""Pixels before a remark, between its icon and its words, and behind it, as Qt has them."""
 
 
 class Status(QStatusBar):
@@ -32,7 +36,8 @@ class Status(QStatusBar):
         super().__init__()
         self._session = session
         self._findings: FindingsModel | None = None
-        self.totals, self.goal, self.figures = ElidingLabel(), ElidingLabel(), ElidingLabel()
+        # The goal is what the officer works for: the totals give way first.
+        self.totals, self.goal, self.figures = ElidingLabel(), ElidingLabel(letters=GOAL_LETTERS), ElidingLabel()
         for label in (self.totals, self.goal, self.figures):
             label.setContentsMargins(6, 0, 6, 0)
         self.totals.setAccessibleName(tr("Totals"))
@@ -53,6 +58,7 @@ class Status(QStatusBar):
         self.remarks.hide()
         self.remarks.clicked.connect(self._show_remarks)
         self._remarks: list[str] = []
+        self.refusal = ""
         for widget in (
             self.jobs,
             self.open_folder,
@@ -65,7 +71,8 @@ class Status(QStatusBar):
             self.addPermanentWidget(widget)
         session.changed.connect(self.refresh)
         session.replaced.connect(self.refresh)
-        session.refused.connect(self.remark)
+        session.refused.connect(self.refuse)
+        self.messageChanged.connect(self._message_changed)
         session.carried_out.connect(self.remark)
         self.refresh()
 
@@ -80,12 +87,53 @@ class Status(QStatusBar):
         """A sentence for some seconds; blank takes an older one away."""
         self.showMessage(text, REMARK_MS)
 
+    def refuse(self, text: str) -> None:
+        """A remark on what was not done, with a sign before it."""
+        self.refusal = text  # before the message, which is painted with it
+        self.remark(text)
+
+    def _message_changed(self, text: str) -> None:
+        if text != self.refusal:
+            self.refusal = ""
+        self._give_way()
+
+    def _give_way(self) -> None:
+        """Where the bar is too short for all, a remark takes the place of the totals, then of the goal."""
+        message = self.currentMessage()
+        shown = self._session.document is not None and self.figures.isHidden()
+        others = (self.jobs, self.open_folder, self.remarks, self.findings)
+        room = self.width() - sum(w.sizeHint().width() for w in others if not w.isHidden())
+        letters = self.fontMetrics()
+        room -= letters.horizontalAdvance(message) + icons.size_for(self).width() + 8 * MESSAGE_EDGE
+        room -= self.goal.sizeHint().width()
+        self.goal.setVisible(shown and (not message or room >= 0))
+        room -= letters.horizontalAdvance(self.totals_text(brief=True)) if shown else 0
+        self.totals.setVisible(shown and (not message or room >= 0))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt has no place for a picture before its messages: a refusal is painted here."""
+        if not self.refusal or self.currentMessage() != self.refusal:
+            super().paintEvent(event)
+            return
+        shown = [w.x() for w in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+                 if w.isVisible()]  # fmt: skip
+        room = self.rect().adjusted(MESSAGE_EDGE, 0, 0, 0)
+        room.setRight(min(shown, default=self.width()) - 2 * MESSAGE_EDGE)
+        side = min(icons.size_for(self).height(), self.height())
+        picture = icons.icon("warning", self.palette().color(QPalette.ColorRole.BrightText))
+        painter = QPainter(self)
+        picture.paint(painter, room.x(), (self.height() - side) // 2, side, side)
+        room.setLeft(room.left() + side + MESSAGE_EDGE)
+        words = self.fontMetrics().elidedText(self.refusal, Qt.TextElideMode.ElideRight, room.width())
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), words)
+        painter.end()
+
     def show_figures(self, text: str) -> None:
         """Of the selected cells, in the place of the plan's totals; blank brings those back."""
         self.figures.setText(text)
         self.figures.setVisible(bool(text))
-        for label in (self.totals, self.goal):
-            label.setVisible(not text and self._session.document is not None)
+        self._give_way()
 
     def offer_folder(self, folder: str) -> None:
         """A button to the folder of what was just exported, for a while."""
@@ -108,21 +156,25 @@ class Status(QStatusBar):
     def refresh(self, *_: object) -> None:
         """The figures of the plan as it is now."""
         there = self._session.document is not None
-        for label in (self.totals, self.goal):
-            label.setVisible(there and self.figures.isHidden())
         self.findings.setVisible(there and self._findings is not None)
         if there:
-            self.totals.setText(self.totals_text())
+            self.totals.setText(self.totals_text(), self.totals_text(brief=True))
             self.goal.setText(self.goal_text())
+        self._give_way()
 
-    def totals_text(self) -> str:
-        """``Tối đa 100 · 2017: 64,94 · …``"""
+    def totals_text(self, brief: bool = False) -> str:
+        """``Tối đa 100,0 · Kết quả 2017: 64,94 · …``; ``brief``: years alone, where each has one column."""
         scoring, plan = self._session.scoring, self._session.plan
-        parts = [tr("Max. {points}").format(points=format_points(scoring.value(None, MAX_COLUMN)) or "0")]
+        years = [column.year for column in plan.columns()]
+        parts = [tr("Max. {points}").format(points=self._points(scoring.value(None, MAX_COLUMN)))]
         for column in plan.columns():
             kind = tr("Result {year}") if column.kind == RESULT else tr("Target {year}")
-            parts.append(f"{kind.format(year=column.year)}: {format_points(scoring.value(None, column.id)) or '–'}")
+            name = str(column.year) if brief and years.count(column.year) == 1 else kind.format(year=column.year)
+            parts.append(f"{name}: {self._points(scoring.value(None, column.id))}")
         return " · ".join(parts)
+
+    def _points(self, value: int | None) -> str:
+        return format_points(value, self._session.plan.criteria_set.min_decimals) or "–"
 
     def goal_text(self) -> str:
         """``Còn thiếu 0,36 điểm để đạt 80``; how to set a goal when there is none."""

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QTableView,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +26,7 @@ from parplanner.gui.models.tasks import KEYS, TaskModel
 from parplanner.gui.session import Session
 from parplanner.gui.views.grid import GridGestures
 from parplanner.gui.views.grid_header import FUNNEL
+from parplanner.gui.views.switch_button import SwitchButton
 from parplanner.wording import mark, tr
 
 _WIDTHS = {
@@ -134,12 +134,10 @@ class TaskPane(QWidget):
         self.session = session
         self.table = TaskTable(model, session, messages)
         self.caption = ElidingLabel()
-        self.follow = QToolButton()
-        self.follow.setCheckable(True)
+        self.follow = SwitchButton(tr("Follow the selected criterion"))
         self.follow.setChecked(True)
-        self.follow.setText(tr("Follow the selected criterion"))
         self.follow.setToolTip(tr("Show only the tasks of the selected criterion and the rows below it"))
-        self.hint = QLabel(tr("No task here yet. Press Ctrl+Enter to add one."))
+        self.hint = QLabel()
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
         top = QHBoxLayout()
@@ -157,6 +155,7 @@ class TaskPane(QWidget):
         self.table.left.connect(lambda: self.show_criterion(self._criterion))
         for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
             signal.connect(self._recount)
+        model.lens_changed.connect(self._recount)
         self._recount()
 
     def show_criterion(self, criterion_id: str | None) -> None:
@@ -187,6 +186,11 @@ class TaskPane(QWidget):
         if node is None:
             text = tr("All tasks: {count}").format(count=count)
         else:
-            text = tr("Tasks of {row}: {count}").format(row=node.code or node.title[:40], count=count)
+            text = tr("Tasks of criterion {row}: {count}").format(row=node.code or node.title[:40], count=count)
         self.caption.setText(text)
+        hidden = 0 if count else len(self.model.desired(None))
+        if hidden:
+            self.hint.setText(tr("The filter hides {count} tasks.").format(count=hidden))
+        else:
+            self.hint.setText(tr("No task here yet. Press Ctrl+T to add one."))
         self.hint.setVisible(count == 0 and self.session.document is not None)

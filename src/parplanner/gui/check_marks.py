@@ -1,0 +1,86 @@
+"""Boxes to tick that grow with the letters and have an edge in every look: Fusion's are 13 pixels and darkest grey."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QCheckBox, QListView, QProxyStyle, QStyle, QStyleOption, QWidget
+
+_SIZES = frozenset({QStyle.PixelMetric.PM_IndicatorWidth, QStyle.PixelMetric.PM_IndicatorHeight})
+_BOXES = frozenset(
+    {QStyle.PrimitiveElement.PE_IndicatorCheckBox, QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck}
+)
+_TICK = ((0.22, 0.52), (0.42, 0.72), (0.78, 0.28))
+"""Corners of the tick in parts of the box."""
+
+
+class CheckMarks(QProxyStyle):
+    """For check boxes and short lists alone: a style in Python that every cell of a grid asked would be slow."""
+
+    def __init__(self) -> None:
+        super().__init__("Fusion")
+
+    def pixelMetric(
+        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> int:
+        if metric in _SIZES:
+            metrics = widget.fontMetrics() if widget is not None else None
+            return side(metrics) if metrics is not None else super().pixelMetric(metric, option, widget)
+        return super().pixelMetric(metric, option, widget)
+
+    def drawPrimitive(
+        self,
+        element: QStyle.PrimitiveElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        if element in _BOXES:
+            _draw(option, painter)
+        else:
+            super().drawPrimitive(element, option, painter, widget)
+
+
+def side(metrics: QFontMetrics) -> int:
+    """How wide and high a box is beside letters of a font; as Qt's beside small ones."""
+    return max(14, metrics.ascent())
+
+
+def _draw(option: QStyleOption, painter: QPainter) -> None:
+    """The ground and the letters of fields: their contrast is looked after in every look."""
+    usable = bool(option.state & QStyle.StateFlag.State_Enabled)
+    group = QPalette.ColorGroup.Active if usable else QPalette.ColorGroup.Disabled
+    line = option.palette.color(group, QPalette.ColorRole.Text)
+    box = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5)  # on whole pixels, so that the edge is not blurred
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    edge = QPen(option.palette.color(group, QPalette.ColorRole.PlaceholderText), 1 + box.height() // 24)
+    painter.setPen(edge)
+    painter.setBrush(option.palette.color(group, QPalette.ColorRole.Base))
+    painter.drawRoundedRect(box, 2, 2)
+    tick = QPen(line, max(1.6, box.height() / 8))
+    tick.setCapStyle(Qt.PenCapStyle.RoundCap)
+    tick.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(tick)
+    if option.state & QStyle.StateFlag.State_On:
+        points = [box.topLeft() + _within(box, x, y) for x, y in _TICK]
+        painter.drawPolyline(points)
+    elif option.state & QStyle.StateFlag.State_NoChange:
+        painter.drawLine(box.topLeft() + _within(box, 0.25, 0.5), box.topLeft() + _within(box, 0.75, 0.5))
+    painter.restore()
+
+
+def _within(box: QRectF, x: float, y: float) -> QPointF:
+    return QPointF(x * box.width(), y * box.height())
+
+
+_style: CheckMarks | None = None
+
+
+def give_boxes(root: QWidget) -> None:
+    """To every check box and list below a widget. A widget does not own its style: one for all is kept."""
+    global _style
+    for widget in (*root.findChildren(QCheckBox), *root.findChildren(QListView)):
+        if _style is None:
+            _style = CheckMarks()
+        widget.setStyle(_style)

@@ -1,0 +1,274 @@
+"""A filter and an order stand while the plan below them changes: rows, units, columns, days."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from parplanner.document.document import new_id
+from parplanner.document.history import Label
+from parplanner.domain import quick
+from parplanner.domain.changes import Changes
+from parplanner.domain.edits import cells, details, scores, units, views
+from parplanner.domain.plan import Plan
+from parplanner.domain.rows import RESULT, Criterion, SavedView, Shortcoming
+from parplanner.gui.models import lensed
+from parplanner.gui.models.criteria import CODE
+from parplanner.gui.models.lens import ColumnFilter
+from parplanner.gui.views.column_filter import MAX_VALUES, ColumnFilterDialog
+from parplanner.gui.views.grid import GridGestures
+from parplanner.gui.views.grid_header import GridHeader
+from tests.gui.driving import Y2018, Y2019, Driver, FakeMessages
+from tests.plans import big_plan
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def do(driver: Driver, make: Callable[[], Changes]) -> None:
+    """An edit that another window or command makes."""
+    assert driver.window.session.attempt(Label("x"), make)
+
+
+def press(driver: Driver, kind: str) -> None:
+    QTest.mouseClick(driver.window.data_page.filters.buttons[kind], LEFT)
+
+
+def choose_unit(driver: Driver, name: str) -> None:
+    box = driver.window.data_page.filters.unit
+    box.setCurrentIndex(box.findText(name))
+    box.activated.emit(box.currentIndex())
+
+
+def said(driver: Driver) -> str:
+    return driver.window.data_page.filters.said.text()
+
+
+def shown(driver: Driver) -> list[str]:
+    """Ids of the rows of the tree."""
+    return list(driver.window.criteria_model.mirrored())
+
+
+def header(grid: GridGestures) -> GridHeader:
+    found = grid.column_header()
+    assert isinstance(found, GridHeader)
+    return found
+
+
+# -- quick filters ------------------------------------------------------------------------------------------------
+
+
+def test_switching_another_quick_filter_off_keeps_the_unit(driver: Driver) -> None:
+    choose_unit(driver, "Văn phòng")
+    before, sentence = shown(driver), said(driver)
+    assert len(before) < len(list(driver.plan.walk()))
+    press(driver, quick.LOST)
+    press(driver, quick.LOST)
+    assert (shown(driver), said(driver)) == (before, sentence)
+    assert driver.window.data_page.filters.unit.currentText() == "Văn phòng"
+
+
+def test_a_renamed_unit_is_offered_by_its_new_name(driver: Driver) -> None:
+    unit = next(u for u in driver.plan.units() if u.name == "Văn phòng")
+    do(driver, lambda: units.rename(driver.plan, new_id, unit.id, "Văn phòng mới"))
+    choose_unit(driver, "Văn phòng mới")
+    assert said(driver).endswith("đơn vị Văn phòng mới")
+
+
+def test_a_unit_that_goes_takes_its_filter_along(driver: Driver) -> None:
+    fresh = new_id()
+    do(driver, lambda: units.add(driver.plan, lambda: fresh, "Đơn vị mới", None))
+    choose_unit(driver, "Đơn vị mới")
+    assert shown(driver) == []
+    driver.window.commands.undo()
+    assert len(shown(driver)) == len(list(driver.plan.walk()))
+    assert driver.window.task_model.lens.quick == frozenset()
+    assert (said(driver), driver.window.data_page.filters.unit.currentText()) == ("", "Mọi đơn vị")
+
+
+def test_what_was_sorted_while_a_large_table_waits_to_be_filtered_stays_sorted(
+    open_plan: Callable[[Plan], Driver], qtbot: QtBot
+) -> None:
+    driver = open_plan(big_plan(900))
+    driver.window.tasks.show_all()
+    model = driver.window.task_model
+    press(driver, quick.LOST)
+    model.sort(1)
+    assert model.lens.quick == frozenset()
+    qtbot.waitUntil(lambda: model.lens.quick == {quick.LOST})
+    assert model.lens.sort == ("content", False)
+
+
+def test_what_is_overdue_is_asked_anew_after_midnight(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Calendar(date):
+        day = date(2018, 10, 10)
+
+        @classmethod
+        def today(cls) -> date:  # type: ignore[override]
+            return cls.day
+
+    driver.window.tasks.show_all()
+    model = driver.window.task_model
+    task = str(model.id_at(driver.task_at(0, "deadline")))
+    do(driver, lambda: cells.set_cells(driver.plan, new_id, cells.TASKS, [(task, "deadline", "10/10/2018")]))
+    monkeypatch.setattr(lensed, "date", Calendar)
+    press(driver, quick.OVERDUE)
+    assert not model.index_of(task).isValid()
+    press(driver, quick.OVERDUE)
+    Calendar.day = date(2018, 10, 11)
+    press(driver, quick.OVERDUE)
+    assert model.index_of(task).isValid()
+
+
+# -- rows that go --------------------------------------------------------------------------------------------------
+
+
+def test_deleted_rows_are_no_longer_counted_as_hidden_and_come_back_hidden(
+    driver: Driver, messages: FakeMessages
+) -> None:
+    model = driver.window.criteria_model
+    model.set_lens(model.lens.with_column(CODE, ColumnFilter("", frozenset({"1.2", "2.1"}))))
+    before, sentence, hidden = shown(driver), said(driver), model.hidden
+    driver.go("1", CODE)
+    messages.answers = [True]
+    driver.window.commands.delete_rows()
+    assert said(driver).startswith(f"2/{len(list(driver.plan.walk()))} ")
+    assert model.hidden < set(model.every_row())
+    driver.undo()
+    assert (shown(driver), said(driver), model.hidden) == (before, sentence, hidden)
+
+
+# -- columns that come and go --------------------------------------------------------------------------------------
+
+
+def test_the_sort_mark_stays_on_its_column_when_another_year_comes(driver: Driver) -> None:
+    model = driver.window.criteria_model
+    model.sort(model.column_of(Y2018), Qt.SortOrder.DescendingOrder)
+    do(driver, lambda: scores.add_column(driver.plan, 2016, RESULT))
+    assert header(driver.tree).sortIndicatorSection() == model.column_of(Y2018)
+
+
+def test_the_filter_and_the_order_of_a_year_go_with_it(driver: Driver) -> None:
+    model = driver.window.criteria_model
+    everything = shown(driver)
+    model.sort(model.column_of(Y2018), Qt.SortOrder.DescendingOrder)
+    model.set_lens(model.lens.with_column(Y2018, ColumnFilter(">2")))
+    assert len(shown(driver)) < len(everything) and "2018" in said(driver)
+    do(driver, lambda: scores.remove_column(driver.plan, Y2018))
+    assert shown(driver) == everything
+    assert (said(driver), model.lens.sort, header(driver.tree).sortIndicatorSection()) == ("", None, -1)
+    assert not driver.window.data_page.filters.clear.isVisible()
+
+
+def test_a_year_that_comes_back_is_where_it_was_and_as_hidden_as_it_was(driver: Driver) -> None:
+    model, bar, columns = driver.window.criteria_model, header(driver.tree), driver.tree.columns
+    assert columns is not None
+
+    def arranged() -> tuple[list[str], list[str]]:
+        order = [model.columns[bar.logicalIndex(v)].key for v in range(bar.count())]
+        return order, [c.key for i, c in enumerate(model.columns) if bar.isSectionHidden(i)]
+
+    columns.hide(model.column_of(Y2018))
+    bar.moveSection(bar.visualIndex(model.column_of(Y2019)), 2)
+    before = arranged()
+    for year in (Y2018, Y2019):
+        do(driver, lambda y=year: scores.remove_column(driver.plan, y))  # type: ignore[misc]
+        assert year not in arranged()[0]
+        driver.undo()
+        assert arranged() == before
+    driver.window.remember()
+    do(driver, lambda: scores.remove_column(driver.plan, Y2018))
+    columns.restore(driver.window.settings)
+    driver.undo()
+    assert arranged() == before
+
+
+# -- shortcomings --------------------------------------------------------------------------------------------------
+
+
+def record(driver: Driver, code: str, texts: Sequence[str]) -> None:
+    """Shortcomings of a criterion."""
+    for text in texts:
+        owner = driver.row(code).id
+        do(driver, lambda o=owner, t=text: details.add(driver.plan, new_id, Shortcoming, criterion_id=o, text=t))  # type: ignore[misc]
+
+
+def shortcomings(driver: Driver) -> list[str]:
+    model = driver.window.details.model
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def test_the_order_of_shortcomings_holds_for_the_next_criterion_a_filter_does_not(
+    driver: Driver, messages: FakeMessages
+) -> None:
+    record(driver, "1.2", ["c", "a", "b"])
+    record(driver, "1.3", ["z", "x", "y"])
+    model, bar = driver.window.details.model, header(driver.window.details.table)
+    driver.go("1.2", CODE)
+    model.sort(0)
+    model.set_lens(model.lens.with_column("text", ColumnFilter("a")))
+    assert shortcomings(driver) == ["a"] and bar.filtered(0)
+    driver.go("1.3", CODE)
+    assert shortcomings(driver) == ["x", "y", "z"]
+    assert not bar.filtered(0) and bar.sortIndicatorSection() == 0
+    driver.go("1.2", CODE)
+    assert shortcomings(driver) == ["a", "b", "c"]
+    messages.answers = ["discard"]
+    driver.window.flows.close()
+    assert model.lens.sort is None and bar.sortIndicatorSection() == -1
+
+
+# -- the filter of one column --------------------------------------------------------------------------------------
+
+
+def test_unticking_one_of_very_many_values_hides_that_one(open_plan: Callable[[Plan], Driver]) -> None:
+    driver = open_plan(big_plan(MAX_VALUES + 300))
+    model = driver.window.criteria_model
+
+    def dialog() -> ColumnFilterDialog:
+        return ColumnFilterDialog(driver.tree, model, model.column_of(CODE))
+
+    def tick(shown_in: ColumnFilterDialog, code: str, state: Qt.CheckState) -> None:
+        shown_in.values.findItems(code, Qt.MatchFlag.MatchExactly)[0].setCheckState(state)
+
+    first = dialog()
+    assert first.more.isVisibleTo(first)
+    tick(first, "1.2", Qt.CheckState.Unchecked)
+    wanted = first.chosen()
+    assert wanted is not None
+    model.set_lens(model.lens.with_column(CODE, wanted))
+    assert model.hidden == {driver.row("1.2").id}
+    again = dialog()
+    assert again.chosen() == wanted
+    again.toggle.click()
+    again.toggle.click()
+    tick(again, "1.3", Qt.CheckState.Checked)
+    wanted = again.chosen()
+    assert wanted is not None
+    model.set_lens(model.lens.with_column(CODE, wanted))
+    assert [driver.plan.get(Criterion, i).code for i in shown(driver)] == ["1", "1.3"]
+
+
+def test_a_saved_view_keeps_what_was_unticked(open_plan: Callable[[Plan], Driver]) -> None:
+    driver = open_plan(big_plan(60))
+    model = driver.window.criteria_model
+    model.set_lens(model.lens.with_column(CODE, ColumnFilter("", None, frozenset({"1.2"}))))
+    state, lens = driver.window.views.arrangement(), model.lens
+    do(driver, lambda: views.save(driver.plan, new_id, "V", state))
+    model.set_lens(model.lens.unfiltered())
+    driver.window.views.apply(driver.plan.listed(SavedView)[0].id)
+    assert model.lens == lens and model.hidden == {driver.row("1.2").id}
+
+
+def test_the_menu_of_views_leaves_nothing_behind_each_time_it_opens(driver: Driver) -> None:
+    do(driver, lambda: views.save(driver.plan, new_id, "V", "{}"))
+    menu = driver.window.actions_.submenus["views"]
+    for _ in range(3):
+        driver.window.views.fill_menu()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len(menu.findChildren(QMenu)) == 1
