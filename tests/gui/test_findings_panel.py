@@ -375,6 +375,23 @@ def test_a_right_click_near_the_bottom_chooses_nothing(driver: Driver) -> None:
     assert driver.plan.count(Unit) == units - 1
 
 
+def test_only_a_press_in_the_menu_chooses(driver: Driver) -> None:
+    """Near an edge the menu may come to lie under the pointer: then the release of the click that opened it is heard."""
+    stand(driver, "UNIT_VARIANTS")
+    table = driver.window.findings.table
+    units = driver.plan.count(Unit)
+    right_click(table, table.visualRect(table.currentIndex()).center())
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    first, there = menu.actionGeometry(menu.actions()[0]).center(), menu.windowHandle()
+    for step in range(12):
+        QTest.mouseMove(there, first + QPoint(step % 2 * 3, step % 2 * 3))
+    QTest.mouseRelease(there, Qt.MouseButton.RightButton, PLAIN, first)
+    assert (driver.plan.count(Unit), menu.isVisible()) == (units, True)
+    QTest.mouseClick(there, Qt.MouseButton.LeftButton, PLAIN, first)
+    assert driver.plan.count(Unit) == units - 1
+
+
 def test_the_buttons_menu_opens_at_the_button(driver: Driver) -> None:
     stand(driver, "CODE_MISSING")
     button = driver.window.findings.menu_button

@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from parplanner.document import sentences
+from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, Criterion, Shortcoming, Task, Unit
 from parplanner.exchange import html_table, tsv
@@ -448,17 +449,24 @@ def test_a_refused_row_that_was_to_be_added_names_its_column(driver: Driver, mes
 
 @pytest.mark.parametrize("key", ["lead", "deadline", "criterion"])
 def test_a_refused_cell_of_a_long_paste_is_named(driver: Driver, key: str) -> None:
-    bad = {"lead": "\0", "deadline": "31/2", "criterion": "77.7"}[key]
+    bad = {"lead": "x" * 20_001, "deadline": "31/2", "criterion": "77.7"}[key]
     good = {"lead": "Văn phòng", "deadline": "5/9", "criterion": "1.2"}[key]
     before = driver.plan.copy()
     driver.go_task(0, key)
     clipboard(as_excel([[good], [good], [bad]]))
     driver.press(Key.Key_V, CTRL)
     assert driver.plan.same_content(before)
-    assert driver.status
-    if key != "lead":
-        assert driver.window.task_model.columns[driver.window.task_model.column_of(key)].title in driver.status
-        assert driver.status.startswith("1.1.3 ")
+    assert driver.window.task_model.columns[driver.window.task_model.column_of(key)].title in driver.status
+    assert driver.status.startswith("1.1.3 ")
+
+
+def test_half_a_letter_on_the_clipboard_is_refused_as_a_whole(driver: Driver) -> None:
+    before = driver.plan.copy()
+    driver.go_task(0, "lead")
+    clipboard(as_excel([["Văn phòng"], ["\0"]]))
+    driver.press(Key.Key_V, CTRL)
+    assert driver.plan.same_content(before)
+    assert driver.status == sentences.problem(PlanError("paste.unprintable"))
 
 
 def test_five_hundred_rows_are_one_step(open_plan: Callable[[Plan], Driver], messages: FakeMessages) -> None:

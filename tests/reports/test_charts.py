@@ -86,6 +86,16 @@ def test_no_text_leaves_the_drawing_and_no_two_lie_on_each_other(width: float) -
             assert apart, (chart.title, one, other, width)
 
 
+def test_words_of_close_needles_stand_to_both_sides_of_them() -> None:
+    look = charts.paper()
+    ((gauge, drawn),) = [(chart, drawn) for chart, drawn in hanoi(714) if isinstance(chart, Gauge)]
+    assert gauge.planned is not None and gauge.goal is not None and gauge.goal.value < gauge.planned.value
+    boxes = dict(text_boxes(drawn, look))
+    needles = {mark.tip: mark.area[0] + mark.area[2] / 2 for mark in drawn.marks}
+    assert boxes[gauge.goal.label][2] <= needles[gauge.goal.tip]
+    assert boxes[gauge.planned.label][0] >= needles[gauge.planned.tip]
+
+
 def test_a_mark_lies_on_its_bar_and_tells_its_figure() -> None:
     for chart, drawn in hanoi():
         if not isinstance(chart, GroupedChart):
@@ -190,7 +200,7 @@ def test_the_axis_of_years_holds_every_figure_in_round_steps() -> None:
         chart = LineChart("", tuple("abc"[: len(values)]), (Series("", Role.ACHIEVED, tuple(values)),), top)
         low, high, step = value_range(chart)
         assert low <= min(values) / 1000 and high >= max(*values, top) / 1000 and (high - low) / step <= 8
-        assert [2 * part % 1 for part in (low, high, step)] == [0, 0, 0], "whole or half points"
+        assert [part % 1 for part in (low, high, step)] == [0, 0, 0], "whole points"
 
 
 # -- what the screen gets -------------------------------------------------------------------------------------------
