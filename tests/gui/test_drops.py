@@ -13,7 +13,7 @@ from parplanner.document.document import Document
 from parplanner.gui.dialogs.import_preview import ImportPreview
 from parplanner.gui.dialogs.messages import CANCEL, DISCARD
 from parplanner.gui.main_window import MainWindow
-from tests.gui.driving import CTRL, PLAIN, Driver, FakeMessages, Key, Meeting
+from tests.gui.driving import CTRL, PLAIN, SHIFT, Driver, FakeMessages, Key, Meeting
 from tests.plans import DATA, hanoi_plan
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # the only constructors PySide6 6.12 offers
@@ -27,13 +27,14 @@ def drop(target: QWidget, *paths: Path, remote: str = "") -> QDropEvent:
     place, move = target.rect().center(), Qt.DropAction.MoveAction
     offered = move | Qt.DropAction.CopyAction
     for event in (
-        QDragEnterEvent(place, offered, data, LEFT, PLAIN),
-        QDragMoveEvent(QPoint(place), offered, data, LEFT, PLAIN),
+        QDragEnterEvent(place, offered, data, LEFT, SHIFT),
+        QDragMoveEvent(QPoint(place), offered, data, LEFT, SHIFT),
     ):
+        assert event.dropAction() == move, "without a word from the window it would be a move"
         QApplication.sendEvent(target, event)
         assert event.isAccepted()
         assert event.dropAction() == Qt.DropAction.CopyAction
-    event = QDropEvent(QPointF(place), offered, data, LEFT, PLAIN)
+    event = QDropEvent(QPointF(place), offered, data, LEFT, SHIFT)
     QApplication.sendEvent(target, event)
     for _ in range(5):
         QApplication.processEvents()

@@ -93,6 +93,10 @@ def test_a_settings_file_of_another_kind_is_set_aside(qapp: QApplication) -> Non
         settings = Settings()
         assert settings.recent() == []
         assert settings.get("splitters") == ""
+        if not content.startswith(b"{"):
+            bad = paths.data_dir() / "settings.bad"
+            assert (bad.read_bytes(), (paths.data_dir() / "settings.json").exists()) == (content, False)
+            bad.unlink()
 
 
 def test_look_and_size_of_letters_are_remembered(application: Application) -> None:
