@@ -185,7 +185,12 @@ def test_export_writes_pdf_and_excel_and_leaves_the_plan_alone(plan: Path, tmp_p
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.pdf", "a.xlsx"]
     again = parplanner("export", plan, "--pdf", pdf)
     assert again.code == 5 and "a.pdf" in again.err
-    assert parplanner("export", plan, "--what", "appendix", "--pdf", pdf, "--overwrite", "--electronic").code == 0
+    epoch, made = {"SOURCE_DATE_EPOCH": "1538006400"}, []
+    for electronic in ([], ["--electronic"], []):
+        words = ("export", plan, "--what", "plan", "--pdf", pdf, "--overwrite", *electronic)
+        assert parplanner(*words, env=epoch).code == 0
+        made.append(pdf.read_bytes())
+    assert made[0] == made[2] != made[1]
 
 
 def test_the_same_plan_exports_to_the_same_bytes_when_source_date_epoch_is_set(plan: Path, tmp_path: Path) -> None:
@@ -210,6 +215,8 @@ def test_doctor_finds_everything_in_a_checkout() -> None:
     done = parplanner("doctor", "--json")
     assert done.json["schema"] == "parplanner.doctor/1"
     assert [check for check in done.json["checks"] if not check["ok"]] == []
+    looked_at = {check["name"] for check in done.json["checks"]}
+    assert {"Python", "reportlab", "font Tinos-Regular", "Qt platform plug-in", "resources", "data folder"} <= looked_at
     assert (done.code, done.json["ok"]) == (0, True)
 
 
@@ -220,6 +227,9 @@ def test_the_self_test_passes_and_says_what_it_did() -> None:
     assert SAMPLE in done.out
 
 
-def test_json_is_the_only_thing_on_stdout(plan: Path) -> None:
-    for command in ("info", "check"):
-        json.loads(parplanner(command, plan, "--json", "-v").out)
+def test_json_is_the_only_thing_on_stdout(plan: Path, tmp_path: Path) -> None:
+    for words in (
+        ("info", plan), ("check", plan), ("samples",), ("doctor",), ("import", WORKBOOK, "--into", tmp_path / "a.db"),
+    ):  # fmt: skip
+        said = json.loads(parplanner(*words, "--json", "-v").out)
+        assert said["schema"] == f"parplanner.{words[0]}/1"

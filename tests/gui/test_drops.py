@@ -13,7 +13,7 @@ from parplanner.document.document import Document
 from parplanner.gui.dialogs.import_preview import ImportPreview
 from parplanner.gui.dialogs.messages import CANCEL, DISCARD
 from parplanner.gui.main_window import MainWindow
-from tests.gui.driving import CTRL, PLAIN, Driver, FakeMessages, Key, Meeting
+from tests.gui.driving import CTRL, PLAIN, SHIFT, Driver, FakeMessages, Key, Meeting
 from tests.plans import DATA, hanoi_plan
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # the only constructors PySide6 6.12 offers
@@ -27,13 +27,14 @@ def drop(target: QWidget, *paths: Path, remote: str = "") -> QDropEvent:
     place, move = target.rect().center(), Qt.DropAction.MoveAction
     offered = move | Qt.DropAction.CopyAction
     for event in (
-        QDragEnterEvent(place, offered, data, LEFT, PLAIN),
-        QDragMoveEvent(QPoint(place), offered, data, LEFT, PLAIN),
+        QDragEnterEvent(place, offered, data, LEFT, SHIFT),
+        QDragMoveEvent(QPoint(place), offered, data, LEFT, SHIFT),
     ):
+        assert event.dropAction() == move, "without a word from the window it would be a move"
         QApplication.sendEvent(target, event)
         assert event.isAccepted()
         assert event.dropAction() == Qt.DropAction.CopyAction
-    event = QDropEvent(QPointF(place), offered, data, LEFT, PLAIN)
+    event = QDropEvent(QPointF(place), offered, data, LEFT, SHIFT)
     QApplication.sendEvent(target, event)
     for _ in range(5):
         QApplication.processEvents()
@@ -115,9 +116,11 @@ def test_unsaved_work_is_asked_about_first(driver: Driver, messages: FakeMessage
     assert driver.window.windowTitle().startswith(plan_file.name)
 
 
-def test_a_refused_cell_waits_and_nothing_opens(driver: Driver, plan_file: Path) -> None:
+def test_a_refused_cell_waits_and_nothing_opens(driver: Driver, messages: FakeMessages, plan_file: Path) -> None:
     driver.go("1.2", "max")
     driver.type("abc")
+    drop(driver.window, plan_file, plan_file)
+    assert messages.asked == [], "nothing is said over the reason"
     drop(driver.window, plan_file)
     assert driver.is_editing()
     assert not driver.window.windowTitle().startswith(plan_file.name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -15,6 +15,7 @@ from parplanner.domain.edits import criteria, scores
 from parplanner.domain.explain import LOST
 from parplanner.domain.rows import MAX_COLUMN, PrintedFigure, derived_id
 from parplanner.gui.dialogs.explain import CODE, TITLE, VALUE, WHY, ExplainWindow
+from parplanner.wording import tr
 from tests.gui.driving import CTRL, SHIFT, Y2017, Y2018, Driver, Key
 
 LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -78,7 +79,8 @@ def test_a_double_click_on_a_total_opens_all_rows(driver: Driver) -> None:
 def test_the_context_menu_of_a_total_offers_it(driver: Driver) -> None:
     totals = driver.window.criteria.totals
     place = totals.visualRect(totals.model().index(0, driver.window.criteria_model.column_of(MAX_COLUMN))).center()
-    totals.customContextMenuRequested.emit(place)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, totals.viewport().mapToGlobal(place))
+    QApplication.sendEvent(totals.viewport(), event)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     menu.actions()[0].trigger()
@@ -154,7 +156,6 @@ def test_it_follows_edits_keeps_its_row_and_goes_up_and_across(driver: Driver) -
     dialog.column.setFocus()
     QTest.keyClick(dialog.column, Key.Key_Up)
     assert dialog.column.currentText() == "Điểm tối đa"
-    dialog.refresh()
     assert "Điểm tối đa: 100" in dialog.said.text()
 
 
@@ -169,13 +170,18 @@ def test_a_printed_figure_that_disagrees_is_told_with_the_difference(driver: Dri
     assert not dialog.printed.isVisible()
 
 
-def test_another_plan_closes_it_and_a_deleted_row_is_named_as_gone(driver: Driver) -> None:
+def test_another_plan_closes_it_and_a_deleted_row_is_told_until_undo_brings_it_back(driver: Driver) -> None:
     driver.go("9", Y2017)
     driver.press(Key.Key_E, CTRL | SHIFT)
     dialog = explained(driver)
     doomed = driver.row("9").id
     driver.window.session.attempt(Label("x"), lambda: criteria.delete(driver.plan, [doomed]))
-    wait(lambda: "không còn" in dialog.said.text())
-    assert dialog.isVisible()
+    before = dialog.said.text()
+    wait(lambda: dialog.said.text() != before)
+    assert dialog.said.text() == tr("The row of this figure is no longer in the plan.")
+    assert dialog.model.rowCount() == 0 and not dialog.up.isEnabled()
+    driver.window.session.step(back=True)
+    wait(lambda: dialog.said.text() == before)
+    assert dialog.said.text() == before and sums_up(dialog)
     driver.window.session.replaced.emit()
     assert not dialog.isVisible()

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from parplanner.document import sentences
 from parplanner.domain.rows import MAX_COLUMN
 from parplanner.gui.models.criteria import LOST
-from tests.gui.driving import CTRL, SHIFT, Y2017, Y2018, Y2019, Driver, FakeMessages, Key
+from tests.gui.driving import ALT, CTRL, SHIFT, Y2017, Y2018, Y2019, Driver, FakeMessages, Key
 
 
 def named(driver: Driver) -> str:
@@ -76,10 +76,12 @@ def test_sums_are_left_as_they_are_and_that_is_said(driver: Driver, messages: Fa
 def test_filling_takes_only_the_selected_cells(driver: Driver) -> None:
     driver.click(driver.tree, driver.at("1.2", Y2018))
     driver.click(driver.tree, driver.at("1.4", Y2018), CTRL)
-    between = driver.cell("1.3", Y2018)
+    driver.click(driver.tree, driver.at("1.2", Y2017), CTRL)
+    between, beside = driver.cell("1.3", Y2018), driver.cell("1.4", Y2017)
+    assert beside != driver.cell("1.2", Y2017)
     driver.press(Key.Key_D, CTRL)
     assert driver.cell("1.4", Y2018) == "0,75"
-    assert driver.cell("1.3", Y2018) == between
+    assert (driver.cell("1.3", Y2018), driver.cell("1.4", Y2017)) == (between, beside)
 
 
 def test_filling_respects_hidden_and_moved_columns(driver: Driver) -> None:
@@ -87,21 +89,27 @@ def test_filling_respects_hidden_and_moved_columns(driver: Driver) -> None:
     assert columns is not None
     header.moveSection(header.visualIndex(model.column_of(Y2019)), header.visualIndex(model.column_of(MAX_COLUMN)))
     columns.hide(model.column_of(MAX_COLUMN))
-    driver.go("1.2", Y2017)
-    driver.press(Key.Key_Left, SHIFT)
-    driver.press(Key.Key_R, CTRL)
-    assert driver.cell("1.2", Y2017) == "1,0"  # from 2019's column, which stands at its left now
-    assert driver.cell("1.2", MAX_COLUMN) == "1,0"
+    for code in ("1.4", "1.6"):
+        last = driver.cell(code, Y2019)
+        assert last not in (driver.cell(code, Y2017), driver.cell(code, MAX_COLUMN))
+        driver.go(code, Y2017)
+        if code == "1.4":
+            driver.press(Key.Key_Left, SHIFT)
+        driver.press(Key.Key_R, CTRL)
+        assert driver.cell(code, Y2017) == last  # from 2019's column, which stands at its left now
+    assert (driver.cell("1.4", MAX_COLUMN), driver.cell("1.6", MAX_COLUMN)) == ("2,0", "4,0")
 
 
 def test_texts_fill_down_in_the_tasks(driver: Driver) -> None:
     driver.go_task(0, "requirement")
-    driver.enter("Một\tdòng")
+    driver.type("Một")
+    driver.press(Key.Key_Return, ALT)
+    driver.enter("hai dòng")
     driver.go_task(0, "requirement")
     for _ in range(2):
         driver.press(Key.Key_Down, SHIFT)
     driver.press(Key.Key_D, CTRL)
-    assert len({driver.task_at(row, "requirement").data() for row in range(3)}) == 1
+    assert [driver.task_at(row, "requirement").data() for row in range(3)] == ["Một\nhai dòng"] * 3
     assert named(driver) == "Điền xuống"
 
 

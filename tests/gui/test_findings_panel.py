@@ -17,7 +17,7 @@ from parplanner.domain.changes import Changes
 from parplanner.domain.edits import criteria, ignoring, scores, tasks
 from parplanner.domain.findings import WARNING, Finding
 from parplanner.domain.plan import Plan
-from parplanner.domain.rows import Criterion, IgnoredFinding, Task, Unit
+from parplanner.domain.rows import Assignment, Criterion, IgnoredFinding, Task, Unit
 from parplanner.gui import theme
 from parplanner.gui.dialogs.ignore_reason import IgnoreReason
 from parplanner.gui.models.findings import MANY, FindingsModel
@@ -220,13 +220,15 @@ def test_one_severity_is_shown_alone(driver: Driver) -> None:
 def test_only_the_selected_criterion_with_its_rows_and_tasks(driver: Driver) -> None:
     window = driver.window
     window.findings_model.refresh()
-    driver.go("4", "title")
-    window.findings.filter.only_selected.click()
-    field = {driver.row("4").id, *(n.id for n in driver.plan.walk(driver.row("4").id))}
-    task_ids = {t.id for node in field for t in driver.plan.tasks_of(node)}
-    shown = window.findings_model.shown()
+    for code, of_tasks in (("8", True), ("4", False)):
+        driver.go(code, "title")
+        window.findings.filter.only_selected.setChecked(True)
+        field = {driver.row(code).id, *(n.id for n in driver.plan.walk(driver.row(code).id))}
+        task_ids = {t.id for node in field for t in driver.plan.tasks_of(node)}
+        shown = window.findings_model.shown()
+        assert shown == [f for f in window.findings_model.findings if f.row in field | task_ids] != []
+        assert of_tasks == any(f.row in task_ids for f in shown)
     assert len(shown) > 1
-    assert {f.row for f in shown} <= field | task_ids
     window.findings.stand_on(shown[0])
     window.findings.table.setFocus()
     driver.press(Key.Key_Return)
@@ -373,6 +375,23 @@ def test_a_right_click_near_the_bottom_chooses_nothing(driver: Driver) -> None:
     assert driver.plan.count(Unit) == units - 1
 
 
+def test_only_a_press_in_the_menu_chooses(driver: Driver) -> None:
+    """Near an edge the menu may come to lie under the pointer: then the release of the click that opened it is heard."""
+    stand(driver, "UNIT_VARIANTS")
+    table = driver.window.findings.table
+    units = driver.plan.count(Unit)
+    right_click(table, table.visualRect(table.currentIndex()).center())
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    first, there = menu.actionGeometry(menu.actions()[0]).center(), menu.windowHandle()
+    for step in range(12):
+        QTest.mouseMove(there, first + QPoint(step % 2 * 3, step % 2 * 3))
+    QTest.mouseRelease(there, Qt.MouseButton.RightButton, PLAIN, first)
+    assert (driver.plan.count(Unit), menu.isVisible()) == (units, True)
+    QTest.mouseClick(there, Qt.MouseButton.LeftButton, PLAIN, first)
+    assert driver.plan.count(Unit) == units - 1
+
+
 def test_the_buttons_menu_opens_at_the_button(driver: Driver) -> None:
     stand(driver, "CODE_MISSING")
     button = driver.window.findings.menu_button
@@ -394,6 +413,12 @@ def test_both_directions_of_a_merge_are_offered_with_the_tasks_that_change(drive
         "Gộp “Văn phòng” vào “Văn phòng Ban”",
         "Gộp “Văn phòng Ban” vào “Văn phòng”",
     ]
+    plan = driver.plan
+    for text, going in zip(offered, ("Văn phòng", "Văn phòng Ban"), strict=True):
+        unit = next(u for u in plan.units() if u.name == going)
+        tasks_of_it = {t.id for t in plan.all(Task) if unit.id in (t.lead_unit_id, t.monitoring_unit_id)}
+        tasks_of_it |= {a.task_id for a in plan.all(Assignment) if a.unit_id == unit.id}
+        assert f"({len(tasks_of_it)} " in text
     driver.press(Key.Key_Escape)
     choose(driver, "vào “Văn phòng” (")
     names = [u.name for u in driver.plan.units()]

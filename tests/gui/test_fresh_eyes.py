@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
@@ -26,7 +27,11 @@ def _drag(driver: Driver, start: QPoint, end: QPoint) -> None:
 def test_dragging_over_cells_selects_them_and_moves_nothing(driver: Driver) -> None:
     before = driver.plan.copy()
     first, last = driver.at("1.1.2", Y2018), driver.at("1.3", Y2019)
+    dragged: list[object] = []
+    driver.tree.startDrag = dragged.append  # type: ignore[method-assign]
+    driver.click(driver.tree, first)  # from a selected cell Qt would drag the rows
     _drag(driver, driver.tree.visualRect(first).center(), driver.tree.visualRect(last).center())
+    assert dragged == []
     assert driver.plan.same_content(before)
     rows, columns, _ = driver.tree.selected_block()
     model = driver.window.criteria_model
@@ -47,6 +52,7 @@ def test_a_closed_unit_desk_hears_of_no_edit(driver: Driver) -> None:
         driver.window.actions_.by_name["units"].trigger()
         meeting.check()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert driver.window.findChildren(UnitDesk) == []
     driver.go("1.2", Y2017)
     driver.enter("0,5")
     assert driver.cell("1.2", Y2017) == "0,5"
@@ -135,13 +141,21 @@ def test_the_cursor_and_the_panes_agree_after_a_filter_goes(driver: Driver) -> N
     assert driver.tree.selectionModel().isSelected(driver.tree.currentIndex())
 
 
+def _apart(one: QColor, other: QColor) -> int:
+    return abs(one.red() - other.red()) + abs(one.green() - other.green()) + abs(one.blue() - other.blue())
+
+
 def test_a_selection_without_the_focus_is_not_the_colour_of_the_cursor(driver: Driver) -> None:
     driver.go("1.2", Y2018)
     rect = driver.tree.visualRect(driver.at("1.2", Y2018))
-    used = driver.tree.grab(rect.translated(driver.tree.viewport().pos())).toImage().pixelColor(3, 3)
+    within = 10, 6  # neither the ring, nor letters, nor the bar
+    used = driver.tree.grab(rect.translated(driver.tree.viewport().pos())).toImage().pixelColor(*within)
     driver.tasks.setFocus()
-    unused = driver.tree.grab(rect.translated(driver.tree.viewport().pos())).toImage().pixelColor(3, 3)
-    assert used != unused
+    unused = driver.tree.grab(rect.translated(driver.tree.viewport().pos())).toImage().pixelColor(*within)
+    palette, role = driver.tree.palette(), QPalette.ColorRole.Highlight
+    assert _apart(used, palette.color(QPalette.ColorGroup.Active, role)) < 10  # Fusion shades it a little
+    assert _apart(unused, palette.color(QPalette.ColorGroup.Inactive, role)) < 10
+    assert _apart(used, unused) > 50
 
 
 def test_pasting_again_is_no_wish_to_fill_what_the_last_paste_left_selected(

@@ -109,7 +109,9 @@ def test_links_and_back_work_and_other_addresses_are_refused(driver: Driver) -> 
         assert browser.loadResource(int(QTextDocument.ResourceType.ImageResource), QUrl(address)) == b""
     shown.back.click()
     assert shown.page() == "index"
+    browser.setSource(browser.source().resolved(QUrl("data.md")))
     shown.contents.click()
+    assert shown.page() == "index"
     assert "five minutes" not in browser.toPlainText()
 
 

@@ -120,9 +120,17 @@ def test_the_saved_state_is_marked(driver: Driver, messages: FakeMessages, tmp_p
 def test_typing_is_finished_before_a_jump_and_a_refused_text_stops_it(driver: Driver) -> None:
     three_steps(driver)
     driver.press(Key.Key_Z, ALT)
+    view, model = panel(driver), driver.window.history.model
+    driver.go("1.5", "title")
+    driver.type("Van ")
+    driver.compose("phòng")
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(model.index(3, 0)).center())
+    assert (here(driver), lines(driver)[-1]) == (3, "Sửa 1.5 · Nội dung")
+    driver.redo()
+    assert driver.row("1.5").title == "Van phòng"
+    driver.undo()
     driver.go("1.2", Y2017)
     driver.type("9")
-    view, model = panel(driver), driver.window.history.model
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(model.index(0, 0)).center())
     assert driver.steps() == 3
     assert "tối đa" in driver.status
@@ -162,5 +170,6 @@ def test_another_plan_has_its_own_steps(driver: Driver) -> None:
     old = driver.window.session.document
     driver.window.flows.show(Document.new(hanoi_plan()))
     assert lines(driver) == ["▸ Lúc mới mở"]
+    assert panel(driver).currentIndex().row() == 0, "the view was told"
     assert old is not None
     old.close()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from parplanner.document.document import Document, new_id
 from parplanner.document.history import Label
 from parplanner.domain import quick
-from parplanner.domain.edits import details
+from parplanner.domain.edits import cells, criteria, details
 from parplanner.domain.edits.draft import Draft
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Criterion, Shortcoming, Unit
@@ -128,11 +128,30 @@ def test_a_lens_that_changes_nothing_resets_nothing(qapp: QApplication) -> None:
 
 def test_blank_groups_and_their_children_keep_together(qapp: QApplication) -> None:
     grids = Grids(hanoi_plan(), tested=False)
+    plan = grids.document.plan
+    blank = plan.children(None)[2]
+    inside = [c.id for c in plan.walk(blank.id)]
+    emptied = [(i, Y2017, "") for i in inside if not plan.children(i)]
+    grids.document.execute(Label("x"), cells.set_cells(plan, new_id, cells.CRITERIA, emptied))
     for descending in (False, True):
         grids.criteria.set_lens(replace(Lens(), sort=(Y2017, descending)))
         grids.check()
         plan = grids.document.plan
-        for field in plan.children(None):
-            shown = grids.criteria.wanted(field.id)
-            assert sorted(shown) == sorted(c.id for c in plan.children(field.id))
+        shown = list(grids.criteria.mirrored())
+        assert shown[-len(inside) - 1 :] == [blank.id, *inside], "blanks last, their rows below them as planned"
+        values = [grids.criteria.value(c, Y2017) or 0 for c in grids.criteria.wanted(None)[:-1]]
+        assert values == sorted(values, reverse=descending)
+    grids.document.close()
+
+
+def test_rows_deleted_while_a_filter_hides_what_is_above_them_do_not_come_back(qapp: QApplication) -> None:
+    grids = Grids(hanoi_plan(), tested=False)
+    group = next(c for c in grids.document.plan.walk() if c.code == "1.1")
+    grids.criteria.set_lens(Lens(columns={"title": ColumnFilter("nothing holds this")}))
+    assert list(grids.criteria.mirrored()) == []
+    doomed = [c.id for c in grids.document.plan.children(group.id)]
+    grids.document.execute(Label("x"), criteria.delete(grids.document.plan, doomed))
+    grids.criteria.set_lens(Lens())
+    grids.check()
+    assert not grids.criteria.hasChildren(grids.criteria.index_of(group.id))
     grids.document.close()

@@ -155,6 +155,10 @@ def test_shift_and_arrows_select_a_rectangle_across_the_groups(driver: Driver) -
     assert selected(driver) == rectangle(["1.1.1", "1.1.2"], [MAX_COLUMN, Y2017])
     driver.press(Key.Key_Down)
     assert len(driver.tree.selected_cells()) == 1
+    driver.go("1.1", Y2017)
+    for _ in range(5):
+        driver.press(Key.Key_Down, SHIFT)
+    assert selected(driver) == rectangle(["1.1", "1.1.1", "1.1.2", "1.1.3", "1.2", "1.3"], [Y2017])
 
 
 def test_shift_over_folded_rows_takes_only_what_is_seen(driver: Driver) -> None:
@@ -301,10 +305,24 @@ def walk_about(press: Callable[..., None], view: GridGestures, rows: int, column
         (Key.Key_End, CTRL, (rows - 1, columns - 1)),
         (Key.Key_Home, CTRL, (0, 0)),
         (Key.Key_Down, CTRL, ((filled or rows) - 1, 0)),
-        (Key.Key_PageUp, Qt.KeyboardModifier.NoModifier, None),
+        (Key.Key_Home, CTRL, (0, 0)),
     ):
         press(key, modifiers)
-        assert where is None or at(view) == where, key
+        assert at(view) == where, key
+    places = [at(view)]
+    for key in (Key.Key_PageDown, Key.Key_PageUp, Key.Key_PageUp):
+        press(key, Qt.KeyboardModifier.NoModifier)
+        places.append(at(view))
+    assert [column for _, column in places] == [0, 0, 0, 0]
+    assert places[1][0] > 0 and places[3] == (0, 0)
+    heights = {view.visualRect(view.model().index(row, 0)).height() for row in range(places[1][0] + 1)}
+    if len(heights) == 1:  # among rows of several heights a page up is another number of rows than the page down
+        assert places[2] == (0, 0)
+    else:
+        assert places[2][0] < places[1][0]
+    for _ in range(rows):
+        press(Key.Key_PageDown, Qt.KeyboardModifier.NoModifier)
+    assert at(view) == (rows - 1, 0)
     view.go_to(view.model().index(0, 0))
     press(Key.Key_Right, SHIFT)
     press(Key.Key_Down, SHIFT)

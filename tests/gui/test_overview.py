@@ -152,6 +152,7 @@ def test_an_empty_plan_gives_a_hint(open_plan: Callable[[Plan], Driver]) -> None
 
 
 def test_row_commands_leave_unseen_rows_alone(driver: Driver) -> None:
+    driver.go("1.2", "title")  # nothing below it: deleting it would not even ask
     opened(driver)
     rows, steps = [n.id for n in driver.plan.walk()], driver.steps()
     for name in ("add_below", "add_child", "add_task", "delete_rows", "clear", "move_down", "indent", "paste"):
@@ -179,11 +180,14 @@ def test_charts_grow_with_the_letters(open_plan: Callable[[Plan], Driver], scale
     usual = QApplication.font()
     bigger = QFont(usual)
     bigger.setPointSizeF(usual.pointSizeF() * scale)
-    QApplication.setFont(bigger)
+    pane = opened(open_plan(big_plan(100)))
+    before = pane.gauge.chart.height()
     try:
-        pane = opened(open_plan(big_plan(100)))
+        QApplication.setFont(bigger)
+        opened(Driver(pane.window()))  # type: ignore[arg-type]
         heights = {panel.chart.height() / pane.fontMetrics().height() for panel in pane.panels}
         assert min(heights) >= 4
+        assert pane.gauge.chart.height() == pytest.approx(before * scale, rel=0.1)
     finally:
         QApplication.setFont(usual)
 
@@ -213,12 +217,28 @@ def luminance(colour: QColor) -> float:
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
 
-def test_a_mark_without_rows_only_tells(qapp: QApplication) -> None:
+def test_a_mark_without_rows_only_tells(driver: Driver) -> None:
+    pane = opened(driver)
+    chosen: list[Place | None] = []
+    pane.chosen.connect(chosen.append)
+    chart = pane.gauge.chart
+    (goal,) = [mark.tip for mark in chart.marks if mark.place is None]
+    QTest.mouseMove(chart, spot(chart, goal))
+    QApplication.processEvents()
+    assert goal in QToolTip.text()
+    assert chart.cursor().shape() == Qt.CursorShape.ArrowCursor
+    click(chart, goal)
+    driver.press(Key.Key_Return)
+    assert chart.accessibleDescription() == goal
+    assert chosen == [] and driver.window.overview.is_shown
+
+
+def test_a_panel_without_a_chart_gives_its_hint(qapp: QApplication) -> None:
     panel = Panel("nothing")
     chosen: list[Place] = []
     panel.chart.chosen.connect(chosen.append)
     panel.show_chart(None, "t")
-    assert panel.chart.marks == () and panel.chart.current_mark() is None
+    assert panel.chart.marks == () and panel.chart.current_mark() is None and not panel.hint.isHidden()
     QTest.keyClick(panel.chart, Key.Key_Return)
     QTest.keyClick(panel.chart, Key.Key_Down)
     assert chosen == []

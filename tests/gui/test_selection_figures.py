@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from fractions import Fraction
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -74,27 +73,30 @@ def test_computed_columns_count_too(driver: Driver) -> None:
 def test_an_average_is_rounded_half_up_to_the_third_decimal(open_plan: Callable[[Plan], Driver]) -> None:
     draft, new_id = Draft(Plan()), new_ids()
     draft.do(scores.add_column(draft.plan, 2017, RESULT))
-    for points in ("0,001", "0,002", "1,1"):
+    for points in ("0,001", "0,001", "0,002", "1,1"):
         draft.do(criteria.add(draft.plan, new_id, None, title="x", max_points=10_000))
         row = draft.plan.children(None)[-1]
         draft.do(scores.set_text(draft.plan, row.id, column_id(2017, RESULT), points))
     driver = open_plan(draft.plan)
     model = driver.window.criteria_model
-    driver.select(driver.tree, model.index(0, 3), model.index(2, 3))
-    mean = Fraction(1103, 3)
-    assert f"Trung bình: {format_points(round(mean))} " in figures(driver.tree)
-    driver.select(driver.tree, model.index(0, 3), model.index(1, 3))
-    assert "Tổng: 0,003 · Trung bình: 0,002 " in figures(driver.tree)
+    for first, last, told_of in (
+        (0, 3, "Tổng: 1,104 · Trung bình: 0,276 "),
+        (0, 2, "Tổng: 0,004 · Trung bình: 0,001 "),  # 1.33
+        (1, 2, "Tổng: 0,003 · Trung bình: 0,002 "),  # 1.5
+        (1, 3, "Tổng: 1,103 · Trung bình: 0,368 "),  # 367.67
+    ):
+        driver.select(driver.tree, model.index(first, 3), model.index(last, 3))
+        assert told_of in figures(driver.tree)
 
 
 def test_hidden_columns_and_blank_cells_do_not_count(driver: Driver) -> None:
     columns = driver.tree.columns
     assert columns is not None
-    driver.go("1.3", Y2017)
+    driver.go("1.3", Y2018)
     driver.press(Key.Key_Delete)
     columns.hide(driver.window.criteria_model.column_of(Y2017))
     driver.select(driver.tree, driver.at("1.2", MAX_COLUMN), driver.at("1.3", Y2018))
-    assert figures(driver.tree) == "Số ô: 4 · Tổng: 5,75 · Trung bình: 1,438 · Nhỏ nhất: 0,75 · Lớn nhất: 2"
+    assert figures(driver.tree) == "Số ô: 4 · Tổng: 3,75 · Trung bình: 1,25 · Nhỏ nhất: 0,75 · Lớn nhất: 2"
 
 
 def test_a_paste_into_the_selection_changes_the_figures(driver: Driver, told: Callable[[str], None]) -> None:

@@ -6,8 +6,8 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -106,10 +106,21 @@ def test_a_plan_is_taken_off_the_list_by_keyboard(window: MainWindow, files: lis
 
 def test_the_context_menu_offers_all_three(window: MainWindow) -> None:
     recent = window.welcome.recent
-    menu = QMenu(recent)
-    recent.fill_menu(menu, recent.item(1))
-    assert [a.text() for a in menu.actions()] == ["&Mở", "&Ghim lên đầu", "Bỏ &khỏi danh sách"]
-    menu.actions()[1].trigger()
+    recent.setCurrentRow(1)
+    offered: list[str] = []
+
+    def choose() -> None:
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        offered.extend(a.text() for a in menu.actions())
+        menu.actions()[1].trigger()
+        menu.close()
+
+    QTimer.singleShot(50, choose)
+    place = recent.visualItemRect(recent.item(1)).center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, recent.viewport().mapToGlobal(place))
+    QApplication.sendEvent(recent.viewport(), event)
+    assert offered == ["&Mở", "&Ghim lên đầu", "Bỏ &khỏi danh sách"]
     assert shown(window)[0] == "hai.db"
 
 

@@ -12,15 +12,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from parplanner.domain.edits import cells
+from parplanner.domain.edits.draft import Draft
+from parplanner.domain.plan import Plan
 from parplanner.domain.points import format_points
-from parplanner.domain.rows import Criterion
+from parplanner.domain.rows import Criterion, Task
 from parplanner.domain.scoring import Scoring, base_column
 from parplanner.reports import chart_data, charts, xlsx
 from parplanner.reports.chart_model import Chart, Gauge, GroupedChart, LineChart, Role, Series
 from parplanner.reports.charts_lines import value_range
 from parplanner.reports.charts_look import HATCHED, Look, ScreenFace
 from parplanner.reports.documents import build
-from tests.plans import hanoi_plan
+from tests.plans import hanoi_plan, new_ids
 
 Box = tuple[float, float, float, float]
 MAKERS = (*chart_data.MAKERS, chart_data.gauge)
@@ -57,10 +60,22 @@ def hanoi(width: float = 700) -> list[tuple[Any, charts.Drawn]]:
     return [(chart, charts.draw(chart, look, width)) for chart in made if chart is not None]
 
 
+def crowded(width: float) -> list[tuple[Any, charts.Drawn]]:
+    """Many years, long names of series."""
+    years = tuple(str(year) for year in range(2011, 2021))
+    values = tuple(64_940 + 1_230 * n for n in range(10))
+    named = tuple(
+        Series(f"{name} theo từng năm của cả kế hoạch", role, values)
+        for name, role in (("Kết quả", Role.ACHIEVED), ("Mục tiêu", Role.TARGET), ("Bị mất", Role.LOST))
+    )
+    made: list[Any] = [LineChart("lines", years, named[:1], 100_000), GroupedChart("groups", years[:3], named)]
+    return [(chart, charts.draw(chart, charts.paper(), width)) for chart in made]
+
+
 @pytest.mark.parametrize("width", [320, 460, 714, 1200])
 def test_no_text_leaves_the_drawing_and_no_two_lie_on_each_other(width: float) -> None:
     look = charts.paper()
-    for chart, drawn in hanoi(width):
+    for chart, drawn in [*hanoi(width), *crowded(width)]:
         boxes = text_boxes(drawn, look)
         assert len(boxes) > 3, chart.title
         for text, (x0, y0, x1, y1) in boxes:
@@ -69,6 +84,16 @@ def test_no_text_leaves_the_drawing_and_no_two_lie_on_each_other(width: float) -
         for (one, a), (other, b) in combinations(boxes, 2):
             apart = a[2] <= b[0] or b[2] <= a[0] or a[3] <= b[1] + 0.21 * look.size or b[3] <= a[1] + 0.21 * look.size
             assert apart, (chart.title, one, other, width)
+
+
+def test_words_of_close_needles_stand_to_both_sides_of_them() -> None:
+    look = charts.paper()
+    ((gauge, drawn),) = [(chart, drawn) for chart, drawn in hanoi(714) if isinstance(chart, Gauge)]
+    assert gauge.planned is not None and gauge.goal is not None and gauge.goal.value < gauge.planned.value
+    boxes = dict(text_boxes(drawn, look))
+    needles = {mark.tip: mark.area[0] + mark.area[2] / 2 for mark in drawn.marks}
+    assert boxes[gauge.goal.label][2] <= needles[gauge.goal.tip]
+    assert boxes[gauge.planned.label][0] >= needles[gauge.planned.tip]
 
 
 def test_a_mark_lies_on_its_bar_and_tells_its_figure() -> None:
@@ -87,6 +112,13 @@ def test_a_mark_lies_on_its_bar_and_tells_its_figure() -> None:
             assert any(all(abs(a - b) < 0.01 for a, b in zip(spot, rect, strict=True)) for rect in rects)
 
 
+def carry_out(plan: Plan, task_id: str) -> Plan:
+    """The plan with a task nobody leads."""
+    draft = Draft(plan)
+    draft.do(cells.set_cells(plan, new_ids(), cells.TASKS, [(task_id, "lead", "")]))
+    return draft.plan
+
+
 def test_marks_lead_to_the_rows_their_figures_come_from() -> None:
     plan = hanoi_plan()
     scoring, base = Scoring(plan), base_column(plan)
@@ -102,6 +134,13 @@ def test_marks_lead_to_the_rows_their_figures_come_from() -> None:
     assert pareto is not None and pareto.places[0].row == next(n.id for n in plan.walk() if n.code == "7.1")
     units = chart_data.by_unit(plan, scoring)
     assert units is not None and sum(units.values) == sum(pareto.values) == 35_060
+    task = next(t for t in plan.all(Task) if t.criterion_id == pareto.places[0].row)
+    open_plan = carry_out(plan, task.id)
+    units = chart_data.by_unit(open_plan, Scoring(open_plan))
+    assert units is not None and sum(units.values) == 35_060
+    assert (units.labels[-1], units.values[-1], units.places[-1]) == (
+        "Chưa giao đơn vị", pareto.values[0], pareto.places[0],
+    )  # fmt: skip
 
 
 def test_states_are_told_apart_without_colour() -> None:
@@ -119,6 +158,21 @@ def test_states_are_told_apart_without_colour() -> None:
     for line in hatches:
         x, y = (line.x1 + line.x2) / 2, (line.y1 + line.y2) / 2
         assert any(b.x <= x <= b.x + b.width and b.y <= y <= b.y + b.height for b in boxes)
+
+
+def shapes_of(node: Any) -> list[Any]:
+    """Every shape of a drawing, those of the library's charts too."""
+    below = [shape for child in getattr(node, "contents", ()) for shape in shapes_of(child)]
+    return [node, *below]
+
+
+def test_lines_are_told_apart_by_stroke_and_marker() -> None:
+    (drawn,) = [drawn for chart, drawn in hanoi() if isinstance(chart, LineChart)]
+    shapes = shapes_of(drawn.drawing)
+    strokes = [shape.strokeDashArray for shape in shapes if type(shape).__name__ == "PolyLine"]
+    assert sorted(map(bool, strokes)) == [False, True]
+    kinds = [shape.kind for shape in shapes if type(shape).__name__ == "Marker"]
+    assert len(set(kinds)) == 2 and len(kinds) == 2 + 3  # in the legend, and a point for each year's figure
 
 
 figures = st.lists(st.one_of(st.none(), st.integers(0, 20_000)), min_size=1, max_size=12)
@@ -139,10 +193,14 @@ def test_any_figures_in_any_width_make_a_chart(values: list[int | None], width: 
 
 
 def test_the_axis_of_years_holds_every_figure_in_round_steps() -> None:
-    for values, top in (((64_940, 79_710), 100_000), ((0, 500), 1_000), ((5,), 0), ((99_990, 100_000), 100_000)):
+    for values, top in (
+        ((64_940, 79_710), 100_000), ((0, 500), 1_000), ((5,), 0), ((99_990, 100_000), 100_000), ((64_940, 99_710), 0),
+        ((1_300, 1_700), 0),
+    ):  # fmt: skip
         chart = LineChart("", tuple("abc"[: len(values)]), (Series("", Role.ACHIEVED, tuple(values)),), top)
         low, high, step = value_range(chart)
         assert low <= min(values) / 1000 and high >= max(*values, top) / 1000 and (high - low) / step <= 8
+        assert [part % 1 for part in (low, high, step)] == [0, 0, 0], "whole points"
 
 
 # -- what the screen gets -------------------------------------------------------------------------------------------
