@@ -9,7 +9,8 @@ from pathlib import Path
 from parplanner.domain.dates import in_words
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Recipient
-from parplanner.reports.model import AnyChart, Block, LetterHead, Line, Paragraph, Points, Report, SignatureBlock, Table
+from parplanner.reports.chart_model import AnyChart
+from parplanner.reports.model import Block, LetterHead, Line, Paragraph, Points, Report, SignatureBlock, Table
 from parplanner.reports.typeset import points_text
 
 SEEDS = Path(__file__).resolve().parent / "data" / "seeds"

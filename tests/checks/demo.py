@@ -7,9 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from parplanner.reports.appendix import appendix_part
+from parplanner.reports.chart_model import Chart
 from parplanner.reports.model import (
     Block,
-    Chart,
     Column,
     ColumnKind,
     HeaderCell,

@@ -12,17 +12,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from parplanner.domain.points import format_hundredths
-from parplanner.reports.model import (
-    AnyChart,
-    LetterHead,
-    Paragraph,
-    Percent,
-    Points,
-    Report,
-    SignatureBlock,
-    Style,
-    Table,
-)
+from parplanner.reports.chart_model import AnyChart
+from parplanner.reports.model import LetterHead, Paragraph, Percent, Points, Report, SignatureBlock, Style, Table
 from parplanner.reports.typeset import points_text
 from tests.checks.reading_pdf import need, squeezed
 

@@ -21,7 +21,7 @@ from parplanner.gui.delegates.cells import LINE_BREAK, whole_lines
 from parplanner.gui.dialogs.units import UnitDesk
 from parplanner.gui.models.lens import ColumnFilter
 from parplanner.gui.views.section_editor import SectionEditor
-from tests.gui.driving import CTRL, SHIFT, Y2017, Driver, FakeMessages, Key, clipboard
+from tests.gui.driving import CTRL, MAX_COLUMN, SHIFT, Y2017, Driver, FakeMessages, Key, clipboard
 
 
 @pytest.fixture
@@ -240,6 +240,22 @@ def test_another_look_or_language_goes_on_in_the_same_place(driver: Driver, appl
     assert (after.where(), _shown(after)) == (place, rows)
     assert fresh.criteria.tree.header().isSectionHidden(model.column_of(Y2017))
     assert fresh.criteria.tree.header().sectionSize(model.column_of("title")) == 333
+
+
+def test_larger_letters_and_another_language_make_room_for_the_titles(driver: Driver, application: Application) -> None:
+    model = driver.window.criteria_model
+    code, top = model.column_of("code"), model.column_of(MAX_COLUMN)
+    driver.tree.header().resizeSection(code, 2 * driver.tree.header().sectionSize(code))
+    chosen = driver.tree.header().sectionSize(code) / driver.tree.fontMetrics().averageCharWidth()
+    for way in ("lang_en", "font_200", "lang_vi"):
+        assert application.window is not None
+        application.window.actions_.by_name[way].trigger()
+        assert application.window is not None
+        tree = application.window.criteria.tree
+        header, metrics = tree.header(), tree.fontMetrics()
+        title = application.window.criteria_model.columns[top].title
+        assert header.sectionSize(top) > metrics.horizontalAdvance(title)
+        assert header.sectionSize(code) / metrics.averageCharWidth() == pytest.approx(chosen, abs=0.5)
 
 
 def _shown(driver: Driver) -> list[str]:

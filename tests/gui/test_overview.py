@@ -17,7 +17,7 @@ from parplanner.gui import theme
 from parplanner.gui.charts.view import ChartView
 from parplanner.gui.views.overview import _TWO_COLUMNS as TWO_COLUMNS
 from parplanner.gui.views.overview import OverviewPane, Panel
-from parplanner.reports.model import Place
+from parplanner.reports.chart_model import Place
 from tests.gui.driving import CTRL, Y2017, Y2018, Driver, Key
 from tests.plans import big_plan
 

@@ -13,9 +13,10 @@ from parplanner.domain.edits.draft import Draft
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import APPRAISAL, BOTH, SURVEY, Assignment, Shortcoming, Task
 from parplanner.reports.chart_data import CHART_BARS
+from parplanner.reports.chart_model import Chart
 from parplanner.reports.documents import Options, build
 from parplanner.reports.losses import losses
-from parplanner.reports.model import Chart, Level, Paragraph, Percent, Points, Style, Table
+from parplanner.reports.model import Level, Paragraph, Percent, Points, Style, Table
 from tests import seeds
 from tests.plans import hanoi_plan
 

@@ -14,8 +14,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from parplanner.reports import form, pdf
+from parplanner.reports.chart_model import Chart
 from parplanner.reports.fonts import face
-from parplanner.reports.model import Chart, Paragraph, Part, Report, Span, Style
+from parplanner.reports.model import Paragraph, Part, Report, Span, Style
 from parplanner.reports.rich import Stretch, break_lines
 from tests.checks import demo
 from tests.checks.hostile import hostile_everywhere

@@ -15,7 +15,7 @@ from parplanner.wording import tr
 if TYPE_CHECKING:
     from parplanner.gui.dialogs.explain import ExplainWindow
     from parplanner.gui.main_window import MainWindow
-    from parplanner.reports.model import Place
+    from parplanner.reports.chart_model import Place
 
 _PART = " · "
 """What stands between the totals of the status bar."""

@@ -12,7 +12,7 @@ from parplanner.gui.models.tasks import tasks_below
 if TYPE_CHECKING:
     from parplanner.gui.main_window import MainWindow
     from parplanner.gui.views.overview import OverviewPane
-    from parplanner.reports.model import Place
+    from parplanner.reports.chart_model import Place
 
 
 class OverviewFlow:

@@ -9,8 +9,7 @@ from parplanner.domain import points, text
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, RESULT, TARGET, Criterion, ScoreColumn
 from parplanner.domain.scoring import Scoring, base_column, goal_distance, target_columns
-from parplanner.reports.losses import Loss, losses
-from parplanner.reports.model import (
+from parplanner.reports.chart_model import (
     AnyChart,
     Chart,
     Gauge,
@@ -22,6 +21,7 @@ from parplanner.reports.model import (
     Role,
     Series,
 )
+from parplanner.reports.losses import Loss, losses
 
 CHART_BARS = 15
 """More bars than this nobody reads; the rest is one bar."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from parplanner.reports.chart_model import AnyChart, Gauge, LineChart
 from parplanner.reports.charts_bars import BarDrawer, bar_texts
 from parplanner.reports.charts_gauge import draw_gauge
 from parplanner.reports.charts_lines import draw_lines
 from parplanner.reports.charts_look import LABEL_LINES, Look, ScreenFace, paper
 from parplanner.reports.charts_parts import Drawn, Mark
 from parplanner.reports.charts_svg import svg
-from parplanner.reports.model import AnyChart, Gauge, LineChart
 
 __all__ = ["LABEL_LINES", "BarDrawer", "Drawn", "Look", "Mark", "ScreenFace", "bar_texts", "draw", "paper", "svg"]
 

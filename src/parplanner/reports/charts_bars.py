@@ -7,6 +7,7 @@ from typing import Any
 
 from parplanner.domain import points
 from parplanner.reports import form
+from parplanner.reports.chart_model import Chart, GroupedChart, Role, Series
 from parplanner.reports.charts_look import Look
 from parplanner.reports.charts_parts import (
     GAP,
@@ -21,7 +22,6 @@ from parplanner.reports.charts_parts import (
     text_width,
     turned,
 )
-from parplanner.reports.model import Chart, GroupedChart, Role, Series
 
 _LABEL_SHARE = 0.46
 _BAR_SHARE = 0.72

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from parplanner.domain import points
+from parplanner.reports.chart_model import Gauge, Reading, Role
 from parplanner.reports.charts_look import Look
 from parplanner.reports.charts_parts import Drawn, Mark, colour, new_drawing, put_bar, put_text, text_width, turned
-from parplanner.reports.model import Gauge, Reading, Role
 
 
 def draw_gauge(gauge: Gauge, look: Look, width: float) -> Drawn:

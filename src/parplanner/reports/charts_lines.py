@@ -8,6 +8,7 @@ from typing import Any
 
 from parplanner.domain import points
 from parplanner.reports import form
+from parplanner.reports.chart_model import LineChart, Role
 from parplanner.reports.charts_look import Look
 from parplanner.reports.charts_parts import (
     GAP,
@@ -21,7 +22,6 @@ from parplanner.reports.charts_parts import (
     text_width,
     turned,
 )
-from parplanner.reports.model import LineChart, Role
 
 _DASH = {Role.TARGET: [5, 3]}
 _MARKERS = {Role.TARGET: "Square", Role.ACHIEVED: "FilledCircle", Role.LOST: "FilledDiamond"}

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from parplanner.reports import form
+from parplanner.reports.chart_model import Role
 from parplanner.reports.fonts import face
-from parplanner.reports.model import Role
 from parplanner.reports.wrap import Measured
 
 LABEL_LINES = 2

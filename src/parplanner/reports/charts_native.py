@@ -6,8 +6,8 @@ import math
 from collections.abc import Sequence
 
 from parplanner.domain import points, text
+from parplanner.reports.chart_model import Chart, GroupedChart, Series
 from parplanner.reports.charts_lines import round_step
-from parplanner.reports.model import Chart, GroupedChart, Series
 
 LABEL_LETTERS = 90
 """About two lines beside the bars; what is more is cut at the end of a word."""

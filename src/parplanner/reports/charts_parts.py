@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from parplanner.reports import form
+from parplanner.reports.chart_model import Place, Role
 from parplanner.reports.charts_look import HATCHED, Look
-from parplanner.reports.model import Place, Role
 from parplanner.reports.wrap import Measured, Wrapper
 
 GAP = 5.0

@@ -7,22 +7,12 @@ from pathlib import Path
 
 from parplanner.reports import docx_styles as styles
 from parplanner.reports import form
+from parplanner.reports.chart_model import AnyChart
 from parplanner.reports.docx_chart import DocxChart
 from parplanner.reports.docx_package import Package
 from parplanner.reports.docx_table import DocxTable
 from parplanner.reports.docx_text import DocxText
-from parplanner.reports.model import (
-    AnyChart,
-    Block,
-    LetterHead,
-    Paragraph,
-    Part,
-    Report,
-    Rule,
-    SignatureBlock,
-    Style,
-    Table,
-)
+from parplanner.reports.model import Block, LetterHead, Paragraph, Part, Report, Rule, SignatureBlock, Style, Table
 from parplanner.reports.paragraphs import leads
 from parplanner.reports.printable import Printable
 from parplanner.reports.progress import Cancelled, Progress, Ticker

@@ -8,11 +8,11 @@ from parplanner.domain import points
 from parplanner.reports import charts_native as native
 from parplanner.reports import docx_plots as plots
 from parplanner.reports import form
+from parplanner.reports.chart_model import AnyChart, Chart, GroupedChart, LineChart, Role, Series
 from parplanner.reports.charts_bars import bar_texts
 from parplanner.reports.charts_lines import value_range
 from parplanner.reports.docx_styles import CHART
 from parplanner.reports.docx_xml import NAMESPACES, attribute, paragraph
-from parplanner.reports.model import AnyChart, Chart, GroupedChart, LineChart, Role, Series
 from parplanner.reports.printable import Printable
 
 _TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"

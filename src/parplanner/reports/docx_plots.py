@@ -7,7 +7,7 @@ from xml.sax.saxutils import escape
 
 from parplanner.domain import points
 from parplanner.reports import form
-from parplanner.reports.model import Role
+from parplanner.reports.chart_model import Role
 
 _GREY = "BFBFBF"
 _BLACK = '<a:solidFill><a:srgbClr val="000000"/></a:solidFill>'

@@ -9,8 +9,9 @@ from parplanner.domain import points, text
 from parplanner.domain.plan import Plan
 from parplanner.domain.scoring import Scoring, base_column
 from parplanner.reports import chart_data, frame, tables
+from parplanner.reports.chart_model import AnyChart, LineChart
 from parplanner.reports.losses import Loss, losses
-from parplanner.reports.model import AnyChart, Block, Cell, Level, Line, LineChart, Part, Percent, Points, Report, Table
+from parplanner.reports.model import Block, Cell, Level, Line, Part, Percent, Points, Report, Table
 from parplanner.reports.options import Options
 from parplanner.reports.tables import CODE, POINTS, TEXT, Heading
 

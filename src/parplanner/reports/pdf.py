@@ -8,19 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from parplanner.reports import form
+from parplanner.reports.chart_model import AnyChart
 from parplanner.reports.fonts import face
-from parplanner.reports.model import (
-    AnyChart,
-    Block,
-    LetterHead,
-    Paragraph,
-    Part,
-    Report,
-    Rule,
-    SignatureBlock,
-    Style,
-    Table,
-)
+from parplanner.reports.model import Block, LetterHead, Paragraph, Part, Report, Rule, SignatureBlock, Style, Table
 from parplanner.reports.paragraphs import leads
 from parplanner.reports.pdf_chart import PdfChart
 from parplanner.reports.pdf_flow import Flow

@@ -7,7 +7,8 @@ from functools import partial
 from typing import Any
 
 from parplanner.reports import charts, form
-from parplanner.reports.model import AnyChart, Chart, LineChart, Paragraph, Series, Style
+from parplanner.reports.chart_model import AnyChart, Chart, LineChart, Series
+from parplanner.reports.model import Paragraph, Style
 from parplanner.reports.pdf_flow import Item
 from parplanner.reports.pdf_pages import Pages
 from parplanner.reports.printable import Printable

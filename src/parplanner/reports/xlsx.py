@@ -9,7 +9,8 @@ from typing import Any
 
 from parplanner.reports import form
 from parplanner.reports import xlsx_geometry as geometry
-from parplanner.reports.model import AnyChart, Report, Table
+from parplanner.reports.chart_model import AnyChart
+from parplanner.reports.model import Report, Table
 from parplanner.reports.printable import Printable
 from parplanner.reports.progress import Cancelled, Progress, Ticker
 from parplanner.reports.typeset import TableText

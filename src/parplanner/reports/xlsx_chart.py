@@ -9,20 +9,9 @@ from parplanner.reports import charts_native as native
 from parplanner.reports import form
 from parplanner.reports import xlsx_geometry as geometry
 from parplanner.reports import xlsx_plots as plots
+from parplanner.reports.chart_model import AnyChart, Chart, GroupedChart, LineChart, Role, Series
 from parplanner.reports.charts_lines import value_range
-from parplanner.reports.model import (
-    AnyChart,
-    Cell,
-    Chart,
-    GroupedChart,
-    LineChart,
-    Paragraph,
-    Percent,
-    Points,
-    Role,
-    Series,
-    Style,
-)
+from parplanner.reports.model import Cell, Paragraph, Percent, Points, Style
 from parplanner.reports.xlsx_sheet import SheetWriter
 
 _MM_PER_BAR, _LEAST_PER_BAR = 7.5, 4.4

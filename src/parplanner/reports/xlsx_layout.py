@@ -6,18 +6,8 @@ from dataclasses import dataclass
 
 from parplanner.domain.errors import FileProblem
 from parplanner.reports import form
-from parplanner.reports.model import (
-    AnyChart,
-    Block,
-    LetterHead,
-    Paragraph,
-    Part,
-    Report,
-    Rule,
-    SignatureBlock,
-    Style,
-    Table,
-)
+from parplanner.reports.chart_model import AnyChart
+from parplanner.reports.model import Block, LetterHead, Paragraph, Part, Report, Rule, SignatureBlock, Style, Table
 
 _CHART_COLUMNS = (0.52, 0.16, 0.16, 0.16)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from parplanner.reports import form
-from parplanner.reports.model import Role
+from parplanner.reports.chart_model import Role
 
 _GREY, _BLACK, _WHITE = "BFBFBF", "000000", "FFFFFF"
 _SECOND_LABELS, _SECOND_AXIS = 300, 200

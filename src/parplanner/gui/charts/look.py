@@ -6,8 +6,8 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QWidget
 
 from parplanner.gui import theme
+from parplanner.reports.chart_model import Role
 from parplanner.reports.charts import LABEL_LINES, Look, ScreenFace
-from parplanner.reports.model import Role
 
 _EM = 1000
 

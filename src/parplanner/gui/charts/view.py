@@ -22,8 +22,8 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QToolTip, QWidget
 
 from parplanner.gui.charts.look import screen_look
+from parplanner.reports.chart_model import AnyChart, Gauge
 from parplanner.reports.charts import Mark, draw, svg
-from parplanner.reports.model import AnyChart, Gauge
 
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
 _ON = (Qt.Key.Key_Right, Qt.Key.Key_Down)

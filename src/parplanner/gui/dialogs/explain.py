@@ -29,7 +29,7 @@ from parplanner.gui.headers import readable
 from parplanner.gui.models.criteria import grid_columns
 from parplanner.gui.models.mirror import AnyIndex
 from parplanner.gui.session import Session
-from parplanner.reports.model import Place
+from parplanner.reports.chart_model import Place
 from parplanner.wording import mark, tr
 
 Role = Qt.ItemDataRole

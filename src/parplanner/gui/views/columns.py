@@ -15,9 +15,11 @@ from parplanner.gui.views.frozen import FrozenColumns
 from parplanner.gui.views.grid_header import GridHeader
 from parplanner.wording import tr
 
-MAX_WIDTH = 4_000
+MAX_WIDTH = 50_000
+"""Hundredths of a letter."""
 State = dict[str, Any]
-"""``widths`` {key: px}, ``hidden`` [key], ``order`` [key], ``frozen`` count: nothing else is believed."""
+"""``widths`` {key: hundredths of a letter, so that they hold at every size of letters}, ``hidden`` [key], ``order``
+[key], ``frozen`` count: nothing else is believed."""
 
 
 def arrange(grid: Any, name: str, settings: Settings) -> None:
@@ -35,6 +37,7 @@ class Columns:
         self.name = name
         self.frozen = FrozenColumns(grid)
         self._kept: State = {}
+        self._usual = self._widths()
         self._header.menu_asked.connect(self.show_menu)
         model = self._model()
         model.modelAboutToBeReset.connect(self._keep)
@@ -45,13 +48,16 @@ class Columns:
         if self._model().relensing:
             return  # the same columns, perhaps not arranged yet
         state, keys, kept = self.state(), {c.key for c in self._model().columns}, self._kept
-        state["widths"] = {**kept.get("widths", {}), **state["widths"]}
+        chosen = {key: width for key, width in state["widths"].items() if self._usual.get(key) != width}
+        absent = {key: width for key, width in kept.get("widths", {}).items() if key not in keys}
+        state["widths"] = {**absent, **chosen}  # the others fit the titles, whose language may change
         state["hidden"] += [key for key in _texts(kept.get("hidden")) if key not in keys]
         state["order"] = _with_absent(state["order"], _texts(kept.get("order")))
         self._kept = state
 
     def _arrange_again(self) -> None:
         self.grid.lay_out()
+        self._usual = self._widths()
         self.apply(self._kept)
 
     @property
@@ -70,10 +76,18 @@ class Columns:
         header, columns = self._header, self._model().columns
         order = [columns[header.logicalIndex(v)].key for v in range(header.count())]
         hidden = [c.key for i, c in enumerate(columns) if header.isSectionHidden(i)]
-        fitted = self.grid.fitted_column()
-        shown = [i for i in range(len(columns)) if not header.isSectionHidden(i) and i != fitted]
-        widths = {columns[i].key: header.sectionSize(i) for i in shown}
-        return {"widths": widths, "hidden": hidden, "order": order, "frozen": self.frozen.count}
+        return {"widths": self._widths(), "hidden": hidden, "order": order, "frozen": self.frozen.count}
+
+    def _widths(self) -> dict[str, int]:
+        header, fitted, letter = self._header, self.grid.fitted_column(), self._letter()
+        return {
+            column.key: round(header.sectionSize(place) * 100 / letter)
+            for place, column in enumerate(self._model().columns)
+            if place != fitted and not header.isSectionHidden(place)
+        }
+
+    def _letter(self) -> int:
+        return max(int(self.grid.fontMetrics().averageCharWidth()), 1)
 
     def apply(self, state: object) -> None:
         """Arrange the columns; keys that are not here, and anything malformed, are passed over."""
@@ -86,8 +100,8 @@ class Columns:
         widths = state.get("widths")
         for key, width in widths.items() if isinstance(widths, dict) else ():
             place = model.column_of(str(key))
-            if place >= 0 and type(width) is int and 0 < width <= MAX_WIDTH and place not in self._hidden():
-                header.resizeSection(place, width)
+            if place >= 0 and _is_width(width) and place not in self._hidden():
+                header.resizeSection(place, max(round(width * self._letter() / 100), 1))
         for place, key in enumerate(self._order(_texts(state.get("order")))):
             header.moveSection(header.visualIndex(model.column_of(key)), place)
         frozen = state.get("frozen")
@@ -119,7 +133,7 @@ class Columns:
         self.apply(state)
         if isinstance(state, dict) and isinstance(widths := state.get("widths"), dict):
             self._kept = {
-                "widths": {k: w for k, w in widths.items() if type(w) is int and 0 < w <= MAX_WIDTH},
+                "widths": {k: w for k, w in widths.items() if _is_width(w)},
                 "hidden": _texts(state.get("hidden")),
                 "order": _texts(state.get("order")),
             }
@@ -158,6 +172,7 @@ class Columns:
             self._header.moveSection(self._header.visualIndex(column), column)
         self.frozen.freeze(0)
         self.grid.lay_out()
+        self._usual = self._widths()
 
     # -- menu -----------------------------------------------------------------------------------------------------
 
@@ -221,6 +236,10 @@ def _with_absent(order: list[str], before: list[str]) -> list[str]:
         if key not in made:
             made.insert(made.index(before[place - 1]) + 1 if place else 0, key)
     return made
+
+
+def _is_width(value: object) -> bool:
+    return type(value) is int and 0 < value <= MAX_WIDTH
 
 
 def _texts(value: object) -> list[str]:

@@ -17,7 +17,7 @@ from parplanner.gui.charts.words import chart_words
 from parplanner.gui.goal_words import goal_words
 from parplanner.gui.session import Session
 from parplanner.reports import chart_data
-from parplanner.reports.model import AnyChart, Gauge, Place
+from parplanner.reports.chart_model import AnyChart, Gauge, Place
 from parplanner.wording import tr
 
 PAUSE_MS = 150
@@ -182,8 +182,6 @@ class OverviewPane(QWidget):
             button.setAccessibleName(text.replace("\n", ": "))
             button.setToolTip(tr("Show the rows this figure is made of"))
         self.totals = {key: self.totals[key] for key in wanted}
-        for before, after in pairwise(self.totals.values()):
-            QWidget.setTabOrder(before, after)
         self._place_totals()
 
     def _place_totals(self) -> None:
@@ -192,6 +190,8 @@ class OverviewPane(QWidget):
         for place, button in enumerate(self.totals.values()):
             row, column = divmod(place, max(1, room))
             self._cards.addWidget(button, row, column)
+        for before, after in pairwise(self.totals.values()):
+            QWidget.setTabOrder(before, after)
 
     def _named_totals(self) -> list[tuple[str, str]]:
         base, aim = base_column(self.session.plan), chart_data.target_of_interest(self.session.plan)
