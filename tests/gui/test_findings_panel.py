@@ -376,7 +376,7 @@ def test_a_right_click_near_the_bottom_chooses_nothing(driver: Driver) -> None:
 
 
 def test_only_a_press_in_the_menu_chooses(driver: Driver) -> None:
-    """Near an edge the menu may come to lie under the pointer: then the release of the click that opened it is heard."""
+    """Near an edge the menu may lie under the pointer: then it hears the release of the click that opened it."""
     stand(driver, "UNIT_VARIANTS")
     table = driver.window.findings.table
     units = driver.plan.count(Unit)
