@@ -62,8 +62,8 @@ def hanoi(width: float = 700) -> list[tuple[Any, charts.Drawn]]:
 
 def crowded(width: float) -> list[tuple[Any, charts.Drawn]]:
     """Many years, long names of series."""
-    years = tuple(str(year) for year in range(2011, 2021))
-    values = tuple(64_940 + 1_230 * n for n in range(10))
+    years = tuple(str(year) for year in range(2011, 2027))
+    values = tuple(64_940 + 1_230 * n for n in range(16))
     named = tuple(
         Series(f"{name} theo từng năm của cả kế hoạch", role, values)
         for name, role in (("Kết quả", Role.ACHIEVED), ("Mục tiêu", Role.TARGET), ("Bị mất", Role.LOST))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from math import ceil
 from typing import Any
 
 from parplanner.domain import points
@@ -106,7 +107,14 @@ def _plot(chart: LineChart, look: Look, width: float, height: float) -> Any:
         axis.strokeWidth, axis.strokeColor = form.BORDER_WIDTH, colour(look.ink)
         axis.labels.fontName, axis.labels.fontSize = look.face.name, look.size
         axis.labels.fillColor = colour(look.ink)
-    plot.categoryAxis.categoryNames = list(chart.labels)
+    widest = max(text_width(look, label) for label in chart.labels) + GAP
+    every = max(
+        ceil(widest * len(chart.labels) / plot.width), 1
+    )  # in a narrow chart years are left out, never the last
+    last = len(chart.labels) - 1
+    plot.categoryAxis.categoryNames = [
+        label if not (last - at) % every else "" for at, label in enumerate(chart.labels)
+    ]
     plot.categoryAxis.labels.boxAnchor, plot.categoryAxis.labels.dy = "n", -GAP
     plot.categoryAxis.labels.textAnchor = "middle"
     values = plot.valueAxis

@@ -98,10 +98,15 @@ class Navigation(_Base):
         place = shown.index(index.column()) + way if index.column() in shown else 0
         return index.sibling(index.row(), shown[place]) if 0 <= place < len(shown) else index
 
-    def _page(self, index: QModelIndex, way: int) -> QModelIndex:
-        height = max(self.visualRect(index).height(), 1)
-        for _ in range(max(self.viewport().height() // height - 1, 1)):
-            index = self._beside(index, way)
+    def _page(self, start: QModelIndex, way: int) -> QModelIndex:
+        """As many rows as there is room for, whatever their heights: one key up takes one key down back."""
+        index = start
+        room = self.viewport().height() - self.visualRect(start).height()
+        while (following := self._beside(index, way)) != index:
+            first, index = index, following
+            room -= max(self.visualRect(index).height(), 1)
+            if room < 0:  # this one would be cut; one row at least is gone
+                return first if first != start else index
         return index
 
     def _edge(self, index: QModelIndex, way: int) -> QModelIndex:
