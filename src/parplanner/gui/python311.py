@@ -13,7 +13,6 @@ Measured with PySide6-Essentials 6.12.0 on CPython 3.11.7:
 from __future__ import annotations
 
 import ctypes
-import functools
 import sys
 from collections.abc import Callable
 from types import FunctionType
@@ -22,6 +21,8 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 _ENOUGH = 1 << 40
+_PLAIN = frozenset({"index", "parent", "sibling", "rowCount", "columnCount", "hasChildren", "flags", "headerData"})
+"""Asked thousands of times for one screen, and too plain to fail; they are left as they are."""
 
 
 def mend() -> None:
@@ -45,16 +46,16 @@ def _settle_overrides(cls: type, **arguments: Any) -> None:
     super(QObject, cls).__init_subclass__(**arguments)  # type: ignore[misc]
     bases = [base for base in cls.__mro__[1:] if base.__module__.startswith("PySide6.")]
     for name, value in list(vars(cls).items()):
-        if isinstance(value, FunctionType) and any(name in vars(base) for base in bases):
+        if isinstance(value, FunctionType) and name not in _PLAIN and any(name in vars(base) for base in bases):
             setattr(cls, name, _settled(value))
 
 
 def _settled(method: Callable[..., Any]) -> Callable[..., Any]:
-    @functools.wraps(method)
     def run(*arguments: Any, **named: Any) -> Any:
         try:
             return method(*arguments, **named)
         except Exception:
             raise  # now it is an exception, whoever raised it
 
+    run.__name__, run.__doc__ = method.__name__, method.__doc__
     return run
