@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from parplanner.domain import flat, richtext, text
 from parplanner.domain.changes import Change, Changes, removed, squash
@@ -13,7 +14,9 @@ from parplanner.domain.edits.draft import Draft, NewId
 from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Section
-from parplanner.domain.verdicts import Typed
+
+if TYPE_CHECKING:
+    from parplanner.domain.verdicts import Typed
 
 LETTERS = "abcdđeghiklmnopqrstuvxy"
 """Điểm in Vietnamese alphabetical order, without f, j, w, z (Nghị định 30/2020, PL1-II.6đ)."""

@@ -14,7 +14,6 @@ from parplanner.document.document import new_id
 from parplanner.document.history import Label
 from parplanner.domain.edits import cells, paste
 from parplanner.domain.errors import PlanError
-from parplanner.exchange import html_table, tsv
 from parplanner.gui.views.blocks import BlockGestures
 from parplanner.wording import mark, tr
 
@@ -92,6 +91,8 @@ class PasteGestures(BlockGestures):
 
     @staticmethod
     def _from_clipboard() -> Block:
+        from parplanner.exchange import html_table, tsv  # not for the first frame
+
         data = QGuiApplication.clipboard().mimeData()
         if data is not None and data.hasHtml() and "office:word" in (html := data.html()):
             found = html_table.parse(html)
