@@ -20,16 +20,17 @@ def same(found: object, wanted: object) -> None:
 
 
 class Seen(QAbstractNativeEventFilter):
-    """Counts key and button presses as they come out of the X server."""
+    """Counts presses, and releases of buttons, as they come out of the X server."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.presses = 0
+        self.presses = self.releases = 0
 
     def nativeEventFilter(self, _kind: QByteArray | bytes, message: int) -> object:
         event = (ctypes.c_ubyte * 10).from_address(int(message))
         # A key press of the core protocol, or a button press of XInput 2 (a generic event, its kind at byte 8).
         self.presses += event[0] & 0x7F == 2 or (event[0] == 35 and event[8] == 4)
+        self.releases += event[0] == 35 and event[8] == 5
         return False, 0
 
 

@@ -151,7 +151,10 @@ class Hand:
         spot = self.look(where)
         self._side = -self._side  # the hand is quick: without this two clicks on one cell would be a double click
         spot.setX(spot.x() + 3 * self._side)
+        let_go = self.look(lambda: self._seen.releases) + times  # what most buttons wait for
         self._pressed(lambda: self._display.click(spot.x(), spot.y(), times))
+        self.until(lambda: self._seen.releases >= let_go, "the button let go")
+        self.look(lambda: None)
 
     def click_cell(self, view: QAbstractItemView, find: Callable[[], Any], times: int = 1) -> None:
         """Into a cell of a grid; ``find`` gives its index."""
