@@ -1601,6 +1601,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No points yet to tell what was lost.</source>
+        <translation>No points yet to tell what was lost.</translation>
+    </message>
+    <message>
         <source>No printer is installed. Export a PDF (Ctrl+E) and print it where there is one.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1602,6 +1602,10 @@
         <translation>Không mất điểm nào.</translation>
     </message>
     <message>
+        <source>No points yet to tell what was lost.</source>
+        <translation>Chưa có điểm để biết đã mất điểm nào.</translation>
+    </message>
+    <message>
         <source>No printer is installed. Export a PDF (Ctrl+E) and print it where there is one.</source>
         <translation>Chưa cài máy in. Hãy xuất PDF (Ctrl+E) rồi in ở nơi có máy in.</translation>
     </message>

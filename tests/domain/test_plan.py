@@ -85,7 +85,12 @@ def test_a_row_in_use_is_not_removed_alone() -> None:
 
 
 def test_a_row_goes_when_what_used_it_lets_go_in_the_same_step() -> None:
-    small().check((Change(TASK, replace(TASK, lead_unit_id=None)), removed(COOP), removed(ALIAS), removed(UNIT)))
+    plan = small()
+    step = (Change(TASK, replace(TASK, lead_unit_id=None)), removed(COOP), removed(ALIAS), removed(UNIT))
+    plan.check(step)
+    plan.apply(step)
+    assert plan.find(Unit, UNIT.id) is None
+    assert plan.get(Task, TASK.id).lead_unit_id is None
 
 
 def test_twins_are_refused() -> None:
@@ -195,7 +200,12 @@ def test_impossible_values_are_refused(row: Row, code: str) -> None:
 
 
 def test_the_longest_text_and_line_breaks_are_accepted() -> None:
-    small().check((added(Unit(id=rid(20), name="Ấ" * MAX_TEXT)), added(Unit(id=rid(21), name="a\nb\tc 🙂 <b>"))))
+    plan = small()
+    longest, odd = Unit(id=rid(20), name="Ấ" * MAX_TEXT), Unit(id=rid(21), name="a\nb\tc 🙂 <b>")
+    plan.check((added(longest), added(odd)))
+    plan.apply((added(longest), added(odd)))
+    assert [plan.get(Unit, unit.id) for unit in (longest, odd)] == [longest, odd]
+    assert refusal(plan, Change(longest, replace(longest, name="Ấ" * (MAX_TEXT + 1)))) == "value.too_long"
 
 
 def test_a_plan_has_one_row_of_its_own_facts() -> None:

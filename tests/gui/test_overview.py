@@ -10,9 +10,12 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
+from parplanner.document.document import new_id
+from parplanner.document.history import Label
+from parplanner.domain.edits import scores
 from parplanner.domain.explain import LOST
 from parplanner.domain.plan import Plan
-from parplanner.domain.rows import Task, Unit
+from parplanner.domain.rows import RESULT, Criterion, ScoreColumn, Task, Unit
 from parplanner.gui import theme
 from parplanner.gui.charts.view import ChartView
 from parplanner.gui.views.overview import _TWO_COLUMNS as TWO_COLUMNS
@@ -242,3 +245,19 @@ def test_a_panel_without_a_chart_gives_its_hint(qapp: QApplication) -> None:
     QTest.keyClick(panel.chart, Key.Key_Return)
     QTest.keyClick(panel.chart, Key.Key_Down)
     assert chosen == []
+
+
+def test_without_results_the_overview_does_not_claim_that_nothing_was_lost(
+    open_plan: Callable[[Plan], Driver],
+) -> None:
+    top = Criterion(id=new_id(), code="1", title="A", max_points=1_000)
+    year = ScoreColumn(id=new_id(), year=2025, kind=RESULT)
+    driver = open_plan(Plan.from_rows([top, year]))
+    driver.window.overview.show()
+    pane = driver.window.overview.pane
+    said = [panel.hint.text() for panel in (pane.pareto, pane.units) if panel.hint.isVisible()]
+    assert said == ["Chưa có điểm để biết đã mất điểm nào."] * 2
+    session = driver.window.session
+    session.attempt(Label("x"), lambda: scores.set_points(session.plan, top.id, year.id, 1_000))
+    pane.refresh()
+    assert [panel.hint.text() for panel in (pane.pareto, pane.units)] == ["Không mất điểm nào."] * 2

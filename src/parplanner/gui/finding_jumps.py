@@ -27,7 +27,7 @@ class FindingJumps:
             return
         self._window.text.show_data()
         if plan.find(Criterion, finding.row) is not None:
-            self._to_criterion(str(finding.row), finding.column or TITLE)
+            self.to_cell(cells.CRITERIA, str(finding.row), finding.column or TITLE)
         elif (task := plan.find(Task, finding.row)) is not None:
             self._to_task(task, finding.column)
         elif plan.find(Unit, finding.row) is not None:
@@ -80,9 +80,6 @@ class FindingJumps:
             model.set_lens(model.lens.unfiltered())
         table.select_cell(model.index_of(row_id, max(model.column_of(key), 0)), take_focus)
 
-    def _to_criterion(self, criterion_id: str, key: str) -> None:
-        self.to_cell(cells.CRITERIA, criterion_id, key)
-
     def _to_task(self, task: Task, column: str | None) -> None:
         self.to_cell(cells.TASKS, task.id, column if column in KEYS else "content")
 
@@ -103,6 +100,6 @@ class FindingJumps:
         plan = self._window.session.plan
         suspect = next((n for n in plan.walk() if wanted and (n.code or n.title) == wanted), None)
         if suspect is not None:
-            self._to_criterion(suspect.id, finding.column or MAX_COLUMN)
+            self.to_cell(cells.CRITERIA, suspect.id, finding.column or MAX_COLUMN)
         elif finding.code == "GOAL_NOT_MET":
             self._window.commands.edit_facts()

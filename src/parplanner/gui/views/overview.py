@@ -88,9 +88,8 @@ class OverviewPane(QWidget):
         self._cards = QGridLayout()
         self.gauge = Panel("")
         self.fields = Panel(tr("No field has points yet."))
-        self.pareto = Panel(tr("No points were lost."))
+        self.pareto, self.units = Panel(""), Panel("")
         self.years = Panel(tr("No year has points yet."))
-        self.units = Panel(tr("No points were lost."))
         self.panels = (self.gauge, self.fields, self.pareto, self.years, self.units)
         for panel in self.panels:
             panel.chart.chosen.connect(self.chosen)
@@ -156,12 +155,21 @@ class OverviewPane(QWidget):
         if gauge is None:
             return
         self._show_totals()
+        self._say_what_was_lost()
         self.goal.setText(goal_words(self.session))
         self.gauge.show_chart(gauge, words.gauge)
         self.fields.show_chart(chart_data.by_field(plan, scoring, words), words.by_field)
         self.pareto.show_chart(chart_data.pareto(plan, scoring, words), words.pareto)
         self.years.show_chart(chart_data.over_years(plan, scoring, words), words.over_years)
         self.units.show_chart(chart_data.by_unit(plan, scoring, words), words.by_unit)
+
+    def _say_what_was_lost(self) -> None:
+        """Where there is no chart of it: nothing, or nobody knows yet."""
+        base = base_column(self.session.plan)
+        known = base is not None and self.session.scoring.value(None, base.id) is not None
+        said = tr("No points were lost.") if known else tr("No points yet to tell what was lost.")
+        for panel in (self.pareto, self.units):
+            panel.hint.setText(said)
 
     def _show_totals(self) -> None:
         """A button per total that matters: maximum, achieved, lost, target; each explains itself."""
