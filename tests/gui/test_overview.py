@@ -15,7 +15,7 @@ from parplanner.document.history import Label
 from parplanner.domain.edits import scores
 from parplanner.domain.explain import LOST
 from parplanner.domain.plan import Plan
-from parplanner.domain.rows import RESULT, Criterion, ScoreColumn, Task, Unit
+from parplanner.domain.rows import RESULT, TARGET, Criterion, Score, ScoreColumn, Task, Unit
 from parplanner.gui import theme
 from parplanner.gui.charts.view import ChartView
 from parplanner.gui.views.overview import _TWO_COLUMNS as TWO_COLUMNS
@@ -252,7 +252,9 @@ def test_without_results_the_overview_does_not_claim_that_nothing_was_lost(
 ) -> None:
     top = Criterion(id=new_id(), code="1", title="A", max_points=1_000)
     year = ScoreColumn(id=new_id(), year=2025, kind=RESULT)
-    driver = open_plan(Plan.from_rows([top, year]))
+    aim = ScoreColumn(id=new_id(), year=2026, kind=TARGET)
+    wanted = Score(id=new_id(), criterion_id=top.id, column_id=aim.id, points=900)
+    driver = open_plan(Plan.from_rows([top, year, aim, wanted]))
     driver.window.overview.show()
     pane = driver.window.overview.pane
     said = [panel.hint.text() for panel in (pane.pareto, pane.units) if panel.hint.isVisible()]
