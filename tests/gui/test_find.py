@@ -6,7 +6,7 @@ import csv
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QInputMethodEvent, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
@@ -21,6 +21,7 @@ from parplanner.gui.dialogs.go_to import GoTo
 from parplanner.gui.models.tasks import KEYS
 from parplanner.gui.views.find_bar import FindBar
 from tests.gui.driving import ALT, CTRL, SHIFT, Y2017, Driver, FakeMessages, Key, Meeting
+from tests.gui.test_themes import contrast
 from tests.plans import DATA, hanoi_plan
 
 LEFT = Qt.MouseButton.LeftButton
@@ -404,3 +405,14 @@ def test_points_that_would_be_refused_are_marked_in_the_list(driver: Driver, mes
     replace(driver, "0", "99").replace_all.click()
     assert len(messages.previewed) > 20
     assert "vượt tối đa" in messages.marked.values()
+
+
+def test_a_hit_in_an_inherited_text_is_not_grey_on_its_mark(driver: Driver) -> None:
+    find(driver, "bao cao cchc")
+    row = next(n for n in range(driver.tasks.model().rowCount()) if driver.task_at(n, "criterion").data() == "1.2")
+    option = QStyleOptionViewItem()
+    driver.tasks.initViewItemOption(option)
+    driver.tasks.cell_delegate.initStyleOption(option, driver.task_at(row, "content"))
+    ink, mark = option.palette.color(QPalette.ColorRole.Text), option.backgroundBrush.color()
+    assert contrast(ink, mark) >= 4.5
+    assert ink != driver.tasks.palette().color(QPalette.ColorRole.PlaceholderText)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
@@ -22,6 +22,7 @@ from parplanner.gui.views.overview import _TWO_COLUMNS as TWO_COLUMNS
 from parplanner.gui.views.overview import OverviewPane, Panel
 from parplanner.reports.chart_model import Place
 from tests.gui.driving import CTRL, Y2017, Y2018, Driver, Key
+from tests.gui.test_themes import contrast
 from tests.plans import big_plan
 
 
@@ -208,16 +209,6 @@ def test_letters_and_edges_keep_their_contrast_in_every_theme(driver: Driver, na
     ink = {image.pixelColor(x, y).rgb() for x in range(0, image.width()) for y in range(0, image.height(), 2)}
     assert wanted.rgb() in ink
     assert contrast(wanted, palette.color(QPalette.ColorRole.Base)) >= 4.5
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def luminance(colour: QColor) -> float:
-    parts = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in colour.getRgbF()[:3]]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
 
 def test_a_mark_without_rows_only_tells(driver: Driver) -> None:

@@ -158,6 +158,7 @@ class CellDelegate(QStyledItemDelegate):
             option.state &= ~QStyle.StateFlag.State_Active  # a selection of before: grey, not blue
         if self._wanted and holds(option.text, self._wanted, self._exactly):
             option.backgroundBrush = QBrush(theme.shade("found"))
+            option.palette.setBrush(QPalette.ColorRole.Text, option.palette.brush(QPalette.ColorRole.WindowText))
             option.font.setUnderline(True)  # not by colour alone
         if self._kind(index) in ("lines", "units", "unit") and option.rect.height() > 0:
             option.text = whole_lines(option.text, option.font, option.rect.width() - 8, option.rect.height() - 4)
