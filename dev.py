@@ -114,6 +114,7 @@ def install_test_tools() -> None:
         return
     office = Path(os.path.realpath(shutil.which("soffice") or "/usr/lib/libreoffice/program/soffice")).parent
     present = {
+        "binutils": shutil.which("objdump"),  # PyInstaller asks it what a library needs
         "poppler-utils": shutil.which("pdftotext"),
         "xvfb": shutil.which("Xvfb"),
         "libreoffice-calc-nogui": (office / "libsclo.so").exists(),

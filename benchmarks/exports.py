@@ -6,12 +6,13 @@ import statistics
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks.measure import Result, compare, convert, office, python, seconds
+from benchmarks.measure import Result, compare, python, seconds
 from parplanner import paths
 from parplanner.document.document import Document
 from parplanner.document.samples import sample_plan
 from parplanner.domain.plan import Plan
 from parplanner.reports import documents
+from tests import office
 from tests.plans import big_plan, hanoi_plan
 
 
@@ -34,7 +35,7 @@ def run(folder: Path, runs: int) -> list[Result]:
     for rows in (1_000, 5_000):
         made[rows] = _saved(big_plan(rows), folder / f"{rows}.db")
     results = []
-    if office():
+    if office.program():
         for rows, limit, times in ((60, 0.6, runs), (5_000, 1.0, max(runs // 3, 1))):
             results.append(_against_office(folder, made[rows], rows, limit, times, data))
         results.append(_whole_plan(folder, runs, data))
@@ -51,7 +52,7 @@ def _against_office(folder: Path, plan: Path, rows: int, limit: float, runs: int
     return compare(
         f"appendix PDF of {rows:,} rows, whole process ÷ LibreOffice converting the workbook",
         lambda: _export(plan, "pdf", folder / f"{rows}.pdf", data),
-        lambda: convert(workbook, folder / "office", folder / "profile"),
+        lambda: office.convert(workbook, "pdf", folder / "office", folder / "profile"),
         limit,
         runs,
     )
@@ -63,7 +64,7 @@ def _whole_plan(folder: Path, runs: int, data: Path) -> Result:
     return compare(
         "the whole plan of Hà Nội 2018 as PDF, whole process ÷ LibreOffice converting the Word file",
         lambda: python("-m", "parplanner", "export", plan, "--pdf", folder / "plan.pdf", "--overwrite", data_dir=data),
-        lambda: convert(word, folder / "office", folder / "profile"),
+        lambda: office.convert(word, "pdf", folder / "office", folder / "profile"),
         0.6,
         runs,
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import statistics
 import subprocess
 import sys
@@ -70,16 +69,3 @@ def python(*arguments: str | Path, data_dir: Path) -> None:
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=600)
     if done.returncode:
         raise RuntimeError(f"{command}: {done.stderr[-2000:]}")
-
-
-def office() -> str | None:
-    """LibreOffice, when it is installed."""
-    return shutil.which("soffice")
-
-
-def convert(workbook: Path, folder: Path, profile: Path) -> None:
-    """Headless LibreOffice turns a workbook into a PDF, with a profile of its own."""
-    program = office()
-    assert program is not None
-    command = [program, f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to", "pdf"]
-    subprocess.run([*command, "--outdir", str(folder), str(workbook)], check=True, capture_output=True, timeout=600)

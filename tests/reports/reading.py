@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
-import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +12,7 @@ import pytest
 from parplanner.domain.points import format_hundredths
 from parplanner.reports.model import Cell, Line, Percent, Points, Table
 from parplanner.reports.typeset import points_text
+from tests import office
 
 MM = 72 / 25.4
 
@@ -83,10 +82,6 @@ def joined(rows: list[list[str]]) -> list[list[str]]:
 
 def soffice(source: Path, kind: str, folder: Path, *options: str) -> Path:
     """Convert with a headless LibreOffice of its own; skips the test where there is none."""
-    program = shutil.which("soffice")
-    if program is None:
+    if office.program() is None:
         pytest.skip("needs LibreOffice (soffice)")
-    profile = (folder / "profile").as_uri()
-    command = [program, f"-env:UserInstallation={profile}", "--headless", *options, "--convert-to", kind]
-    subprocess.run([*command, "--outdir", str(folder), str(source)], check=True, capture_output=True, timeout=120)
-    return folder / f"{source.stem}.{kind.partition(':')[0]}"
+    return office.convert(source, kind, folder, folder / "profile", *options)
