@@ -12,6 +12,7 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -114,13 +115,25 @@ def install_test_tools() -> None:
         return
     office = Path(os.path.realpath(shutil.which("soffice") or "/usr/lib/libreoffice/program/soffice")).parent
     present = {
-        "binutils": shutil.which("objdump"),  # PyInstaller asks it what a library needs
         "poppler-utils": shutil.which("pdftotext"),
         "xvfb": shutil.which("Xvfb"),
         "libreoffice-calc-nogui": (office / "libsclo.so").exists(),
         "libreoffice-writer-nogui": (office / "libswlo.so").exists(),
     }
     install_packages([package for package, found in present.items() if not found])
+
+
+def install_build_tools() -> None:
+    """What PyInstaller asks for on Linux: objdump to see what a library needs, Python itself as a library."""
+    if not sys.platform.startswith("linux"):
+        return
+    library = str(sysconfig.get_config_var("INSTSONAME") or "")
+    folder = Path(str(sysconfig.get_config_var("LIBDIR")), str(sysconfig.get_config_var("MULTIARCH") or ""))
+    places = (folder, folder.parent)
+    linked = not library.endswith(".a") and not any((place / library).exists() for place in places)
+    version = f"{sys.version_info.major}.{sys.version_info.minor}"
+    missing = {"binutils": not shutil.which("objdump"), f"libpython{version}": linked}
+    install_packages([package for package, lacks in missing.items() if lacks])
 
 
 # commands
@@ -193,6 +206,7 @@ def command_test(args: list[str]) -> int:
     """All checks, then all tests; arguments go to pytest."""
     install_qt_libraries()
     install_test_tools()
+    install_build_tools()
     # lxml comes with development tools only; without this openpyxl would take another path than at the officer's.
     env = {"OPENPYXL_LXML": "False", "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
     if os.environ.get("CI"):
@@ -242,6 +256,7 @@ def command_languages(_args: list[str]) -> int:
 
 def command_build(args: list[str]) -> int:
     """The program as a folder, dist/parplanner, byte for byte the same for the same commit; then its own test."""
+    install_build_tools()
     status, seconds = subprocess.getstatusoutput(f'git -C "{ROOT}" log -1 --format=%ct')
     epoch = os.environ.get("SOURCE_DATE_EPOCH") or (seconds if status == 0 else "1514764800")
     env = {"SOURCE_DATE_EPOCH": epoch, "PYTHONHASHSEED": "0"}

@@ -24,7 +24,7 @@ def pushed(*steps: Step) -> History:
 
 
 def test_quick_edits_of_one_cell_are_one_step() -> None:
-    history = pushed(step(0, 1), step(1, 2, time=1.9), step(2, 3, time=3.8))
+    history = pushed(step(0, 1), step(1, 2, time=1.9), step(2, 3, time=2.9))
     assert [s.changes for s in history.steps] == [(Change(ROWS[0], ROWS[3]),)]
     assert history.done == 1
 
@@ -34,6 +34,20 @@ def test_slow_edits_other_cells_and_edits_without_a_key_stay_apart() -> None:
     assert len(pushed(step(0, 1), step(1, 2, "other")).steps) == 2
     assert len(pushed(step(0, 1, ""), step(1, 2, "")).steps) == 2
     assert len(pushed(step(0, 1, time=5.0), step(1, 2, time=4.0)).steps) == 2, "the clock went back"
+
+
+def test_one_step_is_some_seconds_of_writing_never_a_page() -> None:
+    edits = [step(n % 8, (n + 1) % 8, time=10 + n * 0.7) for n in range(20)]
+    history = pushed(*edits)
+    assert len(history.steps) == 4
+    assert all(s.time - s.began <= History.STEP_SECONDS for s in history.steps)
+
+
+def test_nothing_joins_what_was_undone_and_done_again() -> None:
+    history = pushed(step(0, 1))
+    history.undone()
+    history.redone()
+    assert not history.joins(step(1, 2))
 
 
 def test_nothing_joins_across_the_saved_mark() -> None:

@@ -49,6 +49,8 @@ class OfficerAtWork(RuleBasedStateMachine):
         self.timeline = [self.document.plan.copy()]
         self.keys = [""]
         self.place, self.saved = 0, saved
+        self.fresh = False
+        """The newest thing that happened was an edit: another may melt into it."""
         self.follow()
 
     def follow(self) -> None:
@@ -67,7 +69,7 @@ class OfficerAtWork(RuleBasedStateMachine):
         after = before.copy()
         after.apply(squash(changes))
         last = self.place == len(self.timeline) - 1
-        joins = self.place > 0 and bool(key) and key == self.keys[self.place] and last and self.saved != self.place
+        joins = self.place > 0 and bool(key) and key == self.keys[self.place] and last and self.fresh
         del self.timeline[self.place + 1 :], self.keys[self.place + 1 :]
         if self.saved is not None and self.saved > self.place:
             self.saved = None
@@ -75,10 +77,12 @@ class OfficerAtWork(RuleBasedStateMachine):
             self.timeline.pop(), self.keys.pop()
             self.place -= 1
             if after.same_content(self.timeline[self.place]):
+                self.fresh = False
                 return
         self.timeline.append(after)
         self.keys.append(key)
         self.place += 1
+        self.fresh = True
 
     @rule(seed=SEEDS, key=KEYS)
     def edit(self, seed: int, key: str) -> None:
@@ -124,11 +128,13 @@ class OfficerAtWork(RuleBasedStateMachine):
     @rule()
     def undo(self) -> None:
         assert (self.document.undo() is not None) == (self.place > 0)
+        self.fresh = self.fresh and self.place == 0
         self.place = max(0, self.place - 1)
 
     @rule()
     def redo(self) -> None:
         assert (self.document.redo() is not None) == (self.place < len(self.timeline) - 1)
+        self.fresh = self.fresh and self.place == len(self.timeline) - 1
         self.place = min(len(self.timeline) - 1, self.place + 1)
 
     # -- files ------------------------------------------------------------------------------------------------------
@@ -137,6 +143,7 @@ class OfficerAtWork(RuleBasedStateMachine):
     def save(self) -> None:
         assert self.document.save(self.file) == []
         self.saved = self.place
+        self.fresh = False
         self.content = self.document.plan.copy()
         assert opening.read_plan(self.file).plan.same_content(self.document.plan)
 
@@ -168,6 +175,7 @@ class OfficerAtWork(RuleBasedStateMachine):
         assert item.path == ("" if self.content is None else str(self.file))
         self.document = opening.recover(item.id)
         self.keys = [""] * len(self.timeline)
+        self.fresh = False
         self.follow()
 
     # -- what always holds ------------------------------------------------------------------------------------------
@@ -238,3 +246,4 @@ class TestOfficerAtWork(OfficerAtWork.TestCase):  # type: ignore[name-defined,mi
     def slow_machines_join_too(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Whether two edits are near in time is not what is asked here."""
         monkeypatch.setattr(History, "JOIN_SECONDS", 1e9)
+        monkeypatch.setattr(History, "STEP_SECONDS", 1e9)

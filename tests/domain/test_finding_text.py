@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 
 from parplanner.domain.finding_text import holds, replace, spans
 
-TEXTS = st.text(alphabet=st.sampled_from("aAăắâáđĐdD  \n\u00a0oơộ.ßﬁfis\u0301Vvnpgh"), max_size=30)
-WANTED = st.text(alphabet=st.sampled_from("aAăđdo sfi.vn"), max_size=4)
+TEXTS = st.text(
+    alphabet=st.sampled_from('aAăắâáđĐdD  \n\u00a0oơộ.ßﬁfis\u0301Vvnpgh–-“"\u200b\u00ad\u3000ａ…'), max_size=30
+)
+WANTED = st.text(alphabet=st.sampled_from('aAăđdo sfi.vn-"\u200b“'), max_size=4)
 
 
 @pytest.mark.parametrize(
@@ -27,6 +29,9 @@ WANTED = st.text(alphabet=st.sampled_from("aAăđdo sfi.vn"), max_size=4)
         ("abc", "", []),
         ("abc", "  ", []),
         ("Stra\u00dfe", "s", ["S", "\u00df"]),
+        ("giai đoạn 2021 – 2025", "2021 - 2025", ["2021 – 2025"]),
+        ("số “SIPAS”", '"sipas"', ["“SIPAS”"]),
+        ("Văn\u200bphòng", "vanphong", ["Văn\u200bphòng"]),
     ],
 )
 def test_found_without_diacritics(text: str, wanted: str, found: list[str]) -> None:

@@ -216,7 +216,10 @@ class Document:
         saved_entry = store.journal.facts.saved_entry
         history = History()
         history.saved = 0 if saved_entry <= store.origin.first_entry and self.path else None
-        for entry in store.journal.entries(after=store.origin.first_entry):
+        entries = store.journal.entries(after=store.origin.first_entry)
+        if entries and entries[0].id > store.origin.first_entry + 1:
+            history.saved = None  # the log was trimmed: its beginning, and the way back to the file, are gone
+        for entry in entries:
             if entry.kind == UNDO and history.undoable:
                 history.undone()
             elif entry.kind == REDO and history.redoable:

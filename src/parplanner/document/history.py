@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from parplanner.domain.changes import Changes, squash
 
@@ -23,23 +23,28 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One Ctrl+Z. ``join_key``: quick edits with the same key become one step."""
+    """One Ctrl+Z. ``join_key``: quick edits with the same key become one step. ``began``: the time of the first."""
 
     label: Label
     changes: Changes
     join_key: str = ""
     time: float = 0.0
+    began: float = 0.0
 
 
 class History:
     """A list of steps and a place in it. ``saved`` is the place of the last save, None when it cannot be reached."""
 
     JOIN_SECONDS = 2.0
+    """An edit melts into the step before when it comes so soon after it …"""
+    STEP_SECONDS = 3.0
+    """… and so soon after its beginning: one Ctrl+Z takes back some seconds of writing, not a page."""
 
     def __init__(self) -> None:
         self.steps: list[Step] = []
         self.done = 0
         self.saved: int | None = 0
+        self._open = False  # the newest thing that happened was the last step: another edit may still melt into it
 
     @property
     def is_clean(self) -> bool:
@@ -57,15 +62,15 @@ class History:
         return self.steps[self.done] if self.done < len(self.steps) else None
 
     def joins(self, step: Step) -> bool:
-        """Whether a new step would melt into the last: same cell, soon after, never across the saved mark."""
+        """Whether a new step would melt into the last: same cell, soon after, nothing (undo, Save) in between."""
         last = self.undoable
         return (
             last is not None
+            and self._open
             and bool(step.join_key)
             and step.join_key == last.join_key
             and 0 <= step.time - last.time <= self.JOIN_SECONDS
-            and self.saved != self.done
-            and self.done == len(self.steps)
+            and step.time - last.began <= self.STEP_SECONDS
         )
 
     def push(self, step: Step, joins: bool) -> None:
@@ -77,24 +82,29 @@ class History:
             last = self.steps[-1]
             melted = squash((*last.changes, *step.changes))
             if melted:
-                self.steps[-1] = Step(last.label, melted, last.join_key, step.time)
+                self.steps[-1] = replace(last, changes=melted, time=step.time)
             else:
+                self._open = False
                 self.steps.pop()
                 self.done -= 1
                 if self.saved is not None and self.saved > self.done:
                     self.saved = None
             return
-        self.steps.append(step)
+        self.steps.append(replace(step, began=step.time))
         self.done += 1
+        self._open = True
 
     def undone(self) -> None:
         """One step back."""
         self.done -= 1
+        self._open = False
 
     def redone(self) -> None:
         """One step forward."""
         self.done += 1
+        self._open = False
 
     def mark_saved(self) -> None:
         """The file now is what the plan is."""
         self.saved = self.done
+        self._open = False

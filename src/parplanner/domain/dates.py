@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from parplanner.domain import alike
+
 BLANK = "\u00a0" * 6
 """Room for a figure that the clerk fills in by hand."""
 
 
 def parse_date(value: str) -> date | None:
     """``yyyy-mm-dd`` as stored, or ``dd/mm/yyyy`` as typed; None when it is neither."""
-    match = re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", value.strip())
-    if match is None and (typed := re.fullmatch(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", value.strip())):
+    bare = alike.plain(value).strip()
+    match = re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", bare)
+    if match is None and (typed := re.fullmatch(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", bare)):
         year, month, day = typed[3], typed[2], typed[1]
     elif match:
         year, month, day = match[1], match[2], match[3]
@@ -26,7 +29,7 @@ def parse_date(value: str) -> date | None:
 
 def parse_month(value: str) -> tuple[int, int | None] | None:
     """Year and month of ``2022``, ``2023-06`` or ``6/2023``: a draft whose day is not known yet; else None."""
-    bare = value.strip()
+    bare = alike.plain(value).strip()
     if re.fullmatch(r"\d{4}", bare):
         return int(bare), None
     match = re.fullmatch(r"(\d{4})-(\d{1,2})", bare)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
+from parplanner.domain.alike import as_typed
 from parplanner.domain.text import fold
 
 
@@ -69,5 +70,6 @@ def holds(text: str, wanted: str, exactly: bool = False) -> bool:
     bare = fold(wanted)
     if not bare or bare not in fold(text):
         return False
-    blank_end = wanted[0].isspace() or wanted[-1].isspace()  # which fold leaves out
+    seen = as_typed(wanted)
+    blank_end = seen[0].isspace() or seen[-1].isspace()  # which fold leaves out
     return not blank_end or bool(spans(text, wanted))

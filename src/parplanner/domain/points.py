@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from decimal import ROUND_HALF_UP, Decimal
 
+from parplanner.domain import alike
 from parplanner.domain.errors import PlanError
 
 SCALE = 1000
@@ -24,7 +25,7 @@ def parse_points(text: str) -> int:
     Returns 1/1000 points. Raises PlanError ``points.not_a_number``, ``points.too_many_decimals`` (more than three that
     are not zero) or ``points.out_of_range``.
     """
-    bare = text.strip().strip(_BLANKS)
+    bare = alike.plain(text).strip().strip(_BLANKS)
     match = _NUMBER.fullmatch(bare)
     if match is None or not (match[2] or match[3]) or len(bare) > 40:
         raise PlanError("points.not_a_number", text=text)

@@ -6,18 +6,26 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from parplanner.domain import alike
+
 MAX_TEXT = 20_000
 
 _SPACES = re.compile(r"\s+")
-_LINE_ENDS = re.compile(r"\r\n|\r")
+# Word's line break, page break, NEL, Unicode's own: an end of line, whoever wrote it, never nothing.
+_LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 # Controls (except LF, TAB), lone surrogates, noncharacters: nothing can print or store them safely.
 _FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufdd0-\ufdef\ufffe\uffff]")
 
 
 def clean(text: str) -> str:
     """NFC with ``\\n`` line ends; characters that nothing can print are removed, the ends are trimmed of blanks."""
-    unified = _LINE_ENDS.sub("\n", _FORBIDDEN.sub("", text))
-    return unicodedata.normalize("NFC", unified).strip()
+    printable = _FORBIDDEN.sub("", with_line_ends(text))
+    return unicodedata.normalize("NFC", printable).strip()
+
+
+def with_line_ends(text: str) -> str:
+    """Every kind of line end as ``\\n``."""
+    return _LINE_ENDS.sub("\n", text)
 
 
 def clean_line(text: str) -> str:
@@ -32,7 +40,7 @@ def is_clean(text: str) -> bool:
 
 def forbidden_characters(text: str) -> list[str]:
     """The characters :func:`clean` would remove, each once, in order."""
-    return list(dict.fromkeys(_FORBIDDEN.findall(text)))
+    return list(dict.fromkeys(_FORBIDDEN.findall(with_line_ends(text))))
 
 
 def shorten(text: str, limit: int = 60) -> str:
@@ -47,8 +55,12 @@ def shorten(text: str, limit: int = 60) -> str:
 
 @lru_cache(maxsize=8192)
 def fold(text: str) -> str:
-    """Lower case without diacritics, đ as d, blanks folded: ``"Văn  phòng"`` → ``"van phong"``."""
-    decomposed = unicodedata.normalize("NFD", text.replace("Đ", "D").replace("đ", "d"))
+    """Lower case without diacritics, đ as d, blanks folded: ``"Văn  phòng"`` → ``"van phong"``.
+
+    Dashes, quotes and full-width letters are as the keyboard types them; invisible characters are gone.
+    """
+    typed = alike.as_typed(text).replace("Đ", "D").replace("đ", "d")
+    decomposed = unicodedata.normalize("NFD", typed)
     bare = "".join(c for c in decomposed if not unicodedata.combining(c))
     return _SPACES.sub(" ", bare.casefold()).strip()
 

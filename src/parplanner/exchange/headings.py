@@ -22,7 +22,6 @@ DEADLINE = "deadline"
 PRODUCT = "product"
 YEAR = "year"
 
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _PUNCTUATION = re.compile(r"[^\w%]+|_+")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MAX_WORDS = 12
@@ -65,7 +64,7 @@ class Role:
 @lru_cache(maxsize=4096)
 def fold(heading: str) -> str:
     """A heading reduced to its words: no case, diacritics, punctuation, line breaks or invisible characters."""
-    bare = text.fold(_INVISIBLE.sub("", heading))
+    bare = text.fold(heading)
     return " ".join(_PUNCTUATION.sub(" ", bare).split())
 
 

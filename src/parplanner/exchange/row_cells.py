@@ -139,7 +139,7 @@ class CellReader:
         if cell is None or self._troubled(cell):
             return ""
         typed = cell.text
-        lost = text.forbidden_characters(typed.replace("\r", "\n"))
+        lost = text.forbidden_characters(typed)
         if lost:
             names = " ".join(f"U+{ord(c):04X}" for c in lost[:10])
             self.doubt("TEXT_CLEANED", INFO, cell.ref, {"characters": names})

@@ -14,6 +14,9 @@ from parplanner.reports.wrap import line_height
 
 _JUSTIFICATION = {ColumnKind.CODE: "center", ColumnKind.POINTS: "right", ColumnKind.TEXT: "left"}
 
+_DOUBT = 0.25
+"""pt by which the room in a cell of Word may be smaller than ours."""
+
 
 def grid(widths: tuple[float, ...]) -> list[int]:
     """Columns in twips whose edges are the nearest to the exact ones: the sum never drifts."""
@@ -55,7 +58,8 @@ class DocxTable:
         self._table: Table = text.table
         self._columns = grid(tuple(column.width for column in text.table.columns))
         self._size = "" if text.size == style_size else size_of(text.size)
-        self._heights = text.header_heights()
+        # Borders and rounding: where a word just fits on the page of the PDF, Word's cell may break it.
+        self._heights = text.header_heights(narrower=_DOUBT)
         self._page_height = page_height
         self._tick = tick
 

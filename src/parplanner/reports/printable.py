@@ -6,14 +6,13 @@ import re
 import unicodedata
 from collections.abc import Callable
 
-from parplanner.domain import text
+from parplanner.domain import alike, text
 from parplanner.wording import tr
 
 PLACEHOLDER = "□"
 _MAX_NAMED = 20
 # Invisible: zero-width characters and direction marks, which can hide or reorder what a reader sees.
-_INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f]")
-_BREAKS = re.compile("[\u2028\u2029]|\x0b|\x0c")
+_INVISIBLE = re.compile(f"[{alike.INVISIBLE}]")
 # Drawn in the place of a character the font lacks: the same thing to the reader, so not worth a notice.
 _SAME = {
     "\u2010": "-", "\u2011": "-", "\u2012": "–", "\u2015": "—", "\u2212": "–", "\u202f": "\u00a0", "\u2007": "\u00a0",
@@ -58,7 +57,7 @@ class Printable:
         return " ".join(self.text(raw).split())
 
     def _make(self, raw: str) -> str:
-        broken = _BREAKS.sub("\n", raw)
+        broken = text.with_line_ends(raw)
         for char in (*text.forbidden_characters(broken), *_INVISIBLE.findall(broken)):
             self._removed[char] = None
         clean = text.clean(_INVISIBLE.sub("", broken)).replace("\t", " ")

@@ -56,9 +56,12 @@ class TableText:
         """Width in pt of the columns ``first`` to ``last``."""
         return sum(c.width for c in self.table.columns[first : last + 1]) * form.PT_PER_MM
 
-    def header_lines(self, cell: HeaderCell) -> list[str]:
-        """The lines of a header text, so many that rows find room below it."""
-        room = cell_room(self.width(cell.column, cell.column + cell.columns - 1))
+    def header_lines(self, cell: HeaderCell, narrower: float = 0.0) -> list[str]:
+        """The lines of a header text, so many that rows find room below it.
+
+        ``narrower``: by how many pt less than its own another program's cell may hold.
+        """
+        room = cell_room(self.width(cell.column, cell.column + cell.columns - 1)) - narrower
         lines = self.header.lines(self.printable.text(cell.text), room)
         most = _MOST_HEADER_LINES * cell.rows
         if len(lines) <= most:
@@ -70,11 +73,12 @@ class TableText:
         """Height in pt of a row of ``count`` lines, padding included."""
         return count * line_height(self.size) + 2 * form.PADDING_Y * form.PT_PER_MM
 
-    def header_heights(self) -> list[float]:
+    def header_heights(self, narrower: float = 0.0) -> list[float]:
         """Heights of the header rows in pt; what a cell over several rows lacks is given to its last."""
         heights = [self.height_of(1)] * self.table.header_rows
         for cell in sorted(self.table.header, key=lambda c: c.rows):
-            lacking = self.height_of(len(self.header_lines(cell))) - sum(heights[cell.row : cell.row + cell.rows])
+            needed = self.height_of(len(self.header_lines(cell, narrower)))
+            lacking = needed - sum(heights[cell.row : cell.row + cell.rows])
             if lacking > 0:
                 heights[cell.row + cell.rows - 1] += lacking
         return heights

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import getpass
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import Connection, LargeBinary, cast, func, select
 
 from parplanner.domain import text
-from parplanner.domain.changes import DO, Change, Changes
+from parplanner.domain.changes import DO, Change, Changes, squash
 from parplanner.domain.errors import FileProblem
 from parplanner.domain.rows import Row
 from parplanner.storage import mapping
@@ -32,7 +32,7 @@ _SEAL = re.compile(r"[0-9a-f]{64}")
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of the log. ``joins``: it belongs to the same step as the entry before."""
+    """One line of the log. ``joins``: it belongs to the same step as the entry before (only in logs of 1.0)."""
 
     id: int
     time: str
@@ -54,6 +54,15 @@ class Facts:
     saved_by: str
     saved_entry: int
     seal: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Newest:
+    """The line written last: its record, what it says, how many bytes that takes."""
+
+    record: dict[str, Any]
+    changes: Changes
+    size: int
 
 
 def now() -> str:
@@ -81,6 +90,8 @@ class Journal:
                 self.facts = read_facts(self._connection)
                 self._content = (int(self.facts.seal, 16) - int(_seal_of(0, self.facts), 16)) % mapping.SEAL_MODULUS
                 self._last = last_entry(self._connection)
+                self._log_bytes = _log_bytes(self._connection)
+                self._newest: _Newest | None = None
                 self._connection.rollback()
         except BaseException:
             self._engine.dispose()
@@ -92,12 +103,55 @@ class Journal:
         return self._last
 
     def append(self, changes: Changes, label: str, detail: str = "", kind: str = DO, joins: bool = False) -> int:
-        """Write changes and their log line in one transaction; returns the entry's id.
+        """Write changes and their log line in one transaction; returns the newest entry's id.
+
+        ``joins``: they belong to the step of the newest entry. Then one line that says both takes its place, so that
+        a page written with a thousand pauses is not a thousand copies of it.
 
         Raises FileProblem (``disk.full`` …); then nothing has happened.
         """
-        line = mapping.changes_to_json(changes)
-        if len(line.encode()) > MAX_VALUE_BYTES - 1_000_000:
+        replaced = self._newest if joins and kind == DO else None
+        if replaced is not None and replaced.record["kind"] != DO:
+            replaced = None
+        told = squash((*replaced.changes, *changes)) if replaced is not None else changes
+        newest = self._line(told, label, detail, kind, joins, replaced) if told else None
+
+        content = self._content
+        for before, after in changes:
+            content += (mapping.row_hash(after) if after else 0) - (mapping.row_hash(before) if before else 0)
+        if replaced is not None:
+            content -= _hash_of_line(replaced.record)
+        if newest is not None:
+            content += _hash_of_line(newest.record)
+        grown = (newest.size if newest else 0) - (replaced.size if replaced else 0)
+        with sqlite_problems(), transaction(self._connection):
+            write_changes(self._connection, changes)
+            if replaced is not None:
+                self._connection.execute(LOG.delete().where(LOG.c.id == replaced.record["id"]))
+            if newest is not None:
+                self._connection.execute(LOG.insert(), newest.record)
+            if self._log_bytes + grown > 2 * KEPT_BYTES:
+                dropped, lost_bytes = _drop_oldest(self._connection)
+                content -= dropped
+                grown -= lost_bytes
+            content %= mapping.SEAL_MODULUS
+            facts = _with(self.facts, content, rev=self.facts.rev + 1)
+            self._connection.execute(META.update(), _record(facts))
+        self._content, self.facts, self._newest = content, facts, newest
+        self._log_bytes += grown
+        if newest is not None:
+            self._last = int(newest.record["id"])
+        elif replaced is not None:
+            self._last = int(replaced.record["id"]) - 1
+        return self._last
+
+    def _line(
+        self, changes: Changes, label: str, detail: str, kind: str, joins: bool, replaced: _Newest | None
+    ) -> _Newest:
+        """The newest line of the log. Raises FileProblem ``edit.too_large``."""
+        told = mapping.changes_to_json(changes)
+        size = len(told.encode())
+        if size > MAX_VALUE_BYTES - 1_000_000:
             raise FileProblem("edit.too_large")
         record: dict[str, Any] = {
             "id": self._last + 1,
@@ -107,19 +161,12 @@ class Journal:
             "label": label,
             "detail": detail,
             "joins": int(joins),
-            "changes": line,
+            "changes": told,
         }
-        content = self._content + mapping.hash_of("log", record.values())
-        for before, after in changes:
-            content += (mapping.row_hash(after) if after else 0) - (mapping.row_hash(before) if before else 0)
-        content %= mapping.SEAL_MODULUS
-        facts = _with(self.facts, content, rev=self.facts.rev + 1)
-        with sqlite_problems(), transaction(self._connection):
-            write_changes(self._connection, changes)
-            self._connection.execute(LOG.insert(), record)
-            self._connection.execute(META.update(), _record(facts))
-        self._content, self.facts, self._last = content, facts, self._last + 1
-        return self._last
+        if replaced is not None:
+            kept = ("id", "kind", "label", "detail", "joins")
+            record |= {name: replaced.record[name] for name in kept}
+        return _Newest(record, changes, size)
 
     def mark_saved(self, facts: Facts) -> None:
         """Note in the working copy that it was published as ``facts`` say (a log of what differs would be a lie)."""
@@ -270,14 +317,44 @@ def trim_log(connection: Connection, facts: Facts, keep: int = KEPT_ENTRIES, kee
 
     ``keep_bytes`` bounds their changes together: a log of huge pastes must not make a file too large to be opened.
     """
-    sizes = select(LOG.c.id, func.length(cast(LOG.c.changes, LargeBinary))).order_by(LOG.c.id.desc())
-    first, total = 0, 0
-    for count, (entry, size) in enumerate(connection.execute(sizes), start=1):
-        total += size
-        if count > keep or total > keep_bytes:
-            first = entry
-            break
+    first = _last_dropped(connection, keep, keep_bytes)
     connection.execute(LOG.delete().where(LOG.c.id <= first))
     sealed = _with(facts, mapping.content_sum(connection))
     connection.execute(META.update(), _record(sealed))
     return sealed
+
+
+_SIZE = func.length(cast(LOG.c.changes, LargeBinary))
+
+
+def _last_dropped(connection: Connection, keep: int, keep_bytes: int) -> int:
+    """Id of the newest entry that does not fit into both bounds any more, 0 when all do."""
+    sizes = select(LOG.c.id, _SIZE).order_by(LOG.c.id.desc())
+    total = 0
+    for count, (entry, size) in enumerate(connection.execute(sizes), start=1):
+        total += size
+        if count > keep or total > keep_bytes:
+            return int(entry)
+    return 0
+
+
+def _drop_oldest(connection: Connection) -> tuple[int, int]:
+    """Trim the log of a session that writes on and on; what the dropped entries added to the seal, and their bytes.
+
+    Undo in memory knows them still; after a crash it goes back as far as the log does.
+    """
+    first = min(_last_dropped(connection, KEPT_ENTRIES, KEPT_BYTES), last_entry(connection) - 1)
+    hashes = size = 0
+    for record in connection.execute(select(LOG).where(LOG.c.id <= first)).mappings():
+        hashes += _hash_of_line(record)
+        size += len(record["changes"].encode())
+    connection.execute(LOG.delete().where(LOG.c.id <= first))
+    return hashes, size
+
+
+def _log_bytes(connection: Connection) -> int:
+    return int(connection.execute(select(func.sum(_SIZE))).scalar() or 0)
+
+
+def _hash_of_line(record: Mapping[str, Any]) -> int:
+    return mapping.hash_of("log", record.values())
