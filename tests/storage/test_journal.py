@@ -154,15 +154,12 @@ def test_a_file_being_checked_cannot_have_anything_run(path: Path, statement: st
 
 
 def test_a_trigger_in_a_file_being_checked_does_not_run(path: Path) -> None:
-    work = Journal(path)
-    work.append((added(UNIT),), "x")
-    work.close()
     plain = sqlite3.connect(path)
     plain.execute("CREATE TABLE ran (what TEXT)")
     plain.execute("CREATE TRIGGER t AFTER UPDATE ON unit BEGIN INSERT INTO ran VALUES (new.name); END")
     plain.commit()
     plain.execute("UPDATE unit SET name = 'armed'")
-    assert plain.execute("SELECT what FROM ran").fetchall() == [("armed",)], "else the test could not fail"
+    assert ("armed",) in plain.execute("SELECT what FROM ran").fetchall(), "else the test could not fail"
     plain.rollback()
     plain.close()
     with connection_to(path, checking=True) as connection:

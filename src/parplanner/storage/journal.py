@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, LargeBinary, cast, func, select
+from sqlalchemy import Connection, LargeBinary, RowMapping, cast, func, select
 
 from parplanner.domain import text
 from parplanner.domain.changes import DO, Change, Changes, squash
@@ -356,5 +356,5 @@ def _log_bytes(connection: Connection) -> int:
     return int(connection.execute(select(func.sum(_SIZE))).scalar() or 0)
 
 
-def _hash_of_line(record: Mapping[str, Any]) -> int:
+def _hash_of_line(record: Mapping[str, Any] | RowMapping) -> int:
     return mapping.hash_of("log", record.values())
