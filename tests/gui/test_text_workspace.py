@@ -85,11 +85,11 @@ def test_a_live_figure_follows_the_data_at_once(window: MainWindow) -> None:
     section = section_with(window, "total:2017")
     shown(window, section)
     editor = window.text.pane.editor
-    assert editor._value("total:2017") == "64,94"
+    assert editor.value("total:2017") == "64,94"
     node = next(n for n in window.session.plan.walk() if n.code == "1.2")
     changes = scores.set_points(window.session.plan, node.id, Y2017, 1000)
     assert window.session.attempt(Label("x"), lambda: changes)
-    assert editor._value("total:2017") == "65,94"
+    assert editor.value("total:2017") == "65,94"
 
 
 def test_a_figure_is_put_in_as_a_field_and_deleted_as_one_letter(window: MainWindow) -> None:

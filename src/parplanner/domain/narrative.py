@@ -199,6 +199,16 @@ class Facts:
         return dates.in_words(value) if dates.parse_date(value) else None
 
 
+def shown_line(stored: str, value: Callable[[str], str]) -> str:
+    """A stored line (a title) as a person reads it: fields by their values, no marks."""
+    if "{" not in stored and "*" not in stored and "\\" not in stored:
+        return stored
+    line = richtext.parse_line(stored)
+    if isinstance(line, TableReference):
+        return ""
+    return "".join(value(run.field) if run.field else run.text for run in line)
+
+
 _MAKERS: dict[str, Callable[[Facts, Sequence[str]], str | None]] = {
     "total": Facts.total,
     "target_total": lambda f, a: f.total(a, TARGET),

@@ -233,7 +233,8 @@ class MainWindow(QMainWindow):
         else:
             name = self.flows.name().replace("[*]", "[*][*]")  # twice: literally
             self.setWindowTitle(f"{name}[*] – parplanner")
-            self.setWindowModified(document.is_modified and not document.is_untouched)
+            modified = document.is_modified and not document.is_untouched
+            self.setWindowModified(modified or self.session.is_typing)
         history = document.history if document else None
         self.actions_.name_step("undo", history.undoable if history else None)
         self.actions_.name_step("redo", history.redoable if history else None)
@@ -247,7 +248,7 @@ class MainWindow(QMainWindow):
             present.add("grid")
             present |= {"criterion"} if self.criteria.tree.current_id() else set()
             present |= {"finding"} if self._has_rest and self.findings.current() else set()
-            present |= {"undo"} if document.history.undoable else set()
+            present |= {"undo"} if document.history.undoable or self.session.is_typing else set()
             present |= {"redo"} if document.history.redoable else set()
         self.actions_.update_needs(present)
 

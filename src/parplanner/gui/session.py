@@ -36,6 +36,8 @@ class Session(QObject):
         super().__init__()
         self.document: Document | None = None
         self.last_refusal = ""
+        self.is_typing = False
+        """Something is typed that is not stored yet: the plan is modified, and there is something to undo."""
 
     @property
     def plan(self) -> Plan:
@@ -73,6 +75,17 @@ class Session(QObject):
     def _state(self) -> None:
         self.state_changed.emit()
 
+    def tell_typing(self, typing: bool) -> None:
+        """Whoever holds text that is not stored yet says so with the first letter, and when it is stored."""
+        if typing != self.is_typing:
+            self.is_typing = typing
+            self.state_changed.emit()
+
+    def refuse(self, sentence: str) -> None:
+        """Say why something typed or pasted was not taken."""
+        self.last_refusal = sentence
+        self.refused.emit(sentence)
+
     def attempt(
         self,
         label: Label,
@@ -91,8 +104,7 @@ class Session(QObject):
 
             place = where(problem)
             sentence = sentences.problem(problem)
-            self.last_refusal = f"{place}: {sentence}" if place else sentence
-            self.refused.emit(self.last_refusal)
+            self.refuse(f"{place}: {sentence}" if place else sentence)
             return False
         if join_key:
             self.carried_out.emit("")
@@ -111,8 +123,7 @@ class Session(QObject):
         except Problem as problem:
             from parplanner.document import sentences
 
-            self.last_refusal = sentences.problem(problem)
-            self.refused.emit(self.last_refusal)
+            self.refuse(sentences.problem(problem))
             return None
 
     def short_refusal(self, make: Callable[[], Changes]) -> str:

@@ -39,6 +39,8 @@ class TextFlow:
             self._pane = PlanTextPane(self._window.session, self._window.messages)
             self._pane.setProperty("help_page", "text")
             self._pane.split.setObjectName("text")
+            actions = self._window.actions_.by_name
+            self._pane.editor.window_actions = [actions["undo"], actions["redo"]]
             readable(self._pane)
             self._window.pages.addWidget(self._pane)
             restore_splitters(self._window)

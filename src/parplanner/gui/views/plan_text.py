@@ -23,6 +23,7 @@ from parplanner.document.document import new_id
 from parplanner.document.history import Label
 from parplanner.domain.changes import Changes
 from parplanner.domain.edits import cells, sections, tree
+from parplanner.domain.narrative import shown_line
 from parplanner.domain.rows import Section
 from parplanner.gui import icons
 from parplanner.gui.dialogs.messages import Messages
@@ -118,9 +119,9 @@ class PlanTextPane(QWidget):
 
     def _text_commands(self) -> list[tuple[str, str, str, Callable[[], object]]]:
         return [
-            ("", tr("Bold"), "Ctrl+B", lambda: self.editor.set_look(bold=True)),
-            ("", tr("Italic"), "Ctrl+I", lambda: self.editor.set_look(italic=True)),
-            ("", tr("Plain"), "", lambda: self.editor.set_look(bold=False, italic=False)),
+            ("", tr("Bold"), "Ctrl+B", self.editor.toggle_bold),
+            ("", tr("Italic"), "Ctrl+I", self.editor.toggle_italic),
+            ("", tr("Plain"), "", self.editor.make_plain),
         ]
 
     def _buttons(self, commands: list[tuple[str, str, str, Callable[[], object]]]) -> QHBoxLayout:
@@ -174,7 +175,8 @@ class PlanTextPane(QWidget):
             QTimer.singleShot(0, self, lambda: self.show_section(self.editor.section_id))
             return
         section = self.session.plan.find(Section, section_id)
-        self.title.setText(f"{section.label} {section.title}".strip() if section else "")
+        shown = shown_line(section.title, self.editor.value) if section else ""
+        self.title.setText(f"{section.label} {shown}".strip() if section else "")
         self.preview.go_to_section(section_id)
 
     def current_id(self) -> str | None:

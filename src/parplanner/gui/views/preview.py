@@ -37,6 +37,8 @@ class Preview(QWidget):
         self.view.setDocument(self.document)
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        # Where all pages just fit, a bar that comes and goes changes the width that decides whether it comes: for ever.
+        self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.view.setAccessibleName(tr("Preview of the pages"))
         self.note = QLabel()
         self.note.setTextFormat(Qt.TextFormat.PlainText)
