@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sqlite3
 from collections.abc import Callable
@@ -131,7 +132,7 @@ def test_nothing_of_it_is_in_the_document(
     before = (tmp_path / "a.db").read_bytes()
     driver.window.flows.close()
     assert (tmp_path / "a.db").read_bytes() == before
-    with sqlite3.connect(tmp_path / "a.db") as base:
+    with contextlib.closing(sqlite3.connect(tmp_path / "a.db")) as base:
         dump = "\n".join(base.iterdump())
     assert "splitter" not in dump
     assert Settings().get("geometry")[:20] not in dump

@@ -47,11 +47,20 @@ def flatten(line: Line) -> Flat:
 
 def put_field(line: Line, start: int, end: int, field: str) -> Line:
     """A line (not resolved) with the stretch between two positions replaced by a live field, in the look it had."""
+    return _put(line, start, end, "", field)
+
+
+def put_text(line: Line, start: int, end: int, text: str) -> Line:
+    """A line (not resolved) with the stretch between two positions replaced by typed text, in the look it had."""
+    return _put(line, start, end, text, "")
+
+
+def _put(line: Line, start: int, end: int, text: str, field: str) -> Line:
     if isinstance(line, TableReference):
         return line
     before, replaced, after = _cut(line, 0, start), _cut(line, start, end), _cut(line, end, None)
     look = next(iter((*replaced, *reversed(before), *after)), Run(""))
-    return (*before, Run("", look.bold, look.italic, field), *after)
+    return (*before, Run(text, look.bold, look.italic, field), *after)
 
 
 def _cut(line: tuple[Run, ...], start: int, end: int | None) -> list[Run]:

@@ -21,7 +21,9 @@ from parplanner.gui.help_flow import HelpFlow
 from parplanner.wording import mark, tr
 
 if TYPE_CHECKING:
+    from parplanner.gui.find_flow import FindFlow
     from parplanner.gui.main_window import MainWindow
+    from parplanner.gui.text_find import TextFind
 
 
 class Commands:
@@ -53,8 +55,10 @@ class Commands:
             "error_info": self.copy_error_information,
             "log_folder": self.open_log_folder,
         }
-        finished = {**self._of_files(), **self._of_rows(), **self._of_panes()}
-        return {**plain, **{name: self._committed(run) for name, run in finished.items()}}
+        told = {name: self._committed(run, window.finish_typing) for name, run in self._of_files().items()}
+        rest = {**self._of_rows(), **self._of_panes()}
+        finished = {name: self._committed(run, window.commit_editors) for name, run in rest.items()}
+        return {**plain, **told, **finished}
 
     def _of_files(self) -> dict[str, Callable[[], object]]:
         window = self._window
@@ -73,21 +77,21 @@ class Commands:
 
     def _of_rows(self) -> dict[str, Callable[[], object]]:
         window, on_data = self._window, self._on_data
-        tree, grid = window.criteria.tree, window.focus.grid
+        tree, grid, in_text = window.criteria.tree, window.focus.grid, window.text.clipboard
         return {
             "undo": self.undo,
             "redo": self.redo,
-            "cut": on_data(lambda: grid().cut_cells()),
-            "copy": on_data(lambda: grid().copy_cells()),
-            "paste": on_data(lambda: grid().paste_cells()),
-            "clear": on_data(lambda: grid().clear_cells()),
+            "cut": on_data(lambda: grid().cut_cells(), in_text("cut")),
+            "copy": on_data(lambda: grid().copy_cells(), in_text("copy")),
+            "paste": on_data(lambda: grid().paste_cells(), in_text("paste")),
+            "clear": on_data(lambda: grid().clear_cells(), in_text("clear")),
             "add_below": self.add_below,
             "add_child": on_data(tree.add_child, lambda: window.text.pane.add_subsection()),
             "add_task": on_data(window.tasks.add_task),
             "fill_down": on_data(lambda: grid().fill_down()),
             "fill_right": on_data(lambda: grid().fill_right()),
             "today": on_data(lambda: grid().insert_today()),
-            "select_all": on_data(lambda: grid().selectAll()),
+            "select_all": on_data(lambda: grid().selectAll(), in_text("select_all")),
             "duplicate": on_data(lambda: grid().duplicate_row()),
             "delete_rows": self.delete_rows,
             "move_up": on_data(lambda: grid().shift(-1), window.text.moved("up")),
@@ -101,10 +105,10 @@ class Commands:
         window = self._window
         return {
             "next_pane": window.focus.next_pane,
-            "find": window.finder.open,
-            "replace": lambda: window.finder.open(replacing=True),
-            "find_next": lambda: window.finder.step(1),
-            "find_previous": lambda: window.finder.step(-1),
+            "find": lambda: self._finder().open(),
+            "replace": lambda: self._finder().open(replacing=True),
+            "find_next": lambda: self._finder().step(1),
+            "find_previous": lambda: self._finder().step(-1),
             "go_to": window.finder.go_to_code,
             "filter": self._on_data(lambda: window.focus.grid().ask_filter(-1)),
             "show_all": self._on_data(self.show_all_rows),
@@ -123,6 +127,10 @@ class Commands:
             "units": self.show_units,
         }
 
+    def _finder(self) -> FindFlow | TextFind:
+        """Of the workspace in front."""
+        return self._window.text.finder if self._window.text.is_shown else self._window.finder
+
     def _on_data(self, run: Callable[[], object], in_text: Callable[[], object] | None = None) -> Callable[[], object]:
         """A command of the tables: in the other workspaces it must not change rows nobody sees."""
 
@@ -133,11 +141,12 @@ class Commands:
 
         return either
 
-    def _committed(self, run: Callable[[], object]) -> Callable[[], object]:
+    @staticmethod
+    def _committed(run: Callable[[], object], finish: Callable[[], bool]) -> Callable[[], object]:
         """First finish what is being typed, so that no command works on less than the officer sees."""
 
         def both() -> object:
-            return run() if self._window.commit_editors() else None
+            return run() if finish() else None
 
         return both
 

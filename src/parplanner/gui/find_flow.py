@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject
 
+from parplanner.domain import text_search
 from parplanner.domain.edits import cells
 from parplanner.domain.finding_text import holds
+from parplanner.domain.narrative import Facts
 from parplanner.gui.models.grid_model import GridModel
 from parplanner.gui.replace_flow import ReplaceFlow
 from parplanner.gui.search import Hit, Search
@@ -18,6 +20,11 @@ from parplanner.wording import tr
 
 if TYPE_CHECKING:
     from parplanner.gui.main_window import MainWindow
+
+
+def joined(here: str, elsewhere: str) -> str:
+    """What was found here, and where else there is more."""
+    return f"{here} · {elsewhere}" if elsewhere else here
 
 
 class FindFlow(QObject):
@@ -37,6 +44,7 @@ class FindFlow(QObject):
         self.replacing = ReplaceFlow(window, self)
         bar.closed.connect(self.close)
         self.search.progressed.connect(self._say)
+        self._in_text: tuple[str, bool, int] | None = None
         self.search.finished.connect(self._found)
         window.session.changed.connect(self._forget)
         window.session.replaced.connect(self._end)
@@ -64,6 +72,7 @@ class FindFlow(QObject):
     def _end(self) -> None:
         """Another plan: nothing of this one is found there, whatever page is in front."""
         self.search.forget()
+        self._in_text = None
         self._place, self._stale, self._searched = -1, False, []
         self._home = None
         self.bar.said.clear()
@@ -100,6 +109,7 @@ class FindFlow(QObject):
         """After an edit the hits are looked up anew with the next step; a search under way begins again, for its rows
         may be gone."""
         self._stale = True
+        self._in_text = None
         if self.search.is_running:
             self._look_up()
 
@@ -187,7 +197,19 @@ class FindFlow(QObject):
             said = tr("Searching…")
         else:
             said = self._nothing(wanted)
+        if wanted.strip() and not self.search.is_running:
+            said = joined(said, self._elsewhere(wanted))
         self.bar.said.setText(said)
+
+    def _elsewhere(self, wanted: str) -> str:
+        """How often the plan's text holds it; counted once for what is typed."""
+        exactly = self.bar.exactly.isChecked()
+        if self._in_text is None or self._in_text[:2] != (wanted, exactly):
+            session = self._window.session
+            facts = Facts(session.plan, session.scoring)
+            self._in_text = wanted, exactly, len(text_search.hits(session.plan, facts, wanted, exactly))
+        count = self._in_text[2]
+        return tr("{count} in the text of the plan ({keys})").format(count=count, keys="Ctrl+2") if count else ""
 
     def _nothing(self, wanted: str) -> str:
         """Not found; how many hidden rows hold it."""

@@ -17,6 +17,7 @@ from parplanner.gui.session import Session
 from parplanner.gui.settings import Settings
 from parplanner.gui.views.welcome import WelcomePage
 from parplanner.gui.window_layout import frame
+from parplanner.wording import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDockWidget, QSplitter, QToolBar
@@ -269,6 +270,17 @@ class MainWindow(QMainWindow):
         """Finish typing in every grid; False when a text is refused and waits to be corrected."""
         return not self._has_rest or (self.details.commit() and self.text.commit() and self.focus.commit())
 
+    def finish_typing(self) -> bool:
+        """Before the plan is written or left: :meth:`commit_editors`. A text that cannot be stored is told in a dialog:
+        nothing else would say why nothing happens."""
+        if self.commit_editors():
+            return True
+        if self._has_rest and self.text.waits_to_be_stored:
+            sentence = tr("{reason}\n\nWhat was typed is kept in the window; nothing was saved or closed.")
+            said = sentence.format(reason=self.session.last_refusal)
+            self.messages.warn(self, tr("The text could not be stored"), said)
+        return False
+
     def report_bug(self, error: BaseException) -> None:
         """One of our own mistakes: say so and offer the report."""
         from parplanner import logs
@@ -292,7 +304,7 @@ class MainWindow(QMainWindow):
         window_state.remember(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.commit_editors() or not self.flows.close():
+        if not self.finish_typing() or not self.flows.close():
             event.ignore()
             return
         self.text.finish()

@@ -50,7 +50,7 @@ def furnish(window: MainWindow) -> None:
     window.status = Status(session)
     window.setStatusBar(window.status)
     window.flows = FileFlows(window, session, window.settings, messages)
-    window.flows.finish_typing = window.commit_editors
+    window.flows.finish_typing = window.finish_typing
     window.criteria.tree.take_table = window.flows.imports.copied
     window.actions_ = ActionSet(window)
     lay_out(window)

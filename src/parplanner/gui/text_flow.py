@@ -16,6 +16,7 @@ from parplanner.wording import mark, tr
 if TYPE_CHECKING:
     from parplanner.gui.main_window import MainWindow
     from parplanner.gui.printing import PrintFlow
+    from parplanner.gui.text_find import TextFind
     from parplanner.gui.views.plan_text import PlanTextPane
 
 SOME = 12
@@ -29,6 +30,7 @@ class TextFlow:
         self._window = window
         self._pane: PlanTextPane | None = None
         self._printing: PrintFlow | None = None
+        self._finder: TextFind | None = None
 
     @property
     def pane(self) -> PlanTextPane:
@@ -45,6 +47,15 @@ class TextFlow:
             self._window.pages.addWidget(self._pane)
             restore_splitters(self._window)
         return self._pane
+
+    @property
+    def finder(self) -> TextFind:
+        """Find and replace in the text."""
+        if self._finder is None:
+            from parplanner.gui.text_find import TextFind
+
+            self._finder = TextFind(self._window, self.pane)
+        return self._finder
 
     @property
     def is_shown(self) -> bool:
@@ -70,6 +81,34 @@ class TextFlow:
     def commit(self) -> bool:
         """Store what is being typed in the text."""
         return self._pane is None or self._pane.commit()
+
+    @property
+    def waits_to_be_stored(self) -> bool:
+        """Whether something typed in the text is not stored."""
+        return self._pane is not None and self._pane.editor.waits_to_be_stored
+
+    def clipboard(self, name: str) -> Callable[[], object]:
+        """``cut``, ``copy``, ``paste``, ``select_all`` or ``clear`` from the menu: on the text or on its outline."""
+
+        def run() -> None:
+            editor, outline = self.pane.editor, self.pane.outline
+            on_text = {
+                "cut": editor.cut,
+                "copy": editor.copy,
+                "paste": editor.paste,
+                "clear": editor.delete_selected,
+                "select_all": editor.selectAll,
+            }
+            on_outline = {
+                "cut": outline.cut_cells,
+                "copy": outline.copy_cells,
+                "paste": outline.paste_cells,
+                "clear": outline.clear_cells,
+                "select_all": outline.selectAll,
+            }
+            (on_outline if outline.hasFocus() else on_text)[name]()
+
+        return run
 
     def finish(self) -> None:
         """Before the window closes: no worker may outlive it."""

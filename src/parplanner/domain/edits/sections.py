@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from parplanner.domain import flat, richtext, text
@@ -16,6 +17,7 @@ from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Section
 
 if TYPE_CHECKING:
+    from parplanner.domain.text_search import TextHit
     from parplanner.domain.verdicts import Typed
 
 LETTERS = "abcdđeghiklmnopqrstuvxy"
@@ -59,6 +61,20 @@ def put_field(plan: Plan, section_id: str, where: str, line: int, start: int, en
         raise PlanError("row.stale", table="Section")
     lines[line] = richtext.format_line(flat.put_field(richtext.parse_line(lines[line]), start, end, field))
     return set_text(plan, section_id, where, "\n".join(lines))
+
+
+def replace_hits(plan: Plan, hits: Iterable[TextHit], by: str) -> Changes:
+    """Each typed stretch by another text, from the end of a line to its beginning; stretches of figures stay."""
+    typed = sorted((h for h in hits if h.is_typed), key=lambda h: (h.section_id, h.where, h.line, h.start))
+    said = by.replace("\n", " ")
+    draft = Draft(plan)
+    for (section_id, where), group in groupby(typed, key=lambda h: (h.section_id, h.where)):
+        lines = getattr(plan.get(Section, section_id), where).split("\n")
+        for hit in reversed(list(group)):
+            changed = flat.put_text(richtext.parse_line(lines[hit.line]), hit.start, hit.end, said)
+            lines[hit.line] = richtext.format_line(changed)
+        draft.do(set_text(draft.plan, section_id, where, "\n".join(lines)))
+    return draft.changes()
 
 
 def put_fields(plan: Plan, typed: Iterable[Typed]) -> Changes:

@@ -41,7 +41,7 @@ class DataPage(QWidget):
         """Made when first asked for: the plan's first frame does not show it."""
         from parplanner.gui.views.find_bar import FindBar
 
-        bar = FindBar()
+        bar = FindBar(tr("In all tables"))
         layout = self.layout()
         assert layout is not None
         layout.addWidget(bar)

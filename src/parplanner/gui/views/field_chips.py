@@ -1,4 +1,4 @@
-"""Live fields and tables inside the text editor: one quiet chip each, drawn with its present value, deleted as one letter.
+"""Live fields and tables inside the text editor: one quiet chip each, drawn with its value, deleted as one letter.
 
 What the document shows and what is stored are one text: :func:`read` and :func:`fill` are each other's reverse, and
 :func:`tidy` keeps the document in a state where they can be: a table stands alone on its line, a line is a paragraph.
@@ -159,7 +159,7 @@ def looks(cursor: QTextCursor) -> Iterator[QTextCharFormat]:
         if block.position() + block.length() <= start or block.position() >= end:
             continue
         for position, text, look in _fragments(block):
-            touched = position < end and position + _units(text) > start
+            touched = position < end and position + units(text) > start
             if touched and not look.property(TABLE):
                 yield look
 
@@ -204,17 +204,17 @@ def _lines(block: QTextBlock, start: int, end: int) -> list[Line]:
     return lines if parted and not runs else [*lines, tuple(runs)]
 
 
-def _units(text: str) -> int:
+def units(text: str) -> int:
     """Length in Qt's counting: a character beyond U+FFFF counts twice."""
     return len(text) + sum(1 for character in text if character > "\uffff")
 
 
 def _between(text: str, start: int, end: int) -> str:
     """The part of a text between two places in Qt's counting."""
-    if start <= 0 and end >= _units(text):
+    if start <= 0 and end >= units(text):
         return text
-    units = text.encode("utf-16-le", "surrogatepass")
-    return units[2 * max(start, 0) : 2 * max(end, 0)].decode("utf-16-le", "replace")
+    counted = text.encode("utf-16-le", "surrogatepass")
+    return counted[2 * max(start, 0) : 2 * max(end, 0)].decode("utf-16-le", "replace")
 
 
 def _pieces(text: str) -> Iterator[str]:
@@ -277,4 +277,4 @@ def _breakers(block: QTextBlock) -> Iterator[tuple[int, bool]]:
         for character in text:
             if character == LINE_SEPARATOR or (character == OBJECT and table):
                 yield place, character == OBJECT
-            place += _units(character)
+            place += units(character)

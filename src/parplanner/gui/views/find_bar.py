@@ -1,4 +1,4 @@
-"""The find bar below the grids: find as you type, next and previous, replace. It never takes the window hostage."""
+"""The find bar below the grids or the text: find as you type, next, previous, replace. It takes no window hostage."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ PAUSE_MS = 150
 
 
 class FindBar(QWidget):
-    """Signals carry the wish; ``gui.find_flow`` carries it out."""
+    """Signals carry the wish; ``gui.find_flow`` and ``gui.text_find`` carry it out. ``everywhere``: what the box that
+    widens the search is called."""
 
     searched = Signal()
     stepped = Signal(int)
@@ -23,13 +24,13 @@ class FindBar(QWidget):
     replaced_all = Signal()
     closed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, everywhere: str) -> None:
         super().__init__()
         self.text = self._line(tr("Find"), tr("Find… (diacritics do not count)"))
         self.by = self._line(tr("Replace by"), tr("Replace by…"))
         self.exactly = QCheckBox(tr("Exactly as typed"))
         self.exactly.setToolTip(tr("Case and diacritics count"))
-        self.everywhere = QCheckBox(tr("In all tables"))
+        self.everywhere = QCheckBox(everywhere)
         self.everywhere.setChecked(True)
         self.said = QLabel()
         self.said.setTextFormat(Qt.TextFormat.PlainText)

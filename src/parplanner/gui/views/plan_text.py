@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -30,6 +30,7 @@ from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.marks_room import room_above
 from parplanner.gui.models.sections import SectionModel
 from parplanner.gui.session import Session
+from parplanner.gui.views.find_bar import FindBar
 from parplanner.gui.views.live_figures import LiveFigures
 from parplanner.gui.views.preview import Preview
 from parplanner.gui.views.section_editor import SectionEditor
@@ -61,7 +62,9 @@ class Outline(TreeGrid):
 
 
 class PlanTextPane(QWidget):
-    """``commit`` stores what is being typed; commands act on the current section."""
+    """``commit`` stores what is being typed; commands act on the current section. ``section_shown``: another one is."""
+
+    section_shown = Signal()
 
     def __init__(self, session: Session, messages: Messages) -> None:
         super().__init__()
@@ -73,6 +76,7 @@ class PlanTextPane(QWidget):
         self.editor = SectionEditor(session)
         self.figures = LiveFigures(session, self.editor.insert_field, self.editor.insert_table)
         self.preview = Preview(session)
+        self.find_bar = FindBar(tr("In all sections"))
         self.title = QLabel()
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setWordWrap(True)
@@ -97,6 +101,7 @@ class PlanTextPane(QWidget):
         middle_box.addLayout(self._buttons(self._text_commands()))
         middle_box.addWidget(self.title)
         middle_box.addWidget(self.editor, 1)
+        middle_box.addWidget(self.find_bar)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         for widget in (left, middle, self.preview):
             self.split.addWidget(widget)
@@ -178,16 +183,17 @@ class PlanTextPane(QWidget):
         shown = shown_line(section.title, self.editor.value) if section else ""
         self.title.setText(f"{section.label} {shown}".strip() if section else "")
         self.preview.go_to_section(section_id)
+        self.section_shown.emit()
 
     def current_id(self) -> str | None:
         """The section the cursor stands on."""
         return self.model.id_at(self.outline.currentIndex())
 
-    def show_section(self, section_id: str | None) -> None:
+    def show_section(self, section_id: str | None, *, take_focus: bool = True) -> None:
         """Go to a section."""
         index = self.model.index_of(section_id, 1)
         if index.isValid():
-            self.outline.select_cell(index)
+            self.outline.select_cell(index, take_focus)
 
     # -- commands -----------------------------------------------------------------------------------------------
 

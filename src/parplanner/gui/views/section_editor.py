@@ -1,14 +1,15 @@
-"""The text of one section: bold and italic, live fields and tables as chips; what is typed is stored while one types."""
+"""The text of one section: bold and italic, live fields and tables as chips; stored while one types."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
+    QDragLeaveEvent,
     QDropEvent,
     QFont,
     QGuiApplication,
@@ -68,7 +69,6 @@ class SectionEditor(QTextEdit):
         self._stretch = 0  # what is stored under one number may become one undo step
         self._writing_at = -1
         self._is_ours = False  # what changes in the document now was not done by the hand
-        self._is_dropping = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._latest = QTimer(self, singleShot=True, interval=LATEST_MS)
         for timer in (self._pause, self._latest):
@@ -228,6 +228,11 @@ class SectionEditor(QTextEdit):
             self._stretch += 1
         return True
 
+    @property
+    def waits_to_be_stored(self) -> bool:
+        """Whether what stands here is not in the plan."""
+        return self.section_id is not None and field_chips.read(self.document()) != self._stored
+
     def _ends_a_sentence(self) -> bool:
         cursor = self.textCursor()
         written = cursor.block().text()[: cursor.positionInBlock()].rstrip()
@@ -324,44 +329,78 @@ class SectionEditor(QTextEdit):
         return not source.hasUrls() and (source.hasText() or source.hasHtml())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste or drop: paragraphs, bold and italic come along, fonts, pictures and links do not."""
-        if len(source.text()) > 10 * text.MAX_TEXT:
-            self._has_room_for(source.text())  # a book: its markup is not even looked at
-            return
-        lines = text_clipboard.lines_of(source, self.value)
-        told = "\n".join(map(richtext.format_line, lines))
-        if not lines or not (self._is_dropping or self._has_room_for(told)):
-            return
-        if self._is_dropping:
-            self._put_in(lines)
+        """Paste: paragraphs, bold and italic come along, fonts, pictures and links do not."""
+        lines = self._lines_of(source)
+        if not lines:
             return
         with self._apart():
-            self._put_in(lines)
+            cursor = self.textCursor()
+            cursor.beginEditBlock()
+            cursor.removeSelectedText()
+            field_chips.insert_lines(cursor, lines, self.document().defaultFont())
+            cursor.endEditBlock()
         self.ensureCursorVisible()
 
-    def _put_in(self, lines: Sequence[Line]) -> None:
-        cursor = self.textCursor()
-        cursor.beginEditBlock()
-        cursor.removeSelectedText()
-        field_chips.insert_lines(cursor, lines, self.document().defaultFont())
-        cursor.endEditBlock()
+    def _lines_of(self, source: QMimeData, *, is_moved: bool = False) -> list[Line]:
+        """What is to be put in; nothing when it is too much (which is said)."""
+        if len(source.text()) > 10 * text.MAX_TEXT:
+            self._has_room_for(source.text())  # a book: its markup is not even looked at
+            return []
+        lines = text_clipboard.lines_of(source, self.value)
+        told = "\n".join(map(richtext.format_line, lines))
+        return lines if is_moved or self._has_room_for(told) else []
 
     def dropEvent(self, event: QDropEvent) -> None:
         """What is moved inside the text leaves its old place in the same step."""
+        super().dragLeaveEvent(QDragLeaveEvent())  # the mark of where it would fall goes
         inside = event.source() in (self, self.viewport())
-        if not inside and not self._has_room_for(event.mimeData().text()):
+        lines = self._lines_of(event.mimeData(), is_moved=inside)
+        if not lines:
             return
         with self._apart():
-            self._is_dropping = True
-            try:
-                super().dropEvent(event)
-            finally:
-                self._is_dropping = False
+            target = self.cursorForPosition(event.position().toPoint())
+            target.beginEditBlock()
+            if inside and event.dropAction() == Qt.DropAction.MoveAction:
+                self.textCursor().removeSelectedText()
+            field_chips.insert_lines(target, lines, self.document().defaultFont())
+            target.endEditBlock()
+            self.setTextCursor(target)
+        event.acceptProposedAction()
 
     def cut(self) -> None:
         """To the clipboard; one undo step."""
         with self._apart():
             super().cut()
+
+    # -- places -------------------------------------------------------------------------------------------------
+
+    def cursor_over(self, line: int, start: int, end: int) -> QTextCursor:
+        """A selection in a line as the plan stores it; every figure is one character."""
+        block = self.document().findBlockByNumber(line)
+        shown = block.text()
+        cursor = QTextCursor(block)
+        cursor.setPosition(block.position() + field_chips.units(shown[:start]))
+        cursor.setPosition(block.position() + field_chips.units(shown[:end]), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def select_stretch(self, line: int, start: int, end: int) -> None:
+        """Select a stretch and show it."""
+        self.setTextCursor(self.cursor_over(line, start, end))
+        self.ensureCursorVisible()
+
+    def selects(self, line: int, start: int, end: int) -> bool:
+        """Whether just this stretch is selected."""
+        mine, wanted = self.textCursor(), self.cursor_over(line, start, end)
+        same_start = mine.selectionStart() == wanted.selectionStart()
+        return same_start and mine.selectionEnd() == wanted.selectionEnd()
+
+    def place_of_cursor(self) -> tuple[int, int]:
+        """Line and position of the cursor, of a selection's beginning."""
+        cursor = self.textCursor()
+        block = self.document().findBlock(cursor.selectionStart())
+        before = cursor.selectionStart() - block.position()
+        place = next((i for i in range(before + 1) if field_chips.units(block.text()[:i]) >= before), before)
+        return block.blockNumber(), place
 
     # -- keys and menu ------------------------------------------------------------------------------------------
 
@@ -401,7 +440,7 @@ class SectionEditor(QTextEdit):
             return True
         return self._has_room_for(richtext.escape(typed))
 
-    def createStandardContextMenu(self, _place: QPoint | None = None) -> QMenu:  # type: ignore[override]
+    def createStandardContextMenu(self, _place: QPoint | None = None) -> QMenu:
         """Undo and redo of the window; cut, copy, paste, delete, select all of the text."""
         menu = QMenu(self)
         menu.addActions(self.window_actions)
@@ -412,7 +451,7 @@ class SectionEditor(QTextEdit):
             (tr("Cu&t"), QKeySequence.StandardKey.Cut, self.cut, selected),
             (tr("&Copy"), QKeySequence.StandardKey.Copy, self.copy, selected),
             (tr("&Paste"), QKeySequence.StandardKey.Paste, self.paste, pasteable),
-            (tr("&Delete"), QKeySequence.StandardKey.Delete, self._delete, selected),
+            (tr("&Delete"), QKeySequence.StandardKey.Delete, self.delete_selected, selected),
             (tr("Select &all"), QKeySequence.StandardKey.SelectAll, self.selectAll, True),
         ):
             action = menu.addAction(name)
@@ -421,7 +460,8 @@ class SectionEditor(QTextEdit):
             action.triggered.connect(lambda _=False, r=run: r())
         return menu
 
-    def _delete(self) -> None:
+    def delete_selected(self) -> None:
+        """One undo step."""
         with self._apart():
             self.textCursor().removeSelectedText()
 

@@ -1,4 +1,4 @@
-"""Text on its way out of the plan's text and into it: the clipboard and the mouse carry figures, tables and looks along.
+"""Text on its way out of the plan's text and into it: clipboard and mouse carry figures, tables and looks along.
 
 Inside the program live figures travel as themselves, out of it as what they say. What comes from Word, Writer or a web
 page keeps its paragraphs, bold, italic and the marks of its lists; fonts, colours, pictures and links stay behind.
@@ -27,7 +27,8 @@ MAX_MARKUP = 5_000_000
 
 _BULLETS = "·•o§▪▫◦●○■–-\uf0b7\uf0a7\uf0d8\uf0fc*+"
 # Word writes the mark of a list item as text, with blanks that make room: "·      Việc một", "2.    Việc hai".
-_LIST_MARK = re.compile(rf"(?:([{re.escape(_BULLETS)}])|([0-9]{{1,3}}[.)]|[a-zđ][.)]))[\u00a0\t ]*[\u00a0\t][\u00a0\t ]*")
+_ROOM = r"[\u00a0\t ]*[\u00a0\t][\u00a0\t ]*"
+_LIST_MARK = re.compile(rf"(?:([{re.escape(_BULLETS)}])|([0-9]{{1,3}}[.)]|[a-zđ][.)])){_ROOM}")
 _UNNUMBERED = (
     QTextListFormat.Style.ListDisc,
     QTextListFormat.Style.ListCircle,
