@@ -45,6 +45,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Delete a view</source>
         <translation type="unfinished"></translation>
     </message>
@@ -146,6 +150,10 @@
     </message>
     <message>
         <source>&amp;Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number codes anew…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -258,6 +266,10 @@
     </message>
     <message>
         <source>--year does not go with --sample: a sample keeps its own years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code does not fit its place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -509,6 +521,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Below “{row}” ({count} codes change)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blank: the criterion itself is the task</source>
         <translation type="unfinished"></translation>
     </message>
@@ -657,6 +673,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Codes are counted anew by where the rows stand. Live figures in the text follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation type="unfinished"></translation>
     </message>
@@ -742,6 +762,10 @@
     </message>
     <message>
         <source>Counted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts the codes below a row or of the whole tree by where the rows stand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -938,6 +962,10 @@
     </message>
     <message>
         <source>Every cell of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every code fits its place already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1149,6 +1177,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go on all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to a criterion</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1242,6 +1274,10 @@
     </message>
     <message>
         <source>Imported: {name}. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all sections</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1366,6 +1402,18 @@
     </message>
     <message>
         <source>Live figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live figure without data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live figures lose their data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live figures without data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1745,6 +1793,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Number anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number codes anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number codes anew {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number in the text is wrong</source>
         <translation>Number in the text is wrong</translation>
     </message>
@@ -1782,6 +1842,10 @@
     </message>
     <message>
         <source>Number rounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number the rows anew there, from {detail} on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2145,6 +2209,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove column</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2190,6 +2258,10 @@
     </message>
     <message>
         <source>Replaced in {count} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced {count} times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2542,6 +2614,10 @@
     </message>
     <message>
         <source>Take it off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the figure out of the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2901,11 +2977,19 @@
         <translation>The text asks for a table that does not exist: {names}</translation>
     </message>
     <message>
+        <source>The text could not be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text has {length} characters, {limit} at most are possible. Shorten it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text holds characters that cannot be printed. Delete them and type again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of a section may have {limit} characters; with what is put in it would have {length}. Nothing was put in. Divide the text into several sections.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3014,6 +3098,10 @@
     </message>
     <message>
         <source>This is a fault of the program, not yours. Everything you entered is kept in the working copy; save the plan, then copy this report and send it to whoever looks after the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a live figure: it follows the data and is not replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3157,6 +3245,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use the figure of {detail} instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the nearest year for all {detail} figures without a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>User &amp;guide</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3218,6 +3314,10 @@
     </message>
     <message>
         <source>Who watches over the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole tree ({count} codes change)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3429,6 +3529,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its criterion is not in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its unit is not in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>language of the messages (Vietnamese by default)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3474,6 +3582,10 @@
     </message>
     <message>
         <source>not there any more: moved, renamed or deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is entered yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3657,6 +3769,10 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the plan has no such year column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the plan is saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3718,6 +3834,10 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
     </message>
     <message>
         <source>the year {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3797,6 +3917,10 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} codes are changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} columns of the block do not fit and are left out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3810,6 +3934,34 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
     </message>
     <message>
         <source>{count} hidden rows were taken over too, the first is row {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in the tables ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in the text of the plan ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} live figures in the text have no data and are printed as “…”: {names}.
+
+The findings (F7) lead to each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} live figures in the text of the plan use what is removed: {names}.
+
+They would show nothing (“…”) until they are replaced; the findings (F7) lead to each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} live figures of the text have no data and are printed as “…”, in: {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} live figures stay as the data are</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4045,6 +4197,12 @@ As live figures they follow the points and tasks from now on.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{reason}
+
+What was typed is kept in the window; nothing was saved or closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{row} · {column}: no figure, because no row below counts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4073,11 +4231,23 @@ As live figures they follow the points and tasks from now on.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{row}: the live figure “{figure}” shows nothing: {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{row}: the maximum is {printed}, but the rows below it sum to {computed}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{row}: the row it belongs under is missing; it was put under the nearest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}: the row stands behind {other}, but its code comes before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}: the row stands below {other}, but its code does not begin with {other}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

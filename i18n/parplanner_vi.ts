@@ -46,6 +46,10 @@
         <translation>&amp;Tối</translation>
     </message>
     <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Xoá</translation>
+    </message>
+    <message>
         <source>&amp;Delete a view</source>
         <translation>&amp;Xóa bộ nhìn</translation>
     </message>
@@ -148,6 +152,10 @@
     <message>
         <source>&amp;Next pane</source>
         <translation>&amp;Khung kế tiếp</translation>
+    </message>
+    <message>
+        <source>&amp;Number codes anew…</source>
+        <translation>Đánh &amp;lại mã…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -260,6 +268,10 @@
     <message>
         <source>--year does not go with --sample: a sample keeps its own years.</source>
         <translation>Không dùng --year cùng với --sample: kế hoạch ví dụ giữ nguyên các năm của nó.</translation>
+    </message>
+    <message>
+        <source>A code does not fit its place</source>
+        <translation>Mã không khớp vị trí</translation>
     </message>
     <message>
         <source>A code is skipped</source>
@@ -510,6 +522,10 @@
         <translation>Còn thiếu</translation>
     </message>
     <message>
+        <source>Below “{row}” ({count} codes change)</source>
+        <translation>Dưới “{row}” (đổi {count} mã)</translation>
+    </message>
+    <message>
         <source>Blank: the criterion itself is the task</source>
         <translation>Để trống: chính tiêu chí là nhiệm vụ</translation>
     </message>
@@ -658,6 +674,10 @@
         <translation>Đã khôi phục số thứ tự</translation>
     </message>
     <message>
+        <source>Codes are counted anew by where the rows stand. Live figures in the text follow.</source>
+        <translation>Mã được đánh lại theo vị trí các hàng. Số liệu sống trong văn bản đi theo.</translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>Cột</translation>
     </message>
@@ -744,6 +764,10 @@
     <message>
         <source>Counted?</source>
         <translation>Có tính không?</translation>
+    </message>
+    <message>
+        <source>Counts the codes below a row or of the whole tree by where the rows stand</source>
+        <translation>Đánh lại mã dưới một hàng hoặc của cả cây theo vị trí các hàng</translation>
     </message>
     <message>
         <source>Criteria</source>
@@ -940,6 +964,10 @@
     <message>
         <source>Every cell of the table</source>
         <translation>Mọi ô của bảng</translation>
+    </message>
+    <message>
+        <source>Every code fits its place already.</source>
+        <translation>Mọi mã đã đúng vị trí.</translation>
     </message>
     <message>
         <source>Every step, to go back to or forward</source>
@@ -1150,6 +1178,10 @@
         <translation>Bỏ điều vừa gõ</translation>
     </message>
     <message>
+        <source>Go on all the same</source>
+        <translation>Vẫn tiếp tục</translation>
+    </message>
+    <message>
         <source>Go to a criterion</source>
         <translation>Đến tiêu chí</translation>
     </message>
@@ -1244,6 +1276,10 @@
     <message>
         <source>Imported: {name}. Ctrl+Z takes it back.</source>
         <translation>Đã nhập: {name}. Ctrl+Z để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>In all sections</source>
+        <translation>Trong mọi mục</translation>
     </message>
     <message>
         <source>In all tables</source>
@@ -1368,6 +1404,18 @@
     <message>
         <source>Live figure</source>
         <translation>Số liệu sống</translation>
+    </message>
+    <message>
+        <source>Live figure without data</source>
+        <translation>Số liệu sống không có dữ liệu</translation>
+    </message>
+    <message>
+        <source>Live figures lose their data</source>
+        <translation>Số liệu sống sẽ mất dữ liệu</translation>
+    </message>
+    <message>
+        <source>Live figures without data</source>
+        <translation>Số liệu sống không có dữ liệu</translation>
     </message>
     <message>
         <source>Loses points</source>
@@ -1746,6 +1794,18 @@
         <translation>Số, ký hiệu</translation>
     </message>
     <message>
+        <source>Number anew</source>
+        <translation>Đánh lại</translation>
+    </message>
+    <message>
+        <source>Number codes anew</source>
+        <translation>Đánh lại mã</translation>
+    </message>
+    <message>
+        <source>Number codes anew {detail}</source>
+        <translation>Đánh lại mã {detail}</translation>
+    </message>
+    <message>
         <source>Number in the text is wrong</source>
         <translation>Số liệu trong văn bản sai</translation>
     </message>
@@ -1784,6 +1844,10 @@
     <message>
         <source>Number rounded</source>
         <translation>Số được làm tròn</translation>
+    </message>
+    <message>
+        <source>Number the rows anew there, from {detail} on</source>
+        <translation>Đánh lại mã các hàng ở đó, từ {detail}</translation>
     </message>
     <message>
         <source>Numbers of rows</source>
@@ -2146,6 +2210,10 @@
         <translation>Cách sửa, hoặc bỏ qua và ghi lý do (Ctrl+.)</translation>
     </message>
     <message>
+        <source>Remove all the same</source>
+        <translation>Vẫn xoá</translation>
+    </message>
+    <message>
         <source>Remove column</source>
         <translation>Bỏ cột</translation>
     </message>
@@ -2192,6 +2260,10 @@
     <message>
         <source>Replaced in {count} cells</source>
         <translation>Đã thay ở {count} ô</translation>
+    </message>
+    <message>
+        <source>Replaced {count} times</source>
+        <translation>Đã thay {count} chỗ</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2544,6 +2616,10 @@
     <message>
         <source>Take it off the list</source>
         <translation>Bỏ khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Take the figure out of the text</source>
+        <translation>Bỏ số liệu ấy khỏi văn bản</translation>
     </message>
     <message>
         <source>Take the lead unit out of the cooperating units</source>
@@ -2902,12 +2978,20 @@
         <translation>Văn bản gọi bảng không có: {names}</translation>
     </message>
     <message>
+        <source>The text could not be stored</source>
+        <translation>Không ghi được văn bản</translation>
+    </message>
+    <message>
         <source>The text has {length} characters, {limit} at most are possible. Shorten it.</source>
         <translation>Nội dung dài {length} ký tự, tối đa chỉ được {limit}. Hãy rút ngắn lại.</translation>
     </message>
     <message>
         <source>The text holds characters that cannot be printed. Delete them and type again.</source>
         <translation>Nội dung có ký tự không in được. Hãy xóa các ký tự đó rồi gõ lại.</translation>
+    </message>
+    <message>
+        <source>The text of a section may have {limit} characters; with what is put in it would have {length}. Nothing was put in. Divide the text into several sections.</source>
+        <translation>Văn bản của một mục có tối đa {limit} ký tự; thêm vào thì thành {length}. Chưa có gì được thêm. Xin chia văn bản thành nhiều mục.</translation>
     </message>
     <message>
         <source>The text of cell {cell} has {length} characters and was cut after {limit}.</source>
@@ -3016,6 +3100,10 @@
     <message>
         <source>This is a fault of the program, not yours. Everything you entered is kept in the working copy; save the plan, then copy this report and send it to whoever looks after the program.</source>
         <translation>Đây là lỗi của chương trình, không phải của anh/chị. Mọi điều đã nhập vẫn còn trong bản làm việc; hãy lưu kế hoạch, rồi sao chép báo cáo này gửi cho người phụ trách chương trình.</translation>
+    </message>
+    <message>
+        <source>This is a live figure: it follows the data and is not replaced.</source>
+        <translation>Đây là số liệu sống: nó theo dữ liệu, không thay được.</translation>
     </message>
     <message>
         <source>This row is not there any more; nothing was changed. Choose another row.</source>
@@ -3158,6 +3246,14 @@
         <translation>Dùng số cộng đúng {first} (bỏ số {second} đã in)</translation>
     </message>
     <message>
+        <source>Use the figure of {detail} instead</source>
+        <translation>Dùng số liệu năm {detail} thay vào</translation>
+    </message>
+    <message>
+        <source>Use the nearest year for all {detail} figures without a column</source>
+        <translation>Dùng năm gần nhất cho cả {detail} số liệu thiếu cột</translation>
+    </message>
+    <message>
         <source>User &amp;guide</source>
         <translation>&amp;Hướng dẫn sử dụng</translation>
     </message>
@@ -3220,6 +3316,10 @@
     <message>
         <source>Who watches over the task</source>
         <translation>Ai theo dõi nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Whole tree ({count} codes change)</source>
+        <translation>Cả cây (đổi {count} mã)</translation>
     </message>
     <message>
         <source>Why it happened</source>
@@ -3430,6 +3530,14 @@
         <translation>không có lựa chọn %(value)r (các lựa chọn: %(choices)s)</translation>
     </message>
     <message>
+        <source>its criterion is not in the plan</source>
+        <translation>tiêu chí của nó không có trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>its unit is not in the plan</source>
+        <translation>đơn vị của nó không có trong kế hoạch</translation>
+    </message>
+    <message>
         <source>language of the messages (Vietnamese by default)</source>
         <translation>ngôn ngữ thông báo (mặc định: tiếng Việt)</translation>
     </message>
@@ -3476,6 +3584,10 @@
     <message>
         <source>not there any more: moved, renamed or deleted</source>
         <translation>không còn ở đó: đã chuyển, đổi tên hoặc xóa</translation>
+    </message>
+    <message>
+        <source>nothing is entered yet</source>
+        <translation>chưa nhập gì</translation>
     </message>
     <message>
         <source>objective or subjective</source>
@@ -3662,6 +3774,10 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
         <translation>kế hoạch</translation>
     </message>
     <message>
+        <source>the plan has no such year column</source>
+        <translation>kế hoạch không có cột năm ấy</translation>
+    </message>
+    <message>
         <source>the plan is saved</source>
         <translation>đã lưu kế hoạch</translation>
     </message>
@@ -3724,6 +3840,10 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
     <message>
         <source>the year {year}</source>
         <translation>năm {year}</translation>
+    </message>
+    <message>
+        <source>there is no such figure</source>
+        <translation>không có số liệu như vậy</translation>
     </message>
     <message>
         <source>this place</source>
@@ -3802,6 +3922,10 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
         <translation>{count} ô đang có nội dung sẽ bị ghi đè.</translation>
     </message>
     <message>
+        <source>{count} codes are changed.</source>
+        <translation>{count} mã được đổi.</translation>
+    </message>
+    <message>
         <source>{count} columns of the block do not fit and are left out.</source>
         <translation>{count} cột của khối không vừa nên bị bỏ qua.</translation>
     </message>
@@ -3816,6 +3940,38 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
     <message>
         <source>{count} hidden rows were taken over too, the first is row {first}.</source>
         <translation>Đã nhập cả {count} hàng bị ẩn, hàng đầu tiên là hàng {first}.</translation>
+    </message>
+    <message>
+        <source>{count} in the tables ({keys})</source>
+        <translation>{count} chỗ trong các bảng ({keys})</translation>
+    </message>
+    <message>
+        <source>{count} in the text of the plan ({keys})</source>
+        <translation>{count} chỗ trong văn bản kế hoạch ({keys})</translation>
+    </message>
+    <message>
+        <source>{count} live figures in the text have no data and are printed as “…”: {names}.
+
+The findings (F7) lead to each.</source>
+        <translation>{count} số liệu sống trong văn bản không có dữ liệu, sẽ in thành “…”: {names}.
+
+Mục Kiểm tra (F7) dẫn tới từng chỗ.</translation>
+    </message>
+    <message>
+        <source>{count} live figures in the text of the plan use what is removed: {names}.
+
+They would show nothing (“…”) until they are replaced; the findings (F7) lead to each.</source>
+        <translation>{count} số liệu trong văn bản kế hoạch dùng những gì sắp bị xoá: {names}.
+
+Chúng sẽ để trống (“…”) cho tới khi được thay; mục Kiểm tra (F7) dẫn tới từng chỗ.</translation>
+    </message>
+    <message>
+        <source>{count} live figures of the text have no data and are printed as “…”, in: {places}</source>
+        <translation>{count} số liệu sống trong văn bản không có dữ liệu, in thành “…”, ở: {places}</translation>
+    </message>
+    <message>
+        <source>{count} live figures stay as the data are</source>
+        <translation>{count} số liệu sống giữ nguyên theo dữ liệu</translation>
     </message>
     <message>
         <source>{count} more criteria</source>
@@ -4050,6 +4206,14 @@ Thành số liệu sống thì từ nay các số này luôn theo bảng điểm
         <translation>Còn thiếu {points} điểm để đạt {goal} năm {year}</translation>
     </message>
     <message>
+        <source>{reason}
+
+What was typed is kept in the window; nothing was saved or closed.</source>
+        <translation>{reason}
+
+Chữ đã gõ vẫn còn trong cửa sổ; chưa lưu, chưa đóng gì cả.</translation>
+    </message>
+    <message>
         <source>{row} · {column}: no figure, because no row below counts</source>
         <translation>{row} · {column}: không có số, vì không hàng nào bên dưới được tính</translation>
     </message>
@@ -4078,12 +4242,24 @@ Thành số liệu sống thì từ nay các số này luôn theo bảng điểm
         <translation>{row}: có nhiều đơn vị chủ trì; đã lấy “{lead}”, các đơn vị sau chuyển thành phối hợp: {others}.</translation>
     </message>
     <message>
+        <source>{row}: the live figure “{figure}” shows nothing: {missing}.</source>
+        <translation>{row}: số liệu sống “{figure}” để trống: {missing}.</translation>
+    </message>
+    <message>
         <source>{row}: the maximum is {printed}, but the rows below it sum to {computed}.</source>
         <translation>{row}: điểm tối đa ghi {printed}, nhưng các hàng bên dưới cộng được {computed}.</translation>
     </message>
     <message>
         <source>{row}: the row it belongs under is missing; it was put under the nearest one.</source>
         <translation>{row}: thiếu hàng cấp trên của hàng này; đã đặt dưới hàng gần nhất.</translation>
+    </message>
+    <message>
+        <source>{row}: the row stands behind {other}, but its code comes before it.</source>
+        <translation>{row}: hàng đứng sau {other} nhưng mã lại đứng trước.</translation>
+    </message>
+    <message>
+        <source>{row}: the row stands below {other}, but its code does not begin with {other}.</source>
+        <translation>{row}: hàng nằm dưới {other} nhưng mã không bắt đầu bằng {other}.</translation>
     </message>
     <message>
         <source>{row}: the target of {printed} for {column} is below the {computed} achieved already.</source>

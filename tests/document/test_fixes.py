@@ -8,7 +8,7 @@ from parplanner.document import fixes, sentences
 from parplanner.document.history import Label
 from parplanner.document.samples import sample_plan
 from parplanner.domain import rules
-from parplanner.domain.edits import criteria, ignoring, tasks
+from parplanner.domain.edits import criteria, ignoring, sections, tasks
 from parplanner.domain.edits.draft import Draft, NewId
 from parplanner.domain.findings import Finding
 from parplanner.domain.plan import Plan
@@ -33,6 +33,12 @@ def troubled() -> Plan:
     task = draft.plan.tasks_of(next(n for n in draft.plan.walk() if n.code == "3.1").id)[0]
     draft.do(tasks.set_lead(draft.plan, fresh, task.id, "Thanh tra Ban"))
     draft.do(tasks.set_coop(draft.plan, fresh, task.id, "Thanh tra Ban; Văn phòng"))
+    a, b = (next(n for n in draft.plan.walk() if n.code == code) for code in ("5.1", "5.2"))
+    draft.do(criteria.set_text(draft.plan, a.id, "code", "5.2"))
+    draft.do(criteria.set_text(draft.plan, b.id, "code", "5.1"))
+    section = next(s for s in draft.plan.walk_sections() if "{{" in s.body)
+    body = section.body + "\nNăm 2016 đạt {{total:2016}} điểm."
+    draft.do(sections.set_text(draft.plan, section.id, "body", body))
     return draft.plan
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from parplanner.domain.changes import inverse
-from parplanner.domain.edits import sections, tree
+from parplanner.domain.edits import numbering, sections, tree
 from parplanner.domain.edits.draft import Draft
 from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
@@ -42,12 +42,12 @@ def build(*titles: str) -> tuple[Draft, dict[str, str]]:
     ],
 )  # fmt: skip
 def test_numbers_continue_as_the_decree_counts(label: str, following: str) -> None:
-    assert sections.following(label) == following
+    assert numbering.following(label) == following
 
 
 @given(st.integers(1, 89))
 def test_roman_numbers_come_back(number: int) -> None:
-    assert sections.from_roman(sections.to_roman(number)) == number
+    assert numbering.from_roman(numbering.to_roman(number)) == number
 
 
 def test_a_new_section_gets_the_next_number_of_its_place() -> None:

@@ -10,13 +10,12 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu
 from pytestqt.qtbot import QtBot
 
 from parplanner import wording
-from parplanner.document import samples
+from parplanner.document import field_names, samples
 from parplanner.document.document import Document
 from parplanner.document.history import Label
 from parplanner.domain.edits import scores
 from parplanner.domain.narrative import COUNTS, FIELDS
 from parplanner.domain.rows import Basis, Recipient, Section
-from parplanner.gui import field_names
 from parplanner.gui.dialogs.drafts import DraftDialog
 from parplanner.gui.dialogs.signing import Signing
 from parplanner.gui.main_window import MainWindow
@@ -224,7 +223,9 @@ def test_commands_of_the_tables_change_no_unseen_row_from_the_text(window: MainW
         window.actions_.by_name[name].trigger()
     assert plan.same_content(before)
     QTest.keyClick(window, Key.Key_Up, ALT | SHIFT)
-    assert [s.label for s in plan.sections(None)][:2] == ["II.", "I."]
+    first, second = before.sections(None)[:2]
+    assert [s.id for s in plan.sections(None)][:2] == [second.id, first.id]
+    assert [s.label for s in plan.sections(None)][:2] == ["I.", "II."], "numbers follow the structure"
     assert [c.id for c in plan.walk()] == [c.id for c in before.walk()]
 
 

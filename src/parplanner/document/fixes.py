@@ -10,13 +10,14 @@ from dataclasses import dataclass
 
 from parplanner.document.history import PART
 from parplanner.domain.changes import Changes
-from parplanner.domain.edits import codes, printed, sections, tasks, units
+from parplanner.domain.edits import codes, live_fields, printed, sections, tasks, units
 from parplanner.domain.edits.draft import Draft, NewId
 from parplanner.domain.findings import Finding
 from parplanner.domain.plan import Plan
 from parplanner.domain.points import format_points
 from parplanner.domain.rows import MAX_COLUMN, Assignment, Criterion, Section, Task, Unit
 from parplanner.domain.text import same_name
+from parplanner.domain.text_fields import BLANK, COLUMN, Use, other_years, uses
 from parplanner.wording import mark
 
 Make = Callable[[Plan, NewId, Finding], Changes]
@@ -115,6 +116,41 @@ def _put_field(plan: Plan, _new_id: NewId, found: Finding) -> Changes:
     return sections.put_field(plan, str(found.row), details["where"], line, start, end, details["field"])
 
 
+def _field_there(plan: Plan, found: Finding) -> Use | None:
+    """The figure a finding is about, while it still stands there."""
+    details = found.details
+    place = (details.get("where"), details.get("line"), details.get("start"), details.get("field"))
+    for use in uses(plan):
+        if use.section.id == found.row and (use.where, str(use.line), str(use.place), use.field) == place:
+            return use
+    return None
+
+
+def _other_year(plan: Plan, found: Finding) -> str | None:
+    """The nearest year there is, for a figure whose year column is gone."""
+    if found.details.get("reason") != COLUMN or _field_there(plan, found) is None:
+        return None
+    others = other_years(plan, found.details["field"])
+    return others[0].rpartition(":")[2] if others else None
+
+
+def _put_other_year(plan: Plan, _new_id: NewId, found: Finding) -> Changes:
+    details = found.details
+    line, start, end = (int(details[name]) for name in ("line", "start", "end"))
+    field = other_years(plan, details["field"])[0]
+    return sections.put_field(plan, str(found.row), details["where"], line, start, end, field)
+
+
+def _dead_field(plan: Plan, found: Finding) -> str | None:
+    dead = found.details.get("reason") != BLANK and _field_there(plan, found) is not None
+    return "" if dead else None
+
+
+def _remove_field(plan: Plan, _new_id: NewId, found: Finding) -> Changes:
+    details = found.details
+    return live_fields.remove(plan, str(found.row), details["where"], int(details["line"]), int(details["start"]))
+
+
 def _proposed(plan: Plan, found: Finding) -> str | None:
     node = plan.find(Criterion, found.row)
     return (codes.proposed(plan, node.id) or None) if node is not None and not node.code.strip() else None
@@ -125,6 +161,21 @@ def _counted(plan: Plan, found: Finding) -> str | None:
     node = plan.find(Criterion, found.row)
     code = codes.counted(plan, node.id) if node is not None and not node.code.strip() else ""
     return code if code and code != _proposed(plan, found) else None
+
+
+def _family(plan: Plan, found: Finding) -> str | None:
+    """The row below which is numbered anew: the one above the odd code."""
+    return plan.get(Criterion, str(found.row)).parent_id
+
+
+def _first_code(plan: Plan, found: Finding) -> str | None:
+    """Only for the odd row itself: the first code the family gets."""
+    node = plan.find(Criterion, found.row)
+    if node is None:
+        return None
+    first = plan.children(node.parent_id)[0]
+    made = {c.after.id: c.after for c in codes.renumber(plan, node.parent_id) if isinstance(c.after, Criterion)}
+    return made.get(first.id, first).code if made else None
 
 
 def _criterion(plan: Plan, found: Finding) -> str | None:
@@ -159,13 +210,28 @@ _DROP_LEAD = Fix(
     mark("Take the lead unit out of the cooperating units of all {detail} tasks"),
 )
 
+_RENUMBER = Fix(
+    mark("Number the rows anew there, from {detail} on"),
+    lambda plan, _new, found: codes.renumber(plan, _family(plan, found)),
+    lambda plan, found: _first_code(plan, found),
+)
+_OTHER_YEAR = Fix(
+    mark("Use the figure of {detail} instead"),
+    _put_other_year,
+    _other_year,
+    mark("Use the nearest year for all {detail} figures without a column"),
+)
+_REMOVE_FIELD = Fix(mark("Take the figure out of the text"), _remove_field, _dead_field)
+
 FIXES: dict[str, tuple[Fix, ...]] = {
     "UNIT_VARIANTS": (Fix(_MERGE, _merge, _other_goes), Fix(_MERGE, _merge_fuller, _fuller_goes)),
     "TOTAL_MISMATCH": (Fix(mark("Use the correct sum {first} (drop the printed {second})"), _forget, _printed),),
     "TEXT_DISAGREES": _LIVE,
     "COUNT_DISAGREES": _LIVE,
     "GOAL_NOT_MET": _LIVE,
+    "FIELD_NO_DATA": (_OTHER_YEAR, _REMOVE_FIELD),
     "CODE_MISSING": (_FILL, _PUSH),
+    "CODE_MISPLACED": (_RENUMBER,),
     "LOST_WITHOUT_TASK": (_ADD_TASK,),
     "LEAD_ALSO_COOPERATES": (_DROP_LEAD,),
 }

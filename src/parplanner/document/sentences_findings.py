@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from parplanner.document.sentences_doubts import DOUBTS
-from parplanner.document.sentences_text import TEXT, follows, what
+from parplanner.document.sentences_text import TEXT, figure, follows, missing, what
 from parplanner.domain import points
+from parplanner.domain.code_order import BELOW
 from parplanner.domain.findings import INFO, Finding
 from parplanner.domain.rows import MAX_COLUMN
 from parplanner.wording import tr
@@ -32,6 +33,8 @@ def message(found: Finding) -> str:
         return _total(found)
     if found.code == "HEADING_IGNORED" and not found.details.get("heading"):
         return tr("Column {column} was not taken over: it has no heading.").format(column=found.details.get("column"))
+    if found.code == "CODE_MISPLACED":
+        return _misplaced(found)
     known = FINDINGS.get(found.code)
     template = known[1]() if known else tr("Please look at {row} ({code}).")
     return template.format_map(_Words(found))
@@ -55,6 +58,7 @@ class _Words(dict[str, str]):
             self["value"] = found.details["value"]
         self["reason"] = _reason(found.details.get("reason", ""))
         self["what"] = what(found.details.get("kind", ""))
+        self["figure"], self["missing"] = figure(found.details), missing(found.details)
         self["follows"] = follows(found.details)
 
     def __missing__(self, key: str) -> str:
@@ -113,6 +117,14 @@ def _total(found: Finding) -> str:
     return f"{told} – {rows.format(rows=named)}."
 
 
+def _misplaced(found: Finding) -> str:
+    if found.details.get("place") == BELOW:
+        template = tr("{row}: the row stands below {other}, but its code does not begin with {other}.")
+    else:
+        template = tr("{row}: the row stands behind {other}, but its code comes before it.")
+    return template.format_map(_Words(found))
+
+
 Entry = tuple[Callable[[], str], Callable[[], str]]
 
 _FIGURES: dict[str, Entry] = {
@@ -161,6 +173,7 @@ _TREE: dict[str, Entry] = {
         lambda: tr("The code {code} occurs twice: “{title}” and “{other}”."),
     ),
     "CODE_GAP": (lambda: tr("A code is skipped"), lambda: tr("The codes skip from {other} to {code}.")),
+    "CODE_MISPLACED": (lambda: tr("A code does not fit its place"), lambda: ""),
     "GROUP_SCORES_IGNORED": (
         lambda: tr("Points on a group"),
         lambda: tr("{row}: this row is the sum of the rows below it; the points entered on it are not counted."),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from parplanner.document import field_names
+from parplanner.domain.plan import Plan
 from parplanner.wording import tr
 
 TEXT: dict[str, tuple[Callable[[], str], Callable[[], str]]] = {
@@ -18,6 +20,10 @@ TEXT: dict[str, tuple[Callable[[], str], Callable[[], str]]] = {
     "TEXT_NO_DATA": (
         lambda: tr("Number in the text without data"),
         lambda: tr("{row}: there are no data to compare {text} ({what}) with."),
+    ),
+    "FIELD_NO_DATA": (
+        lambda: tr("Live figure without data"),
+        lambda: tr("{row}: the live figure “{figure}” shows nothing: {missing}."),
     ),
     "SECTION_EMPTY": (
         lambda: tr("Section is empty"),
@@ -50,6 +56,23 @@ def what(kind: str) -> str:
         "tasks": tr("tasks"),
     }
     return names.get(kind, kind)
+
+
+def figure(details: Mapping[str, str]) -> str:
+    """What a live figure is called; its unit is not there to be named."""
+    return field_names.name(details.get("field", ""), Plan())
+
+
+def missing(details: Mapping[str, str]) -> str:
+    """Why a live figure shows nothing."""
+    reasons = {
+        "column": tr("the plan has no such year column"),
+        "criterion": tr("its criterion is not in the plan"),
+        "unit": tr("its unit is not in the plan"),
+        "name": tr("there is no such figure"),
+        "blank": tr("nothing is entered yet"),
+    }
+    return reasons.get(details.get("reason", ""), "")
 
 
 def follows(details: Mapping[str, str]) -> str:

@@ -19,6 +19,9 @@ STATUS, STRENGTHS, SHORTCOMINGS = "status", "strengths", "shortcomings"
 TASKS, SOLUTIONS, PETITIONS, UNITS = "tasks", "solutions", "petitions", "units"
 
 
+_FIRST = ("I.", "II.", "III.", "IV.")
+
+
 @dataclass(frozen=True, slots=True)
 class Drafted:
     """A proposed section. ``key`` names it over every plan and time; ``body`` is text in the markup of richtext."""
@@ -31,11 +34,17 @@ class Drafted:
 
 
 def drafts(plan: Plan, scoring: Scoring | None = None) -> tuple[Drafted, ...]:
-    """The outermost sections the data say something about, II to V of the usual skeleton, in its order."""
+    """The outermost sections the data say something about, II to V of the usual skeleton, in its order.
+
+    In a plan without any text they begin with I: there is no "I. Mục đích, yêu cầu" before them.
+    """
     lines = Lines(plan, scoring or Scoring(plan))
     made = (_status(plan, lines), _tasks(plan, lines), _petitions(plan, lines), _units(plan, lines))
+    kept = [s for s in made if s.body or s.children]
+    labels = [s.label for s in kept] if plan.sections(None) else list(_FIRST)
     return tuple(
-        Drafted(s.key, s.label, s.title, s.body, _numbered(s.children, "")) for s in made if s.body or s.children
+        Drafted(s.key, label, s.title, s.body, _numbered(s.children, ""))
+        for s, label in zip(kept, labels, strict=False)
     )
 
 

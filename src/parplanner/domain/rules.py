@@ -6,10 +6,12 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from parplanner.domain import ignored, text
+from parplanner.domain.code_order import misplaced
 from parplanner.domain.findings import ERROR, INFO, SEVERITIES, WARNING, Finding
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, Criterion, ScoreColumn, Task, Unit
 from parplanner.domain.scoring import Scoring, base_column, goal_distance, target_columns
+from parplanner.domain.text_fields import without_data
 from parplanner.domain.text_rules import disagreements, empty_sections
 from parplanner.domain.units import variants
 
@@ -141,6 +143,13 @@ def code_gaps(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
                 yield _at(plan, right, "CODE_GAP", INFO, "code", details={"other": left.code})
 
 
+def code_places(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
+    """CODE_MISPLACED: a code that does not fit where its row stands: 2.1 below 1, 1.2 behind 1.3 (I12)."""
+    for node, where, other in misplaced(plan):
+        details = {"other": other, "place": where}
+        yield _at(plan, node, "CODE_MISPLACED", WARNING, "code", details=details)
+
+
 def _after(plan: Plan, node: Criterion) -> dict[str, str]:
     siblings = plan.children(node.parent_id)
     place = siblings.index(node)
@@ -198,7 +207,8 @@ def unit_names(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
 
 Rule = Callable[[Plan, Scoring], Iterator[Finding]]
 RULES: tuple[Rule, ...] = (
-    printed_totals, maxima, scores, codes, code_gaps, tasks, goal, unit_names, disagreements, empty_sections,
+    printed_totals, maxima, scores, codes, code_gaps, code_places, tasks, goal, unit_names, without_data, disagreements,
+    empty_sections,
 )  # fmt: skip
 
 

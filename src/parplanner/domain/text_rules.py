@@ -11,7 +11,7 @@ from parplanner.domain import claims
 from parplanner.domain.claims import Claim
 from parplanner.domain.findings import INFO, WARNING, Finding
 from parplanner.domain.flat import Flat, flatten
-from parplanner.domain.narrative import Facts
+from parplanner.domain.narrative import Facts, shown_line
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Basis, Section
 from parplanner.domain.scoring import Scoring
@@ -27,7 +27,7 @@ def disagreements(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
         for verdict in verdicts:
             also = _consequence(verdict, verdicts, stated)
             if also is not verdict:
-                yield from _finding(row, verdict, also)
+                yield from _finding(row, verdict, also, reader.facts)
 
 
 def replaceable(plan: Plan, scoring: Scoring | None = None) -> list[Typed]:
@@ -67,7 +67,7 @@ def _consequence(verdict: Verdict, verdicts: list[Verdict], stated: Sequence[Cla
     return whole if verdict is whole or verdict is part else None
 
 
-def _finding(row: Section | Basis, verdict: Verdict, also: Verdict | None) -> Iterator[Finding]:
+def _finding(row: Section | Basis, verdict: Verdict, also: Verdict | None, facts: Facts) -> Iterator[Finding]:
     claim, typed = verdict.claim, verdict.typed
     if verdict.known and not verdict.should:
         return
@@ -87,7 +87,7 @@ def _finding(row: Section | Basis, verdict: Verdict, also: Verdict | None) -> It
         severity=severity,
         row=row.id,
         row_code=row.label if isinstance(row, Section) else "",
-        row_title=row.title if isinstance(row, Section) else row.text,
+        row_title=shown_line(row.title, facts.value) if isinstance(row, Section) else row.text,
         column=typed.where,
         column_name=str(claim.year) if code == "GOAL_NOT_MET" and claim.year else "",
         printed=number_of(claim.text),
@@ -98,11 +98,12 @@ def _finding(row: Section | Basis, verdict: Verdict, also: Verdict | None) -> It
 
 def empty_sections(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
     """SECTION_EMPTY: nothing below a heading. A lettered point may be its title alone."""
+    facts = Facts(plan, scoring)
     for section in plan.walk_sections():
         if section.body.strip() or plan.sections(section.id):
             continue
         if not section.title.strip() or not section.label.endswith(")"):
             yield Finding(
                 code="SECTION_EMPTY", severity=WARNING, row=section.id, row_code=section.label,
-                row_title=section.title, column=BODY,
+                row_title=shown_line(section.title, facts.value), column=BODY,
             )  # fmt: skip

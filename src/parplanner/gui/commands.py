@@ -98,6 +98,7 @@ class Commands:
             "move_down": on_data(lambda: grid().shift(1), window.text.moved("down")),
             "indent": on_data(tree.indent, window.text.moved("in")),
             "outdent": on_data(tree.outdent, window.text.moved("out")),
+            "renumber": on_data(self.renumber),
             "not_applicable": on_data(tree.toggle_not_applicable),
         }
 
@@ -215,6 +216,12 @@ class Commands:
                 dialog.goal.selectAll()
             if dialog.exec():
                 self._window.session.attempt(Label(mark("Change plan facts")), lambda: dialog.changes)
+
+    def renumber(self) -> None:
+        """Codes counted anew."""
+        from parplanner.gui.renumber_flow import renumber
+
+        renumber(self._window)
 
     def show_units(self) -> None:
         """Names of units, other spellings, merging."""

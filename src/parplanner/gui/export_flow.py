@@ -18,6 +18,7 @@ from parplanner.gui.dialogs.once import once
 from parplanner.gui.file_flows import FileFlows
 from parplanner.gui.jobs import Job, JobBar
 from parplanner.gui.session import Session
+from parplanner.gui.text_holes import may_print_holes
 from parplanner.wording import tr
 
 
@@ -60,6 +61,8 @@ class ExportFlow(QObject):
         present = [p.name for p in outputs.values() if p.exists()]
         question = tr("Replace {names}?").format(names=", ".join(present))
         if present and not self._messages.confirm(self._window, tr("Export"), question, tr("Replace")):
+            return False
+        if what == "plan" and not may_print_holes(self._window, self._messages, self._session.plan):
             return False
         if "pdf" in outputs and not self._may_print():
             return False

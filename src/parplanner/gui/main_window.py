@@ -22,6 +22,7 @@ from parplanner.wording import tr
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDockWidget, QSplitter, QToolBar
 
+    from parplanner.domain.text_fields import Use
     from parplanner.gui.actions import ActionSet
     from parplanner.gui.commands import Commands
     from parplanner.gui.drop_flow import DropFlow
@@ -101,6 +102,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.messages = messages or Messages()
         self.setObjectName("main")
+        session.may_orphan = self._may_orphan
         self._has_page = self._has_rest = self._building = self._reporting = False
         self.welcome = WelcomePage()
         self.welcome.show_recent(settings.recent(), settings.pinned())
@@ -280,6 +282,11 @@ class MainWindow(QMainWindow):
             said = sentence.format(reason=self.session.last_refusal)
             self.messages.warn(self, tr("The text could not be stored"), said)
         return False
+
+    def _may_orphan(self, lost: list[Use]) -> bool:
+        from parplanner.gui.text_holes import may_orphan
+
+        return may_orphan(self, self.messages, self.session.plan, lost)
 
     def report_bug(self, error: BaseException) -> None:
         """One of our own mistakes: say so and offer the report."""

@@ -14,6 +14,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from parplanner.gui import document_names
 from parplanner.gui.dialogs.once import once
 from parplanner.gui.jobs import Job
+from parplanner.gui.text_holes import may_print_holes
 from parplanner.wording import tr
 
 if TYPE_CHECKING:
@@ -77,6 +78,8 @@ class PrintFlow(QObject):
             window.messages.warn(window, tr("Print"), text)
             return False
         plan, what = window.session.plan.copy(), document_names.usual(window.session.plan)
+        if what == "plan" and not may_print_holes(window, window.messages, plan):
+            return False
 
         def work(progress: Any, cancelled: Any) -> bytes:
             from parplanner.reports import documents

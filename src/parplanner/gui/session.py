@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from parplanner.domain.changes import Changes
     from parplanner.domain.plan import Plan
     from parplanner.domain.scoring import Scoring
+    from parplanner.domain.text_fields import Use
 
 
 class Session(QObject):
@@ -38,6 +39,8 @@ class Session(QObject):
         self.last_refusal = ""
         self.is_typing = False
         """Something is typed that is not stored yet: the plan is modified, and there is something to undo."""
+        self.may_orphan: Callable[[list[Use]], bool] = lambda _uses: True
+        """Asked before a step takes away what live figures of the text name; False: the step is not made."""
 
     @property
     def plan(self) -> Plan:
@@ -98,7 +101,10 @@ class Session(QObject):
         if self.document is None:
             return False
         try:
-            done = self.document.execute(label, make(), join_key)
+            changes = make()
+            if not self._agreed(changes):
+                return False
+            done = self.document.execute(label, changes, join_key)
         except Problem as problem:
             from parplanner.document import sentences
 
@@ -113,6 +119,12 @@ class Session(QObject):
 
             self.carried_out.emit(sentences.label(label))
         return True
+
+    def _agreed(self, changes: Changes) -> bool:
+        from parplanner.domain.text_fields import orphaned
+
+        lost = orphaned(self.plan, changes)
+        return not lost or self.may_orphan(lost)
 
     def step(self, *, back: bool) -> Label | None:
         """Undo or redo; its label, None when there is nothing. The disk may refuse, and that is told."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from parplanner.document.history import Label
 from parplanner.domain.findings import Finding
 from parplanner.domain.rows import Section
+from parplanner.domain.text_search import BODY
 from parplanner.gui.headers import readable
 from parplanner.gui.jobs import wait_for_workers
 from parplanner.gui.window_state import restore_splitters
@@ -122,6 +123,11 @@ class TextFlow:
             return False
         self.show_text()
         self.pane.show_section(finding.row)
+        details = finding.details
+        if finding.column == BODY and details.get("end", "").isdigit():
+            self.pane.editor.show_as_stored()
+            self.pane.editor.select_stretch(int(details["line"]), int(details["start"]), int(details["end"]))
+            self.pane.editor.setFocus()
         return True
 
     def print(self) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from parplanner.domain import drafts, text
-from parplanner.domain.edits.sections import to_roman
-from parplanner.domain.narrative import Facts
+from parplanner.domain import drafts, text, text_fields
+from parplanner.domain.edits.numbering import to_roman
+from parplanner.domain.narrative import Facts, shown_line
 from parplanner.domain.plan import Plan
 from parplanner.domain.richtext import TableReference, parse
 from parplanner.domain.rows import Basis, Indicator, Task
@@ -102,6 +102,12 @@ def _notices(plan: Plan, electronic: bool) -> list[str]:
     unknown = [name for name in _referred(plan) if name not in TABLES]
     if unknown:
         found.append(tr("The text asks for a table that does not exist: {names}").format(names=", ".join(unknown)))
+    facts = Facts(plan)
+    holes = [use for use in text_fields.uses(plan) if text_fields.lack(facts, use.field)]
+    if holes:
+        places = dict.fromkeys(f"{u.section.label} {shown_line(u.section.title, facts.value)}".strip() for u in holes)
+        sentence = tr("{count} live figures of the text have no data and are printed as “…”, in: {places}")
+        found.append(sentence.format(count=len(holes), places="; ".join(places)))
     return found
 
 

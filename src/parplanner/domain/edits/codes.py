@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from parplanner.domain.changes import Change, Changes, squash
+from parplanner.domain.edits import live_fields
 from parplanner.domain.edits.criteria import next_code
+from parplanner.domain.edits.numbering import DIGIT, Scheme, parse
 from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Criterion
@@ -14,6 +17,9 @@ from parplanner.domain.rows import Criterion
 _NUMBERED = re.compile(r"(.*?)([0-9]{1,9})([a-zđ]?)")
 _LETTERS = "abcdđeghiklmnopqrstuvxy"
 """As Vietnamese texts count an inserted point: 4.1a, 4.1b … 4.1d, 4.1đ."""
+
+_NAMES_ROW = ("points", "target", "max", "lost_points", "name")
+"""Live figures whose first argument is a criterion."""
 
 
 def _bare(code: str) -> str:
@@ -99,3 +105,47 @@ def _renamed(plan: Plan, node: Criterion, code: str) -> list[Change]:
             tail = below.code.strip()[len(old) :]
             changes.append(Change(below, replace(below, code=f"{code}{tail}")))
     return changes
+
+
+def renumber(plan: Plan, criterion_id: str | None) -> Changes:
+    """Codes counted anew below a row (None: in the whole tree) by where the rows stand; live figures follow.
+
+    Each family counts as its first numbered row does (1.1, I, a), rows without a code get theirs.
+    """
+    top = plan.find(Criterion, criterion_id)
+    codes: dict[str, str] = {}
+    _count(plan, criterion_id, top.code if top else "", top.code if top else "", codes)
+    changes = [Change(node, replace(node, code=codes[node.id])) for node in plan.walk(criterion_id)]
+    return squash([*changes, *_figures_by_row(plan, codes)])
+
+
+def _count(plan: Plan, parent_id: str | None, old: str, new: str, codes: dict[str, str]) -> None:
+    children = plan.children(parent_id)
+    known = next((parsed for c in children if (parsed := parse(c.code.strip()))), None)
+    if known is not None:
+        scheme = known[0]
+        if old and scheme.before == f"{_bare(old)}.":
+            scheme = replace(scheme, before=f"{_bare(new)}.")
+        scheme = replace(scheme, behind=scheme.behind if scheme.behind in (".", ")") else "")
+    else:
+        scheme = Scheme(DIGIT, f"{_bare(new)}." if new.strip() else "", "")
+    for number, child in enumerate(children, start=1):
+        code = scheme.label(number) or child.code
+        codes[child.id] = code
+        _count(plan, child.id, child.code, code, codes)
+
+
+def _figures_by_row(plan: Plan, codes: Mapping[str, str]) -> Changes:
+    """Live figures that name a row by a code name it by its id from now on, which no number changes."""
+    by_code = {_bare(n.code): n.id for n in reversed(list(plan.walk())) if n.code.strip()}
+
+    def other(field: str) -> str:
+        name, *arguments = field.split(":")
+        if name not in _NAMES_ROW or not arguments or plan.find(Criterion, arguments[0]) is not None:
+            return field
+        row_id = by_code.get(_bare(arguments[0]))
+        if row_id is None or row_id not in codes:
+            return field
+        return ":".join((name, row_id, *arguments[1:]))
+
+    return live_fields.rename(plan, other)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from parplanner.domain import text
 from parplanner.domain.changes import Changes
 from parplanner.domain.drafts import PETITIONS, SHORTCOMINGS, SOLUTIONS, STATUS, STRENGTHS, TASKS, UNITS, Drafted
-from parplanner.domain.edits import sections
+from parplanner.domain.edits import numbering, sections
 from parplanner.domain.edits.draft import Draft, NewId
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Section
@@ -87,7 +87,7 @@ def take(plan: Plan, new_id: NewId, drafted: Sequence[Drafted], chosen: Collecti
     """
     draft = Draft(plan)
     _take(draft, new_id, drafted, frozenset(chosen), None)
-    return draft.changes()
+    return numbering.settled(plan, draft.changes())
 
 
 def _take(
@@ -129,7 +129,7 @@ def _place(plan: Plan, section: Drafted, parent_id: str | None) -> int:
 def _label(plan: Plan, section: Drafted, parent_id: str | None) -> str | None:
     """The draft's own number where it fits between the plan's; None lets the number before go on."""
     parent = plan.find(Section, parent_id)
-    below_roman = parent is not None and sections.from_roman(parent.label.rstrip(".")) > 0
+    below_roman = parent is not None and numbering.from_roman(parent.label.rstrip(".")) > 0
     fits = parent is None or below_roman or (bool(parent.label) and section.label.startswith(parent.label))
     taken = any(s.label.rstrip(".") == section.label.rstrip(".") for s in plan.sections(parent_id))
     return section.label if fits and not taken else None

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from parplanner.domain import flat, richtext, text
 from parplanner.domain.changes import Change, Changes, removed, squash
-from parplanner.domain.edits import tree
+from parplanner.domain.edits import numbering, tree
 from parplanner.domain.edits.draft import Draft, NewId
+from parplanner.domain.edits.numbering import settled
 from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Section
@@ -20,16 +21,13 @@ if TYPE_CHECKING:
     from parplanner.domain.text_search import TextHit
     from parplanner.domain.verdicts import Typed
 
-LETTERS = "abcdđeghiklmnopqrstuvxy"
-"""Điểm in Vietnamese alphabetical order, without f, j, w, z (Nghị định 30/2020, PL1-II.6đ)."""
-_ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
-
 
 def add(
     plan: Plan, new_id: NewId, parent_id: str | None, index: int | None = None, *, label: str | None = None,
     title: str = "", body: str = "",
 ) -> Changes:  # fmt: skip
-    """A new section before the ``index``-th of its parent (None: last). Without ``label`` the next number is taken."""
+    """A new section before the ``index``-th of its parent (None: last). Without ``label`` it is numbered, and those
+    behind it count on."""
     siblings = list(plan.sections(parent_id))
     at = len(siblings) if index is None else max(0, min(index, len(siblings)))
     number = next_label(plan, parent_id, at) if label is None else text.clean_line(label)
@@ -37,7 +35,8 @@ def add(
         id=new_id(), parent_id=parent_id, label=number, title=text.clean_line(title), body=text.clean(body)
     )
     newcomers: list[tuple[Section | None, Section]] = [(None, section)]
-    return tree.placed(siblings, newcomers, at)
+    placed = tree.placed(siblings, newcomers, at)
+    return placed if label is not None else settled(plan, placed)
 
 
 def set_text(plan: Plan, section_id: str, field: str, value: str) -> Changes:
@@ -86,16 +85,29 @@ def put_fields(plan: Plan, typed: Iterable[Typed]) -> Changes:
 
 
 def delete(plan: Plan, section_ids: Sequence[str]) -> Changes:
-    """Sections with everything below them."""
+    """Sections with everything below them; those behind them close up."""
     doomed = [s for top in tree.topmost(plan, Section, section_ids) for s in (top, *plan.walk_sections(top.id))]
-    return tuple(removed(s) for s in reversed(doomed))
+    return settled(plan, tuple(removed(s) for s in reversed(doomed)))
+
+
+def rearrange(plan: Plan, section_ids: Sequence[str], way: str) -> Changes:
+    """Move sections ``up``, ``down``, one level ``in`` or ``out``; numbers follow. Raises PlanError of the tree."""
+    ways = {
+        "up": lambda: tree.shift(plan, Section, section_ids, -1),
+        "down": lambda: tree.shift(plan, Section, section_ids, 1),
+        "in": lambda: tree.indent(plan, Section, section_ids),
+        "out": lambda: tree.outdent(plan, Section, section_ids),
+    }
+    return settled(plan, ways[way]())
 
 
 def next_label(plan: Plan, parent_id: str | None, index: int) -> str:
     """The number that continues the sibling before: II. after I., 2.3. after 2.2., d) after c), đ) after d)."""
     siblings = plan.sections(parent_id)
     if 0 < index <= len(siblings):
-        return following(siblings[index - 1].label)
+        return numbering.following(siblings[index - 1].label)
+    if siblings and (first := siblings[0].label):
+        return first  # which counts on behind it
     if parent_id is None:
         return "I."
     parent = plan.get(Section, parent_id)
@@ -103,30 +115,3 @@ def next_label(plan: Plan, parent_id: str | None, index: int) -> str:
         return "1."
     match = re.fullmatch(r"(\d+(?:\.\d+)*)\.?", parent.label)
     return "a)" if match and plan.find(Section, parent.parent_id) is not None else ""
-
-
-def following(label: str) -> str:
-    """The label after another; blank when it is no number."""
-    roman = re.fullmatch(r"([IVX]+)(\.?)", label)
-    if roman:
-        return to_roman(from_roman(roman[1]) + 1) + roman[2]
-    digits = re.fullmatch(r"(.*?)(\d+)(\D*)", label)
-    if digits:
-        return f"{digits[1]}{int(digits[2]) + 1}{digits[3]}"
-    if len(label) == 2 and label[1] in ".)" and label[0] in LETTERS[:-1]:
-        return LETTERS[LETTERS.index(label[0]) + 1] + label[1]
-    return ""
-
-
-def to_roman(number: int) -> str:
-    """1 → I, 4 → IV …"""
-    made = ""
-    for value, sign in _ROMAN:
-        while number >= value:
-            made, number = made + sign, number - value
-    return made
-
-
-def from_roman(sign: str) -> int:
-    """The reverse of :func:`to_roman` for what it makes."""
-    return next((n for n in range(1, 90) if to_roman(n) == sign), 0)

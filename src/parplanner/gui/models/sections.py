@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
 
+from parplanner.document import field_names
 from parplanner.document.history import Label
+from parplanner.domain import richtext
 from parplanner.domain.changes import Changes
 from parplanner.domain.edits import cells
+from parplanner.domain.narrative import Facts, shown_line
 from parplanner.domain.rows import Section
 from parplanner.gui.models.grid_model import GridModel
 from parplanner.gui.models.lensed import GridColumn
 from parplanner.gui.models.mirror import AnyIndex
 from parplanner.gui.session import Session
+from parplanner.gui.views.field_chips import table_name
 from parplanner.wording import mark, tr
 
 Role = Qt.ItemDataRole
@@ -31,14 +37,20 @@ class SectionModel(GridModel):
             GridColumn("title", tr("Section"), tr("Title of the section; blank for text without one"), "text"),
         ]
         super().__init__(session, columns)
+        self._facts: Facts | None = None
+        session.replaced.connect(self._new_facts)
         session.replaced.connect(self.rebuild)
         session.changed.connect(self._follow)
         self.rebuild()
+
+    def _new_facts(self) -> None:
+        self._facts = None
 
     def desired(self, parent_id: str | None) -> list[str]:
         return [s.id for s in self.session.plan.sections(parent_id)]
 
     def _follow(self, changes: Changes, _touched: object) -> None:
+        self._facts = None
         parents: set[str | None] = set()
         touched: set[str] = set()
         for change in changes:
@@ -64,14 +76,56 @@ class SectionModel(GridModel):
         section = self.session.plan.find(Section, self.id_at(index))
         if section is None:
             return None
-        value = getattr(section, KEYS[index.column()])
-        if role == Role.DisplayRole and index.column() == 1 and not value:
-            return section.body.split("\n")[0][:60] or tr("(empty)")
-        if role in (Role.DisplayRole, Role.EditRole):
-            return value
+        if role == Role.EditRole:
+            return self._typed_title(section) if index.column() else section.label
+        if role == Role.DisplayRole:
+            return self._shown_title(section) if index.column() else section.label
         if role == Role.AccessibleTextRole:
-            return f"{section.label} {section.title}".strip() or tr("(empty)")
+            return f"{section.label} {self._shown_title(section)}".strip()
         return None
+
+    def _shown_title(self, section: Section) -> str:
+        """The title with its figures' values; of a section without one the beginning of its text."""
+        if section.title:
+            return shown_line(section.title, self._value)
+        first = richtext.parse_line(section.body.split("\n")[0])
+        if isinstance(first, richtext.TableReference):
+            return table_name(first.name)
+        return shown_line(richtext.format_line(first), self._value)[:60] or tr("(empty)")
+
+    def _value(self, field: str) -> str:
+        if self._facts is None:
+            self._facts = Facts(self.session.plan, self.session.scoring)
+        return self._facts.value(field)
+
+    def cell_text(self, row_id: str, key: str) -> str:
+        section = self.session.plan.get(Section, row_id)
+        return section.label if key == "label" else shown_line(section.title, self._value)
+
+    # -- editing a title: figures are words in brackets, marks are not seen ----------------------------------------
+
+    def _typed_title(self, section: Section) -> str:
+        """The title as it is edited in a line: a live figure by its name, ‹Năm gốc›."""
+        return shown_line(section.title, self._name)
+
+    def _name(self, field: str) -> str:
+        return f"‹{field_names.name(field, self.session.plan)}›"
+
+    def _stored_title(self, section: Section, typed: str) -> str:
+        """The reverse: names of the figures that stood there are those figures, all else is text as it is read."""
+        line = richtext.parse_line(section.title)
+        runs = () if isinstance(line, richtext.TableReference) else line
+        known = {self._name(run.field): run.field for run in runs if run.field}
+        pieces = re.split("|".join(map(re.escape, known)).join("()"), typed) if known else [typed]
+        return "".join(f"{{{{{known[p]}}}}}" if p in known else richtext.escape(p) for p in pieces)
+
+    def edit(self, row_id: str, key: str, typed: str) -> Callable[[], Changes]:
+        if key != "title":
+            return super().edit(row_id, key, typed)
+        section = self.session.plan.find(Section, row_id)
+        if section is None or typed == self._typed_title(section):
+            return lambda: ()
+        return super().edit(row_id, key, self._stored_title(section, typed))
 
     def label(self, row_id: str, key: str) -> Label:
         return Label(mark("Edit section {detail}"), self.session.plan.get(Section, row_id).label)

@@ -7,11 +7,12 @@ from functools import partial
 
 from PySide6.QtWidgets import QMenu
 
+from parplanner.document import field_names
 from parplanner.domain.narrative import Facts, possible_fields
 from parplanner.domain.rows import Criterion
 from parplanner.domain.scoring import result_columns, target_columns
 from parplanner.domain.text import shorten
-from parplanner.gui import document_names, field_names
+from parplanner.gui import document_names
 from parplanner.gui.session import Session
 from parplanner.wording import tr
 

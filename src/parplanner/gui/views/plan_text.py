@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from parplanner.document.document import new_id
 from parplanner.document.history import Label
 from parplanner.domain.changes import Changes
-from parplanner.domain.edits import cells, sections, tree
+from parplanner.domain.edits import cells, sections
 from parplanner.domain.narrative import shown_line
 from parplanner.domain.rows import Section
 from parplanner.gui import icons
@@ -232,14 +232,7 @@ class PlanTextPane(QWidget):
         current = self.current_id()
         if current is None:
             return
-        ids, plan = [current], self.session.plan
-        moves: dict[str, Callable[[], Changes]] = {
-            "up": lambda: tree.shift(plan, Section, ids, -1),
-            "down": lambda: tree.shift(plan, Section, ids, 1),
-            "in": lambda: tree.indent(plan, Section, ids),
-            "out": lambda: tree.outdent(plan, Section, ids),
-        }
-        self._run(text, moves[way], current)
+        self._run(text, lambda: sections.rearrange(self.session.plan, [current], way), current)
 
     def _fill_figures(self) -> None:
         self.figures.fill(self.insert.menu())

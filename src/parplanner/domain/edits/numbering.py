@@ -1,0 +1,186 @@
+"""Numbers that follow the structure: I. II. III., 1. 2. 3., 2.1. 2.2., a) b) c), Điều 1. Điều 2.
+
+Where the labels of siblings count regularly, they count on after every change; where somebody numbered in a way of his
+own, nothing is touched but what has just come.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from parplanner.domain.changes import Change, Changes, squash
+from parplanner.domain.plan import Plan
+from parplanner.domain.rows import Section
+
+LETTERS = "abcdđeghiklmnopqrstuvxy"
+"""Điểm in Vietnamese alphabetical order, without f, j, w, z (Nghị định 30/2020, PL1-II.6đ)."""
+ROMAN, DIGIT, LETTER = "roman", "digit", "letter"
+_ROMAN = ((50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
+
+
+@dataclass(frozen=True, slots=True)
+class Scheme:
+    """How siblings are counted: what stands before and behind a number of one style."""
+
+    style: str
+    before: str
+    behind: str
+
+    def label(self, number: int) -> str:
+        """The label of a number; blank where the alphabet ends."""
+        if self.style == ROMAN:
+            sign = to_roman(number)
+        elif self.style == DIGIT:
+            sign = str(number)
+        else:
+            sign = LETTERS[number - 1] if number <= len(LETTERS) else ""
+        return f"{self.before}{sign}{self.behind}" if sign else ""
+
+
+def parse(label: str) -> tuple[Scheme, int] | None:
+    """Scheme and number of a label; None for one that counts nothing."""
+    if match := re.fullmatch(r"([IVXL]+)([.)]?)", label):
+        number = from_roman(match[1])
+        return (Scheme(ROMAN, "", match[2]), number) if number else None
+    if match := re.fullmatch(r"(.*?)(\d{1,9})(\D*)", label):
+        return Scheme(DIGIT, match[1], match[3]), int(match[2])
+    if len(label) == 2 and label[1] in ".)" and label[0] in LETTERS:
+        return Scheme(LETTER, "", label[1]), LETTERS.index(label[0]) + 1
+    return None
+
+
+def regular(labels: Sequence[str]) -> tuple[Scheme, int] | None:
+    """Scheme and first number of labels that count one by one (blank ones aside); None for any others."""
+    parsed = [parse(label) for label in labels if label]
+    if not parsed or parsed[0] is None:
+        return None
+    scheme, first = parsed[0]
+    wanted = [(scheme, first + i) for i in range(len(parsed))]
+    return (scheme, first) if parsed == wanted else None
+
+
+def following(label: str) -> str:
+    """The label after another; blank when it is no number."""
+    known = parse(label)
+    return known[0].label(known[1] + 1) if known else ""
+
+
+def to_roman(number: int) -> str:
+    """1 → I, 4 → IV …"""
+    made = ""
+    for value, sign in _ROMAN:
+        while number >= value:
+            made, number = made + sign, number - value
+    return made
+
+
+def from_roman(sign: str) -> int:
+    """The reverse of :func:`to_roman`; 0 for what it does not make."""
+    return next((n for n in range(1, 90) if to_roman(n) == sign), 0)
+
+
+# -- after a change -------------------------------------------------------------------------------------------------
+
+
+def settled(plan: Plan, changes: Changes) -> Changes:
+    """Changes of the outline, and the numbers that follow from them, as one step."""
+    after = plan.copy()
+    after.apply(changes)
+    made: list[Change] = list(changes)
+    for parent_id in _families(after, changes):
+        for change in _count_on(plan, after, parent_id):
+            after.apply((change,))
+            made.append(change)
+    return squash(made)
+
+
+def _families(after: Plan, changes: Changes) -> list[str | None]:
+    """The parents whose children came, went or changed places, outermost first."""
+    found: dict[str | None, int] = {}
+    for before, now in changes:
+        if not isinstance(before or now, Section):
+            continue
+        rows = [row for row in (before, now) if isinstance(row, Section)]
+        moved = len(rows) == 1 or (rows[0].parent_id, rows[0].position) != (rows[1].parent_id, rows[1].position)
+        for row in rows if moved else []:
+            if row.parent_id is None:
+                found[None] = 0
+            elif (parent := after.find(Section, row.parent_id)) is not None:
+                found[row.parent_id] = 1 + sum(1 for _ in after.ancestors(parent))
+    return sorted(found, key=lambda parent_id: found[parent_id])
+
+
+def _count_on(before: Plan, after: Plan, parent_id: str | None) -> list[Change]:
+    old = before.sections(parent_id) if parent_id is None or before.find(Section, parent_id) else ()
+    now = after.sections(parent_id)
+    known = {section.id for section in old}
+    counted = regular([section.label for section in old])
+    if counted is None and any(section.label for section in old):
+        return _free_labels(after, now, known)
+    if counted is None:
+        counted = _first_scheme(before, after, parent_id, now)
+    if counted is None:
+        return []
+    scheme, number = counted
+    changes: list[Change] = []
+    for section in now:
+        if not section.label:
+            continue
+        changes += relabelled(after, section, scheme.label(number))
+        number += 1
+    return changes
+
+
+def _first_scheme(
+    before: Plan, after: Plan, parent_id: str | None, now: Sequence[Section]
+) -> tuple[Scheme, int] | None:
+    """How the first children of a section count: as they came, below their new parent's number, from 1."""
+    first = next((section for section in now if section.label), None)
+    known = parse(first.label) if first else None
+    if first is None or known is None:
+        return None
+    scheme = known[0]
+    came_from = before.find(Section, first.id)
+    left = before.find(Section, came_from.parent_id) if came_from else None
+    arrived = after.find(Section, parent_id)
+    if left is None or arrived is None or scheme.style != DIGIT:
+        return scheme, 1
+    if scheme.before == f"{bare(left.label)}." and bare(arrived.label)[-1:].isdigit():
+        scheme = replace(scheme, before=f"{bare(arrived.label)}.")
+    return scheme, 1
+
+
+def _free_labels(after: Plan, now: Sequence[Section], known: set[str]) -> list[Change]:
+    """Among labels of somebody's own: only what has just come gets another number when its own is taken."""
+    changes: list[Change] = []
+    taken = [section.label for section in now]
+    for section in now:
+        if section.id in known or not section.label or taken.count(section.label) < 2:
+            continue
+        label = section.label
+        while label in taken:
+            label = following(label)
+        taken[taken.index(section.label)] = label
+        changes += relabelled(after, section, label)
+    return changes
+
+
+def relabelled(plan: Plan, section: Section, label: str) -> list[Change]:
+    """A section under another label; the numbers below it that begin with its old one go along."""
+    if label == section.label:
+        return []
+    current = plan.get(Section, section.id)
+    changes = [Change(current, replace(current, label=label))]
+    old, new = bare(section.label), bare(label)
+    if old[-1:].isdigit() and new[-1:].isdigit():
+        for below in plan.walk_sections(section.id):
+            if below.label.startswith(f"{old}."):
+                changes.append(Change(below, replace(below, label=new + below.label[len(old) :])))
+    return changes
+
+
+def bare(label: str) -> str:
+    """A label without what stands behind its number."""
+    return label.rstrip(".) ")
