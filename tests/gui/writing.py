@@ -134,7 +134,7 @@ class Writer:
         viewport = self.editor.viewport()
         place = QPointF(self.random.randint(0, viewport.width()), self.random.randint(0, viewport.height()))
         data = self.editor.createMimeDataFromSelection()
-        drop = _OwnDrop(place, Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, PLAIN)
+        drop = OwnDrop(place, Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, PLAIN)
         drop.from_view = self.editor
         self.editor.dropEvent(drop)
         after = sorted(self.words())
@@ -202,7 +202,7 @@ class Writer:
         assert "\u2028" not in again.toRawText()
 
 
-class _OwnDrop(QDropEvent):
+class OwnDrop(QDropEvent):
     """A drop whose source is the view itself, which Qt only knows during a real drag."""
 
     from_view: QWidget
