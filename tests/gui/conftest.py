@@ -42,6 +42,23 @@ class Watchdog:
         self._timer.stop()
 
 
+@pytest.fixture(autouse=True)
+def keys_go_where_the_officers_go(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A key sent to a widget without the focus proves nothing: in the window the one with the focus would take it."""
+    for name in ("keyClick", "keyClicks"):
+        monkeypatch.setattr(QTest, name, _only_to_the_focus(getattr(QTest, name)))
+
+
+def _only_to_the_focus(send: Callable[..., None]) -> Callable[..., None]:
+    def checked(widget: QWidget, *arguments: object) -> None:
+        # A dialog that has just opened may not be the active window yet; then its own focus counts.
+        hears = (QApplication.activePopupWidget(), QApplication.focusWidget(), widget.window().focusWidget() or widget)
+        assert widget in hears, f"{widget} has not the focus, {hears[1]} has"
+        send(widget, *arguments)
+
+    return checked
+
+
 @pytest.fixture
 def application(qapp: QApplication) -> Iterator[Application]:
     """The program's application with scripted messages; its window is put away afterwards, whatever is unsaved."""

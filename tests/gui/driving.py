@@ -290,6 +290,11 @@ def as_excel(rows: list[list[str]]) -> str:
     return made.getvalue()
 
 
+def press_in(window: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = PLAIN) -> None:
+    """One key, to whatever has the focus in a window."""
+    QTest.keyClick(QApplication.activePopupWidget() or window.focusWidget() or window, key, modifiers)
+
+
 def clipboard(text: str | None = None) -> str:
     """Set the clipboard's text (None: leave it) and return it."""
     board = QApplication.clipboard()

@@ -24,7 +24,7 @@ from parplanner.gui.models.findings import MANY, FindingsModel
 from parplanner.gui.session import Session
 from parplanner.wording import tr
 from tests.domain.random_edits import Officer
-from tests.gui.driving import ALT, CTRL, PLAIN, SHIFT, Y2017, Y2018, Driver, Key, Meeting
+from tests.gui.driving import ALT, CTRL, PLAIN, SHIFT, Y2017, Y2018, Driver, Key, Meeting, press_in
 from tests.gui.follower import Follower
 from tests.plans import big_plan, hanoi_plan
 
@@ -487,7 +487,7 @@ def test_a_blank_reason_is_not_taken_and_the_dialog_says_so(driver: Driver) -> N
         QTest.keyClick(dialog.edit, Key.Key_Return)
         said.append(dialog.problem.text())
         assert dialog.isVisible()
-        QTest.keyClick(dialog, Key.Key_Escape)
+        press_in(dialog, Key.Key_Escape)
 
     stand(driver, "CODE_MISSING")
     meeting = Meeting(IgnoreReason, deal)

@@ -120,6 +120,7 @@ def test_words_are_found_in_a_page_from_any_place(driver: Driver) -> None:
     shown = guide(driver.window)
     for wanted, found in (("Alt+Enter", True), ("bắt đầu", True), ("không có chữ này", False)):
         shown.search.setText(wanted)
+        shown.search.setFocus()
         QTest.keyClick(shown.search, Key.Key_Return)
         assert (shown.browser.textCursor().selectedText().casefold() == wanted.casefold()) == found
         assert bool(shown.told.text()) != found

@@ -19,7 +19,20 @@ from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.dialogs.paste_preview import PastePreview
 from parplanner.gui.dialogs.units import UnitDesk
 from parplanner.gui.models.shortcomings import KEYS as SHORTCOMING_KEYS
-from tests.gui.driving import CTRL, SHIFT, Y2017, Y2018, Y2019, Driver, FakeMessages, Key, Meeting, as_excel, clipboard
+from tests.gui.driving import (
+    CTRL,
+    SHIFT,
+    Y2017,
+    Y2018,
+    Y2019,
+    Driver,
+    FakeMessages,
+    Key,
+    Meeting,
+    as_excel,
+    clipboard,
+    press_in,
+)
 from tests.plans import big_plan
 from tests.reports.reading import soffice
 
@@ -161,12 +174,11 @@ def test_the_preview_lists_before_and_after_and_pastes_with_enter(driver: Driver
 
 
 def test_escape_in_the_preview_leaves_all(driver: Driver) -> None:
-    from PySide6.QtTest import QTest
 
     driver.tasks.messages = Messages()
     driver.go_task(0, "requirement")
     before = driver.plan.copy()
-    meeting = Meeting(PastePreview, lambda d: QTest.keyClick(d, Key.Key_Escape))
+    meeting = Meeting(PastePreview, lambda d: press_in(d, Key.Key_Escape))
     paste(driver, [[f"Mới {i}"] for i in range(25)])
     meeting.check()
     assert driver.plan.same_content(before)

@@ -7,11 +7,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
-from PySide6.QtTest import QTest
 
 from parplanner.gui.printing import pages_of, print_pdf
 from parplanner.reports import documents
-from tests.gui.driving import CTRL, Driver, FakeMessages, Key
+from tests.gui.driving import CTRL, Driver, FakeMessages, Key, press_in
 from tests.plans import hanoi_plan
 
 
@@ -58,5 +57,5 @@ def test_without_a_printer_the_export_is_pointed_to(
     driver: Driver, messages: FakeMessages, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(list))
-    QTest.keyClick(driver.window, Key.Key_P, CTRL)
+    press_in(driver.window, Key.Key_P, CTRL)
     assert "Ctrl+E" in messages.last("warn")

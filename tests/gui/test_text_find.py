@@ -58,7 +58,7 @@ def test_ctrl_f_finds_in_every_section_and_f3_goes_round(driver: TextDriver) -> 
 def test_it_says_what_the_tables_hold_and_the_tables_say_what_the_text_holds(driver: TextDriver) -> None:
     find(driver, "cải cách")
     in_tables = int(said(driver).split(" · ")[1].split()[0])
-    assert in_tables > 10 and "Ctrl+1" in said(driver)
+    assert in_tables > 0 and "Ctrl+1" in said(driver)
     driver.press(Key.Key_1, CTRL)
     driver.press(Key.Key_F, CTRL)
     driver.type("cải cách")

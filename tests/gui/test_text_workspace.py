@@ -21,14 +21,14 @@ from parplanner.gui.dialogs.signing import Signing
 from parplanner.gui.main_window import MainWindow
 from parplanner.gui.views import field_chips
 from tests.domain.test_text_rules import typed_by_hand
-from tests.gui.driving import ALT, CTRL, SHIFT, Y2017, FakeMessages, Key
+from tests.gui.driving import ALT, CTRL, SHIFT, Y2017, FakeMessages, Key, press_in
 
 
 @pytest.fixture
 def window(empty_window: MainWindow, qtbot: QtBot) -> MainWindow:
     """The sample with its whole text, the text workspace in front."""
     empty_window.flows.show(Document.new(samples.sample_plan("ha-noi-2018")))
-    QTest.keyClick(empty_window, Key.Key_2, CTRL)
+    press_in(empty_window, Key.Key_2, CTRL)
     assert empty_window.text.is_shown
     return empty_window
 
@@ -59,7 +59,7 @@ def test_what_is_typed_is_stored_after_a_pause_as_one_step(window: MainWindow, q
     qtbot.waitUntil(lambda: len(document.history.steps) == 1, timeout=3000)
     stored = window.session.plan.get(Section, section.id).body
     assert stored == "Abc " + section.body
-    QTest.keyClick(window, Key.Key_Z, CTRL)
+    press_in(window, Key.Key_Z, CTRL)
     assert window.session.plan.get(Section, section.id).body == section.body
     assert field_chips.read(editor.document()) == section.body
 
@@ -192,7 +192,7 @@ def test_bases_recipients_and_signature_are_changed_as_one_step(window: MainWind
 
 
 def test_details_and_shortcomings_of_a_criterion_are_entered(window: MainWindow) -> None:
-    QTest.keyClick(window, Key.Key_F8)
+    press_in(window, Key.Key_F8)
     pane, plan = window.details, window.session.plan
     node = next(n for n in plan.walk() if n.code == "3.1")
     window.criteria.tree.select_cell(window.criteria_model.index_of(node.id, 1))
@@ -222,7 +222,7 @@ def test_commands_of_the_tables_change_no_unseen_row_from_the_text(window: MainW
     for name in ("cut", "paste", "clear", "duplicate", "not_applicable", "add_task"):
         window.actions_.by_name[name].trigger()
     assert plan.same_content(before)
-    QTest.keyClick(window, Key.Key_Up, ALT | SHIFT)
+    press_in(window, Key.Key_Up, ALT | SHIFT)
     first, second = before.sections(None)[:2]
     assert [s.id for s in plan.sections(None)][:2] == [second.id, first.id]
     assert [s.label for s in plan.sections(None)][:2] == ["I.", "II."], "numbers follow the structure"
@@ -230,7 +230,7 @@ def test_commands_of_the_tables_change_no_unseen_row_from_the_text(window: MainW
 
 
 def test_a_text_of_the_details_is_not_carried_to_the_next_row(window: MainWindow) -> None:
-    QTest.keyClick(window, Key.Key_F8)
+    press_in(window, Key.Key_F8)
     plan, pane, model = window.session.plan, window.details, window.criteria_model
     first, second = (next(n for n in plan.walk() if n.code == code) for code in ("3.1", "3.2"))
     window.criteria.tree.select_cell(model.index_of(first.id, 1))
@@ -243,7 +243,7 @@ def test_a_text_of_the_details_is_not_carried_to_the_next_row(window: MainWindow
 
 
 def test_cells_of_shortcomings_are_cleared_as_one_step(window: MainWindow) -> None:
-    QTest.keyClick(window, Key.Key_F8)
+    press_in(window, Key.Key_F8)
     plan, pane = window.session.plan, window.details
     node = next(n for n in plan.walk() if len(plan.shortcomings_of(n.id)) == 1)
     window.criteria.tree.select_cell(window.criteria_model.index_of(node.id, 1))
@@ -272,7 +272,7 @@ def test_typed_numbers_become_live_figures_as_one_step(window: MainWindow, messa
     body = window.session.plan.get(Section, section.id).body
     assert "total:2017" in body and "64,94" not in body
     assert document.history.done == 1
-    QTest.keyClick(window, Key.Key_Z, CTRL)
+    press_in(window, Key.Key_Z, CTRL)
     assert "64,94" in window.session.plan.get(Section, section.id).body
 
 

@@ -98,6 +98,7 @@ def test_the_pin_keeps_a_plan_at_the_top_and_is_remembered(window: MainWindow, t
 
 def test_a_plan_is_taken_off_the_list_by_keyboard(window: MainWindow, files: list[Path]) -> None:
     recent = window.welcome.recent
+    recent.setFocus()
     recent.setCurrentRow(0)
     QTest.keyClick(recent, Key.Key_Delete)
     assert shown(window) == ["hai.db", "một.db"]

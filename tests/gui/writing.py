@@ -78,13 +78,17 @@ class Writer:
         self._press(Key.Key_Delete)
 
     def select(self) -> None:
-        last = self.editor.document().characterCount() - 1
         cursor = self.editor.textCursor()
-        cursor.setPosition(self.random.randint(0, last))
+        cursor.setPosition(self._anywhere())
         far = self.random.random() < 0.6
         mode = QTextCursor.MoveMode.KeepAnchor if far else QTextCursor.MoveMode.MoveAnchor
-        cursor.setPosition(self.random.randint(0, last), mode)
+        cursor.setPosition(self._anywhere(), mode)
         self.editor.setTextCursor(cursor)
+
+    def _anywhere(self) -> int:
+        """Between two letters; no hand comes into the middle of one that Qt counts twice."""
+        shown = self.editor.document().toRawText()
+        return field_chips.units(shown[: self.random.randint(0, len(shown))])
 
     def bold(self) -> None:
         self._looks_only(lambda: self._press(Key.Key_B, CTRL))

@@ -88,6 +88,7 @@ class PlanTextPane(QWidget):
         for signal in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
             signal.connect(self._recount)
         session.replaced.connect(self._first)
+        session.changed.connect(self._show_title)
         self._first()
 
     def _lay_out(self) -> None:
@@ -179,11 +180,15 @@ class PlanTextPane(QWidget):
         if not self.editor.show_section(section_id):
             QTimer.singleShot(0, self, lambda: self.show_section(self.editor.section_id))
             return
-        section = self.session.plan.find(Section, section_id)
-        shown = shown_line(section.title, self.editor.value) if section else ""
-        self.title.setText(f"{section.label} {shown}".strip() if section else "")
+        self._show_title()
         self.preview.go_to_section(section_id)
         self.section_shown.emit()
+
+    def _show_title(self, *_: object) -> None:
+        """Number and title as they are now, figures by their values."""
+        section = self.session.plan.find(Section, self.editor.section_id)
+        shown = shown_line(section.title, self.editor.value) if section else ""
+        self.title.setText(f"{section.label} {shown}".strip() if section else "")
 
     def current_id(self) -> str | None:
         """The section the cursor stands on."""
