@@ -61,11 +61,30 @@ def test_a_branch_is_counted_below_its_own_code() -> None:
     draft = tree("1", " 1.1", "4", " 2.7", " 2.9", "  2.9.4")
     branch = draft.plan.children(None)[1]
     draft.do(codes.renumber(draft.plan, branch.id))
-    assert shown(draft.plan) == ["1", "1.1", "4", "2.1", "2.2", "2.2.1"], "its rows never counted below 4"
+    assert shown(draft.plan) == ["1", "1.1", "4", "4.1", "4.2", "4.2.1"]
     draft = tree("1", " 1.1", "4", " 4.7", " -", "  4.9.4")
     branch = draft.plan.children(None)[1]
     draft.do(codes.renumber(draft.plan, branch.id))
     assert shown(draft.plan)[:5] == ["1", "1.1", "4", "4.1", "4.2"]
+
+
+def test_a_row_that_came_from_another_branch_takes_none_along_with_it() -> None:
+    draft = Draft(hanoi_plan())
+    first, moved = draft.plan.children(None)[0], next(c for c in draft.plan.walk() if c.code == "3.1")
+    before = shown(draft.plan)
+    draft.do(criteria.move(draft.plan, [moved.id], first.id, 0))
+    draft.do(codes.renumber(draft.plan, None))
+    now = [code for code in shown(draft.plan) if code]
+    assert len(set(now)) == len(now) and not list(misplaced(draft.plan))
+    assert [c.code for c in draft.plan.children(first.id)] == [f"1.{i}" for i in range(1, 9)]
+    assert len(now) >= len([code for code in before if code])
+
+
+def test_codes_that_count_in_letters_with_zeros_or_not_at_all_stay_what_they_are() -> None:
+    rows = [sign for letter in "ABCDĐEGHI" for sign in (letter, f" {letter}.1", f" {letter}.2")]
+    for own in (tuple(rows), ("01", " 01.1", "02"), ("TC-A", " x", "TC-B", " y")):
+        draft = tree(*own)
+        assert codes.renumber(draft.plan, None) == (), own
 
 
 def test_live_figures_named_by_a_code_follow_it() -> None:
@@ -103,6 +122,18 @@ def test_only_a_code_that_does_not_fit_is_named(rows: tuple[str, ...], found: li
     told = [(node.code, where, other) for node, where, other in misplaced(plan)]
     assert told == found
     assert [f.row_code for f in findings(plan) if f.code == "CODE_MISPLACED"] == [code for code, _, _ in found]
+
+
+def test_counting_on_takes_live_figures_named_by_a_code_along() -> None:
+    draft = tree("1", " 1.1", " 1.2", " 1.3")
+    draft.do(sections.add(draft.plan, new_ids(), None, title="{{name:1.2}}"))
+    parent = draft.plan.children(None)[0]
+    ids = iter(["e" * 32])
+    draft.do(criteria.add(draft.plan, lambda: next(ids), parent.id, 1, code="", title="mới"))
+    draft.do(codes.push(draft.plan, "e" * 32))
+    assert [c.code for c in draft.plan.children(parent.id)] == ["1.1", "1.2", "1.3", "1.4"]
+    facts = Facts(draft.plan)
+    assert [r.text for line in facts.lines(draft.plan.sections(None)[0].title) for r in line] == ["hàng 1.2"]
 
 
 def test_real_plans_raise_no_false_alarm() -> None:

@@ -34,6 +34,8 @@ def labels(plan: Plan) -> list[str]:
     [
         (["I.", "II.", "III."], ("I.", "IV.")), (["2.1.", "2.2."], ("2.1.", "2.3.")), (["a)", "b)"], ("a)", "c)")),
         (["Điều 4.", "Điều 5."], ("Điều 4.", "Điều 6.")), (["I.", "", "II."], ("I.", "III.")),
+        (["01.", "02."], ("01.", "03.")), (["09", "10"], ("09", "11")), (["H)", "I)"], ("H)", "K)")),
+        (["h)", "i)"], ("h)", "k)")), (["Năm 2017", "Năm 2018"], None),
         (["I.", "III."], None), (["I.", "2."], None), (["I.", "I."], None), ([""], None), (["*"], None),
     ],
 )  # fmt: skip
@@ -92,7 +94,10 @@ def test_a_deleted_section_leaves_no_gap() -> None:
 def test_first_children_count_below_their_new_parent() -> None:
     draft, ids = plan_of("1.", "1./1.1.", "2.", "3.")
     draft.do(sections.rearrange(draft.plan, [ids["3."]], "in"))
-    assert labels(draft.plan) == ["1.", "1.1.", "2.", "1."]
+    assert labels(draft.plan) == ["1.", "1.1.", "2.", "2.1."]
+    draft, ids = plan_of("1.", "2.", "3.")
+    draft.do(sections.rearrange(draft.plan, [ids["3."]], "in"))
+    assert labels(draft.plan) == ["1.", "2.", "1."], "nothing says that this outline counts 2.1."
     draft, ids = plan_of("1.", "2.", "2./2.1.", "2./2.2.")
     draft.do(sections.rearrange(draft.plan, [ids["2./2.1."]], "out"))
     assert labels(draft.plan) == ["1.", "2.", "2.1.", "3."]
@@ -108,6 +113,31 @@ def test_somebodys_own_way_of_numbering_stays(own: tuple[str, ...]) -> None:
     assert len(set(named)) == len(named), "never a second III."
     draft.do(sections.delete(draft.plan, [ids[own[0]]]))
     assert [label for label in labels(draft.plan) if label in own] == list(own[1:])
+
+
+def test_children_that_count_from_1_keep_their_numbers_when_their_parent_gets_another() -> None:
+    draft, ids = plan_of("1.", "2.", "2./1.", "2./2.", "2./3.")
+    draft.do(sections.rearrange(draft.plan, [ids["2."]], "up"))
+    assert labels(draft.plan) == ["1.", "1.", "2.", "3.", "2."]
+    draft, ids = plan_of("1.", "1./1.", "1./2.", "2.")
+    draft.do(sections.add(draft.plan, IDS, None, 0, title="mới"))
+    assert labels(draft.plan) == ["1.", "2.", "1.", "2.", "3."]
+
+
+@pytest.mark.parametrize("label", ["-", "Ghi chú", "y)", "*"])
+def test_a_label_that_counts_nothing_may_stand_twice(label: str) -> None:
+    draft, ids = plan_of("I.", "I./" + label, label)
+    draft.do(sections.add(draft.plan, IDS, ids["I."], label=label))
+    draft.do(sections.add(draft.plan, IDS, ids["I."], label=""))
+    draft.do(sections.rearrange(draft.plan, [ids[label]], "in"))
+    assert labels(draft.plan).count(label) == 3
+
+
+def test_the_end_of_the_alphabet_takes_no_label_away() -> None:
+    draft, ids = plan_of("I.", *(f"I./{letter})" for letter in numbering.LETTERS))
+    draft.do(sections.add(draft.plan, IDS, ids["I."], 3, title="mới"))
+    draft.do(sections.delete(draft.plan, [draft.plan.sections(ids["I."])[3].id]))
+    assert all(labels(draft.plan))
 
 
 def test_text_without_a_number_stays_without_one() -> None:

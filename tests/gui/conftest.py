@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 from parplanner import wording
 from parplanner.document.document import Document
 from parplanner.domain.plan import Plan
-from parplanner.gui import font_size, language, theme
+from parplanner.gui import font_size, language, leaving, theme
 from parplanner.gui.app import Application
 from parplanner.gui.main_window import MainWindow
 from tests.gui.driving import Driver, FakeMessages
@@ -40,6 +40,12 @@ class Watchdog:
     def stop(self) -> None:
         """No more looking."""
         self._timer.stop()
+
+
+def pytest_sessionfinish() -> None:
+    """No ``aboutToQuit`` comes here: what a test copied last must not outlive Python."""
+    if QApplication.instance() is not None:
+        leaving.settle_clipboard()
 
 
 @pytest.fixture(autouse=True)

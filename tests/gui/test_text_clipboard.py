@@ -179,7 +179,7 @@ def test_plain_text_keeps_its_lines_whoever_ended_them(open_plan: OpenPlan, end:
 
 def test_a_clipboard_somebody_else_filled_badly_is_read_as_text(open_plan: OpenPlan) -> None:
     driver = text_driver(open_plan, "")
-    for content in (b"[[1]]", b"{", b'[{"table": "}} x"}]', b"[[[1,2,3]]]", b"\xff", b"null"):
+    for content in (b"[[1]]", b"{", b"[]", b'{"home": 1}', b"\xff", b"null"):
         data = QMimeData()
         data.setData(text_clipboard.OWN, content)
         data.setText("chữ")

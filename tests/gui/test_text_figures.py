@@ -131,7 +131,7 @@ def test_no_markup_and_no_internal_name_stands_on_the_screen(driver: TextDriver)
     driver.type(" *x*")
     driver.press(Key.Key_Return)
     stored = driver.plan.get(Section, driver.section_id).title
-    assert stored == "Kết quả {{total:2017}} in nghiêng \\*x\\*"
+    assert stored == "Kết quả {{total:2017}} *in nghiêng \\*x\\**", "the look goes on as in any text"
     assert index.data() == "Kết quả 64,94 in nghiêng *x*"
     driver.editor_.setFocus()
     driver.editor_.insert_table("results")

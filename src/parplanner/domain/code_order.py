@@ -15,14 +15,19 @@ def _bare(code: str) -> str:
     return code.strip().rstrip(".")
 
 
+def is_nested(plan: Plan) -> bool:
+    """Whether most coded rows begin with the code of the row above them (1.1 below 1)."""
+    below = [(n, above) for n in plan.walk() if n.code.strip() and (above := _code_above(plan, n))]
+    fitting = sum(_bare(n.code).startswith(f"{above}.") for n, above in below)
+    return 2 * fitting > len(below)
+
+
 def misplaced(plan: Plan) -> Iterator[tuple[Criterion, str, str]]:
     """Rows whose code does not fit where they stand, each with ``below`` or ``behind`` and the code it does not fit.
 
     Only where the plan counts that way: most coded rows begin with the code of the row above them.
     """
-    below = [(n, above) for n in plan.walk() if n.code.strip() and (above := _code_above(plan, n))]
-    fitting = sum(_bare(n.code).startswith(f"{above}.") for n, above in below)
-    nested = 2 * fitting > len(below)
+    nested = is_nested(plan)
     for parent_id in (None, *(n.id for n in plan.walk())):
         last: Criterion | None = None
         for node in plan.children(parent_id):

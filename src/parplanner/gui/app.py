@@ -24,6 +24,7 @@ class Application:
 
     def __init__(self, app: QApplication, chosen_language: str | None = None, messages: Messages | None = None) -> None:
         self.app = app
+        app.aboutToQuit.connect(self._ends)
         self.messages = messages or Messages()
         self.settings = Settings()
         self.session = Session()
@@ -72,6 +73,12 @@ class Application:
     def _storage_there(self) -> None:
         if self.window is not None:
             self.window.start_page.offer_recovery()
+
+    @staticmethod
+    def _ends() -> None:
+        from parplanner.gui.leaving import settle_clipboard
+
+        settle_clipboard()
 
     def _language(self, name: str) -> None:
         if self._may_rebuild():

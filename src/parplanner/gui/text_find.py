@@ -74,8 +74,17 @@ class TextFind(QObject):
     def _forget(self, *_: object) -> None:
         self._stale = True
 
+    def _may_search(self) -> bool:
+        """Not over a text that could not be stored: it stays under the hand, and the bar says why."""
+        if self._pane.commit():
+            return True
+        self.bar.said.setText(self._session.last_refusal)
+        return False
+
     def _start(self) -> None:
         """What is typed now: the first hit from the cursor on."""
+        if not self._may_search():
+            return
         self._look_up()
         window = self._window
         grids = [window.criteria_model, window.task_model, window.details.model]
@@ -103,6 +112,8 @@ class TextFind(QObject):
             self.open()
             return
         self.bar.hurry()
+        if not self._may_search():
+            return
         if self._stale:
             self._look_up()
         if self.hits:
@@ -137,8 +148,7 @@ class TextFind(QObject):
     def _show(self) -> None:
         hit = self.hits[self._place]
         self._pane.show_section(hit.section_id, take_focus=False)
-        if hit.where == BODY:
-            self._pane.editor.show_as_stored()
+        if hit.where == BODY and self._pane.editor.show_as_stored():
             self._pane.editor.select_stretch(hit.line, hit.start, hit.end)
 
     def _mark(self) -> None:
@@ -184,6 +194,8 @@ class TextFind(QObject):
     def _replace_one(self) -> None:
         """The hit the search stands on, then on to the next."""
         self.bar.hurry()
+        if not self._may_search():
+            return
         if self._stale:
             self._look_up()
         hit = self.hits[self._place] if 0 <= self._place < len(self.hits) else None
@@ -205,6 +217,8 @@ class TextFind(QObject):
     def _replace_all(self) -> None:
         """Every hit that was typed, in all sections, as one step."""
         self.bar.hurry()
+        if not self._may_search():
+            return
         self._look_up()
         typed = [hit for hit in self.hits if hit.is_typed]
         figures = len(self.hits) - len(typed)

@@ -121,12 +121,14 @@ class TextFlow:
         """Go to the section a finding is about; False when it is about something else."""
         if self._window.session.plan.find(Section, finding.row) is None:
             return False
+        if not self.commit():
+            return True  # a text waits that could not be stored: it stays, and the status bar says why
         self.show_text()
         self.pane.show_section(finding.row)
         details = finding.details
         if finding.column == BODY and details.get("end", "").isdigit():
-            self.pane.editor.show_as_stored()
-            self.pane.editor.select_stretch(int(details["line"]), int(details["start"]), int(details["end"]))
+            if self.pane.editor.show_as_stored():
+                self.pane.editor.select_stretch(int(details["line"]), int(details["start"]), int(details["end"]))
             self.pane.editor.setFocus()
         return True
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from parplanner.domain.changes import Change, Changes, squash
+from parplanner.domain.code_order import is_nested
 from parplanner.domain.edits import live_fields
 from parplanner.domain.edits.criteria import next_code
-from parplanner.domain.edits.numbering import DIGIT, Scheme, parse
+from parplanner.domain.edits.numbering import DIGIT, Scheme, readings
 from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Criterion
@@ -18,6 +20,7 @@ _NUMBERED = re.compile(r"(.*?)([0-9]{1,9})([a-zđ]?)")
 _LETTERS = "abcdđeghiklmnopqrstuvxy"
 """As Vietnamese texts count an inserted point: 4.1a, 4.1b … 4.1d, 4.1đ."""
 
+_DOTTED = re.compile(r"(?:\d+\.)+")
 _NAMES_ROW = ("points", "target", "max", "lost_points", "name")
 """Live figures whose first argument is a criterion."""
 
@@ -93,7 +96,8 @@ def push(plan: Plan, criterion_id: str) -> Changes:
             continue
         code = f"{match[1]}{int(match[2]) + 1}{match[3]}"
         changes += _renamed(plan, sibling, code)
-    return squash(changes)
+    moved = [change.row.id for change in changes]
+    return squash([*changes, *_figures_by_row(plan, moved)])
 
 
 def _renamed(plan: Plan, node: Criterion, code: str) -> list[Change]:
@@ -110,32 +114,51 @@ def _renamed(plan: Plan, node: Criterion, code: str) -> list[Change]:
 def renumber(plan: Plan, criterion_id: str | None) -> Changes:
     """Codes counted anew below a row (None: in the whole tree) by where the rows stand; live figures follow.
 
-    Each family counts as its first numbered row does (1.1, I, a), rows without a code get theirs.
+    Each family counts as most of its rows do (1.1, I, a); a family whose codes count nothing keeps them. Rows without
+    a code get theirs.
     """
     top = plan.find(Criterion, criterion_id)
     codes: dict[str, str] = {}
-    _count(plan, criterion_id, top.code if top else "", top.code if top else "", codes)
+    _count(plan, criterion_id, top.code if top else "", codes, is_nested(plan))
     changes = [Change(node, replace(node, code=codes[node.id])) for node in plan.walk(criterion_id)]
     return squash([*changes, *_figures_by_row(plan, codes)])
 
 
-def _count(plan: Plan, parent_id: str | None, old: str, new: str, codes: dict[str, str]) -> None:
+def _count(plan: Plan, parent_id: str | None, new: str, codes: dict[str, str], nested: bool) -> None:
     children = plan.children(parent_id)
-    known = next((parsed for c in children if (parsed := parse(c.code.strip()))), None)
-    if known is not None:
-        scheme = known[0]
-        if old and scheme.before == f"{_bare(old)}.":
-            scheme = replace(scheme, before=f"{_bare(new)}.")
-        scheme = replace(scheme, behind=scheme.behind if scheme.behind in (".", ")") else "")
-    else:
-        scheme = Scheme(DIGIT, f"{_bare(new)}." if new.strip() else "", "")
+    scheme = _scheme_of([c.code.strip() for c in children], _bare(new), nested)
     for number, child in enumerate(children, start=1):
-        code = scheme.label(number) or child.code
-        codes[child.id] = code
-        _count(plan, child.id, child.code, code, codes)
+        codes[child.id] = (scheme.label(number) if scheme else "") or child.code
+        _count(plan, child.id, codes[child.id], codes, nested)
 
 
-def _figures_by_row(plan: Plan, codes: Mapping[str, str]) -> Changes:
+def _scheme_of(present: Sequence[str], above: str, nested: bool) -> Scheme | None:
+    """How the rows below ``above`` count: as most of them do; None for codes that count nothing."""
+    coded = [code for code in present if code]
+    if not coded:
+        return Scheme(DIGIT, f"{above}." if above else "", "")
+    votes: Counter[Scheme] = Counter()
+    for code in coded:
+        for kind in dict.fromkeys(_kind(scheme) for scheme, _ in readings(code)):
+            votes[kind] += 1
+    if not votes or 2 * max(votes.values()) < len(coded):
+        return None
+    kind = max(votes, key=lambda scheme: votes[scheme])
+    if kind.style != DIGIT:
+        return kind
+    own = Counter(scheme.before for code in coded for scheme, _ in readings(code) if _kind(scheme) == kind)
+    before = own.most_common(1)[0][0]
+    if above and (nested or _DOTTED.fullmatch(before)):
+        before = f"{above}."
+    return replace(kind, before=before)
+
+
+def _kind(scheme: Scheme) -> Scheme:
+    """A scheme without what stands before its numbers: rows that came from another branch vote with the others."""
+    return replace(scheme, before="", behind=scheme.behind if scheme.behind in (".", ")") else "")
+
+
+def _figures_by_row(plan: Plan, codes: Collection[str]) -> Changes:
     """Live figures that name a row by a code name it by its id from now on, which no number changes."""
     by_code = {_bare(n.code): n.id for n in reversed(list(plan.walk())) if n.code.strip()}
 

@@ -16,49 +16,66 @@ from parplanner.domain.rows import Section
 
 LETTERS = "abcdđeghiklmnopqrstuvxy"
 """Điểm in Vietnamese alphabetical order, without f, j, w, z (Nghị định 30/2020, PL1-II.6đ)."""
-ROMAN, DIGIT, LETTER = "roman", "digit", "letter"
+ROMAN, DIGIT, LETTER, CAPITAL = "roman", "digit", "letter", "capital"
+_YEAR = re.compile(r"(?:19|20|21)\d\d")
 _ROMAN = ((50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 
 
 @dataclass(frozen=True, slots=True)
 class Scheme:
-    """How siblings are counted: what stands before and behind a number of one style."""
+    """How siblings are counted: what stands before and behind a number of one style; ``width`` of 01, 02 …, else 0."""
 
     style: str
     before: str
     behind: str
+    width: int = 0
 
     def label(self, number: int) -> str:
         """The label of a number; blank where the alphabet ends."""
         if self.style == ROMAN:
             sign = to_roman(number)
         elif self.style == DIGIT:
-            sign = str(number)
+            sign = str(number).zfill(self.width)
         else:
-            sign = LETTERS[number - 1] if number <= len(LETTERS) else ""
+            letters = LETTERS if self.style == LETTER else LETTERS.upper()
+            sign = letters[number - 1] if number <= len(letters) else ""
         return f"{self.before}{sign}{self.behind}" if sign else ""
 
 
+def readings(label: str) -> list[tuple[Scheme, int]]:
+    """Every way to read a label as a number: "I." is one in Roman and the ninth letter; none for what counts nothing.
+
+    A year counts nothing: "Năm 2017", "Năm 2018" are names.
+    """
+    found: list[tuple[Scheme, int]] = []
+    if (match := re.fullmatch(r"([IVXL]+)([.)]?)", label)) and (number := from_roman(match[1])):
+        found.append((Scheme(ROMAN, "", match[2]), number))
+    if match := re.fullmatch(r"([A-ZĐa-zđ])([.)]?)", label):
+        for style, letters in ((LETTER, LETTERS), (CAPITAL, LETTERS.upper())):
+            # A small letter alone is a word ("a", "y"), not a label.
+            if match[1] in letters and (match[2] or style == CAPITAL):
+                found.append((Scheme(style, "", match[2]), letters.index(match[1]) + 1))
+    if (match := re.fullmatch(r"(.*?)(\d{1,9})(\D*)", label)) and not _YEAR.fullmatch(match[2]):
+        digits = match[2]
+        if not digits.startswith("0") or digits == "0":
+            found.append((Scheme(DIGIT, match[1], match[3]), int(digits)))
+        if len(digits) > 1:
+            found.append((Scheme(DIGIT, match[1], match[3], len(digits)), int(digits)))
+    return found
+
+
 def parse(label: str) -> tuple[Scheme, int] | None:
-    """Scheme and number of a label; None for one that counts nothing."""
-    if match := re.fullmatch(r"([IVXL]+)([.)]?)", label):
-        number = from_roman(match[1])
-        return (Scheme(ROMAN, "", match[2]), number) if number else None
-    if match := re.fullmatch(r"(.*?)(\d{1,9})(\D*)", label):
-        return Scheme(DIGIT, match[1], match[3]), int(match[2])
-    if len(label) == 2 and label[1] in ".)" and label[0] in LETTERS:
-        return Scheme(LETTER, "", label[1]), LETTERS.index(label[0]) + 1
-    return None
+    """The likeliest scheme and number of a label; None for one that counts nothing."""
+    return next(iter(readings(label)), None)
 
 
 def regular(labels: Sequence[str]) -> tuple[Scheme, int] | None:
     """Scheme and first number of labels that count one by one (blank ones aside); None for any others."""
-    parsed = [parse(label) for label in labels if label]
-    if not parsed or parsed[0] is None:
-        return None
-    scheme, first = parsed[0]
-    wanted = [(scheme, first + i) for i in range(len(parsed))]
-    return (scheme, first) if parsed == wanted else None
+    read = [readings(label) for label in labels if label]
+    for scheme, first in read[0] if read else []:
+        if all((scheme, first + i) in found for i, found in enumerate(read)):
+            return scheme, first
+    return None
 
 
 def following(label: str) -> str:
@@ -128,7 +145,7 @@ def _count_on(before: Plan, after: Plan, parent_id: str | None) -> list[Change]:
     for section in now:
         if not section.label:
             continue
-        changes += relabelled(after, section, scheme.label(number))
+        changes += relabelled(after, section, scheme.label(number) or section.label)
         number += 1
     return changes
 
@@ -145,11 +162,26 @@ def _first_scheme(
     came_from = before.find(Section, first.id)
     left = before.find(Section, came_from.parent_id) if came_from else None
     arrived = after.find(Section, parent_id)
-    if left is None or arrived is None or scheme.style != DIGIT:
+    if arrived is None or scheme.style != DIGIT or not bare(arrived.label)[-1:].isdigit():
         return scheme, 1
-    if scheme.before == f"{bare(left.label)}." and bare(arrived.label)[-1:].isdigit():
+    counted_below = left is not None and scheme.before == f"{bare(left.label)}."
+    if counted_below or (not scheme.before and is_decimal(before)):
         scheme = replace(scheme, before=f"{bare(arrived.label)}.")
     return scheme, 1
+
+
+def is_decimal(plan: Plan) -> bool:
+    """Whether the outline counts 1., 1.1., 1.1.1.: some label goes on from that of the section above."""
+    for section in plan.walk_sections():
+        above = plan.find(Section, section.parent_id)
+        if above is not None and _goes_on(bare(above.label), section.label):
+            return True
+    return False
+
+
+def _goes_on(above: str, label: str) -> bool:
+    """2.1. goes on from 2, 2. does not."""
+    return above[-1:].isdigit() and re.match(re.escape(above) + r"\.\d", label) is not None
 
 
 def _free_labels(after: Plan, now: Sequence[Section], known: set[str]) -> list[Change]:
@@ -159,9 +191,11 @@ def _free_labels(after: Plan, now: Sequence[Section], known: set[str]) -> list[C
     for section in now:
         if section.id in known or not section.label or taken.count(section.label) < 2:
             continue
-        label = section.label
-        while label in taken:
+        label: str = section.label
+        while label and label in taken:
             label = following(label)
+        if not label:
+            continue  # "-", "Ghi chú": what counts nothing may stand there twice
         taken[taken.index(section.label)] = label
         changes += relabelled(after, section, label)
     return changes
@@ -174,9 +208,9 @@ def relabelled(plan: Plan, section: Section, label: str) -> list[Change]:
     current = plan.get(Section, section.id)
     changes = [Change(current, replace(current, label=label))]
     old, new = bare(section.label), bare(label)
-    if old[-1:].isdigit() and new[-1:].isdigit():
+    if new[-1:].isdigit():
         for below in plan.walk_sections(section.id):
-            if below.label.startswith(f"{old}."):
+            if _goes_on(old, below.label):
                 changes.append(Change(below, replace(below, label=new + below.label[len(old) :])))
     return changes
 

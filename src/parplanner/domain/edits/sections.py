@@ -114,4 +114,6 @@ def next_label(plan: Plan, parent_id: str | None, index: int) -> str:
     if re.fullmatch(r"[IVXL]+\.", parent.label):
         return "1."
     match = re.fullmatch(r"(\d+(?:\.\d+)*)\.?", parent.label)
+    if match and parent.parent_id is None and numbering.is_decimal(plan):
+        return f"{match[1]}.1" + ("." if parent.label.endswith(".") else "")
     return "a)" if match and plan.find(Section, parent.parent_id) is not None else ""

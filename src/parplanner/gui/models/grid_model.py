@@ -105,9 +105,14 @@ class GridModel(LensedModel):
 
     # -- editing --------------------------------------------------------------------------------------------------
 
+    def taken(self, row_id: str, key: str, typed: str) -> str:
+        """What a text that is typed, pasted or filled into a cell says to the plan."""
+        return typed
+
     def edit(self, row_id: str, key: str, typed: str) -> Callable[[], Changes]:
         """What typing a text into a cell comes to."""
-        return lambda: cells.set_cells(self.session.plan, new_id, self.grid, [(row_id, key, typed)])
+        said = self.taken(row_id, key, typed)
+        return lambda: cells.set_cells(self.session.plan, new_id, self.grid, [(row_id, key, said)])
 
     def label(self, row_id: str, key: str) -> Label:
         """The name of the step that typing into a cell makes."""

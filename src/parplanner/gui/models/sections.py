@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
 
 from parplanner.document import field_names
 from parplanner.document.history import Label
-from parplanner.domain import richtext
+from parplanner.domain import richtext, titles
 from parplanner.domain.changes import Changes
 from parplanner.domain.edits import cells
 from parplanner.domain.narrative import Facts, shown_line
 from parplanner.domain.rows import Section
+from parplanner.domain.text_fields import uses
 from parplanner.gui.models.grid_model import GridModel
 from parplanner.gui.models.lensed import GridColumn
 from parplanner.gui.models.mirror import AnyIndex
@@ -102,30 +101,26 @@ class SectionModel(GridModel):
         section = self.session.plan.get(Section, row_id)
         return section.label if key == "label" else shown_line(section.title, self._value)
 
-    # -- editing a title: figures are words in brackets, marks are not seen ----------------------------------------
+    # -- editing a title: figures are words in brackets, looks are not seen and stay ------------------------------
+
+    def taken(self, row_id: str, key: str, typed: str) -> str:
+        """A title as it is stored: what was not touched stays with its figures and looks, all else is as it is read."""
+        section = self.session.plan.find(Section, row_id)
+        if key != "title" or section is None:
+            return typed
+        return titles.stored(section.title, typed, self._name, self._known())
 
     def _typed_title(self, section: Section) -> str:
         """The title as it is edited in a line: a live figure by its name, ‹Năm gốc›."""
-        return shown_line(section.title, self._name)
+        return titles.typed(section.title, self._name)
 
     def _name(self, field: str) -> str:
         return f"‹{field_names.name(field, self.session.plan)}›"
 
-    def _stored_title(self, section: Section, typed: str) -> str:
-        """The reverse: names of the figures that stood there are those figures, all else is text as it is read."""
-        line = richtext.parse_line(section.title)
-        runs = () if isinstance(line, richtext.TableReference) else line
-        known = {self._name(run.field): run.field for run in runs if run.field}
-        pieces = re.split("|".join(map(re.escape, known)).join("()"), typed) if known else [typed]
-        return "".join(f"{{{{{known[p]}}}}}" if p in known else richtext.escape(p) for p in pieces)
-
-    def edit(self, row_id: str, key: str, typed: str) -> Callable[[], Changes]:
-        if key != "title":
-            return super().edit(row_id, key, typed)
-        section = self.session.plan.find(Section, row_id)
-        if section is None or typed == self._typed_title(section):
-            return lambda: ()
-        return super().edit(row_id, key, self._stored_title(section, typed))
+    def _known(self) -> dict[str, str]:
+        """Names of the figures in any title: a copied title keeps them."""
+        fields = [use.field for use in uses(self.session.plan) if use.where == "title"]
+        return {self._name(field): field for field in reversed(fields)}
 
     def label(self, row_id: str, key: str) -> Label:
         return Label(mark("Edit section {detail}"), self.session.plan.get(Section, row_id).label)

@@ -84,9 +84,14 @@ class BlockGestures(Navigation):
         beside = shown[first : first + len(columns)] == columns
         return beside and all(self.row_below(a) == b for a, b in pairwise(rows))
 
+    def taken(self, row_id: str, key: str, text: str) -> str:
+        """What a text pasted or filled into a cell says to the plan."""
+        return text
+
     def write(self, label: Label, block: list[cells.Cell]) -> bool:
         """Set cells as one step; a refusal names the cell."""
-        make = lambda: cells.set_cells(self.session.plan, new_id, self.grid_name, block)  # noqa: E731
+        said = [(row_id, key, self.taken(row_id, key, text)) for row_id, key, text in block]
+        make = lambda: cells.set_cells(self.session.plan, new_id, self.grid_name, said)  # noqa: E731
         return self.session.attempt(label, make, where=self.where)
 
     def where(self, problem: Problem) -> str:

@@ -106,9 +106,10 @@ def insert_field(cursor: QTextCursor, field: str, base: QFont) -> None:
 
 
 def insert_table(cursor: QTextCursor, table: str, base: QFont) -> None:
-    """Put a table on a line of its own, behind the line the cursor stands in."""
+    """Put a table on a line of its own: the one the cursor stands in when it is empty, else behind it."""
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-    cursor.insertBlock()
+    if cursor.block().text():
+        cursor.insertBlock()
     insert_lines(cursor, [TableReference(table)], base)
 
 
@@ -160,7 +161,8 @@ def looks(cursor: QTextCursor) -> Iterator[QTextCharFormat]:
             continue
         for position, text, look in _fragments(block):
             touched = position < end and position + units(text) > start
-            if touched and not look.property(TABLE):
+            # Letters typed behind a table inherit its property, but not that they are an object.
+            if touched and not (look.objectType() == CHIP and look.property(TABLE)):
                 yield look
 
 

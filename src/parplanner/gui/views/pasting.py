@@ -158,6 +158,7 @@ class PasteGestures(BlockGestures):
         if address is None:
             plan.computed += 1
             return
+        text = self.taken(*address, text)
         plan.present.append((*address, text))
         before = cells.cell_text(self.session.plan, self.grid_name, *address)
         if before and before != text:

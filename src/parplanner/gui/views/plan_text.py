@@ -57,6 +57,12 @@ class Outline(TreeGrid):
         model.rowsInserted.connect(lambda parent, *_: self.setExpanded(parent, True))
         self.expandAll()
 
+    def taken(self, row_id: str, key: str, text: str) -> str:
+        """Titles are read as they are typed."""
+        model = self.model()
+        assert isinstance(model, SectionModel)
+        return model.taken(row_id, key, text)
+
     def clear_cells(self) -> None:
         """Delete does not empty titles one by one here: sections go by their own command."""
 
@@ -189,6 +195,7 @@ class PlanTextPane(QWidget):
         section = self.session.plan.find(Section, self.editor.section_id)
         shown = shown_line(section.title, self.editor.value) if section else ""
         self.title.setText(f"{section.label} {shown}".strip() if section else "")
+        self.insert.setEnabled(section is not None)
 
     def current_id(self) -> str | None:
         """The section the cursor stands on."""
@@ -203,8 +210,7 @@ class PlanTextPane(QWidget):
     # -- commands -----------------------------------------------------------------------------------------------
 
     def _run(self, text: str, make: Callable[[], Changes], keep: str | None) -> None:
-        self.commit()
-        if self.session.attempt(Label(text), make) and keep:
+        if self.commit() and self.session.attempt(Label(text), make) and keep:
             self.show_section(keep)
 
     def add_section(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -25,9 +26,10 @@ from parplanner.document.history import Label
 from parplanner.domain import richtext, text
 from parplanner.domain.changes import Changes
 from parplanner.domain.edits import sections
-from parplanner.domain.narrative import Facts, shown_line
+from parplanner.domain.narrative import UNKNOWN, Facts, shown_line
 from parplanner.domain.richtext import Line
 from parplanner.domain.rows import Section
+from parplanner.gui import document_font
 from parplanner.gui.session import Session
 from parplanner.gui.views import field_chips, text_clipboard
 from parplanner.wording import mark, tr
@@ -77,10 +79,7 @@ class SectionEditor(QTextEdit):
         self.setTabChangesFocus(True)
         self.setAccessibleName(tr("Text of the section"))
         self.setPlaceholderText(tr("Type the text of the section"))
-        font = QFont("Tinos")
-        font.setStyleHint(QFont.StyleHint.Serif)
-        font.setPointSizeF(self.font().pointSizeF() * 1.25)
-        self.document().setDefaultFont(font)
+        self.document().setDefaultFont(document_font.font(self.font().pointSizeF() * 1.25))
         painter = field_chips.ChipPainter(self, self.value)
         self.document().documentLayout().registerHandler(field_chips.CHIP, painter)
         self.document().contentsChange.connect(self._moved_on)
@@ -110,11 +109,17 @@ class SectionEditor(QTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.Start)
         return True
 
-    def show_as_stored(self) -> None:
-        """Line by line as the plan has it: blanks at the ends, which are kept under the hand, go."""
+    def show_as_stored(self) -> bool:
+        """Line by line as the plan has it: blanks at the ends, which are kept under the hand, go.
+
+        False: what stands here could not be stored, and stays.
+        """
+        if not self.commit():
+            return False
         section = self._session.plan.find(Section, self.section_id)
         if section is not None and field_chips.read(self.document()) != section.body:
             self._show(section.body)
+        return True
 
     def _replaced(self) -> None:
         self._rest()
@@ -141,8 +146,7 @@ class SectionEditor(QTextEdit):
             self._stored = field_chips.read(self.document())
             self._rest()
             self.show_section(None)
-        elif section is not None and section.body != text.clean(field_chips.read(self.document())):
-            # Blanks at the ends are not stored, and yet they stay under the hand that goes on writing.
+        elif section is not None and not self.waits_to_be_stored and section.body != self._as_stored():
             self._show(section.body)
         elif field_chips.OBJECT in self.document().toRawText():
             self.document().markContentsDirty(0, self.document().characterCount())
@@ -233,6 +237,10 @@ class SectionEditor(QTextEdit):
         """Whether what stands here is not in the plan."""
         return self.section_id is not None and field_chips.read(self.document()) != self._stored
 
+    def _as_stored(self) -> str:
+        """Blanks at the ends are not stored, and yet they stay under the hand that goes on writing."""
+        return text.clean(field_chips.read(self.document()))
+
     def _ends_a_sentence(self) -> bool:
         cursor = self.textCursor()
         written = cursor.block().text()[: cursor.positionInBlock()].rstrip()
@@ -283,20 +291,40 @@ class SectionEditor(QTextEdit):
             self.mergeCurrentCharFormat(look)
             return
         with self._apart():
+            before = field_chips.read(self.document())
             self.mergeCurrentCharFormat(look)
+            if len(field_chips.read(self.document())) > text.MAX_TEXT:
+                self._take_back(before)
+
+    def _take_back(self, before: str) -> None:
+        """The marks of a look count too: what makes a full section too long is not done."""
+        cursor = self.textCursor()
+        anchor, position = cursor.anchor(), cursor.position()
+        length = len(field_chips.read(self.document()))
+        self._is_ours = True
+        try:
+            field_chips.fill(self.document(), before, self.document().defaultFont())
+        finally:
+            self._is_ours = False
+        cursor = self.textCursor()
+        cursor.setPosition(anchor)
+        cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self._refuse(length)
 
     # -- putting in ---------------------------------------------------------------------------------------------
 
     def insert_field(self, field: str) -> None:
         """Put a live field at the cursor."""
-        if self._has_room_for(richtext.format_line((richtext.Run("", field=field),))):
+        room = self._has_room_for(richtext.format_line((richtext.Run("", field=field),)))
+        if room and self.section_id is not None:
             with self._apart():
                 field_chips.insert_field(self.textCursor(), field, self.document().defaultFont())
         self.setFocus()
 
     def insert_table(self, table: str) -> None:
         """Put a table of the plan below the current line."""
-        if self._has_room_for("{{table:" + table + "}}"):
+        if self._has_room_for("{{table:" + table + "}}") and self.section_id is not None:
             with self._apart():
                 field_chips.insert_table(self.textCursor(), table, self.document().defaultFont())
         self.setFocus()
@@ -311,16 +339,23 @@ class SectionEditor(QTextEdit):
             length = len(more)
         if length <= text.MAX_TEXT:
             return True
+        self._refuse(length)
+        return False
+
+    def _refuse(self, length: int) -> None:
         sentence = tr(
             "The text of a section may have {limit} characters; with what is put in it would have {length}. "
             "Nothing was put in. Divide the text into several sections."
         )
         self._session.refuse(sentence.format(limit=text.MAX_TEXT, length=length))
-        return False
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copied, cut and dragged text: figures, tables and looks travel along."""
-        return text_clipboard.mime_of(field_chips.read_selection(self.textCursor()), self.value)
+        return text_clipboard.mime_of(field_chips.read_selection(self.textCursor()), self.value, self._home())
+
+    def _home(self) -> str:
+        """The plan that text on the clipboard came from, as far as this process knows."""
+        return f"{os.getpid()}-{id(self._session.document)}"
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """A file dropped here is for the window to open, not a path to be written into the text."""
@@ -346,7 +381,7 @@ class SectionEditor(QTextEdit):
         if len(source.text()) > 10 * text.MAX_TEXT:
             self._has_room_for(source.text())  # a book: its markup is not even looked at
             return []
-        lines = text_clipboard.lines_of(source, self.value)
+        lines = text_clipboard.lines_of(source, lambda field: self.value(field) != UNKNOWN, self._home())
         told = "\n".join(map(richtext.format_line, lines))
         return lines if is_moved or self._has_room_for(told) else []
 
@@ -425,14 +460,22 @@ class SectionEditor(QTextEdit):
             return
         if event.key() in _ENTERS and event.modifiers() & _SHIFT:
             # A line of the plan is a paragraph: there is no other end of line that could be stored.
-            self.textCursor().insertBlock()
-            self.ensureCursorVisible()
+            if self._has_room_near_the_limit("\n"):
+                self.textCursor().insertBlock()
+                self.ensureCursorVisible()
             return
-        typed = event.text()
-        is_letter = bool(typed) and typed.isprintable() and not event.modifiers() & _CTRL
+        typed = "\n" if event.key() in _ENTERS else event.text()
+        is_letter = typed == "\n" or (typed.isprintable() and bool(typed) and not event.modifiers() & _CTRL)
         if is_letter and not self._has_room_near_the_limit(typed):
             return
         super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Letters of an input method have no more room than those of the keyboard."""
+        written = event.commitString()
+        if written and not self._has_room_near_the_limit(written):
+            event = QInputMethodEvent()  # the composition ends
+        super().inputMethodEvent(event)
 
     def _has_room_near_the_limit(self, typed: str) -> bool:
         """Far from the limit nothing is counted: a key must not wait for that."""

@@ -17,18 +17,27 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextListFormat
 
 from parplanner.domain import richtext, text
-from parplanner.domain.narrative import UNKNOWN
 from parplanner.domain.richtext import Line, Run, TableReference
 from parplanner.gui.views import field_chips
 
 OWN = "application/x-parplanner-text"
-MAX_MARKUP = 5_000_000
+MAX_MARKUP = 2_000_000
 """Letters of HTML beyond which only the plain text is taken: Word writes a hundred for each it shows."""
 
-_BULLETS = "·•o§▪▫◦●○■–-\uf0b7\uf0a7\uf0d8\uf0fc*+"
+_BULLETS = "·•▪▫◦●○■–-\uf0b7\uf0a7\uf0d8\uf0fc*+"
+_LETTERS_AS_BULLETS = "o§"
+"""Word's second and third level; letters too, so that only Word's long room behind them makes them marks."""
+_TAB = '<span style="mso-tab-count:1">\t</span>'
+# Struck by a reviewer or hidden: not what the page says.
+_UNSEEN = re.compile(
+    r"<del\b.*?</del>|<(\w+)\b[^>]*\bstyle=(['\"])[^'\"]*(?:display:\s*none|mso-hide:\s*all)[^'\"]*\2[^>]*>.*?</\1>",
+    re.S | re.I,
+)
 # Word writes the mark of a list item as text, with blanks that make room: "·      Việc một", "2.    Việc hai".
 _ROOM = r"[\u00a0\t ]*[\u00a0\t][\u00a0\t ]*"
-_LIST_MARK = re.compile(rf"(?:([{re.escape(_BULLETS)}])|([0-9]{{1,3}}[.)]|[a-zđ][.)])){_ROOM}")
+_LIST_MARK = re.compile(
+    rf"(?:([{re.escape(_BULLETS)}])|([0-9]{{1,3}}[.)]|[a-zđ][.)])){_ROOM}|([{_LETTERS_AS_BULLETS}])[\u00a0\t ]{{3,}}"
+)
 _UNNUMBERED = (
     QTextListFormat.Style.ListDisc,
     QTextListFormat.Style.ListCircle,
@@ -41,12 +50,12 @@ Value = Callable[[str], str]
 # -- out ------------------------------------------------------------------------------------------------------------
 
 
-def mime_of(lines: Sequence[Line], value: Value) -> QMimeData:
-    """Lines for the clipboard; ``value`` says what a live field shows now."""
+def mime_of(lines: Sequence[Line], value: Value, home: str = "") -> QMimeData:
+    """Lines for the clipboard; ``value`` says what a live field shows now, ``home`` which plan they come from."""
     data = QMimeData()
     data.setText("\n".join(_shown(line, value) for line in lines))
-    data.setHtml("".join(f"<p>{_html(line, value)}</p>" for line in lines))
-    packed = [_packed(line, value) for line in lines]
+    data.setHtml("".join(f'<p style="white-space:pre-wrap">{_html(line, value)}</p>' for line in lines))
+    packed = {"home": home, "lines": [_packed(line, value) for line in lines]}
     data.setData(OWN, json.dumps(packed, ensure_ascii=False).encode())
     return data
 
@@ -63,6 +72,7 @@ def _html(line: Line, value: Value) -> str:
     made = []
     for run in line:
         shown = html.escape(value(run.field) if run.field else run.text)
+        shown = shown.replace("\t", _TAB).replace("  ", " \u00a0")
         shown = f"<i>{shown}</i>" if run.italic else shown
         made.append(f"<b>{shown}</b>" if run.bold else shown)
     return "".join(made)
@@ -77,19 +87,20 @@ def _packed(line: Line, value: Value) -> object:
 # -- in -------------------------------------------------------------------------------------------------------------
 
 
-def lines_of(source: QMimeData, value: Value) -> list[Line]:
+def lines_of(source: QMimeData, stays_live: Callable[[str], bool], home: str = "") -> list[Line]:
     """What is to be put into the text; none for what holds no text.
 
-    A live field that has no value in this plan (it comes from another one) becomes the words it stood for.
+    Text of this plan (``home``) is what it was. A live field of another plan that shows nothing in this one
+    (``stays_live`` says no) becomes the words it stood for.
     """
     if source.hasFormat(OWN):
-        own = _unpacked(bytes(source.data(OWN).data()), value)
+        own = _unpacked(bytes(source.data(OWN).data()), stays_live, home)
         if own is not None:
             return own
     plain = source.text() if source.hasText() else ""
     if source.hasHtml() and len(markup := source.html()) <= MAX_MARKUP:
         rich = lines_of_html(markup)
-        if any(_shown(line, value).strip() for line in rich):
+        if any(_shown(line, str).strip() for line in rich):
             return rich
     return lines_of_text(plain)
 
@@ -102,16 +113,18 @@ def lines_of_text(plain: str) -> list[Line]:
     return [_line([Run(line)]) for line in readable.split("\n")]
 
 
-def _unpacked(content: bytes, value: Value) -> list[Line] | None:
+def _unpacked(content: bytes, stays_live: Callable[[str], bool], home: str) -> list[Line] | None:
     """None for what this program did not write."""
     try:
         packed: Any = json.loads(content)
-        return [_unpacked_line(line, value) for line in packed]
+        is_ours = bool(home) and packed["home"] == home
+        keeps = (lambda _field: True) if is_ours else stays_live
+        return [_unpacked_line(line, keeps) for line in packed["lines"]]
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
 
 
-def _unpacked_line(packed: Any, value: Value) -> Line:
+def _unpacked_line(packed: Any, keeps: Callable[[str], bool]) -> Line:
     if isinstance(packed, dict):
         line = richtext.parse_line("{{table:" + packed["table"] + "}}")
         if not isinstance(line, TableReference):
@@ -119,7 +132,7 @@ def _unpacked_line(packed: Any, value: Value) -> Line:
         return line
     runs = []
     for shown, bold, italic, field in packed:
-        known = bool(field) and value(field) != UNKNOWN
+        known = bool(field) and keeps(field)
         said = "" if known else text.with_line_ends(shown).replace("\n", " ").replace(field_chips.OBJECT, "")
         runs.append(Run(said, bool(bold), bool(italic), str(field) if known else ""))
     return _line(runs)
@@ -142,7 +155,8 @@ class _Blind(QTextDocument):
 def lines_of_html(markup: str) -> list[Line]:
     """Paragraphs, bold, italic, marks of lists; cells of one row of a table stand on one line with tabs between."""
     document = _Blind()
-    document.setHtml(text.with_line_ends(markup.replace("\0", "")).replace(field_chips.OBJECT, ""))
+    seen = _UNSEEN.sub("", text.with_line_ends(markup.replace("\0", "")))
+    document.setHtml(seen.replace(field_chips.OBJECT, ""))
     lines: list[Line] = []
     before: tuple[int, int, int] | None = None
     block = document.firstBlock()
@@ -198,7 +212,7 @@ def _with_list_mark(block: QTextBlock, runs: list[Run]) -> list[Run]:
     if match is None:
         return runs
     rest = _cut_from_start(runs, len("".join(run.text for run in runs)) - len(whole) + match.end())
-    return [Run("- " if match[1] else f"{match[2]} "), *rest]
+    return [Run(f"{match[2]} " if match[2] else "- "), *rest]
 
 
 def _cut_from_start(runs: list[Run], count: int) -> list[Run]:

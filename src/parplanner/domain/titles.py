@@ -1,0 +1,77 @@
+"""Titles edited in a single line: a live figure is its name in brackets, bold and italic are not seen and yet stay."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from parplanner.domain import richtext
+from parplanner.domain.richtext import Run, TableReference
+
+Name = Callable[[str], str]
+
+
+def _runs(title: str) -> tuple[Run, ...]:
+    line = richtext.parse_line(title)
+    return () if isinstance(line, TableReference) else line
+
+
+def typed(title: str, name: Name) -> str:
+    """A stored title as it is edited."""
+    return "".join(name(run.field) if run.field else run.text for run in _runs(title))
+
+
+def stored(title: str, now: str, name: Name, known: Mapping[str, str]) -> str:
+    """What an edited title comes to: its beginning and end, as far as they are untouched, with their figures and looks;
+    between them text, in which only a whole name that ``known`` has (name → figure) is a figure."""
+    runs = _runs(title)
+    shown = typed(title, name)
+    if now == shown:
+        return title
+    head, tail = _untouched(runs, shown, now, name)
+    middle = now[head : len(now) - tail]
+    before = _cut(runs, 0, head, name)
+    behind = _cut(runs, len(shown) - tail, len(shown), name)
+    look = next(iter((*reversed(before), *behind)), Run(""))
+    fresh = tuple(replace(run, bold=look.bold, italic=look.italic) for run in _read(middle, known))
+    return richtext.format_line((*before, *fresh, *behind))
+
+
+def _untouched(runs: tuple[Run, ...], shown: str, now: str, name: Name) -> tuple[int, int]:
+    """Lengths of the common beginning and end; neither ends inside the name of a figure."""
+    most = min(len(shown), len(now))
+    head = 0
+    while head < most and shown[head] == now[head]:
+        head += 1
+    tail = 0
+    while tail < most - head and shown[-1 - tail] == now[-1 - tail]:
+        tail += 1
+    place = 0
+    for run in runs:
+        end = place + len(name(run.field) if run.field else run.text)
+        if run.field and place < head < end:
+            head = place
+        if run.field and place < len(shown) - tail < end:
+            tail = len(shown) - end
+        place = end
+    return head, tail
+
+
+def _cut(runs: tuple[Run, ...], start: int, end: int, name: Name) -> tuple[Run, ...]:
+    made: list[Run] = []
+    place = 0
+    for run in runs:
+        length = len(name(run.field)) if run.field else len(run.text)
+        low, high = max(start - place, 0), min(end - place, length)
+        if low < high:
+            made.append(run if run.field else replace(run, text=run.text[low:high]))
+        place += length
+    return tuple(made)
+
+
+def _read(text: str, known: Mapping[str, str]) -> list[Run]:
+    if not known:
+        return [Run(text)]
+    names = "|".join(re.escape(name) for name in sorted(known, key=len, reverse=True))
+    return [Run("", field=known[p]) if p in known else Run(p) for p in re.split(f"({names})", text) if p]
