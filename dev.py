@@ -123,16 +123,23 @@ def install_test_tools() -> None:
     install_packages([package for package, found in present.items() if not found])
 
 
+def lacks_python_library() -> bool:
+    """Whether this Python was built with a shared library that is nowhere to be found."""
+    name = str(sysconfig.get_config_var("INSTSONAME") or "")
+    if ".so" not in name:
+        return False
+    folder = Path(sysconfig.get_config_var("LIBDIR") or "/usr/lib")
+    multiarch = sysconfig.get_config_var("MULTIARCH") or ""
+    places = (folder, folder / multiarch, folder.parent, Path(sys.base_prefix, "lib"))
+    return not any((place / name).exists() for place in places)
+
+
 def install_build_tools() -> None:
     """What PyInstaller asks for on Linux: objdump to see what a library needs, Python itself as a library."""
     if not sys.platform.startswith("linux"):
         return
-    library = str(sysconfig.get_config_var("INSTSONAME") or "")
-    folder = Path(str(sysconfig.get_config_var("LIBDIR")), str(sysconfig.get_config_var("MULTIARCH") or ""))
-    places = (folder, folder.parent)
-    linked = not library.endswith(".a") and not any((place / library).exists() for place in places)
     version = f"{sys.version_info.major}.{sys.version_info.minor}"
-    missing = {"binutils": not shutil.which("objdump"), f"libpython{version}": linked}
+    missing = {"binutils": not shutil.which("objdump"), f"libpython{version}": lacks_python_library()}
     install_packages([package for package, lacks in missing.items() if lacks])
 
 

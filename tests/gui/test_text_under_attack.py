@@ -155,6 +155,8 @@ def test_a_figure_is_put_into_no_section_where_there_is_none(open_plan: OpenPlan
     [
         ("<p>§&nbsp;5 Luật</p>", ["§\u00a05 Luật"]),
         ("<p>§&nbsp;&nbsp;&nbsp; Việc</p><p>o&nbsp;&nbsp;&nbsp; Việc</p>", ["- Việc", "- Việc"]),
+        ("<p>a <span style='font-family:\"Times New Roman\";display:none;mso-hide:all'><b>x</b>y</span>b</p>", ["a b"]),
+        ("<p style='display:none'>ẩn<p>thấy<br>rõ", ["thấy", "rõ"]),
         ("<p>một <del>xoá</del>hai <span style='display:none'>ẩn</span>ba</p>", ["một hai ba"]),
     ],
 )

@@ -100,9 +100,13 @@ class Session(QObject):
         (or when there was nothing to do). ``where`` names the cell of a block that was refused."""
         if self.document is None:
             return False
+        from parplanner.domain.changes import squash
+
         try:
-            changes = make()
+            changes = squash(make())
+            self.document.plan.check(changes)
             if not self._agreed(changes):
+                self.refuse(tr("Nothing was changed: live figures of the text use it."))
                 return False
             done = self.document.execute(label, changes, join_key)
         except Problem as problem:

@@ -15,6 +15,7 @@ from parplanner.domain.narrative import Facts
 from parplanner.domain.text_search import BODY, TextHit
 from parplanner.gui.find_flow import joined
 from parplanner.gui.search import Search
+from parplanner.gui.views.field_chips import OBJECT
 from parplanner.wording import mark, tr
 
 if TYPE_CHECKING:
@@ -53,8 +54,9 @@ class TextFind(QObject):
 
     def open(self, replacing: bool = False) -> None:
         """Ctrl+F, Ctrl+H: a short selection is what is looked for."""
-        selected = self._pane.editor.textCursor().selectedText()
-        fits = len(selected) <= LONGEST_SELECTION and selected.isprintable()
+        selected = self._pane.editor.textCursor().selectedText().replace("\u00a0", " ")
+        is_plain = not set(selected) & {"\u2029", OBJECT}
+        fits = is_plain and len(selected) <= LONGEST_SELECTION
         self.bar.open(selected if fits else "", replacing)
 
     def close(self) -> None:

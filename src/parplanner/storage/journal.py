@@ -114,7 +114,7 @@ class Journal:
         if replaced is not None and replaced.record["kind"] != DO:
             replaced = None
         told = squash((*replaced.changes, *changes)) if replaced is not None else changes
-        newest = self._line(told, label, detail, kind, joins, replaced) if told else None
+        newest = self._line(told, label, detail, kind, replaced) if told else None
 
         content = self._content
         for before, after in changes:
@@ -145,9 +145,7 @@ class Journal:
             self._last = int(replaced.record["id"]) - 1
         return self._last
 
-    def _line(
-        self, changes: Changes, label: str, detail: str, kind: str, joins: bool, replaced: _Newest | None
-    ) -> _Newest:
+    def _line(self, changes: Changes, label: str, detail: str, kind: str, replaced: _Newest | None) -> _Newest:
         """The newest line of the log. Raises FileProblem ``edit.too_large``."""
         told = mapping.changes_to_json(changes)
         size = len(told.encode())
@@ -160,7 +158,7 @@ class Journal:
             "kind": kind,
             "label": label,
             "detail": detail,
-            "joins": int(joins),
+            "joins": 0,
             "changes": told,
         }
         if replaced is not None:
@@ -174,6 +172,7 @@ class Journal:
         with sqlite_problems(), transaction(self._connection):
             self._connection.execute(META.update(), _record(marked))
         self.facts = marked
+        self._newest = None  # a saved file holds it now: it is not written anew
 
     def entries(self, after: int = 0) -> list[Entry]:
         """Log entries with a larger id, oldest first. Raises FileProblem ``file.damaged``."""

@@ -141,12 +141,13 @@ def _count_on(before: Plan, after: Plan, parent_id: str | None) -> list[Change]:
     if counted is None:
         return []
     scheme, number = counted
+    labelled = [section for section in now if section.label]
+    labels = [scheme.label(number + i) for i in range(len(labelled))]
+    if not all(labels):
+        return []  # the alphabet is too short for so many: nobody's label is changed
     changes: list[Change] = []
-    for section in now:
-        if not section.label:
-            continue
-        changes += relabelled(after, section, scheme.label(number) or section.label)
-        number += 1
+    for section, label in zip(labelled, labels, strict=True):
+        changes += relabelled(after, section, label)
     return changes
 
 

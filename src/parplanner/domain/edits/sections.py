@@ -106,8 +106,8 @@ def next_label(plan: Plan, parent_id: str | None, index: int) -> str:
     siblings = plan.sections(parent_id)
     if 0 < index <= len(siblings):
         return numbering.following(siblings[index - 1].label)
-    if siblings and (first := siblings[0].label):
-        return first  # which counts on behind it
+    if siblings:
+        return siblings[0].label if numbering.regular([s.label for s in siblings]) else ""
     if parent_id is None:
         return "I."
     parent = plan.get(Section, parent_id)

@@ -208,7 +208,12 @@ def _lines(block: QTextBlock, start: int, end: int) -> list[Line]:
 
 def units(text: str) -> int:
     """Length in Qt's counting: a character beyond U+FFFF counts twice."""
-    return len(text) + sum(1 for character in text if character > "\uffff")
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def letters_in(text: str, count: int) -> int:
+    """How many characters the first ``count`` units of a text are."""
+    return len(_between(text, 0, count))
 
 
 def _between(text: str, start: int, end: int) -> str:

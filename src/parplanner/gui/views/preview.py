@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from parplanner.document import sentences
 from parplanner.domain.errors import Problem
+from parplanner.domain.narrative import Facts, shown_line
 from parplanner.domain.rows import Section
 from parplanner.gui.jobs import Job, start_quietly
 from parplanner.gui.session import Session
@@ -142,7 +143,9 @@ class Preview(QWidget):
         section = self._session.plan.find(Section, section_id)
         if section is None or self.document.pageCount() == 0:
             return
-        wanted = " ".join(f"{section.label} {section.title or section.body[:60]}".split()).casefold()
+        first = section.title or section.body.split("\n")[0]
+        read = shown_line(first, Facts(self._session.plan, self._session.scoring).value)
+        wanted = " ".join(f"{section.label} {read}".split()).casefold()
         for page in range(self.document.pageCount()):
             text = " ".join(self.document.getAllText(page).text().split()).casefold()
             if wanted and wanted[:60] in text:

@@ -19,6 +19,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextListForma
 from parplanner.domain import richtext, text
 from parplanner.domain.richtext import Line, Run, TableReference
 from parplanner.gui.views import field_chips
+from parplanner.gui.views.html_seen import seen
 
 OWN = "application/x-parplanner-text"
 MAX_MARKUP = 2_000_000
@@ -28,11 +29,6 @@ _BULLETS = "·•▪▫◦●○■–-\uf0b7\uf0a7\uf0d8\uf0fc*+"
 _LETTERS_AS_BULLETS = "o§"
 """Word's second and third level; letters too, so that only Word's long room behind them makes them marks."""
 _TAB = '<span style="mso-tab-count:1">\t</span>'
-# Struck by a reviewer or hidden: not what the page says.
-_UNSEEN = re.compile(
-    r"<del\b.*?</del>|<(\w+)\b[^>]*\bstyle=(['\"])[^'\"]*(?:display:\s*none|mso-hide:\s*all)[^'\"]*\2[^>]*>.*?</\1>",
-    re.S | re.I,
-)
 # Word writes the mark of a list item as text, with blanks that make room: "·      Việc một", "2.    Việc hai".
 _ROOM = r"[\u00a0\t ]*[\u00a0\t][\u00a0\t ]*"
 _LIST_MARK = re.compile(
@@ -155,8 +151,8 @@ class _Blind(QTextDocument):
 def lines_of_html(markup: str) -> list[Line]:
     """Paragraphs, bold, italic, marks of lists; cells of one row of a table stand on one line with tabs between."""
     document = _Blind()
-    seen = _UNSEEN.sub("", text.with_line_ends(markup.replace("\0", "")))
-    document.setHtml(seen.replace(field_chips.OBJECT, ""))
+    readable = text.with_line_ends(markup).replace("\0", "").replace(field_chips.OBJECT, "")
+    document.setHtml(seen(readable))
     lines: list[Line] = []
     before: tuple[int, int, int] | None = None
     block = document.firstBlock()
