@@ -174,6 +174,8 @@ class OfficerAtWork(RuleBasedStateMachine):
         (item,) = found
         assert item.path == ("" if self.content is None else str(self.file))
         self.document = opening.recover(item.id)
+        if self.content is not None and self.document.plan.same_content(self.content):
+            self.saved = self.place  # edits that came back to what the file holds: nothing would be lost
         self.keys = [""] * len(self.timeline)
         self.fresh = False
         self.follow()

@@ -7,18 +7,15 @@ from collections.abc import Iterator
 from parplanner.domain import text
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Criterion
+from parplanner.domain.text import bare_code
 
 BELOW, BEHIND = "below", "behind"
-
-
-def _bare(code: str) -> str:
-    return code.strip().rstrip(".")
 
 
 def is_nested(plan: Plan) -> bool:
     """Whether most coded rows begin with the code of the row above them (1.1 below 1)."""
     below = [(n, above) for n in plan.walk() if n.code.strip() and (above := _code_above(plan, n))]
-    fitting = sum(_bare(n.code).startswith(f"{above}.") for n, above in below)
+    fitting = sum(bare_code(n.code).startswith(f"{above}.") for n, above in below)
     return 2 * fitting > len(below)
 
 
@@ -34,7 +31,7 @@ def misplaced(plan: Plan) -> Iterator[tuple[Criterion, str, str]]:
             if not node.code.strip():
                 continue
             above = _code_above(plan, node)
-            if nested and above and not _bare(node.code).startswith(f"{above}."):
+            if nested and above and not bare_code(node.code).startswith(f"{above}."):
                 yield node, BELOW, above
             elif last is not None and _comes_before(node.code, last.code):
                 yield node, BEHIND, last.code
@@ -44,7 +41,7 @@ def misplaced(plan: Plan) -> Iterator[tuple[Criterion, str, str]]:
 
 def _code_above(plan: Plan, node: Criterion) -> str:
     parent = plan.find(Criterion, node.parent_id)
-    return _bare(parent.code) if parent is not None else ""
+    return bare_code(parent.code) if parent is not None else ""
 
 
 def _comes_before(code: str, other: str) -> bool:

@@ -67,7 +67,7 @@ class Facts:
         self.plan = plan
         self._scoring = scoring or Scoring(plan)
         self._counts = counts(plan)
-        self._by_code = {n.code.strip().rstrip("."): n.id for n in reversed(list(plan.walk())) if n.code.strip()}
+        self._by_code = {text.bare_code(n.code): n.id for n in reversed(list(plan.walk())) if n.code.strip()}
 
     def value(self, field: str) -> str:
         """What a field prints; :data:`UNKNOWN` when its data are missing or the field makes no sense."""
@@ -93,7 +93,7 @@ class Facts:
     def criterion(self, key: str) -> Criterion | None:
         """A criterion by row id or code."""
         found = self.plan.find(Criterion, key)
-        return found or self.plan.find(Criterion, self._by_code.get(key.strip().rstrip(".")))
+        return found or self.plan.find(Criterion, self._by_code.get(text.bare_code(key)))
 
     def total(self, arguments: Sequence[str], kind: str = RESULT) -> str | None:
         """Grand total of a year."""
@@ -203,10 +203,7 @@ def shown_line(stored: str, value: Callable[[str], str]) -> str:
     """A stored line (a title) as a person reads it: fields by their values, no marks."""
     if "{" not in stored and "*" not in stored and "\\" not in stored:
         return stored
-    line = richtext.parse_line(stored)
-    if isinstance(line, TableReference):
-        return ""
-    return "".join(value(run.field) if run.field else run.text for run in line)
+    return richtext.spoken(richtext.parse_line(stored), value)
 
 
 _MAKERS: dict[str, Callable[[Facts, Sequence[str]], str | None]] = {

@@ -8,6 +8,7 @@ Nothing else is markup: any text a person types is either shown as typed or esca
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -122,6 +123,13 @@ def format_line(line: Line) -> str:
     if bold:
         made.append("**")
     return "".join(made)
+
+
+def spoken(line: Line, value: Callable[[str], str]) -> str:
+    """What a line says, fields by what ``value`` gives for them; blank for a table."""
+    if isinstance(line, TableReference):
+        return ""
+    return "".join(value(run.field) if run.field else run.text for run in line)
 
 
 def plain_text(line: Line) -> str:

@@ -97,7 +97,12 @@ def sort_key(text: str) -> tuple[tuple[int, ...], tuple[int, ...], str]:
     return tuple(letters), tuple(tones), text
 
 
+def bare_code(code: str) -> str:
+    """A code without the dot that some write behind it: ``"1.2. "`` → ``"1.2"``."""
+    return code.strip().rstrip(".")
+
+
 def code_key(code: str) -> tuple[tuple[int, int, str], ...]:
     """Natural order of criterion codes: ``1.9`` before ``1.10``; a trailing dot does not count."""
-    parts = code.strip().rstrip(".").split(".")
+    parts = bare_code(code).split(".")
     return tuple((0, int(p), "") if p.isascii() and p.isdigit() and len(p) < 10 else (1, 0, p) for p in parts)

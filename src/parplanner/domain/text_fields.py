@@ -83,6 +83,11 @@ def _is_there(facts: Facts, wanted: str, argument: str) -> bool:
     return any(str(c.year) == argument and c.kind in kinds for c in facts.plan.columns())
 
 
+def holes(plan: Plan, facts: Facts) -> list[Use]:
+    """Every live figure that shows nothing."""
+    return [use for use in uses(plan) if lack(facts, use.field)]
+
+
 def without_data(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
     """FIELD_NO_DATA: a live figure whose column, criterion or unit is not there (any more) is an error, one that only
     waits for its figure a warning; printed, both are a hole in a sentence."""

@@ -19,7 +19,7 @@ def _runs(title: str) -> tuple[Run, ...]:
 
 def typed(title: str, name: Name) -> str:
     """A stored title as it is edited."""
-    return "".join(name(run.field) if run.field else run.text for run in _runs(title))
+    return richtext.spoken(_runs(title), name)
 
 
 def stored(title: str, now: str, name: Name, known: Mapping[str, str]) -> str:

@@ -44,9 +44,9 @@ class _Matching:
         """Match what is still free by a key of code and title; rows with a blank key are left for later."""
         by_key: dict[Key, list[Criterion]] = {}
         for row in self._rows:
-            by_key.setdefault(key(_bare(row.code), text.fold(row.title)), []).append(row)
+            by_key.setdefault(key(text.bare_code(row.code), text.fold(row.title)), []).append(row)
         for index, node in enumerate(self._nodes):
-            wanted = key(_bare(node.code), text.fold(node.title))
+            wanted = key(text.bare_code(node.code), text.fold(node.title))
             if self.found[index] is not None or not wanted:
                 continue
             parent = None if node.parent is None else self.found[node.parent]
@@ -61,7 +61,3 @@ def _best(candidates: Iterable[Criterion], node: ProposedRow, parent: str | None
     """Of several the one under the same parent, of those the one with the same title, of those the first."""
     title = text.fold(node.title)
     return max(candidates, key=lambda r: (r.parent_id == parent, text.fold(r.title) == title), default=None)
-
-
-def _bare(code: str) -> str:
-    return code.strip().rstrip(".")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from parplanner.document import field_names
 from parplanner.domain.narrative import Facts
 from parplanner.domain.plan import Plan
-from parplanner.domain.text_fields import Use, lack, uses
+from parplanner.domain.text_fields import Use, holes
 from parplanner.gui.dialogs.messages import Messages
 from parplanner.wording import tr
 
@@ -29,15 +29,14 @@ def may_orphan(parent: QWidget, messages: Messages, plan: Plan, lost: Sequence[U
 
 def may_print_holes(parent: QWidget, messages: Messages, plan: Plan) -> bool:
     """Whether to make pages although sentences have holes."""
-    facts = Facts(plan)
-    holes = [use for use in uses(plan) if lack(facts, use.field)]
-    if not holes:
+    found = holes(plan, Facts(plan))
+    if not found:
         return True
     question = tr(
         "{count} live figures in the text have no data and are printed as “…”: {names}.\n\n"
         "The findings (F7) lead to each."
     )
-    said = question.format(count=len(holes), names=_names(plan, holes))
+    said = question.format(count=len(found), names=_names(plan, found))
     return messages.confirm(parent, tr("Live figures without data"), said, tr("Go on all the same"))
 
 

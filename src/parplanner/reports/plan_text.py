@@ -103,7 +103,7 @@ def _notices(plan: Plan, electronic: bool) -> list[str]:
     if unknown:
         found.append(tr("The text asks for a table that does not exist: {names}").format(names=", ".join(unknown)))
     facts = Facts(plan)
-    holes = [use for use in text_fields.uses(plan) if text_fields.lack(facts, use.field)]
+    holes = text_fields.holes(plan, facts)
     if holes:
         places = dict.fromkeys(f"{u.section.label} {shown_line(u.section.title, facts.value)}".strip() for u in holes)
         sentence = tr("{count} live figures of the text have no data and are printed as “…”, in: {places}")

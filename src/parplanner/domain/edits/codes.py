@@ -11,22 +11,17 @@ from parplanner.domain.changes import Change, Changes, squash
 from parplanner.domain.code_order import is_nested
 from parplanner.domain.edits import live_fields
 from parplanner.domain.edits.criteria import next_code
-from parplanner.domain.edits.numbering import DIGIT, Scheme, readings
+from parplanner.domain.edits.numbering import DIGIT, LETTERS, Scheme, readings
 from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Criterion
+from parplanner.domain.text import bare_code
 
 _NUMBERED = re.compile(r"(.*?)([0-9]{1,9})([a-zđ]?)")
-_LETTERS = "abcdđeghiklmnopqrstuvxy"
-"""As Vietnamese texts count an inserted point: 4.1a, 4.1b … 4.1d, 4.1đ."""
 
 _DOTTED = re.compile(r"(?:\d+\.)+")
 _NAMES_ROW = ("points", "target", "max", "lost_points", "name")
 """Live figures whose first argument is a criterion."""
-
-
-def _bare(code: str) -> str:
-    return code.strip().rstrip(".")
 
 
 def proposed(plan: Plan, criterion_id: str) -> str:
@@ -37,11 +32,11 @@ def proposed(plan: Plan, criterion_id: str) -> str:
     node = plan.get(Criterion, criterion_id)
     siblings = plan.children(node.parent_id)
     place = siblings.index(node)
-    taken = {_bare(c.code) for c in plan.all(Criterion) if c.id != node.id}
-    before = next((_bare(c.code) for c in reversed(siblings[:place]) if c.code.strip()), "")
+    taken = {bare_code(c.code) for c in plan.all(Criterion) if c.id != node.id}
+    before = next((bare_code(c.code) for c in reversed(siblings[:place]) if c.code.strip()), "")
     if before:
         return _after(before, taken)
-    behind = next((_bare(c.code) for c in siblings[place + 1 :] if c.code.strip()), "")
+    behind = next((bare_code(c.code) for c in siblings[place + 1 :] if c.code.strip()), "")
     if not behind:
         first = next_code(plan, node.parent_id)
         return "" if first in taken else first
@@ -59,7 +54,7 @@ def _after(before: str, taken: set[str]) -> str:
     following = f"{stem}{int(number) + 1}"
     if following not in taken:
         return following
-    letters = _LETTERS[_LETTERS.find(letter) + 1 :] if letter else _LETTERS
+    letters = LETTERS[LETTERS.find(letter) + 1 :] if letter else LETTERS
     return next((code for sign in letters if (code := f"{stem}{number}{sign}") not in taken), "")
 
 
@@ -76,7 +71,7 @@ def counted(plan: Plan, criterion_id: str) -> str:
     node = plan.get(Criterion, criterion_id)
     siblings = plan.children(node.parent_id)
     place = siblings.index(node)
-    match = _NUMBERED.fullmatch(_bare(siblings[place - 1].code)) if place else None
+    match = _NUMBERED.fullmatch(bare_code(siblings[place - 1].code)) if place else None
     return f"{match[1]}{int(match[2]) + 1}" if match and not match[3] else ""
 
 
@@ -91,8 +86,8 @@ def push(plan: Plan, criterion_id: str) -> Changes:
     siblings = plan.children(node.parent_id)
     changes = [Change(node, replace(node, code=code))]
     for sibling in siblings[siblings.index(node) + 1 :]:
-        match = _NUMBERED.fullmatch(_bare(sibling.code))
-        if match is None or _bare(sibling.code) != code:
+        match = _NUMBERED.fullmatch(bare_code(sibling.code))
+        if match is None or bare_code(sibling.code) != code:
             continue
         code = f"{match[1]}{int(match[2]) + 1}{match[3]}"
         changes += _renamed(plan, sibling, code)
@@ -102,7 +97,7 @@ def push(plan: Plan, criterion_id: str) -> Changes:
 
 def _renamed(plan: Plan, node: Criterion, code: str) -> list[Change]:
     """A row under another code; the codes below it that begin with the old one follow."""
-    old = _bare(node.code)
+    old = bare_code(node.code)
     changes = [Change(node, replace(node, code=code))]
     for below in plan.walk(node.id):
         if below.code.strip().startswith(f"{old}."):
@@ -126,7 +121,7 @@ def renumber(plan: Plan, criterion_id: str | None) -> Changes:
 
 def _count(plan: Plan, parent_id: str | None, new: str, codes: dict[str, str], nested: bool) -> None:
     children = plan.children(parent_id)
-    scheme = _scheme_of([c.code.strip() for c in children], _bare(new), nested)
+    scheme = _scheme_of([c.code.strip() for c in children], bare_code(new), nested)
     for number, child in enumerate(children, start=1):
         codes[child.id] = (scheme.label(number) if scheme else "") or child.code
         _count(plan, child.id, codes[child.id], codes, nested)
@@ -160,13 +155,13 @@ def _kind(scheme: Scheme) -> Scheme:
 
 def _figures_by_row(plan: Plan, codes: Collection[str]) -> Changes:
     """Live figures that name a row by a code name it by its id from now on, which no number changes."""
-    by_code = {_bare(n.code): n.id for n in reversed(list(plan.walk())) if n.code.strip()}
+    by_code = {bare_code(n.code): n.id for n in reversed(list(plan.walk())) if n.code.strip()}
 
     def other(field: str) -> str:
         name, *arguments = field.split(":")
         if name not in _NAMES_ROW or not arguments or plan.find(Criterion, arguments[0]) is not None:
             return field
-        row_id = by_code.get(_bare(arguments[0]))
+        row_id = by_code.get(bare_code(arguments[0]))
         if row_id is None or row_id not in codes:
             return field
         return ":".join((name, row_id, *arguments[1:]))

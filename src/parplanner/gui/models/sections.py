@@ -90,7 +90,7 @@ class SectionModel(GridModel):
         first = richtext.parse_line(section.body.split("\n")[0])
         if isinstance(first, richtext.TableReference):
             return table_name(first.name)
-        return shown_line(richtext.format_line(first), self._value)[:60] or tr("(empty)")
+        return richtext.spoken(first, self._value)[:60] or tr("(empty)")
 
     def _value(self, field: str) -> str:
         if self._facts is None:

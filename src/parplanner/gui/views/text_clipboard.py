@@ -59,7 +59,7 @@ def mime_of(lines: Sequence[Line], value: Value, home: str = "") -> QMimeData:
 def _shown(line: Line, value: Value) -> str:
     if isinstance(line, TableReference):
         return f"[{field_chips.table_name(line.name)}]"
-    return "".join(value(run.field) if run.field else run.text for run in line)
+    return richtext.spoken(line, value)
 
 
 def _html(line: Line, value: Value) -> str:
