@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from parplanner import wording
 from parplanner.document.document import Document
+from parplanner.domain.errors import FileProblem
 from parplanner.domain.plan import Plan
 from parplanner.gui import font_size, language, leaving, theme
 from parplanner.gui.app import Application
@@ -63,6 +64,18 @@ def _only_to_the_focus(send: Callable[..., None]) -> Callable[..., None]:
         send(widget, *arguments)
 
     return checked
+
+
+@pytest.fixture
+def full_disk(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
+    """The disk refuses; the call makes room again."""
+
+    def refuse(*_: object, **__: object) -> bool:
+        raise FileProblem("disk.full")
+
+    real = Document.execute
+    monkeypatch.setattr(Document, "execute", refuse)
+    return lambda: monkeypatch.setattr(Document, "execute", real)
 
 
 @pytest.fixture

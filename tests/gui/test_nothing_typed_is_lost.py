@@ -87,18 +87,6 @@ def test_ctrl_i_in_the_text_is_italic_and_imports_nothing(
     assert messages.asked == []
 
 
-@pytest.fixture
-def full_disk(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
-    """The disk refuses; the call makes room again."""
-
-    def refuse(*_: object, **__: object) -> bool:
-        raise FileProblem("disk.full")
-
-    real = Document.execute
-    monkeypatch.setattr(Document, "execute", refuse)
-    return lambda: monkeypatch.setattr(Document, "execute", real)
-
-
 def test_a_cell_the_disk_refuses_keeps_its_text_until_there_is_room(
     driver: Driver, full_disk: Callable[[], None]
 ) -> None:

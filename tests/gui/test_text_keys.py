@@ -9,8 +9,6 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from parplanner.document.document import Document
-from parplanner.domain.errors import FileProblem
 from parplanner.domain.text import MAX_TEXT
 from parplanner.gui.dialogs.units import UnitDesk
 from tests.gui.driving import CTRL, PLAIN, SHIFT, FakeMessages, Key, clipboard
@@ -139,18 +137,6 @@ def test_what_is_too_long_is_refused_in_words_when_it_is_put_in(open_plan: OpenP
     driver.press(Key.Key_Backspace)
     driver.type("y")
     assert driver.committed().count("y") == 1
-
-
-@pytest.fixture
-def full_disk(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
-    """The disk refuses; the call makes room again."""
-
-    def refuse(*_: object, **__: object) -> bool:
-        raise FileProblem("disk.full")
-
-    real = Document.execute
-    monkeypatch.setattr(Document, "execute", refuse)
-    return lambda: monkeypatch.setattr(Document, "execute", real)
 
 
 def test_save_and_closing_say_why_a_text_cannot_be_stored(

@@ -12,11 +12,9 @@ import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication
 
-from parplanner.document.document import Document
 from parplanner.document.history import Label
 from parplanner.domain import titles
 from parplanner.domain.edits import sections
-from parplanner.domain.errors import FileProblem
 from parplanner.domain.findings import Finding
 from parplanner.domain.richtext import format_line
 from parplanner.domain.rows import Section
@@ -26,18 +24,6 @@ from tests.gui.driving import CTRL, SHIFT, Key
 from tests.gui.text_driving import OpenPlan, TextDriver, text_driver
 
 ROOT = Path(__file__).resolve().parents[2]
-
-
-@pytest.fixture
-def full_disk(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
-    """The disk refuses; the call makes room again."""
-
-    def refuse(*_: object, **__: object) -> bool:
-        raise FileProblem("disk.full")
-
-    real = Document.execute
-    monkeypatch.setattr(Document, "execute", refuse)
-    return lambda: monkeypatch.setattr(Document, "execute", real)
 
 
 def find_and_enter(driver: TextDriver) -> None:

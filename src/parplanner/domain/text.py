@@ -53,6 +53,18 @@ def shorten(text: str, limit: int = 60) -> str:
     return f"{(words if len(words) >= limit // 2 else line[: limit - 1]).rstrip()}…"
 
 
+def common_ends(one: str, other: str) -> tuple[int, int]:
+    """Lengths of the common beginning and of the common end of two texts, which never overlap."""
+    most = min(len(one), len(other))
+    head = 0
+    while head < most and one[head] == other[head]:
+        head += 1
+    tail = 0
+    while tail < most - head and one[-1 - tail] == other[-1 - tail]:
+        tail += 1
+    return head, tail
+
+
 @lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """Lower case without diacritics, đ as d, blanks folded: ``"Văn  phòng"`` → ``"van phong"``.

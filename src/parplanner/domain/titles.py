@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from parplanner.domain import richtext
 from parplanner.domain.richtext import Run, TableReference
+from parplanner.domain.text import common_ends
 
 Name = Callable[[str], str]
 
@@ -40,13 +41,7 @@ def stored(title: str, now: str, name: Name, known: Mapping[str, str]) -> str:
 
 def _untouched(runs: tuple[Run, ...], shown: str, now: str, name: Name) -> tuple[int, int]:
     """Lengths of the common beginning and end; neither ends inside the name of a figure."""
-    most = min(len(shown), len(now))
-    head = 0
-    while head < most and shown[head] == now[head]:
-        head += 1
-    tail = 0
-    while tail < most - head and shown[-1 - tail] == now[-1 - tail]:
-        tail += 1
+    head, tail = common_ends(shown, now)
     place = 0
     for run in runs:
         end = place + len(name(run.field) if run.field else run.text)

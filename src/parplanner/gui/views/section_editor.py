@@ -236,11 +236,5 @@ def _end_of_difference(before: str, after: str) -> int:
     """Where the newer of two texts stops differing, in Qt's counting: there the eye looks after an undo."""
     if before == after:
         return 0
-    shortest = min(len(before), len(after))
-    head = 0
-    while head < shortest and before[head] == after[head]:
-        head += 1
-    tail = 0
-    while tail < shortest - head and before[-1 - tail] == after[-1 - tail]:
-        tail += 1
+    head, tail = text.common_ends(before, after)
     return field_chips.units(after[: max(head, len(after) - tail)])
