@@ -19,6 +19,7 @@ sys.path.insert(0, str(ROOT.parent))  # flows and every dialog are made by what 
 import contact_sheets
 import flow_pictures
 from pictures import write_small
+from PySide6.QtTest import QTest
 
 from parplanner import paths
 from parplanner.document.document import Document
@@ -38,6 +39,16 @@ def for_readme(application: Application, folder: Path) -> None:
     window.dock.hide()
     window.overview.show()
     write_small(contact_sheets.picture(window), folder / "overview-vi-light.png")
+    window.text.show_text()
+    pane = window.text.pane
+    figures = next(s for s in window.session.plan.walk_sections() if "{{" in s.body)
+    pane.show_section(figures.id)
+    for _ in range(200):
+        QTest.qWait(50)
+        if pane.preview.document.pageCount():
+            break
+    QTest.qWait(500)
+    write_small(contact_sheets.picture(window), folder / "noi-dung-ke-hoach.png")
     application.session.adopt(None)
 
 
