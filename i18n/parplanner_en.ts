@@ -3945,13 +3945,13 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} live figures in the text have no data and are printed as “…”: {names}.
+        <source>{count} live figures in the text have no data and are printed as “…”: {names}
 
 The findings (F7) lead to each.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} live figures in the text of the plan use what is removed: {names}.
+        <source>{count} live figures in the text of the plan use what is removed: {names}
 
 They would show nothing (“…”) until they are replaced; the findings (F7) lead to each.</source>
         <translation type="unfinished"></translation>

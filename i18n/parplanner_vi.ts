@@ -3950,18 +3950,18 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
         <translation>{count} chỗ trong văn bản kế hoạch ({keys})</translation>
     </message>
     <message>
-        <source>{count} live figures in the text have no data and are printed as “…”: {names}.
+        <source>{count} live figures in the text have no data and are printed as “…”: {names}
 
 The findings (F7) lead to each.</source>
-        <translation>{count} số liệu sống trong văn bản không có dữ liệu, sẽ in thành “…”: {names}.
+        <translation>{count} số liệu sống trong văn bản không có dữ liệu, sẽ in thành “…”: {names}
 
 Mục Kiểm tra (F7) dẫn tới từng chỗ.</translation>
     </message>
     <message>
-        <source>{count} live figures in the text of the plan use what is removed: {names}.
+        <source>{count} live figures in the text of the plan use what is removed: {names}
 
 They would show nothing (“…”) until they are replaced; the findings (F7) lead to each.</source>
-        <translation>{count} số liệu trong văn bản kế hoạch dùng những gì sắp bị xoá: {names}.
+        <translation>{count} số liệu trong văn bản kế hoạch dùng những gì sắp bị xoá: {names}
 
 Chúng sẽ để trống (“…”) cho tới khi được thay; mục Kiểm tra (F7) dẫn tới từng chỗ.</translation>
     </message>

@@ -57,7 +57,7 @@ class FakeMessages(Messages):
     def tell(self, parent: QWidget | None, title: str, text: str) -> None:
         self.asked.append(("tell", text))
 
-    def confirm(self, parent: QWidget | None, title: str, text: str, yes: str) -> bool:
+    def confirm(self, parent: QWidget | None, title: str, text: str, yes: str, *, careful: bool = False) -> bool:
         return bool(self._answer("confirm", text, False))
 
     def preview_cells(

@@ -34,7 +34,7 @@ def renumber(window: MainWindow) -> None:
         return
     options = [tr("Whole tree ({count} codes change)").format(count=len(told[-1]))]
     if branch is not None:
-        name = f"{branch.code} {shorten(branch.title, 40)}".strip()
+        name = branch.code or shorten(branch.title, 24)
         below = tr("Below “{row}” ({count} codes change)")
         options.insert(0, below.format(row=name, count=len(told[0])))
     text = tr("Codes are counted anew by where the rows stand. Live figures in the text follow.")

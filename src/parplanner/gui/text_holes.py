@@ -20,11 +20,11 @@ NAMED = 3
 def may_orphan(parent: QWidget, messages: Messages, plan: Plan, lost: Sequence[Use]) -> bool:
     """Whether to go on with a step that takes away what figures of the text name."""
     question = tr(
-        "{count} live figures in the text of the plan use what is removed: {names}.\n\n"
+        "{count} live figures in the text of the plan use what is removed: {names}\n\n"
         "They would show nothing (“…”) until they are replaced; the findings (F7) lead to each."
     )
     said = question.format(count=len(lost), names=_names(plan, lost))
-    return messages.confirm(parent, tr("Live figures lose their data"), said, tr("Remove all the same"))
+    return messages.confirm(parent, tr("Live figures lose their data"), said, tr("Remove all the same"), careful=True)
 
 
 def may_print_holes(parent: QWidget, messages: Messages, plan: Plan) -> bool:
@@ -33,11 +33,11 @@ def may_print_holes(parent: QWidget, messages: Messages, plan: Plan) -> bool:
     if not found:
         return True
     question = tr(
-        "{count} live figures in the text have no data and are printed as “…”: {names}.\n\n"
+        "{count} live figures in the text have no data and are printed as “…”: {names}\n\n"
         "The findings (F7) lead to each."
     )
     said = question.format(count=len(found), names=_names(plan, found))
-    return messages.confirm(parent, tr("Live figures without data"), said, tr("Go on all the same"))
+    return messages.confirm(parent, tr("Live figures without data"), said, tr("Go on all the same"), careful=True)
 
 
 def _names(plan: Plan, found: Sequence[Use]) -> str:

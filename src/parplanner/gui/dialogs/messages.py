@@ -44,11 +44,12 @@ class Messages(QObject):
         """Something worth knowing."""
         self._ask(self._box(parent, QMessageBox.Icon.Information, title, text))
 
-    def confirm(self, parent: QWidget | None, title: str, text: str, yes: str) -> bool:
-        """A yes with its own verb, or cancel."""
+    def confirm(self, parent: QWidget | None, title: str, text: str, yes: str, *, careful: bool = False) -> bool:
+        """A yes with its own verb, or cancel; ``careful``: Enter cancels."""
         box = self._box(parent, QMessageBox.Icon.Question, title, text)
         accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(cancel if careful else accept)
         self._ask(box)
         return box.clickedButton() is accept
 
