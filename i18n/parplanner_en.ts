@@ -1777,6 +1777,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was changed: live figures of the text use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was pasted</source>
         <translation type="unfinished"></translation>
     </message>

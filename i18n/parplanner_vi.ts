@@ -1778,6 +1778,10 @@
         <translation>Không có gì phải xem lại: kế hoạch khớp từ đầu đến cuối.</translation>
     </message>
     <message>
+        <source>Nothing was changed: live figures of the text use it.</source>
+        <translation>Chưa đổi gì: số liệu trong văn bản đang dùng.</translation>
+    </message>
+    <message>
         <source>Nothing was pasted</source>
         <translation>Chưa dán được</translation>
     </message>
