@@ -140,6 +140,12 @@ def test_the_end_of_the_alphabet_takes_no_label_away() -> None:
     assert all(labels(draft.plan))
 
 
+def test_children_that_change_with_their_parent_count_below_its_new_number() -> None:
+    draft, ids = plan_of("1.", "2.", "2./2.1.", "2./2.2.", "2./2.3.")
+    draft.do(sections.delete(draft.plan, [ids["1."], ids["2./2.1."]]))
+    assert labels(draft.plan) == ["1.", "1.1.", "1.2."]
+
+
 def test_text_without_a_number_stays_without_one() -> None:
     draft, ids = plan_of("I.", "", "II.")
     draft.do(sections.rearrange(draft.plan, [ids["II."]], "up"))

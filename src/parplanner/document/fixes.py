@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from parplanner.document.history import PART
 from parplanner.domain.changes import Changes
-from parplanner.domain.edits import codes, live_fields, printed, sections, tasks, units
+from parplanner.domain.edits import codes, printed, sections, tasks, units
 from parplanner.domain.edits.draft import Draft, NewId
 from parplanner.domain.findings import Finding
 from parplanner.domain.plan import Plan
@@ -147,8 +147,8 @@ def _dead_field(plan: Plan, found: Finding) -> str | None:
 
 
 def _remove_field(plan: Plan, _new_id: NewId, found: Finding) -> Changes:
-    details = found.details
-    return live_fields.remove(plan, str(found.row), details["where"], int(details["line"]), int(details["start"]))
+    line, start, end = (int(found.details[name]) for name in ("line", "start", "end"))
+    return sections.take_out(plan, str(found.row), found.details["where"], line, start, end)
 
 
 def _proposed(plan: Plan, found: Finding) -> str | None:

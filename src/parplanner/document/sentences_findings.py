@@ -58,7 +58,8 @@ class _Words(dict[str, str]):
             self["value"] = found.details["value"]
         self["reason"] = _reason(found.details.get("reason", ""))
         self["what"] = what(found.details.get("kind", ""))
-        self["figure"], self["missing"] = figure(found.details), missing(found.details)
+        if found.code == "FIELD_NO_DATA":
+            self["figure"], self["missing"] = figure(found.details), missing(found.details)
         self["follows"] = follows(found.details)
 
     def __missing__(self, key: str) -> str:

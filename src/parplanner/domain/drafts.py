@@ -17,8 +17,6 @@ from parplanner.domain.scoring import Scoring, base_column, target_columns
 
 STATUS, STRENGTHS, SHORTCOMINGS = "status", "strengths", "shortcomings"
 TASKS, SOLUTIONS, PETITIONS, UNITS = "tasks", "solutions", "petitions", "units"
-
-
 _FIRST = ("I.", "II.", "III.", "IV.")
 
 

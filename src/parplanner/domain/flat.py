@@ -1,48 +1,60 @@
 """A resolved line as one text, and where each of its characters stands in the line a person edits.
 
-In the editor a live field is one chip, so positions count typed characters singly and every field as one. Rules read
-the text with the fields' values; the window and :func:`put_field` need the positions of the chips.
+In the editor a live field is one chip, so positions count typed characters singly and every field as one. Rules and
+find read the text with the fields' values; the window and edits need the positions of the chips.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from parplanner.domain.richtext import Line, Run, TableReference
 
 
 @dataclass(frozen=True, slots=True)
 class Flat:
-    """``text`` with the values of fields; ``places[i]`` is the position of character i, −1 inside a field's value."""
+    """``text`` with the values of fields; ``places[i]`` is the position of character i, of a field's value that of the
+    field; ``by_hand[i]``: it was typed."""
 
     text: str
     places: tuple[int, ...]
+    by_hand: tuple[bool, ...]
 
     def typed(self, start: int, end: int) -> bool:
         """Whether a stretch was typed by hand, no character of it a field's."""
-        return all(place >= 0 for place in self.places[start:end])
+        return all(self.by_hand[start:end])
 
     def stretch(self, start: int, end: int) -> tuple[int, int]:
-        """Positions of a typed stretch (start, end) in the line with chips."""
+        """Positions of a stretch (start, end) in the line with chips."""
         return self.places[start], self.places[end - 1] + 1
+
+
+def typed_text(text: str) -> Flat:
+    """A text without fields."""
+    return Flat(text, tuple(range(len(text))), (True,) * len(text))
 
 
 def flatten(line: Line) -> Flat:
     """The text of a resolved line; a table has none."""
     if isinstance(line, TableReference):
-        return Flat("", ())
+        return typed_text("")
     made: list[str] = []
     places: list[int] = []
+    by_hand: list[bool] = []
     position = 0
     for run in line:
+        length = len(run.text)
         made.append(run.text)
-        if run.field:
-            places += [-1] * len(run.text)
-            position += 1
-        else:
-            places += range(position, position + len(run.text))
-            position += len(run.text)
-    return Flat("".join(made), tuple(places))
+        by_hand += [not run.field] * length
+        places += [position] * length if run.field else range(position, position + length)
+        position += length_of(run)
+    return Flat("".join(made), tuple(places), tuple(by_hand))
+
+
+def length_of(run: Run) -> int:
+    """Characters of a run in the line a person edits."""
+    return 1 if run.field else len(run.text)
 
 
 def put_field(line: Line, start: int, end: int, field: str) -> Line:
@@ -58,19 +70,21 @@ def put_text(line: Line, start: int, end: int, text: str) -> Line:
 def _put(line: Line, start: int, end: int, text: str, field: str) -> Line:
     if isinstance(line, TableReference):
         return line
-    before, replaced, after = _cut(line, 0, start), _cut(line, start, end), _cut(line, end, None)
+    before, replaced, after = cut(line, 0, start), cut(line, start, end), cut(line, end, None)
     look = next(iter((*replaced, *reversed(before), *after)), Run(""))
     return (*before, Run(text, look.bold, look.italic, field), *after)
 
 
-def _cut(line: tuple[Run, ...], start: int, end: int | None) -> list[Run]:
-    """The runs between two positions."""
+def cut(
+    line: tuple[Run, ...], start: int, end: int | None, length: Callable[[Run], int] = length_of
+) -> tuple[Run, ...]:
+    """The runs between two positions; a field is cut out whole. ``length``: what a run counts there."""
     made: list[Run] = []
     position = 0
     for run in line:
-        length = 1 if run.field else len(run.text)
-        low, high = max(start - position, 0), length if end is None else min(end - position, length)
+        size = length(run)
+        low, high = max(start - position, 0), size if end is None else min(end - position, size)
         if low < high:
-            made.append(run if run.field else Run(run.text[low:high], run.bold, run.italic))
-        position += length
-    return made
+            made.append(run if run.field else replace(run, text=run.text[low:high]))
+        position += size
+    return tuple(made)

@@ -12,11 +12,13 @@ from dataclasses import dataclass
 from parplanner.domain import richtext
 from parplanner.domain.changes import Changes
 from parplanner.domain.findings import ERROR, WARNING, Finding
+from parplanner.domain.flat import length_of
 from parplanner.domain.narrative import COUNTS, FIELDS, UNKNOWN, Facts, shown_line
 from parplanner.domain.plan import Plan
 from parplanner.domain.richtext import TableReference
 from parplanner.domain.rows import RESULT, TARGET, Criterion, ScoreColumn, Section, Unit
 from parplanner.domain.scoring import Scoring
+from parplanner.domain.verdicts import BODY, TITLE
 
 COLUMN, CRITERION, UNIT, NAME, BLANK = "column", "criterion", "unit", "name", "blank"
 """Why a figure shows nothing: its year column, criterion or unit is not there, nobody knows such a figure, or what it
@@ -39,7 +41,7 @@ class Use:
 def uses(plan: Plan) -> Iterator[Use]:
     """Every live figure of the text, in its order."""
     for section in plan.walk_sections():
-        for where, stored in (("title", section.title), ("body", section.body)):
+        for where, stored in ((TITLE, section.title), (BODY, section.body)):
             if "{{" not in stored:
                 continue
             for number, line in enumerate(richtext.parse(stored)):
@@ -53,7 +55,7 @@ def _uses_in(section: Section, where: str, number: int, line: richtext.Line) -> 
     for run in line:
         if run.field:
             yield Use(section, where, number, place, run.field)
-        place += 1 if run.field else len(run.text)
+        place += length_of(run)
 
 
 def lack(facts: Facts, field: str) -> str:
@@ -106,15 +108,10 @@ def without_data(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
             severity=WARNING if reason == BLANK else ERROR,
             row=use.section.id,
             row_code=use.section.label,
-            row_title=shown_title(use.section, facts),
+            row_title=shown_line(use.section.title, facts.value),
             column=use.where,
             details=details,
         )
-
-
-def shown_title(section: Section, facts: Facts) -> str:
-    """A section's title as a person reads it."""
-    return shown_line(section.title, facts.value)
 
 
 def orphaned(plan: Plan, changes: Changes) -> list[Use]:
@@ -137,8 +134,7 @@ def _takes_away(before: object, after: object) -> bool:
     if before is None:
         return False
     if isinstance(before, ScoreColumn):
-        same = isinstance(after, ScoreColumn) and (after.year, after.kind) == (before.year, before.kind)
-        return not same
+        return not isinstance(after, ScoreColumn) or (after.year, after.kind) != (before.year, before.kind)
     if isinstance(before, Criterion):
         return not isinstance(after, Criterion) or after.code != before.code
     return isinstance(before, Unit) and after is None

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from parplanner.domain import claims
 from parplanner.domain.claims import Claim
 from parplanner.domain.findings import INFO, WARNING, Finding
-from parplanner.domain.flat import Flat, flatten
+from parplanner.domain.flat import Flat, flatten, typed_text
 from parplanner.domain.narrative import Facts, shown_line
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Basis, Section
@@ -43,7 +43,7 @@ def replaceable(plan: Plan, scoring: Scoring | None = None) -> list[Typed]:
 
 def _texts(plan: Plan, facts: Facts) -> Iterator[tuple[Section | Basis, str, int, Flat]]:
     for basis in plan.listed(Basis):
-        yield basis, BASIS, 0, Flat(basis.text, tuple(range(len(basis.text))))
+        yield basis, BASIS, 0, typed_text(basis.text)
     for section in plan.walk_sections():
         for line in facts.lines(section.title)[:1]:
             yield section, TITLE, 0, flatten(line)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from parplanner.domain import richtext
 from parplanner.domain.finding_text import holds, spans
+from parplanner.domain.flat import flatten
 from parplanner.domain.narrative import Facts
 from parplanner.domain.plan import Plan
-from parplanner.domain.richtext import Line, TableReference
-
-TITLE, BODY = "title", "body"
+from parplanner.domain.richtext import Line
+from parplanner.domain.verdicts import BODY, TITLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,30 +40,8 @@ def hits(plan: Plan, facts: Facts, wanted: str, exactly: bool = False) -> list[T
 
 
 def _hits_in(section_id: str, where: str, number: int, line: Line, wanted: str, exactly: bool) -> Iterator[TextHit]:
-    if isinstance(line, TableReference):
+    if not holds(richtext.plain_text(line), wanted, exactly):
         return
-    shown = "".join(run.text for run in line)
-    if not holds(shown, wanted, exactly):
-        return
-    places, typed = _places(line)
-    for start, end in spans(shown, wanted, exactly):
-        is_typed = all(typed[start:end])
-        yield TextHit(section_id, where, number, places[start], places[end - 1] + 1, is_typed)
-
-
-def _places(line: Line) -> tuple[list[int], list[bool]]:
-    """For each character of a resolved line: its position in the line with figures as one character; whether typed."""
-    assert not isinstance(line, TableReference)
-    places: list[int] = []
-    typed: list[bool] = []
-    position = 0
-    for run in line:
-        length = len(run.text)
-        if run.field:
-            places += [position] * length
-            position += 1
-        else:
-            places += range(position, position + length)
-            position += length
-        typed += [not run.field] * length
-    return places, typed
+    flat = flatten(line)
+    for start, end in spans(flat.text, wanted, exactly):
+        yield TextHit(section_id, where, number, *flat.stretch(start, end), flat.typed(start, end))

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from parplanner.domain import richtext
+from parplanner.domain.flat import cut
 from parplanner.domain.richtext import Run, TableReference
 from parplanner.domain.text import common_ends
 
@@ -30,39 +31,31 @@ def stored(title: str, now: str, name: Name, known: Mapping[str, str]) -> str:
     shown = typed(title, name)
     if now == shown:
         return title
-    head, tail = _untouched(runs, shown, now, name)
+
+    def length(run: Run) -> int:
+        return len(name(run.field) if run.field else run.text)
+
+    head, tail = _untouched(runs, shown, now, length)
     middle = now[head : len(now) - tail]
-    before = _cut(runs, 0, head, name)
-    behind = _cut(runs, len(shown) - tail, len(shown), name)
+    before = cut(runs, 0, head, length)
+    behind = cut(runs, len(shown) - tail, None, length)
     look = next(iter((*reversed(before), *behind)), Run(""))
     fresh = tuple(replace(run, bold=look.bold, italic=look.italic) for run in _read(middle, known))
     return richtext.format_line((*before, *fresh, *behind))
 
 
-def _untouched(runs: tuple[Run, ...], shown: str, now: str, name: Name) -> tuple[int, int]:
+def _untouched(runs: tuple[Run, ...], shown: str, now: str, length: Callable[[Run], int]) -> tuple[int, int]:
     """Lengths of the common beginning and end; neither ends inside the name of a figure."""
     head, tail = common_ends(shown, now)
     place = 0
     for run in runs:
-        end = place + len(name(run.field) if run.field else run.text)
+        end = place + length(run)
         if run.field and place < head < end:
             head = place
         if run.field and place < len(shown) - tail < end:
             tail = len(shown) - end
         place = end
     return head, tail
-
-
-def _cut(runs: tuple[Run, ...], start: int, end: int, name: Name) -> tuple[Run, ...]:
-    made: list[Run] = []
-    place = 0
-    for run in runs:
-        length = len(name(run.field)) if run.field else len(run.text)
-        low, high = max(start - place, 0), min(end - place, length)
-        if low < high:
-            made.append(run if run.field else replace(run, text=run.text[low:high]))
-        place += length
-    return tuple(made)
 
 
 def _read(text: str, known: Mapping[str, str]) -> list[Run]:

@@ -11,6 +11,7 @@ from parplanner.domain import text_search
 from parplanner.domain.edits import cells
 from parplanner.domain.finding_text import holds
 from parplanner.domain.narrative import Facts
+from parplanner.gui.actions import keys_of
 from parplanner.gui.models.grid_model import GridModel
 from parplanner.gui.replace_flow import ReplaceFlow
 from parplanner.gui.search import Hit, Search
@@ -209,7 +210,11 @@ class FindFlow(QObject):
             facts = Facts(session.plan, session.scoring)
             self._in_text = wanted, exactly, len(text_search.hits(session.plan, facts, wanted, exactly))
         count = self._in_text[2]
-        return tr("{count} in the text of the plan ({keys})").format(count=count, keys="Ctrl+2") if count else ""
+        return (
+            tr("{count} in the text of the plan ({keys})").format(count=count, keys=keys_of("text_page"))
+            if count
+            else ""
+        )
 
     def _nothing(self, wanted: str) -> str:
         """Not found; how many hidden rows hold it."""

@@ -12,7 +12,9 @@ from parplanner.document.history import Label
 from parplanner.domain import text_search
 from parplanner.domain.edits import sections
 from parplanner.domain.narrative import Facts
-from parplanner.domain.text_search import BODY, TextHit
+from parplanner.domain.text_search import TextHit
+from parplanner.domain.verdicts import BODY
+from parplanner.gui.actions import keys_of
 from parplanner.gui.find_flow import joined
 from parplanner.gui.search import Search
 from parplanner.gui.views.field_chips import OBJECT
@@ -189,7 +191,7 @@ class TextFind(QObject):
         count = len(self._tables.hits)
         if self._tables.is_running or not count:
             return ""
-        return tr("{count} in the tables ({keys})").format(count=count, keys="Ctrl+1")
+        return tr("{count} in the tables ({keys})").format(count=count, keys=keys_of("data_page"))
 
     # -- replacing ------------------------------------------------------------------------------------------------
 

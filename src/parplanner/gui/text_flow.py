@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from parplanner.document.history import Label
 from parplanner.domain.findings import Finding
 from parplanner.domain.rows import Section
-from parplanner.domain.text_search import BODY
+from parplanner.domain.verdicts import BODY
 from parplanner.gui.headers import readable
 from parplanner.gui.jobs import wait_for_workers
 from parplanner.gui.window_state import restore_splitters

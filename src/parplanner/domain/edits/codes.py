@@ -20,8 +20,6 @@ from parplanner.domain.text import bare_code
 _NUMBERED = re.compile(r"(.*?)([0-9]{1,9})([a-zđ]?)")
 
 _DOTTED = re.compile(r"(?:\d+\.)+")
-_NAMES_ROW = ("points", "target", "max", "lost_points", "name")
-"""Live figures whose first argument is a criterion."""
 
 
 def proposed(plan: Plan, criterion_id: str) -> str:
@@ -141,11 +139,18 @@ def _scheme_of(present: Sequence[str], above: str, nested: bool) -> Scheme | Non
     kind = max(votes, key=lambda scheme: votes[scheme])
     if kind.style != DIGIT:
         return kind
-    own = Counter(scheme.before for code in coded for scheme, _ in readings(code) if _kind(scheme) == kind)
-    before = own.most_common(1)[0][0]
+    before = _usual_beginning(coded, kind)
     if above and (nested or _DOTTED.fullmatch(before)):
         before = f"{above}."
     return replace(kind, before=before)
+
+
+def _usual_beginning(coded: Sequence[str], kind: Scheme) -> str:
+    """What stands before the number in most codes of a kind."""
+    found: Counter[str] = Counter()
+    for code in coded:
+        found.update(scheme.before for scheme, _ in readings(code) if _kind(scheme) == kind)
+    return found.most_common(1)[0][0]
 
 
 def _kind(scheme: Scheme) -> Scheme:
@@ -157,13 +162,8 @@ def _figures_by_row(plan: Plan, codes: Collection[str]) -> Changes:
     """Live figures that name a row by a code name it by its id from now on, which no number changes."""
     by_code = {bare_code(n.code): n.id for n in reversed(list(plan.walk())) if n.code.strip()}
 
-    def other(field: str) -> str:
-        name, *arguments = field.split(":")
-        if name not in _NAMES_ROW or not arguments or plan.find(Criterion, arguments[0]) is not None:
-            return field
-        row_id = by_code.get(bare_code(arguments[0]))
-        if row_id is None or row_id not in codes:
-            return field
-        return ":".join((name, row_id, *arguments[1:]))
+    def by_id(key: str) -> str:
+        row_id = by_code.get(bare_code(key)) if plan.find(Criterion, key) is None else None
+        return row_id if row_id is not None and row_id in codes else key
 
-    return live_fields.rename(plan, other)
+    return live_fields.rename(plan, "criterion", by_id)

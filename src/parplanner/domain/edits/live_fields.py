@@ -7,48 +7,43 @@ from dataclasses import replace
 
 from parplanner.domain import richtext
 from parplanner.domain.changes import Change, Changes, squash
+from parplanner.domain.narrative import FIELDS
 from parplanner.domain.plan import Plan
 from parplanner.domain.richtext import Line, TableReference
-from parplanner.domain.rows import Section
+
+_KINDS = {kind.name: kind.arguments for kind in FIELDS}
 
 
-def rename(plan: Plan, other: Callable[[str], str]) -> Changes:
-    """Every live figure by the one that ``other`` gives for it; lines without a changed one stay letter by letter."""
+def rename(plan: Plan, kind: str, other: Callable[[str], str]) -> Changes:
+    """Every argument of a kind (``criterion``, ``unit`` …) of every live figure by the one that ``other`` gives for it.
+
+    Lines without a changed figure stay letter by letter.
+    """
     changes: list[Change] = []
     for section in plan.walk_sections():
-        title, body = (_renamed(stored, other) for stored in (section.title, section.body))
+        title, body = (_renamed(stored, kind, other) for stored in (section.title, section.body))
         changes.append(Change(section, replace(section, title=title, body=body)))
     return squash(changes)
 
 
-def _renamed(stored: str, other: Callable[[str], str]) -> str:
+def _renamed(stored: str, kind: str, other: Callable[[str], str]) -> str:
     if "{{" not in stored:
         return stored
-    return "\n".join(_renamed_line(line, other) for line in stored.split("\n"))
+    return "\n".join(_renamed_line(line, kind, other) for line in stored.split("\n"))
 
 
-def _renamed_line(stored: str, other: Callable[[str], str]) -> str:
+def _renamed_line(stored: str, kind: str, other: Callable[[str], str]) -> str:
     line = richtext.parse_line(stored)
     if isinstance(line, TableReference):
         return stored
-    renamed: Line = tuple(replace(run, field=other(run.field)) if run.field else run for run in line)
+    renamed: Line = tuple(replace(run, field=_renamed_field(run.field, kind, other)) for run in line)
     return stored if renamed == line else richtext.format_line(renamed)
 
 
-def remove(plan: Plan, section_id: str, where: str, line: int, place: int) -> Changes:
-    """Take one figure out of a ``title`` or ``body``; nothing when there is none at that place any more."""
-    section = plan.get(Section, section_id)
-    lines = getattr(section, where).split("\n")
-    if not 0 <= line < len(lines):
-        return ()
-    parsed = richtext.parse_line(lines[line])
-    if isinstance(parsed, TableReference):
-        return ()
-    kept: list[richtext.Run] = []
-    position = 0
-    for run in parsed:
-        if not (run.field and position == place):
-            kept.append(run)
-        position += 1 if run.field else len(run.text)
-    lines[line] = richtext.format_line(tuple(kept))
-    return squash([Change(section, replace(section, **{where: "\n".join(lines)}))])  # type: ignore[arg-type]
+def _renamed_field(field: str, kind: str, other: Callable[[str], str]) -> str:
+    """``points:1.2:2017`` by what ``other`` says for ``1.2`` when the kind is ``criterion``; no figure stays none."""
+    name, *arguments = field.split(":")
+    for place, wanted in enumerate(_KINDS.get(name, ())[: len(arguments)]):
+        if wanted == kind:
+            arguments[place] = other(arguments[place])
+    return ":".join((name, *arguments))

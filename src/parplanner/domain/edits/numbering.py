@@ -140,7 +140,7 @@ def _count_on(before: Plan, after: Plan, parent_id: str | None) -> list[Change]:
         counted = _first_scheme(before, after, parent_id, now)
     if counted is None:
         return []
-    scheme, number = counted
+    scheme, number = _below_its_parent(before, after, parent_id, counted[0]), counted[1]
     labelled = [section for section in now if section.label]
     labels = [scheme.label(number + i) for i in range(len(labelled))]
     if not all(labels):
@@ -149,6 +149,14 @@ def _count_on(before: Plan, after: Plan, parent_id: str | None) -> list[Change]:
     for section, label in zip(labelled, labels, strict=True):
         changes += relabelled(after, section, label)
     return changes
+
+
+def _below_its_parent(before: Plan, after: Plan, parent_id: str | None, scheme: Scheme) -> Scheme:
+    """2.1., 2.2. below a parent that has just become 1. count 1.1., 1.2."""
+    was, now = before.find(Section, parent_id), after.find(Section, parent_id)
+    if was is None or now is None or scheme.before != f"{bare(was.label)}." or not bare(now.label)[-1:].isdigit():
+        return scheme
+    return replace(scheme, before=f"{bare(now.label)}.")
 
 
 def _first_scheme(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -15,7 +15,9 @@ from parplanner.domain.edits.draft import Draft, NewId
 from parplanner.domain.edits.numbering import settled
 from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
+from parplanner.domain.richtext import Line
 from parplanner.domain.rows import Section
+from parplanner.domain.verdicts import BODY, TITLE
 
 if TYPE_CHECKING:
     from parplanner.domain.text_search import TextHit
@@ -41,10 +43,10 @@ def add(
 
 def set_text(plan: Plan, section_id: str, field: str, value: str) -> Changes:
     """Label, title or body."""
-    if field not in ("label", "title", "body"):
+    if field not in ("label", TITLE, BODY):
         raise PlanError("field.unknown", field=field)
     section = plan.get(Section, section_id)
-    clean = text.clean(value) if field == "body" else text.clean_line(value)
+    clean = text.clean(value) if field == BODY else text.clean_line(value)
     return squash([Change(section, replace(section, **{field: clean}))])  # type: ignore[arg-type]
 
 
@@ -53,12 +55,21 @@ def put_field(plan: Plan, section_id: str, where: str, line: int, start: int, en
 
     Raises PlanError ``field.unknown`` for another text, ``row.stale`` when there is no such line any more.
     """
-    if where not in ("title", "body"):
+    return _change_line(plan, section_id, where, line, lambda present: flat.put_field(present, start, end, field))
+
+
+def take_out(plan: Plan, section_id: str, where: str, line: int, start: int, end: int) -> Changes:
+    """A stretch of ``title`` or ``body`` goes. Positions and refusals as :func:`put_field`."""
+    return _change_line(plan, section_id, where, line, lambda present: flat.put_text(present, start, end, ""))
+
+
+def _change_line(plan: Plan, section_id: str, where: str, line: int, change: Callable[[Line], Line]) -> Changes:
+    if where not in (TITLE, BODY):
         raise PlanError("field.unknown", field=where)
     lines = getattr(plan.get(Section, section_id), where).split("\n")
     if not 0 <= line < len(lines):
         raise PlanError("row.stale", table="Section")
-    lines[line] = richtext.format_line(flat.put_field(richtext.parse_line(lines[line]), start, end, field))
+    lines[line] = richtext.format_line(change(richtext.parse_line(lines[line])))
     return set_text(plan, section_id, where, "\n".join(lines))
 
 

@@ -99,8 +99,7 @@ def set_aliases(plan: Plan, new_id: NewId, unit_id: str, value: str) -> Changes:
 
 
 def merge(plan: Plan, new_id: NewId, keep_id: str, other_id: str) -> Changes:
-    """Two spellings become one unit: tasks, assignments and live figures move to ``keep``, the other name
-    becomes its alias."""
+    """Two spellings become one unit: tasks, assignments, live figures move to ``keep``; the other name is its alias."""
     if keep_id == other_id:
         raise PlanError("unit.same")
     keep, other = plan.get(Unit, keep_id), plan.get(Unit, other_id)
@@ -117,14 +116,8 @@ def merge(plan: Plan, new_id: NewId, keep_id: str, other_id: str) -> Changes:
         changes.append(Change(alias, replace(alias, unit_id=keep_id)))
     if not text.same_name(keep.name, other.name):
         changes.append(added(UnitAlias(id=new_id(), unit_id=keep_id, name=other.name)))
-    figures = live_fields.rename(plan, lambda field: _of_unit(field, other_id, keep_id))
+    figures = live_fields.rename(plan, "unit", lambda unit_id: keep_id if unit_id == other_id else unit_id)
     return squash([*changes, *figures, removed(other)])
-
-
-def _of_unit(field: str, unit_id: str, instead: str) -> str:
-    """A live figure of a unit as one of another unit."""
-    name, _, argument = field.partition(":")
-    return f"{name}:{instead}" if name in ("unit", "unit_tasks") and argument == unit_id else field
 
 
 def delete_all(plan: Plan, unit_ids: Sequence[str]) -> Changes:

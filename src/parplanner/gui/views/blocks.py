@@ -16,6 +16,7 @@ from parplanner.domain.edits import cells
 from parplanner.domain.errors import Problem
 from parplanner.domain.text import shorten
 from parplanner.gui.dialogs.messages import Messages
+from parplanner.gui.models.grid_model import GridModel
 from parplanner.gui.session import Session
 from parplanner.gui.views.navigation import Navigation
 from parplanner.wording import mark, tr
@@ -86,7 +87,8 @@ class BlockGestures(Navigation):
 
     def taken(self, row_id: str, key: str, text: str) -> str:
         """What a text pasted or filled into a cell says to the plan."""
-        return text
+        model = self.model()
+        return model.taken(row_id, key, text) if isinstance(model, GridModel) else text
 
     def write(self, label: Label, block: list[cells.Cell]) -> bool:
         """Set cells as one step; a refusal names the cell."""

@@ -57,12 +57,6 @@ class Outline(TreeGrid):
         model.rowsInserted.connect(lambda parent, *_: self.setExpanded(parent, True))
         self.expandAll()
 
-    def taken(self, row_id: str, key: str, text: str) -> str:
-        """Titles are read as they are typed."""
-        model = self.model()
-        assert isinstance(model, SectionModel)
-        return model.taken(row_id, key, text)
-
     def clear_cells(self) -> None:
         """Delete does not empty titles one by one here: sections go by their own command."""
 
