@@ -12,9 +12,12 @@ import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication
 
+from parplanner.document.document import Document
 from parplanner.document.history import Label
 from parplanner.domain import titles
+from parplanner.domain.changes import Changes
 from parplanner.domain.edits import sections
+from parplanner.domain.errors import FileProblem
 from parplanner.domain.findings import Finding
 from parplanner.domain.richtext import format_line
 from parplanner.domain.rows import Section
@@ -27,9 +30,13 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def find_and_enter(driver: TextDriver) -> None:
-    driver.press(Key.Key_F, CTRL)
-    driver.window.text.pane.find_bar.text.setText("hai")
-    driver.window.text.pane.find_bar.stepped.emit(1)
+    driver.window.text.finder.open()  # it was open when the disk filled
+    bar = driver.window.text.pane.find_bar
+    bar.text.setText("hai")
+    for ask in (bar.search_now, lambda: bar.stepped.emit(1)):
+        bar.said.clear()
+        ask()
+        assert bar.said.text() == driver.window.session.last_refusal, "why nothing is found"
 
 
 WAYS: dict[str, Callable[[TextDriver], object]] = {
@@ -52,6 +59,27 @@ def test_what_the_disk_refused_stays_under_the_hand(
     assert driver.editor_.toPlainText() == "quan trong mot hai"
     full_disk()
     assert driver.committed() == "quan trong mot hai"
+
+
+def test_an_outline_command_does_not_go_over_a_text_that_is_not_stored(
+    open_plan: OpenPlan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = Document.execute
+
+    def refuse_texts(self: Document, label: Label, changes: Changes, join_key: str = "") -> bool:
+        if "/body/" in join_key:
+            raise FileProblem("disk.full")
+        return real(self, label, changes, join_key)
+
+    monkeypatch.setattr(Document, "execute", refuse_texts)
+    driver = text_driver(open_plan, "mot hai", "hai")
+    before = driver.plan.copy()
+    driver.type("quan trong ")
+    pane = driver.window.text.pane
+    for command in (pane.add_section, pane.delete_section, lambda: pane.rearrange("Move section", "down")):
+        command()
+        assert driver.plan.same_content(before)
+    assert driver.editor_.toPlainText() == "quan trong mot hai"
 
 
 def test_no_way_of_writing_leads_over_the_limit(open_plan: OpenPlan) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPointF, Qt, QTimer
 from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu
@@ -13,7 +13,7 @@ from parplanner import wording
 from parplanner.document import field_names, samples
 from parplanner.document.document import Document
 from parplanner.document.history import Label
-from parplanner.domain.edits import scores
+from parplanner.domain.edits import scores, sections
 from parplanner.domain.narrative import COUNTS, FIELDS
 from parplanner.domain.rows import Basis, Recipient, Section
 from parplanner.gui.dialogs.drafts import DraftDialog
@@ -121,6 +121,20 @@ def test_the_pages_are_shown_and_follow(window: MainWindow, qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: preview.document.pageCount() > 5, timeout=15_000)
     text = "".join(preview.document.getAllText(i).text() for i in range(3))
     assert "64,94" in text and "KẾ HOẠCH" in text
+    preview.finish()
+
+
+def test_the_preview_goes_to_a_section_whose_title_holds_a_figure(window: MainWindow, qtbot: QtBot) -> None:
+    pane, session = window.text.pane, window.session
+    last = session.plan.sections(None)[-1]
+    title = "Tổ chức thực hiện {{goal_year}}"
+    session.attempt(Label("x"), lambda: sections.set_text(session.plan, last.id, "title", title))
+    preview = pane.preview
+    qtbot.waitUntil(lambda: preview.document.pageCount() > 5 and preview._job is None, timeout=15_000)
+    qtbot.waitUntil(lambda: not preview._stale and not preview._pause.isActive(), timeout=15_000)
+    preview.view.pageNavigator().jump(0, QPointF(), 0)
+    preview.go_to_section(last.id)
+    assert preview.view.pageNavigator().currentPage() > 2
     preview.finish()
 
 

@@ -16,6 +16,8 @@ import pytest
 from parplanner.domain.errors import FileProblem
 from parplanner.reports import docx, pdf
 from parplanner.reports.model import Level, Line, Paragraph, Part, Points, Report, Rule, Style
+from parplanner.reports.printable import Printable
+from parplanner.reports.typeset import TableText
 from tests.checks import demo, docx_form
 from tests.checks.hostile import hostile_everywhere
 from tests.checks.pdf_head import find
@@ -98,6 +100,17 @@ def test_the_signature_stands_on_a_page_with_text(theirs: Pdf) -> None:
     start = next(line for line in last.lines if "Nơi nhận:" in line.text)
     assert len([line for line in last.lines if line.baseline < start.baseline - 2]) >= 2
     assert name.baseline - start.baseline > 25 * MM
+
+
+def test_a_header_has_room_for_a_word_that_just_fits(folder: Path, theirs: Pdf) -> None:
+    """LibreOffice 25.2 cuts the last line of a merged cell on later pages when the rows are not high enough."""
+    xml = zipfile.ZipFile(folder / "x.docx").read("word/document.xml").decode()
+    table = next(t for part in demo.demo_report().parts[1:] for t in part.tables())
+    text = TableText(table, Printable())
+    heights = text.header_heights()
+    written = [int(value) / 20 for value in re.findall(r'<w:trHeight w:val="(\d+)"', xml)]
+    assert written[-len(heights) :][:2] == pytest.approx(heights[:2], abs=0.1)
+    assert written[-1] > heights[-1] + 10, "a line more than the PDF needs"
 
 
 def test_long_tables_repeat_their_header(theirs: Pdf) -> None:
