@@ -50,6 +50,7 @@ def test_what_is_stored_is_what_is_shown_whatever_a_hand_does(open_plan: Callabl
                 writer.step()
                 writer.check()
             the_steps_lead_back(driver, plan)
+            assert len(writer.told) == STEPS + 1, "every step was played and checked"
         except BaseException:
             print("\n".join(writer.told))
             raise

@@ -239,10 +239,11 @@ _MAKERS: dict[str, Callable[[Facts, Sequence[str]], str | None]] = {
 
 def possible_fields(plan: Plan) -> list[str]:
     """Every field without a criterion that has a value in this plan: what the insert menu offers."""
+    all_years = sorted({c.year for c in plan.columns()})
     years = {
         "result": [str(c.year) for c in result_columns(plan)],
         "target": [str(c.year) for c in target_columns(plan)],
-        "year": [str(y) for y in sorted({c.year for c in plan.columns()})],
+        "year": [str(year) for year in all_years],
         "count": list(COUNTS),
         "unit": [u.id for u in plan.units()],
     }

@@ -210,24 +210,23 @@ class FindFlow(QObject):
             facts = Facts(session.plan, session.scoring)
             self._in_text = wanted, exactly, len(text_search.hits(session.plan, facts, wanted, exactly))
         count = self._in_text[2]
-        return (
-            tr("{count} in the text of the plan ({keys})").format(count=count, keys=keys_of("text_page"))
-            if count
-            else ""
-        )
+        if not count:
+            return ""
+        return tr("{count} in the text of the plan ({keys})").format(count=count, keys=keys_of("text_page"))
 
     def _nothing(self, wanted: str) -> str:
         """Not found; how many hidden rows hold it."""
-        exactly = self.bar.exactly.isChecked()
-        hidden = sum(
-            1
-            for model in self._searched
-            for row_id in model.hidden
-            if any(holds(model.cell_text(row_id, c.key), wanted, exactly) for c in model.columns)
-        )
+        hidden = 0
+        for model in self._searched:
+            for row_id in model.hidden:
+                hidden += self._row_holds(model, row_id, wanted)
         if hidden:
             return tr("Nothing in the rows shown; {count} hidden rows hold it.").format(count=hidden)
         return tr("Not found")
+
+    def _row_holds(self, model: GridModel, row_id: str, wanted: str) -> bool:
+        exactly = self.bar.exactly.isChecked()
+        return any(holds(model.cell_text(row_id, column.key), wanted, exactly) for column in model.columns)
 
     # -- going to a code ------------------------------------------------------------------------------------------
 

@@ -125,10 +125,11 @@ class BlockGestures(Navigation):
         touched = {i.column() for i in chosen}
         columns = [c for c in self.shown_columns() if c in touched]
         marked = {(_row_key(i), i.column()) for i in chosen}
-        return [
-            [_copied(row.sibling(row.row(), c)) if (_row_key(row), c) in marked else "" for c in columns]
-            for row in self.selected_rows()
-        ]
+        texts: list[list[str]] = []
+        for row in self.selected_rows():
+            cells_of_row = [row.sibling(row.row(), c) for c in columns]
+            texts.append([_copied(i) if (_row_key(row), i.column()) in marked else "" for i in cells_of_row])
+        return texts
 
     def cut_cells(self) -> None:
         """Copy, then clear."""
