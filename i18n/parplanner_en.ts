@@ -269,6 +269,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A backup opens as a new plan; nothing is replaced until it is saved. Work closed without saving opens as it was and is kept for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A code does not fit its place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -286,6 +290,14 @@
     </message>
     <message>
         <source>A district&apos;s text without a table of points; the goal is a rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file name must not end with a dot or a blank in Windows. Take it away from “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file name must not hold {letter} in Windows. Choose another name than “{file}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -501,6 +513,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Backup before a save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, and work closed without saving, to be opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Base year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -609,6 +629,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose an earlier version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose at least one format.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -646,6 +670,10 @@
     </message>
     <message>
         <source>Close “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed without saving</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -821,6 +849,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day of issue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -906,6 +938,14 @@
     </message>
     <message>
         <source>E&amp;xplain this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier &amp;versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1178,6 +1218,10 @@
     </message>
     <message>
         <source>Go on all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the unsaved work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1865,6 +1909,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Of every plan on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One a line; imports map them by themselves</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1905,6 +1953,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open &amp;recent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1933,11 +1985,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the last backup</source>
+        <source>Open the file as it was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the last backup, of {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the sample: Hà Nội 2018</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what can be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2010,6 +2070,10 @@
     </message>
     <message>
         <source>Plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2889,10 +2953,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The plan is not what was saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The plan is saved, but no backup of the earlier version could be kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3013,6 +3073,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The working copy on this computer could not be read back, so {file} was left as it was. What you see is unharmed: try again, or save to another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The year whose results the plan starts from</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3034,6 +3098,10 @@
     </message>
     <message>
         <source>There is no criterion with the code “{stt}”. Check the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no earlier version yet. Every Save keeps the file it replaces.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3241,6 +3309,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unsaved work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unusual number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3285,7 +3357,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3305,7 +3385,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was left of “{name}” on {time} cannot be read. It stays where it is until you put it away.</source>
+        <source>What was left of “{name}” on {time} is damaged. It stays where it is until you put it away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3337,11 +3417,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With this the plan would be larger than {megabytes} MB, more than a file may have, and it was not done. Shorten or delete something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a lead unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without saving they are kept for 30 days: File ▸ Earlier versions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4021,6 +4109,10 @@ As live figures they follow the points and tasks from now on.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} holds another version, of which no backup could be kept, so it was not replaced. Save under another name to keep both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} holds more than can be read safely, so nothing was taken over. Copy the table into a new workbook and import that.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4207,6 +4299,10 @@ What was typed is kept in the window; nothing was saved or closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{rows} rows could be read; {lost} or more are lost. Compare with the printed plan or a backup, then save under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{row} · {column}: no figure, because no row below counts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4367,11 +4463,19 @@ What was typed is kept in the window; nothing was saved or closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{file}” is a name that Windows keeps for a device. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” in {folder} is {why}. Take it off the list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not closed properly on {time}: {count} steps are not in the file. Go on with them? They stay where they are when the file is opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

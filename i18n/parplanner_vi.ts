@@ -270,6 +270,10 @@
         <translation>Không dùng --year cùng với --sample: kế hoạch ví dụ giữ nguyên các năm của nó.</translation>
     </message>
     <message>
+        <source>A backup opens as a new plan; nothing is replaced until it is saved. Work closed without saving opens as it was and is kept for 30 days.</source>
+        <translation>Bản sao lưu mở ra thành kế hoạch mới; chưa lưu thì chưa thay tệp nào. Phần việc đã đóng mà không lưu mở lại đúng như lúc đóng và được giữ 30 ngày.</translation>
+    </message>
+    <message>
         <source>A code does not fit its place</source>
         <translation>Mã không khớp vị trí</translation>
     </message>
@@ -288,6 +292,14 @@
     <message>
         <source>A district&apos;s text without a table of points; the goal is a rank</source>
         <translation>Văn bản của một quận, không có bảng điểm; mục tiêu là thứ hạng</translation>
+    </message>
+    <message>
+        <source>A file name must not end with a dot or a blank in Windows. Take it away from “{file}”.</source>
+        <translation>Trong Windows, tên tệp không được kết thúc bằng dấu chấm hay dấu cách. Hãy bỏ ký tự đó khỏi “{file}”.</translation>
+    </message>
+    <message>
+        <source>A file name must not hold {letter} in Windows. Choose another name than “{file}”.</source>
+        <translation>Trong Windows, tên tệp không được chứa {letter}. Hãy chọn tên khác thay cho “{file}”.</translation>
     </message>
     <message>
         <source>A half-year report with its table of statistics</source>
@@ -502,6 +514,14 @@
         <translation>Quay lại</translation>
     </message>
     <message>
+        <source>Backup before a save</source>
+        <translation>Bản sao lưu trước khi lưu</translation>
+    </message>
+    <message>
+        <source>Backups, and work closed without saving, to be opened again</source>
+        <translation>Bản sao lưu và phần việc đã đóng mà không lưu, để mở lại</translation>
+    </message>
+    <message>
         <source>Base year</source>
         <translation>Năm gốc</translation>
     </message>
@@ -610,6 +630,10 @@
         <translation>Chọn một bước (Enter) để trở về hoặc đi tới bước đó.</translation>
     </message>
     <message>
+        <source>Choose an earlier version…</source>
+        <translation>Chọn một bản trước…</translation>
+    </message>
+    <message>
         <source>Choose at least one format.</source>
         <translation>Hãy chọn ít nhất một dạng tệp.</translation>
     </message>
@@ -648,6 +672,10 @@
     <message>
         <source>Close “{name}”</source>
         <translation>Đóng “{name}”</translation>
+    </message>
+    <message>
+        <source>Closed without saving</source>
+        <translation>Đã đóng mà không lưu</translation>
     </message>
     <message>
         <source>Code cannot be read</source>
@@ -822,6 +850,10 @@
         <translation>Ngày</translation>
     </message>
     <message>
+        <source>Date and time</source>
+        <translation>Ngày giờ</translation>
+    </message>
+    <message>
         <source>Day of issue</source>
         <translation>Ngày ban hành</translation>
     </message>
@@ -908,6 +940,14 @@
     <message>
         <source>E&amp;xplain this number</source>
         <translation>&amp;Số này từ đâu ra</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;versions…</source>
+        <translation>Các bản t&amp;rước…</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Các bản trước</translation>
     </message>
     <message>
         <source>Edit details of {detail}</source>
@@ -1180,6 +1220,10 @@
     <message>
         <source>Go on all the same</source>
         <translation>Vẫn tiếp tục</translation>
+    </message>
+    <message>
+        <source>Go on with the unsaved work</source>
+        <translation>Làm tiếp phần chưa lưu</translation>
     </message>
     <message>
         <source>Go to a criterion</source>
@@ -1866,6 +1910,10 @@
         <translation>Khách quan</translation>
     </message>
     <message>
+        <source>Of every plan on this computer</source>
+        <translation>Của mọi kế hoạch trên máy này</translation>
+    </message>
+    <message>
         <source>One a line; imports map them by themselves</source>
         <translation>Mỗi dòng một cách viết; khi nhập sẽ tự nhận ra</translation>
     </message>
@@ -1906,6 +1954,10 @@
         <translation>Chỉ tiêu chí đang chọn</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
         <source>Open &amp;recent</source>
         <translation>Mở gần đâ&amp;y</translation>
     </message>
@@ -1934,12 +1986,20 @@
         <translation>Mở thư mục &amp;nhật ký</translation>
     </message>
     <message>
-        <source>Open the last backup</source>
-        <translation>Mở bản sao lưu gần nhất</translation>
+        <source>Open the file as it was saved</source>
+        <translation>Mở tệp như lần lưu cuối</translation>
+    </message>
+    <message>
+        <source>Open the last backup, of {time}</source>
+        <translation>Mở bản sao lưu gần nhất, lúc {time}</translation>
     </message>
     <message>
         <source>Open the sample: Hà Nội 2018</source>
         <translation>Mở kế hoạch ví dụ: Hà Nội 2018</translation>
+    </message>
+    <message>
+        <source>Open what can be read</source>
+        <translation>Mở phần đọc được</translation>
     </message>
     <message>
         <source>Open what can be read as a new plan</source>
@@ -2012,6 +2072,10 @@
     <message>
         <source>Plain</source>
         <translation>Thường</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
     </message>
     <message>
         <source>Plan &amp;facts and goal…</source>
@@ -2890,10 +2954,6 @@
         <translation>Kế hoạch chưa có nội dung. Hãy thêm mục đầu tiên, hoặc soạn nháp từ số liệu.</translation>
     </message>
     <message>
-        <source>The plan is not what was saved</source>
-        <translation>Kế hoạch không còn như lúc lưu</translation>
-    </message>
-    <message>
         <source>The plan is saved, but no backup of the earlier version could be kept.</source>
         <translation>Đã lưu kế hoạch, nhưng không giữ được bản dự phòng của lần lưu trước.</translation>
     </message>
@@ -3014,6 +3074,10 @@
         <translation>Đơn vị “{name}” còn nhiệm vụ. Hãy giao các nhiệm vụ đó cho đơn vị khác hoặc gộp hai đơn vị.</translation>
     </message>
     <message>
+        <source>The working copy on this computer could not be read back, so {file} was left as it was. What you see is unharmed: try again, or save to another disk.</source>
+        <translation>Không đọc lại được bản đang làm trên máy này nên {file} được giữ nguyên. Những gì đang hiển thị vẫn còn đủ: hãy thử lại hoặc lưu sang ổ đĩa khác.</translation>
+    </message>
+    <message>
         <source>The year whose results the plan starts from</source>
         <translation>Năm có kết quả mà kế hoạch lấy làm gốc để so sánh</translation>
     </message>
@@ -3036,6 +3100,10 @@
     <message>
         <source>There is no criterion with the code “{stt}”. Check the code.</source>
         <translation>Không có tiêu chí mang số thứ tự “{stt}”. Hãy kiểm tra lại số thứ tự.</translation>
+    </message>
+    <message>
+        <source>There is no earlier version yet. Every Save keeps the file it replaces.</source>
+        <translation>Chưa có bản trước nào. Mỗi lần lưu, tệp bị thay thế đều được giữ lại.</translation>
     </message>
     <message>
         <source>There is no field “{field}”; nothing was changed.</source>
@@ -3242,6 +3310,10 @@
         <translation>Đã bỏ ký tự không in được</translation>
     </message>
     <message>
+        <source>Unsaved work</source>
+        <translation>Phần việc chưa lưu</translation>
+    </message>
+    <message>
         <source>Unusual number</source>
         <translation>Số viết khác thường</translation>
     </message>
@@ -3286,8 +3358,16 @@
         <translation>Cảnh báo</translation>
     </message>
     <message>
+        <source>What could be read</source>
+        <translation>Phần đọc được</translation>
+    </message>
+    <message>
         <source>What is to be done</source>
         <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>What proves the task is done</source>
@@ -3306,8 +3386,8 @@
         <translation>Điều được phát hiện</translation>
     </message>
     <message>
-        <source>What was left of “{name}” on {time} cannot be read. It stays where it is until you put it away.</source>
-        <translation>Phần còn lại của “{name}” lúc {time} không đọc được. Nó vẫn nằm nguyên cho tới khi anh/chị cất đi.</translation>
+        <source>What was left of “{name}” on {time} is damaged. It stays where it is until you put it away.</source>
+        <translation>Phần còn lại của “{name}” lúc {time} bị hỏng. Phần đó vẫn ở nguyên chỗ cho đến khi bạn bỏ đi.</translation>
     </message>
     <message>
         <source>Where the program writes what went wrong</source>
@@ -3338,12 +3418,20 @@
         <translation>Kể cả các hàng bên dưới và nhiệm vụ của chúng</translation>
     </message>
     <message>
+        <source>With this the plan would be larger than {megabytes} MB, more than a file may have, and it was not done. Shorten or delete something first.</source>
+        <translation>Làm bước này thì kế hoạch sẽ lớn hơn {megabytes} MB, quá mức một tệp được chứa, nên chưa thực hiện. Hãy rút gọn hoặc xóa bớt trước.</translation>
+    </message>
+    <message>
         <source>Without a lead unit</source>
         <translation>Chưa có đơn vị chủ trì</translation>
     </message>
     <message>
         <source>Without a task</source>
         <translation>Chưa có nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Without saving they are kept for 30 days: File ▸ Earlier versions.</source>
+        <translation>Nếu không lưu, các thay đổi được giữ 30 ngày: Tệp ▸ Các bản trước.</translation>
     </message>
     <message>
         <source>Word document, to go on writing</source>
@@ -4030,6 +4118,10 @@ Thành số liệu sống thì từ nay các số này luôn theo bảng điểm
         <translation>Không ghi được {file}: tệp hoặc thư mục chỉ cho phép đọc. Hãy chọn thư mục hoặc tên khác.</translation>
     </message>
     <message>
+        <source>{file} holds another version, of which no backup could be kept, so it was not replaced. Save under another name to keep both.</source>
+        <translation>{file} đang chứa một bản khác mà không giữ được bản sao lưu, nên bản đó không bị thay. Hãy lưu với tên khác để giữ cả hai.</translation>
+    </message>
+    <message>
         <source>{file} holds more than can be read safely, so nothing was taken over. Copy the table into a new workbook and import that.</source>
         <translation>{file} chứa quá nhiều nội dung, không thể đọc an toàn nên chưa nhập gì. Hãy chép bảng sang một tệp Excel mới rồi nhập tệp đó.</translation>
     </message>
@@ -4218,6 +4310,10 @@ What was typed is kept in the window; nothing was saved or closed.</source>
 Chữ đã gõ vẫn còn trong cửa sổ; chưa lưu, chưa đóng gì cả.</translation>
     </message>
     <message>
+        <source>{rows} rows could be read; {lost} or more are lost. Compare with the printed plan or a backup, then save under another name.</source>
+        <translation>Đọc được {rows} dòng; mất ít nhất {lost} dòng. Hãy đối chiếu với bản in hoặc bản sao lưu rồi lưu với tên khác.</translation>
+    </message>
+    <message>
         <source>{row} · {column}: no figure, because no row below counts</source>
         <translation>{row} · {column}: không có số, vì không hàng nào bên dưới được tính</translation>
     </message>
@@ -4378,12 +4474,20 @@ Chữ đã gõ vẫn còn trong cửa sổ; chưa lưu, chưa đóng gì cả.</
         <translation>“{document}” không có bảng nào nên không có gì cho bảng tính. Hãy xuất dạng PDF hoặc Word.</translation>
     </message>
     <message>
+        <source>“{file}” is a name that Windows keeps for a device. Choose another name.</source>
+        <translation>“{file}” là tên Windows dành cho thiết bị. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
         <source>“{name}”</source>
         <translation>“{name}”</translation>
     </message>
     <message>
         <source>“{name}” in {folder} is {why}. Take it off the list?</source>
         <translation>“{name}” trong {folder}: {why}. Bỏ khỏi danh sách?</translation>
+    </message>
+    <message>
+        <source>“{name}” was not closed properly on {time}: {count} steps are not in the file. Go on with them? They stay where they are when the file is opened.</source>
+        <translation>“{name}” chưa được đóng đúng cách lúc {time}: còn {count} bước chưa có trong tệp. Làm tiếp phần đó? Nếu mở tệp, phần đó vẫn được giữ nguyên.</translation>
     </message>
     <message>
         <source>“{name}” was not closed properly. {count} unsaved steps, the last on {time}.</source>

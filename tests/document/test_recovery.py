@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 
 from parplanner import paths
-from parplanner.document import opening
+from parplanner.document import earlier, opening
 from parplanner.document.document import Document
 from parplanner.document.history import Label
 from parplanner.domain.edits import plan_info
 from parplanner.domain.errors import FileProblem
-from parplanner.storage import publishing
+from parplanner.storage import backups
 from tests.plans import hanoi_plan
 
 
@@ -227,10 +227,10 @@ def test_a_damaged_file_has_two_ways_on(path: Path) -> None:
         opening.open_file(path)
     assert problem.value.code == "file.seal"
     assert problem.value.params == {"path": str(path), "doc_uuid": uuid}
-    backup = opening.latest_backup(uuid)
+    backup = earlier.latest_backup(path, uuid)
     assert backup is not None
-    assert backup in publishing.backups_of(uuid)
-    assert opening.read_plan(backup).plan.info.title == "saved"
+    assert backup.place in backups.backups_of(uuid)
+    assert opening.read_plan(backup.place).plan.info.title == "saved"
     rescued = opening.open_as_new(path)
     assert rescued.plan.info.title == "newex"
     assert (rescued.path, rescued.is_modified, rescued.is_untouched) == (None, True, False)

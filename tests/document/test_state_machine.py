@@ -21,7 +21,7 @@ from parplanner.domain.edits import cells, criteria
 from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, Criterion
-from parplanner.storage import journal
+from parplanner.storage import facts as facts_in_file
 from tests.domain.random_edits import Officer
 from tests.plans import big_plan, hanoi_plan
 from tests.storage.conftest import SLOW
@@ -200,8 +200,8 @@ class OfficerAtWork(RuleBasedStateMachine):
             return
         work = self.document._store.journal
         assert Plan.from_rows(work.rows()).same_content(self.document.plan)
-        assert work.facts == journal.read_facts(work.connection)
-        assert work.facts.seal == journal.true_seal(work.connection, work.facts)
+        assert work.facts == facts_in_file.read_facts(work.connection)
+        assert work.facts.seal == facts_in_file.true_seal(work.connection, work.facts)
         work.connection.rollback()
 
     def teardown(self) -> None:

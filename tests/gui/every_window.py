@@ -16,6 +16,7 @@ from parplanner.domain.rows import MAX_COLUMN
 from parplanner.gui.dialogs.about import About
 from parplanner.gui.dialogs.bug_report import BugReport
 from parplanner.gui.dialogs.drafts import DraftDialog
+from parplanner.gui.dialogs.earlier_versions import EarlierVersions
 from parplanner.gui.dialogs.explain import ExplainWindow
 from parplanner.gui.dialogs.export import ExportDialog
 from parplanner.gui.dialogs.go_to import GoTo
@@ -75,6 +76,7 @@ DIALOGS: dict[type[QDialog], Callable[[MainWindow], QDialog]] = {
     ShortcutSheet: ShortcutSheet,
     PastePreview: _paste_preview,
     ColumnFilterDialog: lambda window: ColumnFilterDialog(window, window.task_model, 3),
+    EarlierVersions: lambda window: EarlierVersions(window, []),
     GoTo: lambda window: GoTo(window, window.session.plan),
     IgnoreReason: lambda window: IgnoreReason(window, rules.findings(window.session.plan)),
     About: About,

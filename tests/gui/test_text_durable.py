@@ -20,7 +20,7 @@ from parplanner.domain.edits import sections
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Section
 from parplanner.gui.views.section_editor import LATEST_MS, PAUSE_MS
-from parplanner.storage import journal
+from parplanner.storage import log as log_of_edits
 from tests.gui.text_driving import OpenPlan, text_driver
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -82,7 +82,7 @@ def test_a_section_written_with_many_pauses_is_recovered_whole() -> None:
 
 
 def test_the_log_of_an_endless_session_is_trimmed_and_the_file_stays_sound(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(journal, "KEPT_BYTES", 200_000)
+    monkeypatch.setattr(log_of_edits, "KEPT_BYTES", 200_000)
     plan, section_id = Plan(), new_id()
     plan.apply(sections.add(plan, lambda: section_id, None, title="Mục"))
     document = Document.new(plan)

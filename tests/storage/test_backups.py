@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from parplanner import paths
-from parplanner.document import opening
+from parplanner.document import earlier
 from parplanner.domain.plan import Plan
-from parplanner.storage import publishing
+from parplanner.storage import backups
 from tests.storage.documents import retitle, saved, title_in
 
 
@@ -20,18 +20,23 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "plan.db"
 
 
+def latest(doc_uuid: str) -> Path | None:
+    kept = earlier.latest_backup(None, doc_uuid)
+    return kept.place if kept is not None else None
+
+
 def test_the_backup_is_the_file_as_it_was_and_opens(path: Path) -> None:
     document = saved(path)
     uuid = document.facts.doc_uuid
     old = path.read_bytes()
     retitle(document, "new")
     document.save()
-    (backup,) = publishing.backups_of(uuid)
+    (backup,) = backups.backups_of(uuid)
     assert backup.read_bytes() == old
     assert stat.S_IMODE(backup.parent.stat().st_mode) == 0o700
-    assert opening.latest_backup(uuid) == backup
+    assert latest(uuid) == backup
     backup.write_bytes(old[:-1])
-    assert opening.latest_backup(uuid) is None
+    assert latest(uuid) is None
     document.close()
 
 
@@ -41,14 +46,14 @@ def test_the_newest_backup_that_opens_is_found_and_never_another_plans(path: Pat
     for number in range(3):
         retitle(document, str(number))
         document.save()
-    third, second, first = publishing.backups_of(uuid)
+    third, second, first = backups.backups_of(uuid)
     third.write_bytes(third.read_bytes()[:-512])
-    assert opening.latest_backup(uuid) == second
+    assert latest(uuid) == second
     other = path.with_name("other.db")
     saved(other, Plan()).close()
     document.save(other, overwrite=True)
-    assert len(publishing.backups_of(uuid)) == 4, "the plan that was replaced is kept too"
-    assert opening.latest_backup(uuid) == second
+    assert len(backups.backups_of(uuid)) == 4, "the plan that was replaced is kept too"
+    assert latest(uuid) == second
     assert first.exists()
     document.close()
 
@@ -64,8 +69,8 @@ def test_files_of_others_among_the_backups_neither_stop_a_save_nor_vanish(path: 
         assert document.save() == []
     names = {p.name for p in folder.iterdir()}
     assert {"my own copy.db", "99999999-999999-999999.db", "notes.txt"} <= names
-    assert len(publishing.backups_of(document.facts.doc_uuid)) == 10
-    assert opening.latest_backup(document.facts.doc_uuid) is not None
+    assert len(backups.backups_of(document.facts.doc_uuid)) == 10
+    assert latest(document.facts.doc_uuid) is not None
     document.close()
 
 
@@ -88,26 +93,26 @@ def backup_name(age: timedelta) -> str:
 
 def test_backups_are_thinned_to_ten_a_day_for_two_weeks_a_week_for_eight() -> None:
     hourly = [backup_name(timedelta(hours=h)) for h in range(24 * 100)]
-    gone = set(publishing.thin(hourly, NOW))
+    gone = set(backups.thin(hourly, NOW))
     left = [n for n in hourly if n not in gone]
     assert set(hourly[:10]) <= set(left)
-    days = {publishing._taken(n) for n in left}
+    days = {backups.taken_at(n) for n in left}
     ages = sorted((NOW - d).days for d in days if d)
     assert set(range(15)) <= set(ages)
     assert max(ages) <= 56
     assert sum(a > 14 for a in ages) in (6, 7)
     assert len(left) <= 10 + 15 + 9
-    assert publishing.thin(left, NOW) == []
+    assert backups.thin(left, NOW) == []
 
 
 def test_few_old_backups_are_never_thinned_to_nothing() -> None:
     old = [backup_name(timedelta(days=400 + d)) for d in range(10)]
-    assert publishing.thin(old, NOW) == []
+    assert backups.thin(old, NOW) == []
     future = [backup_name(timedelta(days=-d)) for d in range(5)]
-    assert publishing.thin(future, NOW) == []
+    assert backups.thin(future, NOW) == []
 
 
 def test_a_clock_set_back_a_year_keeps_new_backups() -> None:
     future = [backup_name(-timedelta(days=365, hours=h)) for h in range(20)]
     today = backup_name(timedelta(0))
-    assert today not in publishing.thin([*future, today], NOW)
+    assert today not in backups.thin([*future, today], NOW)

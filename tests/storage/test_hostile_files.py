@@ -226,14 +226,14 @@ NEWER = (1001).to_bytes(4, "big")
 
 def newer_minor(path: Path, sound: bytes, *statements: str) -> None:
     """A file that a later 1.x saved, sealed as it would."""
-    from parplanner.storage import journal
+    from parplanner.storage import facts as facts_in_file
     from parplanner.storage.engine import connection_to
     from parplanner.storage.schema import META
 
     sql("PRAGMA user_version=1001", *statements)(path, sound)
     with connection_to(path) as connection, connection.begin():
-        facts = journal.read_facts(connection)
-        connection.execute(META.update().values(seal=journal.true_seal(connection, facts)))
+        facts = facts_in_file.read_facts(connection)
+        connection.execute(META.update().values(seal=facts_in_file.true_seal(connection, facts)))
 
 
 def test_a_newer_minor_version_with_more_tables_opens_and_keeps_them(sound: Sound, tmp_path: Path) -> None:

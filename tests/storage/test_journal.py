@@ -18,7 +18,8 @@ from parplanner.domain.changes import REDO, UNDO, Change, added, inverse, remove
 from parplanner.domain.errors import FileProblem
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Row, Score, Unit
-from parplanner.storage import journal, mapping
+from parplanner.storage import facts as facts_in_file
+from parplanner.storage import log, mapping, writing
 from parplanner.storage.engine import connection_to, engine_for, raw_connection
 from parplanner.storage.journal import Journal
 from parplanner.storage.schema import LOG
@@ -33,7 +34,7 @@ UNIT = Unit(id="b" * 32, name="Tổ <b>'; DROP TABLE unit; --")
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     made = tmp_path / "work.db"
-    journal.create(made, list(hanoi_plan().rows()), UUID)
+    writing.create(made, list(hanoi_plan().rows()), UUID)
     return made
 
 
@@ -44,8 +45,8 @@ def on_disk(path: Path) -> Plan:
 
 def seal_is_right(path: Path) -> bool:
     with connection_to(path) as connection:
-        facts = journal.read_facts(connection)
-        return facts.seal == journal.true_seal(connection, facts)
+        facts = facts_in_file.read_facts(connection)
+        return facts.seal == facts_in_file.true_seal(connection, facts)
 
 
 def test_what_is_written_is_read_back_with_its_log(path: Path) -> None:
@@ -71,7 +72,7 @@ def test_what_is_written_is_read_back_with_its_log(path: Path) -> None:
 def test_after_any_edits_the_seal_is_that_of_the_file(tmp_path_factory: pytest.TempPathFactory, seed: int) -> None:
     path = tmp_path_factory.mktemp("seal") / "work.db"
     plan, officer = hanoi_plan(), Officer(seed)
-    journal.create(path, list(plan.rows()), UUID)
+    writing.create(path, list(plan.rows()), UUID)
     work = Journal(path)
     for _ in range(6):
         changes = officer.edit(plan)
@@ -199,7 +200,7 @@ def test_deleted_texts_leave_no_trace_outside_the_log(path: Path) -> None:
     work.append((removed(secret),), "y")
     work.close()
     with connection_to(path) as connection, connection.begin():
-        journal.trim_log(connection, journal.read_facts(connection), keep=0)
+        log.trim_log(connection, facts_in_file.read_facts(connection), keep=0)
     assert b"0912345678" not in path.read_bytes()
     assert seal_is_right(path)
 
@@ -215,16 +216,16 @@ def test_the_log_keeps_its_last_entries(path: Path) -> None:
     fill_log(path, 12)
     for keep, expected in ((50, 12), (12, 12), (5, 5), (0, 0)):
         with connection_to(path) as connection, connection.begin():
-            facts = journal.trim_log(connection, journal.read_facts(connection), keep=keep)
+            facts = log.trim_log(connection, facts_in_file.read_facts(connection), keep=keep)
             assert connection.execute(LOG.select()).all().__len__() == expected
-            assert facts.seal == journal.true_seal(connection, facts)
+            assert facts.seal == facts_in_file.true_seal(connection, facts)
 
 
 def test_the_log_keeps_no_more_bytes_than_a_file_may_have(path: Path) -> None:
     fill_log(path, 12)
     size = len(mapping.changes_to_json((Change(UNIT, UNIT),)))
     with connection_to(path) as connection, connection.begin():
-        journal.trim_log(connection, journal.read_facts(connection), keep_bytes=4 * size)
+        log.trim_log(connection, facts_in_file.read_facts(connection), keep_bytes=4 * size)
         left = [r.id for r in connection.execute(LOG.select())]
     assert left == list(range(13 - len(left), 13))
     assert 2 <= len(left) <= 5
@@ -263,7 +264,7 @@ def test_the_seal_of_bytes_and_texts_differ() -> None:
 def test_names_of_files_are_never_addresses(tmp_path: Path) -> None:
     for name in ("a?mode=memory", "a#b", "file:x", "a%41"):
         path = tmp_path / name
-        journal.create(path, [UNIT], UUID)
+        writing.create(path, [UNIT], UUID)
         assert path.is_file()
         engine_for(path).dispose()
     assert sorted(p.name for p in tmp_path.iterdir()) == ["a#b", "a%41", "a?mode=memory", "file:x"]
@@ -274,5 +275,5 @@ def test_a_login_name_that_is_no_text_does_not_stop_edits(path: Path, monkeypatc
     work = Journal(path)
     work.append((added(UNIT),), "x")
     assert work.entries()[0].author.startswith("an[31mx")
-    assert len(work.entries()[0].author) <= journal.MAX_FACT
+    assert len(work.entries()[0].author) <= facts_in_file.MAX_FACT
     work.close()

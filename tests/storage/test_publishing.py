@@ -21,7 +21,7 @@ from parplanner.domain.errors import FileProblem
 from parplanner.domain.integrity import MAX_ROWS
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import RESULT, Score, ScoreColumn
-from parplanner.storage import journal, publishing
+from parplanner.storage import backups, log, publishing
 from tests.plans import big_plan, hanoi_plan
 from tests.storage.conftest import listing
 from tests.storage.documents import retitle, saved, title_in
@@ -111,7 +111,7 @@ def test_a_file_that_somebody_changed_is_not_overwritten(path: Path) -> None:
     retitle(mine, "still mine")
     assert mine.save(overwrite=True) == []
     assert title_in(path) == "still mine"
-    assert any(title_in(b) == "theirs" for b in publishing.backups_of(mine.facts.doc_uuid))
+    assert any(title_in(b) == "theirs" for b in backups.backups_of(mine.facts.doc_uuid))
     assert refusal(theirs) == "file.changed_meanwhile"
     mine.close()
     theirs.close()
@@ -216,7 +216,7 @@ def test_drafts_of_crashed_saves_are_swept_after_a_day_and_nothing_else(path: Pa
 
 def test_a_plan_emptied_is_saved_without_its_free_pages(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """VACUUM attaches a database, which our limits forbid elsewhere."""
-    monkeypatch.setattr(publishing, "trim_log", partial(journal.trim_log, keep=0))
+    monkeypatch.setattr(publishing, "trim_log", partial(log.trim_log, keep=0))
     document = saved(path, big_plan(300))
     large = path.stat().st_size
     document.execute(Label("Delete"), criteria.delete(document.plan, [c.id for c in document.plan.children(None)]))

@@ -16,7 +16,7 @@ from parplanner import paths
 from parplanner.document import opening
 from parplanner.document.document import Document
 from parplanner.domain.errors import FileProblem
-from parplanner.storage import journal, publishing, working_copy
+from parplanner.storage import log, publishing, working_copy
 from parplanner.storage.files import Fingerprint
 from parplanner.storage.working_copy import Origin, WorkingCopy
 from tests.plans import hanoi_plan
@@ -93,7 +93,7 @@ def test_a_file_opened_with_a_history_recovers_without_its_note(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Its log then begins in earlier sessions, here with the undo of a step that was trimmed away."""
-    monkeypatch.setattr(publishing, "trim_log", partial(journal.trim_log, keep=1))
+    monkeypatch.setattr(publishing, "trim_log", partial(log.trim_log, keep=1))
     document = Document.new(hanoi_plan())
     retitle(document, "a")
     retitle(document, "b")

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from parplanner import logs
 from parplanner.document.history import History, Label, Step
 from parplanner.document.signal import Signal
 from parplanner.domain.changes import DO, REDO, UNDO, Change, Changes, inverse, squash
@@ -16,8 +17,10 @@ from parplanner.domain.errors import FileProblem
 from parplanner.domain.plan import Plan
 
 if TYPE_CHECKING:
+    from parplanner.storage.facts import Facts
     from parplanner.storage.files import Fingerprint
-    from parplanner.storage.journal import Entry, Facts, Journal
+    from parplanner.storage.journal import Journal
+    from parplanner.storage.log import Entry
     from parplanner.storage.working_copy import Origin, WorkingCopy
 
 
@@ -48,7 +51,6 @@ class Document:
         self.history = History()
         self.changed: Signal[[Changes]] = Signal()
         self.state_changed: Signal[[]] = Signal()
-        self.notices: list[str] = []
         self.precious = False
         self._closed = False
         self._store = store
@@ -56,20 +58,46 @@ class Document:
         self._known: Fingerprint | None = store.origin.fingerprint if store else None
 
     def begin(self) -> Store:
-        """The working copy, made now when there is none yet. Raises FileProblem when the disk refuses."""
+        """The working copy, made now when there is none yet, and anew when it was taken from under us.
+
+        Raises FileProblem when the disk refuses.
+        """
         if self._closed:
             raise RuntimeError("the document is closed")
         if self._store is None:
-            from parplanner.storage import working_copy
-            from parplanner.storage.journal import Journal
-
-            copy = working_copy.of_rows(list(self.plan.rows()))
-            try:
-                self._store = Store(copy, Journal(copy.database), copy.origin())
-            except BaseException:
-                copy.discard()
-                raise
+            self._store = self._first_store()
+        elif not self._is_whole(self._store):
+            self._renew(self._store)
         return self._store
+
+    @staticmethod
+    def _is_whole(store: Store) -> bool:
+        return store.copy.is_intact() and (store.journal.is_intact() or store.journal.mend())
+
+    def _first_store(self) -> Store:
+        from parplanner.storage import working_copy
+
+        copy = working_copy.of_rows(list(self.plan.rows()))
+        return self._store_on(copy, copy.origin())
+
+    @staticmethod
+    def _store_on(copy: WorkingCopy, origin: Origin) -> Store:
+        from parplanner.storage.journal import Journal
+
+        try:
+            return Store(copy, Journal(copy.database), origin)
+        except BaseException:
+            copy.discard()
+            raise
+
+    def _renew(self, lost: Store) -> None:
+        """Another working copy of what is on the screen: a cleaner deleted the one before, or a disk error broke it."""
+        from parplanner.storage import working_copy
+
+        logs.LOGGER.warning("the working copy is made anew")
+        modified = self.is_modified
+        copy = working_copy.instead_of(lost.copy, lost.journal, lost.origin, self.plan, modified=modified)
+        self._store = self._store_on(copy, copy.origin())
 
     # -- changing -----------------------------------------------------------------------------------------------
 
@@ -149,14 +177,13 @@ class Document:
         """
         assert target or self.path, "a plan never saved needs a target"
         path = (target or self.path or Path()).absolute()
-        known = self._known if path == self.path else None
+        known = mine = self._known if path == self.path else None
         if overwrite:
             from parplanner.storage.files import fingerprint
 
             known = fingerprint(path)
-        from parplanner.storage import publishing
-
-        self._known, notices = publishing.publish(self.begin().journal, path, known)
+        strange = known is not None and (mine is None or mine.sha256 != known.sha256)
+        self._known, notices = self._publish(path, known, strange)
         self.path = path
         self.history.mark_saved()
         try:
@@ -165,6 +192,18 @@ class Document:
             notices.append("save.not_noted")
         self.state_changed.emit()
         return list(dict.fromkeys(notices))
+
+    def _publish(self, path: Path, known: Fingerprint | None, strange: bool) -> tuple[Fingerprint, list[str]]:
+        from parplanner.storage import publishing
+
+        try:
+            return publishing.publish(self.begin().journal, self.plan, path, known, strange=strange)
+        except FileProblem as problem:
+            if problem.code != "work.differs":
+                raise
+        # What the officer sees is what counts.
+        self._renew(self.begin())
+        return publishing.publish(self.begin().journal, self.plan, path, known, strange=strange)
 
     def found_saved(self, mark: Fingerprint) -> None:
         """The file, as ``mark`` says it is, was found to hold this very plan (a crash cut off the end of its save)."""
@@ -178,16 +217,19 @@ class Document:
         store.copy.write_origin(store.origin)
 
     def close(self, *, keep: bool = False) -> None:
-        """Let go. The working copy is removed unless ``keep`` (it is then offered for recovery at the next start)."""
+        """Let go. What is not saved is put away for thirty days; with ``keep`` it is offered for recovery at the next
+        start."""
         self._closed = True
-        if self._store is None:
+        store, self._store = self._store, None
+        if store is None:
             return
-        self._store.journal.close()
+        store.journal.close()
         if keep:
-            self._store.copy.release()
+            store.copy.release()
+        elif self.is_modified and not self.is_untouched:
+            _put_away(store.copy)
         else:
-            self._store.copy.discard()
-        self._store = None
+            store.copy.discard()
 
     # -- making -------------------------------------------------------------------------------------------------
 
@@ -220,6 +262,8 @@ class Document:
         if entries and entries[0].id > store.origin.first_entry + 1:
             history.saved = None  # the log was trimmed: its beginning, and the way back to the file, are gone
         for entry in entries:
+            if not entry.changes:
+                continue  # it only says that what came before is lost
             if entry.kind == UNDO and history.undoable:
                 history.undone()
             elif entry.kind == REDO and history.redoable:
@@ -233,3 +277,13 @@ class Document:
             if entry.id == saved_entry and self.path is not None:
                 history.mark_saved()
         self.history = history
+
+
+def _put_away(copy: WorkingCopy) -> None:
+    from parplanner.storage import attic
+
+    copy.release()
+    try:
+        attic.put_away(copy.folder)
+    except FileProblem:
+        logs.LOGGER.warning("unsaved work could not be put away; it will be offered for recovery")

@@ -4,31 +4,40 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 import shutil
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from parplanner.domain.errors import FileProblem
 from parplanner.domain.plan import Plan
 from parplanner.reports import documents
 from parplanner.reports.documents import Options
-from parplanner.storage.publishing import sync_folder, write_problem
+from parplanner.storage import drafts, file_names
+from parplanner.storage.problems import patiently, write_problem
+from parplanner.storage.publishing import sync_folder
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
 
 _SQLITE = b"SQLite format 3\x00"
-_SHARING_VIOLATIONS = (32, 33)  # Windows: another program has the file open
 
 
 @dataclass(frozen=True, slots=True)
 class _Output:
-    """One file to be made: its format, where the officer wants it, where that really lies, and the draft beside it."""
+    """One file to be made: its format, where the officer wants it, where that really lies."""
 
     format: str
+    asked: Path
+    real: Path
+
+
+@dataclass(frozen=True, slots=True)
+class _Drafted:
+    """The same with the draft beside it."""
+
     asked: Path
     real: Path
     draft: Path
@@ -51,18 +60,21 @@ def export(
     ``output.is_plan``, ``output.in_use``, ``output.twice``, ``output.none``, ``folder.missing``, ``file.is_folder``,
     ``file.not_writable``, ``disk.full``, ``disk.failed``, ``export.cancelled``, ``export.no_font``.
     """
-    made = _outputs(outputs, overwrite)
+    wanted = _outputs(outputs, overwrite)
     report = documents.build(what, plan, options)
     notices: list[str] = []
-    with _drafts(made):
-        for i, output in enumerate(made):
+    drafted: list[_Drafted] = []
+    with ExitStack() as passing:
+        for i, output in enumerate(wanted):
             with _write_problems(output.asked):
-                counted = _part(progress, i, len(made))
-                notices += documents.render(report, output.format, output.draft, counted, cancelled)
-                _sync(output.draft)
+                draft = passing.enter_context(drafts.draft_beside(output.real, private=output.real.exists()))
+                counted = _part(progress, i, len(wanted))
+                notices += documents.render(report, output.format, draft, counted, cancelled)
+                _sync(draft)
+                drafted.append(_Drafted(output.asked, output.real, draft))
         if cancelled is not None and cancelled():
             raise FileProblem("export.cancelled")
-        _place(made)
+        _place(drafted)
     return list(dict.fromkeys(notices))
 
 
@@ -77,8 +89,7 @@ def _outputs(outputs: Mapping[str, Path], overwrite: bool) -> list[_Output]:
             raise FileProblem("output.twice", path=str(asked))
         with _write_problems(asked):
             _check_target(asked, real, overwrite)
-        draft = real.with_name(f".~{real.name[:60]}.{secrets.token_hex(3)}.tmp")
-        made.append(_Output(kind, asked, real, draft))
+        made.append(_Output(kind, asked, real))
     return made
 
 
@@ -87,6 +98,7 @@ def _same(left: Path, right: Path) -> bool:
 
 
 def _check_target(asked: Path, real: Path, overwrite: bool) -> None:
+    file_names.refuse_impossible(asked)
     if not real.parent.is_dir():
         raise FileProblem("folder.missing", path=str(asked.absolute().parent))
     if real.is_dir():
@@ -98,20 +110,13 @@ def _check_target(asked: Path, real: Path, overwrite: bool) -> None:
     if not overwrite:
         raise FileProblem("output.exists", path=str(asked))
     # "r+b" fails for a read-only file and, on Windows, for one that Excel or a PDF viewer holds.
+    if patiently(lambda: _first_bytes(real), real) == _SQLITE:
+        raise FileProblem("output.is_plan", path=str(asked))
+
+
+def _first_bytes(real: Path) -> bytes:
     with real.open("r+b") as file:
-        if file.read(len(_SQLITE)) == _SQLITE:
-            raise FileProblem("output.is_plan", path=str(asked))
-
-
-@contextmanager
-def _drafts(made: list[_Output]) -> Iterator[None]:
-    """Whatever happens, no draft outlives the export."""
-    try:
-        yield
-    finally:
-        for output in made:
-            with contextlib.suppress(OSError):
-                output.draft.unlink(missing_ok=True)
+        return file.read(len(_SQLITE))
 
 
 @contextmanager
@@ -119,9 +124,10 @@ def _write_problems(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        if getattr(error, "winerror", None) in _SHARING_VIOLATIONS:
+        problem = write_problem(path, error)
+        if problem.code == "file.busy":
             raise FileProblem("output.in_use", path=str(path)) from error
-        raise write_problem(path, error) from error
+        raise problem from error
 
 
 def _part(progress: Progress | None, index: int, count: int) -> Progress | None:
@@ -136,45 +142,47 @@ def _sync(draft: Path) -> None:
         os.fsync(file.fileno())
 
 
-def _place(made: list[_Output]) -> None:
+def _place(made: list[_Drafted]) -> None:
     """Rename all drafts; when one rename fails, those before it are taken back."""
-    kept: list[tuple[_Output, Path | None]] = []
-    try:
-        for output in made:
-            with _write_problems(output.asked):
-                # A single rename cannot be half done, so only several need a way back.
-                earlier = _keep_aside(output.real) if len(made) > 1 and output.real.exists() else None
-                kept.append((output, earlier))
-                with contextlib.suppress(OSError):
-                    shutil.copymode(output.real, output.draft)
-                os.replace(output.draft, output.real)
-    except BaseException:
-        for output, earlier in reversed(kept):
-            _take_back(output, earlier)
-        raise
-    for _, earlier in kept:
-        if earlier is not None:
-            with contextlib.suppress(OSError):
-                earlier.unlink(missing_ok=True)
+    with ExitStack() as passing:
+        kept: list[tuple[_Drafted, Path | None]] = []
+        try:
+            for output in made:
+                with _write_problems(output.asked):
+                    # A single rename cannot be half done, so only several need a way back.
+                    several = len(made) > 1 and output.real.exists()
+                    earlier = passing.enter_context(_kept_aside(output.real)) if several else None
+                    kept.append((output, earlier))
+                    with contextlib.suppress(OSError):
+                        shutil.copymode(output.real, output.draft)
+                    patiently(partial(os.replace, output.draft, output.real), output.real)
+        except BaseException:
+            for output, earlier in reversed(kept):
+                _take_back(output, earlier)
+            raise
     for folder in {output.real.parent for output in made}:
         with contextlib.suppress(OSError):
             sync_folder(folder)
 
 
-def _keep_aside(real: Path) -> Path:
+@contextmanager
+def _kept_aside(real: Path) -> Iterator[Path]:
     """A second name for the earlier file (a copy where the disk knows no links), so that it can come back."""
-    aside = real.with_name(f".~{real.name[:60]}.{secrets.token_hex(3)}.old")
-    try:
-        os.link(real, aside)
-    except OSError:
-        shutil.copy2(real, aside)
-    return aside
+    with drafts.draft_beside(real, private=True) as aside:
+        aside.unlink()
+        try:
+            os.link(real, aside)
+        except OSError:
+            shutil.copy2(real, aside)
+        yield aside
 
 
-def _take_back(output: _Output, earlier: Path | None) -> None:
+def _take_back(output: _Drafted, earlier: Path | None) -> None:
     """After a failed rename: a draft that is still there was never placed; else the earlier file comes back."""
     with contextlib.suppress(OSError):
+        if output.draft.exists():
+            return
         if earlier is not None:
             os.replace(earlier, output.real)
-        elif not output.draft.exists():
+        else:
             output.real.unlink(missing_ok=True)

@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 import contextlib
-import shutil
+import os
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
+from parplanner import paths
 from parplanner.document.document import Document, Store
 from parplanner.domain.errors import FileProblem
 from parplanner.domain.plan import Plan
-from parplanner.storage import files, working_copy
+from parplanner.storage import attic, drafts, files, rescue, working_copy
 from parplanner.storage.files import Opened
 from parplanner.storage.journal import Journal
-from parplanner.storage.publishing import backups_of, write_problem
+from parplanner.storage.publishing import DRAFT, remove_sealed
+from parplanner.storage.rescue import Rescued
 from parplanner.storage.working_copy import Origin, WorkingCopy
-
-_STAMP = "%Y%m%d-%H%M%S"
 
 
 def open_file(path: Path) -> Document:
     """Open a user's file for editing. Raises FileProblem; ``file.seal`` (with ``doc_uuid``) for one that reads well but
-    is not what was saved: :func:`open_as_new` and :func:`latest_backup` are the ways on."""
+    is not what was saved: :func:`open_as_new` and the backups are the ways on."""
     copy, opened = working_copy.of_file(path)
     try:
         if not opened.sealed:
@@ -59,16 +59,15 @@ def read_plan(path: Path) -> Opened:
     return opened
 
 
-def latest_backup(doc_uuid: str) -> Path | None:
-    """The newest backup of a document that opens well. (A plan that it replaced may lie among its backups.)"""
-    for backup in backups_of(doc_uuid):
-        try:
-            opened = working_copy.snapshot(backup)
-            if opened.sealed and opened.facts.doc_uuid == doc_uuid:
-                return backup
-        except FileProblem:
-            continue
-    return None
+def open_rescued(path: Path) -> tuple[Document, Rescued]:
+    """What can still be read of a damaged file, as a new unsaved document, and how much that is. Raises FileProblem."""
+    copy = working_copy.begin()
+    try:
+        files.private_copy(path, copy.database, with_sidecars=False)
+        found = rescue.rescue(copy.database)
+    finally:
+        copy.discard()
+    return Document.new(found.plan, precious=True), found
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +84,8 @@ class Recoverable:
 
 def recoverable() -> list[Recoverable]:
     """What crashed sessions left, newest first. Copies without unsaved edits are cleared away quietly."""
+    drafts.sweep()
+    attic.drop_old()
     found: list[Recoverable] = []
     for folder in working_copy.left_over():
         if working_copy.read_origin(folder).first_entry < 0:
@@ -144,10 +145,14 @@ def _reopen(copy_id: str) -> Document:
     try:
         # The journal of an interrupted write, if any, is ours: let SQLite roll it back before the check.
         Journal(copy.database).close()
-        opened = files.check_copy(copy.database, files.look_at_header(copy.database))
+        remove_sealed(copy.database.with_name(DRAFT))
+        opened = files.check_copy(copy.database, files.look_at_header(copy.database, most=None))
         if not opened.sealed:
             raise FileProblem("file.seal", path=str(copy.database), doc_uuid=opened.facts.doc_uuid)
-        document = Document.adopt(copy, opened.plan, copy.origin())
+        origin = copy.origin()
+        if not copy.is_intact():
+            copy.write_origin(origin)  # its note is lost: what is known of it now is what counts
+        document = Document.adopt(copy, opened.plan, origin)
         document.restore_history()
         return document
     except BaseException:
@@ -174,30 +179,40 @@ def _settle(document: Document) -> None:
 
 
 def _folder(copy_id: str) -> Path:
-    from parplanner import paths
-
     folder = paths.private_dir("work") / copy_id
     if not copy_id.isalnum() or not (folder / working_copy.DATABASE).is_file():
         raise FileProblem("recover.unknown", id=copy_id)
     return folder
 
 
+def recover_rescued(copy_id: str) -> tuple[Document, Rescued]:
+    """What can still be read of a damaged left-over copy, as a new unsaved document. The copy stays where it is."""
+    return open_rescued(_folder(copy_id) / working_copy.DATABASE)
+
+
+def unsaved_work_on(path: Path) -> Recoverable | None:
+    """The newest work that a crash left on this very file, None when there is none that can be gone on with."""
+    real = os.path.realpath(path)
+    for folder in working_copy.left_over():
+        origin = working_copy.read_origin(folder)
+        if origin.first_entry < 0 or not origin.path or os.path.realpath(origin.path) != real:
+            continue
+        item = _describe(folder)
+        if item is not None and item.readable and item.unsaved_entries > 0:
+            return item
+    return None
+
+
 def discard(copy_id: str) -> None:
-    """The officer does not want a left-over copy: moved to ``discarded``, kept 30 days, never deleted unread.
+    """The officer does not want a left-over copy: put away, kept thirty days, never deleted unread.
 
     Raises FileProblem, ``work.in_use`` for a copy that is open somewhere.
     """
-    from parplanner import paths
-
     folder = _folder(copy_id)
     WorkingCopy(folder).release()
-    attic = paths.private_dir("discarded")
-    try:
-        shutil.move(folder, attic / f"{datetime.now(UTC):{_STAMP}}-{copy_id}")
-    except OSError as error:
-        raise write_problem(folder, error) from error
-    for old in attic.iterdir():
-        with contextlib.suppress(ValueError):  # a name of somebody else's
-            discarded = datetime.strptime(old.name.rpartition("-")[0], _STAMP).replace(tzinfo=UTC)
-            if datetime.now(UTC) - discarded > timedelta(days=30):
-                shutil.rmtree(old, ignore_errors=True)
+    attic.put_away(folder)
+
+
+def bring_back(name: str) -> Document:
+    """Work that was put away, as it was, with its undo history. Raises FileProblem."""
+    return recover(attic.bring_back(name))

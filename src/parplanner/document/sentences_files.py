@@ -58,10 +58,25 @@ _WRITING: Sentences = {
     "file.changed_meanwhile": lambda: tr(
         "{file} was changed by someone else meanwhile and was not overwritten. Save under another name to keep both."
     ),
+    "save.no_backup": lambda: tr(
+        "{file} holds another version, of which no backup could be kept, so it was not replaced. "
+        "Save under another name to keep both."
+    ),
+    "work.differs": lambda: tr(
+        "The working copy on this computer could not be read back, so {file} was left as it was. "
+        "What you see is unharmed: try again, or save to another disk."
+    ),
+    "name.device": lambda: tr("“{file}” is a name that Windows keeps for a device. Choose another name."),
+    "name.letter": lambda: tr("A file name must not hold {letter} in Windows. Choose another name than “{file}”."),
+    "name.end": lambda: tr("A file name must not end with a dot or a blank in Windows. Take it away from “{file}”."),
     "folder.missing": lambda: tr("The folder {place} is not there. Choose another folder, or connect its disk."),
     "data_folder.not_writable": lambda: tr(
         "parplanner's own folder {place} cannot be written, so no plan can be opened. "
         "Choose another one with --data-dir."
+    ),
+    "plan.too_large": lambda: tr(
+        "With this the plan would be larger than {megabytes} MB, more than a file may have, and it was not done. "
+        "Shorten or delete something first."
     ),
     "edit.too_large": lambda: tr("This step is too large and was not done. Do it in several smaller steps."),
     "output.exists": lambda: tr("{file} is there already and was left as it is. Choose another name, or overwrite it."),

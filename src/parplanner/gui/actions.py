@@ -47,6 +47,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "document"),
     ActionSpec("preview", mark("Pre&view"), ("Ctrl+F2",), "", mark("The pages as they will be printed"), "document"),
     ActionSpec("print", mark("&Print…"), ("Ctrl+P",), "print", mark("Print the pages of the PDF"), "document"),
+    ActionSpec("versions", mark("Earlier &versions…"), (), "",
+               mark("Backups, and work closed without saving, to be opened again")),
     ActionSpec("info", mark("Plan &facts and goal…"), ("Alt+Return",), "settings",
                mark("Agency, number, date, year columns, goal"), "document"),
     ActionSpec("close", mark("&Close"), ("Ctrl+W",), "close", mark("Close the plan"), "document"),
@@ -137,8 +139,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
 )  # fmt: skip
 
 MENUS: tuple[MenuSpec, ...] = (
-    MenuSpec(mark("&File"), ("new", "open", ">recent", "-", "save", "save_as", "-", "import", "export", "-", "preview",
-                             "print", "-", "info", "-", "close", "quit")),
+    MenuSpec(mark("&File"), ("new", "open", ">recent", "-", "save", "save_as", "versions", "-", "import", "export", "-",
+                             "preview", "print", "-", "info", "-", "close", "quit")),
     MenuSpec(mark("&Edit"), ("undo", "redo", "-", "cut", "copy", "paste", "clear", "-", "fill_down", "fill_right",
                              "today", "-", "find", "find_next", "find_previous", "replace", "go_to", "-",
                              "select_all", "history")),

@@ -71,6 +71,7 @@ class Commands:
             "export": window.exports.export,
             "preview": window.text.show_text,
             "print": window.text.print,
+            "versions": window.flows.earlier.list_versions,
             "info": self.edit_facts,
             "close": window.flows.close,
         }

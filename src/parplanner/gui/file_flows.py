@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -23,6 +24,9 @@ from parplanner.gui.import_flow import ImportFlow
 from parplanner.gui.session import Session
 from parplanner.gui.settings import Settings
 from parplanner.wording import tr
+
+if TYPE_CHECKING:
+    from parplanner.gui.earlier_flow import EarlierFlow
 
 PLAN_SUFFIXES = (".db", ".parplan")
 
@@ -50,6 +54,13 @@ class FileFlows(QObject):
         self.finish_typing: Callable[[], bool] = lambda: True
         """Asked before the plan is left; set by the window. False: a text waits to be corrected."""
         self.imports = ImportFlow(window, session, messages, self.show, self.folder)
+
+    @cached_property
+    def earlier(self) -> EarlierFlow:
+        """Backups, put-away work, damaged files."""
+        from parplanner.gui.earlier_flow import EarlierFlow
+
+        return EarlierFlow(self._window, self._session, self._messages, self.show, self.may_leave)
 
     def _warn(self, title: str, problem: Problem) -> None:
         self._messages.warn(self._window, title, _worded(problem))
@@ -92,33 +103,24 @@ class FileFlows(QObject):
             return self.imports.table(path)
         if not self.may_leave():
             return False
+        instead = self.earlier.unsaved_work_instead(path)
+        if instead is not None:
+            return instead
         try:
             with busy():
                 self.show(opening.open_file(path))
         except FileProblem as problem:
-            if problem.code == "file.seal":
-                return self._open_damaged(path, problem)
+            return self._not_opened(path, problem)
+        return True
+
+    def _not_opened(self, path: Path, problem: FileProblem) -> bool:
+        from parplanner.gui.earlier_flow import DAMAGE
+
+        done = self.earlier.offer_ways_on(path, problem) if problem.code in DAMAGE else None
+        if done is None:
             self._warn(tr("The plan could not be opened"), problem)
             return False
-        return True
-
-    def _open_damaged(self, path: Path, problem: FileProblem) -> bool:
-        from parplanner.document import opening
-
-        with busy():
-            backup = opening.latest_backup(str(problem.params.get("doc_uuid", "")))
-        options = [tr("Open what can be read as a new plan")] + ([tr("Open the last backup")] if backup else [])
-        text = _worded(problem)
-        choice = self._messages.choose(self._window, tr("The plan is not what was saved"), text, options)
-        if choice is None:
-            return False
-        try:
-            with busy():
-                self.show(opening.open_as_new(path if choice == 0 or backup is None else backup))
-        except FileProblem as second:
-            self._warn(tr("The plan could not be opened"), second)
-            return False
-        return True
+        return done
 
     def new(self, template: str = "") -> bool:
         """Ask for a template or sample; one may be chosen already."""
@@ -156,6 +158,10 @@ class FileFlows(QObject):
             self._warn(tr("The plan could not be recovered"), problem)
             return False
         return True
+
+    def open_parts(self, copy_id: str) -> bool:
+        """What is whole of damaged work that a crash left."""
+        return self.earlier.open_left_over_parts(copy_id)
 
     def discard(self, copy_id: str) -> None:
         """Put a left-over copy away (kept for 30 days)."""

@@ -39,6 +39,7 @@ class WelcomeFlow(QObject):
         page.template_chosen.connect(flows.new)
         page.recover_chosen.connect(flows.recover)
         page.recover_discarded.connect(self._discard)
+        page.parts_chosen.connect(flows.open_parts)
 
     def refresh(self) -> None:
         """Recent files now; what takes reading files once the page is on the screen.

@@ -144,6 +144,16 @@ def raw_connection(connection: Connection) -> sqlite3.Connection:
     return driver
 
 
+def used_bytes(connection: Connection) -> int:
+    """What the file holds, its free pages aside; inside a transaction, what it would hold."""
+    raw = raw_connection(connection)
+    pages, free, size = (raw.execute(f"PRAGMA {name}").fetchone()[0] for name in _PAGES)
+    return int((pages - free) * size)
+
+
+_PAGES = ("page_count", "freelist_count", "page_size")
+
+
 def compact(connection: Connection) -> None:
     """Give free pages back when they are more than a quarter of the file. No transaction may be open."""
     raw = raw_connection(connection)

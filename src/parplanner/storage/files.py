@@ -17,14 +17,18 @@ from pathlib import Path
 from sqlalchemy import Connection, text
 
 from parplanner.domain.errors import FileProblem, PlanError
+from parplanner.domain.integrity import limit
 from parplanner.domain.plan import Plan
 from parplanner.storage import mapping
 from parplanner.storage.engine import connection_to, sqlite_problems
-from parplanner.storage.journal import Facts, last_entry, read_facts, true_seal
-from parplanner.storage.schema import APPLICATION_ID, MAJOR, USER_VERSION, expected_signature, signature
+from parplanner.storage.facts import Facts, read_facts, true_seal
+from parplanner.storage.log import last_entry
+from parplanner.storage.problems import patiently, read_problem
+from parplanner.storage.schema import APPLICATION_ID, MAJOR, TABLES, USER_VERSION, expected_signature, signature
 
 MAX_BYTES = 100_000_000
 MAX_LINES = 100_000
+"""Of a table that holds no rows of a plan."""
 _MAGIC = b"SQLite format 3\x00"
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 
@@ -41,27 +45,25 @@ class Fingerprint:
 def fingerprint(path: Path) -> Fingerprint | None:
     """Of the file, None when there is none. Raises FileProblem when it cannot be read."""
     try:
-        with path.open("rb") as file:
-            digest = hashlib.file_digest(file, "sha256").hexdigest()
-            status = os.fstat(file.fileno())
-        return Fingerprint(status.st_size, status.st_mtime_ns, digest)
+        return patiently(lambda: _fingerprint(path), path)
     except FileNotFoundError:
         return None
     except OSError as error:
         raise read_problem(path, error) from error
 
 
-def read_problem(path: Path, error: OSError) -> FileProblem:
-    """An OSError of reading, in our terms."""
-    if isinstance(error, FileNotFoundError):
-        return FileProblem("file.missing", path=str(path))
-    if isinstance(error, IsADirectoryError):
-        return FileProblem("file.is_folder", path=str(path))
-    return FileProblem("file.unreadable", path=str(path), reason=error.strerror or type(error).__name__)
+def _fingerprint(path: Path) -> Fingerprint:
+    with path.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+        status = os.fstat(file.fileno())
+    return Fingerprint(status.st_size, status.st_mtime_ns, digest)
 
 
-def look_at_header(path: Path) -> int:
+def look_at_header(path: Path, *, most: int | None = MAX_BYTES, torn: bool = False) -> int:
     """Steps 1 and 2: is it a file of ours at all? Returns ``user_version``; no SQLite is involved.
+
+    ``most``: bytes; None for our own working copy, which is as large as it was made. ``torn``: a journal lies beside
+    it that may mend a size which is not what the file says.
 
     Raises FileProblem: ``file.missing``, ``file.is_folder``, ``file.not_regular``, ``file.empty``, ``file.too_large``,
     ``file.not_a_plan``, ``file.foreign``, ``file.truncated``, ``file.newer``, ``file.damaged``.
@@ -72,10 +74,9 @@ def look_at_header(path: Path) -> int:
             raise FileProblem("file.is_folder", path=str(path))
         if not stat.S_ISREG(status.st_mode):
             raise FileProblem("file.not_regular", path=str(path))
-        if status.st_size > MAX_BYTES:
-            raise FileProblem("file.too_large", path=str(path), megabytes=MAX_BYTES // 1_000_000)
-        with path.open("rb") as file:
-            head = file.read(100)
+        if most is not None and status.st_size > most:
+            raise FileProblem("file.too_large", path=str(path), megabytes=most // 1_000_000)
+        head = patiently(lambda: _first_bytes(path), path)
     except (OSError, ValueError) as error:
         problem = error if isinstance(error, OSError) else OSError(str(error))
         raise read_problem(path, problem) from error
@@ -85,10 +86,15 @@ def look_at_header(path: Path) -> int:
         raise FileProblem("file.not_a_plan", path=str(path))
     if len(head) < 100:
         raise FileProblem("file.truncated", path=str(path))
-    return _header_version(path, head, status.st_size)
+    return _header_version(path, head, None if torn else status.st_size)
 
 
-def _header_version(path: Path, head: bytes, size: int) -> int:
+def _first_bytes(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(100)
+
+
+def _header_version(path: Path, head: bytes, size: int | None) -> int:
     def number(offset: int, length: int = 4) -> int:
         return int.from_bytes(head[offset : offset + length], "big")
 
@@ -109,7 +115,7 @@ def _header_version(path: Path, head: bytes, size: int) -> int:
     )
     if not sound:
         raise FileProblem("file.damaged", path=str(path))
-    if number(24) == number(92) and size != page_size * number(28):
+    if size is not None and number(24) == number(92) and size != page_size * number(28):
         short = size < page_size * number(28)
         raise FileProblem("file.truncated" if short else "file.damaged", path=str(path))
     return version
@@ -118,7 +124,7 @@ def _header_version(path: Path, head: bytes, size: int) -> int:
 def private_copy(path: Path, target: Path, *, with_sidecars: bool) -> None:
     """Step 3: the file (and, when asked, a hot journal or the WAL it was left with) into our own folder."""
     try:
-        shutil.copyfile(path, target)
+        patiently(lambda: shutil.copyfile(path, target), path)
         for suffix in ("-journal", "-wal"):
             own = target.with_name(target.name + suffix)
             own.unlink(missing_ok=True)
@@ -128,8 +134,7 @@ def private_copy(path: Path, target: Path, *, with_sidecars: bool) -> None:
                 if not _believable(own, suffix, target):
                     own.unlink()
     except OSError as error:
-        full = error.errno is not None and error.errno in _FULL
-        raise FileProblem("disk.full") if full else read_problem(path, error) from error
+        raise read_problem(path, error) from error
 
 
 def _believable(sidecar: Path, suffix: str, database: Path) -> bool:
@@ -147,9 +152,6 @@ def _believable(sidecar: Path, suffix: str, database: Path) -> bool:
     return in_wal_mode if suffix == "-wal" else hot and not has_super_journal
 
 
-_FULL = {28, 122}  # ENOSPC, EDQUOT
-
-
 @dataclass(frozen=True, slots=True)
 class Opened:
     """What a checked copy holds. ``sealed`` False: readable and consistent, but not what was saved."""
@@ -160,44 +162,58 @@ class Opened:
     sealed: bool
 
 
+_SIDECARS = ("-journal", "-wal")
+
+
 def take_in(path: Path, target: Path) -> Opened:
     """Steps 1 to 7: a checked private copy of ``path`` at ``target``, and its plan.
 
     A ``-journal`` or ``-wal`` beside the file is believed only when the file alone is not what was saved and becomes so
     with it. Raises FileProblem; nothing is left at ``target`` then.
     """
-    version = look_at_header(path)
     try:
-        opened = _first_good(path, target, version)
+        return _first_good(path, target)
     except FileProblem as problem:
-        for name in (target, *(target.with_name(target.name + s) for s in ("-journal", "-wal", "-shm"))):
+        for name in (target, *(target.with_name(target.name + s) for s in (*_SIDECARS, "-shm"))):
             name.unlink(missing_ok=True)
         problem.params.setdefault("path", str(path))
         raise
-    return opened
 
 
-def _first_good(path: Path, target: Path, version: int) -> Opened:
+def _first_good(path: Path, target: Path) -> Opened:
+    beside = [s for s in _SIDECARS if os.path.isfile(path.with_name(path.name + s))]
     first: Opened | FileProblem
-    private_copy(path, target, with_sidecars=False)
     try:
-        first = check_copy(target, version)
+        first = _take_alone(path, target)
         if first.sealed:
             return first
     except FileProblem as problem:
         first = problem
-    if any(os.path.isfile(path.with_name(path.name + s)) for s in ("-journal", "-wal")):
-        private_copy(path, target, with_sidecars=True)
+    if beside:
         try:
-            second = check_copy(target, version)
+            second = _take_with_sidecars(path, target)
             if second.sealed:
                 return second
         except FileProblem:
             pass  # the first reading is the one to report
-        private_copy(path, target, with_sidecars=False)
     if isinstance(first, FileProblem):
         raise first
-    return first
+    return _take_alone(path, target) if beside else first
+
+
+def _take_alone(path: Path, target: Path) -> Opened:
+    version = look_at_header(path)
+    private_copy(path, target, with_sidecars=False)
+    return check_copy(target, version)
+
+
+def _take_with_sidecars(path: Path, target: Path) -> Opened:
+    """The file as it is once its journal is rolled back; only then its size has to be right."""
+    version = look_at_header(path, torn=True)
+    private_copy(path, target, with_sidecars=True)
+    opened = check_copy(target, version)
+    look_at_header(target)
+    return opened
 
 
 def check_copy(copy: Path, version: int) -> Opened:
@@ -247,10 +263,14 @@ _RUNS = re.compile(r"\b(CHECK|GENERATED|AS|DEFAULT|COLLATE)\b", re.IGNORECASE)
 _PLAIN: dict[str, Callable[[str], bool]] = {"table": _is_plain_table, "index": _is_plain_index}
 
 
+_MOST = {table.name: limit(cls) for cls, table in TABLES.items()}
+
+
 def _check_lengths(connection: Connection) -> None:
     """No table so long that reading it would take all memory."""
     tables = connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'table'")).scalars().all()
     for name in tables:
         quoted = '"' + name.replace('"', '""') + '"'
-        if connection.exec_driver_sql(f"SELECT count(*) FROM {quoted}").scalar_one() > MAX_LINES:
+        most = _MOST.get(name, MAX_LINES)
+        if connection.exec_driver_sql(f"SELECT count(*) FROM {quoted}").scalar_one() > most:
             raise FileProblem("file.damaged", detail="table.full")

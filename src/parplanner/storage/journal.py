@@ -3,66 +3,64 @@
 from __future__ import annotations
 
 import getpass
-import re
-from collections.abc import Iterable, Mapping
+import os
+import sqlite3
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, LargeBinary, RowMapping, cast, func, select
+from sqlalchemy import Connection, Engine, select
 
 from parplanner.domain import text
-from parplanner.domain.changes import DO, Change, Changes, squash
+from parplanner.domain.changes import DO, Changes, squash
 from parplanner.domain.errors import FileProblem
 from parplanner.domain.rows import Row
-from parplanner.storage import mapping
-from parplanner.storage.engine import MAX_VALUE_BYTES, engine_for, sqlite_problems, transaction
-from parplanner.storage.schema import APPLICATION_ID, LOG, META, METADATA, TABLES, USER_VERSION
+from parplanner.storage import log, mapping
+from parplanner.storage.engine import (
+    MAX_VALUE_BYTES,
+    engine_for,
+    raw_connection,
+    sqlite_problems,
+    transaction,
+    used_bytes,
+)
+from parplanner.storage.facts import MAX_FACT, Facts, read_facts, record_of, seal_of, with_content
+from parplanner.storage.log import Entry
+from parplanner.storage.schema import LOG, META
+from parplanner.storage.writing import write_changes
 
-KEPT_ENTRIES = 5_000
-KEPT_BYTES = 30_000_000
-MAX_FACT = 200
-MAX_NUMBER = 2**53
-
-
-_UUID = re.compile(r"[0-9a-f]{32}")
-_SEAL = re.compile(r"[0-9a-f]{64}")
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One line of the log. ``joins``: it belongs to the same step as the entry before (only in logs of 1.0)."""
-
-    id: int
-    time: str
-    author: str
-    kind: str
-    label: str
-    detail: str
-    joins: bool
-    changes: Changes
+MOST_CONTENT_BYTES = 90_000_000
+"""What a plan may take without its log. A file has 100 MB: what every edit let pass, Save can write."""
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
-    """The ``meta`` row: what a file says about itself."""
-
-    rev: int
-    doc_uuid: str
-    saved_at: str
-    saved_by: str
-    saved_entry: int
-    seal: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Newest:
-    """The line written last: its record, what it says, how many bytes that takes."""
+class _Line:
+    """A line of the log: its record, what it says, how many bytes that takes."""
 
     record: dict[str, Any]
     changes: Changes
     size: int
+
+    @property
+    def id(self) -> int:
+        """Its number."""
+        return int(self.record["id"])
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """What the file holds: its facts, the sum under its seal, its newest line's id, and how long its log is.
+
+    ``newest`` is the line written last when another edit may still melt into it.
+    """
+
+    facts: Facts
+    content: int
+    last: int
+    log_bytes: int
+    log_lines: int
+    newest: _Line | None = None
 
 
 def now() -> str:
@@ -83,24 +81,61 @@ class Journal:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._engine = engine_for(path, exclusive=True)
+        self._engine: Engine
+        self._connection: Connection
+        self._identity: tuple[int, int]
+        self._sound = True
+        self._state = self._open()
+
+    def _open(self) -> _State:
+        self._engine = engine_for(self.path, exclusive=True)
         try:
             with sqlite_problems():
-                self._connection: Connection = self._engine.connect()
-                self.facts = read_facts(self._connection)
-                self._content = (int(self.facts.seal, 16) - int(_seal_of(0, self.facts), 16)) % mapping.SEAL_MODULUS
-                self._last = last_entry(self._connection)
-                self._log_bytes = _log_bytes(self._connection)
-                self._newest: _Newest | None = None
+                self._connection = self._engine.connect()
+                facts = read_facts(self._connection)
+                content = (int(facts.seal, 16) - int(seal_of(0, facts), 16)) % mapping.SEAL_MODULUS
+                last = log.last_entry(self._connection)
+                lines, size = log.length(self._connection)
                 self._connection.rollback()
+                status = os.stat(self.path)
+        except OSError as error:
+            self._engine.dispose()
+            raise FileProblem("disk.failed") from error
         except BaseException:
             self._engine.dispose()
             raise
+        self._identity = (status.st_dev, status.st_ino)
+        return _State(facts, content, last, size, lines)
+
+    @property
+    def facts(self) -> Facts:
+        """What the working copy says about itself."""
+        return self._state.facts
 
     @property
     def last_entry(self) -> int:
         """Id of the newest log entry, 0 when there is none."""
-        return self._last
+        return self._state.last
+
+    def is_intact(self) -> bool:
+        """Whether edits still reach the file: a cleaner may have deleted it, a disk error may have left it in a state
+        nobody knows."""
+        if not self._sound:
+            return False
+        try:
+            status = os.stat(self.path)
+        except OSError:
+            return False
+        return (status.st_dev, status.st_ino) == self._identity
+
+    def mend(self) -> bool:
+        """After a disk error: whether the file can be opened again and is what the last edit that counted made it."""
+        if self._sound or not os.path.isfile(self.path):
+            return False
+        self._sound = self._opened_anew() == self._state.facts
+        return self._sound
+
+    # -- writing ------------------------------------------------------------------------------------------------
 
     def append(self, changes: Changes, label: str, detail: str = "", kind: str = DO, joins: bool = False) -> int:
         """Write changes and their log line in one transaction; returns the newest entry's id.
@@ -108,51 +143,68 @@ class Journal:
         ``joins``: they belong to the step of the newest entry. Then one line that says both takes its place, so that
         a page written with a thousand pauses is not a thousand copies of it.
 
-        Raises FileProblem (``disk.full`` …); then nothing has happened.
+        Raises FileProblem (``disk.full``, ``edit.too_large``, ``plan.too_large`` …); then nothing has happened.
         """
-        replaced = self._newest if joins and kind == DO else None
-        if replaced is not None and replaced.record["kind"] != DO:
-            replaced = None
+        replaced = self._replaceable() if joins and kind == DO else None
         told = squash((*replaced.changes, *changes)) if replaced is not None else changes
-        newest = self._line(told, label, detail, kind, replaced) if told else None
+        line = self._line(told, label, detail, kind, replaced) if told else None
+        intended: _State | None = None
+        try:
+            with sqlite_problems(), transaction(self._connection):
+                used = used_bytes(self._connection)
+                write_changes(self._connection, changes)
+                intended = self._exchange_lines(changes, replaced, line)
+                if kind == DO:
+                    self._refuse_to_grow(used, intended)
+                self._connection.execute(META.update(), record_of(intended.facts))
+        except FileProblem as problem:
+            # A commit that reports a failed sync may have happened all the same: what the file holds decides.
+            if problem.__cause__ is None or not self._holds(intended):
+                raise
+        assert intended is not None
+        self._state = intended
+        return self._state.last
 
-        content = self._content
-        for before, after in changes:
-            content += (mapping.row_hash(after) if after else 0) - (mapping.row_hash(before) if before else 0)
+    def _replaceable(self) -> _Line | None:
+        """The line another edit may melt into."""
+        newest = self._state.newest
+        return newest if newest is not None and newest.record["kind"] == DO else None
+
+    def _exchange_lines(self, changes: Changes, replaced: _Line | None, line: _Line | None) -> _State:
+        """Put ``line`` in the place of ``replaced`` or behind all others, shorten a log that has become very long;
+        the state this and the changes lead to."""
+        connection, state = self._connection, self._state
+        content = state.content + _hashes(changes)
+        size, count, last = state.log_bytes, state.log_lines, state.last
         if replaced is not None:
-            content -= _hash_of_line(replaced.record)
-        if newest is not None:
-            content += _hash_of_line(newest.record)
-        grown = (newest.size if newest else 0) - (replaced.size if replaced else 0)
-        with sqlite_problems(), transaction(self._connection):
-            write_changes(self._connection, changes)
-            if replaced is not None:
-                self._connection.execute(LOG.delete().where(LOG.c.id == replaced.record["id"]))
-            if newest is not None:
-                self._connection.execute(LOG.insert(), newest.record)
-            if self._log_bytes + grown > 2 * KEPT_BYTES:
-                dropped, lost_bytes = _drop_oldest(self._connection)
-                content -= dropped
-                grown -= lost_bytes
-            content %= mapping.SEAL_MODULUS
-            facts = _with(self.facts, content, rev=self.facts.rev + 1)
-            self._connection.execute(META.update(), _record(facts))
-        self._content, self.facts, self._newest = content, facts, newest
-        self._log_bytes += grown
-        if newest is not None:
-            self._last = int(newest.record["id"])
-        elif replaced is not None:
-            self._last = int(replaced.record["id"]) - 1
-        return self._last
+            connection.execute(LOG.delete().where(LOG.c.id == replaced.id))
+            content -= log.hash_of_line(replaced.record)
+            size, count, last = size - replaced.size, count - 1, replaced.id - 1
+        if line is not None:
+            connection.execute(LOG.insert(), line.record)
+            content += log.hash_of_line(line.record)
+            size, count, last = size + line.size, count + 1, line.id
+        if log.is_very_long(count, size):
+            dropped = log.drop_oldest(connection)
+            content, size, count = content - dropped.hashes, size - dropped.size, count - dropped.lines
+        content %= mapping.SEAL_MODULUS
+        facts = with_content(state.facts, content, rev=state.facts.rev + 1)
+        return _State(facts, content, last, size, count, line)
 
-    def _line(self, changes: Changes, label: str, detail: str, kind: str, replaced: _Newest | None) -> _Newest:
+    def _refuse_to_grow(self, used_before: int, intended: _State) -> None:
+        used = used_bytes(self._connection)
+        grown = (used - intended.log_bytes) - (used_before - self._state.log_bytes)
+        if grown > 0 and used - intended.log_bytes > MOST_CONTENT_BYTES:
+            raise FileProblem("plan.too_large", megabytes=MOST_CONTENT_BYTES // 1_000_000)
+
+    def _line(self, changes: Changes, label: str, detail: str, kind: str, replaced: _Line | None) -> _Line:
         """The newest line of the log. Raises FileProblem ``edit.too_large``."""
         told = mapping.changes_to_json(changes)
         size = len(told.encode())
         if size > MAX_VALUE_BYTES - 1_000_000:
             raise FileProblem("edit.too_large")
         record: dict[str, Any] = {
-            "id": self._last + 1,
+            "id": self._state.last + 1,
             "time": now(),
             "author": author(),
             "kind": kind,
@@ -164,15 +216,51 @@ class Journal:
         if replaced is not None:
             kept = ("id", "kind", "label", "detail", "joins")
             record |= {name: replaced.record[name] for name in kept}
-        return _Newest(record, changes, size)
+        return _Line(record, changes, size)
 
     def mark_saved(self, facts: Facts) -> None:
-        """Note in the working copy that it was published as ``facts`` say (a log of what differs would be a lie)."""
-        marked = _with(facts, self._content)
-        with sqlite_problems(), transaction(self._connection):
-            self._connection.execute(META.update(), _record(marked))
-        self.facts = marked
-        self._newest = None  # a saved file holds it now: it is not written anew
+        """Note in the working copy that it was published as ``facts`` say, and shorten its log as the file's is.
+
+        Raises FileProblem; then only the note is missing.
+        """
+        state = self._state
+        content, size, lines = state.content, state.log_bytes, state.log_lines
+        marked: Facts | None = None
+        try:
+            with sqlite_problems(), transaction(self._connection):
+                if log.is_long(lines, size):
+                    dropped = log.drop_oldest(self._connection)
+                    content, size, lines = content - dropped.hashes, size - dropped.size, lines - dropped.lines
+                content %= mapping.SEAL_MODULUS
+                marked = with_content(facts, content)
+                self._connection.execute(META.update(), record_of(marked))
+        except FileProblem:
+            if not self._holds(_State(marked, content, state.last, size, lines) if marked else None):
+                raise
+        assert marked is not None
+        # The newest line is in a saved file now: it is not written anew.
+        self._state = _State(marked, content, state.last, size, lines)
+
+    def _holds(self, intended: _State | None) -> bool:
+        """After a failure: whether the file holds what was intended. Where it holds neither that nor what was before,
+        it is not to be written to any more (:meth:`is_intact`)."""
+        found = self._opened_anew()
+        if intended is not None and found == intended.facts:
+            self._sound = True
+            return True
+        self._sound = found == self._state.facts
+        return False
+
+    def _opened_anew(self) -> Facts | None:
+        """What the file says through another connection; None when it cannot be opened."""
+        self._sound = False
+        self._drop_connection()
+        try:
+            return self._open().facts
+        except FileProblem:
+            return None
+
+    # -- reading ------------------------------------------------------------------------------------------------
 
     def entries(self, after: int = 0) -> list[Entry]:
         """Log entries with a larger id, oldest first. Raises FileProblem ``file.damaged``."""
@@ -180,13 +268,7 @@ class Journal:
         with sqlite_problems():
             records = self._connection.execute(query).mappings().all()
             self._connection.rollback()
-        return [
-            Entry(
-                r["id"], r["time"], r["author"], r["kind"], r["label"], r["detail"], bool(r["joins"]),
-                mapping.changes_from_json(r["changes"]),
-            )
-            for r in records
-        ]  # fmt: skip
+        return [log.entry(record) for record in records]
 
     def rows(self) -> list[Row]:
         """Every row in the working copy."""
@@ -195,165 +277,45 @@ class Journal:
             self._connection.rollback()
         return found
 
+    def copy_to(self, target: Path) -> None:
+        """All that the working copy holds, as a file that is not there yet. Raises FileProblem.
+
+        It works for a file that was deleted under us, too (where the system lets an open file be deleted).
+        """
+        if self._connection.closed:
+            raise FileProblem("disk.failed")
+        with sqlite_problems("disk.failed"):
+            copy = sqlite3.connect(target)
+            try:
+                raw_connection(self._connection).backup(copy)
+            finally:
+                copy.close()
+                self._connection.rollback()
+
     @property
     def connection(self) -> Connection:
-        """For publishing only (the backup API)."""
+        """For tests that look into the file."""
         return self._connection
 
     def close(self) -> None:
         """Let the file go."""
-        self._connection.close()
+        self._drop_connection()
+
+    def _drop_connection(self) -> None:
+        try:
+            with sqlite_problems():
+                self._connection.close()
+        except FileProblem:
+            pass  # it is closed with its engine
         self._engine.dispose()
 
 
-def write_changes(connection: Connection, changes: Changes) -> None:
-    """The SQL of changes; foreign keys are deferred to the commit, so their order does not matter."""
-    deletes: dict[type[Row], list[dict[str, Any]]] = {}
-    inserts: dict[type[Row], list[dict[str, Any]]] = {}
-    for before, after in changes:
-        if after is None:
-            assert before is not None
-            deletes.setdefault(type(before), []).append({"id": before.id})
-        else:
-            inserts.setdefault(type(after), []).append(mapping.values(after))
-    for cls, records in deletes.items():
-        connection.exec_driver_sql(f"DELETE FROM {TABLES[cls].name} WHERE id = :id", records)
-    for cls, records in inserts.items():
-        connection.exec_driver_sql(_upsert(cls), records)
-
-
-_UPSERTS: dict[type[Row], str] = {}
-
-
-def _upsert(cls: type[Row]) -> str:
-    if cls not in _UPSERTS:
-        names = [c.name for c in TABLES[cls].columns]
-        updates = ", ".join(f"{n} = excluded.{n}" for n in names if n != "id")
-        _UPSERTS[cls] = (
-            f"INSERT INTO {TABLES[cls].name} ({', '.join(names)}) VALUES ({', '.join(':' + n for n in names)}) "
-            f"ON CONFLICT (id) DO UPDATE SET {updates}"
-        )
-    return _UPSERTS[cls]
-
-
-def create(path: Path, rows: Iterable[Row], doc_uuid: str) -> None:
-    """A new file with the schema of this version and these rows, sealed. The path must not exist."""
-    engine = engine_for(path)
-    try:
-        with sqlite_problems(), engine.connect() as connection, transaction(connection):
-            METADATA.create_all(connection)
-            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-            connection.exec_driver_sql(f"PRAGMA user_version = {USER_VERSION}")
-            made = tuple(Change(None, row) for row in rows)
-            write_changes(connection, made)
-            content = sum(mapping.row_hash(change.row) for change in made)
-            facts = _with(Facts(0, doc_uuid, "", "", 0, ""), content)
-            connection.execute(META.insert(), {"id": 1, **_record(facts)})
-    finally:
-        engine.dispose()
-
-
-def last_entry(connection: Connection) -> int:
-    """Id of the newest log entry, 0 when there is none. Raises FileProblem ``file.damaged`` when nothing can follow."""
-    newest = int(connection.execute(select(func.max(LOG.c.id))).scalar() or 0)
-    if not 0 <= newest < MAX_NUMBER:
-        raise FileProblem("file.damaged")
-    return newest
-
-
-def read_facts(connection: Connection) -> Facts:
-    """The meta row. Raises FileProblem ``file.damaged`` when it is missing or could not have come from us.
-
-    ``doc_uuid`` names a folder of backups, so nothing but 32 hex digits may pass.
-    """
-    record = connection.execute(select(META).limit(2)).mappings().all()
-    if len(record) != 1:
-        raise FileProblem("file.damaged")
-    r = record[0]
-    facts = Facts(r["rev"], r["doc_uuid"], r["saved_at"], r["saved_by"], r["saved_entry"], r["seal"])
-    ours = (
-        _UUID.fullmatch(facts.doc_uuid)
-        and _SEAL.fullmatch(facts.seal)
-        and 0 <= facts.rev < MAX_NUMBER
-        and 0 <= facts.saved_entry < MAX_NUMBER
-        and all(len(fact) <= MAX_FACT and text.is_clean(fact) for fact in (facts.saved_at, facts.saved_by))
-    )
-    if not ours:
-        raise FileProblem("file.damaged")
-    return facts
-
-
-def true_seal(connection: Connection, facts: Facts) -> str:
-    """What the seal must be, computed from everything in the file."""
-    return _seal_of(mapping.content_sum(connection), facts)
-
-
-def _seal_of(content: int, facts: Facts) -> str:
-    return mapping.seal(content, facts.rev, facts.doc_uuid, facts.saved_at, facts.saved_by, facts.saved_entry)
-
-
-def _with(facts: Facts, content: int, **changed: Any) -> Facts:
-    plain = {**_record(facts), **changed}
-    plain["seal"] = mapping.seal(
-        content, plain["rev"], plain["doc_uuid"], plain["saved_at"], plain["saved_by"], plain["saved_entry"]
-    )
-    return Facts(**plain)
-
-
-def _record(facts: Facts) -> dict[str, Any]:
-    return {
-        "rev": facts.rev,
-        "doc_uuid": facts.doc_uuid,
-        "saved_at": facts.saved_at,
-        "saved_by": facts.saved_by,
-        "saved_entry": facts.saved_entry,
-        "seal": facts.seal,
-    }
-
-
-def trim_log(connection: Connection, facts: Facts, keep: int = KEPT_ENTRIES, keep_bytes: int = KEPT_BYTES) -> Facts:
-    """Drop all but the last entries of a draft and seal it anew; returns its facts.
-
-    ``keep_bytes`` bounds their changes together: a log of huge pastes must not make a file too large to be opened.
-    """
-    first = _last_dropped(connection, keep, keep_bytes)
-    connection.execute(LOG.delete().where(LOG.c.id <= first))
-    sealed = _with(facts, mapping.content_sum(connection))
-    connection.execute(META.update(), _record(sealed))
-    return sealed
-
-
-_SIZE = func.length(cast(LOG.c.changes, LargeBinary))
-
-
-def _last_dropped(connection: Connection, keep: int, keep_bytes: int) -> int:
-    """Id of the newest entry that does not fit into both bounds any more, 0 when all do."""
-    sizes = select(LOG.c.id, _SIZE).order_by(LOG.c.id.desc())
+def _hashes(changes: Changes) -> int:
+    """What changes add to the sum under the seal."""
     total = 0
-    for count, (entry, size) in enumerate(connection.execute(sizes), start=1):
-        total += size
-        if count > keep or total > keep_bytes:
-            return int(entry)
-    return 0
-
-
-def _drop_oldest(connection: Connection) -> tuple[int, int]:
-    """Trim the log of a session that writes on and on; what the dropped entries added to the seal, and their bytes.
-
-    Undo in memory knows them still; after a crash it goes back as far as the log does.
-    """
-    first = min(_last_dropped(connection, KEPT_ENTRIES, KEPT_BYTES), last_entry(connection) - 1)
-    hashes = size = 0
-    for record in connection.execute(select(LOG).where(LOG.c.id <= first)).mappings():
-        hashes += _hash_of_line(record)
-        size += len(record["changes"].encode())
-    connection.execute(LOG.delete().where(LOG.c.id <= first))
-    return hashes, size
-
-
-def _log_bytes(connection: Connection) -> int:
-    return int(connection.execute(select(func.sum(_SIZE))).scalar() or 0)
-
-
-def _hash_of_line(record: Mapping[str, Any] | RowMapping) -> int:
-    return mapping.hash_of("log", record.values())
+    for before, after in changes:
+        if after is not None:
+            total += mapping.row_hash(after)
+        if before is not None:
+            total -= mapping.row_hash(before)
+    return total

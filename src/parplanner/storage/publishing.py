@@ -1,6 +1,7 @@
 """Saving: the user's file is replaced whole and atomically, or not at all (reliability.md C3).
 
-Draft beside the target → read back and compare → old file into the backups → ``os.replace`` → fsync of the folder.
+A sealed copy in our own folder, read back and compared with the plan on the screen → its bytes beside the target →
+old file into the backups → ``os.replace`` → fsync of the folder. SQLite itself never works in the officer's folder.
 """
 
 from __future__ import annotations
@@ -8,58 +9,75 @@ from __future__ import annotations
 import contextlib
 import os
 import re
-import secrets
 import shutil
-import sqlite3
 import sys
 import time
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
-from parplanner import paths
 from parplanner.domain.errors import FileProblem
-from parplanner.storage import files
-from parplanner.storage.engine import compact, connection_to, raw_connection, sqlite_problems, transaction
+from parplanner.domain.plan import Plan
+from parplanner.storage import backups, drafts, file_names, files
+from parplanner.storage.backups import thin
+from parplanner.storage.engine import compact, connection_to, sqlite_problems, transaction
+from parplanner.storage.facts import Facts
 from parplanner.storage.files import Fingerprint, fingerprint
-from parplanner.storage.journal import Facts, Journal, author, now, trim_log
+from parplanner.storage.journal import Journal, author, now
+from parplanner.storage.log import KEPT_BYTES, trim_log
+from parplanner.storage.problems import patiently, write_problem
+from parplanner.storage.turns import turn
 
-_PREFIX = ".~"
-_STALE_DRAFT_SECONDS = 86_400
-_DRAFT_END = re.compile(r"\.[0-9a-f]{6}\.tmp(-journal)?$")
-_BACKUP = re.compile(r"\d{8}-\d{6}-\d{6}\.db")
-_REPLACE_PATIENCE = (0.05, 0.1, 0.2, 0.4, 0.8, 1.5)
+DRAFT = "draft.db"
+"""The sealed copy, beside the working copy."""
+_STALE_SECONDS = 86_400
+_EARLIER_DRAFT = re.compile(r"\.[0-9a-f]{6}\.tmp(-journal)?$")
+_LOG_BYTES = (KEPT_BYTES, KEPT_BYTES // 3, 0)
+"""What the log may take, less and less until the whole fits into a file."""
 
 
-def publish(journal: Journal, target: Path, known: Fingerprint | None) -> tuple[Fingerprint, list[str]]:
-    """Save the working copy as ``target``. ``known``: the target as last read or written (None: it may not exist yet).
+def publish(
+    journal: Journal,
+    plan: Plan,
+    target: Path,
+    known: Fingerprint | None,
+    *,
+    strange: bool = False,
+) -> tuple[Fingerprint, list[str]]:
+    """Save the working copy, which must hold ``plan``, as ``target``.
+
+    ``known``: the target as last read or written, or as it was when the officer agreed to replace it (None: it may not
+    exist yet). ``strange``: it is somebody else's version; it goes only when it could be kept as a backup.
 
     Returns the new fingerprint and codes of notices (``backup.failed``, ``save.not_noted``). Raises FileProblem
-    ``file.changed_meanwhile``, ``file.not_writable``, ``disk.full``, ``file.busy``; the old file is then untouched.
+    ``file.changed_meanwhile``, ``file.not_writable``, ``file.busy``, ``disk.full``, ``save.no_backup``,
+    ``work.differs`` (the working copy is not what is on the screen); the old file is then untouched.
     """
     real = Path(os.path.realpath(target))
     present = _look_at_target(target, real, known)
-    _sweep(real)
-    draft = real.with_name(f"{_PREFIX}{real.name[:60]}.{secrets.token_hex(3)}.tmp")
+    _sweep_earlier(real)
+    sealed = journal.path.with_name(DRAFT)
     try:
-        facts = _write_draft(journal, draft, target, private=present is not None)
-        notices = _back_up(real, facts.doc_uuid) if present is not None else []
-        if present is not None:
-            with contextlib.suppress(OSError):
-                shutil.copymode(real, draft)
-        # Before the replace: afterwards it might be a colleague's file already.
-        written = fingerprint(draft)
-        _refuse_if_changed(target, fingerprint(real), present)
-        for suffix in ("-journal", "-wal", "-shm"):
-            _set_aside(real.with_name(real.name + suffix))
-        _replace(draft, real)
+        facts = _seal(journal, plan, sealed, target)
+        with drafts.draft_beside(real, private=present is not None) as draft:
+            written = _copy(sealed, draft, target)
+            if present is not None:
+                with contextlib.suppress(OSError):
+                    shutil.copymode(real, draft)
+            with turn(real):
+                now_there = fingerprint(real)
+                _refuse_if_changed(target, now_there, present)
+                notices = _back_up(real, facts.doc_uuid) if now_there is not None else []
+                if notices and strange:
+                    raise FileProblem("save.no_backup", path=str(target))
+                for suffix in ("-journal", "-wal", "-shm"):
+                    _set_aside(real.with_name(real.name + suffix))
+                patiently(lambda: os.replace(draft, real), real)
+                sync_folder(real.parent)
     except OSError as error:
         raise write_problem(target, error) from error
     finally:
-        with contextlib.suppress(OSError):
-            draft.unlink(missing_ok=True)
-            draft.with_name(draft.name + "-journal").unlink(missing_ok=True)
-    assert written is not None
+        remove_sealed(sealed)
     try:
         journal.mark_saved(facts)
     except FileProblem:
@@ -70,6 +88,7 @@ def publish(journal: Journal, target: Path, known: Fingerprint | None) -> tuple[
 
 def _look_at_target(target: Path, real: Path, known: Fingerprint | None) -> Fingerprint | None:
     """The file that is there now, None when there is none. Raises FileProblem when it must not be replaced."""
+    file_names.refuse_impossible(target)
     if not os.path.isdir(real.parent):
         raise FileProblem("folder.missing", path=str(real.parent))
     if os.path.isdir(real):
@@ -89,50 +108,75 @@ def _refuse_if_changed(target: Path, present: Fingerprint | None, known: Fingerp
         raise FileProblem("file.changed_meanwhile", path=str(target))
 
 
-def _write_draft(journal: Journal, draft: Path, target: Path, *, private: bool) -> Facts:
-    """A complete, closed, verified copy of the working copy beside the target; ``private``: readable by us alone."""
-    saved = replace(journal.facts, saved_at=now(), saved_by=author(), saved_entry=journal.last_entry)
-    os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600 if private else 0o666))
-    with sqlite_problems("disk.failed"):
-        copy = sqlite3.connect(draft)
-        try:
-            raw_connection(journal.connection).backup(copy)
-        finally:
-            copy.close()
-        journal.connection.rollback()
-        with connection_to(draft) as connection:
-            with transaction(connection):
-                facts = trim_log(connection, saved)
-            compact(connection)
+def _seal(journal: Journal, plan: Plan, sealed: Path, target: Path) -> Facts:
+    """A complete, closed, verified copy of the working copy in our own folder; its facts.
+
+    Raises FileProblem: ``disk.full``, ``file.too_large``, ``work.differs`` when it is not what the officer sees.
+    """
+    remove_sealed(sealed)
+    facts = replace(journal.facts, saved_at=now(), saved_by=author(), saved_entry=journal.last_entry)
     try:
-        read_back = files.check_copy(draft, files.look_at_header(draft))
+        journal.copy_to(sealed)
+        facts = _shorten(sealed, facts)
+        read_back = files.check_copy(sealed, files.look_at_header(sealed))
     except FileProblem as problem:
-        code = problem.code if problem.code == "file.too_large" else "disk.failed"
-        raise FileProblem(code, **{**problem.params, "path": str(target)}) from problem
-    if not read_back.sealed or read_back.facts != facts:
-        raise FileProblem("disk.failed", path=str(target))
-    _sync(draft)
+        if problem.code in ("disk.full", "file.too_large"):
+            raise FileProblem(problem.code, **{**problem.params, "path": str(target)}) from problem
+        raise FileProblem("work.differs", path=str(target)) from problem
+    if not read_back.sealed or read_back.facts != facts or not read_back.plan.same_content(plan):
+        raise FileProblem("work.differs", path=str(target))
     return facts
+
+
+def _shorten(sealed: Path, facts: Facts) -> Facts:
+    """Trim the log until the file is as small as it must be."""
+    with sqlite_problems("disk.failed"), connection_to(sealed) as connection:
+        for most in _LOG_BYTES:
+            with transaction(connection):
+                facts = trim_log(connection, facts, keep_bytes=most)
+            compact(connection)
+            if sealed.stat().st_size <= files.MAX_BYTES:
+                break
+    return facts
+
+
+def remove_sealed(sealed: Path) -> None:
+    """Remove what a save, this one or a killed one, made in our own folder."""
+    for name in (sealed, sealed.with_name(f"{sealed.name}-journal")):
+        with contextlib.suppress(OSError):
+            name.unlink(missing_ok=True)
+
+
+def _copy(sealed: Path, draft: Path, target: Path) -> Fingerprint:
+    """The sealed bytes onto the officer's disk, read back. Raises OSError, FileProblem ``disk.failed``."""
+    shutil.copyfile(sealed, draft)
+    _sync(draft)
+    meant, written = fingerprint(sealed), fingerprint(draft)
+    if meant is None or written is None or meant.sha256 != written.sha256:
+        raise FileProblem("disk.failed", path=str(target))
+    return written
 
 
 def _back_up(real: Path, doc_uuid: str) -> list[str]:
     """The old file into the user's backups, compared after copying. A failure is told, it does not stop the save."""
     try:
-        folder = paths.private_dir("backups") / doc_uuid
-        folder.mkdir(exist_ok=True, mode=0o700)
-        copy = folder / f"{datetime.now(UTC):%Y%m%d-%H%M%S-%f}.db"
+        folder = backups.folder_of(doc_uuid)
+        copy = folder / backups.name_of(datetime.now(UTC))
         part = copy.with_suffix(".part")
-        try:
-            shutil.copyfile(real, part)
-            _sync(part)
-            old, new = fingerprint(real), fingerprint(part)
-            if old is None or new is None or old.sha256 != new.sha256:
-                return ["backup.failed"]
-            os.replace(part, copy)
-        finally:
-            part.unlink(missing_ok=True)
+        with drafts.noted(part):
+            try:
+                shutil.copyfile(real, part)
+                _sync(part)
+                old, new = fingerprint(real), fingerprint(part)
+                if old is None or new is None or old.sha256 != new.sha256:
+                    return ["backup.failed"]
+                os.replace(part, copy)
+            finally:
+                part.unlink(missing_ok=True)
+        backups.note_path(doc_uuid, real)
         for name in thin([p.name for p in folder.glob("*.db")], datetime.now(UTC)):
-            (folder / name).unlink(missing_ok=True)
+            if name != copy.name:
+                (folder / name).unlink(missing_ok=True)
         for leftover in folder.glob("*.part"):
             _remove_if_stale(leftover)
     except (OSError, FileProblem):
@@ -140,56 +184,10 @@ def _back_up(real: Path, doc_uuid: str) -> list[str]:
     return []
 
 
-def thin(names: list[str], moment: datetime) -> list[str]:
-    """Which backups (``YYYYmmdd-HHMMSS-….db``) may go. Kept: the last 10, one a day for 14 days, one a week for 8.
-
-    Files with other names are not ours to remove.
-    """
-    ordered = sorted(((name, taken) for name in names if (taken := _taken(name)) is not None), reverse=True)
-    keep = {name for name, _ in ordered[:10]}
-    for days, span in ((1, 14), (7, 56)):
-        seen: set[int] = set()
-        for name, taken in ordered:
-            age = moment - taken
-            if age <= timedelta(days=span) and (slot := age.days // days) not in seen:
-                seen.add(slot)
-                keep.add(name)
-    return [name for name, _ in ordered if name not in keep]
-
-
-def _taken(name: str) -> datetime | None:
-    """When a backup was made, None for a file that is no backup of ours."""
-    if _BACKUP.fullmatch(name) is None:
-        return None
-    with contextlib.suppress(ValueError):
-        return datetime.strptime(name[:15], "%Y%m%d-%H%M%S").replace(tzinfo=UTC)
-    return None
-
-
-def backups_of(doc_uuid: str) -> list[Path]:
-    """The backups of a document, newest first."""
-    folder = paths.data_dir() / "backups" / doc_uuid
-    found = folder.glob("*.db") if folder.is_dir() else ()
-    return sorted((p for p in found if _taken(p.name)), reverse=True)
-
-
 def _set_aside(sidecar: Path) -> None:
     """A stray journal would be rolled into the new file by the next program that opens it: rename it out of the way."""
     if os.path.isfile(sidecar):
         sidecar.replace(sidecar.with_name(f"{sidecar.name}.{int(time.time())}.stray"))
-
-
-def _replace(draft: Path, real: Path) -> None:
-    for pause in (*_REPLACE_PATIENCE, None):
-        try:
-            os.replace(draft, real)
-            break
-        except PermissionError:
-            # On Windows a virus scanner or sync client may hold the file for a moment.
-            if pause is None or os.name != "nt":
-                raise
-            time.sleep(pause)
-    sync_folder(real.parent)
 
 
 def sync_folder(folder: Path) -> None:
@@ -209,25 +207,14 @@ def _sync(path: Path) -> None:
         os.fsync(file.fileno())
 
 
-def _sweep(real: Path) -> None:
-    """Drafts of crashed saves, older than a day."""
+def _sweep_earlier(real: Path) -> None:
+    """Drafts that saves of earlier versions left, older than a day: those versions noted them nowhere."""
     with contextlib.suppress(OSError):
-        for leftover in real.parent.glob(f"{_PREFIX}*.tmp*"):
-            if _DRAFT_END.search(leftover.name) and leftover.name.startswith(f"{_PREFIX}{real.name[:60]}."):
+        for leftover in real.parent.glob(".~*.tmp*"):
+            if _EARLIER_DRAFT.search(leftover.name) and leftover.name.startswith(f".~{real.name[:60]}."):
                 _remove_if_stale(leftover)
 
 
 def _remove_if_stale(leftover: Path) -> None:
-    if time.time() - leftover.stat().st_mtime > _STALE_DRAFT_SECONDS:
+    if time.time() - leftover.stat().st_mtime > _STALE_SECONDS:
         leftover.unlink(missing_ok=True)
-
-
-def write_problem(path: Path, error: OSError) -> FileProblem:
-    """An OSError of writing, in our terms."""
-    if error.errno in (28, 122):
-        return FileProblem("disk.full", path=str(path))
-    if getattr(error, "winerror", None) in (32, 33):  # another program holds it (Windows)
-        return FileProblem("file.busy", path=str(path))
-    if isinstance(error, (PermissionError, FileNotFoundError)) or error.errno == 30:
-        return FileProblem("file.not_writable", path=str(path))
-    return FileProblem("disk.failed", path=str(path))

@@ -6,24 +6,29 @@ import contextlib
 import json
 import os
 import shutil
-import sys
 import time
 import uuid
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from io import BufferedRandom
 from pathlib import Path
 
 from parplanner import paths
 from parplanner.domain.errors import FileProblem
+from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Row
-from parplanner.storage import files, journal
+from parplanner.storage import files, locks, writing
 from parplanner.storage.files import Fingerprint, Opened
-from parplanner.storage.publishing import write_problem
+from parplanner.storage.journal import Journal
+from parplanner.storage.problems import write_problem
 
 DATABASE = "work.db"
 _OWNER = "owner.json"
 _LOCK = "lock"
 _STALE_SECONDS = 3_600
+_GONE = "gone-"
+"""Before the name of a folder that is being thrown away."""
+_THROWN_AWAY = "thrown-away"
+"""A file in a folder that could not be renamed: a program looks into it at this moment (Windows)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +77,30 @@ class WorkingCopy:
         """Where the copy comes from; an unreadable note counts as a plan never saved."""
         return read_origin(self.folder)
 
+    def is_intact(self) -> bool:
+        """Whether what a recovery needs is there: a cleaner may have been here."""
+        return os.path.isfile(self.folder / _OWNER) and os.path.isfile(self.folder / _LOCK)
+
     def release(self) -> None:
         """Let go of the lock; the folder stays."""
-        _unlock(self._lock)
+        locks.unlock(self._lock)
 
     def discard(self) -> None:
         """Remove the folder: everything in it is saved or not wanted."""
         self.release()
-        shutil.rmtree(self.folder, ignore_errors=True)
+        throw_away(self.folder)
+
+
+def throw_away(folder: Path) -> None:
+    """Remove a folder so that it never comes back as work that a crash left, even when a scanner holds a file in it."""
+    gone = folder.with_name(f"{_GONE}{folder.name}")
+    try:
+        os.replace(folder, gone)
+    except OSError:
+        with contextlib.suppress(OSError):
+            (folder / _THROWN_AWAY).touch()
+        gone = folder
+    shutil.rmtree(gone, ignore_errors=True)
 
 
 def read_origin(folder: Path) -> Origin:
@@ -122,12 +143,50 @@ def of_rows(rows: list[Row]) -> WorkingCopy:
     copy = begin()
     try:
         copy.write_origin(Origin("", None, -1))
-        journal.create(copy.database, rows, uuid.uuid4().hex)
+        writing.create(copy.database, rows, uuid.uuid4().hex)
         copy.write_origin(Origin("", None, 0))
     except BaseException:
         copy.discard()
         raise
     return copy
+
+
+def instead_of(lost: WorkingCopy, journal: Journal, origin: Origin, plan: Plan, *, modified: bool) -> WorkingCopy:
+    """A working copy of ``plan`` in place of one that a cleaner or a disk error took; that one's folder is thrown away.
+
+    Its log goes along where it can still be read. Raises FileProblem; nothing has happened then.
+    """
+    copy = begin()
+    try:
+        if not _is_copied(journal, copy.database, plan):
+            remove_database(copy.database)
+            facts = replace(journal.facts, saved_entry=0)
+            writing.create_like(copy.database, plan.rows(), facts, broken_off=modified)
+            origin = replace(origin, first_entry=0)
+        copy.write_origin(origin)
+    except BaseException:
+        copy.discard()
+        raise
+    journal.close()
+    lost.discard()
+    return copy
+
+
+def _is_copied(journal: Journal, target: Path, plan: Plan) -> bool:
+    """Whether all of the lost copy could be had, and it holds what is on the screen."""
+    try:
+        journal.copy_to(target)
+        opened = files.check_copy(target, files.look_at_header(target, most=None))
+    except FileProblem:
+        return False
+    return opened.sealed and opened.plan.same_content(plan)
+
+
+def remove_database(database: Path) -> None:
+    """A database that is not wanted, with what SQLite may have put beside it."""
+    for suffix in ("", "-journal", "-wal", "-shm"):
+        with contextlib.suppress(OSError):
+            database.with_name(database.name + suffix).unlink(missing_ok=True)
 
 
 def left_over() -> list[Path]:
@@ -136,14 +195,17 @@ def left_over() -> list[Path]:
     for folder in paths.private_dir("work").iterdir():
         # FileProblem: in use. OSError: its process has just removed it.
         with contextlib.suppress(FileProblem, OSError):
+            if folder.name.startswith(_GONE) or (folder / _THROWN_AWAY).exists():
+                shutil.rmtree(folder, ignore_errors=True)
+                continue
             complete = (folder / DATABASE).is_file()
             if not complete and not _is_stale(folder):
                 continue
-            _unlock(_lock(folder))
+            locks.unlock(_lock(folder))
             if complete:
                 found.append(((folder / DATABASE).stat().st_mtime, folder))
             else:
-                shutil.rmtree(folder, ignore_errors=True)
+                throw_away(folder)
     return [folder for _, folder in sorted(found, reverse=True)]
 
 
@@ -152,30 +214,12 @@ def _is_stale(folder: Path) -> bool:
 
 
 def _lock(folder: Path) -> BufferedRandom:
-    """An OS lock dies with its process, whatever killed it: no stale locks, no guessing by process ids."""
     try:
-        handle = (folder / _LOCK).open("a+b")
+        return locks.lock(folder / _LOCK)
+    except locks.Held:
+        raise FileProblem("work.in_use") from None
     except OSError as error:
         raise write_problem(folder, error) from error
-    try:
-        if sys.platform == "win32":
-            import msvcrt
-
-            handle.seek(0)
-            msvcrt.locking(handle.fileno(), msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl
-
-            fcntl.flock(handle.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError as error:
-        handle.close()
-        raise FileProblem("work.in_use") from error
-    return handle
-
-
-def _unlock(handle: BufferedRandom) -> None:
-    with contextlib.suppress(OSError):
-        handle.close()
 
 
 def snapshot(path: Path) -> Opened:

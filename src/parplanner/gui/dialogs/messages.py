@@ -85,6 +85,7 @@ class Messages(QObject):
         text = tr("Save the changes to “{name}” before closing?").format(name=name)
         box = self._box(parent, QMessageBox.Icon.Question, tr("Save changes"), text)
         buttons = QMessageBox.StandardButton
+        box.setInformativeText(tr("Without saving they are kept for 30 days: File ▸ Earlier versions."))
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
         return {buttons.Save: SAVE, buttons.Discard: DISCARD}.get(QMessageBox.StandardButton(self._ask(box)), CANCEL)

@@ -34,6 +34,7 @@ class WelcomePage(QScrollArea):
     sample_chosen = Signal(str)
     recover_chosen = Signal(str)
     recover_discarded = Signal(str)
+    parts_chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -158,7 +159,7 @@ class WelcomePage(QScrollArea):
         when = item.time.astimezone().strftime("%d/%m/%Y %H:%M")
         text = tr("“{name}” was not closed properly. {count} unsaved steps, the last on {time}.")
         if not item.readable:
-            text = tr("What was left of “{name}” on {time} cannot be read. It stays where it is until you put it away.")
+            text = tr("What was left of “{name}” on {time} is damaged. It stays where it is until you put it away.")
         layout = QVBoxLayout(card)
         layout.addWidget(self._text(text.format(name=name, count=item.unsaved_entries, time=when)))
         row = QHBoxLayout()
@@ -167,7 +168,11 @@ class WelcomePage(QScrollArea):
         recover.clicked.connect(lambda: self.recover_chosen.emit(item.id))
         discard.clicked.connect(lambda: self.recover_discarded.emit(item.id))
         recover.setVisible(item.readable)
+        parts = QPushButton(icons.icon("recover"), tr("Open what can be read"))
+        parts.clicked.connect(lambda: self.parts_chosen.emit(item.id))
+        parts.setVisible(not item.readable)
         row.addWidget(recover)
+        row.addWidget(parts)
         row.addWidget(discard)
         row.addStretch(1)
         layout.addLayout(row)

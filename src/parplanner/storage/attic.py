@@ -1,0 +1,67 @@
+"""What the officer did not want: put away for thirty days instead of deleted, and brought back when asked for."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from parplanner import paths
+from parplanner.domain.errors import FileProblem
+from parplanner.storage.problems import write_problem
+
+KEPT_DAYS = 30
+_STAMP = "%Y%m%d-%H%M%S"
+
+
+@dataclass(frozen=True, slots=True)
+class PutAway:
+    """A working copy in the attic: its folder, when it was put there (UTC), its name as a working copy."""
+
+    folder: Path
+    time: datetime
+    copy_id: str
+
+
+def put_away(folder: Path) -> None:
+    """Move the folder of a working copy, which nobody may hold, to the attic. Raises FileProblem; it stays then."""
+    try:
+        attic = paths.private_dir("discarded")
+        os.replace(folder, attic / f"{datetime.now(UTC):{_STAMP}}-{folder.name}")
+    except OSError as error:
+        raise write_problem(folder, error) from error
+    drop_old()
+
+
+def bring_back(name: str) -> str:
+    """Make it a left-over working copy again; returns its id. Raises FileProblem ``recover.unknown``."""
+    for kept in listing():
+        if kept.folder.name == name:
+            try:
+                os.replace(kept.folder, paths.private_dir("work") / kept.copy_id)
+            except OSError as error:
+                raise write_problem(kept.folder, error) from error
+            return kept.copy_id
+    raise FileProblem("recover.unknown", id=name)
+
+
+def listing() -> list[PutAway]:
+    """What is there, newest first; files of others are not named."""
+    found: list[PutAway] = []
+    with contextlib.suppress(OSError):
+        for folder in paths.private_dir("discarded").iterdir():
+            stamp, _, copy_id = folder.name.rpartition("-")
+            with contextlib.suppress(ValueError):
+                moment = datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC)
+                found.append(PutAway(folder, moment, copy_id))
+    return sorted(found, key=lambda kept: kept.folder.name, reverse=True)
+
+
+def drop_old() -> None:
+    """Delete what was there for thirty days."""
+    for kept in listing():
+        if datetime.now(UTC) - kept.time > timedelta(days=KEPT_DAYS):
+            shutil.rmtree(kept.folder, ignore_errors=True)

@@ -1,0 +1,29 @@
+"""File names that Windows cannot have: refused in their own words before anything is written."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from parplanner.domain.errors import FileProblem
+from parplanner.storage.problems import ON_WINDOWS
+
+_DEVICE = re.compile(r"(CON|PRN|AUX|NUL|COM[0-9¹²³]|LPT[0-9¹²³])[ ]*(\..*)?", re.IGNORECASE)
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+
+
+def refuse_impossible(path: Path, *, on_windows: bool = ON_WINDOWS) -> None:
+    """Raises FileProblem ``name.device`` (CON, aux.db), ``name.letter`` (``a?.db``), ``name.end`` (a dot or blank).
+
+    Elsewhere such names are as good as others.
+    """
+    name = path.name
+    if not on_windows:
+        return
+    if _DEVICE.fullmatch(name):
+        raise FileProblem("name.device", path=str(path))
+    forbidden = _FORBIDDEN.search(name)
+    if forbidden is not None:
+        raise FileProblem("name.letter", path=str(path), letter=forbidden.group())
+    if name.endswith((".", " ")):
+        raise FileProblem("name.end", path=str(path))

@@ -1,0 +1,167 @@
+"""Reading a damaged file as far as it is whole: every row that can still be read and makes sense."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, text
+from sqlalchemy.exc import DBAPIError
+
+from parplanner.domain.errors import FileProblem, PlanError
+from parplanner.domain.integrity import limit
+from parplanner.domain.plan import Plan
+from parplanner.domain.rows import BY_NAME, UNIQUE, Criterion, Row, Section
+from parplanner.domain.tables import unique_key
+from parplanner.domain.values import MAX_DEPTH, check_values
+from parplanner.storage.engine import connection_to, sqlite_problems
+from parplanner.storage.schema import TABLES, expected_signature, signature
+
+_UNREADABLE = (DBAPIError, sqlite3.Error, sqlite3.Warning, UnicodeError, OverflowError, ValueError)
+_SEARCHED = 20_000
+"""How far behind the last row that could be read others are looked for, when nobody knows how many there were."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rescued:
+    """What could be read, how many rows that is, and how many are known to be lost."""
+
+    plan: Plan
+    rows: int
+    lost: int
+
+
+def rescue(copy: Path) -> Rescued:
+    """The whole rows of a private copy. Raises FileProblem ``file.damaged`` when there are none."""
+    with sqlite_problems(), connection_to(copy, checking=True) as connection:
+        raw = list(_read(connection))
+    rows = [row for row in raw if row is not None]
+    whole = _consistent(rows)
+    try:
+        plan = Plan.from_rows(whole)
+    except PlanError as error:
+        raise FileProblem("file.damaged", detail=error.code) from error
+    if not whole:
+        raise FileProblem("file.damaged")
+    return Rescued(plan, len(whole), len(raw) - len(whole))
+
+
+def _read(connection: Connection) -> Iterator[Row | None]:
+    """The rows of our own tables, None for one that cannot be read. Tables that are not ours are not touched."""
+    master = connection.execute(text("SELECT type, name, tbl_name, sql FROM sqlite_master")).all()
+    ours = signature([(r[0], r[1], r[2], r[3]) for r in master]) & expected_signature()
+    names = {name for kind, name, _, _ in ours if kind == "table"}
+    for cls, table in TABLES.items():
+        if table.name not in names:
+            continue
+        columns = tuple(f.name for f in fields(cls))
+        for count, values in enumerate(_records(connection, table.name, columns)):
+            if count >= limit(cls):
+                break
+            yield _row(cls, columns, values)
+
+
+def _records(connection: Connection, table: str, columns: tuple[str, ...]) -> Iterator[Any]:
+    """Forward to the damage, then row by row over it, as far as the last row says; None for one that is unreadable."""
+    query = f"SELECT rowid, {', '.join(columns)} FROM {table} NOT INDEXED"
+    last = 0
+    try:
+        for record in connection.exec_driver_sql(f"{query} ORDER BY rowid"):
+            last = record[0]
+            yield record[1:]
+        return
+    except _UNREADABLE:
+        pass
+    for rowid in range(last + 1, _newest(connection, table, last) + 1):
+        try:
+            found = connection.exec_driver_sql(f"{query} WHERE rowid = ?", (rowid,)).first()
+        except _UNREADABLE:
+            yield None
+            continue
+        if found is not None:
+            yield found[1:]
+
+
+def _newest(connection: Connection, table: str, last: int) -> int:
+    """The largest rowid, or how far to look when that cannot be read."""
+    with contextlib.suppress(*_UNREADABLE):
+        newest = connection.exec_driver_sql(f"SELECT max(rowid) FROM {table}").scalar()
+        return min(int(newest or 0), last + 10 * _SEARCHED)
+    return last + _SEARCHED
+
+
+def _row(cls: type[Row], columns: tuple[str, ...], values: Any) -> Row | None:
+    if values is None:
+        return None
+    try:
+        row = cls(**dict(zip(columns, values, strict=True)))
+        check_values(row)
+    except (PlanError, TypeError, ValueError):
+        return None
+    return row
+
+
+def _consistent(rows: list[Row]) -> list[Row]:
+    """Rows that can stand together. What pointed to a lost row stands alone where it may, and is lost where not."""
+    kept = {(type(row), row.id): row for row in rows}
+    _drop_twins(kept)
+    while _mend_references(kept):
+        pass
+    for tree in (Criterion, Section):
+        _cut_cycles(kept, tree)
+    _drop_twins(kept)
+    return list(kept.values())
+
+
+def _drop_twins(kept: dict[tuple[type[Row], str], Row]) -> None:
+    holders: set[tuple[object, ...]] = set()
+    for key, row in list(kept.items()):
+        if type(row) not in UNIQUE:
+            continue
+        claim = (type(row), *unique_key(row))
+        if claim in holders:
+            del kept[key]
+        holders.add(claim)
+
+
+def _mend_references(kept: dict[tuple[type[Row], str], Row]) -> bool:
+    """One round; True when something was lost or cut loose, so that others may point to nothing now."""
+    changed = False
+    for key, row in list(kept.items()):
+        for field, name in row.REFERENCES.items():
+            target = getattr(row, field)
+            if target is None or (BY_NAME[name], target) in kept:
+                continue
+            changed = True
+            loose = _cut_loose(row, field)
+            if loose is None:
+                del kept[key]
+                break
+            kept[key] = row = loose
+    return changed
+
+
+def _cut_loose(row: Row, field: str) -> Row | None:
+    """The row without this reference; None when it cannot be without."""
+    loose = replace(row, **{field: None})  # type: ignore[arg-type]
+    try:
+        check_values(loose)
+    except PlanError:
+        return None
+    return loose
+
+
+def _cut_cycles(kept: dict[tuple[type[Row], str], Row], tree: type[Criterion] | type[Section]) -> None:
+    """Nodes that no path leads to become outermost ones."""
+    for key, node in list(kept.items()):
+        above: Any = node
+        for _ in range(MAX_DEPTH + 1):
+            if not isinstance(above, tree) or above.parent_id is None:
+                break
+            above = kept.get((tree, above.parent_id))
+        else:
+            kept[key] = replace(node, parent_id=None)  # type: ignore[call-arg]

@@ -1,0 +1,73 @@
+"""The SQL of changes, and of a new file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection
+
+from parplanner.domain.changes import Change, Changes
+from parplanner.domain.rows import Row
+from parplanner.storage import log, mapping
+from parplanner.storage.engine import engine_for, sqlite_problems, transaction
+from parplanner.storage.facts import Facts, record_of, with_content
+from parplanner.storage.schema import APPLICATION_ID, META, METADATA, TABLES, USER_VERSION
+
+
+def write_changes(connection: Connection, changes: Changes) -> None:
+    """Carry out changes; foreign keys are deferred to the commit, so their order does not matter."""
+    deletes: dict[type[Row], list[dict[str, Any]]] = {}
+    inserts: dict[type[Row], list[dict[str, Any]]] = {}
+    for before, after in changes:
+        if after is None:
+            assert before is not None
+            deletes.setdefault(type(before), []).append({"id": before.id})
+        else:
+            inserts.setdefault(type(after), []).append(mapping.values(after))
+    for cls, records in deletes.items():
+        connection.exec_driver_sql(f"DELETE FROM {TABLES[cls].name} WHERE id = :id", records)
+    for cls, records in inserts.items():
+        connection.exec_driver_sql(_upsert(cls), records)
+
+
+_UPSERTS: dict[type[Row], str] = {}
+
+
+def _upsert(cls: type[Row]) -> str:
+    if cls not in _UPSERTS:
+        names = [c.name for c in TABLES[cls].columns]
+        updates = ", ".join(f"{n} = excluded.{n}" for n in names if n != "id")
+        _UPSERTS[cls] = (
+            f"INSERT INTO {TABLES[cls].name} ({', '.join(names)}) VALUES ({', '.join(':' + n for n in names)}) "
+            f"ON CONFLICT (id) DO UPDATE SET {updates}"
+        )
+    return _UPSERTS[cls]
+
+
+def create(path: Path, rows: Iterable[Row], doc_uuid: str) -> None:
+    """A new file with the schema of this version and these rows, sealed. The path must not exist."""
+    create_like(path, rows, Facts(0, doc_uuid, "", "", 0, ""))
+
+
+def create_like(path: Path, rows: Iterable[Row], facts: Facts, *, broken_off: bool = False) -> None:
+    """The same, saying about itself what ``facts`` say (their seal aside).
+
+    ``broken_off``: what led here is not in the log, and does not end with a save; the log tells it by a gap.
+    """
+    engine = engine_for(path)
+    try:
+        with sqlite_problems(), engine.connect() as connection, transaction(connection):
+            METADATA.create_all(connection)
+            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.exec_driver_sql(f"PRAGMA user_version = {USER_VERSION}")
+            made = tuple(Change(None, row) for row in rows)
+            write_changes(connection, made)
+            content = sum(mapping.row_hash(change.row) for change in made)
+            if broken_off:
+                content += log.write_gap(connection)
+            sealed = with_content(facts, content)
+            connection.execute(META.insert(), {"id": 1, **record_of(sealed)})
+    finally:
+        engine.dispose()
