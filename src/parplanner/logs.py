@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     LOGGER: logging.Logger
 
+MAX_BYTES = 500_000
+RETRY_SECONDS = 60.0
 _level = ""
 
 
@@ -61,15 +63,37 @@ def stop() -> None:
 
 def _rotating() -> logging.Handler:
     import logging
-    from logging.handlers import RotatingFileHandler
 
     handler: logging.Handler
     try:
-        handler = RotatingFileHandler(log_path(), maxBytes=500_000, backupCount=2, encoding="utf-8", delay=True)
+        handler = _patient_handler(log_path())
     except OSError:
         handler = logging.NullHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     return handler
+
+
+def _patient_handler(path: Path) -> logging.Handler:
+    """Goes on in the same file while it cannot be renamed: on Windows another window of the program holds it open."""
+    import time
+    from logging import LogRecord
+    from logging.handlers import RotatingFileHandler
+
+    class PatientHandler(RotatingFileHandler):
+        not_before = 0.0
+
+        def shouldRollover(self, record: LogRecord) -> bool:
+            return time.monotonic() >= self.not_before and bool(super().shouldRollover(record))
+
+        def doRollover(self) -> None:
+            try:
+                super().doRollover()
+            except OSError:
+                self.not_before = time.monotonic() + RETRY_SECONDS
+                if self.stream is None:
+                    self.stream = self._open()
+
+    return PatientHandler(path, maxBytes=MAX_BYTES, backupCount=2, encoding="utf-8", delay=True)
 
 
 def bug(message: str, error: BaseException) -> None:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import shutil
 import stat
-from datetime import UTC, datetime, timedelta
+import time
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 
 import pytest
 
 from parplanner import paths
-from parplanner.document import earlier
+from parplanner.document import earlier, opening
+from parplanner.domain.errors import FileProblem
 from parplanner.domain.plan import Plan
-from parplanner.storage import backups
+from parplanner.storage import backups, publishing
+from tests.plans import hanoi_plan
 from tests.storage.documents import retitle, saved, title_in
 
 
@@ -88,21 +93,65 @@ NOW = datetime(2026, 6, 15, 12, tzinfo=UTC)
 
 
 def backup_name(age: timedelta) -> str:
-    return f"{NOW - age:%Y%m%d-%H%M%S-%f}.db"
+    return backups.name_of(NOW - age)
 
 
-def test_backups_are_thinned_to_ten_a_day_for_two_weeks_a_week_for_eight() -> None:
-    hourly = [backup_name(timedelta(hours=h)) for h in range(24 * 100)]
-    gone = set(backups.thin(hourly, NOW))
-    left = [n for n in hourly if n not in gone]
-    assert set(hourly[:10]) <= set(left)
-    days = {backups.taken_at(n) for n in left}
-    ages = sorted((NOW - d).days for d in days if d)
-    assert set(range(15)) <= set(ages)
-    assert max(ages) <= 56
-    assert sum(a > 14 for a in ages) in (6, 7)
-    assert len(left) <= 10 + 15 + 9
-    assert backups.thin(left, NOW) == []
+SAVINGS: dict[str, list[tuple[int, int]]] = {
+    "twenty a day": [(8 + half // 2, 30 * (half % 2)) for half in range(20)],
+    "three a day": [(8, 0), (12, 0), (17, 0)],
+    "one a day": [(16, 45)],
+}
+
+
+@pytest.mark.parametrize("habit", SAVINGS)
+@pytest.mark.parametrize("weekdays", [range(7), range(5), [2]], ids=["daily", "weekdays", "wednesdays"])
+def test_over_a_year_of_saving_the_last_ten_a_day_for_fourteen_and_a_week_for_eight_are_there(
+    habit: str, weekdays: Iterable[int]
+) -> None:
+    kept: list[str] = []
+    everything: list[datetime] = []
+    day = datetime(2026, 1, 5, tzinfo=UTC)
+    while day.year == 2026:
+        if day.weekday() in weekdays:
+            for hour, minute in SAVINGS[habit]:
+                moment = day.replace(hour=hour, minute=minute)
+                everything.append(moment)
+                kept.append(backups.name_of(moment))
+                gone = set(backups.thin(kept, moment))
+                kept = [name for name in kept if name not in gone]
+            check_kept(kept, everything)
+        day += timedelta(days=1)
+    assert len(kept) <= 10 + 14 + 8
+
+
+def check_kept(kept: list[str], everything: list[datetime]) -> None:
+    """By the plain rule: what a person with a wall calendar would have kept of all that ever was."""
+    last_of_day: dict[object, datetime] = {}
+    last_of_week: dict[object, datetime] = {}
+    for moment in everything:
+        last_of_day[moment.astimezone().date()] = moment
+        last_of_week[moment.astimezone().isocalendar()[:2]] = moment
+    wanted = {*everything[-10:], *list(last_of_day.values())[-14:], *list(last_of_week.values())[-8:]}
+    assert {backups.name_of(moment) for moment in wanted} == set(kept)
+
+
+def test_a_backup_taken_early_in_the_morning_belongs_to_that_day_of_the_officer(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """06:30 and 17:00 in Hà Nội are one day there and two by Greenwich."""
+    monkeypatch.setenv("TZ", "Asia/Ho_Chi_Minh")
+    time.tzset()
+    try:
+        days = [datetime(2026, 3, day, 23, 30, tzinfo=UTC) for day in range(1, 25)]
+        both = [moment for day in days for moment in (day, day + timedelta(hours=10, minutes=30))]
+        names = [backups.name_of(moment) for moment in both]
+        kept = set(names) - set(backups.thin(names, both[-1]))
+        evenings = {backups.name_of(day + timedelta(hours=10, minutes=30)) for day in days[-14:]}
+        assert evenings <= kept
+        assert kept <= evenings | set(names[-10:]) | {backups.name_of(m) for m in both if m.astimezone().weekday() == 6}
+    finally:
+        monkeypatch.delenv("TZ")
+        time.tzset()
 
 
 def test_few_old_backups_are_never_thinned_to_nothing() -> None:
@@ -112,7 +161,69 @@ def test_few_old_backups_are_never_thinned_to_nothing() -> None:
     assert backups.thin(future, NOW) == []
 
 
-def test_a_clock_set_back_a_year_keeps_new_backups() -> None:
-    future = [backup_name(-timedelta(days=365, hours=h)) for h in range(20)]
-    today = backup_name(timedelta(0))
-    assert today not in backups.thin([*future, today], NOW)
+def test_a_clock_that_jumps_deletes_nothing() -> None:
+    real = [backup_name(timedelta(days=day)) for day in range(60)]
+    real = [name for name in real if name not in backups.thin(real, NOW)]
+    for jump in (-timedelta(days=365), timedelta(days=365 * 70)):
+        wrong = [backups.name_of(NOW + jump + timedelta(hours=hour)) for hour in range(9)]
+        during = NOW + jump + timedelta(hours=9)
+        if jump < timedelta(0):
+            assert backups.thin([*real, *wrong], during) == []
+        gone = backups.thin([*real, *wrong], NOW)
+        assert not set(gone) & set(real), "with the clock right again"
+
+
+def test_the_backup_just_made_stays_even_with_a_clock_set_back(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    document = saved(path)
+    for number in range(14):
+        retitle(document, str(number))
+        document.save()
+    before = set(backups.backups_of(document.facts.doc_uuid))
+
+    class YearAgo(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> YearAgo:
+            return cls.fromtimestamp(time.time() - 365 * 86_400, tz)
+
+    monkeypatch.setattr(publishing, "datetime", YearAgo)
+    for number in range(3):
+        retitle(document, f"back {number}")
+        assert document.save() == []
+    assert before <= set(backups.backups_of(document.facts.doc_uuid))
+    assert len(backups.backups_of(document.facts.doc_uuid)) == len(before) + 3
+    document.close()
+
+
+def test_another_version_is_replaced_only_when_it_could_be_kept(path: Path) -> None:
+    mine, theirs = saved(path), opening.open_file(path)
+    retitle(theirs, "theirs")
+    theirs.save()
+    theirs.close()
+    retitle(mine, "mine")
+    shutil.rmtree(paths.private_dir("backups"))
+    (paths.data_dir() / "backups").write_text("in the way")
+    with pytest.raises(FileProblem) as problem:
+        mine.save(overwrite=True)
+    assert problem.value.code == "save.no_backup"
+    assert title_in(path) == "theirs"
+    assert mine.is_modified
+    (paths.data_dir() / "backups").unlink()
+    assert mine.save(overwrite=True) == []
+    assert title_in(path) == "mine"
+    assert title_in(backups.backups_of(mine.facts.doc_uuid)[0]) == "theirs"
+    mine.close()
+
+
+def test_backups_are_found_by_place_and_by_name(path: Path, tmp_path: Path) -> None:
+    document = saved(path)
+    retitle(document, "x")
+    document.save()
+    uuid = document.facts.doc_uuid
+    document.close()
+    assert backups.documents_at(path) == [uuid]
+    (tmp_path / "elsewhere").mkdir()
+    assert backups.documents_at(tmp_path / "elsewhere" / path.name) == [uuid], "the same name in another folder"
+    assert backups.documents_at(path.with_name("other.db")) == []
+    (paths.data_dir() / "backups" / uuid / "files.json").write_text("[1, nonsense")
+    assert backups.documents_at(path) == []
+    assert [item.plan for item in earlier.of_all_plans()] == [hanoi_plan().agency.name], "read in it"

@@ -11,6 +11,7 @@ import signal
 import subprocess
 import sys
 import time
+import zipfile
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -30,7 +31,8 @@ from tests.storage.writer import Model
 
 ROOT = Path(__file__).resolve().parents[2]
 KILLS = 300 if SLOW else 60
-SAVE_KILLS = 50 if SLOW else 10
+SAVE_KILLS = 300 if SLOW else 10
+EXPORT_KILLS = 300 if SLOW else 8
 
 
 class Writers:
@@ -255,3 +257,43 @@ def test_a_kill_while_opening_or_creating_leaves_nothing_that_is_offered_as_work
             os.utime(folder, (0, 0))
         assert opening.recoverable() == []
         assert list(paths.private_dir("work").iterdir()) == []
+
+
+def test_a_kill_while_exporting_leaves_whole_files_and_no_draft_after_the_next_start(
+    writers: Writers, quick_path: Path
+) -> None:
+    seeds, drafts_seen = random.Random(30), 0
+    for number in range(EXPORT_KILLS):
+        place = Place(quick_path / str(number), 1)
+        child = writers.start(place.job(task="export"))
+        wait_for(place, "EXPORT ")
+        time.sleep(seeds.random() * 0.4)
+        os.kill(child, signal.SIGKILL)
+        assert os.WIFSIGNALED(writers.end())
+        drafts_seen += sum("~" in name for name in os.listdir(place.folder))
+        opening.recoverable()
+        left = set(os.listdir(place.folder))
+        assert left <= {"plan.db", "out.xlsx", "out.docx"}, left
+        assert place.last("EXPORTED") == 0 or left == {"plan.db", "out.xlsx", "out.docx"}
+        for name in left - {"plan.db"}:
+            assert zipfile.ZipFile(place.folder / name).testzip() is None
+        assert list((paths.data_dir() / "drafts").iterdir()) == []
+    assert drafts_seen > 0, "no kill came while a draft lay there"
+
+
+def test_a_kill_at_every_file_operation_of_an_export_leaves_no_draft_after_the_next_start(
+    writers: Writers, quick_path: Path
+) -> None:
+    for number in range(1, 100, 1 if SLOW else 9):
+        for after in (False, True):
+            place = Place(quick_path / f"{number}{after}", 1)
+            job = place.job(task="export", steps=2, kill_at=number, kill_after=after)
+            writers.start(job)
+            status = writers.end()
+            opening.recoverable()
+            assert set(os.listdir(place.folder)) <= {"plan.db", "out.xlsx", "out.docx"}, (number, after)
+        if os.WIFEXITED(status):
+            assert os.WEXITSTATUS(status) == 0
+            assert number > 5
+            return
+    raise AssertionError("the export never came to its end")

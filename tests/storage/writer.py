@@ -13,15 +13,17 @@ import resource
 import shutil
 import signal
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from parplanner import paths
-from parplanner.document import opening
+from parplanner.document import exporting, opening
 from parplanner.document.document import Document
 from parplanner.document.history import Label
 from parplanner.domain.changes import Changes, inverse
+from parplanner.domain.edits import plan_info
 from parplanner.domain.errors import FileProblem
 from parplanner.domain.plan import Plan
 from tests.domain.random_edits import Officer
@@ -98,9 +100,63 @@ def perform(document: Document, script: Script) -> None:
         document.execute(Label("Edit"), changes)
 
 
+def race(job: dict[str, Any], notes: Notes) -> None:
+    """Open, change the title, save at the same instant as another program does."""
+    document = opening.open_file(Path(job["file"]))
+    document.execute(Label("Title"), plan_info.set_info(document.plan, title=job["title"]))
+    if job["slow"]:
+        be_slow(job["seed"])
+    notes.write("READY")
+    while not Path(job["start"]).exists():
+        time.sleep(0.0005)
+    try:
+        document.save()
+    except FileProblem as problem:
+        notes.write(f"REFUSED {problem.code}")
+    else:
+        notes.write("SAVED")
+    document.close(keep=True)
+
+
+def be_slow(seed: int) -> None:
+    """A share far away: every operation on files takes its time."""
+    chance = random.Random(seed)
+
+    def slow(original: Callable[..., Any]) -> Callable[..., Any]:
+        def call(*args: Any, **kwargs: Any) -> Any:
+            time.sleep(chance.random() * 0.02)
+            result = original(*args, **kwargs)
+            time.sleep(chance.random() * 0.02)
+            return result
+
+        return call
+
+    for module, name in ((os, "replace"), (os, "fsync"), (os, "stat"), (shutil, "copyfile"), (shutil, "copymode")):
+        setattr(module, name, slow(getattr(module, name)))
+
+
+def export_on_and_on(job: dict[str, Any], notes: Notes) -> None:
+    """One export after another, until death comes."""
+    plan = opening.read_plan(Path(job["file"])).plan
+    outputs = {kind: Path(job["file"]).with_name(f"out.{kind}") for kind in ("xlsx", "docx")}
+    notes.write("OPEN")
+    arm(job)
+    for number in range(1, job["steps"] + 1):
+        notes.write(f"EXPORT {number}")
+        exporting.export(plan, "by-unit", outputs, overwrite=True)
+        notes.write(f"EXPORTED {number}")
+    notes.write("END")
+
+
+TASKS = {"race": race, "export": export_on_and_on}
+
+
 def run(job: dict[str, Any]) -> None:
-    """Open, edit, save now and then, until the steps are done or death comes."""
+    """Open, edit, save now and then, until the steps are done or death comes; or another task."""
     paths.use_data_dir(job["data"])
+    if "task" in job:
+        TASKS[job["task"]](job, Notes(job["notes"]))
+        return
     if "uid" in job:
         os.setgroups([])
         os.setgid(job["uid"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import json
 import os
@@ -36,6 +37,8 @@ def _output_failures() -> Iterator[None]:
     except BrokenPipeError:
         raise
     except OSError as error:
+        if os.name == "nt" and error.errno == errno.EINVAL:  # what Windows says when nobody reads any more
+            raise BrokenPipeError from error
         raise OutputFailure from error
 
 

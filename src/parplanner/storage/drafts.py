@@ -73,7 +73,8 @@ def noted(path: Path, *, is_lock: bool = False) -> Iterator[None]:
     finally:
         if handle is not None:
             locks.unlock(handle)
-        if note is not None:
+        # What could not be removed stays noted: the next start tries again.
+        if note is not None and not os.path.lexists(path):
             with contextlib.suppress(OSError):
                 note.unlink(missing_ok=True)
 
