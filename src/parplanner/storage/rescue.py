@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
@@ -19,6 +20,7 @@ from parplanner.domain.rows import BY_NAME, UNIQUE, Criterion, Row, Section
 from parplanner.domain.tables import unique_key
 from parplanner.domain.values import MAX_DEPTH, check_values
 from parplanner.storage.engine import connection_to, sqlite_problems
+from parplanner.storage.files import MAX_BYTES
 from parplanner.storage.schema import TABLES, expected_signature, signature
 
 _UNREADABLE = (DBAPIError, sqlite3.Error, sqlite3.Warning, UnicodeError, OverflowError, ValueError)
@@ -37,6 +39,7 @@ class Rescued:
 
 def rescue(copy: Path) -> Rescued:
     """The whole rows of a private copy. Raises FileProblem ``file.damaged`` when there are none."""
+    _fill_up(copy)
     with sqlite_problems(), connection_to(copy, checking=True) as connection:
         raw = list(_read(connection))
     rows = [row for row in raw if row is not None]
@@ -48,6 +51,16 @@ def rescue(copy: Path) -> Rescued:
     if not whole:
         raise FileProblem("file.damaged")
     return Rescued(plan, len(whole), len(raw) - len(whole))
+
+
+def _fill_up(copy: Path) -> None:
+    """Zeros where the end is missing: SQLite does not look into a file that is shorter than its first page says."""
+    with copy.open("rb+") as file:
+        head = file.read(32)
+        page_size = int.from_bytes(head[16:18], "big")
+        told = (65536 if page_size == 1 else page_size) * int.from_bytes(head[28:32], "big")
+        if file.seek(0, os.SEEK_END) < told <= MAX_BYTES:
+            file.truncate(told)
 
 
 def _read(connection: Connection) -> Iterator[Row | None]:
