@@ -82,10 +82,10 @@ def _patient_handler(path: Path) -> logging.Handler:
     class PatientHandler(RotatingFileHandler):
         not_before = 0.0
 
-        def shouldRollover(self, record: LogRecord) -> bool:
+        def shouldRollover(self, record: LogRecord) -> bool:  # noqa: N802
             return time.monotonic() >= self.not_before and bool(super().shouldRollover(record))
 
-        def doRollover(self) -> None:
+        def doRollover(self) -> None:  # noqa: N802
             try:
                 super().doRollover()
             except OSError:

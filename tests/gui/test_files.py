@@ -318,7 +318,7 @@ def test_a_damaged_plan_is_offered_from_its_last_backup(driver: Driver, messages
     driver.press(Key.Key_W, CTRL)
     path = tmp_path / "hỏng.db"
     path.write_bytes(path.read_bytes().replace("Báo cáo CCHC".encode(), "Báo cáo CCHX".encode(), 1))
-    messages.answers = [1]
+    messages.answers = [0]
     assert window.flows.open(path)
     assert driver.row("1.2").title == "Báo cáo CCHC"
 

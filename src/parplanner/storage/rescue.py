@@ -19,13 +19,15 @@ from parplanner.domain.plan import Plan
 from parplanner.domain.rows import BY_NAME, UNIQUE, Criterion, Row, Section
 from parplanner.domain.tables import unique_key
 from parplanner.domain.values import MAX_DEPTH, check_values
-from parplanner.storage.engine import connection_to, sqlite_problems
+from parplanner.storage.engine import connection_to, raw_connection, sqlite_problems
 from parplanner.storage.files import MAX_BYTES
 from parplanner.storage.schema import TABLES, expected_signature, signature
 
 _UNREADABLE = (DBAPIError, sqlite3.Error, sqlite3.Warning, UnicodeError, OverflowError, ValueError)
-_SEARCHED = 20_000
-"""How far behind the last row that could be read others are looked for, when nobody knows how many there were."""
+_SEARCHED = 200_000
+"""How far behind the last row that could be read others are looked for …"""
+_GIVE_UP = 1_000
+"""… and after how many misses no more, when nobody knows how many there were."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,32 +81,38 @@ def _read(connection: Connection) -> Iterator[Row | None]:
 
 
 def _records(connection: Connection, table: str, columns: tuple[str, ...]) -> Iterator[Any]:
-    """Forward to the damage, then row by row over it, as far as the last row says; None for one that is unreadable."""
+    """Forward to the damage, then row by row over it; None for a row that is there and unreadable."""
+    raw = raw_connection(connection)
     query = f"SELECT rowid, {', '.join(columns)} FROM {table} NOT INDEXED"
     last = 0
     try:
-        for record in connection.exec_driver_sql(f"{query} ORDER BY rowid"):
+        for record in raw.execute(f"{query} ORDER BY rowid"):
             last = record[0]
             yield record[1:]
         return
     except _UNREADABLE:
         pass
-    for rowid in range(last + 1, _newest(connection, table, last) + 1):
+    newest = _newest(raw, table)
+    missed = 0
+    for rowid in range(last + 1, last + _SEARCHED):
         try:
-            found = connection.exec_driver_sql(f"{query} WHERE rowid = ?", (rowid,)).first()
+            found = raw.execute(f"{query} WHERE rowid = ?", (rowid,)).fetchone()
         except _UNREADABLE:
-            yield None
-            continue
+            found = None
+            if rowid <= newest:
+                yield None
+        missed = 0 if found is not None else missed + 1
         if found is not None:
             yield found[1:]
+        elif missed > _GIVE_UP and rowid > newest:
+            return
 
 
-def _newest(connection: Connection, table: str, last: int) -> int:
-    """The largest rowid, or how far to look when that cannot be read."""
+def _newest(raw: sqlite3.Connection, table: str) -> int:
+    """The largest rowid, 0 where that cannot be read."""
     with contextlib.suppress(*_UNREADABLE):
-        newest = connection.exec_driver_sql(f"SELECT max(rowid) FROM {table}").scalar()
-        return min(int(newest or 0), last + 10 * _SEARCHED)
-    return last + _SEARCHED
+        return int(raw.execute(f"SELECT max(rowid) FROM {table}").fetchone()[0] or 0)
+    return 0
 
 
 def _row(cls: type[Row], columns: tuple[str, ...], values: Any) -> Row | None:

@@ -85,6 +85,8 @@ class EarlierVersions(QDialog):
         if self._shown:
             self.table.setCurrentCell(0, 0)
             self.table.setFocus()
+        else:
+            self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setFocus()
 
     @property
     def chosen(self) -> Earlier | None:
