@@ -4475,7 +4475,7 @@ What was typed is kept in the window; nothing was saved or closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” was not closed properly on {time}: {count} steps are not in the file. Go on with them? They stay where they are when the file is opened.</source>
+        <source>“{name}” was not closed properly on {time}. Steps that are not in the file: {count}. Go on with them? They stay where they are when the file is opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

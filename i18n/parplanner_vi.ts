@@ -2955,7 +2955,7 @@
     </message>
     <message>
         <source>The plan is saved, but no backup of the earlier version could be kept.</source>
-        <translation>Đã lưu kế hoạch, nhưng không giữ được bản dự phòng của lần lưu trước.</translation>
+        <translation>Đã lưu kế hoạch, nhưng không giữ được bản sao lưu của lần lưu trước.</translation>
     </message>
     <message>
         <source>The plan is saved, but the working copy could not note it: after a crash it may be offered for recovery.</source>
@@ -3603,7 +3603,7 @@
     </message>
     <message>
         <source>folder for working copies, backups and logs</source>
-        <translation>thư mục chứa bản làm việc, bản dự phòng và nhật ký</translation>
+        <translation>thư mục chứa bản làm việc, bản sao lưu và nhật ký</translation>
     </message>
     <message>
         <source>general options</source>
@@ -4163,7 +4163,7 @@ Thành số liệu sống thì từ nay các số này luôn theo bảng điểm
     </message>
     <message>
         <source>{file} is damaged and was not opened. Use a backup, or ask for the file again.</source>
-        <translation>{file} bị hỏng nên không mở. Hãy dùng bản dự phòng hoặc xin lại tệp.</translation>
+        <translation>{file} bị hỏng nên không mở. Hãy dùng bản sao lưu hoặc xin lại tệp.</translation>
     </message>
     <message>
         <source>{file} is empty: perhaps it was not copied completely. Ask for it again.</source>
@@ -4179,7 +4179,7 @@ Thành số liệu sống thì từ nay các số này luôn theo bảng điểm
     </message>
     <message>
         <source>{file} is incomplete: its end is missing. Ask for it again, or use a backup.</source>
-        <translation>{file} không đầy đủ: thiếu phần cuối. Hãy xin lại tệp hoặc dùng bản dự phòng.</translation>
+        <translation>{file} không đầy đủ: thiếu phần cuối. Hãy xin lại tệp hoặc dùng bản sao lưu.</translation>
     </message>
     <message>
         <source>{file} is larger than {megabytes} MB, more than a plan may have. Choose another file or shorten the plan.</source>
@@ -4219,11 +4219,11 @@ Thành số liệu sống thì từ nay các số này luôn theo bảng điểm
     </message>
     <message>
         <source>{file} no longer holds what was saved: it was damaged or altered by another program. Use the latest backup, or open it as a new plan and check it.</source>
-        <translation>{file} không còn đúng như lúc lưu: đã bị hỏng hoặc bị chương trình khác sửa. Hãy dùng bản dự phòng mới nhất, hoặc mở thành kế hoạch mới rồi kiểm tra lại.</translation>
+        <translation>{file} không còn đúng như lúc lưu: đã bị hỏng hoặc bị chương trình khác sửa. Hãy dùng bản sao lưu mới nhất, hoặc mở thành kế hoạch mới rồi kiểm tra lại.</translation>
     </message>
     <message>
         <source>{file} was altered by another program and cannot be read safely. Use a backup, or ask for the file again.</source>
-        <translation>{file} đã bị chương trình khác sửa nên không thể đọc an toàn. Hãy dùng bản dự phòng hoặc xin lại tệp.</translation>
+        <translation>{file} đã bị chương trình khác sửa nên không thể đọc an toàn. Hãy dùng bản sao lưu hoặc xin lại tệp.</translation>
     </message>
     <message>
         <source>{file} was changed by someone else meanwhile and was not overwritten. Save under another name to keep both.</source>
@@ -4486,8 +4486,8 @@ Chữ đã gõ vẫn còn trong cửa sổ; chưa lưu, chưa đóng gì cả.</
         <translation>“{name}” trong {folder}: {why}. Bỏ khỏi danh sách?</translation>
     </message>
     <message>
-        <source>“{name}” was not closed properly on {time}: {count} steps are not in the file. Go on with them? They stay where they are when the file is opened.</source>
-        <translation>“{name}” chưa được đóng đúng cách lúc {time}: còn {count} bước chưa có trong tệp. Làm tiếp phần đó? Nếu mở tệp, phần đó vẫn được giữ nguyên.</translation>
+        <source>“{name}” was not closed properly on {time}. Steps that are not in the file: {count}. Go on with them? They stay where they are when the file is opened.</source>
+        <translation>“{name}” chưa được đóng đúng cách lúc {time}. Số bước chưa có trong tệp: {count}. Làm tiếp phần đó? Nếu mở tệp, phần đó vẫn được giữ nguyên.</translation>
     </message>
     <message>
         <source>“{name}” was not closed properly. {count} unsaved steps, the last on {time}.</source>

@@ -140,8 +140,8 @@ class EarlierFlow(QObject):
         if work is None:
             return None
         text = tr(
-            "“{name}” was not closed properly on {time}: {count} steps are not in the file. Go on with them? "
-            "They stay where they are when the file is opened."
+            "“{name}” was not closed properly on {time}. Steps that are not in the file: {count}. "
+            "Go on with them? They stay where they are when the file is opened."
         )
         when = work.time.astimezone().strftime("%d/%m/%Y %H:%M")
         said = text.format(name=path.name, time=when, count=work.unsaved_entries)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QMessageBox, QWidget
 
 from parplanner.wording import tr
 
@@ -76,6 +76,9 @@ class Messages(QObject):
         box = self._box(parent, QMessageBox.Icon.Question, title, text)
         buttons = [box.addButton(option, QMessageBox.ButtonRole.ActionRole) for option in options]
         box.addButton(QMessageBox.StandardButton.Cancel)
+        if len(options) > 2:  # side by side they would be wider than a small screen
+            for row in box.findChildren(QDialogButtonBox):
+                row.setOrientation(Qt.Orientation.Vertical)
         self._ask(box)
         clicked = box.clickedButton()
         return next((i for i, button in enumerate(buttons) if button is clicked), None)
