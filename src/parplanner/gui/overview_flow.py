@@ -8,6 +8,7 @@ from parplanner.domain.edits import cells
 from parplanner.domain.rows import Criterion, Task
 from parplanner.gui.models.criteria import TITLE
 from parplanner.gui.models.tasks import tasks_below
+from parplanner.gui.wheel_guard import steady
 
 if TYPE_CHECKING:
     from parplanner.gui.main_window import MainWindow
@@ -32,6 +33,7 @@ class OverviewFlow:
             self._pane.setProperty("help_page", "overview")
             self._pane.chosen.connect(self.jump)
             self._pane.explain.connect(lambda column: self._window.explaining.show(None, column))
+            steady(self._pane)
             self._window.pages.addWidget(self._pane)
         return self._pane
 
