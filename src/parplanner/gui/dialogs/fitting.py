@@ -52,8 +52,9 @@ class Scrolled(QScrollArea):
 
 
 def dress(dialog: QDialog) -> None:
-    """Boxes and room as large as the letters, the wheel changes nothing, and buttons of words only: some desktops put small coloured pictures on
-    OK and Cancel alone, which neither grow nor follow the look."""
+    """Boxes and room as large as the letters, a wheel that changes nothing by the way, and buttons of
+    words only: some desktops put small coloured pictures on OK and Cancel alone, which neither grow
+    nor follow the look."""
     give_boxes(dialog)
     give_room(dialog)
     steady(dialog)
