@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QWidget
 
 from parplanner.gui import focus_ring
+from parplanner.gui.bring_out import bring_out
 from parplanner.gui.delegates.cells import CellDelegate, TallCellDelegate
 from parplanner.gui.delegates.editors import ENTER, CellEditor, LineEditor
 from parplanner.gui.dialogs.messages import Messages
@@ -24,6 +25,8 @@ Trigger = QAbstractItemView.EditTrigger
 
 ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 """How Windows tells AltGr."""
+
+_BY_KEY = Trigger.AnyKeyPressed | Trigger.EditKeyPressed
 
 __all__ = ["GridGestures", "Index"]
 
@@ -196,16 +199,17 @@ class GridGestures(FilterGestures):
         opens = bool(event.commitString()) and not event.preeditString() and not self.is_editing()
         super().inputMethodEvent(event)
         if opens:
-            for editor in self.viewport().findChildren(QWidget):
-                if isinstance(editor, CellEditor) and editor.isVisible():
-                    QCoreApplication.sendEvent(editor, event)
-                    editor.setFocus()
+            for editor in self.open_editors():
+                QCoreApplication.sendEvent(editor, event)
+                editor.setFocus()
 
     def edit(self, index: Any, trigger: Any = None, event: Any = None) -> Any:
         if trigger is None:
             return super().edit(index)
         self.trigger = trigger
         editable = index.isValid() and self.model().flags(index) & Qt.ItemFlag.ItemIsEditable
+        if editable and trigger & _BY_KEY:
+            self.scrollTo(index)  # scrolled away meanwhile: what is typed is seen, as in Excel
         if self.columns is not None and editable and trigger & self.editTriggers():
             self.columns.frozen.make_way(index)
         opened = super().edit(index, trigger, event)
@@ -226,9 +230,13 @@ class GridGestures(FilterGestures):
         if hint != Hint.RevertModelCache and self._keeps(editor):
             QTimer.singleShot(0, editor, lambda: self._return_to(editor))
             return
+        cell = editor.cell if isinstance(editor, CellEditor) else QPersistentModelIndex()
+        left = cell.isValid() and cell != self.currentIndex()
         super().closeEditor(editor, Hint.NoHint)
         if self.columns is not None:
             self.columns.frozen.come_back()
+        if left:
+            return  # the cursor has gone elsewhere already
         if hint == Hint.SubmitModelCache:
             self.step_down(up=self.cell_delegate.going_up)
         elif hint in (Hint.EditNextItem, Hint.EditPreviousItem):
@@ -238,21 +246,33 @@ class GridGestures(FilterGestures):
         """Whether what stands in an editor was not taken."""
         return self.cell_delegate.refusal(editor) is not None or not self.cell_delegate.stored
 
+    def open_editors(self) -> list[CellEditor]:
+        """The open cell editors, one that lies out of sight too: its branch was folded, its column hidden, its panel
+        put away. (One that was closed is still a child of the view for a moment, but Qt knows it no more.)"""
+        children = self.viewport().findChildren(QWidget)
+        return [e for e in children if isinstance(e, CellEditor) and self.indexWidget(self._cell(e)) is e]
+
+    def _cell(self, editor: CellEditor) -> QModelIndex:
+        cell: QPersistentModelIndex = editor.cell
+        return self.model().index(cell.row(), cell.column(), cell.parent())
+
     def is_editing(self) -> bool:
         """Whether a cell editor is open."""
-        return any(isinstance(e, CellEditor) and e.isVisible() for e in self.viewport().findChildren(QWidget))
+        return bool(self.open_editors())
 
     def waits_for_correction(self) -> bool:
         """Whether a text stands in an open editor that would be refused."""
-        return any(
-            isinstance(e, CellEditor) and e.isVisible() and self._keeps(e)
-            for e in self.viewport().findChildren(QWidget)
-        )
+        return any(self._keeps(editor) for editor in self.open_editors())
 
     def _return_to(self, editor: QWidget) -> None:
+        """To a text that was not taken, which is brought to sight again, with the reason."""
         if isinstance(editor, CellEditor) and editor.cell.isValid():
-            cell = editor.cell
-            self.setCurrentIndex(self.model().index(cell.row(), cell.column(), cell.parent()))
+            cell = self._cell(editor)
+            bring_out(self)
+            self.reveal(cell)
+            self.setCurrentIndex(cell)
+            self.scrollTo(cell)
+            self.updateEditorGeometries()
             editor.setFocus()
             self.cell_delegate.explain_refusal(editor)
 
@@ -262,20 +282,27 @@ class GridGestures(FilterGestures):
         False when it is refused: the text stays in the editor with the reason, and the command must wait.
         """
         QGuiApplication.inputMethod().commit()
-        for editor in self.viewport().findChildren(QWidget):
-            if isinstance(editor, CellEditor) and editor.isVisible():
-                if self.cell_delegate.refusal(editor) is not None:
-                    self._return_to(editor)
-                    return False
-                self.commitData(editor)
-                if not self.cell_delegate.stored:
-                    self._return_to(editor)
-                    return False
-                self.closeEditor(editor, Hint.NoHint)
+        for editor in self.open_editors():
+            self.commitData(editor)
+            if self._keeps(editor):
+                self._return_to(editor)
+                return False
+            self.closeEditor(editor, Hint.NoHint)
         return True
 
+    def reveal(self, index: QModelIndex) -> None:
+        """Unfold what is above a cell and show its column."""
+        self.expand_to(index)
+        if index.isValid() and self.columns is not None and self.column_header().isSectionHidden(index.column()):
+            self.columns.show(index.column())
+
+    def show_cell(self, index: QModelIndex, take_focus: bool = True) -> None:
+        """:meth:`select_cell` of just this cell, whose column comes back when it was hidden."""
+        self.reveal(index)
+        self.select_cell(index, take_focus)
+
     def select_cell(self, index: QModelIndex, take_focus: bool = True) -> None:
-        """Make a cell current, alone selected, and visible."""
+        """Make a cell current, alone selected, and visible; of a hidden column the one beside it."""
         if index.isValid():
             self.expand_to(index)
             self.go_to(index)

@@ -102,6 +102,14 @@ class SectionEditor(ChipEdit):
             self._show(section.body)
         return True
 
+    def show_change(self, before: str) -> None:
+        """Put the cursor where the text stops differing from what it was, and scroll there."""
+        section = self._session.plan.find(Section, self.section_id)
+        if section is not None and not self.waits_to_be_stored:
+            self.fill(before)
+            self._show(section.body)
+            self.ensureCursorVisible()
+
     def _replaced(self) -> None:
         """Another plan; what was typed was stored before the one before was left."""
         self._nothing_waits()
