@@ -18,6 +18,7 @@ from parplanner.domain.edits import cells, criteria, sections
 from parplanner.domain.findings import Finding
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Criterion, Section, Shortcoming, Task
+from parplanner.gui.delegates.editors import LineEditor
 from parplanner.gui.models.lens import ColumnFilter
 from parplanner.gui.models.shortcomings import KEYS as SHORTCOMING_KEYS
 from tests.gui.driving import ALT, CTRL, MAX_COLUMN, SHIFT, Y2017, Driver, FakeMessages, Key
@@ -391,6 +392,26 @@ def test_a_field_of_the_details_that_the_disk_refused_comes_to_sight(
     full_disk()
     assert driver.window.finish_typing()
     assert driver.row("1.2").scoring_agency == "Sở Nội vụ"
+
+
+@pytest.mark.parametrize("grid", ["tree", "tasks"])
+def test_tab_out_of_an_editor_goes_one_cell_on_while_columns_are_frozen(driver: Driver, grid: str) -> None:
+    """The view of the frozen columns hears of the closing editor, too."""
+    if grid == "tree":
+        table, start = driver.tree, driver.at("1.2", Y2017)
+    else:
+        driver.window.tasks.show_all()
+        table, start = driver.tasks, driver.task_at(3, "deadline")
+    assert table.columns is not None
+    table.columns.freeze_to(0)
+    table.select_cell(start)
+    driver.type("0,5")
+    driver.press(Key.Key_Tab)
+    assert table.currentIndex().row() == start.row()
+    assert table.currentIndex().column() == start.column() + 1
+    assert table.hasFocus()
+    assert table.columns.frozen.view is not None
+    assert not table.columns.frozen.view.findChildren(LineEditor)
 
 
 # -- finding and replacing ----------------------------------------------------------------------------------------
