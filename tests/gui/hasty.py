@@ -172,7 +172,7 @@ class HastyHand:
 
     def _row_of_tree(self) -> Index | None:
         """A row of the tree that is unfolded as far as to it."""
-        rows = [i for i in self.window.criteria_model.mirrored() if self.driver.tree.in_sight(self._code_of(i))]
+        rows = [i for i in self.window.criteria_model.mirrored() if can_be_seen(self.driver.tree, self._code_of(i))]
         return self._code_of(self.random.choice(rows)) if rows else None
 
     def _code_of(self, row_id: str) -> Index:

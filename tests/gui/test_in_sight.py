@@ -186,6 +186,15 @@ def test_typing_after_scrolling_away_comes_back_to_the_cell(driver: Driver) -> N
     assert driver.row("1.1").title == "a"
 
 
+def test_emptying_a_cell_that_was_scrolled_away_shows_it(driver: Driver) -> None:
+    driver.go("1.1", "title")
+    bar = driver.tree.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    driver.press(Key.Key_Delete)
+    assert driver.row("1.1").title == ""
+    assert cursor_is_seen(driver.tree)
+
+
 # -- hidden columns -----------------------------------------------------------------------------------------------
 
 

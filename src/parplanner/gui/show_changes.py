@@ -151,10 +151,12 @@ class ShowChanges:
         """The section, at the end of what differs."""
         pane, cell = self._window.text.pane, self._first_section(wanted)
         before = next(c.before for c in changes if c.row.id == cell.row_id)
+        followed = pane.editor.section_id == cell.row_id  # then its cursor is there already
         self._window.pages.setCurrentWidget(pane)
         pane.show_section(cell.row_id, take_focus=False)
-        if isinstance(before, Section):
+        if isinstance(before, Section) and not followed:
             pane.editor.show_change(before.body)
+        pane.editor.ensureCursorVisible()
         if take_focus:
             pane.editor.setFocus()
 
@@ -182,6 +184,7 @@ class ShowChanges:
     def _neighbour(self, gone: Row) -> Row | None:
         plan = self._window.session.plan
         siblings: Sequence[Row]
+        above: Row | None
         if isinstance(gone, Criterion):
             siblings, above = plan.children(gone.parent_id), plan.find(Criterion, gone.parent_id)
         elif isinstance(gone, Section):

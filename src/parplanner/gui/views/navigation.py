@@ -175,6 +175,29 @@ class Navigation(_Base):
             selection.setCurrentIndex(target, Flag.NoUpdate)
         self.scrollTo(target)
 
+    def step_down(self, up: bool = False) -> None:
+        """Enter: the next row in the same column."""
+        self.go_to(self.row_above(self.currentIndex()) if up else self.row_below(self.currentIndex()))
+
+    def step_sideways(self, direction: int) -> bool:
+        """Tab: the next cell that can be edited, wrapping at the row's end. False at the grid's end."""
+        index = self.currentIndex()
+        shown = self.shown_columns()
+        place = shown.index(index.column()) if index.column() in shown else 0
+        model: Any = self.model()
+        for _ in range(10_000):
+            place += direction
+            if not 0 <= place < len(shown):
+                index = self.row_below(index) if direction > 0 else self.row_above(index)
+                place = 0 if direction > 0 else len(shown) - 1
+            if not index.isValid():
+                return False
+            target = index.sibling(index.row(), shown[place])
+            if model.is_editable(target):
+                self.go_to(target)
+                return True
+        return False
+
     def block_between(self, first: QModelIndex, last: QModelIndex) -> QItemSelection:
         """The rectangle of cells between two, over the rows of every parent it crosses."""
         shown = self.shown_columns()
