@@ -73,3 +73,10 @@ def test_a_whole_table_from_the_clipboard_is_a_proposal() -> None:
     copied = 'STT\t"Nhiệm\nvụ"\tĐiểm tối đa\r\n1\tChỉ đạo\t\r\n1.1\tKế hoạch\t"0,5"\r\n'
     proposal = reading.from_lines(tsv.parse(copied), "clipboard")
     assert proposal.rows == {"fields": 1, "groups": 0, "scored": 1}
+
+
+def test_one_cell_is_a_word_without_a_line_end() -> None:
+    assert tsv.format([["Văn phòng"]]) == "Văn phòng"
+    assert tsv.parse(tsv.format([[""]])) == [[""]], "a blank cell is one, too"
+    assert tsv.parse(tsv.format([["hai\ndòng"]])) == [["hai\ndòng"]]
+    assert tsv.format([["a", "b"]]).endswith("\r\n")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, Criterion, Task
@@ -225,3 +226,25 @@ def test_pasting_500_rows_takes_less_than_a_second(open_plan: Callable[[Plan], D
     driver.press(Key.Key_V, CTRL)
     assert perf_counter() - start < 1.5
     assert driver.steps() == 1
+
+
+@pytest.mark.parametrize("where", ["find bar", "details", "cell"])
+def test_one_copied_cell_is_a_word_wherever_it_is_pasted(driver: Driver, where: str) -> None:
+    driver.go("1.2", "title")
+    title = driver.row("1.2").title
+    driver.press(Key.Key_C, CTRL)
+    field: QWidget | None = None
+    if where == "find bar":
+        driver.press(Key.Key_F, CTRL)
+        field = driver.window.data_page.find_bar.text
+    elif where == "details":
+        driver.press(Key.Key_F8)
+        field = driver.window.details.evidence
+    else:
+        driver.go_task(3, "product")
+        driver.press(Key.Key_F2)
+    if field is not None:
+        field.setFocus()
+    driver.press(Key.Key_V, CTRL)
+    pasted = field.text() if isinstance(field, QLineEdit) else driver.editor().value()
+    assert pasted == title

@@ -85,7 +85,7 @@ def test_a_unit_that_goes_takes_its_filter_along(driver: Driver) -> None:
     do(driver, lambda: units.add(driver.plan, lambda: fresh, "Đơn vị mới", None))
     choose_unit(driver, "Đơn vị mới")
     assert shown(driver) == []
-    driver.window.commands.undo()
+    driver.window.commands.steps.undo()
     assert len(shown(driver)) == len(list(driver.plan.walk()))
     assert driver.window.task_model.lens.quick == frozenset()
     assert (said(driver), driver.window.data_page.filters.unit.currentText()) == ("", "Mọi đơn vị")

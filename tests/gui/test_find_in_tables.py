@@ -118,7 +118,7 @@ def test_after_a_hit_goes_the_next_one_follows_none_is_skipped(driver: Driver) -
     finder.bar.text.setFocus()
     driver.press(Key.Key_Return)
     assert current(finder) == following
-    driver.window.commands.undo()
+    driver.window.commands.steps.undo()
     driver.press(Key.Key_F3)
     assert finder.search.hits[0] == hit and current(finder) == finder.search.hits[2]
     driver.press(Key.Key_F3, SHIFT)

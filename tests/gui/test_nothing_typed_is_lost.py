@@ -267,6 +267,6 @@ def test_undo_that_the_disk_refuses_is_told_in_a_dialogs_grid_too(
     QTest.keyClick(desk.table, Key.Key_Z, CTRL)
     assert len(told) == 1
     desk.reject()
-    driver.window.commands.undo()
+    driver.window.commands.steps.undo()
     assert len(told) == 2
     assert driver.cell("1.2", "title") == "x"

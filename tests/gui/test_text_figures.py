@@ -82,7 +82,7 @@ def test_a_figure_without_its_column_is_an_error_that_leads_to_it_and_can_be_men
     assert session.attempt(_label(), lambda: criteria.set_text(driver.plan, first.id, "title", first.title + "."))
     window.fixes.fix(found[1])  # nothing is known of 2016: the figure is taken out
     assert driver.stored == "Đạt {{total:2017}} điểm,  và {{goal}}."
-    window.commands.undo()
+    window.commands.steps.undo()
     assert "points:1.2:2017" in driver.stored
 
 

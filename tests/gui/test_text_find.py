@@ -102,7 +102,7 @@ def test_replacing_one_after_the_other_keeps_looks_and_figures(driver: TextDrive
     assert selected(driver) == ("I.", "CẢI cách"), "on the next"
     driver.press(Key.Key_Return)
     assert bodies(driver)[0] == "doi moi hành chính\nvà *doi moi* tài chính"
-    driver.window.commands.undo()
+    driver.window.commands.steps.undo()
     assert bodies(driver)[0] == "doi moi hành chính\nvà *CẢI* cách tài chính"
 
 
@@ -120,7 +120,7 @@ def test_replacing_all_is_one_step_and_leaves_figures_alone(driver: TextDriver) 
     assert driver.editor_.toPlainText() == "a*b{{c hành chính\nvà a*b{{c tài chính"
     assert bodies(driver)[1] == "Chỉ số {{total:2017}} – a\\*b\\{{c"
     assert driver.steps() == 1
-    driver.window.commands.undo()
+    driver.window.commands.steps.undo()
     assert bodies(driver) == list(BODIES)
 
 

@@ -51,7 +51,12 @@ def _too_large() -> PlanError:
 
 
 def format(block: Sequence[Sequence[str]]) -> str:
-    """Text for the clipboard that :func:`parse`, Excel and LibreOffice read back as the same cells."""
+    """Text for the clipboard that :func:`parse`, Excel and LibreOffice read back as the same cells.
+
+    One cell has no line end behind it: pasted into a sentence or a search field it is a word, not a line.
+    """
+    if len(block) == 1 and len(block[0]) == 1 and block[0][0]:
+        return _cell(block[0][0])
     return "".join("\t".join(_cell(value) for value in row) + "\r\n" for row in block)
 
 

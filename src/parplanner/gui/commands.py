@@ -13,11 +13,12 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from parplanner import logs
-from parplanner.document import sentences
 from parplanner.document.history import Label
 from parplanner.gui import font_size
 from parplanner.gui.dialogs.once import once
 from parplanner.gui.help_flow import HelpFlow
+from parplanner.gui.next_pane import next_pane
+from parplanner.gui.undo_flow import UndoFlow
 from parplanner.wording import mark, tr
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class Commands:
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self.help = HelpFlow(window)
+        self.steps = UndoFlow(window)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """One per action. What works on data first finishes what is being typed (:meth:`_committed`)."""
@@ -80,8 +82,8 @@ class Commands:
         window, on_data = self._window, self._on_data
         tree, grid, in_text = window.criteria.tree, window.focus.grid, window.text.clipboard
         return {
-            "undo": self.undo,
-            "redo": self.redo,
+            "undo": self.steps.undo,
+            "redo": self.steps.redo,
             "cut": on_data(lambda: grid().cut_cells(), in_text("cut")),
             "copy": on_data(lambda: grid().copy_cells(), in_text("copy")),
             "paste": on_data(lambda: grid().paste_cells(), in_text("paste")),
@@ -106,7 +108,8 @@ class Commands:
     def _of_panes(self) -> dict[str, Callable[[], object]]:
         window = self._window
         return {
-            "next_pane": window.focus.next_pane,
+            "next_pane": partial(next_pane, window, 1),
+            "previous_pane": partial(next_pane, window, -1),
             "find": lambda: self._finder().open(),
             "replace": lambda: self._finder().open(replacing=True),
             "find_next": lambda: self._finder().step(1),
@@ -179,28 +182,6 @@ class Commands:
             self._window.criteria.tree.delete_rows()
 
     # -- commands -----------------------------------------------------------------------------------------------
-
-    def undo(self) -> None:
-        """One step back, named in the status bar."""
-        self._told(self._window.session.step(back=True), mark("Undone: {step}"))
-
-    def redo(self) -> None:
-        """One step forward."""
-        self._told(self._window.session.step(back=False), mark("Redone: {step}"))
-
-    def jump(self, done: int) -> None:
-        """Undo or redo until that many steps are done; stops where one is refused."""
-        document = self._window.session.document
-        if document is None or not self._window.commit_editors():
-            return
-        while (now := document.history.done) != done:
-            (self.undo if now > done else self.redo)()
-            if document.history.done == now:
-                return
-
-    def _told(self, label: Label | None, said: str) -> None:
-        if label is not None:
-            self._window.status.remark(tr(said).format(step=sentences.label(label)))
 
     def edit_goal(self) -> None:
         """The plan's facts, on the field of the goal."""

@@ -14,7 +14,7 @@ from parplanner.domain.narrative import Facts
 from parplanner.gui.actions import keys_of
 from parplanner.gui.models.grid_model import GridModel
 from parplanner.gui.replace_flow import ReplaceFlow
-from parplanner.gui.search import Hit, Search
+from parplanner.gui.search import Hit, Search, Table
 from parplanner.gui.views.find_bar import FindBar
 from parplanner.gui.views.grid import GridGestures
 from parplanner.wording import tr
@@ -104,7 +104,15 @@ class FindFlow(QObject):
     def _look_up(self) -> None:
         """In the same tables."""
         self._stale = False
-        self.search.start(self._searched, self.bar.text.value(), self.bar.exactly.isChecked())
+        self.search.start(self.tables(self._searched), self.bar.text.value(), self.bar.exactly.isChecked())
+
+    def tables(self, models: list[GridModel]) -> list[Table]:
+        """The models with the columns that are shown of them."""
+        found = []
+        for model in models:
+            shown = self.grid_of(model).shown_columns()
+            found.append(Table(model, frozenset(model.columns[place].key for place in shown)))
+        return found
 
     def _forget(self, *_: object) -> None:
         """After an edit the hits are looked up anew with the next step; a search under way begins again, for its rows
@@ -137,9 +145,9 @@ class FindFlow(QObject):
             self._place = -1
         self._say()
 
-    def look_up_again(self) -> None:
-        """Every hit there is now, at once."""
-        if self._stale:
+    def look_up_again(self, *, anew: bool = False) -> None:
+        """Every hit there is now, at once; ``anew``: among the rows and columns that are shown now."""
+        if self._stale or anew:
             self._look_up()
         self.search.finish_now()
 
@@ -215,18 +223,24 @@ class FindFlow(QObject):
         return tr("{count} in the text of the plan ({keys})").format(count=count, keys=keys_of("text_page"))
 
     def _nothing(self, wanted: str) -> str:
-        """Not found; how many hidden rows hold it."""
-        hidden = 0
-        for model in self._searched:
-            for row_id in model.hidden:
-                hidden += self._row_holds(model, row_id, wanted)
-        if hidden:
-            return tr("Nothing in the rows shown; {count} hidden rows hold it.").format(count=hidden)
+        """Not found; how many hidden rows or cells hold it."""
+        hits = self.hidden_hits(wanted)
+        rows = {(hit.model, hit.row_id) for hit in hits}
+        if hits and all(row_id in model.hidden for model, row_id in rows):
+            return tr("Nothing in the rows shown; {count} hidden rows hold it.").format(count=len(rows))
+        if hits:
+            return tr("Nothing in what is shown; {count} hidden cells hold it.").format(count=len(hits))
         return tr("Not found")
 
-    def _row_holds(self, model: GridModel, row_id: str, wanted: str) -> bool:
+    def hidden_hits(self, wanted: str) -> list[Hit]:
+        """The cells of hidden rows and columns that hold a text: they are neither found nor replaced."""
         exactly = self.bar.exactly.isChecked()
-        return any(holds(model.cell_text(row_id, column.key), wanted, exactly) for column in model.columns)
+        found = []
+        for table in self.tables(self._searched):
+            for hit in table.hidden_cells():
+                if holds(hit.model.cell_text(hit.row_id, hit.key), wanted, exactly):
+                    found.append(hit)
+        return found
 
     # -- going to a code ------------------------------------------------------------------------------------------
 
@@ -239,4 +253,4 @@ class FindFlow(QObject):
         with once(GoTo(self._window, self._window.session.plan)) as dialog:
             chosen = dialog.chosen() if dialog.exec() else None
         if chosen is not None:
-            self._window.jumps.to_cell(cells.CRITERIA, chosen, "title")
+            self._window.jumps.to_cell(cells.CRITERIA, chosen, None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from parplanner.domain.edits import cells
 from parplanner.domain.findings import Finding
@@ -12,6 +12,10 @@ from parplanner.gui.models.tasks import KEYS
 
 if TYPE_CHECKING:
     from parplanner.gui.main_window import MainWindow
+    from parplanner.gui.views.grid import GridGestures
+
+CONTENT, TEXT = "content", "text"
+"""Where the cursor goes for a row of the tasks, of the shortcomings."""
 
 
 class FindingJumps:
@@ -27,7 +31,7 @@ class FindingJumps:
             return
         self._window.text.show_data()
         if plan.find(Criterion, finding.row) is not None:
-            self.to_cell(cells.CRITERIA, str(finding.row), finding.column or TITLE)
+            self.to_cell(cells.CRITERIA, str(finding.row), finding.column)
         elif (task := plan.find(Task, finding.row)) is not None:
             self._to_task(task, finding.column)
         elif plan.find(Unit, finding.row) is not None:
@@ -37,36 +41,48 @@ class FindingJumps:
         else:
             self._to_suspect(finding)
 
-    def to_cell(self, grid: str, row_id: str, key: str, take_focus: bool = True) -> None:
-        """A cell of the tree, the tasks or the shortcomings, brought out from behind filters and folds."""
-        window, plan = self._window, self._window.session.plan
+    def to_cell(self, grid: str, row_id: str, key: str | None, take_focus: bool = True) -> None:
+        """A cell of the tree, the tasks or the shortcomings, brought out from behind filters and folds.
+
+        A hidden column comes back for its cell. ``key`` None: the row is meant, whichever columns are shown.
+        """
         if grid == cells.SHORTCOMINGS:
             self._to_shortcoming(row_id, key, take_focus)
-            return
-        if grid == cells.TASKS:
-            task = plan.find(Task, row_id)
-            if task is None:
-                return
-            window.data_page.filters.catch_up()  # else a filter that waits would hide it in a moment
-            if row_id in window.task_model.hidden:
+        elif grid == cells.TASKS:
+            self._to_task_cell(row_id, key, take_focus)
+        else:
+            window = self._window
+            if row_id in window.criteria_model.hidden:
                 window.data_page.filters.clear_now()
-            if not window.task_model.index_of(row_id).isValid():
-                self._show_tasks_of(task)
-            model, table = window.task_model, window.tasks.table
-            table.select_cell(model.index_of(row_id, max(model.column_of(key), 0)), take_focus)
+            self._stand(window.criteria.tree, row_id, key, TITLE, take_focus)
+
+    def _stand(self, grid: GridGestures, row_id: str, key: str | None, usual: str, take_focus: bool) -> None:
+        model: Any = grid.model()
+        index = model.index_of(row_id, max(model.column_of(key or usual), 0))
+        if key is None:
+            grid.select_cell(index, take_focus)
+        else:
+            grid.show_cell(index, take_focus)
+
+    def _to_task_cell(self, row_id: str, key: str | None, take_focus: bool) -> None:
+        window = self._window
+        task = window.session.plan.find(Task, row_id)
+        if task is None:
             return
-        if row_id in window.criteria_model.hidden:
+        window.data_page.filters.catch_up()  # else a filter that waits would hide it in a moment
+        if row_id in window.task_model.hidden:
             window.data_page.filters.clear_now()
-        index = window.criteria_model.index_of(row_id, max(window.criteria_model.column_of(key), 0))
-        window.criteria.tree.select_cell(index, take_focus)
+        if not window.task_model.index_of(row_id).isValid():
+            self._show_tasks_of(task)
+        self._stand(window.tasks.table, row_id, key, CONTENT, take_focus)
 
     def _show_tasks_of(self, task: Task) -> None:
         if task.criterion_id is None:
             self._window.tasks.show_all()
         else:
-            self.to_cell(cells.CRITERIA, task.criterion_id, TITLE, take_focus=False)
+            self.to_cell(cells.CRITERIA, task.criterion_id, None, take_focus=False)
 
-    def _to_shortcoming(self, row_id: str, key: str, take_focus: bool) -> None:
+    def _to_shortcoming(self, row_id: str, key: str | None, take_focus: bool) -> None:
         """In the details of its criterion, which come out when they are put away."""
         window = self._window
         row = window.session.plan.find(Shortcoming, row_id)
@@ -75,13 +91,13 @@ class FindingJumps:
         window.details_dock.show()
         model, table = window.details.model, window.details.table
         if model.criterion_id != row.criterion_id:
-            self.to_cell(cells.CRITERIA, str(row.criterion_id), TITLE, take_focus=False)
+            self.to_cell(cells.CRITERIA, str(row.criterion_id), None, take_focus=False)
         if row_id in model.hidden:
             model.set_lens(model.lens.unfiltered())
-        table.select_cell(model.index_of(row_id, max(model.column_of(key), 0)), take_focus)
+        self._stand(table, row_id, key, TEXT, take_focus)
 
     def _to_task(self, task: Task, column: str | None) -> None:
-        self.to_cell(cells.TASKS, task.id, column if column in KEYS else "content")
+        self.to_cell(cells.TASKS, task.id, column if column in KEYS else None)
 
     def _to_unit(self, unit_id: str) -> None:
         """Where the unit first leads or cooperates; to the desk when it does nowhere."""

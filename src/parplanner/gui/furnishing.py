@@ -41,7 +41,7 @@ def furnish(window: MainWindow) -> None:
     window.drops = DropFlow(window)
     window.details = DetailsPane(session, messages)
     grids = [window.criteria.tree, window.scores.table, window.tasks.table, window.details.table]
-    window.focus = GridFocus(grids, [window.findings], window)
+    window.focus = GridFocus(grids, window)
     window.jumps = FindingJumps(window)
     window.fixes = FindingFixes(window)
     window.text = TextFlow(window)

@@ -1,4 +1,4 @@
-"""Which grid commands work on: the one with the focus, else the one that had it last; F6 goes round the panes."""
+"""Which grid commands work on: the one with the focus, else the one that had it last."""
 
 from __future__ import annotations
 
@@ -11,12 +11,11 @@ from parplanner.gui.views.grid import GridGestures
 
 
 class GridFocus(QObject):
-    """``grids`` in F6 order, the tree first; ``more`` are stops of F6 without grid commands."""
+    """``grids`` of one window, the tree first."""
 
-    def __init__(self, grids: Sequence[GridGestures], more: Sequence[QWidget], parent: QObject) -> None:
+    def __init__(self, grids: Sequence[GridGestures], parent: QObject) -> None:
         super().__init__(parent)
         self.grids = list(grids)
-        self._more = list(more)
         self._last = self.grids[0]
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -45,13 +44,6 @@ class GridFocus(QObject):
     def commit(self) -> bool:
         """Finish typing in every grid; False when a text is refused and waits to be corrected."""
         return all(grid.commit_editor() for grid in self.grids)
-
-    def next_pane(self) -> None:
-        """F6: the next of tree, points, tasks, findings."""
-        stops = [stop for stop in (*self.grids, *self._more) if stop.isVisible()]
-        focus = QApplication.focusWidget()
-        place = next((i for i, stop in enumerate(stops) if focus is not None and _within(stop, focus)), -1)
-        stops[(place + 1) % len(stops)].setFocus()
 
 
 def _within(view: QWidget, widget: QWidget) -> bool:

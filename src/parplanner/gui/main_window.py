@@ -191,7 +191,7 @@ class MainWindow(QMainWindow):
         self.status.remarks_asked.connect(self.exports.show_remarks)
         self.exports.bug.connect(self.report_bug)
         self.figures.told.connect(self.status.show_figures)
-        self.history.jumped.connect(self.commands.jump)
+        self.history.jumped.connect(self.commands.steps.jump)
 
     @cached_property
     def handlers(self) -> dict[str, Callable[[], object]]:

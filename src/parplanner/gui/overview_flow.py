@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
 from parplanner.domain.edits import cells
 from parplanner.domain.rows import Criterion, Task
-from parplanner.gui.models.criteria import TITLE
 from parplanner.gui.models.tasks import tasks_below
+from parplanner.gui.wheel_guard import steady
 
 if TYPE_CHECKING:
     from parplanner.gui.main_window import MainWindow
@@ -32,6 +34,7 @@ class OverviewFlow:
             self._pane.setProperty("help_page", "overview")
             self._pane.chosen.connect(self.jump)
             self._pane.explain.connect(lambda column: self._window.explaining.show(None, column))
+            steady(self._pane)
             self._window.pages.addWidget(self._pane)
         return self._pane
 
@@ -44,8 +47,12 @@ class OverviewFlow:
         """Ctrl+3."""
         if self._window.session.document is not None:
             self._window.pages.setCurrentWidget(self.pane)
-            first = next((panel.chart for panel in self.pane.panels if panel.chart.isVisible()), None)
-            (first or self.pane).setFocus()
+            self.entry().setFocus()
+
+    def entry(self) -> QWidget:
+        """What gets the focus in the overview: its first chart."""
+        first = next((panel.chart for panel in self.pane.panels if panel.chart.isVisible()), None)
+        return first or self.pane
 
     def jump(self, place: Place) -> None:
         """From a figure to the rows behind it: a criterion's cell, a unit's first task, the rows of a total."""
@@ -62,7 +69,7 @@ class OverviewFlow:
         if window.session.plan.find(Criterion, criterion_id) is not None:
             window.text.show_data()
             known = window.criteria_model.column_of(column) >= 0
-            window.jumps.to_cell(cells.CRITERIA, criterion_id, column if known else TITLE)
+            window.jumps.to_cell(cells.CRITERIA, criterion_id, column if known else None)
 
     def _to_unit(self, unit_id: str) -> None:
         """All tasks, the cursor on the first one the unit leads."""

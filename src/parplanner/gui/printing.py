@@ -15,6 +15,7 @@ from parplanner.gui import document_names
 from parplanner.gui.dialogs.once import once
 from parplanner.gui.jobs import Job
 from parplanner.gui.text_holes import may_print_holes
+from parplanner.gui.wheel_guard import steady
 from parplanner.wording import tr
 
 if TYPE_CHECKING:
@@ -99,6 +100,7 @@ class PrintFlow(QObject):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         with once(QPrintDialog(printer, self._window)) as dialog:
             dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+            steady(dialog)
             if dialog.exec():
                 count = print_pdf(content, printer)
                 self._window.messages.status(tr("Sent to the printer: {count} pages").format(count=count))

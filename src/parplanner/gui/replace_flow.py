@@ -67,7 +67,7 @@ class ReplaceFlow:
     def replace_all(self) -> None:
         """In every hit as one step per table; shown first when there are many."""
         self._bar.hurry()
-        self._finder.look_up_again()
+        self._finder.look_up_again(anew=True)
         pairs = [(hit, texts) for hit in self._finder.search.hits if (texts := self._replaced(hit)) is not None]
         only_shown = self._only_shown()
         if not pairs:
@@ -92,6 +92,10 @@ class ReplaceFlow:
         if only_shown:
             text = tr("{said}; {count} cells show sums of other rows, which cannot be replaced")
             said = text.format(said=said, count=only_shown)
+        hidden = len(self._finder.hidden_hits(self._bar.text.value()))
+        if hidden:
+            text = tr("{said}; {count} hidden cells that hold it stay as they are")
+            said = text.format(said=said, count=hidden)
         self._bar.said.setText(said)
 
     def _refused(self, typed: list[tuple[Hit, str]]) -> dict[int, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -23,14 +24,30 @@ class Hit:
     key: str
 
 
-def cells_of(model: GridModel) -> Iterator[Hit]:
-    """Every cell of the rows that pass the filters, row by row; those of other criteria too."""
-    hidden = model.hidden
-    for row_id in model.searched_rows():
-        if row_id not in hidden:
-            for column in model.columns:
-                if column.kind != "computed":
-                    yield Hit(model, row_id, column.key)
+@dataclass(frozen=True, slots=True)
+class Table:
+    """What of a grid is searched: its rows, and the columns (keys) that are shown."""
+
+    model: GridModel
+    shown: frozenset[str]
+
+    def cells(self) -> Iterator[Hit]:
+        """Every cell of the rows that pass the filters, row by row; those of other criteria too."""
+        columns = [c for c in self.model.columns if c.kind != "computed" and c.key in self.shown]
+        hidden = self.model.hidden
+        for row_id in self.model.searched_rows():
+            if row_id not in hidden:
+                for column in columns:
+                    yield Hit(self.model, row_id, column.key)
+
+    def hidden_cells(self) -> Iterator[Hit]:
+        """The cells that are not searched: of rows behind a filter, of hidden columns."""
+        columns = [c for c in self.model.columns if c.kind != "computed"]
+        hidden = self.model.hidden
+        for row_id in self.model.searched_rows():
+            for column in columns:
+                if row_id in hidden or column.key not in self.shown:
+                    yield Hit(self.model, row_id, column.key)
 
 
 class Search(QObject):
@@ -48,10 +65,10 @@ class Search(QObject):
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._slice)
 
-    def start(self, models: list[GridModel], wanted: str, exactly: bool) -> None:
+    def start(self, tables: list[Table], wanted: str, exactly: bool) -> None:
         """Search these grids; a blank text finds nothing."""
         self.hits = []
-        self._cells = iter(hit for model in models for hit in cells_of(model)) if wanted.strip() else iter(())
+        self._cells = chain.from_iterable(table.cells() for table in tables) if wanted.strip() else iter(())
         self._passes = lambda text: holds(text, wanted, exactly)
         self.is_running = True
         self._timer.start()

@@ -92,7 +92,7 @@ class TextFind(QObject):
         self._look_up()
         window = self._window
         grids = [window.criteria_model, window.task_model, window.details.model]
-        self._tables.start(grids, self.bar.text.value(), self.bar.exactly.isChecked())
+        self._tables.start(window.finder.tables(grids), self.bar.text.value(), self.bar.exactly.isChecked())
         self._place = -1
         if self.hits and self.bar.text.hasFocus():
             self._place = self._from_cursor(1, at=True)

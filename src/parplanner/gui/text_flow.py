@@ -11,6 +11,7 @@ from parplanner.domain.rows import Section
 from parplanner.domain.verdicts import BODY
 from parplanner.gui.headers import readable
 from parplanner.gui.jobs import wait_for_workers
+from parplanner.gui.wheel_guard import steady
 from parplanner.gui.window_state import restore_splitters
 from parplanner.wording import mark, tr
 
@@ -45,6 +46,7 @@ class TextFlow:
             actions = self._window.actions_.by_name
             self._pane.editor.window_actions = [actions["undo"], actions["redo"]]
             readable(self._pane)
+            steady(self._pane)
             self._window.pages.addWidget(self._pane)
             restore_splitters(self._window)
         return self._pane

@@ -68,6 +68,7 @@ def lay_out_rest(window: MainWindow) -> None:
     from parplanner.gui.headers import readable
     from parplanner.gui.marks_room import give_room
     from parplanner.gui.views.dock_title import give_title
+    from parplanner.gui.wheel_guard import steady
 
     window.actions_.add_icons()
     window.dock.setWidget(window.findings)
@@ -86,6 +87,7 @@ def lay_out_rest(window: MainWindow) -> None:
     for changed in (window.details, window.findings, window.history):
         give_boxes(changed)
         give_room(changed)
+    steady(window)
     for dock in (window.details_dock, window.history_dock):
         give_title(dock)
     window.actions_.submenus["recent"].aboutToShow.connect(window.start_page.fill_recent)

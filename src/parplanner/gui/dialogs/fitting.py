@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout,
 
 from parplanner.gui.check_marks import give_boxes
 from parplanner.gui.marks_room import give_room
+from parplanner.gui.wheel_guard import steady
 
 EDGE = 60
 """Pixels left free round a dialog that fills the screen: title bar, frame, task bar."""
@@ -51,10 +52,12 @@ class Scrolled(QScrollArea):
 
 
 def dress(dialog: QDialog) -> None:
-    """Boxes and room as large as the letters, and buttons of words only: some desktops put small coloured pictures on
-    OK and Cancel alone, which neither grow nor follow the look."""
+    """Boxes and room as large as the letters, a wheel that changes nothing by the way, and buttons of
+    words only: some desktops put small coloured pictures on OK and Cancel alone, which neither grow
+    nor follow the look."""
     give_boxes(dialog)
     give_room(dialog)
+    steady(dialog)
     for box in dialog.findChildren(QDialogButtonBox):
         for button in box.buttons():
             button.setIcon(QIcon())

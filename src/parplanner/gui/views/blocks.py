@@ -94,6 +94,7 @@ class BlockGestures(Navigation):
         """Set cells as one step; a refusal names the cell."""
         said = [(row_id, key, self.taken(row_id, key, text)) for row_id, key, text in block]
         make = lambda: cells.set_cells(self.session.plan, new_id, self.grid_name, said)  # noqa: E731
+        self.scrollTo(self.currentIndex())  # scrolled away meanwhile: what changes is seen
         return self.session.attempt(label, make, where=self.where)
 
     def where(self, problem: Problem) -> str:

@@ -40,7 +40,6 @@ class CriteriaTree(CriteriaRows):
         self._unfolding = Unfolding(self, model)
         self._title_by_hand = self._fitting = False
         self.collapsed.connect(lambda i: self._folded.add(str(model.id_at(i))))
-        self.collapsed.connect(self.step_out)
         self.expanded.connect(lambda i: self._folded.discard(str(model.id_at(i))))
         self.header().sectionResized.connect(self._resized)
         model.modelReset.connect(self._unfold_all)
@@ -124,6 +123,8 @@ class CriteriaTree(CriteriaRows):
         if not model.same_plan:
             self._folded.clear()
         self._unfolding.begin(set() if model.lens.filters else self._folded)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())  # rows unfolded above it have moved it away
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._unfolding.finish()
@@ -132,23 +133,6 @@ class CriteriaTree(CriteriaRows):
             self.setExpanded(index.sibling(index.row(), 0), event.key() == Qt.Key.Key_Right)
             return
         super().keyPressEvent(event)
-
-    def step_out(self, *_: object) -> None:
-        """A branch was folded: no cell that is out of sight stays current or chosen."""
-        current = self.currentIndex()
-        seen = self._seen_for(current)
-        if seen != current:
-            self.go_to(seen.siblingAtColumn(current.column()))
-        elif any(self._seen_for(i) != i for i in self.selectionModel().selectedIndexes()):
-            self.go_to(current)
-
-    def _seen_for(self, index: QModelIndex) -> QModelIndex:
-        """The outermost folded row an index lies below; itself when it can be seen."""
-        above, seen = index.parent(), index
-        while above.isValid():
-            seen = seen if self.isExpanded(above) else above
-            above = above.parent()
-        return seen
 
     def fold_all(self) -> None:
         """Only the fields."""

@@ -22,6 +22,7 @@ from parplanner.document.document import new_id
 from parplanner.document.history import Label
 from parplanner.domain.edits import cells, criteria, details
 from parplanner.domain.rows import APPRAISAL, BOTH, SURVEY, Criterion, Shortcoming
+from parplanner.gui.bring_out import bring_out
 from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.models.shortcomings import KEYS, ShortcomingModel
 from parplanner.gui.session import Session
@@ -137,7 +138,7 @@ class DetailsPane(QWidget):
         self.remove.clicked.connect(self.delete_shortcoming)
         self.method.activated.connect(lambda _i: self._store("method", str(self.method.currentData())))
         self.special.clicked.connect(self._store_special)
-        for key, field in (("scoring_agency", self.agency), ("evidence", self.evidence), ("special_basis", self.basis)):
+        for key, field in self._fields():
             field.editingFinished.connect(lambda k=key, f=field: self._finish(k, f))
         session.changed.connect(self._fill)
         session.replaced.connect(self._replaced)
@@ -195,8 +196,22 @@ class DetailsPane(QWidget):
 
     def commit(self) -> bool:
         """Store what is being typed; False when something could not be stored: it stays in its field."""
-        fields = (("scoring_agency", self.agency), ("evidence", self.evidence), ("special_basis", self.basis))
-        return all([self.table.commit_editor(), *(self._finish(key, field) for key, field in fields)])
+        waiting = [field for key, field in self._fields() if not self._finish(key, field)]
+        if not self.table.commit_editor():
+            return False
+        for field in waiting[:1]:
+            bring_out(field)
+            field.setFocus()
+        return not waiting
+
+    def field_of(self, key: str) -> QWidget:
+        """The field of one of the criterion's details; the one above it when it cannot be used now."""
+        fields: dict[str, QWidget] = {**dict(self._fields()), "method": self.method, "special": self.special}
+        field = fields[key]
+        return field if field.isEnabled() else self.special
+
+    def _fields(self) -> tuple[tuple[str, QLineEdit], ...]:
+        return ("scoring_agency", self.agency), ("evidence", self.evidence), ("special_basis", self.basis)
 
     def _finish(self, key: str, field: QLineEdit) -> bool:
         """Only what was typed is stored: losing the focus after the row changed must not carry a text over."""

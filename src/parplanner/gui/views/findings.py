@@ -109,6 +109,7 @@ class FindingsPane(QWidget):
         table.menu_asked.connect(self.remedies_wanted)
         table.expanded.connect(lambda index: self._folded.discard(self.model.id_at(index) or ""))
         table.collapsed.connect(lambda index: self._folded.add(self.model.id_at(index) or ""))
+        table.collapsed.connect(self._step_out)
         table.selectionModel().currentChanged.connect(lambda *_: self._current_moved())
         return table
 
@@ -152,6 +153,11 @@ class FindingsPane(QWidget):
         """Select it alone, whatever keys are held (the view would extend or toggle the selection by them)."""
         flags = QItemSelectionModel.SelectionFlag
         self.table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+
+    def _step_out(self, group: QModelIndex) -> None:
+        """No finding below a folded group stays current: Delete would ignore what nobody sees."""
+        if self.table.currentIndex().parent() == group:
+            self._put_cursor(group)
 
     def enter(self) -> None:
         """Into the list, to a finding when the cursor was on none yet."""

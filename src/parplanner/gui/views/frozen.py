@@ -8,12 +8,35 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QTreeView
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QTableView, QTreeView, QWidget
 
 from parplanner.gui.views.grid_header import GridHeader
 
 if TYPE_CHECKING:
     from parplanner.gui.views.grid import GridGestures
+
+    _Base = QAbstractItemView
+else:
+    _Base = object
+
+
+class _OnlyShows(_Base):
+    """The second view shares the delegate: when the grid's editor closes, Qt would have this view go to the next cell
+    as well and open an editor of its own there."""
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """The grid's affair."""
+
+    def commitData(self, editor: QWidget) -> None:
+        """The grid's affair."""
+
+
+class _FrozenTree(_OnlyShows, QTreeView):
+    pass
+
+
+class _FrozenTable(_OnlyShows, QTableView):
+    pass
 
 
 class FrozenColumns(QObject):
@@ -62,7 +85,7 @@ class FrozenColumns(QObject):
     def _make(self) -> None:
         grid = self._grid
         tree = isinstance(grid, QTreeView)
-        view: Any = QTreeView(grid) if tree else QTableView(grid)
+        view: Any = _FrozenTree(grid) if tree else _FrozenTable(grid)
         titles = self._titles = GridHeader(view)
         view.setHeader(titles) if tree else view.setHorizontalHeader(titles)
         view.setModel(grid.model())

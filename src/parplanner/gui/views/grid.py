@@ -1,26 +1,22 @@
-"""What every grid shares: Excel's keys, opening and leaving cell editors. What many cells share lies in ``blocks``."""
+"""What every grid shares: Excel's keys. Cell editors lie in ``editing``, what many cells share in ``blocks``."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView
 
 from parplanner.gui import focus_ring
 from parplanner.gui.delegates.cells import CellDelegate, TallCellDelegate
-from parplanner.gui.delegates.editors import ENTER, CellEditor, LineEditor
+from parplanner.gui.delegates.editors import ENTER
 from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.models.grid_model import GridModel
 from parplanner.gui.session import Session
 from parplanner.gui.views.blocks import Index
-from parplanner.gui.views.columns import Columns
-from parplanner.gui.views.filtering import FilterGestures
+from parplanner.gui.views.editing import EditGestures, Trigger
 from parplanner.wording import tr
-
-Hint = QAbstractItemDelegate.EndEditHint
-Trigger = QAbstractItemView.EditTrigger
 
 ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 """How Windows tells AltGr."""
@@ -28,20 +24,17 @@ ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 __all__ = ["GridGestures", "Index"]
 
 
-class GridGestures(FilterGestures):
+class GridGestures(EditGestures):
     """Mixed into a QTreeView or QTableView. Models offer ``columns``, ``id_at``, ``is_editable`` and ``refusal``."""
 
     draws_ring = True
     one_line = False
     """Whether every row is one line high."""
-    columns: Columns | None = None
-    """Set by the window: how the officer arranged the columns."""
 
     def set_up_grid(self, session: Session, messages: Messages) -> None:
         """Call once, after the model is set."""
         self.session = session
         self.messages = messages
-        self.trigger = Trigger.NoEditTriggers
         self.cell_delegate = CellDelegate(session, self) if self.one_line else TallCellDelegate(session, self)
         self.cell_delegate.one_height = self.one_line
         self.setItemDelegate(self.cell_delegate)
@@ -150,29 +143,6 @@ class GridGestures(FilterGestures):
             return fill is not None
         return False
 
-    def step_down(self, up: bool = False) -> None:
-        """Enter: the next row in the same column."""
-        self.go_to(self.row_above(self.currentIndex()) if up else self.row_below(self.currentIndex()))
-
-    def step_sideways(self, direction: int) -> bool:
-        """Tab: the next cell that can be edited, wrapping at the row's end. False at the grid's end."""
-        index = self.currentIndex()
-        shown = self.shown_columns()
-        place = shown.index(index.column()) if index.column() in shown else 0
-        model: Any = self.model()
-        for _ in range(10_000):
-            place += direction
-            if not 0 <= place < len(shown):
-                index = self.row_below(index) if direction > 0 else self.row_above(index)
-                place = 0 if direction > 0 else len(shown) - 1
-            if not index.isValid():
-                return False
-            target = index.sibling(index.row(), shown[place])
-            if model.is_editable(target):
-                self.go_to(target)
-                return True
-        return False
-
     def duplicate_row(self) -> None:
         """Where rows can be copied; here they cannot."""
         self.messages.status(tr("Rows of this table cannot be copied."))
@@ -189,95 +159,15 @@ class GridGestures(FilterGestures):
         self.messages.status(tr("The rows are sorted. Click the column's title until the mark goes, then move them."))
         return True
 
-    # -- editing ------------------------------------------------------------------------------------------------
-
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """Some input methods commit without showing anything before; Qt opens the editor then, but drops the letter."""
-        opens = bool(event.commitString()) and not event.preeditString() and not self.is_editing()
-        super().inputMethodEvent(event)
-        if opens:
-            for editor in self.viewport().findChildren(QWidget):
-                if isinstance(editor, CellEditor) and editor.isVisible():
-                    QCoreApplication.sendEvent(editor, event)
-                    editor.setFocus()
-
-    def edit(self, index: Any, trigger: Any = None, event: Any = None) -> Any:
-        if trigger is None:
-            return super().edit(index)
-        self.trigger = trigger
-        editable = index.isValid() and self.model().flags(index) & Qt.ItemFlag.ItemIsEditable
-        if self.columns is not None and editable and trigger & self.editTriggers():
-            self.columns.frozen.make_way(index)
-        opened = super().edit(index, trigger, event)
-        if self.columns is not None and not opened and not self.is_editing():
-            self.columns.frozen.come_back()
-        if opened and trigger != Trigger.AnyKeyPressed:
-            for editor in self.viewport().findChildren(LineEditor):
-                editor.deselect()
-                editor.end(False)
-        return opened
-
-    def commitData(self, editor: QWidget) -> None:
-        if self.cell_delegate.refusal(editor) is None:
-            super().commitData(editor)
-
-    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
-        """A refused text is not thrown away by clicking elsewhere: the cursor comes back to it, with the reason."""
-        if hint != Hint.RevertModelCache and self._keeps(editor):
-            QTimer.singleShot(0, editor, lambda: self._return_to(editor))
-            return
-        super().closeEditor(editor, Hint.NoHint)
-        if self.columns is not None:
-            self.columns.frozen.come_back()
-        if hint == Hint.SubmitModelCache:
-            self.step_down(up=self.cell_delegate.going_up)
-        elif hint in (Hint.EditNextItem, Hint.EditPreviousItem):
-            self.step_sideways(1 if hint == Hint.EditNextItem else -1)
-
-    def _keeps(self, editor: QWidget) -> bool:
-        """Whether what stands in an editor was not taken."""
-        return self.cell_delegate.refusal(editor) is not None or not self.cell_delegate.stored
-
-    def is_editing(self) -> bool:
-        """Whether a cell editor is open."""
-        return any(isinstance(e, CellEditor) and e.isVisible() for e in self.viewport().findChildren(QWidget))
-
-    def waits_for_correction(self) -> bool:
-        """Whether a text stands in an open editor that would be refused."""
-        return any(
-            isinstance(e, CellEditor) and e.isVisible() and self._keeps(e)
-            for e in self.viewport().findChildren(QWidget)
-        )
-
-    def _return_to(self, editor: QWidget) -> None:
-        if isinstance(editor, CellEditor) and editor.cell.isValid():
-            cell = editor.cell
-            self.setCurrentIndex(self.model().index(cell.row(), cell.column(), cell.parent()))
-            editor.setFocus()
-            self.cell_delegate.explain_refusal(editor)
-
-    def commit_editor(self) -> bool:
-        """Finish what is being typed, the input method's composition included (before Save, Close, another tab).
-
-        False when it is refused: the text stays in the editor with the reason, and the command must wait.
-        """
-        QGuiApplication.inputMethod().commit()
-        for editor in self.viewport().findChildren(QWidget):
-            if isinstance(editor, CellEditor) and editor.isVisible():
-                if self.cell_delegate.refusal(editor) is not None:
-                    self._return_to(editor)
-                    return False
-                self.commitData(editor)
-                if not self.cell_delegate.stored:
-                    self._return_to(editor)
-                    return False
-                self.closeEditor(editor, Hint.NoHint)
-        return True
-
     def select_cell(self, index: QModelIndex, take_focus: bool = True) -> None:
-        """Make a cell current, alone selected, and visible."""
+        """Make a cell current, alone selected, and visible; of a hidden column the one beside it."""
         if index.isValid():
             self.expand_to(index)
             self.go_to(index)
             if take_focus:
                 self.setFocus()
+
+    def show_cell(self, index: QModelIndex, take_focus: bool = True) -> None:
+        """:meth:`select_cell` of just this cell, whose column comes back when it was hidden."""
+        self.reveal(index)
+        self.select_cell(index, take_focus)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
@@ -53,6 +54,28 @@ class Navigation(_Base):
         header = self.column_header()
         order = [header.logicalIndex(i) for i in range(header.count())]
         return [c for c in order if not header.isSectionHidden(c)]
+
+    # -- in sight --------------------------------------------------------------------------------------------------
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Whoever moves the cursor: it never stands in a hidden column, where typing would change what nobody sees."""
+        super().currentChanged(current, previous)
+        if current.isValid() and self.column_header().isSectionHidden(current.column()):
+            self.go_to(self.currentIndex())
+
+    def in_sight(self, index: Index) -> bool:
+        """Whether a cell can be scrolled to: its column is shown, no row above it is folded."""
+        return index.isValid() and not self.column_header().isSectionHidden(index.column())
+
+    def _shown_cell(self, index: QModelIndex) -> QModelIndex:
+        """The cell itself; of a hidden column the shown one at its right, else the last one at its left."""
+        header = self.column_header()
+        shown = self.shown_columns()
+        if not shown or not header.isSectionHidden(index.column()):
+            return index
+        place = header.visualIndex(index.column())
+        right = [column for column in shown if header.visualIndex(column) > place]
+        return index.siblingAtColumn(right[0] if right else shown[-1])
 
     # -- mouse -----------------------------------------------------------------------------------------------------
 
@@ -135,9 +158,11 @@ class Navigation(_Base):
     # -- going -----------------------------------------------------------------------------------------------------
 
     def go_to(self, target: QModelIndex, extend: bool = False) -> None:
-        """Make a cell current; ``extend``: select the block between it and where the selection began."""
+        """Make a cell current (of a hidden column the one beside it); ``extend``: select the block between it and
+        where the selection began."""
         if not target.isValid():
             return
+        target = self._shown_cell(target)
         selection = self.selectionModel()
         if not extend:
             self._anchor = QPersistentModelIndex(target)
@@ -149,6 +174,29 @@ class Navigation(_Base):
             selection.select(self.block_between(anchor, target), Flag.ClearAndSelect)
             selection.setCurrentIndex(target, Flag.NoUpdate)
         self.scrollTo(target)
+
+    def step_down(self, up: bool = False) -> None:
+        """Enter: the next row in the same column."""
+        self.go_to(self.row_above(self.currentIndex()) if up else self.row_below(self.currentIndex()))
+
+    def step_sideways(self, direction: int) -> bool:
+        """Tab: the next cell that can be edited, wrapping at the row's end. False at the grid's end."""
+        index = self.currentIndex()
+        shown = self.shown_columns()
+        place = shown.index(index.column()) if index.column() in shown else 0
+        model: Any = self.model()
+        for _ in range(10_000):
+            place += direction
+            if not 0 <= place < len(shown):
+                index = self.row_below(index) if direction > 0 else self.row_above(index)
+                place = 0 if direction > 0 else len(shown) - 1
+            if not index.isValid():
+                return False
+            target = index.sibling(index.row(), shown[place])
+            if model.is_editable(target):
+                self.go_to(target)
+                return True
+        return False
 
     def block_between(self, first: QModelIndex, last: QModelIndex) -> QItemSelection:
         """The rectangle of cells between two, over the rows of every parent it crosses."""
@@ -166,6 +214,22 @@ class Navigation(_Base):
                 break
             row = self.row_below(end)
         return block
+
+    def select_cells(self, cells: Iterable[QModelIndex]) -> None:
+        """Select just these, the cursor stays. Cells below each other become one range: Qt is slow with thousands."""
+        open_ranges: dict[tuple[int, int], tuple[QModelIndex, QModelIndex]] = {}
+        ranges: list[tuple[QModelIndex, QModelIndex]] = []
+        for cell in sorted(cells, key=lambda index: index.row()):
+            key = (cell.parent().internalId(), cell.column())
+            top, bottom = open_ranges.get(key, (cell, cell))
+            if cell.row() > bottom.row() + 1:
+                ranges.append((top, bottom))
+                top = cell
+            open_ranges[key] = (top, cell)
+        block = QItemSelection()
+        for top, bottom in [*ranges, *open_ranges.values()]:
+            block.select(top, bottom)
+        self.selectionModel().select(block, Flag.ClearAndSelect)
 
     def _shown_place(self, column: int) -> int:
         """Where a column stands among the shown ones; for a hidden one, where the nearest on its left stands."""

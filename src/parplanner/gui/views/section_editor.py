@@ -6,8 +6,8 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QTextCursor
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QTimer
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QResizeEvent, QTextCursor
 
 from parplanner.document.history import Label
 from parplanner.domain import text
@@ -101,6 +101,21 @@ class SectionEditor(ChipEdit):
         if section is not None and self.markup() != section.body:
             self._show(section.body)
         return True
+
+    def show_change(self, before: str) -> None:
+        """Put the cursor where the text stops differing from what it was, and scroll there."""
+        section = self._session.plan.find(Section, self.section_id)
+        if section is not None and not self.waits_to_be_stored:
+            self.fill(before)
+            self._show(section.body)
+            self.ensureCursorVisible()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A longer title above or a bar below takes room: the line with the cursor does not go with it."""
+        was_seen = QRect(QPoint(), event.oldSize()).intersects(self.cursorRect())
+        super().resizeEvent(event)
+        if was_seen:
+            self.ensureCursorVisible()
 
     def _replaced(self) -> None:
         """Another plan; what was typed was stored before the one before was left."""

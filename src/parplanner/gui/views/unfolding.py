@@ -34,8 +34,8 @@ class Unfolding:
         self._after_paint.timeout.connect(self._timer.start)
 
     def begin(self, folded: set[str]) -> None:
-        """Unfold everything but ``folded`` (row ids)."""
-        self._folded = set(folded)
+        """Unfold everything but ``folded`` (row ids), which may change while rows still wait."""
+        self._folded = folded
         self._after_paint.stop()
         self._timer.stop()
         self._pending = []
@@ -60,19 +60,25 @@ class Unfolding:
 
     def finish(self) -> None:
         """The rest at once: a key was pressed, rows are to be walked."""
+        self._after_paint.stop()
+        if not self._pending:
+            return
         while self._pending:
             self._next()
-        self._after_paint.stop()
-        self._timer.stop()
+        self._end()
 
     def _slice(self) -> None:
         end = perf_counter() + SLICE_SECONDS
         while self._pending and perf_counter() < end:
             self._next()
         if not self._pending:
-            self._timer.stop()
-            if self._tree.currentIndex().isValid():
-                self._tree.scrollTo(self._tree.currentIndex())
+            self._end()
+
+    def _end(self) -> None:
+        """Rows unfolded above the cursor have moved it away."""
+        self._timer.stop()
+        if self._tree.currentIndex().isValid():
+            self._tree.scrollTo(self._tree.currentIndex())
 
     def _next(self) -> int:
         """Unfold one field with all below it; how many rows came."""

@@ -1,0 +1,130 @@
+"""Which cells show what a step changed: from changed rows to rows and columns of the grids."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import fields
+from typing import NamedTuple
+
+from parplanner.domain.changes import Change, Changes
+from parplanner.domain.edits import cells
+from parplanner.domain.rows import (
+    MAX_COLUMN,
+    Assignment,
+    Criterion,
+    Row,
+    Score,
+    ScoreColumn,
+    Section,
+    Shortcoming,
+    Task,
+)
+from parplanner.gui.models.mirror import longest_in_order
+
+DETAILS, TEXT = "details", "text"
+"""Places beside the grids: a field of the details panel, the text of a section."""
+WHOLE_ROW = ""
+
+_GRIDS: dict[type[Row], str] = {
+    Criterion: cells.CRITERIA,
+    Task: cells.TASKS,
+    Shortcoming: cells.SHORTCOMINGS,
+    Section: cells.SECTIONS,
+}
+_COLUMNS = {"max_points": MAX_COLUMN, "lead_unit_id": "lead", "monitoring_unit_id": "monitoring"}
+"""Fields whose column is called something else."""
+_IN_DETAILS = frozenset({"special", "special_basis", "scoring_agency", "method", "evidence"})
+_NOWHERE = frozenset({"id", "parent_id", "criterion_id", "position"})
+"""Fields that say where a row stands: they show by its place."""
+
+
+class ChangedCell(NamedTuple):
+    """``key`` as the grid's columns are called; :data:`WHOLE_ROW`: the row came or went elsewhere."""
+
+    grid: str
+    row_id: str
+    key: str
+
+
+class Places(NamedTuple):
+    """What of a step can be seen. ``gone``: rows that are no more, as they were."""
+
+    changed: list[ChangedCell]
+    gone: list[Row]
+
+
+def places(changes: Changes) -> Places:
+    """The cells a step changed, in no order; rows that came or moved as wholes."""
+    found: list[ChangedCell] = []
+    gone: list[Row] = []
+    columns = {change.row.id for change in changes if isinstance(change.row, ScoreColumn)}
+    for change in changes:
+        if isinstance(change.row, Score) and change.row.column_id in columns:
+            continue  # it came or went with its year
+        if change.after is None and type(change.row) in _GRIDS:
+            gone.append(change.row)
+        found += _cells_of(change)
+    for kind, grid in _GRIDS.items():
+        moved = _moved([c for c in changes if type(c.row) is kind])
+        found += [ChangedCell(grid, row_id, WHOLE_ROW) for row_id in moved]
+    return Places(list(dict.fromkeys(found)), gone)
+
+
+def _cells_of(change: Change) -> Iterable[ChangedCell]:
+    row = change.row
+    if isinstance(row, Score):
+        return [ChangedCell(cells.CRITERIA, row.criterion_id, row.column_id)]
+    if isinstance(row, Assignment):
+        return [ChangedCell(cells.TASKS, row.task_id, "coop")]
+    grid = _GRIDS.get(type(row))
+    if grid is None or change.after is None:
+        return []
+    if change.before is None:
+        return [ChangedCell(grid, row.id, WHOLE_ROW)]
+    return [_cell(grid, row, name) for name in _differing(change.before, change.after) if name not in _NOWHERE]
+
+
+def _cell(grid: str, row: Row, name: str) -> ChangedCell:
+    if isinstance(row, Criterion) and name in _IN_DETAILS:
+        return ChangedCell(DETAILS, row.id, name)
+    if isinstance(row, Section) and name == "body":
+        return ChangedCell(TEXT, row.id, name)
+    if isinstance(row, Criterion) and name.startswith("not_applicable"):
+        return ChangedCell(grid, row.id, "title")  # which is struck out, or no more
+    return ChangedCell(grid, row.id, _COLUMNS.get(name, name))
+
+
+def _differing(before: Row, after: Row) -> list[str]:
+    names = [field.name for field in fields(before)]
+    return [name for name in names if getattr(before, name) != getattr(after, name)]
+
+
+def _moved(changes: Sequence[Change]) -> list[str]:
+    """The rows that went elsewhere: below another row, or past their neighbours. (Whatever comes or goes before a row
+    changes its position, too.)"""
+    moved: list[str] = []
+    families: dict[object, list[Change]] = {}
+    for change in changes:
+        before, after = change
+        if before is None or after is None:
+            continue
+        if _parent(before) != _parent(after):
+            moved.append(after.id)
+        else:
+            families.setdefault(_parent(after), []).append(change)
+    for family in families.values():
+        was = _in_order(family, lambda change: change.before)
+        now = _in_order(family, lambda change: change.after)
+        staying = longest_in_order(was, now)
+        moved += [row_id for row_id in now if row_id not in staying]
+    return moved
+
+
+def _in_order(family: list[Change], side: Callable[[Change], Row | None]) -> list[str]:
+    ordered = sorted(family, key=lambda change: getattr(side(change), "position", 0))
+    return [change.row.id for change in ordered]
+
+
+def _parent(row: Row) -> object:
+    """Of which row it is one below or one of."""
+    return row.parent_id if isinstance(row, Criterion | Section) else getattr(row, "criterion_id", None)

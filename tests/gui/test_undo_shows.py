@@ -1,0 +1,428 @@
+"""Undo and redo show what they changed: cell, block, row, task, shortcoming, field, section, in whatever workspace."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication, QWidget
+
+from parplanner.document.document import Document, new_id
+from parplanner.document.history import Label
+from parplanner.domain.changes import Change, Changes, added, removed
+from parplanner.domain.edits import cells
+from parplanner.domain.errors import FileProblem
+from parplanner.domain.plan import Plan
+from parplanner.domain.rows import APPRAISAL, Criterion, Score, ScoreColumn, Section, Shortcoming, Task, Unit
+from parplanner.gui.changed_places import WHOLE_ROW, places
+from parplanner.gui.models.lens import ColumnFilter
+from parplanner.gui.models.scores import POINTS
+from parplanner.gui.models.tasks import KEYS
+from tests.gui.driving import ALT, CTRL, SHIFT, Y2017, Y2018, Driver, FakeMessages, Key, clipboard
+from tests.gui.seeing import click_arrow, cursor_is_seen, is_seen
+from tests.gui.text_driving import TextDriver, text_driver
+
+OpenPlan = Callable[[Plan], Driver]
+
+
+def do(driver: Driver, make: Callable[[], Changes]) -> None:
+    """One step that needs no hand."""
+    assert driver.window.session.attempt(Label("x"), make)
+
+
+def undo(driver: Driver) -> None:
+    """By the menu, wherever the focus is."""
+    driver.window.actions_.by_name["undo"].trigger()
+    QApplication.processEvents()
+
+
+def redo(driver: Driver) -> None:
+    """By the menu."""
+    driver.window.actions_.by_name["redo"].trigger()
+    QApplication.processEvents()
+
+
+def far_away(driver: Driver) -> None:
+    """The cursor of the tree on the last row."""
+    last = list(driver.plan.walk())[-1].id
+    driver.tree.select_cell(driver.index_of(last, "code"))
+
+
+# -- the tree -----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("key", ["code", "title", "max", Y2017])
+def test_a_cell_scrolled_far_away_is_gone_to(driver: Driver, key: str) -> None:
+    driver.go("1.2", key)
+    row = driver.row("1.2").id
+    driver.enter("0,1")
+    for step in (undo, redo):
+        far_away(driver)
+        assert not is_seen(driver.tree, driver.index_of(row, key))
+        step(driver)
+        assert driver.window.criteria_model.id_at(driver.tree.currentIndex()) == row
+        assert driver.where()[1] == key
+        assert cursor_is_seen(driver.tree)
+        assert driver.tree.hasFocus()
+
+
+def test_a_cell_below_a_folded_row_is_unfolded(driver: Driver) -> None:
+    driver.go("1.2", "title")
+    driver.enter("Đổi")
+    click_arrow(driver, "1")
+    driver.undo()
+    assert driver.where() == ("1.2", "title")
+    assert cursor_is_seen(driver.tree)
+
+
+def test_a_cell_that_a_filter_hides_comes_out(driver: Driver) -> None:
+    driver.go("1.2", "title")
+    driver.enter("Đổi")
+    model = driver.window.criteria_model
+    model.set_lens(model.lens.with_column("code", ColumnFilter("2.1")))
+    driver.tree.setFocus()
+    driver.undo()
+    assert driver.where() == ("1.2", "title")
+    assert not model.lens.filters
+
+
+def test_a_filter_stays_when_something_of_the_step_passes_it(driver: Driver) -> None:
+    block = [(driver.row(code).id, "title", "Đổi") for code in ("1.2", "2.1")]
+    do(driver, lambda: cells.set_cells(driver.plan, new_id, cells.CRITERIA, block))
+    model = driver.window.criteria_model
+    model.set_lens(model.lens.with_column("code", ColumnFilter("2.1")))
+    undo(driver)
+    assert driver.where() == ("2.1", "title")
+    assert model.lens.filters
+
+
+def test_a_cell_in_a_hidden_column_brings_the_column_back(driver: Driver) -> None:
+    driver.go("1.2", Y2018)
+    driver.enter("0,1")
+    assert driver.tree.columns is not None
+    driver.tree.columns.hide(driver.window.criteria_model.column_of(Y2018))
+    driver.undo()
+    assert driver.where() == ("1.2", Y2018)
+    assert cursor_is_seen(driver.tree)
+
+
+def test_a_block_is_selected_with_the_cursor_at_its_top_left(driver: Driver) -> None:
+    driver.go("1.2", Y2017)
+    clipboard("0,1\t0,2\n0,1\t0,2\n0,1\t0,2")
+    driver.press(Key.Key_V, CTRL)
+    far_away(driver)
+    driver.undo()
+    chosen = {(i.row(), i.column()) for i in driver.tree.selected_cells()}
+    model = driver.window.criteria_model
+    rows = [driver.at(code, "code").row() for code in ("1.2", "1.3", "1.4")]
+    columns = [model.column_of(key) for key in (Y2017, Y2018)]
+    assert chosen == {(row, column) for row in rows for column in columns}
+    assert driver.where() == ("1.2", Y2017)
+
+
+def test_scattered_cells_are_selected_one_by_one(driver: Driver) -> None:
+    block = [("1.2", "title"), ("1.4", "title"), ("2.1", "code")]
+    wanted = [(driver.row(code).id, key) for code, key in block]
+    typed = [(row_id, key, f"Đổi {row_id[-2:]}") for row_id, key in wanted]
+    do(driver, lambda: cells.set_cells(driver.plan, new_id, cells.CRITERIA, typed))
+    undo(driver)
+    model = driver.window.criteria_model
+    chosen = [(model.id_at(i), model.columns[i.column()].key) for i in driver.tree.selected_cells()]
+    assert sorted(map(str, chosen)) == sorted(map(str, wanted))
+
+
+def test_deleted_rows_come_back_chosen(driver: Driver, messages: FakeMessages) -> None:
+    driver.go("1.1", "title")
+    messages.answers = [True]
+    rows = [driver.row("1.1").id, *(n.id for n in driver.plan.walk(driver.row("1.1").id))]
+    driver.press(Key.Key_Minus, CTRL)
+    far_away(driver)
+    driver.undo()
+    assert driver.where()[0] == "1.1"
+    assert driver.tree.selected_ids() == rows
+    assert cursor_is_seen(driver.tree)
+
+
+def test_where_a_row_went_the_row_before_it_is_shown(driver: Driver) -> None:
+    driver.go("1.2", "title")
+    driver.press(Key.Key_Return, CTRL)
+    far_away(driver)
+    driver.undo()
+    assert driver.where()[0] == "1.2"
+    driver.go("1.3", "title")
+    driver.press(Key.Key_Return, CTRL | SHIFT)
+    far_away(driver)
+    driver.undo()
+    assert driver.where()[0] == "1.3", "the row it stood below"
+
+
+def test_moved_rows_are_gone_to_where_they_are_now(driver: Driver) -> None:
+    row = driver.row("1.2")
+    driver.drag([row.id], driver.at("2", "title"), 0.5)
+    far_away(driver)
+    driver.undo()
+    assert driver.where()[0] == "1.2"
+    far_away(driver)
+    driver.redo()
+    assert driver.window.criteria_model.id_at(driver.tree.currentIndex()) == row.id
+    assert cursor_is_seen(driver.tree)
+
+
+def test_not_applicable_is_seen_by_the_title(driver: Driver) -> None:
+    driver.go("1.2", "code")
+    driver.window.actions_.by_name["not_applicable"].trigger()
+    far_away(driver)
+    driver.undo()
+    assert driver.where() == ("1.2", "title")
+
+
+def test_who_types_in_the_points_pane_stays_there(driver: Driver) -> None:
+    driver.go("1.2", "title")
+    pane = driver.window.scores
+    keys = [line.key for line in pane.model.lines()]
+    driver.scores.setFocus()
+    driver.scores.select_cell(pane.model.index(keys.index(Y2017), POINTS))
+    driver.enter("0,1")
+    driver.undo()
+    assert driver.scores.hasFocus()
+    assert driver.scores.currentIndex() == pane.model.index(keys.index(Y2017), POINTS)
+    assert driver.where() == ("1.2", Y2017)
+
+
+# -- other panes of the data --------------------------------------------------------------------------------------
+
+
+def test_a_task_that_the_followed_criterion_hides_is_gone_to(driver: Driver) -> None:
+    driver.go("1.2", "title")
+    driver.tasks.select_cell(driver.task_at(0, "content"))
+    task = str(driver.window.task_model.id_at(driver.tasks.currentIndex()))
+    driver.enter("Việc khác")
+    driver.go("9", "title")
+    driver.undo()
+    assert driver.window.task_model.id_at(driver.tasks.currentIndex()) == task
+    assert KEYS[driver.tasks.currentIndex().column()] == "content"
+    assert driver.tasks.hasFocus()
+    assert cursor_is_seen(driver.tasks)
+    assert driver.where()[0] == "1.2"
+
+
+def test_tasks_of_several_criteria_are_shown_among_all(driver: Driver) -> None:
+    first, *_, last = [t.id for t in driver.plan.all(Task)]
+    block = [(first, "product", "Sản phẩm"), (last, "product", "Sản phẩm")]
+    do(driver, lambda: cells.set_cells(driver.plan, new_id, cells.TASKS, block))
+    driver.go("1.2", "title")
+    undo(driver)
+    model = driver.window.task_model
+    assert {model.id_at(i) for i in driver.tasks.selected_cells()} == {first, last}
+
+
+def test_cooperating_units_and_monitors_are_cells_of_their_task(driver: Driver) -> None:
+    driver.go_task(4, "coop")
+    driver.enter("Sở Nội vụ")
+    driver.go_task(20, "content")
+    driver.undo()
+    assert driver.task_where() == (4, "coop")
+    driver.go_task(4, "monitoring")
+    driver.enter("Sở Nội vụ")
+    driver.go_task(20, "content")
+    driver.undo()
+    assert driver.task_where() == (4, "monitoring")
+
+
+def test_a_shortcoming_brings_the_details_of_its_criterion_out(driver: Driver) -> None:
+    driver.go("2.1", "title")
+    driver.press(Key.Key_F8)
+    driver.window.details.add_shortcoming()
+    driver.enter("Chậm")
+    driver.window.details_dock.hide()
+    far_away(driver)
+    undo(driver)
+    table, model = driver.window.details.table, driver.window.details.model
+    assert driver.window.details_dock.isVisible()
+    assert driver.where()[0] == "2.1"
+    assert model.columns[table.currentIndex().column()].key == "text"
+    assert table.hasFocus()
+    undo(driver)
+    assert not driver.plan.count(Shortcoming)
+    assert driver.where()[0] == "2.1", "the row it belonged to"
+
+
+def test_a_field_of_the_details_gets_the_focus(driver: Driver) -> None:
+    row = driver.row("1.2").id
+    node = driver.plan.get(Criterion, row)
+    do(driver, lambda: (Change(node, replace(node, method=APPRAISAL)),))
+    far_away(driver)
+    undo(driver)
+    assert driver.where()[0] == "1.2"
+    assert driver.window.details_dock.isVisible()
+    assert driver.window.details.method.hasFocus()
+
+
+# -- the other workspaces -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("page", [Key.Key_2, Key.Key_3])
+def test_from_the_text_and_the_overview_the_data_come_to_the_front(driver: Driver, page: Key) -> None:
+    driver.go("1.2", "title")
+    driver.enter("Đổi")
+    driver.press(page, CTRL)
+    undo(driver)
+    assert driver.window.pages.currentWidget() is driver.window.data_page
+    assert driver.where() == ("1.2", "title")
+    assert driver.tree.hasFocus()
+    assert driver.window.actions_.by_name["data_page"].isChecked()
+
+
+def type_into(driver: TextDriver, place: int, text: str) -> None:
+    driver.editor_.setFocus()
+    driver.place(place)
+    driver.type(text)
+    assert driver.editor_.commit()
+
+
+def test_from_the_data_the_section_comes_to_the_front(open_plan: OpenPlan) -> None:
+    driver = text_driver(open_plan, "Một hai")
+    type_into(driver, 3, "XX")
+    driver.press(Key.Key_1, CTRL)
+    driver.undo()
+    assert driver.window.text.is_shown
+    assert driver.editor_.hasFocus()
+    assert driver.editor_.textCursor().position() == 3
+    assert driver.stored == "Một hai"
+
+
+def test_another_section_and_a_far_place_are_gone_to(open_plan: OpenPlan) -> None:
+    lines = "\n".join(f"Dòng {number}" for number in range(300))
+    driver = text_driver(open_plan, lines, "Mục khác")
+    type_into(driver, len(lines) - 4, "XX")
+    second = next(s.id for s in driver.plan.walk_sections() if s.id != driver.section_id)
+    driver.window.text.pane.show_section(second)
+    for step in (undo, redo):
+        step(driver)
+        assert driver.editor_.section_id == driver.section_id
+        cursor = driver.editor_.textCursor()
+        assert abs(cursor.position() - (len(lines) - 4)) <= 2
+        assert driver.editor_.viewport().rect().intersects(driver.editor_.cursorRect(cursor))
+        driver.editor_.moveCursor(QTextCursor.MoveOperation.Start)
+        driver.window.text.pane.show_section(second)
+
+
+def test_a_title_is_gone_to_in_the_outline(open_plan: OpenPlan) -> None:
+    driver = text_driver(open_plan, "Một", "Hai")
+    pane = driver.window.text.pane
+    second = next(s.id for s in driver.plan.walk_sections() if s.id != driver.section_id)
+    pane.outline.select_cell(pane.model.index_of(second, 1))
+    driver.enter("Tên khác")
+    driver.press(Key.Key_1, CTRL)
+    driver.undo()
+    assert driver.window.text.is_shown
+    assert pane.current_id() == second
+    assert pane.outline.hasFocus()
+    assert driver.plan.get(Section, second).title == "Mục 2"
+
+
+def test_a_section_that_goes_and_comes_back_is_shown(open_plan: OpenPlan) -> None:
+    driver = text_driver(open_plan, "Một")
+    pane = driver.window.text.pane
+    pane.add_section()
+    fresh = pane.current_id()
+    driver.press(Key.Key_1, CTRL)
+    driver.undo()
+    assert driver.window.text.is_shown
+    assert pane.current_id() == driver.section_id
+    driver.press(Key.Key_1, CTRL)
+    driver.redo()
+    assert pane.current_id() == fresh
+
+
+# -- who keeps the keys, and what is in no table ------------------------------------------------------------------
+
+
+def test_going_through_the_steps_keeps_the_keys_there_and_shows_the_last(driver: Driver) -> None:
+    for code in ("1.2", "1.4"):
+        driver.go(code, "title")
+        driver.enter("Đổi")
+    far_away(driver)
+    driver.press(Key.Key_Z, ALT)
+    driver.press(Key.Key_Home)
+    driver.press(Key.Key_Return)
+    assert driver.window.history.list.hasFocus()
+    assert driver.where() == ("1.2", "title")
+
+
+@pytest.mark.parametrize("bar", ["find", "findings"])
+def test_a_hand_in_the_find_bar_or_the_findings_stays(driver: Driver, bar: str) -> None:
+    driver.go("1.2", "title")
+    driver.enter("Đổi")
+    far_away(driver)
+    if bar == "find":
+        driver.press(Key.Key_F, CTRL)
+    else:
+        driver.press(Key.Key_F7)
+    held: QWidget | None = QApplication.focusWidget()
+    undo(driver)
+    assert QApplication.focusWidget() is held
+    assert driver.where() == ("1.2", "title")
+
+
+def test_what_is_in_no_table_is_told_and_moves_nothing(driver: Driver) -> None:
+    driver.go("2.1", "title")
+    driver.press(Key.Key_3, CTRL)
+    unit = Unit(id=new_id(), name="Đơn vị lạ", position=9_999)
+    do(driver, lambda: (added(unit),))
+    undo(driver)
+    assert driver.window.overview.is_shown
+    assert driver.where() == ("2.1", "title")
+    assert driver.status.startswith("Đã hoàn tác")
+
+
+def test_the_sentence_in_the_status_bar_stays(driver: Driver) -> None:
+    driver.go("1.2", "title")
+    driver.enter("Đổi")
+    driver.undo()
+    assert driver.status == "Đã hoàn tác: Sửa 1.2 · Nội dung"
+
+
+def test_an_undo_that_the_disk_refuses_moves_nothing(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise FileProblem("disk.full")
+
+    driver.go("1.2", "title")
+    driver.enter("Đổi")
+    far_away(driver)
+    here = driver.where()
+    monkeypatch.setattr(Document, "undo", refuse)
+    driver.undo()
+    assert driver.where() == here
+    assert driver.steps() == 1
+
+
+# -- which cells ---------------------------------------------------------------------------------------------------
+
+
+def test_a_row_that_comes_between_others_moves_none_of_them() -> None:
+    rows = [Criterion(id=str(number), position=number) for number in range(4)]
+    behind = [Change(row, replace(row, position=row.position + 1)) for row in rows[2:]]
+    fresh = Criterion(id="fresh", position=2)
+    assert places((added(fresh), *behind)).changed == [("criteria", "fresh", WHOLE_ROW)]
+
+
+def test_the_row_that_passed_its_neighbours_is_the_one_that_moved() -> None:
+    rows = [Criterion(id=str(number), position=number) for number in range(4)]
+    order = [3, 0, 1, 2]
+    changes = [Change(rows[n], replace(rows[n], position=place)) for place, n in enumerate(order)]
+    assert places(tuple(changes)).changed == [("criteria", "3", WHOLE_ROW)]
+
+
+def test_a_year_that_comes_with_its_points_is_no_cell() -> None:
+    column = ScoreColumn(id="y", year=2016, kind="result")
+    score = Score(id="s", criterion_id="1", column_id="y", points=1)
+    assert places((added(column), added(score))).changed == []
+
+
+def test_rows_that_go_are_told_as_they_were(driver: Driver) -> None:
+    row = driver.row("1.2")
+    found = places((removed(row),))
+    assert (found.changed, found.gone) == ([], [row])
