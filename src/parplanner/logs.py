@@ -65,7 +65,14 @@ def _rotating() -> logging.Handler:
 
     handler: logging.Handler
     try:
-        handler = RotatingFileHandler(log_path(), maxBytes=500_000, backupCount=2, encoding="utf-8", delay=True)
+        handler = RotatingFileHandler(
+            log_path(),
+            maxBytes=500_000,
+            backupCount=2,
+            encoding="utf-8",
+            errors="backslashreplace",  # a file name may hold bytes that are no text
+            delay=True,
+        )
     except OSError:
         handler = logging.NullHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
