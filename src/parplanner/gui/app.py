@@ -39,8 +39,12 @@ class Application:
     def show_window(self) -> MainWindow:
         """Build the window in the language and theme in force; the one before goes."""
         before = self.window
+        standing = None
         if before is not None:
+            from parplanner.gui import window_anew
+
             before.remember()
+            standing = window_anew.standing_of(before)
         window = MainWindow(self.session, self.settings, self.messages)
         window.language_chosen.connect(self._language)
         window.theme_chosen.connect(self._theme)
@@ -50,10 +54,8 @@ class Application:
         if before is None:
             FirstFrame(window, self._shown)
         else:
-            from parplanner.gui import window_place
-
             window.furnish()
-            window_place.go_to(window, window_place.place_of(before))
+            window_anew.go_on(window, standing)
             before.hide()
             before.deleteLater()
         return window

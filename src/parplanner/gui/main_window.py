@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from parplanner.gui.models.findings import FindingsModel
     from parplanner.gui.models.tasks import TaskModel
     from parplanner.gui.overview_flow import OverviewFlow
+    from parplanner.gui.panels import Panels
     from parplanner.gui.text_flow import TextFlow
     from parplanner.gui.view_flow import ViewFlow
     from parplanner.gui.views.criteria_pane import CriteriaPane
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
     panes: QSplitter
     data_page: DataPage
     drops: DropFlow
+    panels: Panels
     dock: QDockWidget
     details_dock: QDockWidget
     tool_bar: QToolBar
@@ -137,11 +139,12 @@ class MainWindow(QMainWindow):
         self.welcome.add_icons()
         self._connect_rest()
         for dock in (self.details_dock, self.history_dock):
-            self.restoreDockWidget(dock)  # its place and size; it is shown when asked for
-            dock.hide()
+            self.restoreDockWidget(dock)  # its place and size
+        self.panels.add(self.details_dock, self.history_dock)
         if self.session.document is not None:
             self.findings_model.refresh()
             self._criterion_chosen(self.criteria.tree.currentIndex())
+            self._come_back(("rest",))
         else:
             self.start_page.refresh()
 
@@ -175,8 +178,8 @@ class MainWindow(QMainWindow):
         self.criteria.tree.selectionModel().currentChanged.connect(self._criterion_chosen)
 
     def _connect_rest(self) -> None:
-        self.session.replaced.disconnect(self._replaced)
-        self.session.replaced.connect(self._replaced)  # again: the window follows after its panes
+        self.session.leaving.connect(self._remember_place)
+        self.follow_last()
         missing = set(self.actions_.by_name) - set(self.handlers)
         assert not missing, f"actions without a handler: {sorted(missing)}"
         self.findings.chosen.connect(self.jumps.jump_to)
@@ -192,6 +195,12 @@ class MainWindow(QMainWindow):
         self.exports.bug.connect(self.report_bug)
         self.figures.told.connect(self.status.show_figures)
         self.history.jumped.connect(self.commands.jump)
+
+    def follow_last(self) -> None:
+        """The window goes where the officer was in another plan when all its panes show that plan; a pane that is made
+        later calls this."""
+        self.session.replaced.disconnect(self._replaced)
+        self.session.replaced.connect(self._replaced)
 
     @cached_property
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -212,9 +221,7 @@ class MainWindow(QMainWindow):
     def _replaced(self) -> None:
         there = self.session.document is not None
         self.pages.setCurrentWidget(self.data_page if there else self.welcome)
-        self.dock.setVisible(there)
-        if self._has_rest:
-            self.details_dock.hide()
+        self.panels.follow(there)
         self.tool_bar.setVisible(there)
         if there:
             from parplanner.gui.models.criteria import TITLE
@@ -224,9 +231,27 @@ class MainWindow(QMainWindow):
                 self.criteria.tree.select_cell(first)
             self.criteria.tree.setFocus()
             self._criterion_chosen(first)
+            self._come_back(("cell", "rest") if self._has_rest else ("cell",))
         elif self._has_rest:
             self.start_page.refresh()
         self._state()
+
+    def _come_back(self, parts: Collection[str]) -> None:
+        """To where the officer was in this file last time: the cell with the first frame, the rest with the rest."""
+        from parplanner.gui import window_place
+
+        place = window_place.remembered(self)
+        if place is None:
+            return
+        if "cell" in parts:
+            window_place.go_to_cell(self, place)
+        if "rest" in parts:
+            window_place.go_on(self, place)
+
+    def _remember_place(self) -> None:
+        from parplanner.gui import window_place
+
+        window_place.remember(self)
 
     def _state(self) -> None:
         document = self.session.document
@@ -308,6 +333,7 @@ class MainWindow(QMainWindow):
     def remember(self) -> None:
         """Window, docks, splitters and columns into the user's settings, never into the document."""
         self.views.remember()
+        self.panels.remember()
         window_state.remember(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -42,11 +42,11 @@ class Settings:
 
     def __init__(self) -> None:
         self._path = paths.data_dir() / "settings.json"
+        self._values: Values = {}
         try:
-            found = self._read()
+            self._values = self._read() or {}
         except OSError:
-            found = self._set_aside()
-        self._values: Values = found or {}
+            self._set_aside()
         self._unwritten: dict[str, Edit] = {}
 
     def _read(self) -> Values | None:
@@ -61,7 +61,8 @@ class Settings:
         except FileNotFoundError:
             return None
         except (ValueError, RecursionError):
-            return self._set_aside()
+            self._set_aside()
+            return None
         return values
 
     def _set_aside(self) -> None:
@@ -147,7 +148,9 @@ class Settings:
     def _change_lists(self, what: str, edit: Edit) -> None:
         edit(self._values)
         on_disk = self._change(what, edit)
-        for key in ("recent", "pinned") if on_disk is not None else ():
+        if on_disk is None:
+            return
+        for key in ("recent", "pinned"):
             self._values[key] = _names(on_disk, key)
 
     # -- writing --------------------------------------------------------------------------------------------------

@@ -9,8 +9,10 @@ from parplanner.document.history import Label
 from parplanner.domain.findings import Finding
 from parplanner.domain.rows import Section
 from parplanner.domain.verdicts import BODY
+from parplanner.gui import section_place
 from parplanner.gui.headers import readable
 from parplanner.gui.jobs import wait_for_workers
+from parplanner.gui.section_place import SectionPlace
 from parplanner.gui.window_state import restore_splitters
 from parplanner.wording import mark, tr
 
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from parplanner.gui.printing import PrintFlow
     from parplanner.gui.text_find import TextFind
     from parplanner.gui.views.plan_text import PlanTextPane
+    from parplanner.gui.window_place import Place
 
 SOME = 12
 """Numbers that are named in a question."""
@@ -32,6 +35,7 @@ class TextFlow:
         self._pane: PlanTextPane | None = None
         self._printing: PrintFlow | None = None
         self._finder: TextFind | None = None
+        self._waiting: Place | None = None
 
     @property
     def pane(self) -> PlanTextPane:
@@ -47,7 +51,28 @@ class TextFlow:
             readable(self._pane)
             self._window.pages.addWidget(self._pane)
             restore_splitters(self._window)
+            self._window.follow_last()
+            if self._waiting is not None:
+                self.go_on(self._waiting)
         return self._pane
+
+    def go_on(self, place: Place) -> None:
+        """At that section and letter: now, or when there is a workspace."""
+        self._waiting = place
+        if self._pane is not None:
+            self._waiting = None
+            section_place.go_to(self._pane, place.section)
+
+    def section_place(self) -> SectionPlace:
+        """Where the officer is in the text, or would be."""
+        if self._pane is None:
+            return self._waiting.section if self._waiting is not None else SectionPlace()
+        return section_place.place_of(self._pane.editor)
+
+    @property
+    def is_made(self) -> bool:
+        """Whether there is a text workspace yet."""
+        return self._pane is not None
 
     @property
     def finder(self) -> TextFind:

@@ -1,46 +1,111 @@
-"""Where the officer is in a plan: cell, filters, workspace. Another language, look or letter size builds the window
-anew, and the new one goes on there."""
+"""Where the officer is in a plan: cell, folded rows, task, section, workspace. A plan that is opened again shows it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import asdict, dataclass, field, fields
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from parplanner.gui.models.lens import Lens
+from parplanner.gui.section_place import SectionPlace
+from parplanner.gui.settings import one_name
 
 if TYPE_CHECKING:
     from parplanner.gui.main_window import MainWindow
 
+KEY = "places"
+MOST_PLANS = 30
+MOST_FOLDED = 300
+"""So many places and folded rows of each are remembered: 400 kB of settings at the most."""
+
+P = TypeVar("P", "Place", SectionPlace)
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """``key`` and ``row_id`` of the tree's current cell, the lenses of tree and tasks, the workspace's action."""
+    """Ids of rows, column keys, and the action of the workspace."""
 
-    row_id: str | None
-    key: str
-    tree: Lens
-    tasks: Lens
-    page: str
+    row_id: str = ""
+    key: str = ""
+    folded: tuple[str, ...] = ()
+    task_id: str = ""
+    task_key: str = ""
+    follow: bool = True
+    page: str = "data_page"
+    section: SectionPlace = field(default_factory=SectionPlace)
 
 
 def place_of(window: MainWindow) -> Place | None:
     """None when no plan is open."""
     if window.session.document is None:
         return None
-    model, current = window.criteria_model, window.criteria.tree.currentIndex()
-    key = model.columns[current.column()].key if current.isValid() else ""
+    criteria, tasks = window.criteria_model, window.task_model
+    cell, task = window.criteria.tree.currentIndex(), window.tasks.table.currentIndex()
     page = window.pages.currentWidget()
-    name = f"{page.property('help_page')}_page" if page is not None else ""
-    return Place(model.id_at(current), key, model.lens, window.task_model.lens, name)
+    return Place(
+        row_id=criteria.id_at(cell) or "",
+        key=criteria.columns[cell.column()].key if cell.isValid() else "",
+        folded=tuple(window.criteria.tree.folded_rows()),
+        task_id=tasks.id_at(task) or "",
+        task_key=tasks.columns[task.column()].key if task.isValid() else "",
+        follow=window.tasks.follow.isChecked(),
+        page=f"{page.property('help_page')}_page" if page is not None else "data_page",
+        section=window.text.section_place(),
+    )
 
 
-def go_to(window: MainWindow, place: Place | None) -> None:
-    """Be there."""
-    if place is None or window.session.document is None:
-        return
-    window.criteria_model.set_lens(place.tree)
-    window.task_model.set_lens(place.tasks)
-    column = max(window.criteria_model.column_of(place.key), 0)
-    window.criteria.tree.select_cell(window.criteria_model.index_of(place.row_id, column))
-    if place.page != "data_page" and place.page in window.actions_.by_name:
+# -- going there --------------------------------------------------------------------------------------------------
+
+
+def go_to_cell(window: MainWindow, place: Place) -> None:
+    """The tree's cell and its folded rows; rows that are not in this plan are passed over."""
+    tree, model = window.criteria.tree, window.criteria_model
+    column = max(model.column_of(place.key), 0)
+    tree.select_cell(model.index_of(place.row_id or None, column), take_focus=False)
+    tree.fold(place.folded)
+
+
+def go_on(window: MainWindow, place: Place) -> None:
+    """Task, section and workspace."""
+    window.tasks.follow.setChecked(place.follow)
+    tasks = window.task_model
+    task = tasks.index_of(place.task_id or None, max(tasks.column_of(place.task_key), 0))
+    window.tasks.table.select_cell(task, take_focus=False)
+    window.text.go_on(place)
+    if place.page in ("text_page", "overview_page"):
         window.actions_.by_name[place.page].trigger()
+
+
+# -- from one time to the next ------------------------------------------------------------------------------------
+
+
+def remember(window: MainWindow) -> None:
+    """Before the plan is left: into the user's settings, by its file; never into the document."""
+    document, place = window.session.document, place_of(window)
+    if document is None or document.path is None or place is None:
+        return
+    values = asdict(place) | {"folded": list(place.folded[:MOST_FOLDED])}
+    window.settings.put(KEY, one_name(document.path), values, MOST_PLANS)
+
+
+def remembered(window: MainWindow) -> Place | None:
+    """Where the officer was in this file last time; None when that is not known."""
+    document = window.session.document
+    if document is None or document.path is None:
+        return None
+    values = window.settings.table(KEY).get(one_name(document.path))
+    if not isinstance(values, dict):
+        return None
+    folded, section = values.get("folded"), values.get("section")
+    rows = [i for i in folded if isinstance(i, str)][:MOST_FOLDED] if isinstance(folded, list) else []
+    inner = _believed(SectionPlace, section) if isinstance(section, dict) else SectionPlace()
+    return _believed(Place, values | {"folded": tuple(rows), "section": inner})
+
+
+def _believed(kind: type[P], values: dict[str, Any]) -> P:
+    """What is missing or malformed is as usual."""
+    usual = kind()
+    said: dict[str, Any] = {}
+    for part in fields(kind):
+        value = values.get(part.name)
+        if type(value) is type(getattr(usual, part.name)):
+            said[part.name] = max(value, 0) if type(value) is int else value
+    return kind(**said)
