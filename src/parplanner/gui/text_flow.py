@@ -167,13 +167,13 @@ class TextFlow:
 
     def edit_signing(self) -> None:
         """Căn cứ, nơi nhận, chữ ký: OK is one step."""
+        from parplanner.gui.dialogs.checked_form import carry_out
         from parplanner.gui.dialogs.once import once
         from parplanner.gui.dialogs.signing import Signing
 
         session = self._window.session
         with once(Signing(self._window, session.plan)) as dialog:
-            if dialog.exec():
-                session.attempt(Label(mark("Bases, recipients and signature")), lambda: dialog.changes)
+            carry_out(dialog, session, Label(mark("Bases, recipients and signature")))
 
     def draft(self) -> None:
         """Show what the data would say beside what stands there; take only what is ticked."""

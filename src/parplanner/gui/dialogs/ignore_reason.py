@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from parplanner.document import sentences
 from parplanner.domain.findings import Finding
 from parplanner.gui.delegates.editors import MAX_TYPED
+from parplanner.gui.dialogs.entry import EntryDialog
 from parplanner.gui.dialogs.fitting import dress
 from parplanner.gui.marks_room import room_above
 from parplanner.wording import tr
@@ -15,7 +16,7 @@ from parplanner.wording import tr
 _NAMED = 5
 
 
-class IgnoreReason(QDialog):
+class IgnoreReason(EntryDialog):
     """``reason()`` is what was typed; the dialog is not accepted while it is blank."""
 
     def __init__(self, parent: QWidget, found: list[Finding], reason: str = "") -> None:

@@ -9,7 +9,6 @@ from types import MappingProxyType
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from parplanner.domain.text import shorten
 from parplanner.gui import theme
+from parplanner.gui.dialogs.entry import EntryDialog
 from parplanner.gui.dialogs.fitting import dress
 from parplanner.wording import tr
 
@@ -30,7 +30,7 @@ Line = tuple[str, str, str]
 _NONE: Mapping[int, str] = MappingProxyType({})
 
 
-class PastePreview(QDialog):
+class PastePreview(EntryDialog):
     """``verb`` is title and button; ``grow`` tells whether surplus rows are to be added, proposed when ``growing``.
 
     ``refused`` gives the reason a line would be refused for, by its place in ``lines``.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QListWidget,
@@ -18,6 +17,7 @@ from parplanner.domain.errors import PlanError
 from parplanner.domain.points import parse_points
 from parplanner.domain.text import shorten, sort_key
 from parplanner.gui.delegates.composing import ComposingLine
+from parplanner.gui.dialogs.entry import EntryDialog
 from parplanner.gui.dialogs.fitting import dress
 from parplanner.gui.focus_ring import ROOM
 from parplanner.gui.models.grid_model import GridModel
@@ -35,7 +35,7 @@ def _by_number(text: str) -> tuple[bool, int, object]:
         return True, 0, sort_key(text)
 
 
-class ColumnFilterDialog(QDialog):
+class ColumnFilterDialog(EntryDialog):
     """``chosen()`` is the filter to set; None takes it away."""
 
     def __init__(self, parent: QWidget | None, model: GridModel, column: int) -> None:
