@@ -796,7 +796,7 @@ def test_garbage_in_the_settings_does_no_harm(application: Application, garbage:
 
 def save_view(driver: Driver, name: str) -> None:
     def deal(dialog: NameDialog) -> None:
-        QTest.keyClicks(dialog.name, name)
+        dialog.name.setText(name)
         QTest.keyClick(dialog.name, Key.Key_Return)
 
     meeting = Meeting(NameDialog, deal)

@@ -16,6 +16,7 @@ from parplanner.gui import font_size, icons, language, theme
 from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.first_frame import FirstFrame, StorageLoader, release_garbage
 from parplanner.gui.main_window import MainWindow
+from parplanner.gui.screens import keep_inside
 from parplanner.gui.session import Session
 from parplanner.gui.settings import Settings
 from parplanner.gui.window_layout import show_choices
@@ -55,6 +56,7 @@ class Application:
             FirstFrame(window, self._shown)
         else:
             window.furnish()
+            keep_inside(window)
             window_anew.go_on(window, standing)
             before.hide()
             before.deleteLater()
@@ -67,6 +69,7 @@ class Application:
         self.app.setWindowIcon(icons.plain("app"))
         self._follow_focus()
         if self.window is not None:
+            keep_inside(self.window)
             self.window.furnish()
         StorageLoader(self.app, self._storage_there).start()
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from parplanner.gui import document_names
 from parplanner.gui.dialogs.entry import EntryDialog
-from parplanner.gui.dialogs.fitting import fit
+from parplanner.gui.dialogs.fitting import Scrolled, fit
 from parplanner.wording import tr
 
 
@@ -84,7 +84,7 @@ class ExportDialog(EntryDialog):
         buttons.accepted.connect(self._check)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.addLayout(form)
+        layout.addWidget(Scrolled(form), 1)
         layout.addWidget(self.problem)
         layout.addWidget(buttons)
         self.go.setDefault(True)

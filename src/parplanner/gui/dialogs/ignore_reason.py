@@ -9,7 +9,7 @@ from parplanner.document import sentences
 from parplanner.domain.findings import Finding
 from parplanner.gui.delegates.editors import MAX_TYPED
 from parplanner.gui.dialogs.entry import EntryDialog
-from parplanner.gui.dialogs.fitting import dress
+from parplanner.gui.dialogs.fitting import Scrolled, fit
 from parplanner.gui.marks_room import room_above
 from parplanner.wording import tr
 
@@ -48,9 +48,10 @@ class IgnoreReason(EntryDialog):
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self._accept)
         buttons.rejected.connect(self.reject)
-        for widget in (told, label, self.edit, self.problem, buttons):
+        layout.addWidget(Scrolled(told), 1)
+        for widget in (label, self.edit, self.problem, buttons):
             layout.addWidget(widget)
-        dress(self)
+        fit(self, 64)
         self.edit.setFocus()
 
     def reason(self) -> str:

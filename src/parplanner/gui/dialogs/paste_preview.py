@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from parplanner.domain.text import shorten
 from parplanner.gui import theme
 from parplanner.gui.dialogs.entry import EntryDialog
-from parplanner.gui.dialogs.fitting import dress
+from parplanner.gui.dialogs.fitting import fit
 from parplanner.wording import tr
 
 SHOWN = 500
@@ -71,9 +71,7 @@ class PastePreview(EntryDialog):
         layout.addWidget(more)
         layout.addWidget(self.grow)
         layout.addWidget(buttons)
-        letter = self.fontMetrics().averageCharWidth()
-        self.resize(letter * 90, self.fontMetrics().lineSpacing() * (24 if lines else 8))
-        dress(self)
+        fit(self, 90, 24 if lines else 8)
         take.setFocus()
 
     def _table(self, lines: Sequence[Line]) -> QTableWidget:

@@ -18,7 +18,7 @@ from parplanner.domain.points import parse_points
 from parplanner.domain.text import shorten, sort_key
 from parplanner.gui.delegates.composing import ComposingLine
 from parplanner.gui.dialogs.entry import EntryDialog
-from parplanner.gui.dialogs.fitting import dress
+from parplanner.gui.dialogs.fitting import fit
 from parplanner.gui.focus_ring import ROOM
 from parplanner.gui.models.grid_model import GridModel
 from parplanner.gui.models.lens import ColumnFilter
@@ -81,9 +81,7 @@ class ColumnFilterDialog(EntryDialog):
             layout.addWidget(widget)
         self.text.shown.connect(self._narrow)
         self._narrow()
-        dress(self)
-        letter = self.fontMetrics().averageCharWidth()
-        self.resize(letter * 60, self.fontMetrics().lineSpacing() * 22)
+        fit(self, 60, 22)
 
     def _add(self, text: str, on: bool, value: str | None = None) -> QListWidgetItem:
         """One more line to tick, which stands for a value."""
