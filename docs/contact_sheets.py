@@ -44,6 +44,7 @@ def screens(window: MainWindow) -> Iterator[Shot]:
     """Everything the main window can show."""
     yield "welcome", picture(window)
     window.flows.show(Document.new(sample_plan("ha-noi-2018")))
+    window.dock.show()  # the sheet before closed it, which stays so
     yield "data", picture(window)
     window.data_page.filters.buttons[quick.LOST].click()
     yield "data, filtered", picture(window)

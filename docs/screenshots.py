@@ -83,7 +83,7 @@ def write_pages(application: Application, folder: Path) -> None:
     for name, show in PAGES.items():
         application.session.adopt(None)
         window = application.show_window()
-        window.resize(1280, 820)
+        window.resize(*contact_sheets.WINDOW)
         window.flows.show(Document.new(sample_plan("ha-noi-2018")))
         window.dock.show()
         show(window)

@@ -1,4 +1,4 @@
-"""Every picture of README, guide and help is one that ``python docs/screenshots.py`` makes; none is left of old days."""
+"""Every picture of README, guide and help is one that ``python docs/screenshots.py`` makes; no old one is left."""
 
 from __future__ import annotations
 

@@ -304,6 +304,21 @@ def test_the_workspace_of_last_time_comes_with_its_section(
     assert editor.textCursor().position() == len("Hai ba")
 
 
+def test_filters_and_what_is_sought_come_back_with_the_file(driver: Driver, file: Path) -> None:
+    driver.window.data_page.filters.buttons[quick.LOST].click()
+    shown = list(driver.window.criteria_model.mirrored())
+    driver.press(Key.Key_F, CTRL)
+    driver.type("van phong")
+    again(driver.window, file)
+    assert list(driver.window.criteria_model.mirrored()) == shown
+    assert driver.window.data_page.filters.buttons[quick.LOST].isChecked()
+    bar = driver.window.data_page.find_bar
+    assert (bar.isVisible(), bar.text.text()) == (True, "van phong")
+    driver.window.flows.show(Document.new(hanoi_plan()))
+    assert len(list(driver.window.criteria_model.mirrored())) > len(shown), "another plan has filters of its own"
+    assert not bar.isVisible()
+
+
 def test_a_plan_that_a_colleague_changed_meanwhile_is_shown_all_the_same(driver: Driver, file: Path) -> None:
     driver.go("3", "title")
     driver.press(Key.Key_Left, ALT)
@@ -337,6 +352,8 @@ def test_a_row_that_stands_below_a_folded_one_now_gives_way_to_it(driver: Driver
 
 
 GARBAGE = [5, "x", [], {}, {"folded": "x", "row_id": 5, "section": 7, "follow": "no"},
+           {"filters": "[" * 100_000, "finding": {"shown": True, "text": 5}},
+           {"filters": '{"criteria": [1], "tasks": 5}'},
            {"folded": [[1]], "section": {"cursor": -5, "top": True}, "page": "quit", "follow": 1}]  # fmt: skip
 
 
@@ -371,9 +388,10 @@ def test_places_are_few_and_short_and_never_in_the_document(
 
 
 def test_the_most_that_is_remembered_fits_into_the_settings() -> None:
-    place = {"folded": ["0" * 32] * window_place.MOST_FOLDED, "row_id": "0" * 32, "task_id": "0" * 32}
+    place: dict[str, object] = {"folded": ["0" * 32] * window_place.MOST_FOLDED, "row_id": "0" * 32}
+    place["filters"] = place["finding"] = "đ" * window_place.MOST_LETTERS
     everything = {f"/{'x' * 255}/{number}": place for number in range(window_place.MOST_PLANS)}
-    assert len(json.dumps(everything, indent=1)) < MAX_BYTES / 2
+    assert len(json.dumps(everything, ensure_ascii=False, indent=1).encode()) < MAX_BYTES / 2
 
 
 # -- another plan ---------------------------------------------------------------------------------------------------

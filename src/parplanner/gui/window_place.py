@@ -1,27 +1,35 @@
-"""Where the officer is in a plan: cell, folded rows, task, section, workspace. A plan that is opened again shows it."""
+"""Where the officer is in a plan: cell, folded rows, filters, task, section, workspace, what is sought.
+
+A file that is opened again shows it.
+"""
 
 from __future__ import annotations
 
+import json
 from dataclasses import asdict, dataclass, field, fields
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from parplanner.gui.models.lens import Lens
 from parplanner.gui.section_place import SectionPlace
 from parplanner.gui.settings import one_name
+from parplanner.gui.views.find_bar import BarState
 
 if TYPE_CHECKING:
     from parplanner.gui.main_window import MainWindow
 
 KEY = "places"
-MOST_PLANS = 30
+MOST_PLANS = 20
 MOST_FOLDED = 300
-"""So many places and folded rows of each are remembered: 400 kB of settings at the most."""
+MOST_LETTERS = 2_000
+"""So many places are remembered, of each so many folded rows and letters of its filters: half a megabyte of settings at
+the most."""
 
-P = TypeVar("P", "Place", SectionPlace)
+P = TypeVar("P", "Place", SectionPlace, BarState)
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Ids of rows, column keys, and the action of the workspace."""
+    """Ids of rows, column keys, and the action of the workspace; ``filters`` of the tree and the tasks as JSON."""
 
     row_id: str = ""
     key: str = ""
@@ -31,6 +39,8 @@ class Place:
     follow: bool = True
     page: str = "data_page"
     section: SectionPlace = field(default_factory=SectionPlace)
+    filters: str = ""
+    finding: BarState = field(default_factory=BarState)
 
 
 def place_of(window: MainWindow) -> Place | None:
@@ -49,27 +59,57 @@ def place_of(window: MainWindow) -> Place | None:
         follow=window.tasks.follow.isChecked(),
         page=f"{page.property('help_page')}_page" if page is not None else "data_page",
         section=window.text.section_place(),
+        filters=_filters(window),
+        finding=window.data_page.find_bar.state(),
     )
+
+
+def _filters(window: MainWindow) -> str:
+    """Blank where every row is shown, and where there is more to say than is worth remembering."""
+    from parplanner.gui.view_flow import lens_to_json
+
+    models = {"criteria": window.criteria_model, "tasks": window.task_model}
+    lenses = {name: lens_to_json(model.lens) for name, model in models.items() if model.lens != Lens()}
+    said = json.dumps(lenses, ensure_ascii=False) if lenses else ""
+    return said if len(said) <= MOST_LETTERS else ""
 
 
 # -- going there --------------------------------------------------------------------------------------------------
 
 
 def go_to_cell(window: MainWindow, place: Place) -> None:
-    """The tree's cell and its folded rows; rows that are not in this plan are passed over."""
+    """Filters, the tree's cell and its folded rows; rows and columns that are not in this plan are passed over."""
+    _filter(window, place.filters)
     tree, model = window.criteria.tree, window.criteria_model
     column = max(model.column_of(place.key), 0)
     tree.select_cell(model.index_of(place.row_id or None, column), take_focus=False)
     tree.fold(place.folded)
 
 
+def _filter(window: MainWindow, filters: str) -> None:
+    if not filters:
+        return
+    from parplanner.gui.view_flow import lens_from_json
+
+    try:
+        lenses = json.loads(filters)
+    except (ValueError, RecursionError):
+        return
+    models = {"criteria": window.criteria_model, "tasks": window.task_model}
+    for name, model in models.items():
+        if isinstance(lenses, dict) and name in lenses:
+            model.set_lens(lens_from_json(lenses[name], model))
+
+
 def go_on(window: MainWindow, place: Place) -> None:
-    """Task, section and workspace."""
+    """Task, section, workspace and find bar."""
     window.tasks.follow.setChecked(place.follow)
     tasks = window.task_model
     task = tasks.index_of(place.task_id or None, max(tasks.column_of(place.task_key), 0))
     window.tasks.table.select_cell(task, take_focus=False)
     window.text.go_on(place)
+    if place.finding.shown:
+        window.finder.go_on(place.finding)
     if place.page in ("text_page", "overview_page"):
         window.actions_.by_name[place.page].trigger()
 
@@ -83,6 +123,8 @@ def remember(window: MainWindow) -> None:
     if document is None or document.path is None or place is None:
         return
     values = asdict(place) | {"folded": list(place.folded[:MOST_FOLDED])}
+    if len(place.finding.text) + len(place.finding.by) > MOST_LETTERS:
+        values["finding"] = {}
     window.settings.put(KEY, one_name(document.path), values, MOST_PLANS)
 
 
@@ -94,16 +136,22 @@ def remembered(window: MainWindow) -> Place | None:
     values = window.settings.table(KEY).get(one_name(document.path))
     if not isinstance(values, dict):
         return None
-    folded, section = values.get("folded"), values.get("section")
+    folded = values.get("folded")
     rows = [i for i in folded if isinstance(i, str)][:MOST_FOLDED] if isinstance(folded, list) else []
-    inner = _believed(SectionPlace, section) if isinstance(section, dict) else SectionPlace()
-    return _believed(Place, values | {"folded": tuple(rows), "section": inner})
+    inner = {
+        "folded": tuple(rows),
+        "section": _believed(SectionPlace, values.get("section")),
+        "finding": _believed(BarState, values.get("finding")),
+    }
+    return _believed(Place, values | inner)
 
 
-def _believed(kind: type[P], values: dict[str, Any]) -> P:
+def _believed(kind: type[P], values: object) -> P:
     """What is missing or malformed is as usual."""
     usual = kind()
     said: dict[str, Any] = {}
+    if not isinstance(values, dict):
+        return usual
     for part in fields(kind):
         value = values.get(part.name)
         if type(value) is type(getattr(usual, part.name)):

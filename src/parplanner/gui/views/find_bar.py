@@ -20,12 +20,12 @@ PAUSE_MS = 150
 class BarState:
     """Whether the bar is there, and all that is set in it."""
 
-    shown: bool
-    replacing: bool
-    text: str
-    by: str
-    exactly: bool
-    everywhere: bool
+    shown: bool = False
+    replacing: bool = False
+    text: str = ""
+    by: str = ""
+    exactly: bool = False
+    everywhere: bool = True
 
 
 class FindBar(QWidget):
