@@ -304,6 +304,20 @@ def test_the_workspace_of_last_time_comes_with_its_section(
     assert editor.textCursor().position() == len("Hai ba")
 
 
+def test_another_look_goes_on_where_one_is_not_where_one_was_last_time(
+    driver: Driver, file: Path, application: Application
+) -> None:
+    driver.press(Key.Key_2, CTRL)
+    again(driver.window, file)
+    assert driver.window.text.is_shown
+    driver.press(Key.Key_1, CTRL)
+    driver.go("5.1", Y2018)
+    driver.window.actions_.by_name["theme_dark"].trigger()
+    assert application.window is not None
+    assert application.window.pages.currentWidget() is application.window.data_page
+    assert Driver(application.window).where() == ("5.1", Y2018)
+
+
 def test_filters_and_what_is_sought_come_back_with_the_file(driver: Driver, file: Path) -> None:
     driver.window.data_page.filters.buttons[quick.LOST].click()
     shown = list(driver.window.criteria_model.mirrored())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from parplanner.gui.views.status import Status
     from parplanner.gui.views.tasks import TaskPane
     from parplanner.gui.welcome_flow import WelcomeFlow
+    from parplanner.gui.window_place import Places
 
 
 class MainWindow(QMainWindow):
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
     data_page: DataPage
     drops: DropFlow
     panels: Panels
+    places: Places
     dock: QDockWidget
     details_dock: QDockWidget
     tool_bar: QToolBar
@@ -144,7 +146,7 @@ class MainWindow(QMainWindow):
         if self.session.document is not None:
             self.findings_model.refresh()
             self._criterion_chosen(self.criteria.tree.currentIndex())
-            self._come_back(("rest",))
+            self.places.go_on()
         else:
             self.start_page.refresh()
 
@@ -178,7 +180,7 @@ class MainWindow(QMainWindow):
         self.criteria.tree.selectionModel().currentChanged.connect(self._criterion_chosen)
 
     def _connect_rest(self) -> None:
-        self.session.leaving.connect(self._remember_place)
+        self.session.leaving.connect(self.places.remember)
         self.follow_last()
         missing = set(self.actions_.by_name) - set(self.handlers)
         assert not missing, f"actions without a handler: {sorted(missing)}"
@@ -231,27 +233,12 @@ class MainWindow(QMainWindow):
                 self.criteria.tree.select_cell(first)
             self.criteria.tree.setFocus()
             self._criterion_chosen(first)
-            self._come_back(("cell", "rest") if self._has_rest else ("cell",))
+            self.places.come_back()
+            if self._has_rest:
+                self.places.go_on()
         elif self._has_rest:
             self.start_page.refresh()
         self._state()
-
-    def _come_back(self, parts: Collection[str]) -> None:
-        """To where the officer was in this file last time: the cell with the first frame, the rest with the rest."""
-        from parplanner.gui import window_place
-
-        place = window_place.remembered(self)
-        if place is None:
-            return
-        if "cell" in parts:
-            window_place.go_to_cell(self, place)
-        if "rest" in parts:
-            window_place.go_on(self, place)
-
-    def _remember_place(self) -> None:
-        from parplanner.gui import window_place
-
-        window_place.remember(self)
 
     def _state(self) -> None:
         document = self.session.document
@@ -331,9 +318,10 @@ class MainWindow(QMainWindow):
     # -- closing ------------------------------------------------------------------------------------------------
 
     def remember(self) -> None:
-        """Window, docks, splitters and columns into the user's settings, never into the document."""
+        """Window, panels, columns and the place in the plan: into the user's settings, never into the document."""
         self.views.remember()
         self.panels.remember()
+        self.places.remember()
         window_state.remember(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:

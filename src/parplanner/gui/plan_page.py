@@ -22,6 +22,7 @@ from parplanner.gui.views.scores import ScorePane
 from parplanner.gui.views.status import Status
 from parplanner.gui.views.tasks import TaskPane
 from parplanner.gui.window_layout import fill_menus, lay_out
+from parplanner.gui.window_place import Places
 from parplanner.wording import tr
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ def furnish(window: MainWindow) -> None:
     window.criteria.tree.take_table = window.flows.imports.copied
     window.actions_ = ActionSet(window)
     lay_out(window)
+    window.places = Places(window)
     window.panels = Panels(window)
     window.panels.add(window.dock)
     fill_menus(window)

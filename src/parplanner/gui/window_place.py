@@ -9,6 +9,8 @@ import json
 from dataclasses import asdict, dataclass, field, fields
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from PySide6.QtCore import QObject
+
 from parplanner.gui.models.lens import Lens
 from parplanner.gui.section_place import SectionPlace
 from parplanner.gui.settings import one_name
@@ -117,33 +119,48 @@ def go_on(window: MainWindow, place: Place) -> None:
 # -- from one time to the next ------------------------------------------------------------------------------------
 
 
-def remember(window: MainWindow) -> None:
-    """Before the plan is left: into the user's settings, by its file; never into the document."""
-    document, place = window.session.document, place_of(window)
-    if document is None or document.path is None or place is None:
-        return
-    values = asdict(place) | {"folded": list(place.folded[:MOST_FOLDED])}
-    if len(place.finding.text) + len(place.finding.by) > MOST_LETTERS:
-        values["finding"] = {}
-    window.settings.put(KEY, one_name(document.path), values, MOST_PLANS)
+class Places(QObject):
+    """Where the officer was in each file: in the user's settings, by the file, never in the document."""
 
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
 
-def remembered(window: MainWindow) -> Place | None:
-    """Where the officer was in this file last time; None when that is not known."""
-    document = window.session.document
-    if document is None or document.path is None:
-        return None
-    values = window.settings.table(KEY).get(one_name(document.path))
-    if not isinstance(values, dict):
-        return None
-    folded = values.get("folded")
-    rows = [i for i in folded if isinstance(i, str)][:MOST_FOLDED] if isinstance(folded, list) else []
-    inner = {
-        "folded": tuple(rows),
-        "section": _believed(SectionPlace, values.get("section")),
-        "finding": _believed(BarState, values.get("finding")),
-    }
-    return _believed(Place, values | inner)
+    def remember(self) -> None:
+        """While the plan is still there."""
+        document, place = self._window.session.document, place_of(self._window)
+        if document is None or document.path is None or place is None:
+            return
+        values = asdict(place) | {"folded": list(place.folded[:MOST_FOLDED])}
+        if len(place.finding.text) + len(place.finding.by) > MOST_LETTERS:
+            values["finding"] = {}
+        self._window.settings.put(KEY, one_name(document.path), values, MOST_PLANS)
+
+    def come_back(self) -> None:
+        """To the cell of last time, with the first frame that shows the plan."""
+        if place := self._remembered():
+            go_to_cell(self._window, place)
+
+    def go_on(self) -> None:
+        """To task, section and workspace, which come after the first frame."""
+        if place := self._remembered():
+            go_on(self._window, place)
+
+    def _remembered(self) -> Place | None:
+        document = self._window.session.document
+        if document is None or document.path is None:
+            return None
+        values = self._window.settings.table(KEY).get(one_name(document.path))
+        if not isinstance(values, dict):
+            return None
+        folded = values.get("folded")
+        rows = [i for i in folded if isinstance(i, str)][:MOST_FOLDED] if isinstance(folded, list) else []
+        inner = {
+            "folded": tuple(rows),
+            "section": _believed(SectionPlace, values.get("section")),
+            "finding": _believed(BarState, values.get("finding")),
+        }
+        return _believed(Place, values | inner)
 
 
 def _believed(kind: type[P], values: object) -> P:
