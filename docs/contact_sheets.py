@@ -44,6 +44,7 @@ def screens(window: MainWindow) -> Iterator[Shot]:
     """Everything the main window can show."""
     yield "welcome", picture(window)
     window.flows.show(Document.new(sample_plan("ha-noi-2018")))
+    window.dock.show()  # the sheet before closed it, which stays so
     yield "data", picture(window)
     window.data_page.filters.buttons[quick.LOST].click()
     yield "data, filtered", picture(window)
@@ -129,16 +130,27 @@ def sheet(pictures: list[Shot]) -> QImage:
     return made
 
 
+def wanted() -> Iterator[tuple[str, str, int, bool]]:
+    """Language, theme and size of letters of each sheet; whether it has the dialogs."""
+    for lang, look in ALL:
+        for percent in SIZES:
+            yield lang, look, percent, True
+    yield "vi", "contrast", 100, False
+
+
+def names() -> list[str]:
+    """What :func:`write` makes."""
+    return [f"contact-{lang}-{look}-{percent}.png" for lang, look, percent, _also in wanted()]
+
+
 def write(application: Application, folder: Path, full: Path | None, done: Callable[[Path], None]) -> None:
     """``contact-LANG-THEME-SIZE.png``; every picture in its own size too where ``full`` is given."""
-    wanted = [(lang, look, percent, True) for lang, look in ALL for percent in SIZES]
-    wanted.append(("vi", "contrast", 100, False))
-    for lang, look, percent, also in wanted:
+    for name, (lang, look, percent, also) in zip(names(), wanted(), strict=True):
         taken = list(shots(application, lang, look, percent, also))
-        for name, image in taken if full else ():
+        for shot, image in taken if full else ():
             assert full is not None
             full.mkdir(parents=True, exist_ok=True)
-            image.save(str(full / f"{name.replace(', ', '-').replace(' ', '-')}-{lang}-{look}-{percent}.png"))
-        path = folder / f"contact-{lang}-{look}-{percent}.png"
+            image.save(str(full / f"{shot.replace(', ', '-').replace(' ', '-')}-{lang}-{look}-{percent}.png"))
+        path = folder / name
         write_small(sheet(taken), path)
         done(path)

@@ -14,11 +14,11 @@ from tests.flows.scripts import FLOWS, NOT_THERE
 
 HEAD = """# Các lời hứa, thấy tận mắt / The promises, seen
 
-Mỗi hình do `python docs/screenshots.py --flows` chụp: chương trình thật trên máy chủ X thật, một "bàn tay" gõ phím và
+Mỗi hình do `python docs/screenshots.py` chụp: chương trình thật trên máy chủ X thật, một "bàn tay" gõ phím và
 nhấp chuột như cán bộ ([tests/flows](../tests/flows)); bộ kiểm thử chạy lại các bước này mỗi lần. Màn hình này không có
 trình quản lý cửa sổ nên hộp thoại chỉ có khung đơn giản.
 
-Each picture is taken by `python docs/screenshots.py --flows`: the real program on a real X server, a "hand" that types
+Each picture is taken by `python docs/screenshots.py`: the real program on a real X server, a "hand" that types
 and clicks as the officer would ([tests/flows](../tests/flows)); the test run plays the same steps every time. There is
 no window manager on that screen, so dialogs have a plain frame.
 """

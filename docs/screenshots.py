@@ -1,7 +1,8 @@
-"""Makes the pictures in ``docs/images`` from the real window: ``python docs/screenshots.py [--sheets | --flows]``.
+"""Makes every picture of README, guide and help from the real window: ``python docs/screenshots.py``.
 
-It needs Xvfb, of which it starts its own. Without an option: the pictures of the README.
-``--sheets``: contact sheets of every screen and dialog, to be looked at; ``--full FOLDER`` keeps the single pictures.
+It needs Xvfb, of which it starts its own. With options it makes only a part:
+``--pages``: the single pictures of README and guide;
+``--sheets``: contact sheets of every screen and dialog, to be looked at; ``--full FOLDER`` keeps the single pictures;
 ``--flows``: plays the promises of tests/flows on a screen of their own and writes docs/flows.md.
 """
 
@@ -11,6 +12,7 @@ import argparse
 import os
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -24,21 +26,28 @@ from PySide6.QtTest import QTest
 from parplanner import paths
 from parplanner.document.document import Document
 from parplanner.document.samples import sample_plan
-from parplanner.gui import theme
+from parplanner.gui import font_size, language, theme
 from parplanner.gui.app import Application, make_app
+from parplanner.gui.main_window import MainWindow
 from tests.flows import screen
+from tests.flows.scripts import FLOWS
+
+PARTS = ("pages", "sheets", "flows")
 
 
-def for_readme(application: Application, folder: Path) -> None:
-    """The window with the sample, and its overview."""
-    theme.install(application.app, "light")
-    window = application.show_window()
-    window.resize(1280, 820)
-    window.flows.show(Document.new(sample_plan("ha-noi-2018")))
-    write_small(contact_sheets.picture(window), folder / "window-vi-light.png")
+def data(window: MainWindow) -> None:
+    """The tables of the sample."""
+
+
+def overview(window: MainWindow) -> None:
+    """Its charts."""
     window.dock.hide()
     window.overview.show()
-    write_small(contact_sheets.picture(window), folder / "overview-vi-light.png")
+
+
+def text(window: MainWindow) -> None:
+    """A section with live figures, and the page it stands on."""
+    window.dock.hide()
     window.text.show_text()
     pane = window.text.pane
     figures = next(s for s in window.session.plan.walk_sections() if "{{" in s.body)
@@ -48,35 +57,68 @@ def for_readme(application: Application, folder: Path) -> None:
         if pane.preview.document.pageCount():
             break
     QTest.qWait(500)
-    write_small(contact_sheets.picture(window), folder / "noi-dung-ke-hoach.png")
+
+
+PAGES: dict[str, Callable[[MainWindow], None]] = {
+    "window-vi-light.png": data,
+    "overview-vi-light.png": overview,
+    "noi-dung-ke-hoach.png": text,
+}
+"""What is to be seen on each picture of README and guide."""
+
+
+def makes(name: str) -> bool:
+    """Whether the command makes that picture; ``name`` is its path in ``docs/images``."""
+    folder, _, file = name.rpartition("/")
+    if folder == "flows":
+        return any(file.startswith(f"{flow}-") for flow in FLOWS)
+    return not folder and file in {*PAGES, *contact_sheets.names()}
+
+
+def write_pages(application: Application, folder: Path) -> None:
+    """Each in a window of its own, so that none shows what another left open."""
+    language.install("vi")
+    theme.install(application.app, "light")
+    font_size.install(application.app, 100)
+    for name, show in PAGES.items():
+        application.session.adopt(None)
+        window = application.show_window()
+        window.resize(*contact_sheets.WINDOW)
+        window.flows.show(Document.new(sample_plan("ha-noi-2018")))
+        window.dock.show()
+        show(window)
+        write_small(contact_sheets.picture(window), folder / name)
+        print(folder / name)
     application.session.adopt(None)
 
 
 def main() -> int:
-    """Write what was asked for."""
+    """Write what was asked for; all without an option."""
     parser = argparse.ArgumentParser()
     parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "images")
-    parser.add_argument("--flows", action="store_true", help="play tests/flows, write images/flows and flows.md")
-    parser.add_argument("--sheets", action="store_true", help="contact sheets of every screen and dialog")
-    parser.add_argument("--full", type=Path, help="with --sheets: where single pictures go")
+    parser.add_argument("--pages", action="store_true", help="only the pictures of README and guide")
+    parser.add_argument("--sheets", action="store_true", help="only contact sheets of every screen and dialog")
+    parser.add_argument("--flows", action="store_true", help="only play tests/flows, write images/flows and flows.md")
+    parser.add_argument("--full", type=Path, help="where single pictures of the sheets go")
     asked = parser.parse_args()
     asked.folder.mkdir(parents=True, exist_ok=True)
-    if asked.flows:
+    parts = {part for part in PARTS if getattr(asked, part)} or set(PARTS)
+    if "flows" in parts:
         flow_pictures.write(asked.folder / "flows", ROOT / "flows.md")
-        return 0
-    with screen.screen() as display:
-        os.environ.update(DISPLAY=display, QT_QPA_PLATFORM="xcb")
-        return _of_windows(asked)
+    if parts & {"pages", "sheets"}:
+        with screen.screen() as display:
+            os.environ.update(DISPLAY=display, QT_QPA_PLATFORM="xcb")
+            _of_windows(parts, asked)
+    return 0
 
 
-def _of_windows(asked: argparse.Namespace) -> int:
+def _of_windows(parts: set[str], asked: argparse.Namespace) -> None:
     paths.use_data_dir(tempfile.mkdtemp())
     application = Application(make_app(sys.argv), "vi")
-    if asked.sheets:
+    if "pages" in parts:
+        write_pages(application, asked.folder)
+    if "sheets" in parts:
         contact_sheets.write(application, asked.folder, asked.full, print)
-    else:
-        for_readme(application, asked.folder)
-    return 0
 
 
 if __name__ == "__main__":

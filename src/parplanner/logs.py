@@ -93,7 +93,14 @@ def _patient_handler(path: Path) -> logging.Handler:
                 if self.stream is None:
                     self.stream = self._open()
 
-    return PatientHandler(path, maxBytes=MAX_BYTES, backupCount=2, encoding="utf-8", delay=True)
+    return PatientHandler(
+        path,
+        maxBytes=MAX_BYTES,
+        backupCount=2,
+        encoding="utf-8",
+        errors="backslashreplace",  # a file name may hold bytes that are no text
+        delay=True,
+    )
 
 
 def bug(message: str, error: BaseException) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
+_NO_TEXT = re.compile("[\ud800-\udfff]")
 
 
 def resource(*parts: str) -> Path:
@@ -54,3 +56,8 @@ def private_dir(name: str) -> Path:
     folder = data_dir() / name
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     return folder
+
+
+def shown(path: str | os.PathLike[str]) -> str:
+    """A path for the eye: bytes of a name that are no text, which no screen and no UTF-8 can carry, are marked."""
+    return _NO_TEXT.sub("\N{REPLACEMENT CHARACTER}", os.fspath(path))

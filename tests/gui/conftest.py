@@ -35,7 +35,7 @@ class Watchdog:
         modal = QApplication.activeModalWidget()
         if modal is not None and modal is self._seen:
             self.closed.append(f"{type(modal).__name__} {modal.windowTitle()}")
-            modal.close()
+            modal.done(QDialog.DialogCode.Rejected) if isinstance(modal, QDialog) else modal.close()
         self._seen = modal
 
     def stop(self) -> None:

@@ -326,7 +326,7 @@ class Meeting:
         except Exception as failure:
             self.failure = failure
         if dialog.isVisible():
-            dialog.reject()
+            dialog.done(QDialog.DialogCode.Rejected)  # whatever it would ask
 
     def check(self) -> None:
         """The dialog came and nothing went wrong in it."""

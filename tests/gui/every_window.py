@@ -17,12 +17,14 @@ from parplanner.gui.dialogs.about import About
 from parplanner.gui.dialogs.bug_report import BugReport
 from parplanner.gui.dialogs.drafts import DraftDialog
 from parplanner.gui.dialogs.earlier_versions import EarlierVersions
+from parplanner.gui.dialogs.entry import EntryDialog
 from parplanner.gui.dialogs.explain import ExplainWindow
 from parplanner.gui.dialogs.export import ExportDialog
 from parplanner.gui.dialogs.go_to import GoTo
 from parplanner.gui.dialogs.help import HelpWindow
 from parplanner.gui.dialogs.ignore_reason import IgnoreReason
 from parplanner.gui.dialogs.import_preview import ImportPreview
+from parplanner.gui.dialogs.name import NameDialog
 from parplanner.gui.dialogs.new_plan import NewPlan
 from parplanner.gui.dialogs.paste_preview import PastePreview
 from parplanner.gui.dialogs.plan_facts import PlanFacts
@@ -78,6 +80,7 @@ DIALOGS: dict[type[QDialog], Callable[[MainWindow], QDialog]] = {
     ColumnFilterDialog: lambda window: ColumnFilterDialog(window, window.task_model, 3),
     EarlierVersions: lambda window: EarlierVersions(window, []),
     GoTo: lambda window: GoTo(window, window.session.plan),
+    NameDialog: lambda window: NameDialog(window, tr("Add unit"), tr("Name of the unit"), lambda name: None),
     IgnoreReason: lambda window: IgnoreReason(window, rules.findings(window.session.plan)),
     About: About,
     HelpWindow: _guide,
@@ -93,13 +96,13 @@ def dialogs(window: MainWindow) -> list[QDialog]:
 
 
 def dialog_classes() -> set[type[QDialog]]:
-    """Every QDialog subclass the program defines."""
+    """Every QDialog subclass the program defines that is shown."""
     for module in pkgutil.walk_packages(parplanner.gui.__path__, "parplanner.gui."):
         importlib.import_module(module.name)
     pending, found = [QDialog], set()
     while pending:
         for cls in pending.pop().__subclasses__():
             pending.append(cls)
-            if cls.__module__.startswith("parplanner.gui."):
+            if cls.__module__.startswith("parplanner.gui.") and cls is not EntryDialog:
                 found.add(cls)
     return found

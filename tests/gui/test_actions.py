@@ -25,13 +25,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from parplanner import wording
+from parplanner.document.document import Document
 from parplanner.domain.plan import Plan
 from parplanner.gui.actions import ACTIONS, MENUS, SUBMENUS, TOOLBAR, WHY_DISABLED
 from parplanner.gui.dialogs.plan_facts import PlanFacts
 from parplanner.gui.main_window import MainWindow
+from parplanner.gui.models.lens import ColumnFilter
 from parplanner.wording import tr
 from tests.gui.driving import Driver, Key
 from tests.gui.every_window import dialogs
+from tests.plans import hanoi_plan
 
 GESTURES = ("F2", "Return", "Tab", "Shift+Tab", "Esc", "Del", "Backspace", "Alt+Left", "Alt+Right", "Shift+Return")
 
@@ -104,9 +108,61 @@ def test_letters_to_press_are_unique_in_each_menu(application: object, name: str
 
     language.install(name)
     window = application.show_window()  # type: ignore[attr-defined]
-    for title, actions in _menus(window):
-        letters = [m[1].lower() for a in actions if (m := re.search(r"&(\w)", a.text().replace("&&", "")))]
+    window.flows.show(Document.new(hanoi_plan()))
+    window.furnish()
+    menus = [(title, [a.text() for a in actions]) for title, actions in _menus(window)]
+    menus += [(title, [a.text() for a in actions]) for title, actions in _context_menus(window)]
+    assert sum(len(texts) for _title, texts in menus) > 100
+    for title, texts in menus:
+        letters = [letter for text in texts if (letter := _letter(text)) is not None]
         assert [k for k, n in Counter(letters).items() if n > 1] == [], title
+        if title in [tr(menu.title) for menu in MENUS]:
+            assert len(letters) == len(texts), f"{title}: {texts}"
+
+
+@pytest.mark.parametrize("name", ["vi", "en"])
+def test_letters_to_press_can_be_typed_with_and_without_an_input_method(name: str) -> None:
+    """On a plain keyboard there is no ở; and Telex makes ư of a single w."""
+    wording.install(name)
+    wrong = []
+    for source, said in wording._catalogue.items():
+        letter = _letter(said) if _letter(source) is not None else None
+        if _letter(source) is not None and not re.fullmatch("[a-z0-9]" if name == "en" else "[a-vx-z0-9]", str(letter)):
+            wrong.append(said)
+    assert wrong == []
+    assert all(_letter(spec.text) is not None for spec in ACTIONS)
+    assert [spec.text for spec in ACTIONS if not re.fullmatch("[a-z0-9]", str(_letter(spec.text)))] == []
+
+
+def _letter(text: str) -> str | None:
+    found = re.search("&(.)", text.replace("&&", ""))
+    return found[1].lower() if found else None
+
+
+def _context_menus(window: MainWindow) -> Iterator[tuple[str, list[QAction]]]:
+    """Those made when they open."""
+    tree = window.criteria.tree
+    assert tree.columns is not None
+    window.criteria_model.set_lens(window.criteria_model.lens.with_column("title", ColumnFilter("a")))
+    tree.columns.freeze_to(1)
+    window.text.show_text()
+    editor = window.text.pane.editor.createStandardContextMenu()
+    window.text.show_data()
+    window.findings_model.refresh()
+    window.findings.enter()
+    recent = QMenu()
+    window.welcome.recent.show_files(["/a.db"], [])
+    window.welcome.recent.fill_menu(recent, window.welcome.recent.item(0))
+    pinned = QMenu()
+    window.welcome.recent.show_files(["/a.db"], ["/a.db"])
+    window.welcome.recent.fill_menu(pinned, window.welcome.recent.item(0))
+    menus = {"columns": tree.columns.menu(1), "text": editor, "recent": recent, "pinned": pinned}
+    menus["finding"] = window.fixes.menu()
+    ignored = menus["ignored finding"] = QMenu()
+    for text in ("&Go to the row (Enter)", "&Count it again", "Change the &reason… (Delete)"):
+        ignored.addAction(tr(text))
+    for title, menu in menus.items():
+        yield title, [a for a in menu.actions() if not a.isSeparator()]
 
 
 def _inputs(root: QWidget) -> Iterator[QWidget]:

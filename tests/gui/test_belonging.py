@@ -78,6 +78,7 @@ def settle() -> None:
 def show_all(application: Application, plan: Plan) -> Iterator[QWidget]:
     """The welcome page, both workspaces and every dialog, each shown at 1280 × 800 at most, one after the other."""
     window = application.show_window()
+    settle()  # a window larger than the screen without one is made smaller with the first frame
     window.resize(1280, 800)
     settle()
     yield window

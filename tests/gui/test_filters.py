@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QInputDialog, QListWidgetItem, QMenu
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QListWidgetItem, QMenu
 
 from parplanner import paths
 from parplanner.document import opening
@@ -25,6 +25,7 @@ from parplanner.domain.points import format_points
 from parplanner.domain.rows import MAX_COLUMN, RESULT, TARGET, Criterion, SavedView, Task
 from parplanner.domain.text import code_key
 from parplanner.gui.app import Application
+from parplanner.gui.dialogs.name import NameDialog
 from parplanner.gui.models.criteria import DIFFERENCE, LOST
 from parplanner.gui.models.grid_model import GridModel
 from parplanner.gui.views.column_filter import ColumnFilterDialog
@@ -794,11 +795,11 @@ def test_garbage_in_the_settings_does_no_harm(application: Application, garbage:
 
 
 def save_view(driver: Driver, name: str) -> None:
-    def deal(dialog: QInputDialog) -> None:
-        dialog.setTextValue(name)
-        dialog.accept()
+    def deal(dialog: NameDialog) -> None:
+        dialog.name.setText(name)
+        QTest.keyClick(dialog.name, Key.Key_Return)
 
-    meeting = Meeting(QInputDialog, deal)
+    meeting = Meeting(NameDialog, deal)
     driver.window.actions_.by_name["save_view"].trigger()
     meeting.check()
 

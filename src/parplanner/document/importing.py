@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from parplanner import paths
 from parplanner.document.document import Document, new_id
 from parplanner.document.history import Label
 from parplanner.domain.errors import FileProblem
@@ -47,4 +48,4 @@ def take(document: Document, proposal: Proposal, accept_units: bool = False) -> 
     ``accept_units``: with the suggested merges of unit names. Raises PlanError or FileProblem: then nothing happened.
     """
     changes = proposal.changes(document.plan, new_id, accept_units=accept_units)
-    return document.execute(Label(STEP, proposal.source), changes)
+    return document.execute(Label(STEP, paths.shown(proposal.source)), changes)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import PurePath
 
+from parplanner import paths
 from parplanner.document import sentences_findings
 from parplanner.document.history import PART, Label
 from parplanner.document.sentences_edits import EDITS
@@ -51,13 +52,14 @@ class _Filled(dict[str, str]):
 
 def short_name(path: str) -> str:
     """The last part of a path of either system."""
-    return PurePath(path.replace("\\", "/")).name or path
+    seen = paths.shown(path)
+    return PurePath(seen.replace("\\", "/")).name or seen
 
 
 def _readable(value: object, in_points: bool) -> str:
     if isinstance(value, int) and not isinstance(value, bool):
         return points.format_points(value) if in_points else grouped(value)
-    return shorten(str(value))
+    return shorten(paths.shown(str(value)))
 
 
 def grouped(number: int) -> str:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtWidgets import QApplication
 
-from parplanner import APP_NAME, __version__, logs, wording
+from parplanner import APP_NAME, __version__, logs, paths, wording
+from parplanner.domain.errors import FileProblem
 from parplanner.gui import font_size, icons, language, theme
 from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.first_frame import FirstFrame, StorageLoader, release_garbage
 from parplanner.gui.main_window import MainWindow
+from parplanner.gui.screens import keep_inside
 from parplanner.gui.session import Session
 from parplanner.gui.settings import Settings
 from parplanner.gui.window_layout import show_choices
@@ -36,8 +40,12 @@ class Application:
     def show_window(self) -> MainWindow:
         """Build the window in the language and theme in force; the one before goes."""
         before = self.window
+        standing = None
         if before is not None:
+            from parplanner.gui import window_anew
+
             before.remember()
+            standing = window_anew.standing_of(before)
         window = MainWindow(self.session, self.settings, self.messages)
         window.language_chosen.connect(self._language)
         window.theme_chosen.connect(self._theme)
@@ -47,10 +55,9 @@ class Application:
         if before is None:
             FirstFrame(window, self._shown)
         else:
-            from parplanner.gui import window_place
-
             window.furnish()
-            window_place.go_to(window, window_place.place_of(before))
+            keep_inside(window)
+            window_anew.go_on(window, standing)
             before.hide()
             before.deleteLater()
         return window
@@ -62,6 +69,7 @@ class Application:
         self.app.setWindowIcon(icons.plain("app"))
         self._follow_focus()
         if self.window is not None:
+            keep_inside(self.window)
             self.window.furnish()
         StorageLoader(self.app, self._storage_there).start()
 
@@ -135,10 +143,32 @@ def make_app(arguments: list[str]) -> QApplication:
     return app
 
 
+def _need_data_folder(chosen_language: str | None) -> None:
+    """Settings, logs and working copies lie there: without it no plan could be opened or changed."""
+    try:
+        folder = paths.private_dir("work")
+        if not os.access(folder, os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))
+    except OSError as error:
+        place = str(error.filename or "")
+        language.install(chosen_language or "vi")  # the one the officer chose lies in that folder
+        said = tr(
+            "parplanner keeps its settings and unsaved work in a folder of its own, which cannot be made or written:\n"
+            "{folder}\n\nMake that place free and writable, or choose another one with --data-dir or the environment "
+            "variable PARPLANNER_DATA_DIR."
+        )
+        Messages().warn(None, tr("parplanner cannot start"), said.format(folder=paths.shown(place)))
+        raise FileProblem("data_folder.not_writable", path=place) from error
+
+
 def main(file: str | None = None, sample: str | None = None, chosen_language: str | None = None) -> int:
-    """Open the window, with a plan or a bundled sample when asked; returns when it is closed."""
+    """Open the window, with a plan or a bundled sample when asked; returns when it is closed.
+
+    Raises FileProblem ``data_folder.not_writable``, which a dialog has told: the program may have no console.
+    """
     logs.start()
     app = make_app([APP_NAME])
+    _need_data_folder(chosen_language)
     application = Application(app, chosen_language)
     sys.excepthook = application.report
     window = application.show_window()

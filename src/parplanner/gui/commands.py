@@ -190,14 +190,14 @@ class Commands:
 
     def edit_facts(self, *, at_goal: bool = False) -> None:
         """Agency, number, goal, columns: OK is one step."""
+        from parplanner.gui.dialogs.checked_form import carry_out
         from parplanner.gui.dialogs.plan_facts import PlanFacts
 
         with once(PlanFacts(self._window, self._window.session.plan)) as dialog:
             if at_goal:
                 dialog.goal.setFocus()
                 dialog.goal.selectAll()
-            if dialog.exec():
-                self._window.session.attempt(Label(mark("Change plan facts")), lambda: dialog.changes)
+            carry_out(dialog, self._window.session, Label(mark("Change plan facts")))
 
     def renumber(self) -> None:
         """Codes counted anew."""

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from parplanner import paths
 from parplanner.document.document import Document
 from parplanner.domain.errors import FileProblem, Problem
 from parplanner.domain.plan import Plan
@@ -77,7 +78,7 @@ class FileFlows(QObject):
         document = self._session.document
         if document is None:
             return ""
-        return document.path.name if document.path else tr("New plan")
+        return paths.shown(document.path.name) if document.path else tr("New plan")
 
     # -- opening ------------------------------------------------------------------------------------------------
 
@@ -191,7 +192,7 @@ class FileFlows(QObject):
         if path is None:
             return False
         named = path if path.suffix.lower() in PLAN_SUFFIXES else path.with_name(f"{path.name}.db")
-        question = tr("Replace {names}?").format(names=named.name)
+        question = tr("Replace {names}?").format(names=paths.shown(named.name))
         # The file dialog asked about the name as it was typed, not about the one with the ending.
         if (
             named != path
@@ -221,7 +222,7 @@ class FileFlows(QObject):
             return self._not_saved(document, path, problem)
         self._settings.remember_recent(path)
         self._settings.set("folder", str(path.parent))
-        self._messages.status(tr("Saved: {path}").format(path=path))
+        self._messages.status(tr("Saved: {path}").format(path=paths.shown(path)))
         for notice in notices:
             from parplanner.document import sentences
 

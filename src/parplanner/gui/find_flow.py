@@ -15,7 +15,7 @@ from parplanner.gui.actions import keys_of
 from parplanner.gui.models.grid_model import GridModel
 from parplanner.gui.replace_flow import ReplaceFlow
 from parplanner.gui.search import Hit, Search, Table
-from parplanner.gui.views.find_bar import FindBar
+from parplanner.gui.views.find_bar import BarState, FindBar
 from parplanner.gui.views.grid import GridGestures
 from parplanner.wording import tr
 
@@ -58,6 +58,11 @@ class FindFlow(QObject):
         self._window.text.show_data()  # which goes to the tree
         self._window.focus.use(self._home)
         self.bar.open("", replacing)
+
+    def go_on(self, state: BarState) -> None:
+        """With a bar as it stood in the window before."""
+        self._home = self._window.focus.grid()
+        self.bar.take(state)
 
     def close(self) -> None:
         """Esc: the marks go, the cursor stays where the search led."""

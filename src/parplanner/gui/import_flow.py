@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from parplanner import paths
 from parplanner.document.document import Document, new_id
 from parplanner.domain.errors import Problem
 from parplanner.domain.plan import Plan
@@ -56,7 +57,7 @@ class ImportFlow(QObject):
         except Problem as problem:
             self._warn(problem)
             return False
-        return self._offer(proposal, path.name)
+        return self._offer(proposal, paths.shown(path.name))
 
     def copied(self, lines: list[list[str]]) -> bool:
         """A block from the clipboard. True: it is a whole table with its headings, and was taken or declined."""

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from parplanner.gui.models.findings import FindingsModel
     from parplanner.gui.models.tasks import TaskModel
     from parplanner.gui.overview_flow import OverviewFlow
+    from parplanner.gui.panels import Panels
     from parplanner.gui.text_flow import TextFlow
     from parplanner.gui.view_flow import ViewFlow
     from parplanner.gui.views.criteria_pane import CriteriaPane
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from parplanner.gui.views.status import Status
     from parplanner.gui.views.tasks import TaskPane
     from parplanner.gui.welcome_flow import WelcomeFlow
+    from parplanner.gui.window_place import Places
 
 
 class MainWindow(QMainWindow):
@@ -75,6 +77,8 @@ class MainWindow(QMainWindow):
     panes: QSplitter
     data_page: DataPage
     drops: DropFlow
+    panels: Panels
+    places: Places
     dock: QDockWidget
     details_dock: QDockWidget
     tool_bar: QToolBar
@@ -137,11 +141,12 @@ class MainWindow(QMainWindow):
         self.welcome.add_icons()
         self._connect_rest()
         for dock in (self.details_dock, self.history_dock):
-            self.restoreDockWidget(dock)  # its place and size; it is shown when asked for
-            dock.hide()
+            self.restoreDockWidget(dock)  # its place and size
+        self.panels.add(self.details_dock, self.history_dock)
         if self.session.document is not None:
             self.findings_model.refresh()
             self._criterion_chosen(self.criteria.tree.currentIndex())
+            self.places.go_on()
         else:
             self.start_page.refresh()
 
@@ -175,8 +180,8 @@ class MainWindow(QMainWindow):
         self.criteria.tree.selectionModel().currentChanged.connect(self._criterion_chosen)
 
     def _connect_rest(self) -> None:
-        self.session.replaced.disconnect(self._replaced)
-        self.session.replaced.connect(self._replaced)  # again: the window follows after its panes
+        self.session.leaving.connect(self.places.remember)
+        self.follow_last()
         missing = set(self.actions_.by_name) - set(self.handlers)
         assert not missing, f"actions without a handler: {sorted(missing)}"
         self.findings.chosen.connect(self.jumps.jump_to)
@@ -192,6 +197,12 @@ class MainWindow(QMainWindow):
         self.exports.bug.connect(self.report_bug)
         self.figures.told.connect(self.status.show_figures)
         self.history.jumped.connect(self.commands.steps.jump)
+
+    def follow_last(self) -> None:
+        """The window goes where the officer was in another plan when all its panes show that plan; a pane that is made
+        later calls this."""
+        self.session.replaced.disconnect(self._replaced)
+        self.session.replaced.connect(self._replaced)
 
     @cached_property
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -212,9 +223,7 @@ class MainWindow(QMainWindow):
     def _replaced(self) -> None:
         there = self.session.document is not None
         self.pages.setCurrentWidget(self.data_page if there else self.welcome)
-        self.dock.setVisible(there)
-        if self._has_rest:
-            self.details_dock.hide()
+        self.panels.follow(there)
         self.tool_bar.setVisible(there)
         if there:
             from parplanner.gui.models.criteria import TITLE
@@ -224,6 +233,9 @@ class MainWindow(QMainWindow):
                 self.criteria.tree.select_cell(first)
             self.criteria.tree.setFocus()
             self._criterion_chosen(first)
+            self.places.come_back()
+            if self._has_rest:
+                self.places.go_on()
         elif self._has_rest:
             self.start_page.refresh()
         self._state()
@@ -306,8 +318,10 @@ class MainWindow(QMainWindow):
     # -- closing ------------------------------------------------------------------------------------------------
 
     def remember(self) -> None:
-        """Window, docks, splitters and columns into the user's settings, never into the document."""
+        """Window, panels, columns and the place in the plan: into the user's settings, never into the document."""
         self.views.remember()
+        self.panels.remember()
+        self.places.remember()
         window_state.remember(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:

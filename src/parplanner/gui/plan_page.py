@@ -13,6 +13,7 @@ from parplanner.gui.headers import readable
 from parplanner.gui.models.criteria import CriteriaModel
 from parplanner.gui.models.scores import ScoreModel
 from parplanner.gui.models.tasks import TaskModel
+from parplanner.gui.panels import Panels
 from parplanner.gui.views.columns import arrange
 from parplanner.gui.views.criteria_pane import CriteriaPane
 from parplanner.gui.views.data_page import DataPage
@@ -21,6 +22,7 @@ from parplanner.gui.views.scores import ScorePane
 from parplanner.gui.views.status import Status
 from parplanner.gui.views.tasks import TaskPane
 from parplanner.gui.window_layout import fill_menus, lay_out
+from parplanner.gui.window_place import Places
 from parplanner.wording import tr
 
 if TYPE_CHECKING:
@@ -54,4 +56,7 @@ def furnish(window: MainWindow) -> None:
     window.criteria.tree.take_table = window.flows.imports.copied
     window.actions_ = ActionSet(window)
     lay_out(window)
+    window.places = Places(window)
+    window.panels = Panels(window)
+    window.panels.add(window.dock)
     fill_menus(window)

@@ -27,9 +27,9 @@ def look(name: str) -> str:
 
 
 class Presence(QObject):
-    """``found`` carries a file's name and what became of it, in the receiver's thread."""
+    """``found`` carries a file's name as the disk has it and what became of it, in the receiver's thread."""
 
-    found = Signal(str, str)
+    found = Signal(object, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -25,10 +25,12 @@ if TYPE_CHECKING:
 
 class Session(QObject):
     """Holds at most one :class:`Document`. ``changed(changes, touched ids)`` follows every applied edit;
-    ``carried_out`` names the step an attempt made, blank for the typing of one cell, which shows itself."""
+    ``carried_out`` names the step an attempt made, blank for the typing of one cell, which shows itself; ``leaving``
+    comes while the document is still there, ``replaced`` when it is another one or none."""
 
     changed = Signal(object, object)
     state_changed = Signal()
+    leaving = Signal()
     replaced = Signal()
     refused = Signal(str)
     carried_out = Signal(str)
@@ -61,9 +63,11 @@ class Session(QObject):
     def adopt(self, document: Document | None) -> None:
         """Show another document (None: the welcome page). The one before must have been closed."""
         if self.document is not None:
+            self.leaving.emit()
             self.document.changed.disconnect(self._follow)
             self.document.state_changed.disconnect(self._state)
         self.document = document
+        self.last_refusal = ""
         self.__dict__.pop("scoring", None)  # of the plan before
         if document is not None:
             document.changed.connect(self._follow)

@@ -9,8 +9,10 @@ from parplanner.document.history import Label
 from parplanner.domain.findings import Finding
 from parplanner.domain.rows import Section
 from parplanner.domain.verdicts import BODY
+from parplanner.gui import section_place
 from parplanner.gui.headers import readable
 from parplanner.gui.jobs import wait_for_workers
+from parplanner.gui.section_place import SectionPlace
 from parplanner.gui.wheel_guard import steady
 from parplanner.gui.window_state import restore_splitters
 from parplanner.wording import mark, tr
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from parplanner.gui.printing import PrintFlow
     from parplanner.gui.text_find import TextFind
     from parplanner.gui.views.plan_text import PlanTextPane
+    from parplanner.gui.window_place import Place
 
 SOME = 12
 """Numbers that are named in a question."""
@@ -33,6 +36,7 @@ class TextFlow:
         self._pane: PlanTextPane | None = None
         self._printing: PrintFlow | None = None
         self._finder: TextFind | None = None
+        self._waiting: Place | None = None
 
     @property
     def pane(self) -> PlanTextPane:
@@ -49,7 +53,28 @@ class TextFlow:
             steady(self._pane)
             self._window.pages.addWidget(self._pane)
             restore_splitters(self._window)
+            self._window.follow_last()
+            if self._waiting is not None:
+                self.go_on(self._waiting)
         return self._pane
+
+    def go_on(self, place: Place) -> None:
+        """At that section and letter: now, or when there is a workspace."""
+        self._waiting = place
+        if self._pane is not None:
+            self._waiting = None
+            section_place.go_to(self._pane, place.section)
+
+    def section_place(self) -> SectionPlace:
+        """Where the officer is in the text, or would be."""
+        if self._pane is None:
+            return self._waiting.section if self._waiting is not None else SectionPlace()
+        return section_place.place_of(self._pane.editor)
+
+    @property
+    def is_made(self) -> bool:
+        """Whether there is a text workspace yet."""
+        return self._pane is not None
 
     @property
     def finder(self) -> TextFind:
@@ -144,13 +169,13 @@ class TextFlow:
 
     def edit_signing(self) -> None:
         """Căn cứ, nơi nhận, chữ ký: OK is one step."""
+        from parplanner.gui.dialogs.checked_form import carry_out
         from parplanner.gui.dialogs.once import once
         from parplanner.gui.dialogs.signing import Signing
 
         session = self._window.session
         with once(Signing(self._window, session.plan)) as dialog:
-            if dialog.exec():
-                session.attempt(Label(mark("Bases, recipients and signature")), lambda: dialog.changes)
+            carry_out(dialog, session, Label(mark("Bases, recipients and signature")))
 
     def draft(self) -> None:
         """Show what the data would say beside what stands there; take only what is ticked."""

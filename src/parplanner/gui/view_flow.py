@@ -7,13 +7,15 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QInputDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from parplanner.document.document import new_id
 from parplanner.document.history import Label
 from parplanner.domain import quick
+from parplanner.domain.changes import Changes
 from parplanner.domain.edits import views
 from parplanner.domain.rows import SavedView, Unit
+from parplanner.gui.dialogs.name import ask_name
 from parplanner.gui.models.grid_model import GridModel
 from parplanner.gui.models.lens import ColumnFilter, Lens
 from parplanner.gui.views.columns import arrange
@@ -59,11 +61,17 @@ class ViewFlow(QObject):
     def save(self) -> None:
         """Ask for a name; a view of that name is replaced."""
         window = self._window
-        name, ok = QInputDialog.getText(window, tr("Save this view"), tr("Name of the view"))
-        if ok:
-            state = self.arrangement()
-            label = Label(mark("Save view {detail}"), name)
-            window.session.attempt(label, lambda: views.save(window.session.plan, new_id, name, state))
+        state = self.arrangement()
+
+        def make(name: str) -> Changes:
+            return views.save(window.session.plan, new_id, name, state)
+
+        def refusal(name: str) -> str | None:
+            return window.session.refusal(partial(make, name))
+
+        name = ask_name(window, tr("Save this view"), tr("Name of the view"), refusal)
+        if name is not None:
+            window.session.attempt(Label(mark("Save view {detail}"), name), partial(make, name))
 
     def apply(self, view_id: str) -> None:
         """Arrange the grids as saved; what does not fit this plan is passed over."""

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMenu
 
+from parplanner import paths
 from parplanner.document import sentences
 from parplanner.domain.errors import Problem
 from parplanner.gui import icons
 from parplanner.gui.first_frame import storage_is_loaded
 from parplanner.gui.presence import THERE, Presence, look
+from parplanner.gui.settings import one_name
 from parplanner.gui.views.recent_list import why_missing
 from parplanner.wording import tr
 
@@ -104,7 +106,7 @@ class WelcomeFlow(QObject):
 
     def _offer_to_forget(self, name: str, state: str) -> None:
         text = tr("“{name}” in {folder} is {why}. Take it off the list?")
-        path = PurePath(name)
+        path = PurePath(paths.shown(name))
         said = text.format(name=path.name, folder=path.parent, why=why_missing(state))
         if self._window.messages.confirm(self._window, tr("Recent plans"), said, tr("Take it off the list")):
             self.forget(name)
@@ -131,7 +133,9 @@ class WelcomeFlow(QObject):
         names, pinned = settings.recent(), settings.pinned()
         for name in names:
             state = self.presence.known.get(name, THERE)
-            shown = name if state == THERE else tr("{name} ({why})").format(name=name, why=why_missing(state))
+            shown = paths.shown(name)
+            if state != THERE:
+                shown = tr("{name} ({why})").format(name=shown, why=why_missing(state))
             entry = menu.addAction(shown.replace("&", "&&"), partial(self.open_recent, name))
             entry.setEnabled(state == THERE)
             if name in pinned:
@@ -153,7 +157,7 @@ class WelcomeFlow(QObject):
         document = self._window.session.document
         if document is None or document.path is None:
             return
-        name = str(document.path.absolute())
+        name = one_name(document.path)
         pin = menu.addAction(icons.icon("pin"), tr("Keep this plan at the top"))
         pin.setCheckable(True)
         pin.setChecked(name in self._window.settings.pinned())

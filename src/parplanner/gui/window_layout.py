@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDockWidget, QSplitter, QWidget
 
 from parplanner.gui import font_size, icons
 from parplanner.gui.actions import MENUS, TOOLBAR
+from parplanner.gui.screens import room_for
 from parplanner.gui.theme import CHOICES
 from parplanner.wording import language, tr
 
@@ -31,7 +32,7 @@ def frame(window: MainWindow) -> None:
     window.pages.addWidget(window.welcome)
     window.setCentralWidget(window.pages)
     window.statusBar()
-    room = window.screen().availableSize()
+    room = room_for(window).size()
     window.resize(min(1280, room.width()), min(820, room.height()))
 
 

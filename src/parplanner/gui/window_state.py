@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QSplitter
 
+from parplanner.gui.screens import room_for
+
 if TYPE_CHECKING:
     from parplanner.gui.main_window import MainWindow
 
@@ -24,7 +26,7 @@ def restore_geometry(window: MainWindow) -> None:
     """Place and size of the bare window; never outside the screens there are now."""
     if raw := _remembered(window, "geometry"):
         window.restoreGeometry(raw)
-    screen = window.screen().availableGeometry()
+    screen = room_for(window)
     if not screen.intersects(window.frameGeometry()):
         window.move(screen.topLeft())
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout
 
+from parplanner.document.history import Label
+from parplanner.domain.changes import Changes
 from parplanner.gui.dialogs.fitting import Scrolled, fit
+from parplanner.gui.session import Session
 
 
 def growing_form() -> QFormLayout:
@@ -32,3 +36,23 @@ def lay_out(dialog: QDialog, form: QFormLayout, check: Callable[[], None], lette
     layout.addWidget(buttons)
     fit(dialog, letters)
     return problem
+
+
+class Checked(Protocol):
+    """A dialog that OK leaves with ``changes``."""
+
+    changes: Changes
+    problem: QLabel
+
+    def exec(self) -> int:
+        """Whether OK was pressed."""
+
+
+def carry_out(dialog: Checked, session: Session, label: Label) -> bool:
+    """Show the dialog and make its changes one step. One that is refused, by a full disk for instance, brings the
+    dialog back as it was, with the reason: nothing typed is lost. False: nothing was done."""
+    while dialog.exec():
+        if session.attempt(label, lambda: dialog.changes):
+            return True
+        dialog.problem.setText(session.last_refusal)
+    return False

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QListWidget,
@@ -21,12 +20,13 @@ from parplanner.domain.edits.drafting import Difference
 from parplanner.domain.narrative import Facts
 from parplanner.domain.plan import Plan
 from parplanner.domain.richtext import plain_text
+from parplanner.gui.dialogs.entry import EntryDialog
 from parplanner.gui.dialogs.fitting import fit
 from parplanner.gui.focus_ring import ROOM
 from parplanner.wording import tr
 
 
-class DraftDialog(QDialog):
+class DraftDialog(EntryDialog):
     """New sections are ticked; those that would replace a person's text are not."""
 
     def __init__(self, parent: QWidget | None, differences: Sequence[Difference], plan: Plan) -> None:

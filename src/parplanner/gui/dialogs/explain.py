@@ -28,6 +28,7 @@ from parplanner.gui.dialogs.fitting import dress
 from parplanner.gui.headers import readable
 from parplanner.gui.models.criteria import grid_columns
 from parplanner.gui.models.mirror import AnyIndex
+from parplanner.gui.screens import room_for
 from parplanner.gui.session import Session
 from parplanner.reports.chart_model import Place
 from parplanner.wording import mark, tr
@@ -102,7 +103,7 @@ class ExplainWindow(QDialog):
         self.setWindowTitle(tr("Rows of a figure"))
         self.setModal(False)
         letter = self.fontMetrics().averageCharWidth()
-        room = self.screen().availableSize()
+        room = room_for(self)
         self.said = self._label()
         self.printed = self._label()
         self.column = QComboBox()

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
@@ -22,11 +21,12 @@ from PySide6.QtWidgets import (
 )
 
 from parplanner.gui import document_names
-from parplanner.gui.dialogs.fitting import fit
+from parplanner.gui.dialogs.entry import EntryDialog
+from parplanner.gui.dialogs.fitting import Scrolled, fit
 from parplanner.wording import tr
 
 
-class ExportDialog(QDialog):
+class ExportDialog(EntryDialog):
     """``what`` is the document, ``outputs()`` maps ``pdf``, ``docx`` and ``xlsx`` to files in the chosen folder.
 
     ``filled``: the optional columns that hold something; they are printed unless the officer says otherwise.
@@ -84,11 +84,15 @@ class ExportDialog(QDialog):
         buttons.accepted.connect(self._check)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.addLayout(form)
+        layout.addWidget(Scrolled(form), 1)
         layout.addWidget(self.problem)
         layout.addWidget(buttons)
         self.go.setDefault(True)
         fit(self, 80)
+
+    def entered(self) -> list[object]:
+        """What was typed; the other choices are made again in a moment."""
+        return [field.text() if field.isModified() else "" for field in (self.folder, self.name)]
 
     @staticmethod
     def _stacked(*boxes: QCheckBox) -> QVBoxLayout:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout,
 
 from parplanner.gui.check_marks import give_boxes
 from parplanner.gui.marks_room import give_room
+from parplanner.gui.screens import room_for
 from parplanner.gui.wheel_guard import steady
 
 EDGE = 60
@@ -70,5 +71,4 @@ def fit(dialog: QDialog, letters: int, lines: int = 0) -> None:
     layout = dialog.layout()
     wanted = layout.sizeHint() if layout is not None else dialog.sizeHint()
     wanted = wanted.expandedTo(QSize(metrics.averageCharWidth() * letters, metrics.lineSpacing() * lines))
-    screen = dialog.screen().availableSize()
-    dialog.resize(wanted.boundedTo(QSize(max(screen.width(), 800) - EDGE, max(screen.height(), 600) - EDGE)))
+    dialog.resize(wanted.boundedTo(room_for(dialog).size() - QSize(EDGE, EDGE)))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QL
 from parplanner.domain.plan import Plan
 from parplanner.domain.text import fold, shorten
 from parplanner.gui.delegates.composing import ComposingLine
-from parplanner.gui.dialogs.fitting import dress
+from parplanner.gui.dialogs.fitting import fit
 from parplanner.gui.focus_ring import ROOM
 from parplanner.wording import tr
 
@@ -41,8 +41,7 @@ class GoTo(QDialog):
         self.text.shown.connect(lambda _text: self._narrow())
         self.found.itemActivated.connect(lambda _item: self.accept())
         self._narrow()
-        dress(self)
-        self.resize(self.fontMetrics().averageCharWidth() * 72, self.fontMetrics().lineSpacing() * 18)
+        fit(self, 72, 18)
 
     def _narrow(self) -> None:
         """Rows whose code begins as typed first, then those whose title holds the words."""

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from parplanner.document import sentences
 from parplanner.domain.findings import Finding
 from parplanner.gui.delegates.editors import MAX_TYPED
-from parplanner.gui.dialogs.fitting import dress
+from parplanner.gui.dialogs.entry import EntryDialog
+from parplanner.gui.dialogs.fitting import Scrolled, fit
 from parplanner.gui.marks_room import room_above
 from parplanner.wording import tr
 
 _NAMED = 5
 
 
-class IgnoreReason(QDialog):
+class IgnoreReason(EntryDialog):
     """``reason()`` is what was typed; the dialog is not accepted while it is blank."""
 
     def __init__(self, parent: QWidget, found: list[Finding], reason: str = "") -> None:
@@ -47,9 +48,10 @@ class IgnoreReason(QDialog):
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self._accept)
         buttons.rejected.connect(self.reject)
-        for widget in (told, label, self.edit, self.problem, buttons):
+        layout.addWidget(Scrolled(told), 1)
+        for widget in (label, self.edit, self.problem, buttons):
             layout.addWidget(widget)
-        dress(self)
+        fit(self, 64)
         self.edit.setFocus()
 
     def reason(self) -> str:

@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
@@ -24,12 +23,13 @@ from parplanner.domain.plan import Plan
 from parplanner.domain.points import format_points
 from parplanner.domain.rows import MAX_COLUMN
 from parplanner.domain.scoring import Scoring, counts
+from parplanner.gui.dialogs.entry import EntryDialog
 from parplanner.gui.dialogs.fitting import fit
 from parplanner.gui.headers import readable
 from parplanner.wording import tr
 
 
-class ImportPreview(QDialog):
+class ImportPreview(EntryDialog):
     """``after`` is the plan as it would be; ``findings`` are the import's doubts and what the rules say of it."""
 
     def __init__(self, parent: QWidget | None, name: str, proposal: Any, after: Plan, findings: list[Finding]) -> None:

@@ -6,7 +6,6 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLabel,
@@ -20,13 +19,14 @@ from PySide6.QtWidgets import (
 from parplanner.document import samples, sentences
 from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
+from parplanner.gui.dialogs.entry import EntryDialog
 from parplanner.gui.dialogs.fields import year_of
 from parplanner.gui.dialogs.fitting import fit
 from parplanner.gui.focus_ring import ROOM
 from parplanner.wording import tr
 
 
-class NewPlan(QDialog):
+class NewPlan(EntryDialog):
     """``plan()`` is what was chosen, made when OK is pressed; ``template`` is chosen to begin with."""
 
     def __init__(self, parent: QWidget | None, template: str = "") -> None:

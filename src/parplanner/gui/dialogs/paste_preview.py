@@ -9,7 +9,6 @@ from types import MappingProxyType
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
@@ -21,7 +20,8 @@ from PySide6.QtWidgets import (
 
 from parplanner.domain.text import shorten
 from parplanner.gui import theme
-from parplanner.gui.dialogs.fitting import dress
+from parplanner.gui.dialogs.entry import EntryDialog
+from parplanner.gui.dialogs.fitting import fit
 from parplanner.wording import tr
 
 SHOWN = 500
@@ -30,7 +30,7 @@ Line = tuple[str, str, str]
 _NONE: Mapping[int, str] = MappingProxyType({})
 
 
-class PastePreview(QDialog):
+class PastePreview(EntryDialog):
     """``verb`` is title and button; ``grow`` tells whether surplus rows are to be added, proposed when ``growing``.
 
     ``refused`` gives the reason a line would be refused for, by its place in ``lines``.
@@ -71,9 +71,7 @@ class PastePreview(QDialog):
         layout.addWidget(more)
         layout.addWidget(self.grow)
         layout.addWidget(buttons)
-        letter = self.fontMetrics().averageCharWidth()
-        self.resize(letter * 90, self.fontMetrics().lineSpacing() * (24 if lines else 8))
-        dress(self)
+        fit(self, 90, 24 if lines else 8)
         take.setFocus()
 
     def _table(self, lines: Sequence[Line]) -> QTableWidget:

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -26,13 +25,14 @@ from parplanner.domain.plan import Plan
 from parplanner.domain.points import format_points, parse_points
 from parplanner.domain.rows import RESULT, TARGET
 from parplanner.gui.dialogs.checked_form import growing_form, lay_out
+from parplanner.gui.dialogs.entry import EntryDialog
 from parplanner.gui.dialogs.fields import WrappedLine, shown_date, stored_date, year_of
 from parplanner.wording import tr
 
 Column = tuple[int, str]
 
 
-class PlanFacts(QDialog):
+class PlanFacts(EntryDialog):
     """Values are checked when OK is pressed; a refusal is shown in the dialog and nothing typed is lost."""
 
     def __init__(self, parent: QWidget | None, plan: Plan) -> None:

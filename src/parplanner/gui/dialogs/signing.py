@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QFormLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -21,11 +20,12 @@ from parplanner.domain.errors import Problem
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Basis, Recipient
 from parplanner.gui.dialogs.checked_form import growing_form, lay_out
+from parplanner.gui.dialogs.entry import EntryDialog
 from parplanner.gui.dialogs.fields import height_of
 from parplanner.wording import tr
 
 
-class Signing(QDialog):
+class Signing(EntryDialog):
     """One basis, recipient or line of authority a line."""
 
     def __init__(self, parent: QWidget | None, plan: Plan) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QMargins, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
-    QInputDialog,
     QLabel,
     QPushButton,
     QTableView,
@@ -18,11 +19,14 @@ from PySide6.QtWidgets import (
 
 from parplanner.document.document import new_id
 from parplanner.document.history import Label
+from parplanner.domain.changes import Changes
 from parplanner.domain.edits import cells, units
 from parplanner.domain.rows import Unit
 from parplanner.gui.delegates.cells import RING
+from parplanner.gui.dialogs.entry import messages_of
 from parplanner.gui.dialogs.fitting import fit
 from parplanner.gui.dialogs.messages import Messages
+from parplanner.gui.dialogs.name import ask_name
 from parplanner.gui.dialogs.once import once
 from parplanner.gui.headers import readable
 from parplanner.gui.models.units import UnitModel
@@ -82,7 +86,8 @@ class UnitDesk(QDialog):
         self.setWindowTitle(tr("Units"))
         self.model = UnitModel(session)
         self.model.setParent(self)
-        self.table = UnitTable(self.model, session, messages or Messages())
+        self.messages = messages or messages_of(parent)
+        self.table = UnitTable(self.model, session, self.messages)
         self.hint = tr("Type into the cells. To merge two spellings, select both; the one selected first stays.")
         self.problem = QLabel(self.hint)
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
@@ -135,10 +140,17 @@ class UnitDesk(QDialog):
         return list(dict.fromkeys(i for index in chosen if (i := self.model.id_at(index))))
 
     def _add(self) -> None:
-        name, ok = QInputDialog.getText(self, tr("Add unit"), tr("Name of the unit"))
-        if ok:
-            behind = next(iter(self.selected()), None)
-            self._session.attempt(Label(mark("Add unit")), lambda: units.add(self._session.plan, new_id, name, behind))
+        behind = next(iter(self.selected()), None)
+
+        def make(name: str) -> Changes:
+            return units.add(self._session.plan, new_id, name, behind)
+
+        def refusal(name: str) -> str | None:
+            return self._session.refusal(partial(make, name))
+
+        name = ask_name(self, tr("Add unit"), tr("Name of the unit"), refusal)
+        if name is not None:
+            self._session.attempt(Label(mark("Add unit")), partial(make, name))
 
     def _merge(self) -> None:
         chosen = self.selected()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QListWidget,
@@ -18,7 +17,8 @@ from parplanner.domain.errors import PlanError
 from parplanner.domain.points import parse_points
 from parplanner.domain.text import shorten, sort_key
 from parplanner.gui.delegates.composing import ComposingLine
-from parplanner.gui.dialogs.fitting import dress
+from parplanner.gui.dialogs.entry import EntryDialog
+from parplanner.gui.dialogs.fitting import fit
 from parplanner.gui.focus_ring import ROOM
 from parplanner.gui.models.grid_model import GridModel
 from parplanner.gui.models.lens import ColumnFilter
@@ -35,7 +35,7 @@ def _by_number(text: str) -> tuple[bool, int, object]:
         return True, 0, sort_key(text)
 
 
-class ColumnFilterDialog(QDialog):
+class ColumnFilterDialog(EntryDialog):
     """``chosen()`` is the filter to set; None takes it away."""
 
     def __init__(self, parent: QWidget | None, model: GridModel, column: int) -> None:
@@ -81,9 +81,7 @@ class ColumnFilterDialog(QDialog):
             layout.addWidget(widget)
         self.text.shown.connect(self._narrow)
         self._narrow()
-        dress(self)
-        letter = self.fontMetrics().averageCharWidth()
-        self.resize(letter * 60, self.fontMetrics().lineSpacing() * 22)
+        fit(self, 60, 22)
 
     def _add(self, text: str, on: bool, value: str | None = None) -> QListWidgetItem:
         """One more line to tick, which stands for a value."""

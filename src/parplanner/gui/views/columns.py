@@ -204,7 +204,7 @@ class Columns:
             action.triggered.connect(lambda on, c=place: self.show(c) if on else self.hide(c))
         menu.addAction(tr("Free&ze up to this column"), lambda: self.freeze_to(column))
         if self.frozen.count:
-            menu.addAction(tr("&Unfreeze columns"), lambda: self.frozen.freeze(0))
+            menu.addAction(tr("Unfr&eeze columns"), lambda: self.frozen.freeze(0))
         menu.addSeparator()
         menu.addAction(tr("Fit the &width"), lambda: self.fit([column]))
         menu.addAction(tr("Fit a&ll widths"), lambda: self.fit(grid.shown_columns()))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOption
@@ -125,6 +127,22 @@ class CriteriaTree(CriteriaRows):
         self._unfolding.begin(set() if model.lens.filters else self._folded)
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())  # rows unfolded above it have moved it away
+
+    def folded_rows(self) -> list[str]:
+        """Ids of the rows folded by hand, in the plan's order."""
+        place_of = self.criteria_model().place_of
+        there = [row_id for row_id in self._folded if place_of(row_id) >= 0]
+        return sorted(there, key=place_of)
+
+    def fold(self, row_ids: Iterable[str]) -> None:
+        """Fold these rows and no others, as far as they are here; the cursor steps out of them."""
+        model = self.criteria_model()
+        self._folded = {i for i in row_ids if model.hasChildren(model.index_of(i))}
+        self._unfolding.begin(set() if model.lens.filters else self._folded)
+        if self.columns is not None and self.columns.frozen.count:
+            self._unfolding.finish()
+            self.columns.frozen.expand_alike()
+        self.step_out()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._unfolding.finish()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
@@ -12,6 +14,18 @@ from parplanner.gui.views.flow_layout import FlowLayout
 from parplanner.wording import tr
 
 PAUSE_MS = 150
+
+
+@dataclass(frozen=True, slots=True)
+class BarState:
+    """Whether the bar is there, and all that is set in it."""
+
+    shown: bool = False
+    replacing: bool = False
+    text: str = ""
+    by: str = ""
+    exactly: bool = False
+    everywhere: bool = True
 
 
 class FindBar(QWidget):
@@ -89,6 +103,31 @@ class FindBar(QWidget):
         self.text.setFocus()
         self.text.selectAll()
         self.search_now()
+
+    def state(self) -> BarState:
+        """For the bar of a window that takes this one's place."""
+        return BarState(
+            not self.isHidden(),
+            not self.replacing.isHidden(),
+            self.text.value(),
+            self.by.value(),
+            self.exactly.isChecked(),
+            self.everywhere.isChecked(),
+        )
+
+    def take(self, state: BarState) -> None:
+        """Stand as another bar stood; the focus stays where it is."""
+        self.text.setText(state.text)
+        self.by.setText(state.by)
+        self.replacing.setVisible(state.replacing)
+        for box, on in ((self.exactly, state.exactly), (self.everywhere, state.everywhere)):
+            box.blockSignals(True)
+            box.setChecked(on)
+            box.blockSignals(False)
+        self.setVisible(state.shown)
+        self._timer.stop()
+        if state.shown:
+            self.search_now()
 
     def search_now(self) -> None:
         """Without waiting for a pause."""

@@ -115,7 +115,7 @@ class FrozenColumns(QObject):
             grid.collapsed.connect(lambda i: view.setExpanded(i, False))
             view.expanded.connect(lambda i: grid.setExpanded(i, True))
             view.collapsed.connect(lambda i: grid.setExpanded(i, False))
-            grid.model().modelReset.connect(self._expand_alike)
+            grid.model().modelReset.connect(self.expand_alike)
         else:
             view.setWordWrap(grid.wordWrap())
             view.verticalHeader().hide()
@@ -130,9 +130,9 @@ class FrozenColumns(QObject):
             signal.connect(self.arrange)
         grid.installEventFilter(self)
         if tree:
-            self._expand_alike()
+            self.expand_alike()
 
-    def _expand_alike(self) -> None:
+    def expand_alike(self) -> None:
         """The same rows unfolded as in the grid."""
         if not self.count:
             return

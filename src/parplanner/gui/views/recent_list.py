@@ -8,11 +8,11 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QIcon, QKeyEvent, QMouseEvent, QPalette
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu
 
+from parplanner import paths
 from parplanner.gui import icons
 from parplanner.gui.presence import MISSING, THERE
 from parplanner.wording import tr
 
-NAME = Qt.ItemDataRole.UserRole
 PINNED = Qt.ItemDataRole.UserRole + 1
 STATE = Qt.ItemDataRole.UserRole + 2
 
@@ -25,14 +25,18 @@ def why_missing(state: str) -> str:
 
 
 class RecentList(QListWidget):
-    """Enter or a click opens; Space pins; Delete takes off the list; the context menu offers all three."""
+    """Enter or a click opens; Space pins; Delete takes off the list; the context menu offers all three.
 
-    chosen = Signal(str)
-    pin_asked = Signal(str)
-    forget_asked = Signal(str)
+    The signals carry the file's name as the disk has it: Qt's own texts drop bytes that are no text.
+    """
+
+    chosen = Signal(object)
+    pin_asked = Signal(object)
+    forget_asked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
+        self._names: list[str] = []
         self.setAccessibleName(tr("Recent plans"))
         self.setAccessibleDescription(tr("Enter opens, Space pins, Delete takes off the list"))
         self.setMouseTracking(True)
@@ -40,30 +44,34 @@ class RecentList(QListWidget):
         self.setWordWrap(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    def show_files(self, paths: list[str], pinned: list[str]) -> None:
+    def show_files(self, names: list[str], pinned: list[str]) -> None:
         """Names over folders; nothing is looked up on the disk here."""
-        current = self.currentItem().data(NAME) if self.currentItem() is not None else None
+        current = self._name_of(self.currentItem()) if self.currentItem() is not None else None
         self.clear()
-        for path in paths:
+        self._names = list(names)
+        for name in names:
             item = QListWidgetItem()
-            item.setData(NAME, path)
-            item.setData(PINNED, path in pinned)
+            item.setData(PINNED, name in pinned)
             item.setData(STATE, THERE)
             self.addItem(item)
             self._dress(item)
-            if path == current:
+            if name == current:
                 self.setCurrentItem(item)
+
+    def _name_of(self, item: QListWidgetItem) -> str:
+        return self._names[self.row(item)]
 
     def show_state(self, path: str, state: str) -> None:
         """What was found out about a file."""
-        for row in range(self.count()):
-            item = self.item(row)
-            if item.data(NAME) == path:
+        for row, name in enumerate(self._names):
+            if name == path:
+                item = self.item(row)
                 item.setData(STATE, state)
                 self._dress(item)
 
     def _dress(self, item: QListWidgetItem) -> None:
-        path, pinned, state = PurePath(item.data(NAME)), item.data(PINNED), item.data(STATE)
+        path = PurePath(paths.shown(self._name_of(item)))
+        pinned, state = item.data(PINNED), item.data(STATE)
         there = state == THERE
         lines = [path.name, str(path.parent)]
         spoken = [path.name, str(path.parent)]
@@ -93,7 +101,7 @@ class RecentList(QListWidget):
         place = event.position().toPoint()
         item = self.itemAt(place)
         if event.button() == Qt.MouseButton.LeftButton and item is not None:
-            (self.pin_asked if self._on_pin(place) else self.chosen).emit(str(item.data(NAME)))
+            (self.pin_asked if self._on_pin(place) else self.chosen).emit(self._name_of(item))
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip:
@@ -101,7 +109,7 @@ class RecentList(QListWidget):
             item = self.itemAt(place)
             if item is not None and item.data(STATE) == THERE:
                 pin = tr("Let it go from the top") if item.data(PINNED) else tr("Keep it at the top")
-                item.setToolTip(pin if self._on_pin(place) else str(item.data(NAME)))
+                item.setToolTip(pin if self._on_pin(place) else paths.shown(self._name_of(item)))
         return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -116,7 +124,7 @@ class RecentList(QListWidget):
             signals.get(Qt.Key(event.key())) if not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier else None
         )
         if item is not None and signal is not None:
-            signal.emit(str(item.data(NAME)))
+            signal.emit(self._name_of(item))
             return
         super().keyPressEvent(event)
 
@@ -131,7 +139,7 @@ class RecentList(QListWidget):
 
     def fill_menu(self, menu: QMenu, item: QListWidgetItem) -> None:
         """What can be done with one plan of the list."""
-        name = str(item.data(NAME))
+        name = self._name_of(item)
         menu.addAction(icons.icon("open"), tr("&Open"), lambda: self.chosen.emit(name))
         pin = tr("&Let it go from the top") if item.data(PINNED) else tr("&Keep it at the top")
         menu.addAction(icons.icon("pin"), pin, lambda: self.pin_asked.emit(name))

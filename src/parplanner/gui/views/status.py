@@ -54,6 +54,8 @@ class Status(QStatusBar):
         self.open_folder.hide()
         self.open_folder.clicked.connect(self._open_folder)
         self._folder = ""
+        self._folder_time = QTimer(self, singleShot=True, interval=FOLDER_MS)
+        self._folder_time.timeout.connect(self.open_folder.hide)
         self.remarks = QPushButton()
         self.remarks.hide()
         self.remarks.clicked.connect(self._show_remarks)
@@ -70,10 +72,18 @@ class Status(QStatusBar):
         ):
             self.addPermanentWidget(widget)
         session.changed.connect(self.refresh)
-        session.replaced.connect(self.refresh)
+        session.replaced.connect(self._forget)
         session.refused.connect(self.refuse)
         self.messageChanged.connect(self._message_changed)
         session.carried_out.connect(self.remark)
+        self.refresh()
+
+    def _forget(self) -> None:
+        """Another plan: what was said, offered and refused was said of the one before."""
+        self.clearMessage()
+        self.open_folder.hide()
+        self.offer_remarks([])
+        self.show_figures("")
         self.refresh()
 
     def count(self, findings: FindingsModel) -> None:
@@ -139,13 +149,18 @@ class Status(QStatusBar):
         """A button to the folder of what was just exported, for a while."""
         self._folder = folder
         self.open_folder.show()
-        QTimer.singleShot(FOLDER_MS, self, self.open_folder.hide)
+        self._folder_time.start()
 
     def offer_remarks(self, remarks: list[str]) -> None:
         """A button to what is to be known of the last export; it stays until the next. [] takes it away."""
         self._remarks = remarks
         self.remarks.setText(tr("Remarks: {count}").format(count=len(remarks)))
         self.remarks.setVisible(bool(remarks))
+
+    @property
+    def remarks_offered(self) -> list[str]:
+        """What the button for remarks would show."""
+        return self._remarks
 
     def _show_remarks(self) -> None:
         self.remarks_asked.emit("\n".join(self._remarks))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from parplanner import paths
 from parplanner.gui import icons
 from parplanner.gui.views.offers import Offer, Offers
 from parplanner.gui.views.recent_list import RecentList
@@ -129,12 +130,12 @@ class WelcomePage(QScrollArea):
         label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         return label
 
-    def show_recent(self, paths: list[str], pinned: list[str]) -> None:
+    def show_recent(self, names: list[str], pinned: list[str]) -> None:
         """List files by name, their folders below; nothing is looked up on the disk."""
-        self.recent.show_files(paths, pinned)
-        self.nothing.setVisible(not paths)
-        self.hint.setVisible(bool(paths))
-        self.recent.setVisible(bool(paths))
+        self.recent.show_files(names, pinned)
+        self.nothing.setVisible(not names)
+        self.hint.setVisible(bool(names))
+        self.recent.setVisible(bool(names))
 
     def show_offers(self, templates: list[Offer], samples: list[Offer]) -> None:
         """Fill both lists."""
@@ -155,7 +156,7 @@ class WelcomePage(QScrollArea):
         card = QFrame()
         card.setObjectName("recovery")
         card.setFrameShape(QFrame.Shape.StyledPanel)
-        name = PurePath(item.path).name if item.path else item.title or tr("a plan never saved")
+        name = PurePath(paths.shown(item.path)).name if item.path else item.title or tr("a plan never saved")
         when = item.time.astimezone().strftime("%d/%m/%Y %H:%M")
         text = tr("“{name}” was not closed properly. {count} unsaved steps, the last on {time}.")
         if not item.readable:
