@@ -1,4 +1,4 @@
-"""Promises of a large block: linear work, one step, the wait pointer, progress that can be cancelled without a trace."""
+"""Promises of a large block: linear work, one step, the wait pointer, progress that can be cancelled."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from parplanner.document.document import Document, new_id
 from parplanner.domain.changes import Changes
 from parplanner.domain.edits import cells, paste
 from parplanner.domain.edits.draft import Draft
+from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Criterion, Task, Unit
 from parplanner.domain.tables import Tables
@@ -168,16 +169,16 @@ def test_pasted_tasks_go_to_the_criterion_their_code_names(drafted: Draft) -> No
 
 
 def test_a_new_row_with_an_unknown_code_names_the_column(drafted: Draft) -> None:
-    with pytest.raises(Exception, match="code.unknown") as refusal:
+    with pytest.raises(PlanError, match=r"code\.unknown") as refusal:
         paste.paste(drafted.plan, new_id, cells.TASKS, [], [{"criterion": "99.9"}], None)
-    assert refusal.value.params["column"] == "criterion"  # type: ignore[attr-defined]
+    assert refusal.value.params["column"] == "criterion"
 
 
 def test_pasted_units_stand_behind_the_row_in_their_order(drafted: Draft) -> None:
     first = drafted.plan.units()[0]
     grown(drafted, cells.UNITS, [{"name": "Đơn vị A"}, {"name": "Đơn vị B"}], first.id)
     assert [unit.name for unit in drafted.plan.units()][1:3] == ["Đơn vị A", "Đơn vị B"]
-    with pytest.raises(Exception, match="unit.exists"):
+    with pytest.raises(PlanError, match=r"unit\.exists"):
         paste.paste(drafted.plan, new_id, cells.UNITS, [], [{"name": "Mới"}, {"name": "mới"}], None)
 
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from parplanner.gui.tooltips import set_tip
+
 
 class ElidingLabel(QLabel):
     """Plain text on one line; it asks for room for all of it and is content with ``letters`` of it. ``hint`` is its
@@ -43,7 +45,7 @@ class ElidingLabel(QLabel):
         self._tell()
 
     def _tell(self) -> None:
-        self.setToolTip(self.text() if self._lacks_room() else self.hint)
+        set_tip(self, self.text() if self._lacks_room() else self.hint)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from datetime import date
 from functools import lru_cache
-from html import escape
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt
@@ -19,7 +18,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QToolTip,
     QWidget,
 )
 
@@ -37,6 +35,7 @@ from parplanner.gui.delegates.editors import (
 )
 from parplanner.gui.models.grid_model import Face, GridModel
 from parplanner.gui.session import Session
+from parplanner.gui.tooltips import show_tip
 
 Hint = QAbstractItemDelegate.EndEditHint
 SELECTED = QStyle.StateFlag.State_Selected.value
@@ -275,7 +274,7 @@ class CellDelegate(QStyledItemDelegate):
     @staticmethod
     def _say_beside(editor: QWidget, reason: str) -> None:
         below = editor.mapToGlobal(QPoint(0, editor.height()))
-        QToolTip.showText(below, f"<p>{escape(reason)}</p>", editor)
+        show_tip(below, reason, editor)
 
 
 class TallCellDelegate(CellDelegate):

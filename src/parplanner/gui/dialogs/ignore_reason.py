@@ -10,6 +10,7 @@ from parplanner.domain.findings import Finding
 from parplanner.gui.delegates.editors import MAX_TYPED
 from parplanner.gui.dialogs.fitting import dress
 from parplanner.gui.marks_room import room_above
+from parplanner.gui.tooltips import set_tip
 from parplanner.wording import tr
 
 _NAMED = 5
@@ -35,7 +36,7 @@ class IgnoreReason(QDialog):
         self.edit.setMaxLength(MAX_TYPED)
         self.edit.setAccessibleName(tr("Reason"))
         self.edit.setPlaceholderText(tr("For example: agreed with the Department on 5/9"))
-        self.edit.setToolTip(self.edit.placeholderText())
+        set_tip(self.edit, self.edit.placeholderText())
         label = QLabel(tr("&Reason (required):"))
         label.setBuddy(self.edit)
         self.problem = QLabel()

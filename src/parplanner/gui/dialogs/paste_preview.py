@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from html import escape
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from parplanner.domain.text import shorten
 from parplanner.gui import theme
 from parplanner.gui.dialogs.fitting import dress
+from parplanner.gui.tooltips import set_tip
 from parplanner.wording import tr
 
 SHOWN = 500
@@ -100,4 +100,4 @@ class PastePreview(QDialog):
     def _mark(item: QTableWidgetItem, reason: str) -> None:
         item.setText(f"{item.text()} – {reason}")
         item.setForeground(theme.shade("error"))
-        item.setToolTip(f"<p>{escape(reason)}</p>")
+        set_tip(item, reason)

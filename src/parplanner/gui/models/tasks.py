@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from html import escape
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -31,6 +30,7 @@ from parplanner.gui.models.grid_model import (
 from parplanner.gui.models.lensed import GridColumn
 from parplanner.gui.models.mirror import AnyIndex
 from parplanner.gui.session import Session
+from parplanner.gui.tooltips import plain
 from parplanner.wording import tr
 
 Role = Qt.ItemDataRole
@@ -140,7 +140,7 @@ class TaskModel(GridModel):
             return QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText)
         if role == TOOL_TIP:
             shown = cells.task_text(self.session.plan, task_id, key)
-            return f"<p>{escape(shown).replace(chr(10), '<br>')}</p>" if len(shown) > 30 else None
+            return plain(shown) if len(shown) > 30 else None
         if role == ACCESSIBLE:
             shown = cells.task_text(self.session.plan, task_id, key) or tr("blank")
             return f"{self.columns[index.column()].title}: {shown}"

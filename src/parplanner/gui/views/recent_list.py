@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu
 
 from parplanner.gui import icons
 from parplanner.gui.presence import MISSING, THERE
+from parplanner.gui.tooltips import set_tip
 from parplanner.wording import tr
 
 NAME = Qt.ItemDataRole.UserRole
@@ -76,7 +77,7 @@ class RecentList(QListWidget):
         item.setForeground(self.palette().brush(group, QPalette.ColorRole.Text))
         item.setIcon(self._icon(pinned))
         item.setText("\n".join(lines))
-        item.setToolTip("" if there else why_missing(state))
+        set_tip(item, "" if there else why_missing(state))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(spoken))
 
     def _icon(self, pinned: bool) -> QIcon:
@@ -101,7 +102,7 @@ class RecentList(QListWidget):
             item = self.itemAt(place)
             if item is not None and item.data(STATE) == THERE:
                 pin = tr("Let it go from the top") if item.data(PINNED) else tr("Keep it at the top")
-                item.setToolTip(pin if self._on_pin(place) else str(item.data(NAME)))
+                set_tip(item, pin if self._on_pin(place) else str(item.data(NAME)))
         return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
