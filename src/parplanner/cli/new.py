@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import os
-from datetime import date
 from pathlib import Path
 
 from parplanner.cli import exit_codes, usage
@@ -35,6 +34,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, talk: Talk) -> int:
     """Build the plan and save it."""
+    from parplanner.document import clock
     from parplanner.document.document import Document
     from parplanner.document.samples import BLANK, sample_plan, template_plan
 
@@ -45,7 +45,7 @@ def run(args: argparse.Namespace, talk: Talk) -> int:
     if args.sample:
         plan = sample_plan(args.sample, args.agency)
     else:
-        plan = template_plan(args.template or BLANK, args.year or date.today().year, args.agency)
+        plan = template_plan(args.template or BLANK, args.year or clock.today().year, args.agency)
     document = Document.new(plan)
     try:
         document.save(args.out)

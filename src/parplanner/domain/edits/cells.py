@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
-from parplanner.domain import deadlines, points
+from parplanner.domain import deadlines, points, statuses
 from parplanner.domain.changes import Changes
 from parplanner.domain.edits import criteria, details, scores, sections, tasks, units
 from parplanner.domain.edits.draft import Draft, NewId, Progress, in_silence
@@ -77,6 +77,8 @@ def set_task_cell(plan: Plan, new_id: NewId, task_id: str, key: str, value: str)
         return tasks.set_coop(plan, new_id, task_id, value)
     if key == "deadline":
         value = deadlines.typed(value, deadlines.plan_year(plan))
+    if key == "status":
+        value = statuses.typed(value)
     return tasks.set_text(plan, task_id, key, value)
 
 

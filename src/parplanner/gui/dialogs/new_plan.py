@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from parplanner.document import samples, sentences
+from parplanner.document import clock, samples, sentences
 from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
 from parplanner.gui.dialogs.fields import year_of
@@ -47,7 +45,7 @@ class NewPlan(QDialog):
         self.list.currentRowChanged.connect(self._chosen)
         self.agency = QLineEdit()
         self.agency.setAccessibleName(tr("Agency"))
-        self.year = QLineEdit(str(date.today().year))
+        self.year = QLineEdit(str(clock.today().year))
         self.year.setAccessibleName(tr("Plan year"))
         form = QFormLayout()
         form.addRow(tr("Agency"), self.agency)

@@ -200,7 +200,7 @@ class MirrorModel(QAbstractItemModel):
 
         Rows not wanted here are left where they are: another parent fetches them, or they are removed at the end.
         """
-        staying = _longest_in_order([c.id for c in parent.children], wanted)
+        staying = longest_in_order([c.id for c in parent.children], wanted)
         row = place = 0
         while place < len(wanted):
             node = self._by_id.get(wanted[place])
@@ -296,7 +296,7 @@ class MirrorModel(QAbstractItemModel):
             parent.children[row].row = row
 
 
-def _longest_in_order(present: list[str], wanted: list[str]) -> set[str]:
+def longest_in_order(present: list[str], wanted: list[str]) -> set[str]:
     """The largest set of ids that stand in the wanted order already: those need not move."""
     rank = {row_id: i for i, row_id in enumerate(wanted)}
     tails: list[int] = []

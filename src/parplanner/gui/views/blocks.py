@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
 from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 
+from parplanner.document import clock
 from parplanner.document.document import new_id
 from parplanner.document.history import Label
 from parplanner.domain.changes import Changes
@@ -214,7 +214,7 @@ class BlockGestures(Navigation):
 
     def insert_today(self) -> None:
         """Ctrl+;: today's date into the selected cells."""
-        self.fill_selection(date.today().strftime("%d/%m/%Y"))
+        self.fill_selection(clock.today().strftime("%d/%m/%Y"))
 
     def tell_skipped(self, count: int) -> None:
         """Computed cells are left as they are, and that is said."""

@@ -36,7 +36,7 @@ _WIDTHS = {
     "requirement": 36,
     "lead": 18,
     "coop": 22,
-    "deadline": 13,
+    "deadline": 16,
     "product": 18,
     "monitoring": 18,
     "status": 14,
