@@ -42,14 +42,13 @@ class Status(QStatusBar):
         self._session = session
         self._findings: FindingsModel | None = None
         # The goal is what the officer works for: the totals give way first.
-        self.totals, self.goal, self.figures = ElidingLabel(), ElidingLabel(letters=GOAL_LETTERS), ElidingLabel()
+        self.totals = ElidingLabel(caption=tr("Totals"))
+        self.goal = ElidingLabel(letters=GOAL_LETTERS, caption=tr("Distance to the goal"))
+        self.figures = ElidingLabel(caption=tr("Figures of the selected cells"))
         for label in (self.totals, self.goal, self.figures):
             label.setContentsMargins(6, 0, 6, 0)
-        self.totals.setAccessibleName(tr("Totals"))
-        self.goal.setAccessibleName(tr("Distance to the goal"))
         self.goal.setCursor(Qt.CursorShape.PointingHandCursor)
         self.goal.hint = tr("Click to set the goal")
-        self.figures.setAccessibleName(tr("Figures of the selected cells"))
         self.figures.hide()
         self.findings = QPushButton()
         self.findings.setFlat(True)
