@@ -51,7 +51,14 @@ def _too_large() -> PlanError:
 
 
 def format(block: Sequence[Sequence[str]]) -> str:
-    """Text for the clipboard that :func:`parse`, Excel and LibreOffice read back as the same cells."""
+    """Text for the clipboard that :func:`parse`, Excel and LibreOffice read back as the same cells.
+
+    One cell alone has no line end, so that it goes into a sentence or a field as it is. A blank one keeps it: that is
+    all it has.
+    """
+    alone = len(block) == 1 and len(block[0]) == 1 and block[0][0] != ""
+    if alone:
+        return _cell(block[0][0])
     return "".join("\t".join(_cell(value) for value in row) + "\r\n" for row in block)
 
 
