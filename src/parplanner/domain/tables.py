@@ -71,7 +71,7 @@ class Tables:
 
     def noted(self, cls: type[Row], work_out: Callable[[Self], N]) -> N:
         """What ``work_out`` makes of the rows of a class, remembered until one of them changes: a block that is pasted
-        asks with every cell."""
+        asks with every cell. A note that can ``learn(row)`` lives on when a row comes."""
         notes = self._notes.setdefault(cls, {})
         if work_out not in notes:
             notes[work_out] = work_out(self)
@@ -96,7 +96,7 @@ class Tables:
         self._own.clear()
         twin._unique = {cls: dict(keys) for cls, keys in self._unique.items()}
         twin._ordered = dict(self._ordered)
-        twin._notes = {cls: dict(notes) for cls, notes in self._notes.items()}
+        twin._notes = {}
         return twin
 
     # -- changing -----------------------------------------------------------------------------------------------
@@ -146,7 +146,7 @@ class Tables:
     def _remember(self, row: Row) -> None:
         cls = type(row)
         self._tables[cls][row.id] = row
-        self._notes.pop(cls, None)
+        self._notes[cls] = {about: note for about, note in self._notes.get(cls, {}).items() if _learned(note, row)}
         for field in cls.REFERENCES:
             owner = getattr(row, field)
             self._own_ids(cls, field, owner)[row.id] = None
@@ -158,6 +158,14 @@ class Tables:
 _KEYS = {cls: attrgetter(*names, "id") for cls, names in UNIQUE.items()}
 _ANCHORS = {cls: attrgetter("id", "id", *cls.REFERENCES, *UNIQUE.get(cls, ())) for cls in ROW_CLASSES}
 """What ties a row to others: who it refers to, what may occur once."""
+
+
+def _learned(note: Any, row: Row) -> bool:
+    learn = getattr(note, "learn", None)
+    if learn is None:
+        return False
+    learn(row)
+    return True
 
 
 def unique_key(row: Row) -> tuple[object, ...]:

@@ -26,14 +26,25 @@ class UnitFinder:
     def find(self, name: str) -> Unit | None:
         """The unit of that name or alias."""
         key = text.name_key(name)
-        unit_id = self._plan.noted(Unit, _unit_names).get(key)
+        unit_id = self._plan.noted(Unit, UnitNames).ids.get(key)
         if unit_id is None:
             unit_id = self._plan.noted(UnitAlias, _alias_names).get(key)
         return self._plan.find(Unit, unit_id)
 
 
-def _unit_names(plan: Plan) -> dict[str, str]:
-    return {text.name_key(unit.name): unit.id for unit in plan.all(Unit)}
+class UnitNames:
+    """The units of a plan by name, and the last position among them."""
+
+    def __init__(self, plan: Plan) -> None:
+        self.ids: dict[str, str] = {}
+        self.last = 0
+        for unit in plan.all(Unit):
+            self.learn(unit)
+
+    def learn(self, unit: Unit) -> None:
+        """One more unit."""
+        self.ids[text.name_key(unit.name)] = unit.id
+        self.last = max(self.last, unit.position)
 
 
 def _alias_names(plan: Plan) -> dict[str, str]:

@@ -143,12 +143,14 @@ def set_cells(plan: Plan, new_id: NewId, grid: str, cells: Sequence[Cell], progr
             return changes
     # Maxima first: a pasted block may raise a maximum and a score together.
     ordered = sorted(cells, key=lambda c: c[1] != MAX_COLUMN)
+    changes = _written(plan, new_id, grid, ordered, Draft.carry, progress)
     if all(len(text) <= SURELY_FITS for _, _, text in ordered) and len(ordered) < MAX_ROWS // 2:
-        # What the edits let pass the plan takes, but for texts too long and tables too full; carrying it out checks it.
-        return _written(plan, new_id, grid, ordered, Draft.carry, progress)
-    return _written(
-        plan, new_id, grid, ordered, Draft.do, progress
-    )  # cell by cell, to point at the one that is refused
+        return changes  # what the edits let pass the plan takes, and carrying it out checks it
+    try:
+        plan.check(changes)
+    except PlanError:  # a text too long, a table too full: cell by cell, to point at the one
+        return _written(plan, new_id, grid, ordered, Draft.do, progress)
+    return changes
 
 
 def _written(

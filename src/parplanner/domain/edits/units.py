@@ -13,7 +13,7 @@ from parplanner.domain.edits.draft import STEP, Draft, NewId
 from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Assignment, Task, Unit, UnitAlias
-from parplanner.domain.units import UnitFinder
+from parplanner.domain.units import UnitFinder, UnitNames
 
 _LINES = re.compile(r"[\n;]+")
 
@@ -26,8 +26,7 @@ def ensure(plan: Plan, new_id: NewId, name: str, finder: UnitFinder | None = Non
     known = (finder or UnitFinder(plan)).find(clean)
     if known is not None:
         return known.id, ()
-    position = max((u.position for u in plan.all(Unit)), default=0) + STEP
-    unit = Unit(id=new_id(), name=clean, position=position)
+    unit = Unit(id=new_id(), name=clean, position=plan.noted(Unit, UnitNames).last + STEP)
     return unit.id, (added(unit),)
 
 
