@@ -9,13 +9,9 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtWidgets import QApplication, QProgressDialog
 
-from parplanner.document.document import Document, new_id
-from parplanner.domain.changes import Changes
-from parplanner.domain.edits import cells, paste
-from parplanner.domain.edits.draft import Draft
-from parplanner.domain.errors import PlanError
+from parplanner.document.document import Document
 from parplanner.domain.plan import Plan
-from parplanner.domain.rows import Criterion, Task, Unit
+from parplanner.domain.rows import Criterion
 from parplanner.domain.tables import Tables
 from parplanner.gui import patience
 from parplanner.gui.models.mirror import MirrorModel
@@ -139,76 +135,6 @@ def test_the_new_leaves_are_no_burden_of_the_tree(driver: Driver, messages: Fake
     assert fresh.title == f"Nội dung {FEW - 1}"
     assert tree.isExpanded(driver.at("9", "code"))
     assert not tree.isExpanded(driver.index_of(fresh.id, "code"))
-
-
-@pytest.fixture
-def drafted() -> Draft:
-    return Draft(hanoi_plan())
-
-
-def grown(draft: Draft, grid: str, rows: list[paste.NewRow], behind: str | None, owner: str | None = None) -> Changes:
-    changes = paste.paste(draft.plan, new_id, grid, [], rows, behind, owner)
-    draft.do(changes)
-    return changes
-
-
-def test_pasted_tasks_go_to_the_criterion_their_code_names(drafted: Draft) -> None:
-    plan = drafted.plan
-    home = next(task for task in plan.all(Task) if task.criterion_id is not None)
-    other = plan.of_code("1.2")
-    assert other is not None
-    assert other.id != home.criterion_id
-    before = [task.id for task in plan.tasks_of(other.id)]
-    rows = [{"content": "một"}, {"criterion": "1.2.", "content": "hai"}, {"criterion": "", "content": "ba"}]
-    grown(drafted, cells.TASKS, rows, home.id)
-    beside = plan.tasks_of(home.criterion_id)
-    assert beside[[task.id for task in beside].index(home.id) + 1].content == "một"
-    there = plan.tasks_of(other.id)
-    assert [task.id for task in there][: len(before)] == before
-    assert [task.content for task in there][len(before) :] == ["hai", "ba"], "a blank code stays with the one above"
-
-
-def test_a_new_row_with_an_unknown_code_names_the_column(drafted: Draft) -> None:
-    with pytest.raises(PlanError, match=r"code\.unknown") as refusal:
-        paste.paste(drafted.plan, new_id, cells.TASKS, [], [{"criterion": "99.9"}], None)
-    assert refusal.value.params["column"] == "criterion"
-
-
-def test_pasted_units_stand_behind_the_row_in_their_order(drafted: Draft) -> None:
-    first = drafted.plan.units()[0]
-    grown(drafted, cells.UNITS, [{"name": "Đơn vị A"}, {"name": "Đơn vị B"}], first.id)
-    assert [unit.name for unit in drafted.plan.units()][1:3] == ["Đơn vị A", "Đơn vị B"]
-    with pytest.raises(PlanError, match=r"unit\.exists"):
-        paste.paste(drafted.plan, new_id, cells.UNITS, [], [{"name": "Mới"}, {"name": "mới"}], None)
-
-
-def test_codes_count_on_from_what_the_block_brings(drafted: Draft) -> None:
-    last = drafted.plan.children(None)[-1]
-    rows: list[paste.NewRow] = [
-        {"title": "a"},
-        {"code": "20", "title": "b"},
-        {"title": "c"},
-        {"code": "", "title": "d"},
-    ]
-    grown(drafted, cells.CRITERIA, rows, last.id)
-    codes = [node.code for node in drafted.plan.children(None)][-4:]
-    assert codes == [str(int(last.code) + 1), "20", "21", ""]
-
-
-def test_what_is_worked_out_of_a_table_is_forgotten_with_its_rows(drafted: Draft) -> None:
-    plan = drafted.plan
-    assert plan.of_code("1.2") is not None
-    assert plan.of_code("77") is None
-    node = plan.children(None)[0]
-    drafted.do(cells.set_cells(plan, new_id, cells.CRITERIA, [(node.id, "code", "77")]))
-    found = plan.of_code("77")
-    assert found is not None
-    assert found.id == node.id
-    twin = plan.copy()
-    twin.apply(cells.set_cells(twin, new_id, cells.CRITERIA, [(node.id, "code", "78")]))
-    assert plan.of_code("77") is not None, "a copy changes alone"
-    assert twin.of_code("77") is None
-    assert plan.count(Unit) == twin.count(Unit)
 
 
 # -- waiting ------------------------------------------------------------------------------------------------------
