@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -15,7 +16,9 @@ from pytestqt.qtbot import QtBot
 from parplanner import wording
 from parplanner.document import clock
 from parplanner.document.document import new_id
+from parplanner.document.history import Label
 from parplanner.domain import quick
+from parplanner.domain.changes import Change
 from parplanner.domain.edits import cells
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Task
@@ -214,6 +217,20 @@ def test_another_day_brings_other_overdue_tasks(late: Driver, monkeypatch: pytes
     assert late.window.status.overdue.text() == "Quá hạn: 2"
     assert told
     assert tip(late, 2).startswith("Quá hạn 1 ngày")
+
+
+def test_another_year_of_the_plan_makes_other_tasks_overdue(late: Driver) -> None:
+    late.go_task(2, "deadline")
+    late.enter("Quý III")
+    assert late.window.status.overdue.text() == "Quá hạn: 2"
+    told: list[int] = []
+    late.window.task_model.dataChanged.connect(lambda first, *_: told.append(first.row()))
+    info = late.plan.info
+    issued = Change(info, replace(info, issue_date="2019-02-01"))
+    assert late.window.session.attempt(Label("x"), lambda: (issued,))
+    assert late.window.status.overdue.text() == "Quá hạn: 1"
+    assert told
+    assert tip(late, 2) == ""
 
 
 def test_nothing_is_counted_without_a_plan(late: Driver) -> None:

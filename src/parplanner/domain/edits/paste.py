@@ -99,7 +99,7 @@ def _grow_tasks(
     plan = draft.plan
     last = plan.find(Task, behind)
     home = owner = last.criterion_id if last else owner
-    families: dict[str | None, list[NewRow]] = {home: []}
+    families: dict[str | None, list[NewRow]] = {}
     for row in rows:
         code = row.get("criterion", "")
         if code.strip():

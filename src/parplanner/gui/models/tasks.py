@@ -13,7 +13,7 @@ from parplanner.domain import deadlines, quick
 from parplanner.domain.changes import Change, Changes
 from parplanner.domain.edits import cells
 from parplanner.domain.plan import Plan
-from parplanner.domain.rows import Assignment, Criterion, Task, Unit
+from parplanner.domain.rows import Assignment, Criterion, PlanInfo, Task, Unit
 from parplanner.domain.text import shorten
 from parplanner.gui import icons, theme
 from parplanner.gui.models.grid_model import (
@@ -122,7 +122,7 @@ class TaskModel(GridModel):
             self.scope = None
         if any(map(_moves, changes)):
             self.reconcile([None])
-        if any(isinstance(c.row, Unit) for c in changes):
+        if any(isinstance(c.row, Unit | PlanInfo) for c in changes):  # the plan's year says when a quarter ends
             self.tell_changed(list(self.mirrored()))
             return
         tasks = {c.row.id for c in changes if isinstance(c.row, Task)}
