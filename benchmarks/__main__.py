@@ -7,7 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks import edits, exports, grids, pasting, typing_text, window
+from benchmarks import edits, exports, grids, growing, pasting, typing_text, window
 
 ALL = {
     "edits": edits.run,
@@ -16,6 +16,7 @@ ALL = {
     "typing": typing_text.run,
     "grids": grids.run,
     "pasting": pasting.run,
+    "growing": growing.run,
 }
 
 

@@ -153,10 +153,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Number codes anew…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -234,10 +230,6 @@
     </message>
     <message>
         <source>&amp;Unfold all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Unfreeze columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -569,6 +561,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case and diacritics count</source>
         <translation type="unfinished"></translation>
     </message>
@@ -737,6 +733,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Content</source>
         <translation type="unfinished"></translation>
     </message>
@@ -902,6 +902,14 @@
     </message>
     <message>
         <source>Difference to {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what was entered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1205,7 +1213,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Full sc&amp;reen</source>
+        <source>Full s&amp;creen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1273,7 +1281,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How far the task is</source>
+        <source>How far the task is (Alt+↓ opens the list); other words may be typed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1326,6 +1334,10 @@
     </message>
     <message>
         <source>In all tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1410,6 +1422,10 @@
     </message>
     <message>
         <source>Last target minus points achieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1789,6 +1805,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not stated</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1806,6 +1826,10 @@
     </message>
     <message>
         <source>Nothing in the rows shown; {count} hidden rows hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in what is shown; {count} hidden cells hold it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1834,6 +1858,10 @@
     </message>
     <message>
         <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number &amp;codes anew…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2033,6 +2061,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Overdue by {days} day(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PDF, to print and sign</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2182,6 +2218,10 @@
     </message>
     <message>
         <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2361,7 +2401,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Results of {results}, targets for {targets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Results or targets?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round the panes of the workspace and the open panels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2645,6 +2693,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Subjective</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2750,6 +2802,10 @@
     </message>
     <message>
         <source>Tasks of criterion {row}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks past their deadline, neither completed nor stopped. Click to see them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3013,6 +3069,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The same way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The selected rows with what hangs on them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3261,10 +3321,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tree, tasks, points, findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Two exports would be written to {file}; nothing was exported. Choose two names.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3286,6 +3342,10 @@
     </message>
     <message>
         <source>Undone: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfr&amp;eeze columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3389,6 +3449,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What you entered in “{title}” has not been taken over yet. Discard it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the program writes what went wrong</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3438,6 +3502,10 @@
     </message>
     <message>
         <source>Work slips, one page a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out the change… Cancelling leaves the plan as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3713,7 +3781,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>parplanner cannot start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>parplanner has a fault of its own; your files are unharmed. Please send the log: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parplanner keeps its settings and unsaved work in a folder of its own, which cannot be made or written:
+{folder}
+
+Make that place free and writable, or choose another one with --data-dir or the environment variable PARPLANNER_DATA_DIR.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4427,6 +4506,10 @@ What was typed is kept in the window; nothing was saved or closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{said}; {count} hidden cells that hold it stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{section} (replaces text)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4444,6 +4527,10 @@ What was typed is kept in the window; nothing was saved or closed.</source>
     </message>
     <message>
         <source>{step} (saved)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (the criterion itself)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

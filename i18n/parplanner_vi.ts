@@ -39,7 +39,7 @@
     </message>
     <message>
         <source>&amp;Count it again</source>
-        <translation>&amp;Thôi bỏ qua</translation>
+        <translation>Thôi &amp;bỏ qua</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Nhập…</translation>
+        <translation>Nhậ&amp;p…</translation>
     </message>
     <message>
         <source>&amp;Indent</source>
@@ -147,15 +147,11 @@
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation>&amp;Mới…</translation>
+        <translation>Mớ&amp;i…</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
         <translation>&amp;Khung kế tiếp</translation>
-    </message>
-    <message>
-        <source>&amp;Number codes anew…</source>
-        <translation>Đánh &amp;lại mã…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -163,7 +159,7 @@
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>M&amp;ở…</translation>
+        <translation>&amp;Mở…</translation>
     </message>
     <message>
         <source>&amp;Outdent</source>
@@ -179,11 +175,11 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;In…</translation>
+        <translation>I&amp;n…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>T&amp;hoát</translation>
+        <translation>Th&amp;oát</translation>
     </message>
     <message>
         <source>&amp;Reason (required):</source>
@@ -195,7 +191,7 @@
     </message>
     <message>
         <source>&amp;Reset the columns</source>
-        <translation>Đưa các cột về &amp;ban đầu</translation>
+        <translation>Đưa các cột về b&amp;an đầu</translation>
     </message>
     <message>
         <source>&amp;Row</source>
@@ -227,19 +223,15 @@
     </message>
     <message>
         <source>&amp;Typed numbers into live figures…</source>
-        <translation>&amp;Số gõ tay thành số liệu sống…</translation>
+        <translation>Số &amp;gõ tay thành số liệu sống…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Hoàn tác</translation>
+        <translation>H&amp;oàn tác</translation>
     </message>
     <message>
         <source>&amp;Unfold all</source>
         <translation>&amp;Mở tất cả</translation>
-    </message>
-    <message>
-        <source>&amp;Unfreeze columns</source>
-        <translation>&amp;Bỏ cố định cột</translation>
     </message>
     <message>
         <source>&amp;Units…</source>
@@ -570,6 +562,10 @@
         <translation>Hủy</translation>
     </message>
     <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>Đã hủy: không có gì thay đổi.</translation>
+    </message>
+    <message>
         <source>Case and diacritics count</source>
         <translation>Phân biệt chữ hoa, chữ thường và dấu</translation>
     </message>
@@ -738,6 +734,10 @@
         <translation>Lệnh</translation>
     </message>
     <message>
+        <source>Completed</source>
+        <translation>Hoàn thành</translation>
+    </message>
+    <message>
         <source>Content</source>
         <translation>Nội dung</translation>
     </message>
@@ -904,6 +904,14 @@
     <message>
         <source>Difference to {year}</source>
         <translation>Chênh lệch so với năm {year}</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Discard what was entered</source>
+        <translation>Bỏ nội dung đã nhập</translation>
     </message>
     <message>
         <source>Distance to the goal</source>
@@ -1087,7 +1095,7 @@
     </message>
     <message>
         <source>Fill &amp;down</source>
-        <translation>Đi&amp;ền xuống</translation>
+        <translation>Điề&amp;n xuống</translation>
     </message>
     <message>
         <source>Fill down</source>
@@ -1206,7 +1214,7 @@
         <translation>Theo số liệu</translation>
     </message>
     <message>
-        <source>Full sc&amp;reen</source>
+        <source>Full s&amp;creen</source>
         <translation>T&amp;oàn màn hình</translation>
     </message>
     <message>
@@ -1274,8 +1282,8 @@
         <translation>Chứa chữ (không cần gõ dấu), hoặc &gt;1, &lt;=0,5 …</translation>
     </message>
     <message>
-        <source>How far the task is</source>
-        <translation>Nhiệm vụ đến đâu</translation>
+        <source>How far the task is (Alt+↓ opens the list); other words may be typed</source>
+        <translation>Nhiệm vụ làm đến đâu (Alt+↓ mở danh sách); có thể gõ từ khác</translation>
     </message>
     <message>
         <source>Ignore</source>
@@ -1330,8 +1338,12 @@
         <translation>Trong mọi bảng</translation>
     </message>
     <message>
+        <source>In progress</source>
+        <translation>Đang làm</translation>
+    </message>
+    <message>
         <source>In the &amp;plan&apos;s order</source>
-        <translation>Theo thứ tự kế &amp;hoạch</translation>
+        <translation>Theo thứ tự &amp;kế hoạch</translation>
     </message>
     <message>
         <source>In the plan now</source>
@@ -1412,6 +1424,10 @@
     <message>
         <source>Last target minus points achieved</source>
         <translation>Mục tiêu năm cuối trừ điểm đạt được</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Chậm</translation>
     </message>
     <message>
         <source>Lead unit</source>
@@ -1790,6 +1806,10 @@
         <translation>Không có trong trang này</translation>
     </message>
     <message>
+        <source>Not started</source>
+        <translation>Chưa bắt đầu</translation>
+    </message>
+    <message>
         <source>Not stated</source>
         <translation>Chưa nêu</translation>
     </message>
@@ -1808,6 +1828,10 @@
     <message>
         <source>Nothing in the rows shown; {count} hidden rows hold it.</source>
         <translation>Không có trong các hàng đang hiện; {count} hàng đang ẩn có chứa.</translation>
+    </message>
+    <message>
+        <source>Nothing in what is shown; {count} hidden cells hold it.</source>
+        <translation>Không có trong phần đang hiện; {count} ô đang ẩn có chứa.</translation>
     </message>
     <message>
         <source>Nothing to draw yet: no row has points. Enter criteria and points (Ctrl+1) or read an Excel table (Ctrl+I).</source>
@@ -1836,6 +1860,10 @@
     <message>
         <source>Number</source>
         <translation>Số</translation>
+    </message>
+    <message>
+        <source>Number &amp;codes anew…</source>
+        <translation>Đá&amp;nh lại mã…</translation>
     </message>
     <message>
         <source>Number and symbol</source>
@@ -2034,6 +2062,14 @@
         <translation>Quá hạn</translation>
     </message>
     <message>
+        <source>Overdue by {days} day(s)</source>
+        <translation>Quá hạn {days} ngày</translation>
+    </message>
+    <message>
+        <source>Overdue: {count}</source>
+        <translation>Quá hạn: {count}</translation>
+    </message>
+    <message>
         <source>PDF, to print and sign</source>
         <translation>PDF, để in và ký</translation>
     </message>
@@ -2186,6 +2222,10 @@
         <translation>Trước</translation>
     </message>
     <message>
+        <source>Previous pane</source>
+        <translation>Khung trước</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>In</translation>
     </message>
@@ -2223,7 +2263,7 @@
     </message>
     <message>
         <source>R&amp;eplace…</source>
-        <translation>Thay th&amp;ế…</translation>
+        <translation>Th&amp;ay thế…</translation>
     </message>
     <message>
         <source>Rank of {year}</source>
@@ -2362,8 +2402,16 @@
         <translation>Kết quả theo lĩnh vực, kèm tồn tại, nguyên nhân và nhiệm vụ</translation>
     </message>
     <message>
+        <source>Results of {results}, targets for {targets}</source>
+        <translation>Kết quả năm {results}, mục tiêu năm {targets}</translation>
+    </message>
+    <message>
         <source>Results or targets?</source>
         <translation>Kết quả hay mục tiêu?</translation>
+    </message>
+    <message>
+        <source>Round the panes of the workspace and the open panels</source>
+        <translation>Lần lượt qua các khung của nơi làm việc và các khung phụ đang mở</translation>
     </message>
     <message>
         <source>Row</source>
@@ -2491,7 +2539,7 @@
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>Chọ&amp;n tất cả</translation>
+        <translation>C&amp;họn tất cả</translation>
     </message>
     <message>
         <source>Select a row of the criteria tree first.</source>
@@ -2511,7 +2559,7 @@
     </message>
     <message>
         <source>Select the col&amp;umn</source>
-        <translation>Chọn cả c&amp;ột</translation>
+        <translation>&amp;Chọn cả cột</translation>
     </message>
     <message>
         <source>Select two units to merge them: the one selected first stays.</source>
@@ -2539,7 +2587,7 @@
     </message>
     <message>
         <source>Sho&amp;w all rows</source>
-        <translation>Hi&amp;ện mọi hàng</translation>
+        <translation>&amp;Hiện mọi hàng</translation>
     </message>
     <message>
         <source>Shortcoming</source>
@@ -2555,7 +2603,7 @@
     </message>
     <message>
         <source>Show &amp;all rows</source>
-        <translation>&amp;Hiện mọi hàng</translation>
+        <translation>H&amp;iện mọi hàng</translation>
     </message>
     <message>
         <source>Show all rows</source>
@@ -2579,7 +2627,7 @@
     </message>
     <message>
         <source>Show or hide &amp;columns</source>
-        <translation>Ẩn/hiện &amp;cột</translation>
+        <translation>Ẩn/&amp;hiện cột</translation>
     </message>
     <message>
         <source>Show the rows this figure is made of</source>
@@ -2644,6 +2692,10 @@
     <message>
         <source>Steps</source>
         <translation>Các bước</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Dừng</translation>
     </message>
     <message>
         <source>Subjective</source>
@@ -2752,6 +2804,10 @@
     <message>
         <source>Tasks of criterion {row}: {count}</source>
         <translation>Nhiệm vụ của tiêu chí {row}: {count}</translation>
+    </message>
+    <message>
+        <source>Tasks past their deadline, neither completed nor stopped. Click to see them</source>
+        <translation>Nhiệm vụ đã quá thời hạn mà chưa hoàn thành và chưa dừng. Bấm để xem</translation>
     </message>
     <message>
         <source>Tasks per unit</source>
@@ -3014,6 +3070,10 @@
         <translation>Đã có mục giống như vậy; chưa có gì thay đổi.</translation>
     </message>
     <message>
+        <source>The same way back</source>
+        <translation>Đi ngược lại</translation>
+    </message>
+    <message>
         <source>The selected rows with what hangs on them</source>
         <translation>Các hàng đã chọn cùng mọi thứ gắn với chúng</translation>
     </message>
@@ -3262,10 +3322,6 @@
         <translation>Các tổng</translation>
     </message>
     <message>
-        <source>Tree, tasks, points, findings</source>
-        <translation>Cây, điểm, nhiệm vụ, kết quả kiểm tra</translation>
-    </message>
-    <message>
         <source>Two exports would be written to {file}; nothing was exported. Choose two names.</source>
         <translation>Hai bản xuất cùng ghi vào {file}; chưa xuất gì. Hãy chọn hai tên khác nhau.</translation>
     </message>
@@ -3288,6 +3344,10 @@
     <message>
         <source>Undone: {step}</source>
         <translation>Đã hoàn tác: {step}</translation>
+    </message>
+    <message>
+        <source>Unfr&amp;eeze columns</source>
+        <translation>&amp;Bỏ cố định cột</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -3390,6 +3450,10 @@
         <translation>Phần còn lại của “{name}” lúc {time} bị hỏng. Phần đó vẫn ở nguyên chỗ cho đến khi bạn bỏ đi.</translation>
     </message>
     <message>
+        <source>What you entered in “{title}” has not been taken over yet. Discard it?</source>
+        <translation>Nội dung đã nhập trong “{title}” chưa được áp dụng. Bỏ nội dung đó?</translation>
+    </message>
+    <message>
         <source>Where the program writes what went wrong</source>
         <translation>Nơi chương trình ghi những gì trục trặc</translation>
     </message>
@@ -3440,6 +3504,10 @@
     <message>
         <source>Work slips, one page a unit</source>
         <translation>Phiếu giao việc, mỗi đơn vị một trang</translation>
+    </message>
+    <message>
+        <source>Working out the change… Cancelling leaves the plan as it is.</source>
+        <translation>Đang tính toán thay đổi… Nếu hủy, kế hoạch giữ nguyên như cũ.</translation>
     </message>
     <message>
         <source>Write the plan to its file</source>
@@ -3714,8 +3782,22 @@
         <translation>tùy chọn</translation>
     </message>
     <message>
+        <source>parplanner cannot start</source>
+        <translation>Không khởi động được parplanner</translation>
+    </message>
+    <message>
         <source>parplanner has a fault of its own; your files are unharmed. Please send the log: {path}</source>
         <translation>Chương trình gặp lỗi của chính nó; các tệp của bạn vẫn nguyên vẹn. Xin gửi tệp nhật ký: {path}</translation>
+    </message>
+    <message>
+        <source>parplanner keeps its settings and unsaved work in a folder of its own, which cannot be made or written:
+{folder}
+
+Make that place free and writable, or choose another one with --data-dir or the environment variable PARPLANNER_DATA_DIR.</source>
+        <translation>parplanner giữ cài đặt và phần chưa lưu trong một thư mục riêng, nhưng không tạo được hoặc không ghi được vào thư mục đó:
+{folder}
+
+Hãy bỏ thứ đang chiếm chỗ và cho phép ghi, hoặc chọn thư mục khác bằng --data-dir hay biến môi trường PARPLANNER_DATA_DIR.</translation>
     </message>
     <message>
         <source>parplanner {version}
@@ -4438,6 +4520,10 @@ Chữ đã gõ vẫn còn trong cửa sổ; chưa lưu, chưa đóng gì cả.</
         <translation>{said}; {count} ô hiện số cộng từ hàng khác, không thay được</translation>
     </message>
     <message>
+        <source>{said}; {count} hidden cells that hold it stay as they are</source>
+        <translation>{said}; {count} ô đang ẩn có chứa thì giữ nguyên</translation>
+    </message>
+    <message>
         <source>{section} (replaces text)</source>
         <translation>{section} (thay đoạn đã viết)</translation>
     </message>
@@ -4456,6 +4542,10 @@ Chữ đã gõ vẫn còn trong cửa sổ; chưa lưu, chưa đóng gì cả.</
     <message>
         <source>{step} (saved)</source>
         <translation>{step} (đã lưu)</translation>
+    </message>
+    <message>
+        <source>{title} (the criterion itself)</source>
+        <translation>{title} (chính tiêu chí đó)</translation>
     </message>
     <message>
         <source>{what} is printed as {printed}, the sum is now {computed}: were points changed after the import?</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -173,6 +174,13 @@ def test_samples_lists_what_new_can_take(tmp_path: Path) -> None:
         )
         info = parplanner("info", target, "--json").json
         assert (info["agency"], info["base_year"], info["target_years"]) == ("Sở Y tế", 2025, [2026, 2027])
+
+
+def test_without_a_year_a_new_plan_is_for_this_one(tmp_path: Path) -> None:
+    assert parplanner("new", tmp_path / "a.db").code == 0
+    info = parplanner("info", tmp_path / "a.db", "--json").json
+    assert info["target_years"] == [info["base_year"] + 1, info["base_year"] + 2]
+    assert date.today().year in (info["base_year"] + 1, info["base_year"] + 2), "or it was New Year meanwhile"
 
 
 def test_export_writes_pdf_and_excel_and_leaves_the_plan_alone(plan: Path, tmp_path: Path) -> None:

@@ -35,6 +35,13 @@ def test_excel_s_own_text_with_quoted_line_breaks_and_its_final_line_end() -> No
     assert tsv.parse("") == [] and tsv.parse("\n") == [[""]]
 
 
+@given(TEXTS)
+def test_one_cell_alone_has_no_line_end_unless_it_is_blank(text: str) -> None:
+    formatted = tsv.format([[text]])
+    assert formatted.endswith("\r\n") == (not text)
+    assert tsv.parse(formatted) == [[text]] or text.startswith("\ufeff")
+
+
 def test_lines_end_only_where_excel_ends_them() -> None:
     assert tsv.parse("a\rb\r\nc\nd") == [["a"], ["b"], ["c"], ["d"]]
     assert tsv.parse('"a\nb"\tc\rd\te') == [["a\nb", "c"], ["d", "e"]]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, Criterion, Task
-from parplanner.exchange import tsv
+from parplanner.exchange import html_table, tsv
 from parplanner.gui.models.criteria import DIFFERENCE, LOST
 from parplanner.gui.models.scores import POINTS
 from tests.gui.driving import CTRL, Y2017, Y2018, Y2019, Driver, FakeMessages, Key, as_excel, clipboard
@@ -30,6 +30,37 @@ def test_copying_a_block_gives_excel_its_cells(driver: Driver) -> None:
     assert [len(line) for line in block] == [5, 5, 5]
     assert block[0][2:] == ["1", "0", "0,75"]
     assert driver.steps() == 0
+
+
+def test_one_copied_cell_has_no_line_end(driver: Driver) -> None:
+    driver.go("1.1", "title")
+    driver.press(Key.Key_C, CTRL)
+    assert clipboard() == driver.cell("1.1", "title")
+    driver.go("1.2", "title")
+    driver.press(Key.Key_V, CTRL)
+    assert driver.cell("1.2", "title") == driver.cell("1.1", "title")
+
+
+def test_a_copied_blank_cell_empties_the_cell_it_is_pasted_into(driver: Driver) -> None:
+    driver.go_task(0, "status")
+    assert driver.task_at(0, "status").data() == ""
+    driver.press(Key.Key_C, CTRL)
+    driver.go_task(1, "requirement")
+    assert driver.task_at(1, "requirement").data()
+    driver.press(Key.Key_V, CTRL)
+    assert driver.task_at(1, "requirement").data() == ""
+
+
+@pytest.mark.parametrize("reach", [(1, 1), (1, 2), (2, 1), (2, 2)])
+def test_every_copied_block_comes_back_from_both_of_its_forms(driver: Driver, reach: tuple[int, int]) -> None:
+    columns = ["title", MAX_COLUMN]
+    rows = ["1.2", "1.3"]
+    first, last = driver.at("1.2", "title"), driver.at(rows[reach[0] - 1], columns[reach[1] - 1])
+    driver.select(driver.tree, first, last)
+    driver.press(Key.Key_C, CTRL)
+    block = tsv.parse(clipboard())
+    assert (len(block), len(block[0])) == reach
+    assert html_table.parse(QApplication.clipboard().mimeData().html()) == block
 
 
 def test_many_lines_and_quotes_travel_through_the_clipboard(driver: Driver) -> None:

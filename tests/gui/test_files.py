@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import sys
 import textwrap
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -15,10 +16,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFrame, QLabel, QPushButton
 
-from parplanner.document import opening
+from parplanner.document import clock, opening
 from parplanner.document.document import Document
 from parplanner.domain.plan import Plan
-from parplanner.domain.rows import Criterion
+from parplanner.domain.rows import RESULT, TARGET, Criterion
 from parplanner.gui.dialogs.messages import CANCEL, DISCARD, SAVE
 from parplanner.gui.dialogs.new_plan import NewPlan
 from parplanner.gui.main_window import MainWindow
@@ -61,10 +62,33 @@ def test_a_new_plan_from_a_template(empty_window: MainWindow) -> None:
     meeting.check()
     plan = empty_window.session.plan
     assert plan.agency.name == "Sở X"
-    assert plan.info.base_year == 2026
+    assert plan.info.base_year == 2025
+    assert [(c.year, c.kind) for c in plan.columns()] == [(2025, RESULT), (2026, TARGET), (2027, TARGET)]
     assert plan.count(Criterion) > 10
     assert not empty_window.isWindowModified()
     assert empty_window.pages.currentWidget() is empty_window.data_page
+
+
+def test_the_dialog_says_which_years_the_plan_will_have(
+    empty_window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(clock, "today", lambda: date(2026, 3, 4))
+    told: list[str] = []
+
+    def look(dialog: NewPlan) -> None:
+        assert dialog.year.text() == "2026"
+        told.append(dialog.columns.text())
+        dialog.year.setText("năm")
+        told.append(dialog.columns.text())
+        dialog.year.setText("2030")
+        told.append(dialog.columns.text())
+        dialog.list.setCurrentRow(dialog.list.count() - 1)
+        told.append(dialog.columns.text())
+
+    meeting = Meeting(NewPlan, look)
+    trigger(empty_window, "new")
+    meeting.check()
+    assert told == ["Kết quả năm 2025, mục tiêu năm 2026, 2027", "", "Kết quả năm 2029, mục tiêu năm 2030, 2031", ""]
 
 
 def test_the_sample_from_the_welcome_page(empty_window: MainWindow) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from parplanner.document import clock
 from parplanner.document.document import new_id
 from parplanner.document.history import Label
 from parplanner.domain import quick
@@ -18,7 +19,6 @@ from parplanner.domain.changes import Changes
 from parplanner.domain.edits import cells, details, scores, units, views
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import RESULT, Criterion, SavedView, Shortcoming
-from parplanner.gui.models import lensed
 from parplanner.gui.models.criteria import CODE
 from parplanner.gui.models.lens import ColumnFilter
 from parplanner.gui.views.column_filter import MAX_VALUES, ColumnFilterDialog
@@ -105,22 +105,15 @@ def test_what_was_sorted_while_a_large_table_waits_to_be_filtered_stays_sorted(
 
 
 def test_what_is_overdue_is_asked_anew_after_midnight(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
-    class Calendar(date):
-        day = date(2018, 10, 10)
-
-        @classmethod
-        def today(cls) -> date:  # type: ignore[override]
-            return cls.day
-
+    monkeypatch.setattr(clock, "today", lambda: date(2018, 10, 10))
     driver.window.tasks.show_all()
     model = driver.window.task_model
     task = str(model.id_at(driver.task_at(0, "deadline")))
     do(driver, lambda: cells.set_cells(driver.plan, new_id, cells.TASKS, [(task, "deadline", "10/10/2018")]))
-    monkeypatch.setattr(lensed, "date", Calendar)
     press(driver, quick.OVERDUE)
     assert not model.index_of(task).isValid()
     press(driver, quick.OVERDUE)
-    Calendar.day = date(2018, 10, 11)
+    monkeypatch.setattr(clock, "today", lambda: date(2018, 10, 11))
     press(driver, quick.OVERDUE)
     assert model.index_of(task).isValid()
 

@@ -25,6 +25,7 @@ BEFORE_THE_FIRST_FRAME = {
     "parplanner.gui.import_hook", "parplanner.gui.language", "parplanner.gui.main_window",
     "parplanner.gui.pages", "parplanner.gui.presence", "parplanner.gui.python311",
     "parplanner.gui.screens", "parplanner.gui.session", "parplanner.gui.settings", "parplanner.gui.theme",
+    "parplanner.gui.tooltips",
     "parplanner.gui.views", "parplanner.gui.views.offers", "parplanner.gui.views.recent_list",
     "parplanner.gui.views.welcome", "parplanner.gui.window_layout", "parplanner.gui.window_state",
 }  # fmt: skip

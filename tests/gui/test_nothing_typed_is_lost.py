@@ -17,7 +17,7 @@ from parplanner.domain.errors import FileProblem
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Criterion, Section
 from parplanner.gui.app import Application
-from parplanner.gui.delegates.cells import LINE_BREAK, whole_lines
+from parplanner.gui.delegates.whole_lines import LINE_BREAK, whole_lines
 from parplanner.gui.dialogs.units import UnitDesk
 from parplanner.gui.models.lens import ColumnFilter
 from parplanner.gui.views.section_editor import SectionEditor

@@ -14,6 +14,7 @@ from parplanner.domain.edits import sections
 from parplanner.domain.plan import Plan
 from parplanner.domain.richtext import format_line
 from parplanner.domain.rows import Section
+from parplanner.exchange import html_table, tsv
 from parplanner.gui.views import text_clipboard
 from tests.gui.driving import CTRL, PLAIN, Key, clipboard
 from tests.gui.text_driving import OpenPlan, TextDriver, text_driver
@@ -168,6 +169,19 @@ def test_pasted_markup_is_stored_and_undone_as_one_step(open_plan: OpenPlan) -> 
     assert driver.stored.endswith("2. Bước haisau")
     driver.undo()
     assert driver.stored == "Trước sau"
+
+
+@pytest.mark.parametrize("block", [[[""]], [["Một ô"]], [["Một", "hàng"]]])
+def test_copied_cells_go_into_a_sentence_without_breaking_it(open_plan: OpenPlan, block: list[list[str]]) -> None:
+    driver = text_driver(open_plan, "Trước  sau")
+    data = QMimeData()
+    data.setText(tsv.format(block))
+    data.setHtml(html_table.format(block))
+    QApplication.clipboard().setMimeData(data)
+    driver.place(6)
+    driver.paste()
+    words = "\t".join(block[0])
+    assert driver.committed() == f"Trước {words} sau"
 
 
 @pytest.mark.parametrize("end", ["\r\n", "\r", "\x0b", "\x0c", "\x85", "\u2028", "\u2029"])

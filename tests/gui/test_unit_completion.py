@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QCompleter
 from parplanner.document.document import new_id
 from parplanner.document.history import Label
 from parplanner.domain.edits import units
-from parplanner.gui.delegates.completion import UnitCompleter
+from parplanner.gui.delegates.completion import CellCompleter
 from tests.gui.driving import Driver, Key
 
 
-def completer(driver: Driver) -> UnitCompleter:
+def completer(driver: Driver) -> CellCompleter:
     """Of the open editor."""
-    found = driver.editor()._units
+    found = driver.editor()._offers
     assert found is not None
     return found
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import os
-from datetime import date
 from pathlib import Path
 
 from parplanner.cli import exit_codes, usage
@@ -35,8 +34,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, talk: Talk) -> int:
     """Build the plan and save it."""
+    from parplanner.document import clock
     from parplanner.document.document import Document
-    from parplanner.document.samples import BLANK, sample_plan, template_plan
+    from parplanner.document.samples import BLANK, base_year_of, sample_plan, template_plan
 
     if args.sample and args.year is not None:
         talk.refuse(tr("--year does not go with --sample: a sample keeps its own years."))
@@ -45,7 +45,8 @@ def run(args: argparse.Namespace, talk: Talk) -> int:
     if args.sample:
         plan = sample_plan(args.sample, args.agency)
     else:
-        plan = template_plan(args.template or BLANK, args.year or date.today().year, args.agency)
+        base_year = args.year or base_year_of(clock.today().year)
+        plan = template_plan(args.template or BLANK, base_year, args.agency)
     document = Document.new(plan)
     try:
         document.save(args.out)

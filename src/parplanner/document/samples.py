@@ -74,13 +74,36 @@ def sample_plan(name: str, agency: str = "") -> Plan:
     return _build(paths.resource(SAMPLES, name), None, agency)
 
 
+def base_year_of(plan_year: int) -> int:
+    """The year whose results a plan for ``plan_year`` starts from: the last that is over."""
+    return plan_year - 1
+
+
 def template_plan(name: str, year: int, agency: str = "") -> Plan:
-    """A new plan from a template: results of ``year``, targets for the years after it. Raises FileProblem
-    ``template.unknown``."""
+    """A new plan from a template: results of ``year`` (see :func:`base_year_of`), targets for the years after it.
+    Raises FileProblem ``template.unknown``."""
+    return _build(_template(name), year, agency)
+
+
+def template_columns(name: str, year: int) -> list[tuple[int, str]]:
+    """(year, kind) of the columns :func:`template_plan` makes. Raises FileProblem ``template.unknown``."""
+    return _columns(_facts(_template(name)), year)
+
+
+def _template(name: str) -> Path:
     known = _names(TEMPLATES)
     if name not in known:
         raise FileProblem("template.unknown", template=name, known=", ".join(known))
-    return _build(paths.resource(TEMPLATES, name), year, agency)
+    return paths.resource(TEMPLATES, name)
+
+
+def _columns(facts: dict[str, Any], base_year: int) -> list[tuple[int, str]]:
+    """The file counts years from the base year."""
+    columns: list[tuple[int, str]] = []
+    for key, kind in (("results", RESULT), ("targets", TARGET)):
+        for offset in facts.get("columns", {}).get(key, ()):
+            columns.append((base_year + offset, kind))
+    return columns
 
 
 def _build(folder: Path, year: int | None, agency: str) -> Plan:
@@ -96,9 +119,8 @@ def _build(folder: Path, year: int | None, agency: str) -> Plan:
         draft.do(reading.read(folder / "appendix.tsv", None).changes(draft.plan, new_id))
     named = {"name": agency} if agency else {}
     draft.do(plan_info.set_agency(draft.plan, **{**_values(facts.get("agency", {})), **named}))
-    for key, kind in (("results", RESULT), ("targets", TARGET)):
-        for offset in facts.get("columns", {}).get(key, ()):
-            draft.do(scores.add_column(draft.plan, (year or draft.plan.info.base_year) + offset, kind))
+    for column_year, kind in _columns(facts, year or draft.plan.info.base_year):
+        draft.do(scores.add_column(draft.plan, column_year, kind))
     _load_document(draft, folder, facts)
     return draft.plan
 

@@ -19,6 +19,7 @@ _POINTS: Sentences = {
     "column.exists": lambda: tr("There is such a column for {year} already."),
     "year.invalid": lambda: tr("“{text}” is not a year. Type for example 2026."),
     "date.invalid": lambda: tr("“{text}” is not a date. Type for example 05/9/{year}."),
+    "edit.cancelled": lambda: tr("Cancelled: nothing was changed."),
     "cell.computed": lambda: tr("This cell is computed and cannot be typed into. Change the rows it is computed from."),
 }
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from datetime import date
+from functools import lru_cache
 
 from parplanner.domain import dates
 from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Task
+from parplanner.domain.statuses import is_closed
 from parplanner.domain.text import clean_line, fold
 
 ALWAYS = "Thường xuyên"
@@ -19,7 +21,6 @@ _MONTH = re.compile(r"(?:thang )?(\d{1,2}) ?(?:/|nam) ?(?:nam )?(\d{4})")
 _YEAR = re.compile(r"(?:nam )?(\d{4})")
 _DAY = re.compile(r"(\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?(\d{4}|\d{2}))?")
 _DIGITS = re.compile(r"(\d{2})(\d{2})(\d{4}|\d{2})")
-_DONE = ("hoan thanh", "da hoan thanh", "xong", "da xong", "done", "completed")
 
 
 def plan_year(plan: Plan) -> int:
@@ -64,6 +65,7 @@ def _whole_year(digits: str | None, year: int) -> int:
     return int(digits) + 2000 if len(digits) == 2 else int(digits)
 
 
+@lru_cache(maxsize=8192)
 def due(text: str, year: int) -> date | None:
     """The last day of a deadline; None for words without an end ("Thường xuyên") and for what is no date."""
     bare = fold(text)
@@ -86,13 +88,14 @@ def _month_end(year: int, month: int) -> date:
     return date(year, month, monthrange(year, month)[1])
 
 
-def is_done(task: Task) -> bool:
-    """Whether the status says so in words ("Hoàn thành", "Đã xong")."""
-    status = fold(task.status)
-    return status.startswith(_DONE)
+def days_overdue(task: Task, year: int, today: date) -> int:
+    """Days since the last day of a task that is neither done nor stopped; 0 when it is not overdue."""
+    last = due(task.deadline, year)
+    if last is None or last >= today or is_closed(task.status):
+        return 0
+    return (today - last).days
 
 
 def is_overdue(task: Task, year: int, today: date) -> bool:
-    """Not done although its last day has passed."""
-    last = due(task.deadline, year)
-    return last is not None and last < today and not is_done(task)
+    """Neither done nor stopped although its last day has passed."""
+    return days_overdue(task, year, today) > 0

@@ -90,6 +90,10 @@ class Plan(Tables):
             yield node
             stack.extend(reversed(self.children(node.id)))
 
+    def of_code(self, code: str) -> Criterion | None:
+        """The first criterion with that code, in document order; a dot behind it does not count."""
+        return self.find(Criterion, self.noted(Criterion, _by_code).get(text.bare_code(code)))
+
     def columns(self) -> list[ScoreColumn]:
         """Year columns as documents print them: results by year, then targets by year."""
         return sorted(self.all(ScoreColumn), key=lambda c: (c.kind != RESULT, c.year, c.id))
@@ -142,3 +146,12 @@ class Plan(Tables):
         if reached != plan.count(Criterion) or sum(1 for _ in plan.walk_sections()) != plan.count(Section):
             raise PlanError("tree.too_deep_or_cyclic", limit=MAX_DEPTH)
         return plan
+
+
+def _by_code(plan: Plan) -> dict[str, str]:
+    """Ids by bare code; of twins the first."""
+    ids: dict[str, str] = {}
+    for node in plan.walk():
+        if code := text.bare_code(node.code):
+            ids.setdefault(code, node.id)
+    return ids

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from operator import attrgetter
-from typing import Self, TypeVar
+from typing import Any, Self, TypeVar
 
 from parplanner.domain.changes import Change
 from parplanner.domain.errors import PlanError
 from parplanner.domain.rows import ROW_CLASSES, UNIQUE, Row
 
 R = TypeVar("R", bound=Row)
+N = TypeVar("N")
 
 
 class Tables:
@@ -25,6 +26,7 @@ class Tables:
         """Which sets of ids in the index are this plan's alone; the others may be shared with a copy."""
         self._unique: dict[type[Row], dict[tuple[object, ...], str]] = {cls: {} for cls in UNIQUE}
         self._ordered: dict[tuple[type[Row], str | None], tuple[Row, ...]] = {}
+        self._notes: dict[type[Row], dict[Callable[..., Any], Any]] = {}
 
     def get(self, cls: type[R], row_id: str) -> R:
         """The row; PlanError ``row.gone`` when it is not (or no longer) there."""
@@ -67,6 +69,15 @@ class Tables:
             self._ordered[key] = found
         return found  # type: ignore[return-value]
 
+    def noted(self, cls: type[Row], work_out: Callable[[Self], N]) -> N:
+        """What ``work_out`` makes of the rows of a class, remembered until one of them changes: a block that is pasted
+        asks with every cell. A note that can ``learn(row)`` lives on when a row comes."""
+        notes = self._notes.setdefault(cls, {})
+        if work_out not in notes:
+            notes[work_out] = work_out(self)
+        note: N = notes[work_out]
+        return note
+
     def rows(self) -> Iterator[Row]:
         """Every row, class by class."""
         for cls in ROW_CLASSES:
@@ -85,6 +96,7 @@ class Tables:
         self._own.clear()
         twin._unique = {cls: dict(keys) for cls, keys in self._unique.items()}
         twin._ordered = dict(self._ordered)
+        twin._notes = {}
         return twin
 
     # -- changing -----------------------------------------------------------------------------------------------
@@ -104,6 +116,7 @@ class Tables:
         """Another version of a row that refers to the same rows: the index stays as it is."""
         cls = type(row)
         self._tables[cls][row.id] = row
+        self._notes.pop(cls, None)
         for field in cls.REFERENCES:
             self._ordered.pop((cls, getattr(row, field)), None)
 
@@ -118,6 +131,7 @@ class Tables:
     def _forget(self, row: Row) -> None:
         cls = type(row)
         del self._tables[cls][row.id]
+        self._notes.pop(cls, None)
         for field in cls.REFERENCES:
             owner = getattr(row, field)
             ids = self._own_ids(cls, field, owner)
@@ -132,6 +146,7 @@ class Tables:
     def _remember(self, row: Row) -> None:
         cls = type(row)
         self._tables[cls][row.id] = row
+        self._notes[cls] = {about: note for about, note in self._notes.get(cls, {}).items() if _learned(note, row)}
         for field in cls.REFERENCES:
             owner = getattr(row, field)
             self._own_ids(cls, field, owner)[row.id] = None
@@ -143,6 +158,14 @@ class Tables:
 _KEYS = {cls: attrgetter(*names, "id") for cls, names in UNIQUE.items()}
 _ANCHORS = {cls: attrgetter("id", "id", *cls.REFERENCES, *UNIQUE.get(cls, ())) for cls in ROW_CLASSES}
 """What ties a row to others: who it refers to, what may occur once."""
+
+
+def _learned(note: Any, row: Row) -> bool:
+    learn = getattr(note, "learn", None)
+    if learn is None:
+        return False
+    learn(row)
+    return True
 
 
 def unique_key(row: Row) -> tuple[object, ...]:

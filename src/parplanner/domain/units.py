@@ -21,13 +21,34 @@ class UnitFinder:
     """Looks names up among units and aliases; case and blanks do not count, diacritics do."""
 
     def __init__(self, plan: Plan) -> None:
-        self._by_name = {text.name_key(a.name): a.unit_id for a in plan.all(UnitAlias)}
-        self._by_name.update((text.name_key(u.name), u.id) for u in plan.all(Unit))
         self._plan = plan
 
     def find(self, name: str) -> Unit | None:
         """The unit of that name or alias."""
-        return self._plan.find(Unit, self._by_name.get(text.name_key(name)))
+        key = text.name_key(name)
+        unit_id = self._plan.noted(Unit, UnitNames).ids.get(key)
+        if unit_id is None:
+            unit_id = self._plan.noted(UnitAlias, _alias_names).get(key)
+        return self._plan.find(Unit, unit_id)
+
+
+class UnitNames:
+    """The units of a plan by name, and the last position among them."""
+
+    def __init__(self, plan: Plan) -> None:
+        self.ids: dict[str, str] = {}
+        self.last = 0
+        for unit in plan.all(Unit):
+            self.learn(unit)
+
+    def learn(self, unit: Unit) -> None:
+        """One more unit."""
+        self.ids[text.name_key(unit.name)] = unit.id
+        self.last = max(self.last, unit.position)
+
+
+def _alias_names(plan: Plan) -> dict[str, str]:
+    return {text.name_key(alias.name): alias.unit_id for alias in plan.all(UnitAlias)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,9 +53,11 @@ def _too_large() -> PlanError:
 def format(block: Sequence[Sequence[str]]) -> str:
     """Text for the clipboard that :func:`parse`, Excel and LibreOffice read back as the same cells.
 
-    One cell has no line end behind it: pasted into a sentence or a search field it is a word, not a line.
+    One cell alone has no line end, so that it goes into a sentence or a field as it is. A blank one keeps it: that is
+    all it has.
     """
-    if len(block) == 1 and len(block[0]) == 1 and block[0][0]:
+    alone = len(block) == 1 and len(block[0]) == 1 and block[0][0] != ""
+    if alone:
         return _cell(block[0][0])
     return "".join("\t".join(_cell(value) for value in row) + "\r\n" for row in block)
 

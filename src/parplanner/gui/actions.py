@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from parplanner.gui import icons
+from parplanner.gui.tooltips import set_tip
 from parplanner.wording import mark, tr
 
 if TYPE_CHECKING:
@@ -229,7 +230,7 @@ class ActionSet:
         tip = tr(spec.tip) if spec.tip else tr(spec.text).replace("&", "").rstrip("…")
         if not enabled and spec.needs:
             tip = f"{tip}\n{tr(WHY_DISABLED[spec.needs])}"
-        action.setToolTip(f"{tip} ({keys})" if keys and enabled else tip)
+        set_tip(action, f"{tip} ({keys})" if keys and enabled else tip)
         action.setStatusTip(tip.replace("\n", " "))
 
     def update_needs(self, present: set[str]) -> None:
@@ -245,7 +246,7 @@ class ActionSet:
         if step is not None:
             from parplanner.document import sentences
 
-            text = f"{text}: {sentences.label(step.label).replace('&', '&&')[:60]}"
+            text = f"{text}: {sentences.label(step.label)[:60].replace('&', '&&')}"
         self.by_name[name].setText(text)
 
     def mark_page(self, page: str) -> None:
@@ -264,7 +265,7 @@ class ActionSet:
                 self.submenus[entry[1:]] = submenu
                 if entry[1:] in SUBMENU_TIPS:
                     tip = tr(SUBMENU_TIPS[entry[1:]])
-                    submenu.menuAction().setToolTip(tip)
+                    set_tip(submenu.menuAction(), tip)
                     submenu.menuAction().setStatusTip(tip)
                 self.fill(submenu, below)
             else:

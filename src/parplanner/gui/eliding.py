@@ -6,20 +6,25 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from parplanner.gui.tooltips import set_tip
+
 
 class ElidingLabel(QLabel):
     """Plain text on one line; it asks for room for all of it and is content with ``letters`` of it. ``hint`` is its
-    tooltip while nothing is cut; ``clicked`` is a left click on it."""
+    tooltip while nothing is cut; ``clicked`` is a left click on it. ``caption`` is what a screen reader says before the
+    text: a name that is set once would hide what changes."""
 
     clicked = Signal()
 
-    def __init__(self, text: str = "", letters: int = 8) -> None:
+    def __init__(self, text: str = "", letters: int = 8, caption: str = "") -> None:
         self.hint = ""
+        self._caption = caption
         self._letters = letters
         self._shorter = ""
         super().__init__(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._speak()
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
@@ -30,6 +35,11 @@ class ElidingLabel(QLabel):
         super().setText(text)
         self._shorter = shorter
         self._tell()
+        self._speak()
+
+    def _speak(self) -> None:
+        if self._caption:
+            self.setAccessibleName(f"{self._caption}: {self.text()}" if self.text() else self._caption)
 
     def shown(self) -> str:
         """The wording there is room for; it may still have to be cut."""
@@ -43,7 +53,7 @@ class ElidingLabel(QLabel):
         self._tell()
 
     def _tell(self) -> None:
-        self.setToolTip(self.text() if self._lacks_room() else self.hint)
+        set_tip(self, self.text() if self._lacks_room() else self.hint)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from parplanner.gui.tooltips import show_tip
 
 
 class _Tips(QObject):
@@ -26,7 +28,7 @@ class _Tips(QObject):
         tip = str(model.headerData(section, header.orientation(), Qt.ItemDataRole.ToolTipRole) or "")
         if title in tip:
             return False
-        QToolTip.showText(event.globalPos(), f"{title}\n{tip}".strip(), header)
+        show_tip(event.globalPos(), f"{title}\n{tip}".strip(), header)
         return True
 
 

@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from parplanner.gui.busy import BUSY_MS, BusyPointer
@@ -77,6 +77,7 @@ class JobBar(QWidget):
         self._delay = QTimer(self, singleShot=True, interval=shown_ms)
         self._delay.timeout.connect(self.show)
         self.name = QLabel()
+        self.name.setTextFormat(Qt.TextFormat.PlainText)
         self.bar = QProgressBar()
         self.bar.setMaximumWidth(180)
         self.bar.setAccessibleName(tr("Progress"))

@@ -180,6 +180,8 @@ class MainWindow(QMainWindow):
         self.criteria.tree.selectionModel().currentChanged.connect(self._criterion_chosen)
 
     def _connect_rest(self) -> None:
+        from parplanner.gui.overdue_flow import show_overdue
+
         self.session.leaving.connect(self.places.remember)
         self.follow_last()
         missing = set(self.actions_.by_name) - set(self.handlers)
@@ -191,6 +193,8 @@ class MainWindow(QMainWindow):
         self.status.count(self.findings_model)
         self.status.findings.clicked.connect(self.commands.toggle_findings)
         self.status.goal.clicked.connect(self.commands.edit_goal)
+        self.status.overdue.clicked.connect(partial(show_overdue, self))
+        self.status.day.turned.connect(self.task_model.tell_overdue)
         self.exports.exported.connect(self.status.offer_folder)
         self.exports.remarked.connect(self.status.offer_remarks)
         self.status.remarks_asked.connect(self.exports.show_remarks)

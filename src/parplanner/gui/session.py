@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,6 +21,11 @@ if TYPE_CHECKING:
     from parplanner.domain.plan import Plan
     from parplanner.domain.scoring import Scoring
     from parplanner.domain.text_fields import Use
+
+
+R = TypeVar("R")
+MANY = 300
+"""Changed rows that may take longer than nobody notices."""
 
 
 class Session(QObject):
@@ -112,7 +117,7 @@ class Session(QObject):
             if not self._agreed(changes):
                 self.refuse(tr("Nothing was changed: live figures of the text use it."))
                 return False
-            done = self.document.execute(label, changes, join_key)
+            done = self._waiting(changes, lambda document: document.execute(label, changes, join_key))
         except Problem as problem:
             from parplanner.document import sentences
 
@@ -134,12 +139,27 @@ class Session(QObject):
         lost = orphaned(self.plan, changes)
         return not lost or self.may_orphan(lost)
 
+    def _waiting(self, changes: Changes, carry_out: Callable[[Document], R]) -> R:
+        """Carry something out, under the wait pointer when it changes many rows."""
+        assert self.document is not None
+        if len(changes) < MANY:
+            return carry_out(self.document)
+        from parplanner.gui.busy import busy
+
+        with busy():
+            return carry_out(self.document)
+
     def step(self, *, back: bool) -> Label | None:
         """Undo or redo; its label, None when there is nothing. The disk may refuse, and that is told."""
         if self.document is None:
             return None
         try:
-            return self.document.undo() if back else self.document.redo()
+            from parplanner.document.document import Document
+
+            history = self.document.history
+            step = history.undoable if back else history.redoable
+            changes = step.changes if step is not None else ()
+            return self._waiting(changes, Document.undo if back else Document.redo)
         except Problem as problem:
             from parplanner.document import sentences
 

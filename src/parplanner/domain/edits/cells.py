@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
-from parplanner.domain import deadlines, points
+from parplanner.domain import deadlines, points, statuses
 from parplanner.domain.changes import Changes
 from parplanner.domain.edits import criteria, details, scores, sections, tasks, units
-from parplanner.domain.edits.draft import Draft, NewId
+from parplanner.domain.edits.draft import Draft, NewId, Progress, in_silence
 from parplanner.domain.errors import PlanError
 from parplanner.domain.integrity import MAX_ROWS
 from parplanner.domain.plan import Plan
@@ -20,6 +20,8 @@ SHORTCOMING_COLUMNS = ("text", "points_lost", "cause_kind", "cause", "solution")
 UNIT_COLUMNS = ("name", "aliases")
 TASK_COLUMNS = ("criterion", "content", "requirement", "lead", "coop", "deadline", "product", "monitoring", "status")
 SURELY_FITS = 500
+TOLD_EVERY = 50
+"""Cells of a block between two calls of its progress."""
 MAX_PASTE_ROWS = 5_000
 MAX_PASTE_COLUMNS = 60
 
@@ -75,6 +77,8 @@ def set_task_cell(plan: Plan, new_id: NewId, task_id: str, key: str, value: str)
         return tasks.set_coop(plan, new_id, task_id, value)
     if key == "deadline":
         value = deadlines.typed(value, deadlines.plan_year(plan))
+    if key == "status":
+        value = statuses.typed(value)
     return tasks.set_text(plan, task_id, key, value)
 
 
@@ -125,7 +129,7 @@ def set_cell(plan: Plan, new_id: NewId, grid: str, row_id: str, key: str, value:
     return _SETTERS[grid](plan, new_id, row_id, key, value)
 
 
-def set_cells(plan: Plan, new_id: NewId, grid: str, cells: Sequence[Cell]) -> Changes:
+def set_cells(plan: Plan, new_id: NewId, grid: str, cells: Sequence[Cell], progress: Progress = in_silence) -> Changes:
     """Many cells of one grid as one edit: all or nothing.
 
     The first refusal is raised with ``row`` and ``column`` in its params, so that the grid can point at the cell.
@@ -133,30 +137,42 @@ def set_cells(plan: Plan, new_id: NewId, grid: str, cells: Sequence[Cell]) -> Ch
     if len(cells) > MAX_PASTE_ROWS * MAX_PASTE_COLUMNS:
         raise PlanError("paste.too_large", rows=MAX_PASTE_ROWS, columns=MAX_PASTE_COLUMNS)
     if len(cells) == 1:  # typing: no draft of the whole plan for one cell
-        with _pointing_at(cells[0]):
+        with pointing_at(cells[0]):
             changes = set_cell(plan, new_id, grid, *cells[0])
             plan.check(changes)
             return changes
     # Maxima first: a pasted block may raise a maximum and a score together.
     ordered = sorted(cells, key=lambda c: c[1] != MAX_COLUMN)
+    changes = _written(plan, new_id, grid, ordered, Draft.carry, progress)
     if all(len(text) <= SURELY_FITS for _, _, text in ordered) and len(ordered) < MAX_ROWS // 2:
-        # What the edits let pass the plan takes, but for texts too long and tables too full; carrying it out checks it.
-        return _written(plan, new_id, grid, ordered, Draft.carry)
-    return _written(plan, new_id, grid, ordered, Draft.do)  # cell by cell, to point at the one that is refused
+        return changes  # what the edits let pass the plan takes, and carrying it out checks it
+    try:
+        plan.check(changes)
+    except PlanError:  # a text too long, a table too full: cell by cell, to point at the one
+        return _written(plan, new_id, grid, ordered, Draft.do, progress)
+    return changes
 
 
 def _written(
-    plan: Plan, new_id: NewId, grid: str, cells: Sequence[Cell], step: Callable[[Draft, Changes], None]
+    plan: Plan,
+    new_id: NewId,
+    grid: str,
+    cells: Sequence[Cell],
+    step: Callable[[Draft, Changes], None],
+    progress: Progress,
 ) -> Changes:
     draft = Draft(plan)
-    for cell in cells:
-        with _pointing_at(cell):
+    for done, cell in enumerate(cells):
+        if not done % TOLD_EVERY:
+            progress(done, len(cells))
+        with pointing_at(cell):
             step(draft, set_cell(draft.plan, new_id, grid, *cell))
     return draft.changes()
 
 
 @contextmanager
-def _pointing_at(cell: Cell) -> Iterator[None]:
+def pointing_at(cell: Cell) -> Iterator[None]:
+    """What is refused inside is refused in that cell: ``row`` and ``column`` in the params."""
     try:
         yield
     except PlanError as refusal:

@@ -41,14 +41,40 @@ def add(
     return tree.placed(siblings, [(None, node)], at)
 
 
+def add_many(plan: Plan, new_id: NewId, parent_id: str | None, index: int, codes: Sequence[str | None]) -> Changes:
+    """Blank criteria side by side before the ``index``-th child, one for each of ``codes``: what the row will be called
+    (it is not, yet), None for one that counts on."""
+    siblings = list(plan.children(parent_id))
+    last = max(map(_last_number, (sibling.code for sibling in siblings)), default=0)
+    newcomers: list[tuple[Criterion | None, Criterion]] = []
+    for code in codes:
+        counted = ""
+        if code is None:
+            last += 1
+            counted = _numbered(plan, parent_id, last)
+        else:
+            last = max(last, _last_number(code))
+        newcomers.append((None, Criterion(id=new_id(), parent_id=parent_id, code=counted)))
+    return tree.placed(siblings, newcomers, max(0, min(index, len(siblings))))
+
+
 def next_code(plan: Plan, parent_id: str | None) -> str:
     """The code after the last sibling's: 1.3 after 1.2, 1.1.1 first under 1.1; blank under a row without."""
-    numbers = [text.code_key(c.code)[-1] for c in plan.children(parent_id) if c.code.strip()]
-    following = 1 + max((number for kind, number, _ in numbers if kind == 0), default=0)
+    last = max(map(_last_number, (sibling.code for sibling in plan.children(parent_id))), default=0)
+    return _numbered(plan, parent_id, last + 1)
+
+
+def _last_number(code: str) -> int:
+    """What a code counts, 0 for none: 3 of ``1.3``."""
+    kind, number, _ = text.code_key(code)[-1]
+    return number if kind == 0 else 0
+
+
+def _numbered(plan: Plan, parent_id: str | None, number: int) -> str:
     if parent_id is None:
-        return str(following)
-    stem = plan.get(Criterion, parent_id).code.strip().rstrip(".")
-    return f"{stem}.{following}" if stem else ""
+        return str(number)
+    stem = text.bare_code(plan.get(Criterion, parent_id).code)
+    return f"{stem}.{number}" if stem else ""
 
 
 def set_text(plan: Plan, criterion_id: str, field: str, value: str) -> Changes:

@@ -32,10 +32,16 @@ Value = str | int | None
 
 def add(plan: Plan, new_id: NewId, cls: type[L], index: int | None = None, **values: Value) -> Changes:
     """A new row of a list before the ``index``-th (None: last); a Shortcoming needs ``criterion_id``."""
-    row = cls(id=new_id(), **_clean(cls, values))  # type: ignore[arg-type]
-    siblings = list(_siblings(plan, row))
+    return add_many(plan, new_id, cls, index, 1, **values)
+
+
+def add_many(plan: Plan, new_id: NewId, cls: type[L], index: int | None, count: int, **values: Value) -> Changes:
+    """Rows of a list side by side, alike but for their ids; see :func:`add`."""
+    newcomers: list[tuple[L | None, L]] = []
+    for _ in range(count):
+        newcomers.append((None, cls(id=new_id(), **_clean(cls, values))))  # type: ignore[arg-type]
+    siblings = list(_siblings(plan, newcomers[0][1]))
     at = len(siblings) if index is None else max(0, min(index, len(siblings)))
-    newcomers: list[tuple[L | None, L]] = [(None, row)]
     return _placed(siblings, newcomers, at)
 
 

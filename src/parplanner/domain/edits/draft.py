@@ -10,8 +10,14 @@ from parplanner.domain.rows import Row
 from parplanner.domain.values import MAX_POSITION
 
 NewId = Callable[[], str]
+Progress = Callable[[int, int], None]
+"""Hears (done, of how many) while a large edit is worked out; what it raises gives the edit up."""
 STEP = 1024
 """Distance between neighbours' positions, so that a row fits between two without renumbering."""
+
+
+def in_silence(_done: int, _total: int) -> None:
+    """Nobody watches."""
 
 
 class Draft:

@@ -21,11 +21,16 @@ _SEPARATORS = re.compile(r"[\n;]+")
 
 def add(plan: Plan, new_id: NewId, criterion_id: str | None, index: int | None = None) -> Changes:
     """A blank task of a criterion (None: of the plan as a whole) before its ``index``-th task (None: last)."""
+    return add_many(plan, new_id, criterion_id, index, 1)
+
+
+def add_many(plan: Plan, new_id: NewId, criterion_id: str | None, index: int | None, count: int) -> Changes:
+    """Blank tasks of a criterion side by side; see :func:`add`."""
     siblings = list(plan.tasks_of(criterion_id))
     at = len(siblings) if index is None else max(0, min(index, len(siblings)))
-    task = Task(id=new_id(), criterion_id=criterion_id)
-    positions, renumbered = place(list(siblings), [task], at)
-    changes = [added(replace(task, position=positions[task.id]))]
+    newcomers = [Task(id=new_id(), criterion_id=criterion_id) for _ in range(count)]
+    positions, renumbered = place(list(siblings), list(newcomers), at)
+    changes = [added(replace(task, position=positions[task.id])) for task in newcomers]
     if renumbered:
         changes += [Change(s, replace(s, position=positions[s.id])) for s in siblings]
     return squash(changes)
@@ -103,18 +108,22 @@ def drop_lead_from_coop(plan: Plan, task_id: str) -> Changes:
 def set_criterion(plan: Plan, task_id: str, code: str) -> Changes:
     """Hang a task on the criterion with that code; blank: a task of the whole plan. PlanError ``code.unknown``."""
     task = plan.get(Task, task_id)
-    wanted = text.clean_line(code).rstrip(".")
-    if not wanted:
-        target: str | None = None
-    else:
-        found = next((c for c in plan.walk() if c.code.strip().rstrip(".") == wanted), None)
-        if found is None:
-            raise PlanError("code.unknown", stt=code)
-        target = found.id
+    target = owner_of(plan, code)
     if target == task.criterion_id:
         return ()
     last = max((t.position for t in plan.tasks_of(target)), default=0)
     return (Change(task, replace(task, criterion_id=target, position=last + STEP)),)
+
+
+def owner_of(plan: Plan, code: str) -> str | None:
+    """The criterion a typed code means, None for a blank one. Raises PlanError ``code.unknown``."""
+    wanted = text.bare_code(text.clean_line(code))
+    if not wanted:
+        return None
+    found = plan.of_code(wanted)
+    if found is None:
+        raise PlanError("code.unknown", stt=code)
+    return found.id
 
 
 def duplicate(plan: Plan, new_id: NewId, task_id: str) -> Changes:

@@ -13,7 +13,7 @@ from parplanner.domain.edits.draft import STEP, Draft, NewId
 from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Assignment, Task, Unit, UnitAlias
-from parplanner.domain.units import UnitFinder
+from parplanner.domain.units import UnitFinder, UnitNames
 
 _LINES = re.compile(r"[\n;]+")
 
@@ -26,8 +26,7 @@ def ensure(plan: Plan, new_id: NewId, name: str, finder: UnitFinder | None = Non
     known = (finder or UnitFinder(plan)).find(clean)
     if known is not None:
         return known.id, ()
-    position = max((u.position for u in plan.all(Unit)), default=0) + STEP
-    unit = Unit(id=new_id(), name=clean, position=position)
+    unit = Unit(id=new_id(), name=clean, position=plan.noted(Unit, UnitNames).last + STEP)
     return unit.id, (added(unit),)
 
 
@@ -51,15 +50,24 @@ def rename(plan: Plan, new_id: NewId, unit_id: str, name: str) -> Changes:
 
 def add(plan: Plan, new_id: NewId, name: str, behind: str | None = None) -> Changes:
     """A new unit behind another (None: last). Raises PlanError ``unit.no_name``, ``unit.exists``."""
-    clean = text.clean_line(name)
-    if not clean:
-        raise PlanError("unit.no_name")
-    if UnitFinder(plan).find(clean) is not None:
-        raise PlanError("unit.exists", name=clean)
+    return add_many(plan, new_id, [name], behind)
+
+
+def add_many(plan: Plan, new_id: NewId, names: Sequence[str], behind: str | None = None) -> Changes:
+    """Units side by side; see :func:`add`."""
+    finder, taken = UnitFinder(plan), set[str]()
+    newcomers: list[tuple[Unit | None, Unit]] = []
+    for name in names:
+        clean = text.clean_line(name)
+        if not clean:
+            raise PlanError("unit.no_name")
+        if finder.find(clean) is not None or text.name_key(clean) in taken:
+            raise PlanError("unit.exists", name=clean)
+        taken.add(text.name_key(clean))
+        newcomers.append((None, Unit(id=new_id(), name=clean)))
     present = plan.units()
-    place_of = {u.id: i + 1 for i, u in enumerate(present)}
-    unit = Unit(id=new_id(), name=clean)
-    return _placed(list(present), [(None, unit)], place_of.get(behind or "", len(present)))
+    place_of = {unit.id: number for number, unit in enumerate(present, 1)}
+    return _placed(present, newcomers, place_of.get(behind or "", len(present)))
 
 
 def move(plan: Plan, unit_ids: Sequence[str], offset: int) -> Changes:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QByteArray, QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -22,6 +20,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QToolTip, QWidget
 
 from parplanner.gui.charts.look import screen_look
+from parplanner.gui.tooltips import show_tip
 from parplanner.reports.chart_model import AnyChart, Gauge
 from parplanner.reports.charts import Mark, draw, svg
 
@@ -142,7 +141,7 @@ class ChartView(QWidget):
             return
         mark = self.marks[number]
         self.setCursor(Qt.CursorShape.PointingHandCursor if mark.place else Qt.CursorShape.ArrowCursor)
-        QToolTip.showText(event.globalPosition().toPoint(), f"<p>{escape(mark.tip)}</p>", self)
+        show_tip(event.globalPosition().toPoint(), mark.tip, self)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)

@@ -1,4 +1,4 @@
-"""Editors of grid cells: one line, many lines, or a unit name completed without diacritics.
+"""Editors of grid cells: one line, many lines, or a name of a list completed without diacritics.
 
 Enter commits and goes down, Tab right, Esc reverts, Alt+Enter makes a new line. A refused text stays in the editor with
 the reason beside it.
@@ -6,77 +6,48 @@ the reason beside it.
 
 from __future__ import annotations
 
-from datetime import date
-from functools import lru_cache
-from html import escape
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt
-from PySide6.QtGui import QBrush, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QTextCursor, QTextLayout
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QBrush, QFontMetrics, QKeyEvent, QPainter, QPalette, QTextCursor
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QToolTip,
     QWidget,
 )
 
+from parplanner.document import clock
 from parplanner.domain.finding_text import holds
 from parplanner.gui import theme
-from parplanner.gui.delegates.completion import UnitCompleter
+from parplanner.gui.delegates.completion import CellCompleter, status_completer, unit_completer
 from parplanner.gui.delegates.editors import (
     ENTER,
     Editor,
     LineEditor,
     LinesEditor,
     is_fill,
+    is_list,
     is_new_line,
     is_today,
 )
+from parplanner.gui.delegates.whole_lines import LINE_BREAK, whole_lines
 from parplanner.gui.models.grid_model import Face, GridModel
 from parplanner.gui.session import Session
+from parplanner.gui.tooltips import show_tip
 
 Hint = QAbstractItemDelegate.EndEditHint
 SELECTED = QStyle.StateFlag.State_Selected.value
 """As a number: asked for every cell painted."""
+STATUS = "status"
+"""The kind of cells whose list opens with the editor: its few words are what is mostly wanted."""
 HAS_TEXT = QStyleOptionViewItem.ViewItemFeature.HasDisplay
 ROW_PADDING = 6
 RING = 3
 """Pixels between the upper edge of a cell and a text that stands there."""
 TOP = Qt.AlignmentFlag.AlignTop
-LINE_BREAK = "\u2028"  # what Qt's styles break a line at; a bare newline they swallow
-
-
-@lru_cache(maxsize=4096)
-def _fitting(text: str, font_key: str, width: int, lines: int) -> str:
-    """As much of a wrapped text as fills ``lines`` whole lines, the last one elided."""
-    font = QFont()
-    font.fromString(font_key)
-    metrics = QFontMetrics(font)
-    shown: list[str] = []
-    paragraphs = text.replace(LINE_BREAK, "\n").split("\n")  # Qt has put its own breaks in
-    for number, paragraph in enumerate(paragraphs):
-        layout = QTextLayout(paragraph, font)
-        layout.beginLayout()
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
-            start = line.textStart()
-            if len(shown) == lines - 1:
-                rest = paragraph[start:] if number == len(paragraphs) - 1 else f"{paragraph[start:]}  …"
-                shown.append(metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width))
-                layout.endLayout()
-                return LINE_BREAK.join(shown)
-            shown.append(paragraph[start : start + line.textLength()].rstrip())
-        layout.endLayout()
-    return LINE_BREAK.join(shown)
-
-
-def whole_lines(text: str, font: QFont, width: int, height: int) -> str:
-    """The part of a text that fits a cell without a line cut through."""
-    lines = max(height // max(QFontMetrics(font).lineSpacing(), 1), 1)
-    return _fitting(text[:2000], font.toString(), max(width, 10), lines)
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -105,7 +76,7 @@ class CellDelegate(QStyledItemDelegate):
     ) -> QWidget:
         self.stored = True
         kind = self._kind(index)
-        completer = UnitCompleter(self._session.plan) if kind in ("unit", "units") else None
+        completer = self._completer(kind)
         editor: Editor
         if kind in ("lines", "units") or "\n" in str(index.data(Qt.ItemDataRole.EditRole) or ""):
             editor = LinesEditor(parent, completer)
@@ -122,6 +93,11 @@ class CellDelegate(QStyledItemDelegate):
         editor.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole) or ""))
         return editor
 
+    def _completer(self, kind: str) -> CellCompleter | None:
+        if kind in ("unit", "units"):
+            return unit_completer(self._session.plan)
+        return status_completer() if kind == STATUS else None
+
     def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
         text = str(index.data(Qt.ItemDataRole.EditRole) or "")
         if isinstance(editor, LineEditor):
@@ -132,6 +108,8 @@ class CellDelegate(QStyledItemDelegate):
                 editor.selectAll()
             else:
                 editor.moveCursor(QTextCursor.MoveOperation.End)
+        if isinstance(editor, Editor) and self._kind(index) == STATUS and not self._typed_over():
+            QTimer.singleShot(0, editor, editor.offer_all)  # when it stands in its place
 
     def _typed_over(self) -> bool:
         """Whether a letter opened the editor (it replaces the text) rather than F2 or a double click."""
@@ -163,6 +141,9 @@ class CellDelegate(QStyledItemDelegate):
         if self._kind(index) in ("lines", "units", "unit") and option.rect.height() > 0:
             option.text = whole_lines(option.text, option.font, option.rect.width() - 8, option.rect.height() - 4)
         if option.displayAlignment & TOP and option.backgroundBrush.style() == Qt.BrushStyle.NoBrush:
+            side = option.fontMetrics.height()
+            option.decorationAlignment = option.displayAlignment  # a sign stands beside the first line
+            option.decorationSize = QSize(side, side)
             option.rect.adjust(0, RING, 0, 0)  # the focus ring must not lie over the marks of Vietnamese letters
 
     @staticmethod
@@ -216,8 +197,11 @@ class CellDelegate(QStyledItemDelegate):
         if key == Qt.Key.Key_Escape:
             self.closeEditor.emit(editor, Hint.RevertModelCache)
             return True
+        if is_list(event):
+            editor.offer_all()
+            return True
         if is_today(event):
-            today = date.today().strftime("%d/%m/%Y")
+            today = clock.today().strftime("%d/%m/%Y")
             editor.insert(today) if isinstance(editor, LineEditor) else editor.insertPlainText(today)
             return True
         if editor.fills and is_fill(event):
@@ -275,7 +259,7 @@ class CellDelegate(QStyledItemDelegate):
     @staticmethod
     def _say_beside(editor: QWidget, reason: str) -> None:
         below = editor.mapToGlobal(QPoint(0, editor.height()))
-        QToolTip.showText(below, f"<p>{escape(reason)}</p>", editor)
+        show_tip(below, reason, editor)
 
 
 class TallCellDelegate(CellDelegate):

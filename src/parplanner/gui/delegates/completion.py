@@ -1,6 +1,8 @@
-"""Unit names offered while typing, found without diacritics: "van phong" finds "Văn phòng Ban". Popup only."""
+"""Names offered while typing, found without diacritics: "van phong" finds "Văn phòng Ban". Popup only."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -8,24 +10,29 @@ from PySide6.QtWidgets import QCompleter
 
 from parplanner.domain.plan import Plan
 from parplanner.domain.text import fold
+from parplanner.gui import status_words
 
 FOLDED = Qt.ItemDataRole.UserRole + 1
+TAKEN = Qt.ItemDataRole.UserRole + 2
+
+Offer = tuple[str, str, Iterable[str]]
+"""(what the cell takes, how the list shows it, folded texts it is found by)"""
 
 
 def _initials(name: str) -> str:
     return "".join(word[0] for word in fold(name).split())
 
 
-class UnitCompleter(QCompleter):
-    """Matches the folded name, its aliases and its initials anywhere; never changes the text by itself, for input
-    methods such as Unikey count on what they typed (user-experience.md D-13)."""
+class CellCompleter(QCompleter):
+    """Matches anywhere; never changes the text by itself, for input methods such as Unikey count on what they typed
+    (user-experience.md D-13)."""
 
-    def __init__(self, plan: Plan, parent: QObject | None = None) -> None:
+    def __init__(self, offers: Iterable[Offer], parent: QObject | None = None) -> None:
         model = QStandardItemModel()
-        for unit in plan.units():
-            item = QStandardItem(unit.name)
-            names = [unit.name, *(a.name for a in plan.aliases_of(unit.id))]
-            item.setData(" | ".join([*(fold(n) for n in names), *(_initials(n) for n in names)]), FOLDED)
+        for taken, shown, found_by in offers:
+            item = QStandardItem(shown)
+            item.setData(taken, TAKEN)
+            item.setData(" | ".join(found_by), FOLDED)
             model.appendRow(item)
         super().__init__(model, parent)
         model.setParent(self)
@@ -39,7 +46,7 @@ class UnitCompleter(QCompleter):
         return [fold(path)]
 
     def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
-        return str(index.data(Qt.ItemDataRole.DisplayRole))
+        return str(index.data(TAKEN))
 
     def suggest(self, typed: str, rect: QRect) -> None:
         """Show the names that match; nothing for a blank or a name that is complete already."""
@@ -50,6 +57,11 @@ class UnitCompleter(QCompleter):
             if popup is not None:
                 popup.hide()
             return
+        self.complete(self._wide_enough(rect))
+
+    def offer_all(self, rect: QRect) -> None:
+        """The whole list, whatever stands in the cell."""
+        self.setCompletionPrefix("")
         self.complete(self._wide_enough(rect))
 
     def _wide_enough(self, rect: QRect) -> QRect:
@@ -66,3 +78,17 @@ class UnitCompleter(QCompleter):
         right = widget.mapFrom(window, QPoint(window.width(), 0)).x()
         wide.moveRight(min(wide.right(), right - 1))
         return wide
+
+
+def unit_completer(plan: Plan) -> CellCompleter:
+    """The units by name, alias and initials."""
+    offers: list[Offer] = []
+    for unit in plan.units():
+        names = [unit.name, *(alias.name for alias in plan.aliases_of(unit.id))]
+        offers.append((unit.name, unit.name, [*map(fold, names), *map(_initials, names)]))
+    return CellCompleter(offers)
+
+
+def status_completer() -> CellCompleter:
+    """The statuses, in Vietnamese and in the window's language."""
+    return CellCompleter((status, shown, [fold(shown)]) for status, shown in status_words.offered())

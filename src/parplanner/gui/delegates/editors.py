@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPersistentModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from parplanner.domain.text import fold
-from parplanner.gui.delegates.completion import UnitCompleter
+from parplanner.gui.delegates.completion import CellCompleter
 from parplanner.gui.delegates.composing import ComposingLine
 
 MAX_TYPED = 20_000
@@ -26,7 +26,7 @@ else:
 class CellEditor(_Base):
     """What both editors share: the cell they are for, and keys that must not reach shortcuts or the wrong widget."""
 
-    _units: UnitCompleter | None
+    _offers: CellCompleter | None
     cell: QPersistentModelIndex
     passed: str | None = None
     """The text that was last asked about and would be taken: it is not asked about again."""
@@ -44,17 +44,26 @@ class CellEditor(_Base):
                 return True
         return bool(super().event(event))
 
+    def offer_all(self) -> None:
+        """The list of the cell, where it has one."""
+        if self._offers is not None:
+            self._offers.offer_all(self._list_place())
+
+    def _list_place(self) -> QRect:
+        """What the list opens below, in this widget's coordinates."""
+        raise NotImplementedError
+
     def _take_the_only(self) -> None:
         """ "van" typed as one searches (small letters, no diacritics) stands for the only name that matches it; a name
         typed in full stays what it is."""
-        assert self._units is not None
-        typed = self._units.completionPrefix()
-        if self._units.completionCount() == 1 and typed == fold(typed):
-            self._units.activated.emit(self._units.currentCompletion())
+        assert self._offers is not None
+        typed = self._offers.completionPrefix()
+        if self._offers.completionCount() == 1 and typed == fold(typed):
+            self._offers.activated.emit(self._offers.currentCompletion())
 
     def _beside_popup(self, event: QKeyEvent) -> bool:
         """While the popup is open its completer hands keys over directly, past the delegate's event filter."""
-        popup = self._units.popup() if self._units is not None else None
+        popup = self._offers.popup() if self._offers is not None else None
         if popup is None or not popup.isVisible():
             return False
         if popup.currentIndex().isValid() or event.key() == Qt.Key.Key_Escape:
@@ -71,6 +80,11 @@ def is_new_line(event: QKeyEvent) -> bool:
     return event.key() in ENTER and bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
 
 
+def is_list(event: QKeyEvent) -> bool:
+    """Alt+Down."""
+    return event.key() == Qt.Key.Key_Down and event.modifiers() & ~KEYPAD == Qt.KeyboardModifier.AltModifier
+
+
 def is_fill(event: QKeyEvent) -> bool:
     """Ctrl+Enter."""
     return event.key() in ENTER and event.modifiers() & ~KEYPAD == Qt.KeyboardModifier.ControlModifier
@@ -84,51 +98,57 @@ def is_today(event: QKeyEvent) -> bool:
 class LineEditor(CellEditor, ComposingLine):
     """One line. With a completer it also follows text still being composed by an input method."""
 
-    def __init__(self, parent: QWidget, completer: UnitCompleter | None = None) -> None:
+    def __init__(self, parent: QWidget, completer: CellCompleter | None = None) -> None:
         super().__init__(parent)
         self.setFrame(False)
         self.setMaxLength(MAX_TYPED)
-        self._units = completer
+        self._offers = completer
         if completer is not None:
             completer.setWidget(self)
             completer.activated.connect(self._take)
             self.textEdited.connect(self._suggest)
 
+    def _list_place(self) -> QRect:
+        return self.rect()
+
     def _suggest(self, typed: str) -> None:
-        assert self._units is not None
-        self._units.suggest(typed, self.rect())
+        assert self._offers is not None
+        self._offers.suggest(typed, self._list_place())
 
     def _take(self, name: str) -> None:
         self.setText(name)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         super().inputMethodEvent(event)
-        if self._units is not None and event.preeditString():
+        if self._offers is not None and event.preeditString():
             self._suggest(self.value())
 
 
 class LinesEditor(CellEditor, QPlainTextEdit):
     """Many lines, plain text only. With a completer the line under the cursor is completed."""
 
-    def __init__(self, parent: QWidget, completer: UnitCompleter | None = None) -> None:
+    def __init__(self, parent: QWidget, completer: CellCompleter | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setTabChangesFocus(True)
-        self._units = completer
+        self._offers = completer
         if completer is not None:
             completer.setWidget(self)
             completer.activated.connect(self._take)
             self.textChanged.connect(self._suggest)
 
+    def _list_place(self) -> QRect:
+        return self.cursorRect().adjusted(0, 0, 240, 0)
+
     def _suggest(self) -> None:
-        assert self._units is not None
+        assert self._offers is not None
         if self.hasFocus():
             line = _with_composing(self.textCursor().block())
-            self._units.suggest(line, self.cursorRect().adjusted(0, 0, 240, 0))
+            self._offers.suggest(line, self._list_place())
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         super().inputMethodEvent(event)
-        if self._units is not None and event.preeditString():
+        if self._offers is not None and event.preeditString():
             self._suggest()
 
     def _take(self, name: str) -> None:

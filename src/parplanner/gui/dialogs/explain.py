@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, QTimer, Signal
@@ -30,6 +29,7 @@ from parplanner.gui.models.criteria import grid_columns
 from parplanner.gui.models.mirror import AnyIndex
 from parplanner.gui.screens import room_for
 from parplanner.gui.session import Session
+from parplanner.gui.tooltips import plain, set_tip
 from parplanner.reports.chart_model import Place
 from parplanner.wording import mark, tr
 
@@ -79,7 +79,7 @@ class ExplainModel(QAbstractTableModel):
             shown = "    " * row.depth + row.title
             return (row.code, shown, format_points(row.value, self._decimals), tr(_REASONS[row.reason]))[index.column()]
         if role == Role.ToolTipRole and index.column() == TITLE:
-            return f"<p>{escape(row.title)}</p>"
+            return plain(row.title)
         if role == Role.TextAlignmentRole and index.column() == VALUE:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == Role.ForegroundRole and not row.counted:
@@ -110,7 +110,7 @@ class ExplainWindow(QDialog):
         self.column.setAccessibleName(tr("Column"))
         self.column.activated.connect(lambda _: self.refresh())
         self.up = QPushButton(tr("One level up"))
-        self.up.setToolTip(tr("The figure this one is part of"))
+        set_tip(self.up, tr("The figure this one is part of"))
         self.up.setAutoDefault(False)  # Enter belongs to the table
         self.up.clicked.connect(self._go_up)
         self.model = ExplainModel(Explanation(None, "", None, ()))

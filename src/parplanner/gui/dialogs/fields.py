@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
+from parplanner.document import clock
 from parplanner.domain import dates
 from parplanner.domain.errors import PlanError
 from parplanner.gui.marks_room import rise
@@ -38,7 +39,7 @@ def stored_date(text: str) -> str:
         day, month, year = (int(p) for p in parts)
         return date(year + 2000 if year < 100 else year, month, day).isoformat()
     except ValueError as error:
-        raise PlanError("date.invalid", text=text, year=str(date.today().year)) from error
+        raise PlanError("date.invalid", text=text, year=str(clock.today().year)) from error
 
 
 class WrappedLine(QPlainTextEdit):

@@ -11,6 +11,7 @@ from parplanner.gui.delegates.editors import MAX_TYPED
 from parplanner.gui.dialogs.entry import EntryDialog
 from parplanner.gui.dialogs.fitting import Scrolled, fit
 from parplanner.gui.marks_room import room_above
+from parplanner.gui.tooltips import set_tip
 from parplanner.wording import tr
 
 _NAMED = 5
@@ -36,7 +37,7 @@ class IgnoreReason(EntryDialog):
         self.edit.setMaxLength(MAX_TYPED)
         self.edit.setAccessibleName(tr("Reason"))
         self.edit.setPlaceholderText(tr("For example: agreed with the Department on 5/9"))
-        self.edit.setToolTip(self.edit.placeholderText())
+        set_tip(self.edit, self.edit.placeholderText())
         label = QLabel(tr("&Reason (required):"))
         label.setBuddy(self.edit)
         self.problem = QLabel()

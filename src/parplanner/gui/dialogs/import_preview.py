@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -26,6 +25,7 @@ from parplanner.domain.scoring import Scoring, counts
 from parplanner.gui.dialogs.entry import EntryDialog
 from parplanner.gui.dialogs.fitting import fit
 from parplanner.gui.headers import readable
+from parplanner.gui.tooltips import set_tip
 from parplanner.wording import tr
 
 
@@ -92,7 +92,7 @@ class ImportPreview(EntryDialog):
                 (sentences.severity_name(finding.severity), finding.cell or finding.row_code, message)
             ):
                 item = QTableWidgetItem(text)
-                item.setToolTip(f"<p>{escape(message)}</p>")
+                set_tip(item, message)
                 table.setItem(row, column, item)
         header = table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)

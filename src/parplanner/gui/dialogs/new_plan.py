@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialogButtonBox,
@@ -16,9 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from parplanner.document import samples, sentences
-from parplanner.domain.errors import PlanError
+from parplanner.document import clock, samples, sentences
+from parplanner.domain.errors import PlanError, Problem
 from parplanner.domain.plan import Plan
+from parplanner.domain.rows import RESULT, TARGET
 from parplanner.gui.dialogs.entry import EntryDialog
 from parplanner.gui.dialogs.fields import year_of
 from parplanner.gui.dialogs.fitting import fit
@@ -47,11 +46,16 @@ class NewPlan(EntryDialog):
         self.list.currentRowChanged.connect(self._chosen)
         self.agency = QLineEdit()
         self.agency.setAccessibleName(tr("Agency"))
-        self.year = QLineEdit(str(date.today().year))
+        self.year = QLineEdit(str(clock.today().year))
         self.year.setAccessibleName(tr("Plan year"))
         form = QFormLayout()
         form.addRow(tr("Agency"), self.agency)
         form.addRow(tr("Plan year"), self.year)
+        self.columns = QLabel()
+        self.columns.setTextFormat(Qt.TextFormat.PlainText)
+        self.columns.setWordWrap(True)
+        form.addRow("", self.columns)
+        self.year.textChanged.connect(self._tell_columns)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self._check)
         buttons.rejected.connect(self.reject)
@@ -78,6 +82,23 @@ class NewPlan(EntryDialog):
         kind, _name = self.list.currentItem().data(Qt.ItemDataRole.UserRole)
         self.agency.setEnabled(kind == "template")
         self.year.setEnabled(kind == "template")
+        self._tell_columns()
+
+    def _tell_columns(self, *_: object) -> None:
+        """Which years the plan will have; blank while no year is typed, and for a sample, which has its own."""
+        kind, name = self.list.currentItem().data(Qt.ItemDataRole.UserRole)
+        try:
+            columns = samples.template_columns(name, self._base_year()) if kind == "template" else []
+        except Problem:
+            columns = []
+        results = ", ".join(str(year) for year, column_kind in columns if column_kind == RESULT)
+        targets = ", ".join(str(year) for year, column_kind in columns if column_kind == TARGET)
+        said = tr("Results of {results}, targets for {targets}").format(results=results, targets=targets)
+        self.columns.setText(said if columns else "")
+
+    def _base_year(self) -> int:
+        """Raises PlanError ``year.invalid``."""
+        return samples.base_year_of(year_of(self.year.text()))
 
     def _check(self, *_: object) -> None:
         try:
@@ -93,4 +114,4 @@ class NewPlan(EntryDialog):
         kind, name = self.list.currentItem().data(Qt.ItemDataRole.UserRole)
         if kind == "sample":
             return samples.sample_plan(name)
-        return samples.template_plan(name, year_of(self.year.text()), self.agency.text().strip())
+        return samples.template_plan(name, self._base_year(), self.agency.text().strip())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from html import escape
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt
@@ -22,6 +21,7 @@ from parplanner.domain.text import shorten
 from parplanner.gui import theme
 from parplanner.gui.dialogs.entry import EntryDialog
 from parplanner.gui.dialogs.fitting import fit
+from parplanner.gui.tooltips import set_tip
 from parplanner.wording import tr
 
 SHOWN = 500
@@ -98,4 +98,4 @@ class PastePreview(EntryDialog):
     def _mark(item: QTableWidgetItem, reason: str) -> None:
         item.setText(f"{item.text()} – {reason}")
         item.setForeground(theme.shade("error"))
-        item.setToolTip(f"<p>{escape(reason)}</p>")
+        set_tip(item, reason)

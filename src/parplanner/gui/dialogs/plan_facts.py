@@ -27,6 +27,7 @@ from parplanner.domain.rows import RESULT, TARGET
 from parplanner.gui.dialogs.checked_form import growing_form, lay_out
 from parplanner.gui.dialogs.entry import EntryDialog
 from parplanner.gui.dialogs.fields import WrappedLine, shown_date, stored_date, year_of
+from parplanner.gui.tooltips import set_tip
 from parplanner.wording import tr
 
 Column = tuple[int, str]
@@ -51,7 +52,7 @@ class PlanFacts(EntryDialog):
         self.number = self._field(form, tr("Number and symbol"), info.number, "35/KH-BDT")
         self.issued = self._field(form, tr("Date"), shown_date(info.issue_date), tr("dd/mm/yyyy"))
         self.base_year = self._field(form, tr("Base year"), str(info.base_year))
-        self.base_year.setToolTip(tr("The year whose results the plan starts from"))
+        set_tip(self.base_year, tr("The year whose results the plan starts from"))
         self.total_max = self._field(form, tr("Points of the whole set"), format_points(criteria_set.total_max))
         goal = format_points(info.goal_points)
         self.goal = self._field(form, tr("Goal: points to reach"), goal, tr("blank: no goal"))
@@ -69,7 +70,7 @@ class PlanFacts(EntryDialog):
         field = QLineEdit(value)
         field.setCursorPosition(0)  # a long text is read from its beginning
         field.setPlaceholderText(hint)
-        field.setToolTip(hint)
+        set_tip(field, hint)
         field.setAccessibleName(name)
         form.addRow(name, field)
         return field

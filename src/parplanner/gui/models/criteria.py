@@ -35,6 +35,7 @@ from parplanner.gui.models.grid_model import (
 from parplanner.gui.models.lensed import GridColumn
 from parplanner.gui.models.mirror import AnyIndex
 from parplanner.gui.session import Session
+from parplanner.gui.tooltips import plain
 from parplanner.wording import mark, tr
 
 CODE, TITLE, LOST, DIFFERENCE = "code", "title", "lost", "difference"
@@ -276,12 +277,10 @@ class CriteriaModel(GridModel):
         )
 
     def _tip(self, row: Criterion, column: GridColumn) -> str | None:
-        from html import escape
-
         if column.key == TITLE and len(row.title) > 40:
-            return f"<p>{escape(row.title)}</p>"
+            return plain(row.title)
         if column.kind == "points" and self.session.plan.children(row.id):
-            return escape(tr("Sum of the rows below"))
+            return plain(tr("Sum of the rows below"))
         return None
 
     # -- editing ------------------------------------------------------------------------------------------------

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from html import escape
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
@@ -21,6 +20,7 @@ from parplanner.gui import icons, theme
 from parplanner.gui.jobs import Job, start_quietly
 from parplanner.gui.models.mirror import AnyIndex, MirrorModel
 from parplanner.gui.session import Session
+from parplanner.gui.tooltips import plain
 from parplanner.wording import tr
 
 Role = Qt.ItemDataRole
@@ -280,7 +280,7 @@ def _finding_cell(finding: Finding, column: int, role: int) -> Any:
         return kind if role == Role.DisplayRole else f"{sentences.severity_name(finding.severity)}: {kind}"
     if role == Role.ToolTipRole:
         severity = sentences.severity_name(finding.severity)
-        return f"<p>{escape(severity)}: {escape(told(finding))}</p>"
+        return plain(f"{severity}: {told(finding)}")
     if role == Role.ForegroundRole and finding.ignored:
         return QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText)
     if column == KIND and role == Role.DecorationRole:

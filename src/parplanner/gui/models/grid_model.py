@@ -14,6 +14,7 @@ from parplanner.domain.changes import Changes
 from parplanner.domain.edits import cells
 from parplanner.gui.models.lensed import LensedModel
 from parplanner.gui.models.mirror import AnyIndex, Node
+from parplanner.gui.tooltips import plain
 from parplanner.wording import mark
 
 Role = Qt.ItemDataRole
@@ -66,7 +67,7 @@ class GridModel(LensedModel):
         if role == Role.DisplayRole:
             return self.columns[section].title
         if role == Role.ToolTipRole:
-            return self.columns[section].tip
+            return plain(self.columns[section].tip)
         return int(Qt.AlignmentFlag.AlignCenter) if role == Role.TextAlignmentRole else None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:

@@ -12,6 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 
+from parplanner.document import clock
 from parplanner.domain import deadlines, quick, text
 from parplanner.domain.changes import Changes
 from parplanner.gui.models.lens import Lens
@@ -21,7 +22,8 @@ from parplanner.gui.session import Session
 
 @dataclass(frozen=True, slots=True)
 class GridColumn:
-    """``key`` as ``domain.edits.cells`` knows it; ``kind``: text, lines, points, date, unit, units or computed."""
+    """``key`` as ``domain.edits.cells`` knows it; ``kind``: text, lines, points, date, unit,
+    units, status or computed."""
 
     key: str
     title: str
@@ -180,7 +182,7 @@ class LensedModel(MirrorModel):
             return frozenset()
         if lens.columns:
             return self._find_hidden(lens)
-        key = (lens.quick, lens.unit_id, date.today())  # buttons are pressed and let go again
+        key = (lens.quick, lens.unit_id, clock.today())  # buttons are pressed and let go again
         if key not in self._hid:
             self._hid[key] = self._find_hidden(lens)
         return self._hid[key]
@@ -199,7 +201,7 @@ class LensedModel(MirrorModel):
 
     def _answer(self, kind: str, unit_id: str | None) -> set[str] | None:
         """Rows that answer one quick filter, remembered until the plan changes or the day ends."""
-        today = date.today()
+        today = clock.today()
         key = (kind, unit_id if kind == quick.UNIT else None, today)
         if key not in self._answers:
             question = quick.Question(self.session.plan, self.session.scoring, today, unit_id)

@@ -195,59 +195,94 @@ class MirrorModel(QAbstractItemModel):
         return moved
 
     def _arrange(self, parent: Node, wanted: list[str]) -> None:
-        """Those that stand in order already stay; each other wanted row comes to its place by one move or insert.
+        """Those that stand in order already stay; a run of others comes to its place by one move or insertion, for Qt
+        looks at everything it knows of the model with each.
 
         Rows not wanted here are left where they are: another parent fetches them, or they are removed at the end.
         """
         staying = longest_in_order([c.id for c in parent.children], wanted)
-        row = 0
-        for row_id in wanted:
-            node = self._by_id.get(row_id)
+        row = place = 0
+        while place < len(wanted):
+            node = self._by_id.get(wanted[place])
             if node is None:
-                node = self._insert(parent, row, row_id)
-            elif row_id not in staying:
-                self._move(node, parent, row)
-            row = node.row + 1
+                run = self._unknown_from(wanted, place)
+                last = self._insert(parent, row, run)
+            elif node.id in staying:
+                run, last = [node.id], node
+            else:
+                run = self._standing_together(wanted, place, staying)
+                last = self._move(node, len(run), parent, row)
+            row = last.row + 1
+            place += len(run)
 
-    def _insert(self, parent: Node, row: int, row_id: str) -> Node:
-        self.beginInsertRows(self._index(parent), row, row)
-        node = self._new(row_id, parent)
-        parent.children.insert(row, node)
+    def _unknown_from(self, wanted: list[str], place: int) -> list[str]:
+        """The wanted ids from ``place`` on that are not mirrored yet, up to the first that is."""
+        end = place
+        while end < len(wanted) and wanted[end] not in self._by_id:
+            end += 1
+        return wanted[place:end]
+
+    def _standing_together(self, wanted: list[str], place: int, staying: set[str]) -> list[str]:
+        """The wanted ids from ``place`` on that stand one behind the other somewhere: they move as one."""
+        first = self._by_id[wanted[place]]
+        end = place + 1
+        while end < len(wanted) and wanted[end] not in staying:
+            node = self._by_id.get(wanted[end])
+            if node is None or node.parent is not first.parent or node.row != first.row + end - place:
+                break
+            end += 1
+        return wanted[place:end]
+
+    def _insert(self, parent: Node, row: int, ids: list[str]) -> Node:
+        """New rows from ``row`` on, with what stands below them; returns the last."""
+        self.beginInsertRows(self._index(parent), row, row + len(ids) - 1)
+        nodes = [self._new(row_id, parent) for row_id in ids]
+        parent.children[row:row] = nodes
         self._renumber(parent, row)
         self.endInsertRows()
-        below = self.wanted(row_id)
-        if below:
-            self._arrange(node, below)
-        return node
+        for node in nodes:
+            below = self.wanted(node.id)
+            if below:
+                self._arrange(node, below)
+        return nodes[-1]
 
-    def _move(self, node: Node, parent: Node, row: int) -> None:
-        """``row`` counts as Qt does: before the move."""
-        source = node.parent
+    def _move(self, first: Node, count: int, parent: Node, row: int) -> Node:
+        """``count`` rows from ``first`` on; ``row`` counts as Qt does: before the move. Returns the last."""
+        source, old = first.parent, first.row
         assert source is not None
-        if not self.beginMoveRows(self._index(source), node.row, node.row, self._index(parent), row):
-            return
-        old = node.row
-        del source.children[old]
-        at = row - 1 if source is parent and old < row else row
-        parent.children.insert(at, node)
-        node.parent = parent
+        moving = source.children[old : old + count]
+        if not self.beginMoveRows(self._index(source), old, old + count - 1, self._index(parent), row):
+            return moving[-1]
+        del source.children[old : old + count]
+        at = row - count if source is parent and old < row else row
+        parent.children[at:at] = moving
+        for node in moving:
+            node.parent = parent
         self._renumber(source, old)
         self._renumber(parent, min(at, old) if source is parent else at)
         self.endMoveRows()
+        return moving[-1]
 
     def _remove_surplus(self, parent: Node) -> None:
+        """Rows that are not wanted any more, each run of neighbours at once."""
         if parent is not self._root and parent.number not in self._by_number:
             return  # it went with a row above it
         wanted = set(self.wanted(parent.id or None))
-        for row in range(len(parent.children) - 1, -1, -1):
-            node = parent.children[row]
-            if node.id in wanted:
+        row = len(parent.children) - 1
+        while row >= 0:
+            if parent.children[row].id in wanted:
+                row -= 1
                 continue
-            self.beginRemoveRows(self._index(parent), row, row)
-            del parent.children[row]
-            self._forget(node)
+            last = row
+            while row and parent.children[row - 1].id not in wanted:
+                row -= 1
+            self.beginRemoveRows(self._index(parent), row, last)
+            for node in parent.children[row : last + 1]:
+                self._forget(node)
+            del parent.children[row : last + 1]
             self._renumber(parent, row)
             self.endRemoveRows()
+            row -= 1
 
     def _forget(self, node: Node) -> None:
         self._by_number.pop(node.number, None)

@@ -11,6 +11,7 @@ from parplanner.domain.rows import MAX_COLUMN, Criterion
 from parplanner.gui.models.criteria import CriteriaModel
 from parplanner.gui.models.lensed import GridColumn
 from parplanner.gui.models.mirror import AnyIndex
+from parplanner.gui.tooltips import plain
 from parplanner.wording import tr
 
 Role = Qt.ItemDataRole
@@ -84,7 +85,7 @@ class ScoreModel(QAbstractTableModel):
         if role == Role.AccessibleTextRole and index.column() == POINTS:
             return self._grid.spoken(self.criterion_id, line.key)
         if role == Role.ToolTipRole and index.column() == NAME:
-            return line.title
+            return plain(line.title)
         if role not in (Role.DisplayRole, Role.EditRole):
             return None
         if index.column() == NAME:

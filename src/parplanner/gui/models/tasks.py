@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from html import escape
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 
-from parplanner.domain import quick
+from parplanner.document import clock
+from parplanner.domain import deadlines, quick
 from parplanner.domain.changes import Change, Changes
 from parplanner.domain.edits import cells
 from parplanner.domain.plan import Plan
-from parplanner.domain.rows import Assignment, Criterion, Task, Unit
+from parplanner.domain.rows import Assignment, Criterion, PlanInfo, Task, Unit
 from parplanner.domain.text import shorten
+from parplanner.gui import icons, theme
 from parplanner.gui.models.grid_model import (
     ACCESSIBLE,
     ALIGNMENT,
@@ -31,11 +32,13 @@ from parplanner.gui.models.grid_model import (
 from parplanner.gui.models.lensed import GridColumn
 from parplanner.gui.models.mirror import AnyIndex
 from parplanner.gui.session import Session
+from parplanner.gui.tooltips import plain
 from parplanner.wording import tr
 
 Role = Qt.ItemDataRole
 KEYS = cells.TASK_COLUMNS
-_UNANSWERED = frozenset({DECORATION, CHECKED, FONT, BACKGROUND})
+_UNANSWERED = frozenset({CHECKED, FONT, BACKGROUND})
+_DEADLINE = KEYS.index("deadline")
 _TOP_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 
@@ -50,7 +53,12 @@ def task_columns() -> list[GridColumn]:
         GridColumn("deadline", tr("Deadline"), tr("A date or words such as “Quý IV”"), "date"),
         GridColumn("product", tr("Product"), tr("What proves the task is done"), "lines"),
         GridColumn("monitoring", tr("Monitoring unit"), tr("Who watches over the task"), "unit"),
-        GridColumn("status", tr("Status"), tr("How far the task is"), "text"),
+        GridColumn(
+            "status",
+            tr("Status"),
+            tr("How far the task is (Alt+↓ opens the list); other words may be typed"),
+            "status",
+        ),
     ]
 
 
@@ -114,7 +122,7 @@ class TaskModel(GridModel):
             self.scope = None
         if any(map(_moves, changes)):
             self.reconcile([None])
-        if any(isinstance(c.row, Unit) for c in changes):
+        if any(isinstance(c.row, Unit | PlanInfo) for c in changes):  # the plan's year says when a quarter ends
             self.tell_changed(list(self.mirrored()))
             return
         tasks = {c.row.id for c in changes if isinstance(c.row, Task)}
@@ -129,6 +137,8 @@ class TaskModel(GridModel):
             return None
         if role == ALIGNMENT:
             return _TOP_LEFT
+        if role == DECORATION and index.column() != _DEADLINE:
+            return None
         task_id = self.id_at(index)
         if task_id is None or self.session.plan.find(Task, task_id) is None:
             return None
@@ -138,13 +148,41 @@ class TaskModel(GridModel):
             return self._inherited(task_id) if role == DISPLAY and key == "content" and not text else text
         if role == FOREGROUND and key == "content" and not self.session.plan.get(Task, task_id).content:
             return QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText)
+        if role == DECORATION:
+            return icons.icon("overdue", theme.shade("error")) if self.days_overdue(task_id) else None
         if role == TOOL_TIP:
-            shown = cells.task_text(self.session.plan, task_id, key)
-            return f"<p>{escape(shown).replace(chr(10), '<br>')}</p>" if len(shown) > 30 else None
-        if role == ACCESSIBLE:
-            shown = cells.task_text(self.session.plan, task_id, key) or tr("blank")
-            return f"{self.columns[index.column()].title}: {shown}"
-        return None
+            return self._tip(task_id, key)
+        return self._spoken(task_id, key) if role == ACCESSIBLE else None
+
+    def days_overdue(self, task_id: str) -> int:
+        """Days since a task should have been done, 0 when it is not overdue."""
+        plan = self.session.plan
+        return deadlines.days_overdue(plan.get(Task, task_id), deadlines.plan_year(plan), clock.today())
+
+    def tell_overdue(self) -> None:
+        """Another day has begun: other tasks are overdue."""
+        self.tell_changed(list(self.mirrored()))
+
+    def _overdue_words(self, task_id: str, key: str) -> str:
+        days = self.days_overdue(task_id) if key == "deadline" else 0
+        return tr("Overdue by {days} day(s)").format(days=days) if days else ""
+
+    def _tip(self, task_id: str, key: str) -> str | None:
+        """The whole of a long text, and what a sign in the cell means."""
+        text = cells.task_text(self.session.plan, task_id, key)
+        overdue = self._overdue_words(task_id, key)
+        said = f"{overdue}\n{text}" if overdue else text if len(text) > 30 else ""
+        return plain(said) if said else None
+
+    def _spoken(self, task_id: str, key: str) -> str:
+        """What is seen in the cell: also the title a task has from its criterion."""
+        text = cells.task_text(self.session.plan, task_id, key)
+        inherited = self._inherited(task_id) if key == "content" and not text else ""
+        if inherited:
+            text = tr("{title} (the criterion itself)").format(title=inherited)
+        overdue = self._overdue_words(task_id, key)
+        parts = [text or tr("blank"), *([overdue] if overdue else [])]
+        return f"{self.columns[KEYS.index(key)].title}: {', '.join(parts)}"
 
     def row_name(self, row_id: str) -> str:
         """The criterion's code, with the task's place where it has several; from the plan, whatever is shown."""

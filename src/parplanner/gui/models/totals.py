@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
@@ -9,6 +10,7 @@ from PySide6.QtGui import QFont
 
 from parplanner.gui import theme
 from parplanner.gui.models.criteria import TITLE, CriteriaModel
+from parplanner.gui.models.lensed import GridColumn
 from parplanner.gui.models.mirror import AnyIndex
 from parplanner.wording import tr
 
@@ -35,12 +37,25 @@ class TotalsModel(QAbstractTableModel):
     def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._grid.columns)
 
+    def _spoken(self, column: GridColumn) -> str:
+        """``Kết quả 2017: 64,94``: no titles stand above the row itself."""
+        if column.kind == "text":
+            return tr("Total points") if column.key == TITLE else ""
+        return f"{column.title}: {self._grid.shown(None, column.key) or tr('blank')}"
+
+    def spoken(self, columns: Iterable[int]) -> str:
+        """The whole row as a screen reader says it, of these columns."""
+        figures = [self._spoken(self._grid.columns[c]) for c in columns if self._grid.columns[c].kind != "text"]
+        return f"{tr('Total points')}: {'; '.join(figures)}" if figures else tr("Total points")
+
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         column = self._grid.columns[index.column()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             if column.kind != "text":
                 return self._grid.shown(None, column.key)
             return tr("Total points") if column.key == TITLE else ""
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(column)
         if role == Qt.ItemDataRole.FontRole:
             font = QFont()
             font.setBold(True)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 
+from parplanner.document import clock
 from parplanner.document.document import new_id
 from parplanner.document.history import Label
+from parplanner.domain.changes import Changes
 from parplanner.domain.edits import cells
-from parplanner.domain.errors import Problem
+from parplanner.domain.edits.draft import Progress
+from parplanner.domain.errors import PlanError, Problem
 from parplanner.domain.text import shorten
 from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.models.grid_model import GridModel
@@ -30,6 +32,8 @@ class BlockGestures(Navigation):
     grid_name = cells.CRITERIA
     session: Session
     messages: Messages
+    given_up = False
+    """Whether the last block was cancelled by the officer, who need not be told so in a dialog."""
 
     def address(self, index: Index) -> tuple[str, str] | None:
         """(row id, column key) of a cell for ``domain.edits.cells``; None where nothing can be typed."""
@@ -93,9 +97,26 @@ class BlockGestures(Navigation):
     def write(self, label: Label, block: list[cells.Cell]) -> bool:
         """Set cells as one step; a refusal names the cell."""
         said = [(row_id, key, self.taken(row_id, key, text)) for row_id, key, text in block]
-        make = lambda: cells.set_cells(self.session.plan, new_id, self.grid_name, said)  # noqa: E731
         self.scrollTo(self.currentIndex())  # scrolled away meanwhile: what changes is seen
-        return self.session.attempt(label, make, where=self.where)
+        return self.attempt_block(
+            label, lambda progress: cells.set_cells(self.session.plan, new_id, self.grid_name, said, progress)
+        )
+
+    def attempt_block(self, label: Label, make: Callable[[Progress], Changes]) -> bool:
+        """Carry out what many cells come to, under the wait pointer; when working it out lasts it can be given up."""
+        from parplanner.document import sentences  # neither is for the first frame
+        from parplanner.gui.patience import patiently
+
+        self.given_up = False
+
+        def worked_out() -> Changes:
+            try:
+                return patiently(self, sentences.label(label), make)
+            except PlanError as refusal:
+                self.given_up = refusal.code == "edit.cancelled"
+                raise
+
+        return self.session.attempt(label, worked_out, where=self.where)
 
     def where(self, problem: Problem) -> str:
         """Which cell of a block was refused: nothing of the block was taken then."""
@@ -194,7 +215,7 @@ class BlockGestures(Navigation):
 
     def insert_today(self) -> None:
         """Ctrl+;: today's date into the selected cells."""
-        self.fill_selection(date.today().strftime("%d/%m/%Y"))
+        self.fill_selection(clock.today().strftime("%d/%m/%Y"))
 
     def tell_skipped(self, count: int) -> None:
         """Computed cells are left as they are, and that is said."""

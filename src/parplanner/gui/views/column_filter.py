@@ -22,6 +22,7 @@ from parplanner.gui.dialogs.fitting import fit
 from parplanner.gui.focus_ring import ROOM
 from parplanner.gui.models.grid_model import GridModel
 from parplanner.gui.models.lens import ColumnFilter
+from parplanner.gui.tooltips import set_tip
 from parplanner.wording import tr
 
 MAX_VALUES = 1_000
@@ -47,7 +48,7 @@ class ColumnFilterDialog(EntryDialog):
         self.text.setText(present.text)
         self.text.setPlaceholderText(tr("Holds the letters (diacritics do not count), or >1, <=0,5 …"))
         self.text.setAccessibleName(tr("Letters the cells must hold"))
-        self.text.setToolTip(self.text.placeholderText())
+        set_tip(self.text, self.text.placeholderText())
         self.text.setClearButtonEnabled(True)
         self.values = QListWidget()
         self.values.setSpacing(ROOM)

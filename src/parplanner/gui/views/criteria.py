@@ -158,9 +158,15 @@ class CriteriaTree(CriteriaRows):
         self.step_out()
 
     def _unfold(self, parent: QModelIndex, first: int, last: int) -> None:
+        """Only what has rows below it: a leaf noted as unfolded is one more index that Qt looks at with every row."""
         self.setExpanded(parent, True)
         for row in range(first, last + 1):
-            self.expandRecursively(self.model().index(row, 0, parent))
+            self._unfold_below(self.model().index(row, 0, parent))
+
+    def _unfold_below(self, index: QModelIndex) -> None:
+        count = self.model().rowCount(index)
+        if count:
+            self._unfold(index, 0, count - 1)
 
     # -- geometry -----------------------------------------------------------------------------------------------
 

@@ -10,7 +10,6 @@ from parplanner.gui.models.criteria import CriteriaModel
 from parplanner.gui.models.totals import TotalsModel
 from parplanner.gui.session import Session
 from parplanner.gui.views.criteria import CriteriaTree
-from parplanner.wording import tr
 
 
 class TotalsRow(QTableView):
@@ -19,7 +18,11 @@ class TotalsRow(QTableView):
     def __init__(self, model: TotalsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(model)
-        self.setAccessibleName(tr("Total points"))
+        self._totals = model
+        self._columns: list[int] = []
+        for signal in (model.dataChanged, model.modelReset):
+            signal.connect(self._speak)
+        self._speak()
         self.horizontalHeader().hide()
         self.horizontalHeader().setMinimumSectionSize(1)
         self.horizontalHeader().setSectionsMovable(True)
@@ -32,6 +35,11 @@ class TotalsRow(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
+    def _speak(self, *_: object) -> None:
+        """The row takes no focus, so that its figures are heard as its name; it changes with them."""
+        shown = [column for column in self._columns if column < self._totals.columnCount()]
+        self.setAccessibleName(self._totals.spoken(shown))
+
     def scroll_as(self, leader: QScrollBar) -> None:
         """As far as the tree, which its own scroll bar makes narrower and which therefore scrolls farther."""
         bar = self.horizontalScrollBar()
@@ -43,6 +51,8 @@ class TotalsRow(QTableView):
         height = self.fontMetrics().height() + 12
         self.setRowHeight(0, height - 2)
         self.setFixedHeight(height)
+        self._columns = columns
+        self._speak()
         header, shown = tree.header(), self.horizontalHeader()
         for place in range(min(header.count(), shown.count())):
             shown.setSectionHidden(place, place not in columns)

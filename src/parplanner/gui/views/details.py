@@ -26,6 +26,7 @@ from parplanner.gui.bring_out import bring_out
 from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.models.shortcomings import KEYS, ShortcomingModel
 from parplanner.gui.session import Session
+from parplanner.gui.tooltips import set_tip
 from parplanner.gui.views.grid import GridGestures
 from parplanner.gui.views.grid_header import FUNNEL
 from parplanner.wording import mark, tr
@@ -165,7 +166,7 @@ class DetailsPane(QWidget):
         self._hint()
         special = node is not None and bool(node.special or node.special_basis)
         self.basis.setEnabled(special)
-        self.basis.setToolTip("" if special else tr("Tick the special case above first."))
+        set_tip(self.basis, "" if special else tr("Tick the special case above first."))
         if node is None:
             self._clear()
             return
@@ -192,7 +193,7 @@ class DetailsPane(QWidget):
         self.hint.setVisible(there and not self.model.rowCount())
         some = there and self.model.rowCount() > 0
         self.remove.setEnabled(some)
-        self.remove.setToolTip("" if some else self.hint.text())
+        set_tip(self.remove, "" if some else self.hint.text())
 
     def commit(self) -> bool:
         """Store what is being typed; False when something could not be stored: it stays in its field."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QToolButton, QWidget
 
 from parplanner.gui.eliding import ElidingLabel
 from parplanner.gui.marks_room import rise
+from parplanner.gui.tooltips import set_tip
 from parplanner.wording import tr
 
 
@@ -26,7 +27,7 @@ class DockTitle(QWidget):
         self.cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.cross.setFixedSize(self.cross.sizeHint().width(), self.cross.fontMetrics().height())
         said = tr("Close “{name}”").format(name=dock.windowTitle())
-        self.cross.setToolTip(said)
+        set_tip(self.cross, said)
         self.cross.setAccessibleName(said)
         self.cross.clicked.connect(dock.close)
         layout = QHBoxLayout(self)

@@ -16,6 +16,7 @@ from parplanner.gui import icons
 from parplanner.gui.models.grid_model import GridModel
 from parplanner.gui.models.lens import Lens
 from parplanner.gui.session import Session
+from parplanner.gui.tooltips import plain, set_tip
 from parplanner.gui.views.flow_layout import FlowLayout
 from parplanner.gui.views.switch_button import SwitchButton
 from parplanner.gui.views.unfolding import AT_ONCE
@@ -52,16 +53,16 @@ class FilterBar(QWidget):
         layout.addWidget(caption)
         for kind, name in quick_names().items():
             button = SwitchButton(name)
-            button.setToolTip(tr("Show only the rows that this holds for; press again to show all"))
+            set_tip(button, tr("Show only the rows that this holds for; press again to show all"))
             if kind == quick.SPECIAL:
                 meaning = tr("Rows the agency asks to have scored in another way")
-                button.setToolTip(f"{meaning}\n{button.toolTip()}")
+                set_tip(button, f"{meaning}\n{button.toolTip()}")
             button.toggled.connect(lambda on, k=kind: self._set(k, on))
             self.buttons[kind] = button
             layout.addWidget(button)
         self.unit = QComboBox()
         self.unit.setAccessibleName(tr("Only the rows of this unit"))
-        self.unit.setToolTip(tr("Only the rows of this unit"))
+        set_tip(self.unit, tr("Only the rows of this unit"))
         self.unit.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.unit.setMinimumContentsLength(18)
         self.unit.activated.connect(self._unit_chosen)
@@ -162,7 +163,7 @@ class FilterBar(QWidget):
             self.unit.clear()
             for whole, name, unit_id in offered:
                 self.unit.addItem(name, unit_id)
-                self.unit.setItemData(self.unit.count() - 1, whole, Qt.ItemDataRole.ToolTipRole)
+                self.unit.setItemData(self.unit.count() - 1, plain(whole), Qt.ItemDataRole.ToolTipRole)
         chosen = lens.unit_id if quick.UNIT in lens.quick else None
         self.unit.setCurrentIndex(max(self.unit.findData(chosen), 0) if chosen else 0)
 

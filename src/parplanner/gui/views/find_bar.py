@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QTool
 
 from parplanner.gui import icons
 from parplanner.gui.delegates.composing import ComposingLine
+from parplanner.gui.tooltips import set_tip
 from parplanner.gui.views.flow_layout import FlowLayout
 from parplanner.wording import tr
 
@@ -43,7 +44,7 @@ class FindBar(QWidget):
         self.text = self._line(tr("Find"), tr("Find… (diacritics do not count)"))
         self.by = self._line(tr("Replace by"), tr("Replace by…"))
         self.exactly = QCheckBox(tr("Exactly as typed"))
-        self.exactly.setToolTip(tr("Case and diacritics count"))
+        set_tip(self.exactly, tr("Case and diacritics count"))
         self.everywhere = QCheckBox(everywhere)
         self.everywhere.setChecked(True)
         self.said = QLabel()
@@ -54,7 +55,7 @@ class FindBar(QWidget):
         self.close_button.setIcon(icons.icon("close"))
         self.close_button.setAutoRaise(True)
         self.close_button.setAccessibleName(tr("Close the find bar"))
-        self.close_button.setToolTip(tr("Close the find bar (Esc)"))
+        set_tip(self.close_button, tr("Close the find bar (Esc)"))
         self._arrange()
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self.searched)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWid
 
 from parplanner.gui import icons
 from parplanner.gui.models.findings import GROUPS, group_name
+from parplanner.gui.tooltips import set_tip
 from parplanner.wording import tr
 
 
@@ -50,7 +51,7 @@ class FilterBar(QWidget):
         super().__init__()
         self.words = WordsEdit()
         self.words.setPlaceholderText(tr("Filter, accents not needed"))
-        self.words.setToolTip(self.words.placeholderText())
+        set_tip(self.words, self.words.placeholderText())
         self.words.setAccessibleName(tr("Filter the findings by words"))
         self.words.setClearButtonEnabled(True)
         self.group = QComboBox()
@@ -59,7 +60,7 @@ class FilterBar(QWidget):
         for group in GROUPS:
             self.group.addItem(icons.icon(group), group_name(group), group)
         self.only_selected = QCheckBox(tr("Only the selected criterion"))
-        self.only_selected.setToolTip(tr("With the rows below it and its tasks"))
+        set_tip(self.only_selected, tr("With the rows below it and its tasks"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.words, 1)

@@ -19,6 +19,7 @@ from parplanner.domain.findings import Finding
 from parplanner.gui.delegates.icon_cells import IconCells
 from parplanner.gui.delegates.wrapped import WrappedLines
 from parplanner.gui.models.findings import GROUPS, IGNORED, KIND, ROW, SENTENCE, FindingsModel
+from parplanner.gui.tooltips import set_tip
 from parplanner.gui.views.finding_filter import FilterBar
 from parplanner.wording import tr
 
@@ -180,7 +181,7 @@ class FindingsPane(QWidget):
         there = self.current() is not None
         tip = tr("Remedies of the finding, or ignore it with a reason (Ctrl+.)")
         self.menu_button.setEnabled(there)
-        self.menu_button.setToolTip(tip if there else tr("Stand on a finding first (F7)."))
+        set_tip(self.menu_button, tip if there else tr("Stand on a finding first (F7)."))
         self.current_changed.emit()
 
     def _ask_below_button(self) -> None:

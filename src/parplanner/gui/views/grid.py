@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView
 
 from parplanner.gui import focus_ring
-from parplanner.gui.delegates.cells import CellDelegate, TallCellDelegate
+from parplanner.gui.delegates.cells import STATUS, CellDelegate, TallCellDelegate
 from parplanner.gui.delegates.editors import ENTER
 from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.models.grid_model import GridModel
@@ -106,7 +106,8 @@ class GridGestures(EditGestures):
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and plain:
             self.clear_cells()
         elif key == Qt.Key.Key_Down and modifiers == Qt.KeyboardModifier.AltModifier:
-            self.ask_filter(-1)
+            if not self._open_list():
+                self.ask_filter(-1)
         elif self.navigate(event) or self._command(event):
             return
         elif modifiers & ALT_GR == ALT_GR and event.text().isprintable() and event.text():
@@ -115,6 +116,14 @@ class GridGestures(EditGestures):
             event.ignore()  # a shortcut, never the first letter of a text
         else:
             super().keyPressEvent(event)
+
+    def _open_list(self) -> bool:
+        """The list of a cell that offers few words; False where there is none."""
+        index, model = self.currentIndex(), self.model()
+        if not index.isValid() or not isinstance(model, GridModel) or model.columns[index.column()].kind != STATUS:
+            return False
+        self.edit(index, Trigger.EditKeyPressed)
+        return True
 
     def _command(self, event: QKeyEvent) -> bool:
         """Commands whose keys no window has taken: a grid in a dialog has no menu above it."""

@@ -16,6 +16,7 @@ from parplanner.gui.charts.view import ChartView
 from parplanner.gui.charts.words import chart_words
 from parplanner.gui.goal_words import goal_words
 from parplanner.gui.session import Session
+from parplanner.gui.tooltips import set_tip
 from parplanner.reports import chart_data
 from parplanner.reports.chart_model import AnyChart, Gauge, Place
 from parplanner.wording import tr
@@ -188,7 +189,7 @@ class OverviewPane(QWidget):
             text = f"{name}\n{points.format_points(value) or '–'}"
             button.setText(text)
             button.setAccessibleName(text.replace("\n", ": "))
-            button.setToolTip(tr("Show the rows this figure is made of"))
+            set_tip(button, tr("Show the rows this figure is made of"))
         self.totals = {key: self.totals[key] for key in wanted}
         self._place_totals()
 

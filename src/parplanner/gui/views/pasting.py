@@ -183,11 +183,14 @@ class PasteGestures(BlockGestures):
             grow = grow if answer else []
         label = Label(mark("Paste {detail} cells"), str(len(plan.present) + sum(len(r) for r in grow)))
         owner = self.paste_owner()
-        done = self.session.attempt(
+        done = self.attempt_block(
             label,
-            lambda: paste.paste(self.session.plan, new_id, self.grid_name, plan.present, grow, plan.behind, owner),
-            where=self.where,
+            lambda progress: paste.paste(
+                self.session.plan, new_id, self.grid_name, plan.present, grow, plan.behind, owner, progress
+            ),
         )
+        if not done and self.given_up:
+            return
         if not done:
             self.messages.warn(self, tr("Nothing was pasted"), self.session.last_refusal)
             return

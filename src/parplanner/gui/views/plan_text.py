@@ -30,6 +30,7 @@ from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.marks_room import room_above
 from parplanner.gui.models.sections import SectionModel
 from parplanner.gui.session import Session
+from parplanner.gui.tooltips import set_tip
 from parplanner.gui.views.find_bar import FindBar
 from parplanner.gui.views.live_figures import LiveFigures
 from parplanner.gui.views.preview import Preview
@@ -138,7 +139,7 @@ class PlanTextPane(QWidget):
             button.setIcon(icons.icon(icon))
             button.setIconSize(icons.size_for(self))
             button.setText(text)
-            button.setToolTip(f"{text} ({QKeySequence(keys).toString()})".replace("Return", "Enter") if keys else text)
+            set_tip(button, f"{text} ({QKeySequence(keys).toString()})".replace("Return", "Enter") if keys else text)
             button.setAccessibleName(text)
             button.setAutoRaise(True)
             button.clicked.connect(lambda _=False, r=run: r())
@@ -146,7 +147,7 @@ class PlanTextPane(QWidget):
         if commands[0][1] == tr("Bold"):
             self.insert = QToolButton()
             self.insert.setText(tr("Live figure"))
-            self.insert.setToolTip(tr("Put in a figure that follows the data (Ctrl+Shift+F)"))
+            set_tip(self.insert, tr("Put in a figure that follows the data (Ctrl+Shift+F)"))
             self.insert.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             self.insert.setMenu(QMenu(self.insert))
             self.insert.menu().aboutToShow.connect(self._fill_figures)

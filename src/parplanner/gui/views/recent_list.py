@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu
 from parplanner import paths
 from parplanner.gui import icons
 from parplanner.gui.presence import MISSING, THERE
+from parplanner.gui.tooltips import set_tip
 from parplanner.wording import tr
 
 PINNED = Qt.ItemDataRole.UserRole + 1
@@ -84,7 +85,7 @@ class RecentList(QListWidget):
         item.setForeground(self.palette().brush(group, QPalette.ColorRole.Text))
         item.setIcon(self._icon(pinned))
         item.setText("\n".join(lines))
-        item.setToolTip("" if there else why_missing(state))
+        set_tip(item, "" if there else why_missing(state))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(spoken))
 
     def _icon(self, pinned: bool) -> QIcon:
@@ -109,7 +110,7 @@ class RecentList(QListWidget):
             item = self.itemAt(place)
             if item is not None and item.data(STATE) == THERE:
                 pin = tr("Let it go from the top") if item.data(PINNED) else tr("Keep it at the top")
-                item.setToolTip(pin if self._on_pin(place) else paths.shown(self._name_of(item)))
+                set_tip(item, pin if self._on_pin(place) else paths.shown(self._name_of(item)))
         return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -8,13 +8,18 @@ from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QStatusBar, QWidget
 
+from parplanner.document import clock
+from parplanner.domain.changes import Changes
+from parplanner.domain.deadlines import is_overdue, plan_year
 from parplanner.domain.points import format_points
-from parplanner.domain.rows import MAX_COLUMN, RESULT
+from parplanner.domain.rows import MAX_COLUMN, RESULT, PlanInfo, Task
 from parplanner.gui import icons
+from parplanner.gui.day import DayWatch
 from parplanner.gui.eliding import ElidingLabel
 from parplanner.gui.goal_words import goal_words
 from parplanner.gui.jobs import JobBar
 from parplanner.gui.session import Session
+from parplanner.gui.tooltips import set_tip
 from parplanner.wording import tr
 
 if TYPE_CHECKING:
@@ -37,18 +42,27 @@ class Status(QStatusBar):
         self._session = session
         self._findings: FindingsModel | None = None
         # The goal is what the officer works for: the totals give way first.
-        self.totals, self.goal, self.figures = ElidingLabel(), ElidingLabel(letters=GOAL_LETTERS), ElidingLabel()
+        self.totals = ElidingLabel(caption=tr("Totals"))
+        self.goal = ElidingLabel(letters=GOAL_LETTERS, caption=tr("Distance to the goal"))
+        self.figures = ElidingLabel(caption=tr("Figures of the selected cells"))
         for label in (self.totals, self.goal, self.figures):
             label.setContentsMargins(6, 0, 6, 0)
-        self.totals.setAccessibleName(tr("Totals"))
-        self.goal.setAccessibleName(tr("Distance to the goal"))
         self.goal.setCursor(Qt.CursorShape.PointingHandCursor)
         self.goal.hint = tr("Click to set the goal")
-        self.figures.setAccessibleName(tr("Figures of the selected cells"))
         self.figures.hide()
         self.findings = QPushButton()
         self.findings.setFlat(True)
         self.findings.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.overdue = QPushButton()
+        self.overdue.setFlat(True)
+        self.overdue.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.overdue.setIcon(icons.icon("overdue"))
+        set_tip(
+            self.overdue,
+            tr("Tasks past their deadline, neither completed nor stopped. Click to see them"),
+        )
+        self.overdue.hide()
+        self.day = DayWatch(self)
         self.jobs = JobBar()
         self.open_folder = QPushButton(tr("Open folder"))
         self.open_folder.hide()
@@ -68,11 +82,13 @@ class Status(QStatusBar):
             self.figures,
             self.goal,
             self.totals,
+            self.overdue,
             self.findings,
         ):
             self.addPermanentWidget(widget)
-        session.changed.connect(self.refresh)
+        session.changed.connect(self._plan_changed)
         session.replaced.connect(self._forget)
+        self.day.turned.connect(self.refresh)
         session.refused.connect(self.refuse)
         self.messageChanged.connect(self._message_changed)
         session.carried_out.connect(self.remark)
@@ -111,7 +127,7 @@ class Status(QStatusBar):
         """Where the bar is too short for all, a remark takes the place of the totals, then of the goal."""
         message = self.currentMessage()
         shown = self._session.document is not None and self.figures.isHidden()
-        others = (self.jobs, self.open_folder, self.remarks, self.findings)
+        others = (self.jobs, self.open_folder, self.remarks, self.overdue, self.findings)
         room = self.width() - sum(w.sizeHint().width() for w in others if not w.isHidden())
         letters = self.fontMetrics()
         room -= letters.horizontalAdvance(message) + icons.size_for(self).width() + 8 * MESSAGE_EDGE
@@ -168,8 +184,24 @@ class Status(QStatusBar):
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder))
 
-    def refresh(self, *_: object) -> None:
-        """The figures of the plan as it is now."""
+    def _plan_changed(self, changes: Changes, _touched: object) -> None:
+        if any(isinstance(change.row, Task | PlanInfo) for change in changes):
+            self._count_overdue()
+        self._show_figures()
+
+    def refresh(self) -> None:
+        """Everything that is told of the plan as it is now."""
+        self._count_overdue()
+        self._show_figures()
+
+    def _count_overdue(self) -> None:
+        plan, today = self._session.plan, clock.today()
+        year = plan_year(plan)
+        count = sum(is_overdue(task, year, today) for task in plan.all(Task))
+        self.overdue.setText(tr("Overdue: {count}").format(count=count))
+        self.overdue.setVisible(count > 0 and self._session.document is not None)
+
+    def _show_figures(self) -> None:
         there = self._session.document is not None
         self.findings.setVisible(there and self._findings is not None)
         if there:

@@ -24,6 +24,7 @@ from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.eliding import ElidingLabel
 from parplanner.gui.models.tasks import KEYS, TaskModel
 from parplanner.gui.session import Session
+from parplanner.gui.tooltips import set_tip
 from parplanner.gui.views.grid import GridGestures
 from parplanner.gui.views.grid_header import FUNNEL
 from parplanner.gui.views.switch_button import SwitchButton
@@ -35,7 +36,7 @@ _WIDTHS = {
     "requirement": 36,
     "lead": 18,
     "coop": 22,
-    "deadline": 13,
+    "deadline": 16,
     "product": 18,
     "monitoring": 18,
     "status": 14,
@@ -136,7 +137,7 @@ class TaskPane(QWidget):
         self.caption = ElidingLabel()
         self.follow = SwitchButton(tr("Follow the selected criterion"))
         self.follow.setChecked(True)
-        self.follow.setToolTip(tr("Show only the tasks of the selected criterion and the rows below it"))
+        set_tip(self.follow, tr("Show only the tasks of the selected criterion and the rows below it"))
         self.hint = QLabel()
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hint.setTextFormat(Qt.TextFormat.PlainText)

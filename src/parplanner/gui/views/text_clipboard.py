@@ -98,6 +98,8 @@ def lines_of(source: QMimeData, stays_live: Callable[[str], bool], home: str = "
         rich = lines_of_html(markup)
         if any(_shown(line, str).strip() for line in rich):
             return rich
+        if "<td" in markup.lower():  # blank cells: their line end is no line of the text
+            plain = plain.removesuffix("\n").removesuffix("\r")
     return lines_of_text(plain)
 
 
