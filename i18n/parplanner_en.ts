@@ -285,11 +285,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A file name must not end with a dot or a blank in Windows. Take it away from “{file}”.</source>
+        <source>A file name must not end with a dot or a blank in Windows. Take it away from {place}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A file name must not hold {letter} in Windows. Choose another name than “{file}”.</source>
+        <source>A file name must not hold {letter} in Windows. Choose another name than {place}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4360,7 +4360,15 @@ As live figures they follow the points and tasks from now on.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{place} is a name that Windows keeps for a device. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} is not an ordinary file. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} lies too deep or its name is too long. Choose a shorter name or another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4547,10 +4555,6 @@ What was typed is kept in the window; nothing was saved or closed.</source>
     </message>
     <message>
         <source>“{document}” has no table, so there is nothing for a workbook. Export it as PDF or Word.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{file}” is a name that Windows keeps for a device. Choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

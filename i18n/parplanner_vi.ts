@@ -286,12 +286,12 @@
         <translation>Văn bản của một quận, không có bảng điểm; mục tiêu là thứ hạng</translation>
     </message>
     <message>
-        <source>A file name must not end with a dot or a blank in Windows. Take it away from “{file}”.</source>
-        <translation>Trong Windows, tên tệp không được kết thúc bằng dấu chấm hay dấu cách. Hãy bỏ ký tự đó khỏi “{file}”.</translation>
+        <source>A file name must not end with a dot or a blank in Windows. Take it away from {place}.</source>
+        <translation>Trong Windows, tên tệp không được kết thúc bằng dấu chấm hay dấu cách. Hãy bỏ ký tự đó khỏi {place}.</translation>
     </message>
     <message>
-        <source>A file name must not hold {letter} in Windows. Choose another name than “{file}”.</source>
-        <translation>Trong Windows, tên tệp không được chứa {letter}. Hãy chọn tên khác thay cho “{file}”.</translation>
+        <source>A file name must not hold {letter} in Windows. Choose another name than {place}.</source>
+        <translation>Trong Windows, tên tệp không được chứa {letter}. Hãy chọn tên khác thay cho {place}.</translation>
     </message>
     <message>
         <source>A half-year report with its table of statistics</source>
@@ -4372,8 +4372,16 @@ Thành số liệu sống thì từ nay các số này luôn theo bảng điểm
         <translation>{place} là thư mục, không phải tệp. Hãy chọn một tệp.</translation>
     </message>
     <message>
+        <source>{place} is a name that Windows keeps for a device. Choose another name.</source>
+        <translation>{place} là tên Windows dành cho thiết bị. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
         <source>{place} is not an ordinary file. Choose another file.</source>
         <translation>{place} không phải tệp thông thường. Hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>{place} lies too deep or its name is too long. Choose a shorter name or another folder.</source>
+        <translation>{place} nằm quá sâu hoặc tên quá dài. Hãy chọn tên ngắn hơn hoặc thư mục khác.</translation>
     </message>
     <message>
         <source>{points} points are more than the maximum of {max}. Correct the points or the maximum.</source>
@@ -4562,10 +4570,6 @@ Chữ đã gõ vẫn còn trong cửa sổ; chưa lưu, chưa đóng gì cả.</
     <message>
         <source>“{document}” has no table, so there is nothing for a workbook. Export it as PDF or Word.</source>
         <translation>“{document}” không có bảng nào nên không có gì cho bảng tính. Hãy xuất dạng PDF hoặc Word.</translation>
-    </message>
-    <message>
-        <source>“{file}” is a name that Windows keeps for a device. Choose another name.</source>
-        <translation>“{file}” là tên Windows dành cho thiết bị. Hãy chọn tên khác.</translation>
     </message>
     <message>
         <source>“{name}”</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from importlib import import_module
@@ -48,6 +49,11 @@ def main(argv: list[str]) -> int:
         talk.finish()
         return code
     except SystemExit as stop:
+        # What argparse printed is still to be written, and nobody may be reading any more.
+        with contextlib.suppress(OutputFailure, BrokenPipeError):
+            talk.finish()
+            return stop.code if isinstance(stop.code, int) else exit_codes.USAGE
+        drop_stdout()
         return stop.code if isinstance(stop.code, int) else exit_codes.USAGE
     except KeyboardInterrupt:
         talk.refuse(tr("Interrupted."))

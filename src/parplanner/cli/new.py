@@ -57,7 +57,10 @@ def run(args: argparse.Namespace, talk: Talk) -> int:
 
 
 def refuse_existing(path: Path) -> None:
-    """A new file never replaces one, a dangling link included. Raises FileProblem ``output.exists``."""
+    """A new file never replaces one, a dangling link included. Raises FileProblem ``output.exists``, ``name.…``."""
+    from parplanner.storage import file_names
+
+    file_names.refuse_impossible(path)
     if path.is_dir():
         raise FileProblem("file.is_folder", path=str(path))
     if os.path.lexists(path):

@@ -179,8 +179,10 @@ class Document:
         path = (target or self.path or Path()).absolute()
         known = mine = self._known if path == self.path else None
         if overwrite:
+            from parplanner.storage import file_names
             from parplanner.storage.files import fingerprint
 
+            file_names.refuse_impossible(path)
             known = fingerprint(path)
         strange = known is not None and (mine is None or mine.sha256 != known.sha256)
         self._known, notices = self._publish(path, known, strange)

@@ -84,6 +84,7 @@ def _outputs(outputs: Mapping[str, Path], overwrite: bool) -> list[_Output]:
         raise FileProblem("output.none")
     made: list[_Output] = []
     for kind, asked in outputs.items():
+        file_names.refuse_impossible(asked)
         real = Path(os.path.realpath(asked))
         if any(_same(real, other.real) for other in made):
             raise FileProblem("output.twice", path=str(asked))
@@ -98,7 +99,6 @@ def _same(left: Path, right: Path) -> bool:
 
 
 def _check_target(asked: Path, real: Path, overwrite: bool) -> None:
-    file_names.refuse_impossible(asked)
     if not real.parent.is_dir():
         raise FileProblem("folder.missing", path=str(asked.absolute().parent))
     if real.is_dir():

@@ -66,9 +66,12 @@ _WRITING: Sentences = {
         "The working copy on this computer could not be read back, so {file} was left as it was. "
         "What you see is unharmed: try again, or save to another disk."
     ),
-    "name.device": lambda: tr("“{file}” is a name that Windows keeps for a device. Choose another name."),
-    "name.letter": lambda: tr("A file name must not hold {letter} in Windows. Choose another name than “{file}”."),
-    "name.end": lambda: tr("A file name must not end with a dot or a blank in Windows. Take it away from “{file}”."),
+    "name.device": lambda: tr("{place} is a name that Windows keeps for a device. Choose another name."),
+    "name.letter": lambda: tr("A file name must not hold {letter} in Windows. Choose another name than {place}."),
+    "name.end": lambda: tr("A file name must not end with a dot or a blank in Windows. Take it away from {place}."),
+    "name.too_long": lambda: tr(
+        "{place} lies too deep or its name is too long. Choose a shorter name or another folder."
+    ),
     "folder.missing": lambda: tr("The folder {place} is not there. Choose another folder, or connect its disk."),
     "data_folder.not_writable": lambda: tr(
         "parplanner's own folder {place} cannot be written, so no plan can be opened. "

@@ -11,7 +11,8 @@ from pathlib import Path
 
 from parplanner import paths
 from parplanner.domain.errors import FileProblem
-from parplanner.storage.problems import write_problem
+from parplanner.storage.problems import ON_WINDOWS, write_problem
+from parplanner.storage.working_copy import throw_away
 
 KEPT_DAYS = 30
 _STAMP = "%Y%m%d-%H%M%S"
@@ -29,11 +30,27 @@ class PutAway:
 def put_away(folder: Path) -> None:
     """Move the folder of a working copy, which nobody may hold, to the attic. Raises FileProblem; it stays then."""
     try:
-        attic = paths.private_dir("discarded")
-        os.replace(folder, attic / f"{datetime.now(UTC):{_STAMP}}-{folder.name}")
+        place = paths.private_dir("discarded") / f"{datetime.now(UTC):{_STAMP}}-{folder.name}"
+        _move(folder, place)
     except OSError as error:
         raise write_problem(folder, error) from error
     drop_old()
+
+
+def _move(folder: Path, place: Path) -> None:
+    """Windows renames no folder in which any file is open: then what is in it is copied, and the folder thrown away."""
+    try:
+        os.replace(folder, place)
+        return
+    except PermissionError:
+        if not ON_WINDOWS:
+            raise
+    try:
+        shutil.copytree(folder, place)
+    except OSError:
+        shutil.rmtree(place, ignore_errors=True)
+        raise
+    throw_away(folder)
 
 
 def bring_back(name: str) -> str:

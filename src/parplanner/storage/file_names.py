@@ -8,7 +8,7 @@ from pathlib import Path
 from parplanner.domain.errors import FileProblem
 from parplanner.storage.problems import ON_WINDOWS
 
-_DEVICE = re.compile(r"(CON|PRN|AUX|NUL|COM[0-9¹²³]|LPT[0-9¹²³])[ ]*(\..*)?", re.IGNORECASE)
+_DEVICE = re.compile(r"(CON|CONIN\$|CONOUT\$|PRN|AUX|NUL|COM[0-9¹²³]|LPT[0-9¹²³])[ ]*(\..*)?", re.IGNORECASE)
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 
 
@@ -24,6 +24,7 @@ def refuse_impossible(path: Path, *, on_windows: bool = ON_WINDOWS) -> None:
         raise FileProblem("name.device", path=str(path))
     forbidden = _FORBIDDEN.search(name)
     if forbidden is not None:
-        raise FileProblem("name.letter", path=str(path), letter=forbidden.group())
+        letter = forbidden.group()
+        raise FileProblem("name.letter", path=str(path), letter=letter if letter.isprintable() else repr(letter)[1:-1])
     if name.endswith((".", " ")):
         raise FileProblem("name.end", path=str(path))

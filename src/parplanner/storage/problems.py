@@ -17,6 +17,7 @@ ON_WINDOWS = os.name == "nt"
 PAUSES = (0.05, 0.1, 0.2, 0.4, 0.8, 1.5)
 """Three seconds in all: virus scanners, indexers and sync clients hold a new file for up to two."""
 _SHARING_VIOLATIONS = (32, 33)
+_LONGEST_ON_WINDOWS = 259
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
@@ -42,7 +43,7 @@ def is_held(path: Path, error: OSError) -> bool:
         return error.errno in (errno.EBUSY, errno.ETXTBSY)
     if getattr(error, "winerror", None) in _SHARING_VIOLATIONS:
         return True
-    return isinstance(error, PermissionError) and os.path.isfile(path) and os.access(path, os.W_OK)
+    return isinstance(error, PermissionError) and os.path.exists(path) and os.access(path, os.W_OK)
 
 
 def read_problem(path: Path, error: OSError) -> FileProblem:
@@ -64,6 +65,8 @@ def write_problem(path: Path, error: OSError) -> FileProblem:
         return FileProblem("disk.full", path=str(path))
     if is_held(path, error):
         return FileProblem("file.busy", path=str(path))
+    if error.errno == errno.ENAMETOOLONG or (ON_WINDOWS and len(str(path)) > _LONGEST_ON_WINDOWS):
+        return FileProblem("name.too_long", path=str(path))
     if isinstance(error, (PermissionError, FileNotFoundError)) or error.errno == errno.EROFS:
         return FileProblem("file.not_writable", path=str(path))
     return FileProblem("disk.failed", path=str(path))

@@ -53,6 +53,7 @@ def publish(
     ``file.changed_meanwhile``, ``file.not_writable``, ``file.busy``, ``disk.full``, ``save.no_backup``,
     ``work.differs`` (the working copy is not what is on the screen); the old file is then untouched.
     """
+    file_names.refuse_impossible(target)
     real = Path(os.path.realpath(target))
     present = _look_at_target(target, real, known)
     _sweep_earlier(real)
@@ -88,7 +89,6 @@ def publish(
 
 def _look_at_target(target: Path, real: Path, known: Fingerprint | None) -> Fingerprint | None:
     """The file that is there now, None when there is none. Raises FileProblem when it must not be replaced."""
-    file_names.refuse_impossible(target)
     if not os.path.isdir(real.parent):
         raise FileProblem("folder.missing", path=str(real.parent))
     if os.path.isdir(real):
@@ -170,7 +170,7 @@ def _back_up(real: Path, doc_uuid: str) -> list[str]:
                 old, new = fingerprint(real), fingerprint(part)
                 if old is None or new is None or old.sha256 != new.sha256:
                     return ["backup.failed"]
-                os.replace(part, copy)
+                patiently(lambda: os.replace(part, copy), part)
             finally:
                 part.unlink(missing_ok=True)
         backups.note_path(doc_uuid, real)

@@ -19,7 +19,7 @@ from parplanner.domain.rows import Row
 from parplanner.storage import files, locks, writing
 from parplanner.storage.files import Fingerprint, Opened
 from parplanner.storage.journal import Journal
-from parplanner.storage.problems import write_problem
+from parplanner.storage.problems import patiently, write_problem
 
 DATABASE = "work.db"
 _OWNER = "owner.json"
@@ -62,16 +62,16 @@ class WorkingCopy:
 
     def write_origin(self, origin: Origin) -> None:
         """Remember where the copy comes from, whole or not at all."""
-        temporary = self.folder / f"{_OWNER}.tmp"
+        temporary, note = self.folder / f"{_OWNER}.tmp", self.folder / _OWNER
         try:
             with temporary.open("w", encoding="utf-8") as file:
                 # Left to ASCII: a file name may hold bytes that are no text, which only \\u escapes can carry.
                 json.dump(asdict(origin), file)
                 file.flush()
                 os.fsync(file.fileno())
-            os.replace(temporary, self.folder / _OWNER)
+            patiently(lambda: os.replace(temporary, note), note)
         except OSError as error:
-            raise write_problem(self.folder, error) from error
+            raise write_problem(note, error) from error
 
     def origin(self) -> Origin:
         """Where the copy comes from; an unreadable note counts as a plan never saved."""
@@ -97,10 +97,23 @@ def throw_away(folder: Path) -> None:
     try:
         os.replace(folder, gone)
     except OSError:
-        with contextlib.suppress(OSError):
-            (folder / _THROWN_AWAY).touch()
-        gone = folder
-    shutil.rmtree(gone, ignore_errors=True)
+        _mark_and_empty(folder)
+    else:
+        shutil.rmtree(gone, ignore_errors=True)
+
+
+def _mark_and_empty(folder: Path) -> None:
+    """Windows renames no folder in which a file is open. The mark goes last: while anything is there, it says what."""
+    mark = folder / _THROWN_AWAY
+    with contextlib.suppress(OSError):
+        mark.touch()
+        for entry in folder.iterdir():
+            if entry != mark:
+                with contextlib.suppress(OSError):
+                    entry.unlink()
+        if list(folder.iterdir()) == [mark]:
+            mark.unlink()
+            folder.rmdir()
 
 
 def read_origin(folder: Path) -> Origin:
@@ -195,8 +208,11 @@ def left_over() -> list[Path]:
     for folder in paths.private_dir("work").iterdir():
         # FileProblem: in use. OSError: its process has just removed it.
         with contextlib.suppress(FileProblem, OSError):
-            if folder.name.startswith(_GONE) or (folder / _THROWN_AWAY).exists():
+            if folder.name.startswith(_GONE):
                 shutil.rmtree(folder, ignore_errors=True)
+                continue
+            if (folder / _THROWN_AWAY).exists():
+                _mark_and_empty(folder)
                 continue
             complete = (folder / DATABASE).is_file()
             if not complete and not _is_stale(folder):
