@@ -168,6 +168,17 @@ def test_the_log_of_the_working_copy_is_shortened_with_a_save(path: Path, monkey
     again.close()
 
 
+def unless_it_is_held(original: Callable[..., None]) -> Callable[..., None]:
+    """A program that has the database open."""
+
+    def unlink(path: Path, *args: bool, **kwargs: bool) -> None:
+        if path.name == "work.db":
+            raise PermissionError(13, "access denied")
+        original(path, *args, **kwargs)
+
+    return unlink
+
+
 def test_work_that_is_thrown_away_never_comes_back(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A scanner holds the database: on Windows neither the folder can be renamed nor the file removed."""
     document = saved(path)
@@ -178,7 +189,7 @@ def test_work_that_is_thrown_away_never_comes_back(path: Path, monkeypatch: pyte
 
     with monkeypatch.context() as patch:
         patch.setattr("parplanner.storage.working_copy.os.replace", held)
-        patch.setattr("parplanner.storage.working_copy.shutil.rmtree", lambda *_a, **_k: None)
+        patch.setattr(Path, "unlink", unless_it_is_held(Path.unlink))
         document.close()
         assert (folder / "work.db").exists()
         assert opening.recoverable() == []

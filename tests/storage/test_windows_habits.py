@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from parplanner import logs
+from parplanner import logs, paths
 from parplanner.document import exporting, opening, sentences
 from parplanner.domain.errors import FileProblem
-from parplanner.storage import file_names, problems
+from parplanner.storage import attic, file_names, problems
 from tests.plans import hanoi_plan
 from tests.storage.documents import retitle, saved, title_in
 
@@ -114,10 +114,46 @@ def test_a_plan_that_cannot_be_read_because_it_is_held_is_in_use(
         opening.open_file(path).close()
 
 
+@pytest.mark.usefixtures("on_windows")
+@pytest.mark.parametrize("readable", [True, False], ids=["can be copied", "cannot even be read"])
+def test_unsaved_work_held_by_a_scanner_is_put_away_and_never_offered_again(
+    readable: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(attic, "ON_WINDOWS", True)
+    document = saved(tmp_path / "plan.db")
+    retitle(document, "not saved")
+    folder = document.begin().copy.folder
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "replace", Held(os.replace, folder.name, 99))
+        if not readable:
+            patch.setattr(attic.shutil, "copytree", Held(attic.shutil.copytree, folder.name, 99))
+        document.close()
+        assert opening.recoverable() == []
+        assert len(attic.listing()) == int(readable)
+    assert opening.recoverable() == []
+    (kept,) = attic.listing()
+    assert list((paths.data_dir() / "work").iterdir()) == []
+    again = opening.bring_back(kept.folder.name)
+    assert again.plan.info.title == "not saved"
+    again.close()
+
+
+@pytest.mark.usefixtures("on_windows")
+def test_a_scanner_that_holds_the_note_of_the_working_copy_is_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document = saved(tmp_path / "plan.db")
+    retitle(document, "x")
+    monkeypatch.setattr(os, "replace", Held(os.replace, "owner.json", 2))
+    assert document.save() == []
+    document.close()
+
+
 @pytest.mark.parametrize(
     ("name", "code"),
     [
         ("CON", "name.device"),
+        ("CONOUT$", "name.device"),
         ("con.db", "name.device"),
         ("aux.db", "name.device"),
         ("LPT1.db", "name.device"),
@@ -165,6 +201,14 @@ def saved_nowhere():  # type: ignore[no-untyped-def]
     from parplanner.document.document import Document
 
     return Document.new(hanoi_plan())
+
+
+def test_a_name_that_is_too_long_is_told_as_that(tmp_path: Path) -> None:
+    document = saved_nowhere()
+    with pytest.raises(FileProblem) as problem:
+        document.save(tmp_path / f"{'x' * 300}.db")
+    assert problem.value.code == "name.too_long"
+    document.close()
 
 
 def test_the_log_goes_on_while_another_window_holds_it(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -86,6 +86,7 @@ def recoverable() -> list[Recoverable]:
     """What crashed sessions left, newest first. Copies without unsaved edits are cleared away quietly."""
     drafts.sweep()
     attic.drop_old()
+    attic.put_away_marked()
     found: list[Recoverable] = []
     for folder in working_copy.left_over():
         if working_copy.read_origin(folder).first_entry < 0:

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from parplanner import paths
 from parplanner.domain.errors import FileProblem
-from parplanner.storage.problems import ON_WINDOWS, write_problem
-from parplanner.storage.working_copy import throw_away
+from parplanner.storage.problems import ON_WINDOWS, patiently, write_problem
+from parplanner.storage.working_copy import PUT_AWAY_LATER, throw_away
 
 KEPT_DAYS = 30
 _STAMP = "%Y%m%d-%H%M%S"
@@ -38,9 +38,10 @@ def put_away(folder: Path) -> None:
 
 
 def _move(folder: Path, place: Path) -> None:
-    """Windows renames no folder in which any file is open: then what is in it is copied, and the folder thrown away."""
+    """Windows renames no folder in which any file is open: then what is in it is copied, and the folder thrown away;
+    where not even that can be, the folder is marked, and the next start tries again."""
     try:
-        os.replace(folder, place)
+        patiently(lambda: os.replace(folder, place), folder)
         return
     except PermissionError:
         if not ON_WINDOWS:
@@ -49,8 +50,18 @@ def _move(folder: Path, place: Path) -> None:
         shutil.copytree(folder, place)
     except OSError:
         shutil.rmtree(place, ignore_errors=True)
-        raise
+        (folder / PUT_AWAY_LATER).touch()
+        return
     throw_away(folder)
+
+
+def put_away_marked() -> None:
+    """What could not be moved when it was put away."""
+    for folder in paths.private_dir("work").iterdir():
+        if (folder / PUT_AWAY_LATER).exists():
+            with contextlib.suppress(OSError, FileProblem):
+                (folder / PUT_AWAY_LATER).unlink()
+                put_away(folder)
 
 
 def bring_back(name: str) -> str:

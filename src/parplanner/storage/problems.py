@@ -50,6 +50,8 @@ def read_problem(path: Path, error: OSError) -> FileProblem:
     """An OSError of reading."""
     if error.errno in _FULL:  # where the copy goes
         return FileProblem("disk.full", path=str(path))
+    if _is_too_long(path, error):
+        return FileProblem("name.too_long", path=str(path))
     if isinstance(error, FileNotFoundError):
         return FileProblem("file.missing", path=str(path))
     if isinstance(error, IsADirectoryError):
@@ -59,13 +61,18 @@ def read_problem(path: Path, error: OSError) -> FileProblem:
     return FileProblem("file.unreadable", path=str(path), reason=error.strerror or type(error).__name__)
 
 
+def _is_too_long(path: Path, error: OSError) -> bool:
+    """Windows says that a file whose path is too long for it is not there."""
+    return error.errno == errno.ENAMETOOLONG or (ON_WINDOWS and len(str(path)) > _LONGEST_ON_WINDOWS)
+
+
 def write_problem(path: Path, error: OSError) -> FileProblem:
     """An OSError of writing."""
     if error.errno in _FULL:
         return FileProblem("disk.full", path=str(path))
     if is_held(path, error):
         return FileProblem("file.busy", path=str(path))
-    if error.errno == errno.ENAMETOOLONG or (ON_WINDOWS and len(str(path)) > _LONGEST_ON_WINDOWS):
+    if _is_too_long(path, error):
         return FileProblem("name.too_long", path=str(path))
     if isinstance(error, (PermissionError, FileNotFoundError)) or error.errno == errno.EROFS:
         return FileProblem("file.not_writable", path=str(path))

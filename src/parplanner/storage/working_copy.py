@@ -27,6 +27,8 @@ _LOCK = "lock"
 _STALE_SECONDS = 3_600
 _GONE = "gone-"
 """Before the name of a folder that is being thrown away."""
+PUT_AWAY_LATER = "put-away"
+"""A file in a folder that waits for its move to the attic."""
 _THROWN_AWAY = "thrown-away"
 """A file in a folder that could not be renamed: a program looks into it at this moment (Windows)."""
 
@@ -213,6 +215,8 @@ def left_over() -> list[Path]:
                 continue
             if (folder / _THROWN_AWAY).exists():
                 _mark_and_empty(folder)
+                continue
+            if (folder / PUT_AWAY_LATER).exists():
                 continue
             complete = (folder / DATABASE).is_file()
             if not complete and not _is_stale(folder):
