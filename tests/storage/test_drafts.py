@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -75,6 +76,21 @@ def test_the_next_start_removes_what_a_dead_program_left_and_nothing_else(tmp_pa
     opening.recoverable()
     assert os.listdir(tmp_path) == [other.name]
     assert notes() == []
+
+
+@pytest.mark.parametrize(
+    "start",
+    [
+        lambda folder: opening.unsaved_work_on(folder / "plan.db"),
+        lambda folder: exporting.export(hanoi_plan(), "by-unit", {"docx": folder / "a.docx"}),
+    ],
+    ids=["a file is opened", "an export"],
+)
+def test_so_does_whatever_starts_first(start: Callable[[Path], object], tmp_path: Path) -> None:
+    (tmp_path / ".~abcdef.tmp").touch()
+    dead_note(tmp_path / ".~abcdef.tmp")
+    start(tmp_path)
+    assert [name for name in os.listdir(tmp_path) if "~" in name] == []
 
 
 def test_the_draft_of_a_living_program_stays(tmp_path: Path) -> None:

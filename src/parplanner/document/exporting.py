@@ -60,6 +60,7 @@ def export(
     ``output.is_plan``, ``output.in_use``, ``output.twice``, ``output.none``, ``folder.missing``, ``file.is_folder``,
     ``file.not_writable``, ``disk.full``, ``disk.failed``, ``export.cancelled``, ``export.no_font``.
     """
+    drafts.sweep()  # also where no window ever starts
     wanted = _outputs(outputs, overwrite)
     report = documents.build(what, plan, options)
     notices: list[str] = []

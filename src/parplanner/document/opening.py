@@ -84,9 +84,7 @@ class Recoverable:
 
 def recoverable() -> list[Recoverable]:
     """What crashed sessions left, newest first. Copies without unsaved edits are cleared away quietly."""
-    drafts.sweep()
-    attic.drop_old()
-    attic.put_away_marked()
+    _tidy()
     found: list[Recoverable] = []
     for folder in working_copy.left_over():
         if working_copy.read_origin(folder).first_entry < 0:
@@ -98,6 +96,13 @@ def recoverable() -> list[Recoverable]:
         elif item is not None:
             found.append(item)
     return found
+
+
+def _tidy() -> None:
+    """What programs that were killed left lying about, and what was put away long ago."""
+    drafts.sweep()
+    attic.drop_old()
+    attic.put_away_marked()
 
 
 def _describe(folder: Path) -> Recoverable | None:
@@ -193,6 +198,7 @@ def recover_rescued(copy_id: str) -> tuple[Document, Rescued]:
 
 def unsaved_work_on(path: Path) -> Recoverable | None:
     """The newest work that a crash left on this very file, None when there is none that can be gone on with."""
+    _tidy()
     real = os.path.realpath(path)
     for folder in working_copy.left_over():
         origin = working_copy.read_origin(folder)
