@@ -135,8 +135,10 @@ def _moved_among(untouched: Sequence[Row], family: list[tuple[Row, Row]]) -> lis
 
 
 def _siblings(plan: Plan, row: Row) -> Sequence[Row]:
-    if isinstance(row, Criterion | Section):
-        return plan.below(type(row), row.parent_id)
+    if isinstance(row, Criterion):
+        return plan.children(row.parent_id)
+    if isinstance(row, Section):
+        return plan.sections(row.parent_id)
     if isinstance(row, Task):
         return plan.tasks_of(row.criterion_id)
     return plan.shortcomings_of(row.criterion_id) if isinstance(row, Shortcoming) else ()
