@@ -19,12 +19,15 @@ from parplanner.gui.models.grid_model import GridModel
 from parplanner.gui.models.lens import ColumnFilter, Lens
 from parplanner.gui.views.grid import GridGestures
 from tests.gui.driving import ALT, CTRL, PLAIN, SHIFT, Driver, FakeMessages, Index, Key
+from tests.gui.seeing import is_seen
 
 LEFT = Qt.MouseButton.LeftButton
 MOVES = (Key.Key_Up, Key.Key_Down, Key.Key_Left, Key.Key_Right, Key.Key_Home, Key.Key_End, Key.Key_PageUp,
          Key.Key_PageDown)  # fmt: skip
 TEXTS = ("0,5", "99", "-1", "abc", "Việc", "Văn phòng", "1.2", "31/12/2018", "x\ty", " ")
 PASTED = ("0,5", "một\thai\r\nba\tbốn\r\n", "a\r\n", "1\t2\t3\t4\t5\t6\t7\t8\t9\t10\t11\r\n", "", "99\t0\r\n")
+YEAR = "Year"
+"""The step of the plan's facts."""
 DOCKS = ("details_dock", "dock", "history_dock")
 
 
@@ -82,6 +85,11 @@ class HastyHand:
         text = self.random.choice(TEXTS)
         self._note(repr(text))
         self.driver.type(text.replace("\t", ""))
+        for grid in self.tables:
+            focus = QApplication.focusWidget()
+            if focus is not None and grid.viewport().isAncestorOf(focus) and _has_room(grid):
+                seen = grid.viewport().rect().intersects(focus.geometry())
+                assert seen, f"{type(grid).__name__}: what is typed is out of sight"
         if self.random.random() < 0.7:
             self._press(self.random.choice((Key.Key_Return, Key.Key_Tab, Key.Key_Escape, Key.Key_Return)))
 
@@ -97,10 +105,27 @@ class HastyHand:
         self._press(Key.Key_Escape)
 
     def undo(self) -> None:
-        self._press(Key.Key_Z, CTRL)
+        self._step(Key.Key_Z)
 
     def redo(self) -> None:
-        self._press(Key.Key_Y, CTRL)
+        self._step(Key.Key_Y)
+
+    def _step(self, key: Qt.Key) -> None:
+        """The cursor is on the screen afterwards, in the grid with the keys, when there is room for one cell."""
+        document = self.window.session.document
+        assert document is not None
+        self.window.commit_editors()
+        step = document.history.undoable if key == Key.Key_Z else document.history.redoable
+        done = document.history.done
+        self._press(key, CTRL)
+        QApplication.processEvents()
+        if document.history.done == done or step is None or step.label.text == YEAR:
+            return  # what is in no table moves nothing
+        for grid in self.tables:
+            current = grid.currentIndex()
+            if grid.hasFocus() and current.isValid() and _has_room(grid):
+                place = f"{grid.visualRect(current)} in {grid.viewport().rect()}"
+                assert is_seen(grid, current), f"{type(grid).__name__}: scrolled away, {place}"
 
     def fold_by_key(self) -> None:
         self._press(self.random.choice((Key.Key_Left, Key.Key_Left, Key.Key_Right)), ALT)
@@ -357,9 +382,9 @@ class HastyHand:
         session, plan = self.window.session, self.driver.plan
         there = [c for c in plan.columns() if c.year == 2015]
         if there:
-            session.attempt(Label("Year"), lambda: scores.remove_column(plan, there[0].id))
+            session.attempt(Label(YEAR), lambda: scores.remove_column(plan, there[0].id))
         else:
-            session.attempt(Label("Year"), lambda: scores.add_column(plan, 2015, RESULT))
+            session.attempt(Label(YEAR), lambda: scores.add_column(plan, 2015, RESULT))
 
     def save(self) -> None:
         """With a text that was refused nothing is saved."""
@@ -383,7 +408,7 @@ class HastyHand:
                 assert can_be_seen(grid, index), f"{type(grid).__name__}: a chosen cell is out of sight"
         focus = QApplication.focusWidget()
         seen = focus is None or focus.isVisible()
-        assert seen, f"the keys go to what nobody sees: {focus} in {focus and focus.parentWidget()}"
+        assert seen, f"the keys go to what nobody sees: {' in '.join(_chain(focus))}"
 
     def undo_all(self) -> None:
         """Every step back to the beginning; a text that waits for correction is given up."""
@@ -399,6 +424,22 @@ class HastyHand:
             self._trigger("undo")
             assert document.history.done == done - 1
             self.check()
+
+
+def _chain(widget: QWidget | None) -> list[str]:
+    """A widget and what holds it, hidden ones marked."""
+    found = []
+    while widget is not None:
+        found.append(f"{type(widget).__name__} {widget.geometry().getRect()}{' hidden' * widget.isHidden()}")
+        widget = widget.parentWidget()
+    return found
+
+
+def _has_room(grid: GridGestures) -> bool:
+    """Whether a cell fits on the screen: the pane is not drawn to nearly nothing."""
+    room = grid.viewport().visibleRegion().boundingRect()
+    frozen = grid.columns.frozen.width() if grid.columns is not None else 0
+    return room.height() > 60 and room.width() > frozen + 120
 
 
 def can_be_seen(grid: Any, index: Index) -> bool:

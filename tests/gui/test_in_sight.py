@@ -7,7 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtCore import QItemSelectionModel, QPoint
+from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -193,6 +194,19 @@ def test_emptying_a_cell_that_was_scrolled_away_shows_it(driver: Driver) -> None
     driver.press(Key.Key_Delete)
     assert driver.row("1.1").title == ""
     assert cursor_is_seen(driver.tree)
+
+
+def test_after_a_drop_near_the_edge_the_tree_scrolls_no_further(driver: Driver) -> None:
+    driver.tree.scrollToTop()
+    viewport = driver.tree.viewport()
+    lowest = driver.tree.indexAt(QPoint(200, viewport.height() - 6))
+    assert lowest.isValid()
+    driver.tree.setAutoScrollMargin(viewport.height())
+    QCursor.setPos(viewport.mapToGlobal(QPoint(200, viewport.height() - 6)))
+    driver.drag([driver.row("1.2").id], lowest, 0.5)
+    before = driver.tree.verticalScrollBar().value()
+    QTest.qWait(200)
+    assert driver.tree.verticalScrollBar().value() == before
 
 
 # -- hidden columns -----------------------------------------------------------------------------------------------

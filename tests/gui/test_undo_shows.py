@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -15,8 +16,19 @@ from parplanner.domain.changes import Change, Changes, added, removed
 from parplanner.domain.edits import cells
 from parplanner.domain.errors import FileProblem
 from parplanner.domain.plan import Plan
-from parplanner.domain.rows import APPRAISAL, Criterion, Score, ScoreColumn, Section, Shortcoming, Task, Unit
-from parplanner.gui.changed_places import WHOLE_ROW, places
+from parplanner.domain.rows import (
+    APPRAISAL,
+    RESULT,
+    Criterion,
+    Score,
+    ScoreColumn,
+    Section,
+    Shortcoming,
+    Task,
+    Unit,
+    derived_id,
+)
+from parplanner.gui.changed_places import WHOLE_ROW, ChangedCell, places
 from parplanner.gui.models.lens import ColumnFilter
 from parplanner.gui.models.scores import POINTS
 from parplanner.gui.models.tasks import KEYS
@@ -189,6 +201,18 @@ def test_who_types_in_the_points_pane_stays_there(driver: Driver) -> None:
     assert driver.scores.hasFocus()
     assert driver.scores.currentIndex() == pane.model.index(keys.index(Y2017), POINTS)
     assert driver.where() == ("1.2", Y2017)
+
+
+@pytest.mark.parametrize("keys", [(Key.Key_Down, ALT | SHIFT), (Key.Key_Up, ALT | SHIFT)])
+def test_a_row_that_passed_its_neighbour_is_gone_to(driver: Driver, keys: tuple[Key, Qt.KeyboardModifier]) -> None:
+    driver.go("1.3", "title")
+    row = driver.row("1.3").id
+    driver.press(*keys)
+    for step in (driver.undo, driver.redo):
+        far_away(driver)
+        step()
+        assert driver.window.criteria_model.id_at(driver.tree.currentIndex()) == row
+        assert cursor_is_seen(driver.tree)
 
 
 # -- other panes of the data --------------------------------------------------------------------------------------
@@ -402,27 +426,49 @@ def test_an_undo_that_the_disk_refuses_moves_nothing(driver: Driver, monkeypatch
 # -- which cells ---------------------------------------------------------------------------------------------------
 
 
+def family(count: int) -> tuple[Plan, list[Criterion]]:
+    """Rows at the top of a plan, with room between them."""
+    rows = [Criterion(id=f"{number:032x}", position=10 * number) for number in range(count)]
+    return Plan.from_rows(rows), rows
+
+
+def seen_of(plan: Plan, changes: list[Change]) -> list[ChangedCell]:
+    """Where the changes are seen once they are carried out."""
+    plan.apply(tuple(changes))
+    return places(plan, tuple(changes)).changed
+
+
 def test_a_row_that_comes_between_others_moves_none_of_them() -> None:
-    rows = [Criterion(id=str(number), position=number) for number in range(4)]
-    behind = [Change(row, replace(row, position=row.position + 1)) for row in rows[2:]]
-    fresh = Criterion(id="fresh", position=2)
-    assert places((added(fresh), *behind)).changed == [("criteria", "fresh", WHOLE_ROW)]
+    plan, rows = family(4)
+    behind = [Change(row, replace(row, position=row.position + 10)) for row in rows[2:]]
+    fresh = Criterion(id=new_id(), position=20)
+    assert seen_of(plan, [added(fresh), *behind]) == [("criteria", fresh.id, WHOLE_ROW)]
+
+
+@pytest.mark.parametrize(("place", "has_moved"), [(-5, True), (5, True), (25, False), (35, False), (29, False)])
+def test_a_row_that_passed_one_that_stays_has_moved(place: int, has_moved: bool) -> None:
+    plan, rows = family(4)
+    found = seen_of(plan, [Change(rows[3], replace(rows[3], position=place))])
+    assert found == ([("criteria", rows[3].id, WHOLE_ROW)] if has_moved else [])
 
 
 def test_the_row_that_passed_its_neighbours_is_the_one_that_moved() -> None:
-    rows = [Criterion(id=str(number), position=number) for number in range(4)]
+    plan, rows = family(4)
     order = [3, 0, 1, 2]
-    changes = [Change(rows[n], replace(rows[n], position=place)) for place, n in enumerate(order)]
-    assert places(tuple(changes)).changed == [("criteria", "3", WHOLE_ROW)]
+    changes = [Change(rows[n], replace(rows[n], position=place + 100)) for place, n in enumerate(order)]
+    assert seen_of(plan, changes) == [("criteria", rows[3].id, WHOLE_ROW)]
 
 
 def test_a_year_that_comes_with_its_points_is_no_cell() -> None:
-    column = ScoreColumn(id="y", year=2016, kind="result")
-    score = Score(id="s", criterion_id="1", column_id="y", points=1)
-    assert places((added(column), added(score))).changed == []
+    plan, rows = family(2)
+    column = ScoreColumn(id=derived_id("ScoreColumn", RESULT, "2016"), year=2016, kind=RESULT)
+    score_id = derived_id("Score", rows[0].id, column.id)
+    score = Score(id=score_id, criterion_id=rows[0].id, column_id=column.id, points=1)
+    assert seen_of(plan, [added(column), added(score)]) == []
 
 
-def test_rows_that_go_are_told_as_they_were(driver: Driver) -> None:
-    row = driver.row("1.2")
-    found = places((removed(row),))
-    assert (found.changed, found.gone) == ([], [row])
+def test_rows_that_go_are_told_as_they_were() -> None:
+    plan, rows = family(3)
+    plan.apply((removed(rows[1]),))
+    found = places(plan, (removed(rows[1]),))
+    assert (found.changed, found.gone) == ([], [rows[1]])

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from typing import NamedTuple
 
 from parplanner.domain.changes import Change, Changes
 from parplanner.domain.edits import cells
+from parplanner.domain.plan import Plan
 from parplanner.domain.rows import (
     MAX_COLUMN,
     Assignment,
@@ -53,8 +55,8 @@ class Places(NamedTuple):
     gone: list[Row]
 
 
-def places(changes: Changes) -> Places:
-    """The cells a step changed, in no order; rows that came or moved as wholes."""
+def places(plan: Plan, changes: Changes) -> Places:
+    """The cells a step changed, in no order; rows that came or moved as wholes. ``plan``: as it is since."""
     found: list[ChangedCell] = []
     gone: list[Row] = []
     columns = {change.row.id for change in changes if isinstance(change.row, ScoreColumn)}
@@ -65,7 +67,7 @@ def places(changes: Changes) -> Places:
             gone.append(change.row)
         found += _cells_of(change)
     for kind, grid in _GRIDS.items():
-        moved = _moved([c for c in changes if type(c.row) is kind])
+        moved = _moved(plan, [c for c in changes if type(c.row) is kind])
         found += [ChangedCell(grid, row_id, WHOLE_ROW) for row_id in moved]
     return Places(list(dict.fromkeys(found)), gone)
 
@@ -99,30 +101,52 @@ def _differing(before: Row, after: Row) -> list[str]:
     return [name for name in names if getattr(before, name) != getattr(after, name)]
 
 
-def _moved(changes: Sequence[Change]) -> list[str]:
+def _moved(plan: Plan, changes: Sequence[Change]) -> list[str]:
     """The rows that went elsewhere: below another row, or past their neighbours. (Whatever comes or goes before a row
-    changes its position, too.)"""
+    may change its position, too.)"""
     moved: list[str] = []
-    families: dict[object, list[Change]] = {}
-    for change in changes:
-        before, after = change
+    families: dict[object, list[tuple[Row, Row]]] = {}
+    for before, after in changes:
         if before is None or after is None:
             continue
         if _parent(before) != _parent(after):
             moved.append(after.id)
-        else:
-            families.setdefault(_parent(after), []).append(change)
+        elif _position(before) != _position(after):
+            families.setdefault(_parent(after), []).append((before, after))
+    touched = {change.row.id for change in changes}
     for family in families.values():
-        was = _in_order(family, lambda change: change.before)
-        now = _in_order(family, lambda change: change.after)
-        staying = longest_in_order(was, now)
-        moved += [row_id for row_id in now if row_id not in staying]
+        untouched = [row for row in _siblings(plan, family[0][1]) if row.id not in touched]
+        moved += _moved_among(untouched, family)
     return moved
 
 
-def _in_order(family: list[Change], side: Callable[[Change], Row | None]) -> list[str]:
-    ordered = sorted(family, key=lambda change: getattr(side(change), "position", 0))
-    return [change.row.id for change in ordered]
+def _moved_among(untouched: Sequence[Row], family: list[tuple[Row, Row]]) -> list[str]:
+    """Of the rows whose position changed those that passed an untouched one, or each other."""
+    fixed = sorted(map(_position, untouched))
+    was = [row.id for row in sorted((before for before, _ in family), key=_position)]
+    now = [row.id for row in sorted((after for _, after in family), key=_position)]
+    staying = longest_in_order(was, now)
+    moved = []
+    for before, after in family:
+        passed = bisect_left(fixed, _position(before)) != bisect_left(fixed, _position(after))
+        if passed or after.id not in staying:
+            moved.append(after.id)
+    return moved
+
+
+def _siblings(plan: Plan, row: Row) -> Sequence[Row]:
+    if isinstance(row, Criterion):
+        return plan.children(row.parent_id)
+    if isinstance(row, Section):
+        return plan.sections(row.parent_id)
+    if isinstance(row, Task):
+        return plan.tasks_of(row.criterion_id)
+    return plan.shortcomings_of(row.criterion_id) if isinstance(row, Shortcoming) else ()
+
+
+def _position(row: Row) -> int:
+    position: int = getattr(row, "position", 0)
+    return position
 
 
 def _parent(row: Row) -> object:

@@ -40,7 +40,7 @@ class Commands:
         window = self._window
         plain: dict[str, Callable[[], object]] = {
             "quit": window.close,
-            "expand": window.criteria.tree.expandAll,
+            "expand": window.criteria.tree.unfold_all,
             "collapse": window.criteria.tree.fold_all,
             "theme_light": lambda: window.theme_chosen.emit("light"),
             "theme_dark": lambda: window.theme_chosen.emit("dark"),

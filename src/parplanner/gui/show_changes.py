@@ -42,7 +42,7 @@ class ShowChanges:
 
     def show(self, changes: Changes, *, take_focus: bool = True) -> None:
         """Go to what the changes, carried out just now, are seen by; nowhere when that is in no table."""
-        found = self._there(places(changes))
+        found = self._there(places(self._window.session.plan, changes))
         take_focus = take_focus and not self._stays()
         kinds = self._kinds()
         kind = next((kind for kind in kinds if any(c.grid == kind for c in found.changed)), None)

@@ -39,7 +39,7 @@ class CriteriaTree(CriteriaRows):
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setAccessibleName(tr("Criteria tree"))
         self._folded: set[str] = set()
-        self._unfolding = Unfolding(self, model)
+        self._unfolding = Unfolding(self, model, self._fold_frozen_alike)
         self._title_by_hand = self._fitting = False
         self.collapsed.connect(lambda i: self._folded.add(str(model.id_at(i))))
         self.expanded.connect(lambda i: self._folded.discard(str(model.id_at(i))))
@@ -153,9 +153,24 @@ class CriteriaTree(CriteriaRows):
         super().keyPressEvent(event)
 
     def fold_all(self) -> None:
-        """Only the fields."""
+        """Only the fields. (Qt tells nobody of the rows that this folds.)"""
+        model = self.criteria_model()
         self.collapseAll()
+        self._folded |= {row_id for row_id in model.mirrored() if model.hasChildren(model.index_of(row_id))}
+        self._fold_frozen_alike()
         self.step_out()
+
+    def unfold_all(self) -> None:
+        """Every row."""
+        self._unfolding.finish()
+        self.expandAll()
+        self._folded.clear()
+        self._fold_frozen_alike()
+        self.scrollTo(self.currentIndex())
+
+    def _fold_frozen_alike(self) -> None:
+        if self.columns is not None:
+            self.columns.frozen.expand_alike()
 
     def _unfold(self, parent: QModelIndex, first: int, last: int) -> None:
         """Only what has rows below it: a leaf noted as unfolded is one more index that Qt looks at with every row."""

@@ -34,6 +34,8 @@ class CriteriaRows(TreeGrid):
     def dropEvent(self, event: QDropEvent) -> None:
         """One move; Qt must not delete the source afterwards, so the drop says that nothing is left to do. (It would
         not believe a copy, which the model does not offer.)"""
+        self.stopAutoScroll()  # dropped near the edge, where the tree was scrolling to meet the hand
+        self.setState(QAbstractItemView.State.NoState)
         if event.source() is not self:
             event.ignore()
             return

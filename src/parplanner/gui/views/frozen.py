@@ -104,6 +104,7 @@ class FrozenColumns(QObject):
         view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setVerticalScrollMode(grid.verticalScrollMode())
+        view.setAutoScroll(False)  # the grid brings its cursor to sight; following it here would scroll the grid again
         for policy in (view.setHorizontalScrollBarPolicy, view.setVerticalScrollBarPolicy):
             policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setAccessibleName(grid.accessibleName())
@@ -124,7 +125,7 @@ class FrozenColumns(QObject):
         self._view = view
         view.doubleClicked.connect(grid.edit)
         grid.verticalScrollBar().valueChanged.connect(view.verticalScrollBar().setValue)
-        view.verticalScrollBar().valueChanged.connect(grid.verticalScrollBar().setValue)
+        view.verticalScrollBar().valueChanged.connect(self._scroll_grid)
         header = grid.column_header()
         for signal in (header.sectionResized, header.sectionMoved, header.geometriesChanged):
             signal.connect(self.arrange)
@@ -133,7 +134,7 @@ class FrozenColumns(QObject):
             self.expand_alike()
 
     def expand_alike(self) -> None:
-        """The same rows unfolded as in the grid."""
+        """The same rows unfolded as in the grid: Qt tells nobody when all of them are folded or unfolded at once."""
         if not self.count:
             return
         self._view.expandAll()
@@ -153,6 +154,11 @@ class FrozenColumns(QObject):
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.FontChange):
             self.arrange()
         return False
+
+    def _scroll_grid(self, place: int) -> None:
+        """The wheel was turned over the frozen columns; one that is put away follows and never leads."""
+        if self.count and self._view.isVisible():
+            self._grid.verticalScrollBar().setValue(place)
 
     def arrange(self, *_: object) -> None:
         """Put the second view over the left edge, its columns as wide as the grid's."""

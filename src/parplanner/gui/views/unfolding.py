@@ -6,6 +6,7 @@ rows.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from time import perf_counter
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QTimer
@@ -21,10 +22,11 @@ PAINT_MS = 15
 
 
 class Unfolding:
-    """Of one tree whose model was just reset."""
+    """Of one tree whose model was just reset. ``then`` is called when rows that had to wait are unfolded, too."""
 
-    def __init__(self, tree: QTreeView, model: GridModel) -> None:
+    def __init__(self, tree: QTreeView, model: GridModel, then: Callable[[], None]) -> None:
         self._tree = tree
+        self._then = then
         self._model = model
         self._folded: set[str] = set()
         self._pending: list[QPersistentModelIndex] = []
@@ -77,6 +79,7 @@ class Unfolding:
     def _end(self) -> None:
         """Rows unfolded above the cursor have moved it away."""
         self._timer.stop()
+        self._then()
         if self._tree.currentIndex().isValid():
             self._tree.scrollTo(self._tree.currentIndex())
 
