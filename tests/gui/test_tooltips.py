@@ -46,7 +46,7 @@ def test_markup_is_shown_as_letters(name: str) -> None:
 
 
 def test_ordinary_text_stays_as_it_is_for_screen_readers() -> None:
-    for text in ("", "Một chú thích", "Tỷ lệ > 5 & R&D\ndòng hai"):
+    for text in ("", "Một chú thích", "Tỷ lệ > 5 & R&D\ndòng hai", ">1, <=0,5"):
         assert plain(text) == text
 
 

@@ -104,7 +104,12 @@ def texts(root: QWidget) -> Iterator[Text]:
 
 def _elided(widget: QWidget, full: str) -> bool:
     """Whether a shortened text can be read in full by pointing at it."""
-    return full.replace("&", "") in widget.toolTip().replace("&", "")
+    return _words(full) in _words(widget.toolTip())
+
+
+def _words(text: str) -> str:
+    """Without the marks of keys; a tooltip breaks its lines where there is room."""
+    return " ".join(text.replace("&", "").split())
 
 
 def _label(label: QLabel) -> str:

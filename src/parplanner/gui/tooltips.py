@@ -6,6 +6,7 @@ path, one of many nested tables would keep the window busy for minutes.
 
 from __future__ import annotations
 
+import re
 from typing import Protocol
 
 from PySide6.QtCore import QPoint
@@ -16,6 +17,8 @@ WIDTH = 80
 """Letters of a line: Qt breaks the lines of rich text only."""
 LINES = 20
 """What a tooltip shows at most; the rest is read in the cell itself."""
+_TAG = re.compile("<[A-Za-z!?/]")
+"""More than Qt looks for: it stops at the end of the first line."""
 
 
 class _Owner(Protocol):
@@ -25,7 +28,7 @@ class _Owner(Protocol):
 def plain(text: str) -> str:
     """The text as a tooltip that Qt does not take for HTML: wrapped, cut after :data:`LINES` lines with an ellipsis."""
     shown = _wrapped(text)
-    if "<" not in shown and not Qt.mightBeRichText(shown):
+    if not _TAG.search(shown) and not Qt.mightBeRichText(shown):
         return shown  # a screen reader reads it as it is
     from html import escape
 
