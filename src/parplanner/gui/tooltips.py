@@ -13,7 +13,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QToolTip, QWidget
 
-WIDTH = 80
+WIDTH = 100
 """Letters of a line: Qt breaks the lines of rich text only."""
 LINES = 20
 """What a tooltip shows at most; the rest is read in the cell itself."""
