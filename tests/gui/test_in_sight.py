@@ -187,6 +187,17 @@ def test_typing_after_scrolling_away_comes_back_to_the_cell(driver: Driver) -> N
     assert driver.row("1.1").title == "a"
 
 
+def test_typing_on_after_scrolling_away_comes_back_to_the_editor(driver: Driver) -> None:
+    driver.go("1.1", "title")
+    driver.type("a")
+    bar = driver.tree.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    driver.type("b")
+    assert driver.editor().geometry().intersects(driver.tree.viewport().rect())
+    driver.press(Key.Key_Return)
+    assert driver.row("1.1").title == "ab"
+
+
 def test_emptying_a_cell_that_was_scrolled_away_shows_it(driver: Driver) -> None:
     driver.go("1.1", "title")
     bar = driver.tree.verticalScrollBar()

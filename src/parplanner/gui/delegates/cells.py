@@ -187,6 +187,8 @@ class CellDelegate(QStyledItemDelegate):
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and isinstance(editor, Editor):
+            view: Any = self.parent()
+            view.keep_in_sight(editor)
             handled = self._key(editor, event)
             if handled is not None:
                 return handled

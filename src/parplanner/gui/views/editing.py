@@ -110,6 +110,12 @@ class EditGestures(FilterGestures):
             editor.setFocus()
             self.cell_delegate.explain_refusal(editor)
 
+    def keep_in_sight(self, editor: CellEditor) -> None:
+        """Who scrolled away while typing and types on sees what is typed."""
+        if editor.cell.isValid() and not self.viewport().rect().intersects(editor.geometry()):
+            self.reveal(self._cell(editor))
+            self.scrollTo(self._cell(editor))
+
     def commit_editor(self) -> bool:
         """Finish what is being typed, the input method's composition included (before Save, Close, another tab).
 
