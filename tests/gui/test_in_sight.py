@@ -522,3 +522,35 @@ def test_a_shifted_selection_never_reaches_into_a_hidden_column(driver: Driver) 
     driver.press(Key.Key_Delete)
     assert driver.plan.get(Criterion, row_id).title == title
     assert driver.plan.get(Criterion, row_id).max_points is None
+
+
+def test_the_keys_do_not_stay_in_the_editor_of_a_row_that_went(driver: Driver) -> None:
+    driver.window.tasks.show_all()
+    driver.go_task(3, "requirement")
+    driver.type("đang gõ")
+    editor = QApplication.focusWidget()
+    assert driver.tasks.isAncestorOf(editor)
+    model = driver.window.task_model
+    model.set_lens(model.lens.with_column("requirement", ColumnFilter("zzzz")))
+    QApplication.processEvents()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.isVisible()
+
+
+def test_beside_frozen_columns_a_cell_is_scrolled_to_in_every_table(driver: Driver) -> None:
+    table = driver.tasks
+    driver.window.tasks.show_all()
+    assert table.columns is not None
+    table.columns.freeze_to(0)
+    table.horizontalHeader().resizeSection(table.columns.frozen.columns()[0], 70)
+    for column in table.shown_columns()[1:]:
+        table.horizontalHeader().resizeSection(column, table.viewport().width() - 100)
+    for column in (*table.shown_columns(), *reversed(table.shown_columns())):
+        table.go_to(table.model().index(2, column))
+        QApplication.processEvents()
+        assert cursor_is_seen(table), column
+        place = table.visualRect(table.currentIndex())
+        if column not in table.columns.frozen.columns():
+            assert place.left() >= table.columns.frozen.width()
+            assert place.right() <= table.viewport().width()

@@ -198,7 +198,7 @@ def test_a_plan_with_a_name_that_is_no_text_opens_from_the_list_again(
     assert Settings().recent() == [str(strange)]
 
 
-def test_a_refusal_and_the_log_can_name_such_a_file(tmp_path: Path) -> None:
+def test_a_refusal_and_the_log_can_name_such_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from parplanner import logs
     from parplanner.document import sentences
     from parplanner.domain.errors import FileProblem
@@ -207,6 +207,7 @@ def test_a_refusal_and_the_log_can_name_such_a_file(tmp_path: Path) -> None:
     said.encode("utf-8")
     assert "ho\ufffd\ufffdch.db" in said
     logs.start()
+    monkeypatch.setattr(logs.LOGGER, "propagate", False)  # a report of pytest cannot hold such a name
     logs.LOGGER.info("opened %s", NO_TEXT)
     logs.stop()
     assert "ho\\udcff\\udc80ch.db" in logs.log_path().read_text("utf-8")

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplication, QWidget
 
 from parplanner.gui.bring_out import bring_out
 from parplanner.gui.delegates.cells import CellDelegate
@@ -115,6 +115,12 @@ class EditGestures(FilterGestures):
         if editor.cell.isValid() and not self.viewport().rect().intersects(editor.geometry()):
             self.reveal(self._cell(editor))
             self.scrollTo(self._cell(editor))
+
+    def take_keys_back(self) -> None:
+        """From the editor of a row that went: Qt hides it, and the keys would go on to what nobody sees."""
+        focus = QApplication.focusWidget()
+        if focus is not None and not focus.isVisible() and self.viewport().isAncestorOf(focus):
+            self.setFocus()
 
     def commit_editor(self) -> bool:
         """Finish what is being typed, the input method's composition included (before Save, Close, another tab).

@@ -42,7 +42,11 @@ class GridGestures(EditGestures):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(Trigger.DoubleClicked | Trigger.EditKeyPressed | Trigger.AnyKeyPressed)
         self.setAlternatingRowColors(False)
+        # By the pixel: a wide column is not jumped over, and frozen columns are as wide as they are.
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         model = self.model()
+        model.rowsRemoved.connect(self.take_keys_back)
+        model.modelReset.connect(self.take_keys_back)
         if isinstance(model, GridModel) and self.sortable:
             self.use_header(model)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, True)
