@@ -949,7 +949,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Earlier &amp;versions…</source>
+        <source>Ear&amp;lier versions…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2073,6 +2073,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pane &amp;before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parts of the program</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2218,10 +2222,6 @@
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous pane</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -950,7 +950,7 @@
         <translation>&amp;Số này từ đâu ra</translation>
     </message>
     <message>
-        <source>Earlier &amp;versions…</source>
+        <source>Ear&amp;lier versions…</source>
         <translation>Các bản t&amp;rước…</translation>
     </message>
     <message>
@@ -2074,6 +2074,10 @@
         <translation>PDF, để in và ký</translation>
     </message>
     <message>
+        <source>Pane &amp;before</source>
+        <translation>Kh&amp;ung trước</translation>
+    </message>
+    <message>
         <source>Parts of the program</source>
         <translation>Các thành phần của chương trình</translation>
     </message>
@@ -2220,10 +2224,6 @@
     <message>
         <source>Previous</source>
         <translation>Trước</translation>
-    </message>
-    <message>
-        <source>Previous pane</source>
-        <translation>Khung trước</translation>
     </message>
     <message>
         <source>Print</source>

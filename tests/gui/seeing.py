@@ -9,8 +9,11 @@ from tests.gui.driving import PLAIN, Driver, Index
 
 
 def is_seen(grid: object, index: Index) -> bool:
-    """Whether some of a cell is on the screen: not folded away, not scrolled away, its column not hidden."""
-    rect = grid.visualRect(index)  # type: ignore[attr-defined]
+    """Whether some of a cell is on the screen: not folded away, not scrolled away, its column not hidden. A frozen
+    column never scrolls sideways."""
+    columns = getattr(grid, "columns", None)
+    frozen = columns is not None and index.column() in columns.frozen.columns()
+    rect = (columns.frozen.view if frozen else grid).visualRect(index)  # type: ignore[union-attr]
     shown = grid.viewport().rect().intersects(rect)  # type: ignore[attr-defined]
     hidden = grid.column_header().isSectionHidden(index.column())  # type: ignore[attr-defined]
     return bool(index.isValid() and rect.width() > 0 and rect.height() > 0 and shown and not hidden)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from parplanner.domain.plan import Plan
 from parplanner.gui.dialogs.about import About
 from parplanner.gui.dialogs.bug_report import BugReport
+from parplanner.gui.dialogs.earlier_versions import EarlierVersions
 from parplanner.gui.dialogs.entry import EntryDialog
 from parplanner.gui.dialogs.explain import ExplainWindow
 from parplanner.gui.dialogs.export import ExportDialog
@@ -37,7 +38,7 @@ from parplanner.gui.dialogs.units import UnitDesk
 from tests.gui.driving import ALT, Driver, FakeMessages, Key, Meeting
 from tests.gui.every_window import DIALOGS
 
-NOTHING_ENTERED = {About, BugReport, ExplainWindow, GoTo, HelpWindow, ShortcutSheet, UnitDesk}
+NOTHING_ENTERED = {About, BugReport, EarlierVersions, ExplainWindow, GoTo, HelpWindow, ShortcutSheet, UnitDesk}
 """They show or seek; the desk of units takes every cell over at once."""
 ENTERED = sorted(set(DIALOGS) - NOTHING_ENTERED, key=lambda kind: kind.__name__)
 

@@ -15,7 +15,9 @@ from parplanner.storage.problems import ON_WINDOWS, patiently, write_problem
 from parplanner.storage.working_copy import PUT_AWAY_LATER, throw_away
 
 KEPT_DAYS = 30
-_STAMP = "%Y%m%d-%H%M%S"
+_STAMP = "%Y%m%d-%H%M%S-%f"
+_EARLIER_STAMP = "%Y%m%d-%H%M%S"
+"""Of versions that did not tell two of one second apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +84,18 @@ def listing() -> list[PutAway]:
     with contextlib.suppress(OSError):
         for folder in paths.private_dir("discarded").iterdir():
             stamp, _, copy_id = folder.name.rpartition("-")
-            with contextlib.suppress(ValueError):
-                moment = datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC)
+            moment = _moment(stamp)
+            if moment is not None:
                 found.append(PutAway(folder, moment, copy_id))
     return sorted(found, key=lambda kept: kept.folder.name, reverse=True)
+
+
+def _moment(stamp: str) -> datetime | None:
+    """UTC; None for what was not put there by us."""
+    for pattern in (_STAMP, _EARLIER_STAMP):
+        with contextlib.suppress(ValueError):
+            return datetime.strptime(stamp, pattern).replace(tzinfo=UTC)
+    return None
 
 
 def drop_old() -> None:
