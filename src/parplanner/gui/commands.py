@@ -34,6 +34,7 @@ class Commands:
         self._window = window
         self.help = HelpFlow(window)
         self.steps = UndoFlow(window)
+        self.undo, self.redo = self.steps.undo, self.steps.redo
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """One per action. What works on data first finishes what is being typed (:meth:`_committed`)."""
@@ -82,8 +83,8 @@ class Commands:
         window, on_data = self._window, self._on_data
         tree, grid, in_text = window.criteria.tree, window.focus.grid, window.text.clipboard
         return {
-            "undo": self.steps.undo,
-            "redo": self.steps.redo,
+            "undo": self.undo,
+            "redo": self.redo,
             "cut": on_data(lambda: grid().cut_cells(), in_text("cut")),
             "copy": on_data(lambda: grid().copy_cells(), in_text("copy")),
             "paste": on_data(lambda: grid().paste_cells(), in_text("paste")),
