@@ -4386,7 +4386,7 @@ What was typed is kept in the window; nothing was saved or closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{rows} rows could be read; {lost} or more are lost. Compare with the printed plan or a backup, then save under another name.</source>
+        <source>{rows} rows could be read; up to {lost} could not. Compare with the printed plan or a backup, then save under another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4400,8 +4400,8 @@ What was typed is kept in the window; nothing was saved or closed.</source>
 Chữ đã gõ vẫn còn trong cửa sổ; chưa lưu, chưa đóng gì cả.</translation>
     </message>
     <message>
-        <source>{rows} rows could be read; {lost} or more are lost. Compare with the printed plan or a backup, then save under another name.</source>
-        <translation>Đọc được {rows} dòng; mất ít nhất {lost} dòng. Hãy đối chiếu với bản in hoặc bản sao lưu rồi lưu với tên khác.</translation>
+        <source>{rows} rows could be read; up to {lost} could not. Compare with the printed plan or a backup, then save under another name.</source>
+        <translation>Đọc được {rows} dòng; có thể mất đến {lost} dòng. Hãy đối chiếu với bản in hoặc bản sao lưu rồi lưu với tên khác.</translation>
     </message>
     <message>
         <source>{row} · {column}: no figure, because no row below counts</source>

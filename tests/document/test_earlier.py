@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from datetime import UTC, datetime, timedelta
+import time
+from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from parplanner.document.document import Document
 from parplanner.document.earlier import BACKUP, PUT_AWAY
 from parplanner.domain.errors import FileProblem
 from parplanner.storage import attic
+from parplanner.storage.working_copy import WorkingCopy
 from tests.plans import hanoi_plan
 from tests.storage.documents import retitle, saved, title_in
 
@@ -60,7 +62,8 @@ def test_nothing_is_kept_of_what_was_saved_or_never_touched(path: Path) -> None:
     assert earlier.of_all_plans() == []
 
 
-def test_what_was_put_away_goes_after_thirty_days(path: Path) -> None:
+def test_what_was_put_away_goes_after_thirty_days(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(attic, "ALWAYS_KEPT", 0)
     document = saved(path)
     retitle(document, "x")
     document.close()
@@ -125,3 +128,99 @@ def test_unsaved_work_on_a_file_is_found_by_the_file_itself(path: Path, tmp_path
     assert opening.unsaved_work_on(tmp_path / "third.db") is None
     opening.recover(work.id).close()
     assert opening.unsaved_work_on(path) is None
+
+
+def test_a_clock_that_is_wrong_once_does_not_empty_the_attic(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    document = saved(path)
+    retitle(document, "x")
+    document.close()
+
+    class Ahead(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> Ahead:
+            return cls.fromtimestamp(time.time() + 40 * 86_400, tz)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(attic, "datetime", Ahead)
+        opening.tidy()
+    assert len(attic.listing()) == 1
+
+
+def test_rescued_rows_are_never_closed_without_a_question_or_a_trace(path: Path) -> None:
+    """They are in no file, and no step made them."""
+    saved(path).close()
+    document, _ = opening.open_rescued(path)
+    rows = len(list(document.plan.rows()))
+    document.close(keep=True)
+    (left,) = opening.recoverable()
+    assert left.unsaved_entries == 1
+    again = opening.recover(left.id)
+    assert not again.is_untouched
+    again.close()
+    (item,) = earlier.of_all_plans()
+    once_more = earlier.open_earlier(item)
+    assert not once_more.is_untouched
+    assert len(list(once_more.plan.rows())) == rows
+    once_more.close()
+    assert len(earlier.of_all_plans()) == 1
+
+
+def test_a_damaged_backup_does_not_open_as_if_it_were_whole(path: Path) -> None:
+    document = saved(path)
+    retitle(document, "x")
+    document.save()
+    document.close()
+    (item,) = earlier.of_plan(path)
+    content = item.place.read_bytes()
+    item.place.write_bytes(content.replace("Báo cáo CCHC".encode(), "Báo cáo CCHX".encode(), 1))
+    with pytest.raises(FileProblem) as problem:
+        earlier.open_earlier(item)
+    assert problem.value.code == "file.seal"
+    assert earlier.latest_backup(path) is None
+
+
+def test_whose_the_work_is_is_noted_with_the_next_edit_when_it_could_not_be_at_the_save(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document = saved(path)
+    retitle(document, "other")
+    with monkeypatch.context() as patch:
+        patch.setattr(WorkingCopy, "write_origin", no_room)
+        assert document.save(path.with_name("other.db")) == ["save.not_noted"]
+    retitle(document, "later")
+    document.close(keep=True)
+    (left,) = opening.recoverable()
+    assert left.path == str(path.with_name("other.db"))
+    opening.discard(left.id)
+
+
+def no_room(_copy: WorkingCopy, _origin: object) -> None:
+    raise FileProblem("disk.full")
+
+
+def test_a_rescue_that_is_killed_leaves_no_ghost(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    saved(path).close()
+
+    def killed(_copy: Path) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(opening.rescue, "rescue", killed)
+    monkeypatch.setattr(WorkingCopy, "discard", lambda copy: copy.release())
+    with pytest.raises(KeyboardInterrupt):
+        opening.open_rescued(path)
+    assert opening.recoverable() == []
+
+
+def test_a_data_folder_that_cannot_be_used_is_told_by_every_way_in(path: Path, tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "work").write_text("in the way")
+    paths.use_data_dir(tmp_path / "data")
+    for way in (
+        opening.recoverable,
+        opening.tidy,
+        lambda: opening.unsaved_work_on(path),
+        lambda: opening.open_rescued(path),
+    ):
+        with pytest.raises(FileProblem) as problem:
+            way()
+        assert problem.value.code == "data_folder.not_writable"

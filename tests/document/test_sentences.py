@@ -134,7 +134,7 @@ def test_every_text_is_in_both_languages() -> None:
 
 def test_a_file_is_named_by_its_name_alone() -> None:
     told = sentences.problem(FileProblem("file.damaged", path="/home/hoa/Kế hoạch 2018.db"))
-    assert told == "Tệp “Kế hoạch 2018.db” bị hỏng nên không mở. Hãy dùng bản dự phòng hoặc xin lại tệp."
+    assert told == "Tệp “Kế hoạch 2018.db” bị hỏng nên không mở. Hãy dùng bản sao lưu hoặc xin lại tệp."
     assert "/home" not in told
     windows = sentences.problem(FileProblem("file.busy", path="C:\\Users\\Hoa\\kh.db"))
     assert "“kh.db”" in windows and "Users" not in windows

@@ -13,7 +13,7 @@ from parplanner.document import opening
 from parplanner.document.document import Document
 from parplanner.domain.rows import Criterion
 from parplanner.gui.dialogs.earlier_versions import EarlierVersions
-from parplanner.gui.dialogs.messages import DISCARD
+from parplanner.gui.dialogs.messages import DISCARD, SAVE
 from parplanner.gui.main_window import MainWindow
 from tests.gui.driving import CTRL, Y2017, Driver, FakeMessages, Key, Meeting
 from tests.plans import hanoi_plan
@@ -140,6 +140,31 @@ def test_what_was_closed_without_saving_comes_back_from_the_welcome_page(
     assert (document.path, empty_window.isWindowModified()) == (path, True)
     driver.press(Key.Key_Z, CTRL)
     assert not empty_window.isWindowModified(), "with its undo, to the state of the file"
+
+
+def test_the_version_that_was_chosen_is_read_before_what_is_open_is_saved(
+    empty_window: MainWindow, messages: FakeMessages, path: Path
+) -> None:
+    """The save may thin away the very one that was chosen."""
+    document = opening.open_file(path)
+    for number in range(12):
+        retitle(document, f"thêm {number}")
+        document.save()
+    document.close()
+    empty_window.flows.open(path)
+    driver = Driver(empty_window)
+    driver.go("1.2", Y2017)
+    driver.enter("0,5")
+    messages.answers = [SAVE]
+
+    def deal(dialog: EarlierVersions) -> None:
+        choose_row(dialog.table.rowCount() - 1)(dialog)
+
+    versions(empty_window, deal)
+    document_now = empty_window.session.document
+    assert document_now is not None
+    assert document_now.path is None
+    assert title(empty_window).startswith("thêm")
 
 
 def test_without_any_version_the_dialog_says_so_and_opens_nothing(empty_window: MainWindow) -> None:

@@ -66,7 +66,6 @@ def test_the_newest_backup_that_opens_is_found_and_never_another_plans(path: Pat
 def test_files_of_others_among_the_backups_neither_stop_a_save_nor_vanish(path: Path) -> None:
     document = saved(path)
     folder = paths.private_dir("backups") / document.facts.doc_uuid
-    folder.mkdir()
     for name in ("my own copy.db", "99999999-999999-999999.db", "notes.txt"):
         (folder / name).write_bytes(b"x")
     for number in range(15):
@@ -81,7 +80,7 @@ def test_files_of_others_among_the_backups_neither_stop_a_save_nor_vanish(path: 
 
 def test_a_backup_that_cannot_be_kept_is_told_and_the_file_is_saved(path: Path) -> None:
     document = saved(path)
-    paths.private_dir("backups").rmdir()
+    shutil.rmtree(paths.private_dir("backups"))
     (paths.data_dir() / "backups").write_text("in the way")
     retitle(document, "saved all the same")
     assert document.save() == ["backup.failed"]
@@ -222,8 +221,75 @@ def test_backups_are_found_by_place_and_by_name(path: Path, tmp_path: Path) -> N
     document.close()
     assert backups.documents_at(path) == [uuid]
     (tmp_path / "elsewhere").mkdir()
-    assert backups.documents_at(tmp_path / "elsewhere" / path.name) == [uuid], "the same name in another folder"
-    assert backups.documents_at(path.with_name("other.db")) == []
+    elsewhere = tmp_path / "elsewhere" / path.name
+    assert (backups.documents_at(elsewhere), backups.documents_called(elsewhere)) == ([], [uuid])
+    assert len(earlier.of_plan(elsewhere)) == 1, "it may be the one, moved"
+    assert earlier.latest_backup(elsewhere) is None, "and it may be another plan of that name"
+    assert backups.documents_called(path.with_name("other.db")) == []
     (paths.data_dir() / "backups" / uuid / "files.json").write_text("[1, nonsense")
     assert backups.documents_at(path) == []
     assert [item.plan for item in earlier.of_all_plans()] == [hanoi_plan().agency.name], "read in it"
+
+
+def test_another_persons_version_outlives_a_day_of_saves(path: Path) -> None:
+    mine, theirs = saved(path), opening.open_file(path)
+    retitle(theirs, "theirs")
+    theirs.save()
+    theirs.close()
+    mine.save(overwrite=True)
+    for number in range(15):
+        retitle(mine, str(number))
+        mine.save()
+    titles = [title_in(kept) for kept in backups.backups_of(mine.facts.doc_uuid)]
+    assert titles.count("theirs") == 1
+    assert len(titles) == 11
+    mine.close()
+    other = backups.name_of(NOW - timedelta(days=29), other=True)
+    old = backups.name_of(NOW - timedelta(days=31), other=True)
+    assert backups.thin([other, old], NOW) == [old]
+
+
+def test_a_plan_saved_once_is_known_at_its_place(path: Path, tmp_path: Path) -> None:
+    """Another plan of the same name elsewhere must not be taken for it."""
+    (tmp_path / "a").mkdir()
+    other = saved(tmp_path / "a" / path.name)
+    retitle(other, "another plan")
+    other.save()
+    other.close()
+    document = saved(path)
+    uuid = document.facts.doc_uuid
+    document.close()
+    assert backups.documents_at(path) == [uuid]
+    assert earlier.of_plan(path) == []
+    assert earlier.latest_backup(path) is None
+
+
+def test_the_last_backup_is_not_one_from_the_future(path: Path) -> None:
+    document = saved(path)
+    for number in range(3):
+        retitle(document, f"version {number}")
+        document.save()
+    newest, _, oldest = backups.backups_of(document.facts.doc_uuid)
+    oldest.rename(oldest.with_name(backups.name_of(datetime(2099, 1, 1, tzinfo=UTC))))
+    assert latest(document.facts.doc_uuid) == newest
+    document.close()
+
+
+def test_a_backup_that_cannot_be_thinned_away_is_no_failure(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    document = saved(path)
+    for number in range(10):
+        retitle(document, str(number))
+        document.save()
+    held = backups.backups_of(document.facts.doc_uuid)[-1]
+    original = Path.unlink
+
+    def unlink(self: Path, missing_ok: bool = False) -> None:
+        if self == held:
+            raise PermissionError(13, "a scanner holds it")
+        original(self, missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", unlink)
+    retitle(document, "one more")
+    assert document.save() == []
+    assert len(backups.backups_of(document.facts.doc_uuid)) == 11
+    document.close()

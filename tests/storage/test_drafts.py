@@ -81,10 +81,10 @@ def test_the_next_start_removes_what_a_dead_program_left_and_nothing_else(tmp_pa
 @pytest.mark.parametrize(
     "start",
     [
-        lambda folder: opening.unsaved_work_on(folder / "plan.db"),
+        lambda folder: opening.tidy(),
         lambda folder: exporting.export(hanoi_plan(), "by-unit", {"docx": folder / "a.docx"}),
     ],
-    ids=["a file is opened", "an export"],
+    ids=["a window", "an export"],
 )
 def test_so_does_whatever_starts_first(start: Callable[[Path], object], tmp_path: Path) -> None:
     (tmp_path / ".~abcdef.tmp").touch()

@@ -234,3 +234,19 @@ def test_tables_at_their_limits_can_be_saved_and_opened(path: Path, monkeypatch:
     assert Plan.from_rows(opening.read_plan(path).plan.rows()).same_content(document.plan)
     document.close()
     assert paths.data_dir().is_dir()
+
+
+def test_free_pages_never_make_a_file_too_large(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A quarter of a file may be free; not when that quarter is what is too much."""
+    document = saved(path)
+    for criterion in list(document.plan.walk())[:12]:
+        fill(document, criterion.id)
+    monkeypatch.setattr("parplanner.storage.publishing._LOG_BYTES", (700_000,))
+    document.save()
+    with_free_pages = path.stat().st_size
+    monkeypatch.setattr("parplanner.storage.files.MAX_BYTES", with_free_pages - 100_000)
+    monkeypatch.setattr("parplanner.storage.publishing._LOG_BYTES", (400_000,))
+    retitle(document, "less of the log")
+    document.save()
+    assert path.stat().st_size <= with_free_pages - 100_000
+    document.close()

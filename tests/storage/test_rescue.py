@@ -13,6 +13,7 @@ from parplanner.document.document import Document
 from parplanner.domain.errors import FileProblem
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Criterion, Row, Task, Unit
+from parplanner.storage import rescue
 from tests.plans import hanoi_plan
 from tests.storage.conftest import SLOW, leftovers
 
@@ -163,3 +164,14 @@ def test_damaged_work_that_a_crash_left_is_opened_as_far_as_it_is_whole() -> Non
     assert rescued.rows > 100
     assert database.exists(), "it stays until the officer puts it away"
     again.close()
+
+
+def test_a_file_made_to_be_read_without_end_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Cells may share their overflow pages: what is small on the disk can be huge in memory."""
+    document = Document.new(hanoi_plan())
+    document.save(tmp_path / "plan.db")
+    document.close()
+    monkeypatch.setattr(rescue, "MAX_BYTES", 20_000)
+    with pytest.raises(FileProblem) as problem:
+        rescue.rescue(tmp_path / "plan.db")
+    assert problem.value.code == "file.damaged"

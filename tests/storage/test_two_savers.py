@@ -116,8 +116,11 @@ def test_where_no_lock_can_be_made_a_save_goes_on_without(tmp_path: Path, monkey
 
     monkeypatch.setattr(turns.locks, "lock", refuse)
     monkeypatch.setattr(turns, "_OPENING_SECONDS", 0.0)
+    lock = tmp_path / turns.lock_name("plan.db")
+    lock.touch()  # made, though it could not be locked
     with turns.turn(tmp_path / "plan.db"):
         pass
+    assert os.listdir(tmp_path) == []
 
 
 @pytest.mark.parametrize("name", ["a", "ab", "a.db", "plan.db", "Kế hoạch.db", "x" * 250 + ".db"])

@@ -161,7 +161,8 @@ def test_copies_without_news_are_cleared_away(tmp_path: Path) -> None:
     assert not folder.exists()
 
 
-def test_what_the_officer_does_not_want_is_kept_thirty_days() -> None:
+def test_what_the_officer_does_not_want_is_kept_thirty_days(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("parplanner.storage.attic.ALWAYS_KEPT", 1)
     document = Document.new(hanoi_plan())
     retitle(document, "x")
     folder = crashed(document)

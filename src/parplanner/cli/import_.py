@@ -64,7 +64,7 @@ def _document(path: Path) -> Iterator[Document]:
     try:
         yield document
     finally:
-        document.close()
+        document.close(discard=True)
 
 
 def _as_json(proposal: Proposal, document: Document) -> dict[str, object]:

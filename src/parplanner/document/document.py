@@ -53,6 +53,7 @@ class Document:
         self.state_changed: Signal[[]] = Signal()
         self.precious = False
         self._closed = False
+        self._origin_due = False
         self._store = store
         self.path: Path | None = Path(store.origin.path) if store and store.origin.path else None
         self._known: Fingerprint | None = store.origin.fingerprint if store else None
@@ -112,6 +113,8 @@ class Document:
         self.plan.check(net)
         step = Step(label, net, join_key, time.monotonic())
         joins = self.history.joins(step)
+        if self._origin_due:
+            self._is_origin_noted()
         self.begin().journal.append(net, label.text, label.detail, DO, joins)
         self.plan.apply(net)
         self.history.push(step, joins)
@@ -177,7 +180,8 @@ class Document:
         """
         assert target or self.path, "a plan never saved needs a target"
         path = (target or self.path or Path()).absolute()
-        known = mine = self._known if path == self.path else None
+        mine = self._known if path == self.path else None
+        known = mine
         if overwrite:
             from parplanner.storage import file_names
             from parplanner.storage.files import fingerprint
@@ -188,9 +192,7 @@ class Document:
         self._known, notices = self._publish(path, known, strange)
         self.path = path
         self.history.mark_saved()
-        try:
-            self._remember_origin()
-        except FileProblem:
+        if not self._is_origin_noted():
             notices.append("save.not_noted")
         self.state_changed.emit()
         return list(dict.fromkeys(notices))
@@ -216,11 +218,22 @@ class Document:
     def _remember_origin(self) -> None:
         store = self.begin()
         store.origin = replace(store.origin, path=str(self.path), fingerprint=self._known)
+        self._origin_due = True
         store.copy.write_origin(store.origin)
+        self._origin_due = False
 
-    def close(self, *, keep: bool = False) -> None:
+    def _is_origin_noted(self) -> bool:
+        """Whether the working copy knows whose it is now; what could not be noted is tried again with the next edit,
+        for a recovery must not take the work for another file's."""
+        try:
+            self._remember_origin()
+        except FileProblem:
+            return False
+        return True
+
+    def close(self, *, keep: bool = False, discard: bool = False) -> None:
         """Let go. What is not saved is put away for thirty days; with ``keep`` it is offered for recovery at the next
-        start."""
+        start; with ``discard`` it is gone."""
         self._closed = True
         store, self._store = self._store, None
         if store is None:
@@ -228,8 +241,8 @@ class Document:
         store.journal.close()
         if keep:
             store.copy.release()
-        elif self.is_modified and not self.is_untouched:
-            _put_away(store.copy)
+        elif self.is_modified and not self.is_untouched and not discard:
+            _put_away(store.copy, self.plan.info.title or self.plan.agency.name)
         else:
             store.copy.discard()
 
@@ -250,7 +263,10 @@ class Document:
         """A document on an existing, checked working copy."""
         from parplanner.storage.journal import Journal
 
-        return cls(plan, Store(copy, Journal(copy.database), origin))
+        document = cls(plan, Store(copy, Journal(copy.database), origin))
+        # Rows without a file and without a step that made them are nowhere else.
+        document.precious = document.path is None and next(plan.rows(), None) is not None
+        return document
 
     def restore_history(self) -> None:
         """Rebuild undo and redo from the log of a recovered working copy, entries since it was opened."""
@@ -281,11 +297,11 @@ class Document:
         self.history = history
 
 
-def _put_away(copy: WorkingCopy) -> None:
+def _put_away(copy: WorkingCopy, title: str) -> None:
     from parplanner.storage import attic
 
     copy.release()
     try:
-        attic.put_away(copy.folder)
+        attic.put_away(copy.folder, title)
     except FileProblem:
         logs.LOGGER.warning("unsaved work could not be put away; it will be offered for recovery")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from parplanner.document import opening
@@ -30,10 +30,11 @@ class Earlier:
 
 
 def of_plan(path: Path | None, doc_uuid: str = "") -> list[Earlier]:
-    """Of one plan, newest first. Its file names it, or the document's id, for a damaged file either may be unknown."""
-    known = {doc_uuid} if doc_uuid else set()
-    if path is not None:
-        known.update(backups.documents_at(path))
+    """Of one plan, newest first. Its file names it, or the document's id; of a damaged file either may be unknown, and
+    those of the same name elsewhere are told then."""
+    known = _documents(path, doc_uuid)
+    if path is not None and not known:
+        known.update(backups.documents_called(path))
     found: list[Earlier] = []
     for name in known:
         found += _backups(name)
@@ -43,6 +44,13 @@ def of_plan(path: Path | None, doc_uuid: str = "") -> list[Earlier]:
         if real and origin and os.path.realpath(origin) == real:
             found.append(_put_away(kept))
     return sorted(found, key=lambda item: item.time, reverse=True)
+
+
+def _documents(path: Path | None, doc_uuid: str) -> set[str]:
+    """Which documents it can be, for certain."""
+    if doc_uuid:
+        return {doc_uuid}
+    return set(backups.documents_at(path)) if path is not None else set()
 
 
 def of_all_plans() -> list[Earlier]:
@@ -74,7 +82,7 @@ def _title_in(kept: list[Kept]) -> str:
 
 def _put_away(kept: PutAway) -> Earlier:
     origin = working_copy.read_origin(kept.folder).path
-    plan = os.path.basename(origin)
+    plan = os.path.basename(origin) or kept.title
     if not plan:
         try:
             plan = _title(working_copy.snapshot(kept.folder / working_copy.DATABASE).plan)
@@ -88,9 +96,17 @@ def _title(plan: Plan) -> str:
 
 
 def latest_backup(path: Path | None, doc_uuid: str = "") -> Earlier | None:
-    """The newest backup of a plan that opens well. (Another plan that it replaced may lie among its backups.)"""
-    for item in of_plan(path, doc_uuid):
-        if item.kind == BACKUP and _opens_well(item):
+    """The newest backup of a plan that opens well. (Another plan that it replaced may lie among its backups.)
+
+    One whose time has not come yet was stamped by a clock that was wrong: the others come first.
+    """
+    found: list[Earlier] = []
+    for name in _documents(path, doc_uuid):
+        found += _backups(name)
+    now = datetime.now(UTC)
+    found.sort(key=lambda item: (item.time <= now, item.time), reverse=True)
+    for item in found:
+        if _opens_well(item):
             return item
     return None
 
@@ -106,8 +122,8 @@ def _opens_well(item: Earlier) -> bool:
 def open_earlier(item: Earlier) -> Document:
     """A backup as a new plan that has no file yet; put-away work as it was, with its file and its undo history.
 
-    Raises FileProblem.
+    Raises FileProblem, ``file.seal`` for a backup that is not what was saved.
     """
     if item.kind == PUT_AWAY:
         return opening.bring_back(item.place.name)
-    return opening.open_as_new(item.place)
+    return Document.new(opening.read_plan(item.place).plan, precious=True)

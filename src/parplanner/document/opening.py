@@ -11,7 +11,6 @@ from pathlib import Path
 from parplanner import paths
 from parplanner.document.document import Document, Store
 from parplanner.domain.errors import FileProblem
-from parplanner.domain.plan import Plan
 from parplanner.storage import attic, drafts, files, rescue, working_copy
 from parplanner.storage.files import Opened
 from parplanner.storage.journal import Journal
@@ -63,6 +62,7 @@ def open_rescued(path: Path) -> tuple[Document, Rescued]:
     """What can still be read of a damaged file, as a new unsaved document, and how much that is. Raises FileProblem."""
     copy = working_copy.begin()
     try:
+        copy.write_origin(Origin(str(path.absolute()), None, -1))  # nobody ever worked in it
         files.private_copy(path, copy.database, with_sidecars=False)
         found = rescue.rescue(copy.database)
     finally:
@@ -84,7 +84,7 @@ class Recoverable:
 
 def recoverable() -> list[Recoverable]:
     """What crashed sessions left, newest first. Copies without unsaved edits are cleared away quietly."""
-    _tidy()
+    tidy()
     found: list[Recoverable] = []
     for folder in working_copy.left_over():
         if working_copy.read_origin(folder).first_entry < 0:
@@ -98,11 +98,15 @@ def recoverable() -> list[Recoverable]:
     return found
 
 
-def _tidy() -> None:
-    """What programs that were killed left lying about, and what was put away long ago."""
+def tidy() -> None:
+    """Once a start: what programs that were killed left lying about, and what was put away long ago.
+
+    Raises FileProblem ``data_folder.not_writable``.
+    """
     drafts.sweep()
     attic.drop_old()
-    attic.put_away_marked()
+    with working_copy.own_folder():
+        attic.put_away_marked()
 
 
 def _describe(folder: Path) -> Recoverable | None:
@@ -114,19 +118,20 @@ def _describe(folder: Path) -> Recoverable | None:
     except OSError:
         return None
     except FileProblem as problem:
-        if problem.code in ("work.in_use", "recover.unknown"):
+        if problem.code in ("work.in_use", "recover.unknown") or not folder.is_dir():
             return None
         return Recoverable(folder.name, origin.path, "", written, 0, readable=False)
-    news = 0 if not document.is_modified else max(len(document.history.steps), 1)
-    if document.is_untouched and not _has_rows(document.plan):
-        news = 0
+    news = _unsaved_steps(document)
     title = document.plan.info.title or document.plan.agency.name
     document.close(keep=True)
     return Recoverable(folder.name, origin.path, title, written, news, readable=True)
 
 
-def _has_rows(plan: Plan) -> bool:
-    return next(plan.rows(), None) is not None
+def _unsaved_steps(document: Document) -> int:
+    """How many there are to be offered; one for rows that no step made and no file holds."""
+    if not document.is_modified or document.is_untouched:
+        return 0
+    return max(len(document.history.steps), 1)
 
 
 def _clear(folder: Path) -> None:
@@ -149,6 +154,7 @@ def _reopen(copy_id: str) -> Document:
     copy = WorkingCopy(_folder(copy_id))
     document: Document | None = None
     try:
+        (copy.folder / working_copy.PUT_AWAY_LATER).unlink(missing_ok=True)
         # The journal of an interrupted write, if any, is ours: let SQLite roll it back before the check.
         Journal(copy.database).close()
         remove_sealed(copy.database.with_name(DRAFT))
@@ -198,7 +204,6 @@ def recover_rescued(copy_id: str) -> tuple[Document, Rescued]:
 
 def unsaved_work_on(path: Path) -> Recoverable | None:
     """The newest work that a crash left on this very file, None when there is none that can be gone on with."""
-    _tidy()
     real = os.path.realpath(path)
     for folder in working_copy.left_over():
         origin = working_copy.read_origin(folder)
@@ -221,5 +226,11 @@ def discard(copy_id: str) -> None:
 
 
 def bring_back(name: str) -> Document:
-    """Work that was put away, as it was, with its undo history. Raises FileProblem."""
-    return recover(attic.bring_back(name))
+    """Work that was put away, as it was, with its undo history. Raises FileProblem; it is put away again then."""
+    copy_id = attic.bring_back(name)
+    try:
+        return recover(copy_id)
+    except BaseException:
+        with contextlib.suppress(FileProblem):
+            attic.put_away(_folder(copy_id))
+        raise

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -49,9 +50,18 @@ class EarlierFlow(QObject):
         document = self._session.document
         if document is None or document.path is None:
             return self._choose_version(None, "")
-        return self._choose_version(document.path, document.facts.doc_uuid)
+        try:
+            doc_uuid = document.facts.doc_uuid
+        except FileProblem as problem:
+            self._warn(problem)
+            return False
+        return self._choose_version(document.path, doc_uuid)
 
-    def _choose_version(self, path: Path | None, doc_uuid: str) -> bool:
+    def _warn(self, problem: FileProblem) -> None:
+        self._messages.warn(self._window, tr("The plan could not be opened"), sentences.problem(problem))
+
+    def _choose_version(self, path: Path | None, doc_uuid: str, *, asked: bool = False) -> bool:
+        """``asked``: the officer has agreed to leave the plan that is open."""
         from parplanner.gui.dialogs.earlier_versions import EarlierVersions
 
         with busy():
@@ -59,16 +69,43 @@ class EarlierFlow(QObject):
             dialog = EarlierVersions(self._window, of_this)
         with once(dialog):
             chosen = dialog.chosen if dialog.exec() else None
-        if chosen is None or not self._may_leave():
+        if chosen is None:
             return False
-        return self._open(lambda: earlier.open_earlier(chosen))
+        if chosen.kind == earlier.PUT_AWAY:
+            return (asked or self._may_leave()) and self._open_version(chosen)
+        # Read first: what is saved before leaving may thin away the very one that was chosen.
+        return self._read_version(chosen, asked)
+
+    def _read_version(self, chosen: earlier.Earlier, asked: bool) -> bool:
+        try:
+            with busy():
+                document = earlier.open_earlier(chosen)
+        except FileProblem as problem:
+            return self._not_whole(chosen, problem)
+        if not (asked or self._may_leave()):
+            document.close(discard=True)
+            return False
+        self._show(document)
+        return True
+
+    def _not_whole(self, chosen: earlier.Earlier, problem: FileProblem) -> bool:
+        """A backup that is damaged itself: what can be read of it."""
+        if problem.code not in _BROKEN:
+            self._warn(problem)
+            return False
+        title, way = tr("The plan could not be opened"), tr("Open what can be read as a new plan")
+        if self._messages.choose(self._window, title, sentences.problem(problem), [way]) is None:
+            return False
+        if problem.code == "file.seal":
+            return self._open_unsealed(chosen.place)
+        return self._open_parts(chosen.place)
 
     def _open(self, make: Callable[[], Document]) -> bool:
         try:
             with busy():
                 self._show(make())
         except FileProblem as problem:
-            self._messages.warn(self._window, tr("The plan could not be opened"), sentences.problem(problem))
+            self._warn(problem)
             return False
         return True
 
@@ -87,7 +124,8 @@ class EarlierFlow(QObject):
             last = latest
             ways.append((tr("Open the last backup, of {time}").format(time=when), lambda: self._open_version(last)))
         if versions or others:
-            ways.append((tr("Choose an earlier version…"), lambda: self._choose_version(path, doc_uuid)))
+            choose = partial(self._choose_version, path, doc_uuid, asked=True)
+            ways.append((tr("Choose an earlier version…"), choose))
         if problem.code == "file.seal":
             ways.append((tr("Open what can be read as a new plan"), lambda: self._open_unsealed(path)))
         elif problem.code in _READABLE_IN_PARTS:
@@ -123,7 +161,7 @@ class EarlierFlow(QObject):
             return False
         assert rescued is not None
         said = tr(
-            "{rows} rows could be read; {lost} or more are lost. "
+            "{rows} rows could be read; up to {lost} could not. "
             "Compare with the printed plan or a backup, then save under another name."
         )
         text = said.format(rows=rescued.rows, lost=rescued.lost)
@@ -135,8 +173,11 @@ class EarlierFlow(QObject):
     def unsaved_work_instead(self, path: Path) -> bool | None:
         """Before a file is opened: whether work that a crash left on it is opened instead. None: the officer wants
         the file, or there is no such work; False: neither."""
-        with busy():
-            work = opening.unsaved_work_on(path)
+        try:
+            with busy():
+                work = opening.unsaved_work_on(path)
+        except FileProblem:
+            return None  # opening the file will say it
         if work is None:
             return None
         text = tr(

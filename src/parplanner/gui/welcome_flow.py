@@ -68,11 +68,12 @@ class WelcomeFlow(QObject):
 
     def offer_recovery(self) -> None:
         """Look for what crashed sessions left, unless a plan was opened meanwhile."""
-        if self._window.session.document is not None:
-            return
         from parplanner.document import opening
 
         try:
+            if self._window.session.document is not None:
+                opening.tidy()
+                return
             self._window.welcome.show_recoverable(opening.recoverable())
         except (Problem, OSError) as problem:
             text = sentences.problem(problem) if isinstance(problem, Problem) else str(problem)

@@ -10,11 +10,15 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from parplanner import paths
+from parplanner.domain import text
 from parplanner.domain.errors import FileProblem
 from parplanner.storage.problems import ON_WINDOWS, patiently, write_problem
-from parplanner.storage.working_copy import PUT_AWAY_LATER, throw_away
+from parplanner.storage.working_copy import PUT_AWAY_LATER, WorkingCopy, throw_away
 
 KEPT_DAYS = 30
+ALWAYS_KEPT = 10
+_TITLE = "title.txt"
+_MOST_LETTERS = 200
 _STAMP = "%Y%m%d-%H%M%S-%f"
 _EARLIER_STAMP = "%Y%m%d-%H%M%S"
 """Of versions that did not tell two of one second apart."""
@@ -22,15 +26,20 @@ _EARLIER_STAMP = "%Y%m%d-%H%M%S"
 
 @dataclass(frozen=True, slots=True)
 class PutAway:
-    """A working copy in the attic: its folder, when it was put there (UTC), its name as a working copy."""
+    """A working copy in the attic: its folder, when it was put there (UTC), its name as a working copy, what the plan
+    called itself ("" when that was not noted)."""
 
     folder: Path
     time: datetime
     copy_id: str
+    title: str
 
 
-def put_away(folder: Path) -> None:
+def put_away(folder: Path, title: str = "") -> None:
     """Move the folder of a working copy, which nobody may hold, to the attic. Raises FileProblem; it stays then."""
+    if title:
+        with contextlib.suppress(OSError):
+            (folder / _TITLE).write_text(title, "utf-8")
     try:
         place = paths.private_dir("discarded") / f"{datetime.now(UTC):{_STAMP}}-{folder.name}"
         _move(folder, place)
@@ -61,7 +70,9 @@ def put_away_marked() -> None:
     """What could not be moved when it was put away."""
     for folder in paths.private_dir("work").iterdir():
         if (folder / PUT_AWAY_LATER).exists():
+            # FileProblem: another window works with it.
             with contextlib.suppress(OSError, FileProblem):
+                WorkingCopy(folder).release()
                 (folder / PUT_AWAY_LATER).unlink()
                 put_away(folder)
 
@@ -70,12 +81,19 @@ def bring_back(name: str) -> str:
     """Make it a left-over working copy again; returns its id. Raises FileProblem ``recover.unknown``."""
     for kept in listing():
         if kept.folder.name == name:
-            try:
-                os.replace(kept.folder, paths.private_dir("work") / kept.copy_id)
-            except OSError as error:
-                raise write_problem(kept.folder, error) from error
+            _move_back(kept)
             return kept.copy_id
     raise FileProblem("recover.unknown", id=name)
+
+
+def _move_back(kept: PutAway) -> None:
+    place = paths.private_dir("work") / kept.copy_id
+    try:
+        patiently(lambda: os.replace(kept.folder, place), kept.folder)
+    except FileNotFoundError as error:  # another window was quicker
+        raise FileProblem("recover.unknown", id=kept.folder.name) from error
+    except OSError as error:
+        raise write_problem(kept.folder, error) from error
 
 
 def listing() -> list[PutAway]:
@@ -86,8 +104,15 @@ def listing() -> list[PutAway]:
             stamp, _, copy_id = folder.name.rpartition("-")
             moment = _moment(stamp)
             if moment is not None:
-                found.append(PutAway(folder, moment, copy_id))
+                found.append(PutAway(folder, moment, copy_id, _title(folder)))
     return sorted(found, key=lambda kept: kept.folder.name, reverse=True)
+
+
+def _title(folder: Path) -> str:
+    try:
+        return text.clean_line((folder / _TITLE).read_text("utf-8"))[:_MOST_LETTERS]
+    except (OSError, ValueError):
+        return ""
 
 
 def _moment(stamp: str) -> datetime | None:
@@ -99,7 +124,7 @@ def _moment(stamp: str) -> datetime | None:
 
 
 def drop_old() -> None:
-    """Delete what was there for thirty days."""
-    for kept in listing():
+    """Delete what was there for thirty days. The newest stay: a clock that is wrong once must not empty the attic."""
+    for kept in listing()[ALWAYS_KEPT:]:
         if datetime.now(UTC) - kept.time > timedelta(days=KEPT_DAYS):
             shutil.rmtree(kept.folder, ignore_errors=True)

@@ -8,13 +8,15 @@ import os
 import re
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from parplanner import paths
 
 LAST, DAYS, WEEKS = 10, 14, 8
-_NAME = re.compile(r"\d{8}-\d{6}-\d{6}\.db")
+_NAME = re.compile(r"(\d{8}-\d{6}-\d{6})(-other)?\.db")
+_OTHER = "-other.db"
+OTHER_DAYS = 30
 _STAMP = "%Y%m%d-%H%M%S-%f"
 _UUID = re.compile(r"[0-9a-f]{32}")
 _NOTE = "files.json"
@@ -37,17 +39,18 @@ def folder_of(doc_uuid: str) -> Path:
     return folder
 
 
-def name_of(moment: datetime) -> str:
-    """The file name of a backup taken at that moment (UTC)."""
-    return f"{moment:{_STAMP}}.db"
+def name_of(moment: datetime, *, other: bool = False) -> str:
+    """The file name of a backup taken at that moment (UTC). ``other``: it is somebody else's version."""
+    return f"{moment:{_STAMP}}{_OTHER if other else '.db'}"
 
 
 def taken_at(name: str) -> datetime | None:
     """When a backup was made, UTC; None for a file that is no backup of ours."""
-    if _NAME.fullmatch(name) is None:
+    match = _NAME.fullmatch(name)
+    if match is None:
         return None
     with contextlib.suppress(ValueError):
-        return datetime.strptime(name.removesuffix(".db"), _STAMP).replace(tzinfo=UTC)
+        return datetime.strptime(match[1], _STAMP).replace(tzinfo=UTC)
     return None
 
 
@@ -56,16 +59,24 @@ def thin(names: list[str], moment: datetime) -> list[str]:
     last of each of the last 8 weeks on which there was one, by the calendar on the officer's wall.
 
     ``moment`` is now. A clock that was wrong once must cost nothing: what seems to come from the future is thinned on
-    its own. Files with other names are not ours to remove.
+    its own. Somebody else's version that was replaced stays for 30 days whatever is saved meanwhile. Files with other
+    names are not ours to remove.
     """
     past: list[tuple[str, datetime]] = []
     future: list[tuple[str, datetime]] = []
+    gone: list[str] = []
     for name in sorted(names, reverse=True):
         taken = taken_at(name)
-        if taken is not None:
-            (future if taken > moment else past).append((name, taken))
+        if taken is None:
+            continue
+        if name.endswith(_OTHER):
+            gone += [name] if moment - taken > timedelta(days=OTHER_DAYS) else []
+        elif taken > moment:
+            future.append((name, taken))
+        else:
+            past.append((name, taken))
     kept = _kept(past) | _kept(future)
-    return [name for name, _ in (*future, *past) if name not in kept]
+    return [name for name, _ in (*future, *past) if name not in kept] + gone
 
 
 def _kept(newest_first: list[tuple[str, datetime]]) -> set[str]:
@@ -108,12 +119,18 @@ def backups_of(doc_uuid: str) -> list[Path]:
 def documents() -> list[str]:
     """Every document that has backups, the one saved last first."""
     newest: list[tuple[str, str]] = []
-    with contextlib.suppress(OSError):
-        for folder in (paths.data_dir() / "backups").iterdir():
-            kept = of_document(folder.name)
-            if kept:
-                newest.append((kept[0].path.name, folder.name))
+    for doc_uuid in _folders():
+        kept = of_document(doc_uuid)
+        if kept:
+            newest.append((kept[0].path.name, doc_uuid))
     return [doc_uuid for _, doc_uuid in sorted(newest, reverse=True)]
+
+
+def _folders() -> list[str]:
+    """Every document that was ever saved here."""
+    with contextlib.suppress(OSError):
+        return [folder.name for folder in (paths.data_dir() / "backups").iterdir() if _UUID.fullmatch(folder.name)]
+    return []
 
 
 # -- whose they are ---------------------------------------------------------------------------------------------------
@@ -143,14 +160,16 @@ def files_of(doc_uuid: str) -> list[str]:
 
 
 def documents_at(path: Path) -> list[str]:
-    """Which documents were saved at that place; where none is known, those saved under that name elsewhere."""
+    """Which documents were saved at that place."""
     real = os.path.realpath(path)
-    same_place: list[str] = []
-    same_name: list[str] = []
+    return [doc_uuid for doc_uuid in _folders() if real in files_of(doc_uuid)]
+
+
+def documents_called(path: Path) -> list[str]:
+    """Which documents were saved under that name, wherever."""
+    name = os.path.basename(path)
+    found: list[str] = []
     for doc_uuid in documents():
-        names = files_of(doc_uuid)
-        if real in names:
-            same_place.append(doc_uuid)
-        elif any(os.path.basename(name) == os.path.basename(real) for name in names):
-            same_name.append(doc_uuid)
-    return same_place or same_name
+        if any(os.path.basename(file) == name for file in files_of(doc_uuid)):
+            found.append(doc_uuid)
+    return found

@@ -130,7 +130,12 @@ def remove_lock(path: Path) -> None:
         handle = locks.lock(path)
     except locks.Held:
         return
+    except OSError:  # a share that knows no locks
+        path.unlink(missing_ok=True)
+        return
     try:
+        if not locks.is_still_at(path, handle):
+            return  # the one who held it removed it, and another one is there now
         if not ON_WINDOWS:  # there an open file cannot be removed, and nobody can lock one that is being removed
             path.unlink(missing_ok=True)
     finally:

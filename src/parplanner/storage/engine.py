@@ -154,11 +154,12 @@ def used_bytes(connection: Connection) -> int:
 _PAGES = ("page_count", "freelist_count", "page_size")
 
 
-def compact(connection: Connection) -> None:
-    """Give free pages back when they are more than a quarter of the file. No transaction may be open."""
+def compact(connection: Connection, *, force: bool = False) -> None:
+    """Give free pages back when they are more than a quarter of the file, or whenever there are some with ``force``.
+    No transaction may be open."""
     raw = raw_connection(connection)
     free, pages = (raw.execute(f"PRAGMA {name}").fetchone()[0] for name in ("freelist_count", "page_count"))
-    if free * 4 > pages:
+    if free * 4 > pages or (force and free):
         # VACUUM attaches a database of its own.
         raw.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 1)
         raw.execute("VACUUM")

@@ -5,6 +5,7 @@ Looking at a file never changes it and needs no write access: all work happens o
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import re
@@ -175,7 +176,8 @@ def take_in(path: Path, target: Path) -> Opened:
         return _first_good(path, target)
     except FileProblem as problem:
         for name in (target, *(target.with_name(target.name + s) for s in (*_SIDECARS, "-shm"))):
-            name.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                name.unlink(missing_ok=True)
         problem.params.setdefault("path", str(path))
         raise
 

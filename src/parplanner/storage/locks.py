@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import os
 import sys
 from io import BufferedRandom
 from pathlib import Path
@@ -38,6 +39,15 @@ def _lock_handle(handle: BufferedRandom) -> None:
         import fcntl
 
         fcntl.flock(handle.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def is_still_at(path: Path, handle: BufferedRandom) -> bool:
+    """Whether the locked file is the one that lies there now: whoever held it before may have removed it."""
+    try:
+        there, mine = os.stat(path), os.fstat(handle.fileno())
+    except OSError:
+        return False
+    return (there.st_dev, there.st_ino) == (mine.st_dev, mine.st_ino)
 
 
 def unlock(handle: BufferedRandom) -> None:

@@ -68,7 +68,7 @@ def publish(
             with turn(real):
                 now_there = fingerprint(real)
                 _refuse_if_changed(target, now_there, present)
-                notices = _back_up(real, facts.doc_uuid) if now_there is not None else []
+                notices = _back_up(real, facts.doc_uuid, other=strange) if now_there is not None else []
                 if notices and strange:
                     raise FileProblem("save.no_backup", path=str(target))
                 for suffix in ("-journal", "-wal", "-shm"):
@@ -84,6 +84,7 @@ def publish(
     except FileProblem:
         # The file is saved; only the working copy does not know, and would be offered for recovery after a crash.
         notices.append("save.not_noted")
+    backups.note_path(facts.doc_uuid, real)
     return written, notices
 
 
@@ -134,7 +135,7 @@ def _shorten(sealed: Path, facts: Facts) -> Facts:
         for most in _LOG_BYTES:
             with transaction(connection):
                 facts = trim_log(connection, facts, keep_bytes=most)
-            compact(connection)
+            compact(connection, force=sealed.stat().st_size > files.MAX_BYTES)
             if sealed.stat().st_size <= files.MAX_BYTES:
                 break
     return facts
@@ -157,11 +158,11 @@ def _copy(sealed: Path, draft: Path, target: Path) -> Fingerprint:
     return written
 
 
-def _back_up(real: Path, doc_uuid: str) -> list[str]:
+def _back_up(real: Path, doc_uuid: str, *, other: bool = False) -> list[str]:
     """The old file into the user's backups, compared after copying. A failure is told, it does not stop the save."""
     try:
         folder = backups.folder_of(doc_uuid)
-        copy = folder / backups.name_of(datetime.now(UTC))
+        copy = folder / backups.name_of(datetime.now(UTC), other=other)
         part = copy.with_suffix(".part")
         with drafts.noted(part):
             try:
@@ -172,16 +173,24 @@ def _back_up(real: Path, doc_uuid: str) -> list[str]:
                     return ["backup.failed"]
                 patiently(lambda: os.replace(part, copy), part)
             finally:
-                part.unlink(missing_ok=True)
-        backups.note_path(doc_uuid, real)
-        for name in thin([p.name for p in folder.glob("*.db")], datetime.now(UTC)):
-            if name != copy.name:
-                (folder / name).unlink(missing_ok=True)
-        for leftover in folder.glob("*.part"):
-            _remove_if_stale(leftover)
+                with contextlib.suppress(OSError):
+                    part.unlink(missing_ok=True)
     except (OSError, FileProblem):
         return ["backup.failed"]
+    _thin(folder, copy.name)
     return []
+
+
+def _thin(folder: Path, newest: str) -> None:
+    """Away with what need not be kept; a scanner that holds one of them must not make a good backup a failed one."""
+    with contextlib.suppress(OSError):
+        gone = thin([p.name for p in folder.glob("*.db")], datetime.now(UTC))
+        for name in gone:
+            if name != newest:
+                with contextlib.suppress(OSError):
+                    (folder / name).unlink(missing_ok=True)
+        for leftover in folder.glob("*.part"):
+            _remove_if_stale(leftover)
 
 
 def _set_aside(sidecar: Path) -> None:

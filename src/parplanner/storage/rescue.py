@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
@@ -19,7 +20,7 @@ from parplanner.domain.plan import Plan
 from parplanner.domain.rows import BY_NAME, UNIQUE, Criterion, Row, Section
 from parplanner.domain.tables import unique_key
 from parplanner.domain.values import MAX_DEPTH, check_values
-from parplanner.storage.engine import connection_to, raw_connection, sqlite_problems
+from parplanner.storage.engine import CHECK_SECONDS, connection_to, raw_connection, sqlite_problems
 from parplanner.storage.files import MAX_BYTES
 from parplanner.storage.schema import TABLES, expected_signature, signature
 
@@ -70,6 +71,7 @@ def _read(connection: Connection) -> Iterator[Row | None]:
     master = connection.execute(text("SELECT type, name, tbl_name, sql FROM sqlite_master")).all()
     ours = signature([(r[0], r[1], r[2], r[3]) for r in master]) & expected_signature()
     names = {name for kind, name, _, _ in ours if kind == "table"}
+    size, deadline = 0, time.monotonic() + CHECK_SECONDS
     for cls, table in TABLES.items():
         if table.name not in names:
             continue
@@ -77,7 +79,15 @@ def _read(connection: Connection) -> Iterator[Row | None]:
         for count, values in enumerate(_records(connection, table.name, columns)):
             if count >= limit(cls):
                 break
+            size += _size(values)
+            if size > MAX_BYTES or time.monotonic() > deadline:
+                raise FileProblem("file.damaged")  # a file made to be read without end
             yield _row(cls, columns, values)
+
+
+def _size(values: Any) -> int:
+    """About as many bytes as the values of a row take."""
+    return sum(len(value) for value in values or () if isinstance(value, str | bytes))
 
 
 def _records(connection: Connection, table: str, columns: tuple[str, ...]) -> Iterator[Any]:
@@ -162,7 +172,8 @@ def _mend_references(kept: dict[tuple[type[Row], str], Row]) -> bool:
             if loose is None:
                 del kept[key]
                 break
-            kept[key] = row = loose
+            row = loose
+            kept[key] = loose
     return changed
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import os
 import time
 import unicodedata
 from collections.abc import Iterator
@@ -47,6 +46,9 @@ def turn(real: Path) -> Iterator[None]:
         finally:
             if handle is not None:
                 _release(path, handle)
+            else:
+                with contextlib.suppress(OSError):
+                    path.unlink(missing_ok=True)
 
 
 def _acquire(path: Path, real: Path) -> BufferedRandom | None:
@@ -63,18 +65,10 @@ def _acquire(path: Path, real: Path) -> BufferedRandom | None:
                 return None
             time.sleep(_PAUSE_SECONDS)
             continue
-        if _is_still_at(path, handle):
+        if locks.is_still_at(path, handle):
             return handle
         locks.unlock(handle)  # the one before removed it after we had opened it
     raise FileProblem("file.busy", path=str(real))
-
-
-def _is_still_at(path: Path, handle: BufferedRandom) -> bool:
-    try:
-        there, mine = os.stat(path), os.fstat(handle.fileno())
-    except OSError:
-        return False
-    return (there.st_dev, there.st_ino) == (mine.st_dev, mine.st_ino)
 
 
 def _release(path: Path, handle: BufferedRandom) -> None:

@@ -8,6 +8,8 @@ import os
 import shutil
 import time
 import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from io import BufferedRandom
 from pathlib import Path
@@ -128,13 +130,20 @@ def read_origin(folder: Path) -> Origin:
         return Origin("", None, 0)
 
 
-def begin() -> WorkingCopy:
-    """A new empty folder, ours alone."""
+@contextmanager
+def own_folder() -> Iterator[None]:
+    """Raises FileProblem ``data_folder.not_writable`` for what the system refuses about our own folder."""
     try:
-        folder = paths.private_dir("work") / uuid.uuid4().hex
-        folder.mkdir(mode=0o700)
+        yield
     except OSError as error:
         raise FileProblem("data_folder.not_writable", path=str(error.filename or "")) from error
+
+
+def begin() -> WorkingCopy:
+    """A new empty folder, ours alone."""
+    with own_folder():
+        folder = paths.private_dir("work") / uuid.uuid4().hex
+        folder.mkdir(mode=0o700)
     return WorkingCopy(folder)
 
 
@@ -207,7 +216,9 @@ def remove_database(database: Path) -> None:
 def left_over() -> list[Path]:
     """Folders of dead processes that hold a database, newest first. Folders in use are not named."""
     found: list[tuple[float, Path]] = []
-    for folder in paths.private_dir("work").iterdir():
+    with own_folder():
+        folders = list(paths.private_dir("work").iterdir())
+    for folder in folders:
         # FileProblem: in use. OSError: its process has just removed it.
         with contextlib.suppress(FileProblem, OSError):
             if folder.name.startswith(_GONE):

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from parplanner.document import earlier
 from parplanner.document.earlier import BACKUP, Earlier
+from parplanner.gui.busy import busy
 from parplanner.gui.delegates.cells import RING
 from parplanner.gui.dialogs.fitting import fit
 from parplanner.gui.headers import readable
@@ -70,7 +71,8 @@ class EarlierVersions(QDialog):
         return table
 
     def _show(self) -> None:
-        self._shown = earlier.of_all_plans() if self.every.isChecked() else self._of_this
+        with busy():
+            self._shown = earlier.of_all_plans() if self.every.isChecked() else self._of_this
         self.table.setRowCount(0)
         self.table.setRowCount(len(self._shown))
         for row, item in enumerate(self._shown):
