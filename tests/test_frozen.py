@@ -19,6 +19,7 @@ def frozen(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("frozen") / "Nguyễn Văn Ả" / "Kế hoạch"
     folder.mkdir(parents=True)
     environment = {**os.environ, "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": "1700000000"}
+    environment["PYINSTALLER_CONFIG_DIR"] = str(folder / "cache")  # two builds at once spoil one cache
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
     command += ["--distpath", str(folder), "--workpath", str(folder / "work"), str(ROOT / "build.spec")]
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=580)

@@ -11,7 +11,7 @@ import json
 import os
 import secrets
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -59,8 +59,11 @@ def _free_name(real: Path) -> Path:
 
 
 @contextmanager
-def noted(path: Path, *, is_lock: bool = False) -> Iterator[None]:
-    """Remember that ``path`` is only passing. A folder of ours that cannot be written must not stop a save."""
+def noted(path: Path, *, is_lock: bool = False, is_left: Callable[[], bool] | None = None) -> Iterator[None]:
+    """Remember that ``path`` is only passing. A folder of ours that cannot be written must not stop a save.
+
+    ``is_left`` tells at the end whether it could not be removed; without it, being there is enough.
+    """
     note = handle = None
     with contextlib.suppress(OSError, locks.Held):
         note = paths.private_dir("drafts") / f"{secrets.token_hex(8)}.json"
@@ -74,7 +77,8 @@ def noted(path: Path, *, is_lock: bool = False) -> Iterator[None]:
         if handle is not None:
             locks.unlock(handle)
         # What could not be removed stays noted: the next start tries again.
-        if note is not None and not os.path.lexists(path):
+        left = is_left() if is_left is not None else os.path.lexists(path)
+        if note is not None and not left:
             with contextlib.suppress(OSError):
                 note.unlink(missing_ok=True)
 

@@ -6,7 +6,6 @@ that it works between two computers on a share, and only for that moment.
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import time
 import unicodedata
@@ -39,16 +38,15 @@ def turn(real: Path) -> Iterator[None]:
     Where a lock cannot be made (a share that knows none), the block runs without.
     """
     path = real.with_name(lock_name(real.name))
-    with drafts.noted(path, is_lock=True):
+    is_left = True
+
+    # The next in turn may have made a lock of the same name already: that one is not ours to note.
+    with drafts.noted(path, is_lock=True, is_left=lambda: is_left):
         handle = _acquire(path, real)
         try:
             yield
         finally:
-            if handle is not None:
-                _release(path, handle)
-            else:
-                with contextlib.suppress(OSError):
-                    path.unlink(missing_ok=True)
+            is_left = not _release(path, handle)
 
 
 def _acquire(path: Path, real: Path) -> BufferedRandom | None:
@@ -71,12 +69,16 @@ def _acquire(path: Path, real: Path) -> BufferedRandom | None:
     raise FileProblem("file.busy", path=str(real))
 
 
-def _release(path: Path, handle: BufferedRandom) -> None:
-    with contextlib.suppress(OSError):
-        if ON_WINDOWS:
+def _release(path: Path, handle: BufferedRandom | None) -> bool:
+    """Let go; False when the lock's file could not be removed."""
+    try:
+        if handle is not None and ON_WINDOWS:  # there an open file cannot be removed
             locks.unlock(handle)
-            path.unlink(missing_ok=True)
-        else:
-            # While it is still ours: nobody can be waiting on a file that is removed only afterwards.
-            path.unlink(missing_ok=True)
-    locks.unlock(handle)
+        # Elsewhere while it is still ours: nobody can be waiting on a file that is removed only afterwards.
+        path.unlink(missing_ok=True)
+    except OSError:
+        return False
+    finally:
+        if handle is not None:
+            locks.unlock(handle)
+    return True
