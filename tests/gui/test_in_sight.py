@@ -19,7 +19,7 @@ from parplanner.domain.edits import cells, criteria, sections
 from parplanner.domain.findings import Finding
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Criterion, Section, Shortcoming, Task
-from parplanner.gui.delegates.editors import LineEditor
+from parplanner.gui.delegates.editors import CellEditor, LineEditor
 from parplanner.gui.models.lens import ColumnFilter
 from parplanner.gui.models.shortcomings import KEYS as SHORTCOMING_KEYS
 from tests.gui.driving import ALT, CTRL, MAX_COLUMN, SHIFT, Y2017, Driver, FakeMessages, Key
@@ -554,3 +554,28 @@ def test_beside_frozen_columns_a_cell_is_scrolled_to_in_every_table(driver: Driv
         if column not in table.columns.frozen.columns():
             assert place.left() >= table.columns.frozen.width()
             assert place.right() <= table.viewport().width()
+
+
+def test_a_panel_that_opens_does_not_push_the_cursor_out_of_sight(driver: Driver) -> None:
+    window, tree = driver.window, driver.tree
+    window.dock.hide()
+    QApplication.processEvents()
+    lowest = tree.indexAt(QPoint(20, tree.viewport().height() - 30))
+    tree.select_cell(lowest)
+    tree.verticalScrollBar().setValue(0)
+    assert cursor_is_seen(tree)
+    tall = tree.viewport().height()
+    window.dock.show()
+    QApplication.processEvents()
+    assert tree.viewport().height() < tall - 60
+    assert cursor_is_seen(tree)
+
+
+def test_the_keys_leave_an_editor_whose_column_is_hidden(driver: Driver) -> None:
+    driver.window.tasks.show_all()
+    driver.go_task(3, "requirement")
+    driver.type("đang gõ")
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, CellEditor)
+    editor.hide()
+    assert driver.tasks.hasFocus()

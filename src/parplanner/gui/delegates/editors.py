@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextBlock, QTextCursor
+from PySide6.QtGui import QHideEvent, QInputMethodEvent, QKeyEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from parplanner.domain.text import fold
@@ -43,6 +43,14 @@ class CellEditor(_Base):
             if event.type() == QEvent.Type.KeyPress and event.key() in _FOR_THE_POPUP and self._beside_popup(event):
                 return True
         return bool(super().event(event))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Its row went or its column was hidden: the keys go back to the grid, not on to what nobody sees."""
+        super().hideEvent(event)
+        viewport = self.parentWidget()
+        grid = viewport.parentWidget() if viewport is not None else None
+        if self.hasFocus() and grid is not None and grid.isVisible():
+            grid.setFocus()
 
     def offer_all(self) -> None:
         """The list of the cell, where it has one."""

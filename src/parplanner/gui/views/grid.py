@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView
 
 from parplanner.gui import focus_ring
@@ -82,6 +82,15 @@ class GridGestures(EditGestures):
             bar.setValue(before)
         else:
             bar.setValue(bar.value() - max(frozen.width() - self.visualRect(index).left(), 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A panel that opens beside the grid must not push the cursor out of sight."""
+        current = self.currentIndex()
+        before = QRect(QPoint(0, 0), event.oldSize())
+        was_seen = current.isValid() and before.intersects(self.visualRect(current))
+        super().resizeEvent(event)
+        if was_seen and not self.viewport().rect().intersects(self.visualRect(current)):
+            self.scrollTo(current)
 
     # -- painting -------------------------------------------------------------------------------------------------
 
