@@ -176,6 +176,14 @@ def test_names_that_windows_cannot_have_are_refused_in_their_own_words(name: str
     file_names.refuse_impossible(path, on_windows=False)
 
 
+def test_a_device_is_never_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(file_names, "is_device", lambda path: path.name == "CON")
+    monkeypatch.setattr(Path, "open", None)
+    with pytest.raises(FileProblem) as problem:
+        opening.open_file(tmp_path / "CON")
+    assert problem.value.code == "file.not_regular"
+
+
 @pytest.mark.parametrize("name", ["plan.db", "console.db", "Kế hoạch 2026.db", "a.b.c.db", "lpt10.db", ".db", "com.db"])
 def test_ordinary_names_are_not_refused(name: str) -> None:
     file_names.refuse_impossible(Path("/somewhere") / name, on_windows=True)

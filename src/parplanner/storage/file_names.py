@@ -12,6 +12,11 @@ _DEVICE = re.compile(r"(CON|CONIN\$|CONOUT\$|PRN|AUX|NUL|COM[0-9¹²³]|LPT[0-9�
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 
 
+def is_device(path: Path, *, on_windows: bool = ON_WINDOWS) -> bool:
+    """Whether Windows would open a console or a port under that name, and wait for it."""
+    return on_windows and _DEVICE.fullmatch(path.name) is not None
+
+
 def refuse_impossible(path: Path, *, on_windows: bool = ON_WINDOWS) -> None:
     """Raises FileProblem ``name.device`` (CON, aux.db), ``name.letter`` (``a?.db``), ``name.end`` (a dot or blank).
 
@@ -20,7 +25,7 @@ def refuse_impossible(path: Path, *, on_windows: bool = ON_WINDOWS) -> None:
     name = path.name
     if not on_windows:
         return
-    if _DEVICE.fullmatch(name):
+    if is_device(path, on_windows=on_windows):
         raise FileProblem("name.device", path=str(path))
     forbidden = _FORBIDDEN.search(name)
     if forbidden is not None:

@@ -20,7 +20,7 @@ from sqlalchemy import Connection, text
 from parplanner.domain.errors import FileProblem, PlanError
 from parplanner.domain.integrity import limit
 from parplanner.domain.plan import Plan
-from parplanner.storage import mapping
+from parplanner.storage import file_names, mapping
 from parplanner.storage.engine import connection_to, sqlite_problems
 from parplanner.storage.facts import Facts, read_facts, true_seal
 from parplanner.storage.log import last_entry
@@ -69,6 +69,8 @@ def look_at_header(path: Path, *, most: int | None = MAX_BYTES, torn: bool = Fal
     Raises FileProblem: ``file.missing``, ``file.is_folder``, ``file.not_regular``, ``file.empty``, ``file.too_large``,
     ``file.not_a_plan``, ``file.foreign``, ``file.truncated``, ``file.newer``, ``file.damaged``.
     """
+    if file_names.is_device(path):
+        raise FileProblem("file.not_regular", path=str(path))
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
