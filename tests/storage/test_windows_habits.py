@@ -178,7 +178,7 @@ def test_names_that_windows_cannot_have_are_refused_in_their_own_words(name: str
 
 def test_a_device_is_never_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(file_names, "is_device", lambda path: path.name == "CON")
-    monkeypatch.setattr(Path, "open", None)
+    (tmp_path / "CON").write_bytes(b"what a console would say")
     with pytest.raises(FileProblem) as problem:
         opening.open_file(tmp_path / "CON")
     assert problem.value.code == "file.not_regular"
