@@ -107,7 +107,9 @@ class EditGestures(FilterGestures):
             self.setCurrentIndex(cell)
             self.scrollTo(cell)
             self.updateEditorGeometries()
-            editor.setFocus()
+            # Qt gives the keys to a hidden widget too.
+            seen: QWidget = editor if editor.isVisible() else self
+            seen.setFocus()
             self.cell_delegate.explain_refusal(editor)
 
     def keep_in_sight(self, editor: CellEditor) -> None:
