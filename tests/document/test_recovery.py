@@ -13,8 +13,8 @@ from parplanner.document.document import Document
 from parplanner.document.history import Label
 from parplanner.domain.edits import plan_info
 from parplanner.domain.errors import FileProblem
-from parplanner.storage import backups
 from tests.plans import hanoi_plan
+from tests.storage.documents import backups_of
 
 
 def title(document: Document, words: str, key: str = "") -> None:
@@ -229,7 +229,7 @@ def test_a_damaged_file_has_two_ways_on(path: Path) -> None:
     assert problem.value.params == {"path": str(path), "doc_uuid": uuid}
     backup = earlier.latest_backup(path, uuid)
     assert backup is not None
-    assert backup.place in backups.backups_of(uuid)
+    assert backup.place in backups_of(uuid)
     assert opening.read_plan(backup.place).plan.info.title == "saved"
     rescued = opening.open_as_new(path)
     assert rescued.plan.info.title == "newex"

@@ -45,6 +45,13 @@ def watch():
     from parplanner.gui.first_frame import FirstFrame, StorageLoader
     told("import")
     show, done = Application.show_window, Application._storage_there
+    start = StorageLoader.start
+
+    def furnished(loader):
+        told("furnished")
+        start(loader)
+
+    StorageLoader.start = furnished
 
     def shown(application):
         window = show(application)
@@ -97,6 +104,13 @@ def test_only_listed_modules_of_ours_are_loaded_before_the_first_frame(modules: 
 def test_qt_comes_with_four_of_its_modules_only(modules: dict[str, set[str]]) -> None:
     qt = {name for name in modules["painted"] if name.startswith("PySide6.Qt")}
     assert qt <= {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets", "PySide6.QtSvg"}
+
+
+def test_furnishing_leaves_storage_to_the_thread_that_loads_it(modules: dict[str, set[str]]) -> None:
+    """SQLAlchemy is a quarter of a second in which the window would not answer."""
+    assert "parplanner.gui.furnishing" in modules["furnished"]
+    storage = {name for name in modules["furnished"] if name.startswith("parplanner.storage.")}
+    assert modules["furnished"] & {"sqlalchemy", "sqlite3"} == set(), sorted(storage)
 
 
 def test_after_the_first_frame_storage_and_panes_are_there_and_no_file_format(modules: dict[str, set[str]]) -> None:

@@ -54,7 +54,8 @@ def test_the_list_opens_with_its_five_words(
 ) -> None:
     driver.go_task(0, "status")
     driver.press(*key)
-    qtbot.waitUntil(lambda: offered(driver) == list(STATUSES))
+    qtbot.waitUntil(lambda: bool(offered(driver)))
+    assert offered(driver) == list(STATUSES)
 
 
 def test_a_word_is_chosen_with_the_arrows(driver: Driver, qtbot: QtBot) -> None:
@@ -86,9 +87,17 @@ def test_alt_down_opens_the_units_while_typing_one(driver: Driver) -> None:
 
 def test_alt_down_filters_the_other_columns(driver: Driver) -> None:
     driver.go_task(0, "product")
-    meeting = Meeting(ColumnFilterDialog, lambda dialog: dialog.reject())
+    titles: list[str] = []
+
+    def deal(dialog: ColumnFilterDialog) -> None:
+        titles.append(dialog.windowTitle())
+        dialog.reject()
+
+    meeting = Meeting(ColumnFilterDialog, deal)
     driver.press(Key.Key_Down, ALT)
     meeting.check()
+    assert len(titles) == 1
+    assert "Sản phẩm" in titles[0]
 
 
 @pytest.mark.parametrize(

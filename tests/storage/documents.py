@@ -9,6 +9,7 @@ from parplanner.document.document import Document
 from parplanner.document.history import Label
 from parplanner.domain.edits import plan_info
 from parplanner.domain.plan import Plan
+from parplanner.storage import backups
 from tests.plans import hanoi_plan
 
 
@@ -24,3 +25,8 @@ def saved(path: Path, plan: Plan | None = None) -> Document:
 
 def title_in(path: Path) -> str:
     return opening.read_plan(path).plan.info.title
+
+
+def backups_of(doc_uuid: str) -> list[Path]:
+    """The files of the backups of a document, newest first."""
+    return [kept.path for kept in backups.of_document(doc_uuid)]

@@ -17,7 +17,7 @@ from parplanner.domain.errors import FileProblem
 from parplanner.domain.plan import Plan
 from parplanner.storage import backups, publishing
 from tests.plans import hanoi_plan
-from tests.storage.documents import retitle, saved, title_in
+from tests.storage.documents import backups_of, retitle, saved, title_in
 
 
 @pytest.fixture
@@ -36,7 +36,7 @@ def test_the_backup_is_the_file_as_it_was_and_opens(path: Path) -> None:
     old = path.read_bytes()
     retitle(document, "new")
     document.save()
-    (backup,) = backups.backups_of(uuid)
+    (backup,) = backups_of(uuid)
     assert backup.read_bytes() == old
     assert stat.S_IMODE(backup.parent.stat().st_mode) == 0o700
     assert latest(uuid) == backup
@@ -51,13 +51,13 @@ def test_the_newest_backup_that_opens_is_found_and_never_another_plans(path: Pat
     for number in range(3):
         retitle(document, str(number))
         document.save()
-    third, second, first = backups.backups_of(uuid)
+    third, second, first = backups_of(uuid)
     third.write_bytes(third.read_bytes()[:-512])
     assert latest(uuid) == second
     other = path.with_name("other.db")
     saved(other, Plan()).close()
     document.save(other, overwrite=True)
-    assert len(backups.backups_of(uuid)) == 4, "the plan that was replaced is kept too"
+    assert len(backups_of(uuid)) == 4, "the plan that was replaced is kept too"
     assert latest(uuid) == second
     assert first.exists()
     document.close()
@@ -73,7 +73,7 @@ def test_files_of_others_among_the_backups_neither_stop_a_save_nor_vanish(path: 
         assert document.save() == []
     names = {p.name for p in folder.iterdir()}
     assert {"my own copy.db", "99999999-999999-999999.db", "notes.txt"} <= names
-    assert len(backups.backups_of(document.facts.doc_uuid)) == 10
+    assert len(backups_of(document.facts.doc_uuid)) == 10
     assert latest(document.facts.doc_uuid) is not None
     document.close()
 
@@ -177,7 +177,7 @@ def test_the_backup_just_made_stays_even_with_a_clock_set_back(path: Path, monke
     for number in range(14):
         retitle(document, str(number))
         document.save()
-    before = set(backups.backups_of(document.facts.doc_uuid))
+    before = set(backups_of(document.facts.doc_uuid))
 
     class YearAgo(datetime):
         @classmethod
@@ -188,8 +188,8 @@ def test_the_backup_just_made_stays_even_with_a_clock_set_back(path: Path, monke
     for number in range(3):
         retitle(document, f"back {number}")
         assert document.save() == []
-    assert before <= set(backups.backups_of(document.facts.doc_uuid))
-    assert len(backups.backups_of(document.facts.doc_uuid)) == len(before) + 3
+    assert before <= set(backups_of(document.facts.doc_uuid))
+    assert len(backups_of(document.facts.doc_uuid)) == len(before) + 3
     document.close()
 
 
@@ -209,7 +209,7 @@ def test_another_version_is_replaced_only_when_it_could_be_kept(path: Path) -> N
     (paths.data_dir() / "backups").unlink()
     assert mine.save(overwrite=True) == []
     assert title_in(path) == "mine"
-    assert title_in(backups.backups_of(mine.facts.doc_uuid)[0]) == "theirs"
+    assert title_in(backups_of(mine.facts.doc_uuid)[0]) == "theirs"
     mine.close()
 
 
@@ -240,7 +240,7 @@ def test_another_persons_version_outlives_a_day_of_saves(path: Path) -> None:
     for number in range(15):
         retitle(mine, str(number))
         mine.save()
-    titles = [title_in(kept) for kept in backups.backups_of(mine.facts.doc_uuid)]
+    titles = [title_in(kept) for kept in backups_of(mine.facts.doc_uuid)]
     assert titles.count("theirs") == 1
     assert len(titles) == 11
     mine.close()
@@ -269,7 +269,7 @@ def test_the_last_backup_is_not_one_from_the_future(path: Path) -> None:
     for number in range(3):
         retitle(document, f"version {number}")
         document.save()
-    newest, _, oldest = backups.backups_of(document.facts.doc_uuid)
+    newest, _, oldest = backups_of(document.facts.doc_uuid)
     oldest.rename(oldest.with_name(backups.name_of(datetime(2099, 1, 1, tzinfo=UTC))))
     assert latest(document.facts.doc_uuid) == newest
     document.close()
@@ -280,7 +280,7 @@ def test_a_backup_that_cannot_be_thinned_away_is_no_failure(path: Path, monkeypa
     for number in range(10):
         retitle(document, str(number))
         document.save()
-    held = backups.backups_of(document.facts.doc_uuid)[-1]
+    held = backups_of(document.facts.doc_uuid)[-1]
     original = Path.unlink
 
     def unlink(self: Path, missing_ok: bool = False) -> None:
@@ -291,5 +291,5 @@ def test_a_backup_that_cannot_be_thinned_away_is_no_failure(path: Path, monkeypa
     monkeypatch.setattr(Path, "unlink", unlink)
     retitle(document, "one more")
     assert document.save() == []
-    assert len(backups.backups_of(document.facts.doc_uuid)) == 11
+    assert len(backups_of(document.facts.doc_uuid)) == 11
     document.close()

@@ -16,12 +16,12 @@ from parplanner import paths
 from parplanner.document import opening
 from parplanner.document.document import Document
 from parplanner.domain.errors import FileProblem
-from parplanner.storage import backups, publishing
 from parplanner.storage import facts as facts_in_file
+from parplanner.storage import publishing
 from parplanner.storage.engine import connection_to
 from tests.plans import big_plan, hanoi_plan
 from tests.storage.conftest import SLOW, listing
-from tests.storage.documents import retitle
+from tests.storage.documents import backups_of, retitle
 from tests.storage.test_kill import Place, Writers, check_recovery
 
 LEVELS = 16 if SLOW else 6
@@ -88,7 +88,7 @@ def test_a_backup_for_which_there_is_no_room_leaves_no_half_backup(tmp_path: Pat
     large = (tmp_path / "plan.db").stat().st_size
     with most_bytes(large // 2):
         assert publishing._back_up(tmp_path / "plan.db", document.facts.doc_uuid) == ["backup.failed"]
-    assert backups.backups_of(document.facts.doc_uuid) == []
+    assert backups_of(document.facts.doc_uuid) == []
     assert list((paths.private_dir("backups") / document.facts.doc_uuid).glob("*.part")) == []
     document.close()
 

@@ -21,10 +21,10 @@ from parplanner.domain.errors import FileProblem
 from parplanner.domain.integrity import MAX_ROWS
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import RESULT, Score, ScoreColumn
-from parplanner.storage import backups, log, publishing
+from parplanner.storage import log, publishing
 from tests.plans import big_plan, hanoi_plan
 from tests.storage.conftest import listing
-from tests.storage.documents import retitle, saved, title_in
+from tests.storage.documents import backups_of, retitle, saved, title_in
 
 
 def refusal(document: Document, target: Path | None = None, *, overwrite: bool = False) -> str:
@@ -111,7 +111,7 @@ def test_a_file_that_somebody_changed_is_not_overwritten(path: Path) -> None:
     retitle(mine, "still mine")
     assert mine.save(overwrite=True) == []
     assert title_in(path) == "still mine"
-    assert any(title_in(b) == "theirs" for b in backups.backups_of(mine.facts.doc_uuid))
+    assert any(title_in(b) == "theirs" for b in backups_of(mine.facts.doc_uuid))
     assert refusal(theirs) == "file.changed_meanwhile"
     mine.close()
     theirs.close()

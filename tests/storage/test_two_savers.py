@@ -15,9 +15,9 @@ import pytest
 from parplanner import paths
 from parplanner.document import opening
 from parplanner.domain.errors import FileProblem
-from parplanner.storage import backups, turns
+from parplanner.storage import turns
 from tests.storage.conftest import SLOW
-from tests.storage.documents import retitle, saved, title_in
+from tests.storage.documents import backups_of, retitle, saved, title_in
 from tests.storage.test_kill import Place, Writers
 
 RACES = 250 if SLOW else 6
@@ -140,6 +140,6 @@ def test_both_versions_are_there_after_the_second_saver_replaced_the_first(tmp_p
         theirs.save()
     theirs.save(overwrite=True)
     assert title_in(tmp_path / "plan.db") == "theirs"
-    assert title_in(backups.backups_of(mine.facts.doc_uuid)[0]) == "mine"
+    assert title_in(backups_of(mine.facts.doc_uuid)[0]) == "mine"
     mine.close()
     theirs.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -185,8 +186,11 @@ def test_a_device_is_never_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 
 
 @pytest.mark.parametrize("name", ["plan.db", "console.db", "Kế hoạch 2026.db", "a.b.c.db", "lpt10.db", ".db", "com.db"])
-def test_ordinary_names_are_not_refused(name: str) -> None:
-    file_names.refuse_impossible(Path("/somewhere") / name, on_windows=True)
+def test_ordinary_names_are_saved(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    refuse = partial(file_names.refuse_impossible, on_windows=True)
+    monkeypatch.setattr(file_names, "refuse_impossible", refuse)
+    saved(tmp_path / name).close()
+    assert os.listdir(tmp_path) == [name]
 
 
 def test_save_and_export_ask_for_the_name_before_anything_is_written(

@@ -16,7 +16,7 @@ from parplanner.domain.plan import Plan
 from parplanner.reports import documents
 from parplanner.reports.documents import Options
 from parplanner.storage import drafts, file_names
-from parplanner.storage.problems import patiently, write_problem
+from parplanner.storage.problems import once_free, write_problem
 from parplanner.storage.publishing import sync_folder
 
 Progress = Callable[[int, int], None]
@@ -111,7 +111,7 @@ def _check_target(asked: Path, real: Path, overwrite: bool) -> None:
     if not overwrite:
         raise FileProblem("output.exists", path=str(asked))
     # "r+b" fails for a read-only file and, on Windows, for one that Excel or a PDF viewer holds.
-    if patiently(lambda: _first_bytes(real), real) == _SQLITE:
+    if once_free(lambda: _first_bytes(real), real) == _SQLITE:
         raise FileProblem("output.is_plan", path=str(asked))
 
 
@@ -156,7 +156,7 @@ def _place(made: list[_Drafted]) -> None:
                     kept.append((output, earlier))
                     with contextlib.suppress(OSError):
                         shutil.copymode(output.real, output.draft)
-                    patiently(partial(os.replace, output.draft, output.real), output.real)
+                    once_free(partial(os.replace, output.draft, output.real), output.real)
         except BaseException:
             for output, earlier in reversed(kept):
                 _take_back(output, earlier)

@@ -10,7 +10,7 @@ from parplanner.document.history import Label
 from parplanner.domain.errors import FileProblem
 from parplanner.exchange import reading
 from parplanner.exchange.proposal import Proposal
-from parplanner.storage.problems import patiently, read_problem
+from parplanner.storage.problems import once_free, read_problem
 from parplanner.wording import mark
 
 STEP = mark("Import {detail}")
@@ -26,7 +26,7 @@ def propose(path: Path, sheet: str | None = None) -> Proposal:
         if path.is_dir():
             raise FileProblem("file.is_folder", path=str(path))
         path.stat()
-        return patiently(lambda: reading.read(path, sheet), path)
+        return once_free(lambda: reading.read(path, sheet), path)
     except FileProblem as problem:
         problem.params.setdefault("path", str(path))
         raise

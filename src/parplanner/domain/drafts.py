@@ -177,7 +177,10 @@ def by_unit(plan: Plan, scoring: Scoring | None = None) -> tuple[Drafted, ...]:
         Drafted(f"by-unit:{unit.id}", "", f"{unit.name} chủ trì tham mưu", _work(plan, tasks))
         for unit, tasks in led_tasks(plan)
     ]
-    orphans = [t for owner in (*(n.id for n in plan.walk()), None) for t in plan.tasks_of(owner) if not t.lead_unit_id]
+    owners = [*(node.id for node in plan.walk()), None]
+    orphans: list[Task] = []
+    for owner in owners:
+        orphans += [task for task in plan.tasks_of(owner) if not task.lead_unit_id]
     if orphans:
         units.append(Drafted("by-unit:", "", "Chưa phân công đơn vị chủ trì", _work(plan, orphans)))
     if units:

@@ -59,7 +59,8 @@ def format(block: Sequence[Sequence[str]]) -> str:
     alone = len(block) == 1 and len(block[0]) == 1 and block[0][0] != ""
     if alone:
         return _cell(block[0][0])
-    return "".join("\t".join(_cell(value) for value in row) + "\r\n" for row in block)
+    lines = ["\t".join(map(_cell, row)) for row in block]
+    return "".join(f"{line}\r\n" for line in lines)
 
 
 def _cell(value: str) -> str:

@@ -48,14 +48,14 @@ class ChangedCell(NamedTuple):
     key: str
 
 
-class Places(NamedTuple):
+class ChangedPlaces(NamedTuple):
     """What of a step can be seen. ``gone``: rows that are no more, as they were."""
 
     changed: list[ChangedCell]
     gone: list[Row]
 
 
-def places(plan: Plan, changes: Changes) -> Places:
+def places(plan: Plan, changes: Changes) -> ChangedPlaces:
     """The cells a step changed, in no order; rows that came or moved as wholes. ``plan``: as it is since."""
     found: list[ChangedCell] = []
     gone: list[Row] = []
@@ -67,9 +67,9 @@ def places(plan: Plan, changes: Changes) -> Places:
             gone.append(change.row)
         found += _cells_of(change)
     for kind, grid in _GRIDS.items():
-        moved = _moved(plan, [c for c in changes if type(c.row) is kind])
-        found += [ChangedCell(grid, row_id, WHOLE_ROW) for row_id in moved]
-    return Places(list(dict.fromkeys(found)), gone)
+        of_kind = [change for change in changes if type(change.row) is kind]
+        found += [ChangedCell(grid, row_id, WHOLE_ROW) for row_id in _moved(plan, of_kind)]
+    return ChangedPlaces(list(dict.fromkeys(found)), gone)
 
 
 def _cells_of(change: Change) -> Iterable[ChangedCell]:
@@ -123,15 +123,21 @@ def _moved(plan: Plan, changes: Sequence[Change]) -> list[str]:
 def _moved_among(untouched: Sequence[Row], family: list[tuple[Row, Row]]) -> list[str]:
     """Of the rows whose position changed those that passed an untouched one, or each other."""
     fixed = sorted(map(_position, untouched))
-    was = [row.id for row in sorted((before for before, _ in family), key=_position)]
-    now = [row.id for row in sorted((after for _, after in family), key=_position)]
-    staying = longest_in_order(was, now)
+    staying = longest_in_order(
+        _in_order(before for before, _ in family),
+        _in_order(after for _, after in family),
+    )
     moved = []
     for before, after in family:
         passed = bisect_left(fixed, _position(before)) != bisect_left(fixed, _position(after))
         if passed or after.id not in staying:
             moved.append(after.id)
     return moved
+
+
+def _in_order(rows: Iterable[Row]) -> list[str]:
+    """Their ids by position."""
+    return [row.id for row in sorted(rows, key=_position)]
 
 
 def _siblings(plan: Plan, row: Row) -> Sequence[Row]:

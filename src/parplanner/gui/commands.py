@@ -74,7 +74,7 @@ class Commands:
             "export": window.exports.export,
             "preview": window.text.show_text,
             "print": window.text.print,
-            "versions": window.flows.earlier.list_versions,
+            "versions": lambda: window.flows.earlier.list_versions(),  # its reading of files is loaded when asked for
             "info": self.edit_facts,
             "close": window.flows.close,
         }

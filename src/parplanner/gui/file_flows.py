@@ -160,10 +160,6 @@ class FileFlows(QObject):
             return False
         return True
 
-    def open_parts(self, copy_id: str) -> bool:
-        """What is whole of damaged work that a crash left."""
-        return self.earlier.open_left_over_parts(copy_id)
-
     def discard(self, copy_id: str) -> None:
         """Put a left-over copy away (kept for 30 days)."""
         from parplanner.document import opening

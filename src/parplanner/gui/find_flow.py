@@ -14,7 +14,7 @@ from parplanner.domain.narrative import Facts
 from parplanner.gui.actions import keys_of
 from parplanner.gui.models.grid_model import GridModel
 from parplanner.gui.replace_flow import ReplaceFlow
-from parplanner.gui.search import Hit, Search, Table
+from parplanner.gui.search import Hit, Search, SearchedTable
 from parplanner.gui.views.find_bar import BarState, FindBar
 from parplanner.gui.views.grid import GridGestures
 from parplanner.wording import tr
@@ -111,12 +111,12 @@ class FindFlow(QObject):
         self._stale = False
         self.search.start(self.tables(self._searched), self.bar.text.value(), self.bar.exactly.isChecked())
 
-    def tables(self, models: list[GridModel]) -> list[Table]:
+    def tables(self, models: list[GridModel]) -> list[SearchedTable]:
         """The models with the columns that are shown of them."""
         found = []
         for model in models:
             shown = self.grid_of(model).shown_columns()
-            found.append(Table(model, frozenset(model.columns[place].key for place in shown)))
+            found.append(SearchedTable(model, frozenset(model.columns[place].key for place in shown)))
         return found
 
     def _forget(self, *_: object) -> None:

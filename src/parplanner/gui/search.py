@@ -25,7 +25,7 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class SearchedTable:
     """What of a grid is searched: its rows, and the columns (keys) that are shown."""
 
     model: GridModel
@@ -65,7 +65,7 @@ class Search(QObject):
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._slice)
 
-    def start(self, tables: list[Table], wanted: str, exactly: bool) -> None:
+    def start(self, tables: list[SearchedTable], wanted: str, exactly: bool) -> None:
         """Search these grids; a blank text finds nothing."""
         self.hits = []
         self._cells = chain.from_iterable(table.cells() for table in tables) if wanted.strip() else iter(())

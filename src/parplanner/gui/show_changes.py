@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from parplanner.domain.changes import Changes
 from parplanner.domain.edits import cells
 from parplanner.domain.rows import Criterion, Row, Section, Shortcoming, Task
-from parplanner.gui.changed_places import DETAILS, TEXT, WHOLE_ROW, ChangedCell, Places, places
+from parplanner.gui.changed_places import DETAILS, TEXT, WHOLE_ROW, ChangedCell, ChangedPlaces, places
 from parplanner.gui.models.scores import POINTS
 
 if TYPE_CHECKING:
@@ -45,7 +45,8 @@ class ShowChanges:
         found = self._there(places(self._window.session.plan, changes))
         take_focus = take_focus and not self._stays()
         kinds = self._kinds()
-        kind = next((kind for kind in kinds if any(c.grid == kind for c in found.changed)), None)
+        changed_kinds = {cell.grid for cell in found.changed}
+        kind = next((kind for kind in kinds if kind in changed_kinds), None)
         if kind is not None:
             wanted = [cell for cell in found.changed if cell.grid == kind]
             rows = [cell for cell in wanted if cell.key == WHOLE_ROW]
@@ -53,11 +54,11 @@ class ShowChanges:
         elif found.gone:
             self._show_hole(found.gone, take_focus)
 
-    def _there(self, found: Places) -> Places:
+    def _there(self, found: ChangedPlaces) -> ChangedPlaces:
         """Without the cells of rows that went in the same step."""
         plan = self._window.session.plan
         there = [cell for cell in found.changed if plan.find(_KINDS[cell.grid], cell.row_id) is not None]
-        return Places(there, found.gone)
+        return ChangedPlaces(there, found.gone)
 
     def _kinds(self) -> list[str]:
         """What belongs to the workspace in front comes first."""

@@ -41,7 +41,7 @@ class WelcomeFlow(QObject):
         page.template_chosen.connect(flows.new)
         page.recover_chosen.connect(flows.recover)
         page.recover_discarded.connect(self._discard)
-        page.parts_chosen.connect(flows.open_parts)
+        page.parts_chosen.connect(lambda copy_id: flows.earlier.open_left_over_parts(copy_id))
 
     def refresh(self) -> None:
         """Recent files now; what takes reading files once the page is on the screen.
@@ -60,8 +60,9 @@ class WelcomeFlow(QObject):
 
         if self._window.session.document is not None:
             return
-        offers = [[(s.name, s.title) for s in found] for found in (samples.list_templates(), samples.list_samples())]
-        self._window.welcome.show_offers(*offers)
+        templates = [(offer.name, offer.title) for offer in samples.list_templates()]
+        plans = [(offer.name, offer.title) for offer in samples.list_samples()]
+        self._window.welcome.show_offers(templates, plans)
         self.presence.ask(self._window.settings.recent())
         if storage_is_loaded():
             self.offer_recovery()

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class WindowPlace:
     """More than the place in the plan: filters, find bars, what was offered, the grid in use by its number.
     ``top``: the row at the upper edge of the tree."""
 
@@ -34,7 +34,7 @@ class Standing:
     in_find_bar: bool
 
 
-def standing_of(window: MainWindow) -> Standing | None:
+def standing_of(window: MainWindow) -> WindowPlace | None:
     """None when no plan is open."""
     place = window_place.place_of(window)
     if place is None:
@@ -43,7 +43,7 @@ def standing_of(window: MainWindow) -> Standing | None:
     shown = window.findings.filter
     bar = window.data_page.find_bar
     in_text = text.pane.find_bar if text.is_made else None
-    return Standing(
+    return WindowPlace(
         place,
         window.criteria_model.id_at(tree.indexAt(QPoint(1, 1))),
         tuple(model.lens for model in (window.criteria_model, window.task_model, window.details.model)),
@@ -60,7 +60,7 @@ def _is_in(part: QWidget | None, widget: QWidget | None) -> bool:
     return part is not None and widget is not None and part.isAncestorOf(widget)
 
 
-def go_on(window: MainWindow, before: Standing | None) -> None:
+def go_on(window: MainWindow, before: WindowPlace | None) -> None:
     """Stand there."""
     if before is None or window.session.document is None:
         return
@@ -87,7 +87,7 @@ def _scroll(window: MainWindow, top: str | None) -> None:
         tree.scrollTo(index, tree.ScrollHint.PositionAtTop)
 
 
-def _find_on(window: MainWindow, before: Standing) -> None:
+def _find_on(window: MainWindow, before: WindowPlace) -> None:
     window.finder.go_on(before.finding)
     bar = window.data_page.find_bar
     if before.finding_in_text is not None and window.text.is_made:

@@ -12,7 +12,7 @@ from pathlib import Path
 from parplanner import paths
 from parplanner.domain import text
 from parplanner.domain.errors import FileProblem
-from parplanner.storage.problems import ON_WINDOWS, patiently, write_problem
+from parplanner.storage.problems import ON_WINDOWS, once_free, write_problem
 from parplanner.storage.working_copy import PUT_AWAY_LATER, WorkingCopy, throw_away
 
 KEPT_DAYS = 30
@@ -52,7 +52,7 @@ def _move(folder: Path, place: Path) -> None:
     """Windows renames no folder in which any file is open: then what is in it is copied, and the folder thrown away;
     where not even that can be, the folder is marked, and the next start tries again."""
     try:
-        patiently(lambda: os.replace(folder, place), folder)
+        once_free(lambda: os.replace(folder, place), folder)
         return
     except PermissionError:
         if not ON_WINDOWS:
@@ -89,7 +89,7 @@ def bring_back(name: str) -> str:
 def _move_back(kept: PutAway) -> None:
     place = paths.private_dir("work") / kept.copy_id
     try:
-        patiently(lambda: os.replace(kept.folder, place), kept.folder)
+        once_free(lambda: os.replace(kept.folder, place), kept.folder)
     except FileNotFoundError as error:  # another window was quicker
         raise FileProblem("recover.unknown", id=kept.folder.name) from error
     except OSError as error:

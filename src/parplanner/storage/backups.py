@@ -111,11 +111,6 @@ def of_document(doc_uuid: str) -> list[Kept]:
     return sorted(found, key=lambda kept: kept.path.name, reverse=True)
 
 
-def backups_of(doc_uuid: str) -> list[Path]:
-    """Their files."""
-    return [kept.path for kept in of_document(doc_uuid)]
-
-
 def documents() -> list[str]:
     """Every document that has backups, the one saved last first."""
     newest: list[tuple[str, str]] = []

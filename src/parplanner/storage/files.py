@@ -24,7 +24,7 @@ from parplanner.storage import file_names, mapping
 from parplanner.storage.engine import connection_to, sqlite_problems
 from parplanner.storage.facts import Facts, read_facts, true_seal
 from parplanner.storage.log import last_entry
-from parplanner.storage.problems import patiently, read_problem
+from parplanner.storage.problems import once_free, read_problem
 from parplanner.storage.schema import APPLICATION_ID, MAJOR, TABLES, USER_VERSION, expected_signature, signature
 
 MAX_BYTES = 100_000_000
@@ -46,7 +46,7 @@ class Fingerprint:
 def fingerprint(path: Path) -> Fingerprint | None:
     """Of the file, None when there is none. Raises FileProblem when it cannot be read."""
     try:
-        return patiently(lambda: _fingerprint(path), path)
+        return once_free(lambda: _fingerprint(path), path)
     except FileNotFoundError:
         return None
     except OSError as error:
@@ -79,7 +79,7 @@ def look_at_header(path: Path, *, most: int | None = MAX_BYTES, torn: bool = Fal
             raise FileProblem("file.not_regular", path=str(path))
         if most is not None and status.st_size > most:
             raise FileProblem("file.too_large", path=str(path), megabytes=most // 1_000_000)
-        head = patiently(lambda: _first_bytes(path), path)
+        head = once_free(lambda: _first_bytes(path), path)
     except (OSError, ValueError) as error:
         problem = error if isinstance(error, OSError) else OSError(str(error))
         raise read_problem(path, problem) from error
@@ -127,7 +127,7 @@ def _header_version(path: Path, head: bytes, size: int | None) -> int:
 def private_copy(path: Path, target: Path, *, with_sidecars: bool) -> None:
     """Step 3: the file (and, when asked, a hot journal or the WAL it was left with) into our own folder."""
     try:
-        patiently(lambda: shutil.copyfile(path, target), path)
+        once_free(lambda: shutil.copyfile(path, target), path)
         for suffix in ("-journal", "-wal"):
             own = target.with_name(target.name + suffix)
             own.unlink(missing_ok=True)

@@ -21,7 +21,7 @@ _LONGEST_ON_WINDOWS = 259
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
-def patiently(act: Callable[[], T], path: Path) -> T:
+def once_free(act: Callable[[], T], path: Path) -> T:
     """Do it; while another program holds the file at ``path``, try again for three seconds. Raises OSError."""
     for pause in PAUSES:
         try:

@@ -25,7 +25,7 @@ from parplanner.storage.facts import Facts
 from parplanner.storage.files import Fingerprint, fingerprint
 from parplanner.storage.journal import Journal, author, now
 from parplanner.storage.log import KEPT_BYTES, trim_log
-from parplanner.storage.problems import patiently, write_problem
+from parplanner.storage.problems import once_free, write_problem
 from parplanner.storage.turns import turn
 
 DRAFT = "draft.db"
@@ -73,7 +73,7 @@ def publish(
                     raise FileProblem("save.no_backup", path=str(target))
                 for suffix in ("-journal", "-wal", "-shm"):
                     _set_aside(real.with_name(real.name + suffix))
-                patiently(lambda: os.replace(draft, real), real)
+                once_free(lambda: os.replace(draft, real), real)
                 sync_folder(real.parent)
     except OSError as error:
         raise write_problem(target, error) from error
@@ -171,7 +171,7 @@ def _back_up(real: Path, doc_uuid: str, *, other: bool = False) -> list[str]:
                 old, new = fingerprint(real), fingerprint(part)
                 if old is None or new is None or old.sha256 != new.sha256:
                     return ["backup.failed"]
-                patiently(lambda: os.replace(part, copy), part)
+                once_free(lambda: os.replace(part, copy), part)
             finally:
                 with contextlib.suppress(OSError):
                     part.unlink(missing_ok=True)

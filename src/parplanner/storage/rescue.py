@@ -76,11 +76,11 @@ def _read(connection: Connection) -> Iterator[Row | None]:
         if table.name not in names:
             continue
         columns = tuple(f.name for f in fields(cls))
-        for count, values in enumerate(_records(connection, table.name, columns)):
+        for count, values in enumerate(_records(connection, table.name, columns, deadline)):
             if count >= limit(cls):
                 break
             size += _size(values)
-            if size > MAX_BYTES or time.monotonic() > deadline:
+            if size > MAX_BYTES:
                 raise FileProblem("file.damaged")  # a file made to be read without end
             yield _row(cls, columns, values)
 
@@ -90,8 +90,11 @@ def _size(values: Any) -> int:
     return sum(len(value) for value in values or () if isinstance(value, str | bytes))
 
 
-def _records(connection: Connection, table: str, columns: tuple[str, ...]) -> Iterator[Any]:
-    """Forward to the damage, then row by row over it; None for a row that is there and unreadable."""
+def _records(connection: Connection, table: str, columns: tuple[str, ...], deadline: float) -> Iterator[Any]:
+    """Forward to the damage, then row by row over it; None for a row that is there and unreadable.
+
+    Raises FileProblem ``file.damaged`` when that takes longer than any plan does.
+    """
     raw = raw_connection(connection)
     query = f"SELECT rowid, {', '.join(columns)} FROM {table} NOT INDEXED"
     last = 0
@@ -105,6 +108,8 @@ def _records(connection: Connection, table: str, columns: tuple[str, ...]) -> It
     newest = _newest(raw, table)
     missed = 0
     for rowid in range(last + 1, last + _SEARCHED):
+        if time.monotonic() > deadline:
+            raise FileProblem("file.damaged")
         try:
             found = raw.execute(f"{query} WHERE rowid = ?", (rowid,)).fetchone()
         except _UNREADABLE:

@@ -21,7 +21,7 @@ from parplanner.domain.rows import Row
 from parplanner.storage import files, locks, writing
 from parplanner.storage.files import Fingerprint, Opened
 from parplanner.storage.journal import Journal
-from parplanner.storage.problems import patiently, write_problem
+from parplanner.storage.problems import once_free, write_problem
 
 DATABASE = "work.db"
 _OWNER = "owner.json"
@@ -73,7 +73,7 @@ class WorkingCopy:
                 json.dump(asdict(origin), file)
                 file.flush()
                 os.fsync(file.fileno())
-            patiently(lambda: os.replace(temporary, note), note)
+            once_free(lambda: os.replace(temporary, note), note)
         except OSError as error:
             raise write_problem(note, error) from error
 

@@ -84,8 +84,9 @@ def move(plan: Plan, unit_ids: Sequence[str], offset: int) -> Changes:
 
 def _placed(siblings: list[Unit], newcomers: list[tuple[Unit | None, Unit]], index: int) -> Changes:
     # Units that arrived together may share a position: then the list is numbered anew.
-    positions = {u.id: STEP * (i + 1) for i, u in enumerate([*siblings[:index], *(u for _, u in newcomers),
-                                                             *siblings[index:]])}  # fmt: skip
+    made = [unit for _, unit in newcomers]
+    in_order = [*siblings[:index], *made, *siblings[index:]]
+    positions = {unit.id: STEP * number for number, unit in enumerate(in_order, 1)}
     changes = [Change(before, replace(after, position=positions[after.id])) for before, after in newcomers]
     changes += [Change(u, replace(u, position=positions[u.id])) for u in siblings]
     return squash(changes)

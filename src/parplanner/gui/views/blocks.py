@@ -149,7 +149,7 @@ class BlockGestures(Navigation):
         marked = {(_row_key(i), i.column()) for i in chosen}
         texts: list[list[str]] = []
         for row in self.selected_rows():
-            cells_of_row = [row.sibling(row.row(), c) for c in columns]
+            cells_of_row = _cells_of(row, columns)
             texts.append([_copied(i) if (_row_key(row), i.column()) in marked else "" for i in cells_of_row])
         return texts
 
@@ -170,8 +170,8 @@ class BlockGestures(Navigation):
         if not rows[0].isValid():
             self.messages.status(tr("There is no row above to fill from."))
             return
-        lines = [[row.sibling(row.row(), c) for row in rows] for c in columns]
-        self._fill(Label(mark("Fill down")), lines)
+        across = [_cells_of(row, columns) for row in rows]
+        self._fill(Label(mark("Fill down")), [list(line) for line in zip(*across, strict=True)])
 
     def fill_right(self) -> None:
         """Ctrl+R: the left cell of every row into those right of it; of one column, the column at its left into it."""
@@ -185,7 +185,7 @@ class BlockGestures(Navigation):
         if len(columns) < 2:
             self.messages.status(tr("There is no column at the left to fill from."))
             return
-        self._fill(Label(mark("Fill right")), [[row.sibling(row.row(), c) for c in columns] for row in rows])
+        self._fill(Label(mark("Fill right")), [_cells_of(row, columns) for row in rows])
 
     def _fill(self, label: Label, lines: list[list[QModelIndex]]) -> None:
         """The first cell of each line into the rest of it; cells that are not selected and computed ones stay."""
@@ -220,6 +220,10 @@ class BlockGestures(Navigation):
     def tell_skipped(self, count: int) -> None:
         """Computed cells are left as they are, and that is said."""
         self.messages.status(tr("{count} computed cells were left as they are.").format(count=count))
+
+
+def _cells_of(row: QModelIndex, columns: Sequence[int]) -> list[QModelIndex]:
+    return [row.sibling(row.row(), column) for column in columns]
 
 
 def _row_key(index: Index) -> tuple[int, int]:
