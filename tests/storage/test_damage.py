@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import random
+import shutil
 import sqlite3
 from pathlib import Path
+
+import pytest
 
 from parplanner.document import opening
 from parplanner.domain.errors import FileProblem
 from parplanner.domain.plan import Plan
 from tests.storage.conftest import SLOW
+from tests.storage.documents import saved
 from tests.storage.hostile import damaged
 
 FILES = 300 if SLOW else 120
@@ -64,3 +68,30 @@ def test_a_damaged_file_that_still_reads_can_be_taken_as_a_new_plan(sound: tuple
     assert document.is_modified
     assert len(list(document.plan.walk())) == len(list(plan.walk()))
     document.close()
+
+
+def test_a_file_that_grew_in_an_unfinished_write_is_read_with_its_journal(tmp_path: Path) -> None:
+    """Alone it has more pages than its first page says; rolled back it is what was saved."""
+    path = tmp_path / "plan.db"
+    document = saved(path)
+    plan = document.plan.copy()
+    document.close()
+    torn = tmp_path / "torn"
+    torn.mkdir()
+    raw = sqlite3.connect(path, isolation_level=None)
+    raw.execute("PRAGMA cache_size=2")  # written into the file before the commit
+    raw.execute("BEGIN IMMEDIATE")
+    for number in range(400):
+        raw.execute("INSERT INTO unit (id, name, position) VALUES (?, ?, ?)", (f"{number:032x}", "x" * 900, number))
+    for name in ("plan.db", "plan.db-journal"):
+        shutil.copyfile(tmp_path / name, torn / name)
+    raw.execute("ROLLBACK")
+    raw.close()
+    assert (torn / "plan.db").stat().st_size > path.stat().st_size
+    opened = opening.open_file(torn / "plan.db")
+    assert opened.plan.same_content(plan)
+    opened.close()
+    (torn / "plan.db-journal").unlink()
+    with pytest.raises(FileProblem) as problem:
+        opening.open_file(torn / "plan.db")
+    assert problem.value.code in ("file.damaged", "file.truncated", "file.seal")
