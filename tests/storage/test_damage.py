@@ -82,7 +82,7 @@ def test_a_file_that_grew_in_an_unfinished_write_is_read_with_its_journal(tmp_pa
     raw.execute("PRAGMA cache_size=2")  # written into the file before the commit
     raw.execute("BEGIN IMMEDIATE")
     for number in range(400):
-        raw.execute("INSERT INTO unit (id, name, position) VALUES (?, ?, ?)", (f"{number:032x}", "x" * 900, number))
+        raw.execute("INSERT INTO unit (id, name, position) VALUES (?, ?, ?)", (f"f{number:031x}", "x" * 900, number))
     for name in ("plan.db", "plan.db-journal"):
         shutil.copyfile(tmp_path / name, torn / name)
     raw.execute("ROLLBACK")
