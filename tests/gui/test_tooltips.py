@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QEvent, QModelIndex, QPoint
 from PySide6.QtGui import QAction, QHelpEvent, Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QMenu, QToolTip
+from pytestqt.qtbot import QtBot
 
 import parplanner.gui
 from parplanner.domain.edits import criteria, details, plan_info, scores, tasks
@@ -18,6 +19,7 @@ from parplanner.domain.edits.draft import Draft
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import RESULT, Shortcoming, Task
 from parplanner.gui import tooltips
+from parplanner.gui.eliding import ElidingLabel
 from parplanner.gui.tooltips import LINES, WIDTH, plain
 from parplanner.gui.views.live_figures import LiveFigures
 from tests.gui.driving import Driver
@@ -152,6 +154,31 @@ def calls(source: Path) -> Iterator[ast.Call]:
 
 def _name(function: ast.expr) -> str:
     return ast.unparse(function).rsplit(".", 1)[-1]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_label_without_room_shows_the_letters_of_its_text(name: str, qtbot: QtBot) -> None:
+    label = ElidingLabel()
+    qtbot.addWidget(label)
+    label.setText(name * 5)
+    label.resize(40, 20)
+    label.show()
+    assert label.toolTip()
+    assert is_plain(label.toolTip())
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_tip_of_a_widget_and_one_shown_at_once_are_letters(
+    name: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _place, text, _beside: shown.append(text))
+    label = ElidingLabel()
+    qtbot.addWidget(label)
+    tooltips.set_tip(label, name)
+    tooltips.show_tip(QPoint(), name, label)
+    assert shown == [label.toolTip()]
+    assert is_plain(shown[0])
 
 
 def test_no_other_place_of_the_program_makes_a_tooltip() -> None:

@@ -32,6 +32,7 @@ MAX_LINES = 100_000
 """Of a table that holds no rows of a plan."""
 _MAGIC = b"SQLite format 3\x00"
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
+_SIDECARS = ("-journal", "-wal")
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +129,7 @@ def private_copy(path: Path, target: Path, *, with_sidecars: bool) -> None:
     """Step 3: the file (and, when asked, a hot journal or the WAL it was left with) into our own folder."""
     try:
         once_free(lambda: shutil.copyfile(path, target), path)
-        for suffix in ("-journal", "-wal"):
+        for suffix in _SIDECARS:
             own = target.with_name(target.name + suffix)
             own.unlink(missing_ok=True)
             sidecar = path.with_name(path.name + suffix)
@@ -165,7 +166,9 @@ class Opened:
     sealed: bool
 
 
-_SIDECARS = ("-journal", "-wal")
+def has_sidecar(path: Path) -> bool:
+    """Whether something lies beside a file that SQLite may have to mend it with."""
+    return any(os.path.isfile(path.with_name(path.name + suffix)) for suffix in _SIDECARS)
 
 
 def take_in(path: Path, target: Path) -> Opened:
@@ -185,7 +188,7 @@ def take_in(path: Path, target: Path) -> Opened:
 
 
 def _first_good(path: Path, target: Path) -> Opened:
-    beside = [s for s in _SIDECARS if os.path.isfile(path.with_name(path.name + s))]
+    beside = has_sidecar(path)
     first: Opened | FileProblem
     try:
         first = _take_alone(path, target)

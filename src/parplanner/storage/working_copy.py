@@ -149,7 +149,7 @@ def begin() -> WorkingCopy:
 
 def of_file(path: Path) -> tuple[WorkingCopy, Opened]:
     """A working copy of a user's file, checked. Raises FileProblem and leaves nothing behind."""
-    files.look_at_header(path)
+    files.look_at_header(path, torn=files.has_sidecar(path))
     # Before the copy: a file that changes in between counts as changed, never as known.
     mark = files.fingerprint(path)
     copy = begin()
