@@ -1,6 +1,7 @@
 """Criterion codes (STT): reading what was typed, undoing what spreadsheets did to it, and the tree the codes describe.
 
-Styles met (domain.md §3.5): ``1 / 1.1 / 1.1.1``, with or without trailing dots; ``I / 1 / 1.1``; ``A / I / 1 / 1.1``.
+Styles met (domain.md §3.5): ``1 / 1.1 / 1.1.1``, with or without trailing dots; ``I / 1 / 1.1``;
+``A / I / 1 / 1.1 / 1.1.a / a)``.
 """
 
 from __future__ import annotations
@@ -9,14 +10,18 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from parplanner.domain import text
+from parplanner.domain import alike, text
 from parplanner.exchange import number_formats
 
 Parts = tuple[str, ...]
 MAX_PARTS = 12
 
 _LETTER, _ROMAN, _NUMBER, _SMALL = 0, 1, 2, 100
-_CODE = re.compile(r"(?:[0-9]{1,4}|[IVXLC]{1,6}|[A-ZĐ]|[a-zđ])(?:[.,][0-9]{1,4})*")
+_CODE = re.compile(r"(?:[0-9]{1,4}|[IVXLC]{1,6}|[A-ZĐ]|[a-zđ])(?:[.,][0-9]{1,4})*(?:[.,][a-zđ])?")
+_WORD_BEFORE = re.compile(
+    r"(?:lĩnh vực|tiêu chí(?: thành phần)?|nội dung|phần|mục|chỉ tiêu|lv|tctp|tc|mã|stt)\s*[:.]?\s*(?=[0-9]|[IVX]+$)",
+    re.IGNORECASE,
+)
 _LEADING = re.compile(
     r"(?:(?:lĩnh vực|tiêu chí|nội dung|phần)\s+)?"
     r"((?:[0-9]{1,3}|[IVXLC]{1,6}|[A-ZĐ])(?:\.[0-9]{1,3})*)"
@@ -26,8 +31,9 @@ _LEADING = re.compile(
 
 
 def tidy(typed: str) -> str:
-    """A typed code without trailing dot or bracket; a bullet is no code."""
-    bare = text.clean_line(typed).strip("()[] ").rstrip(".:/) ")
+    """A typed code without trailing dot or bracket, or the word before it ("Tiêu chí 1.1"); a bullet is no code."""
+    bare = text.clean_line(alike.plain(typed)).strip("()[] ").rstrip(".:/) ")
+    bare = _WORD_BEFORE.sub("", bare, count=1)
     return bare if any(c.isalnum() for c in bare) else ""
 
 
@@ -37,6 +43,17 @@ def parts_of(code: str) -> Parts:
         return ()
     parts = tuple(code.replace(",", ".").split("."))
     return parts if len(parts) <= MAX_PARTS else ()
+
+
+def is_code(typed: str) -> bool:
+    """Whether a text is a code and nothing else: "1.1.", "a)", not "Tiêu chí 1"."""
+    bare = text.clean_line(alike.plain(typed)).strip("()[] ").rstrip(".:/) ")
+    return bool(parts_of(bare))
+
+
+def is_plain_number(value: Decimal) -> bool:
+    """Whether a number may be a code that a spreadsheet turned into a number: 1, 1.1, 1.10."""
+    return 0 < value < 100 and value == value.quantize(Decimal("0.01"))
 
 
 def split_title(title: str) -> tuple[str, str]:
@@ -86,7 +103,8 @@ class Outline:
         parts = parts_of(code)
         if not parts:
             return code
-        if len(parts) > 1 and parts in self._by_parts and self._last.get(parts[:-1]) == 10 * int(parts[-1]) - 1:
+        is_number = len(parts) > 1 and parts[-1].isdigit()
+        if is_number and parts in self._by_parts and self._last.get(parts[:-1]) == 10 * int(parts[-1]) - 1:
             parts = (*parts[:-1], parts[-1] + "0")
         return ".".join(parts)
 

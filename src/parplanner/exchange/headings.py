@@ -1,4 +1,4 @@
-"""The words that head the columns of an appendix, whoever typed them: which column a heading means."""
+"""The words that head the columns of a table, whoever typed them: what a heading means by itself."""
 
 from __future__ import annotations
 
@@ -17,48 +17,109 @@ CONTENT = "content"
 REQUIREMENT = "requirement"
 LEAD = "lead"
 COOP = "coop"
+MONITOR = "monitor"
 MAX = "max_points"
 DEADLINE = "deadline"
 PRODUCT = "product"
+STATUS = "status"
+EVIDENCE = "evidence"
+METHOD = "method"
+SHORTCOMING = "shortcoming"
+CAUSE = "cause"
+LOST = "lost"
 YEAR = "year"
+"""A column of points, of a year that its heading names or leaves open."""
+POINTS = "points"
+""""Điểm" alone: the maximum where no other column is, else points that were reached."""
+AGENCY = "agency"
+NOTE, PERCENT, RANK, CHANGE, SCALE, SOURCE = "note", "percent", "rank", "change", "scale", "source"
+OTHER_POINTS = "other_points"
+STATISTIC = "statistic"
+NOT_TAKEN = (NOTE, PERCENT, RANK, CHANGE, SCALE, SOURCE, OTHER_POINTS)
+"""Columns that are understood and have no place in a plan."""
+
+FINAL, APPRAISED_AGAIN, APPRAISED, SELF, SURVEY = 0, 1, 2, 3, 4
+"""Sides of a score, the better first: the final one is the result."""
 
 _PUNCTUATION = re.compile(r"[^\w%]+|_+")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MAX_WORDS = 12
+_MAX_NOTE_WORDS = 30
 
 # In order: the first that matches wins; the rank prefers "chủ trì" to "thực hiện" when both head a column.
-_ROLES: tuple[tuple[str, int, re.Pattern[str]], ...] = tuple(
-    (role, rank, re.compile(pattern))
-    for role, rank, pattern in (
-        (COOP, 0, r"\bphoi hop\b"),
-        (LEAD, 0, r"\bchu tri\b"),
-        (CODE, 0, r"^(?:stt|s tt|tt|so tt|so thu tu)\b"),
-        (CODE, 1, r"^(?:ma|ma so|ma tieu chi|ma tc|ma so tieu chi|so hieu)$"),
-        (MAX, 0, r"\bdiem\b.*\b(?:theo quy dinh|quy dinh|toi da|chuan|max)\b"),
-        (MAX, 1, r"^(?:thang diem|diem|diem so)$"),
-        (REQUIREMENT, 0, r"^(?:noi dung )?yeu cau\b"),
-        (PRODUCT, 0, r"^(?:ket qua )?san pham\b"),
-        (DEADLINE, 0, r"^(?:thoi han|thoi gian|han hoan thanh|tien do|ngay hoan thanh|thoi diem hoan thanh)\b"),
-        (LEAD, 1, r"^(?:don vi|co quan|phong|bo phan|to chuc|ca nhan|nguoi)\b.*\b(?:thuc hien|phu trach)$"),
-        (TITLE, 0, r"^(?:linh vuc|(?:ten |cac |noi dung )?tieu chi|lv tc tctp)\b"),
-        (TITLE, 1, r"^noi dung\b"),
-        (TITLE, 2, r"^(?:ten |cac |danh muc )?(?:nhiem vu|cong viec)\b"),
-        (REQUIREMENT, 1, r"^(?:cac )?giai phap\b"),
+_WORDS: tuple[tuple[str, int, str], ...] = (
+    (NOTE, 0, r"^(?:ghi chu|y kien|nhan xet|giai trinh|dien giai|ly do|xem|chu ky)\b"),
+    (EVIDENCE, 0, r"\b(?:kiem chung|minh chung)\b"),
+    (OTHER_POINTS, 0, r"\bdiem (?:thuong|phat|cong)\b|\b(?:trung binh|binh quan)\b"),
+    (STATISTIC, 0, r"^chi tieu thong ke$"),
+    (RANK, 0, r"\b(?:xep hang|thu hang|vi thu|vi tri|xep loai|phan loai|hang nam \d+)\b|^(?:hang|bac)\b"),
+    (CHANGE, 0, r"^(?:muc )?(?:tang|giam|chenh lech|bien dong|thay doi)\b|\b(?:so voi|tang giam)\b"),
+    (PERCENT, 0, r"%|^ty le\b|\bphan tram\b"),
+    (LOST, 0, r"(?<!sau khi )(?<!sau )\b(?:bi tru|diem tru|bi mat|diem mat|mat diem|con thieu)\b"),
+    (SHORTCOMING, 0, r"^(?:cac |nhung |noi dung )?(?:ton tai|han che)\b"),
+    (CAUSE, 0, r"^(?:cac )?nguyen nhan\b"),
+    (SCALE, 0, r"\b(?:cach (?:cham|tinh|xac dinh)|phuong phap tinh|cong thuc|huong dan cham)\b"),
+    (SOURCE, 0, r"^nguon\b"),
+    (METHOD, 0, r"^(?:phuong thuc|hinh thuc|phuong phap) (?:danh gia|cham)\b"),
+    (COOP, 0, r"\bphoi hop\b"),
+    (MONITOR, 0, r"\btheo doi\b"),
+    (LEAD, 0, r"\bchu tri\b"),
+    (CODE, 0, r"^(?:stt|s tt|tt|so tt|so thu tu)\b"),
+    (CODE, 1, r"^(?:ma|ma so|ma tieu chi|ma tc|ma so tieu chi|so hieu)$"),
+    (MAX, 0, r"^(?:(?:muc|so|tong|thang|tong so) )?(?:diem )?(?:so )?(?:toi da|chuan|max)\b"),
+    (MAX, 0, r"\bdiem\b.*\b(?:theo quy dinh|quy dinh)\b"),
+    (MAX, 2, r"^(?!.*\b(?:tham dinh|tu cham|tu danh gia|dat|dieu tra|ket qua)\b).*\bdiem\b.*\b(?:toi da|max)\b"),
+    (POINTS, 0, r"^(?:thang diem|diem|diem so|so diem)$"),
+    (REQUIREMENT, 0, r"^(?:noi dung )?yeu cau\b"),
+    (PRODUCT, 0, r"^(?:ket qua )?san pham\b"),
+    (DEADLINE, 0, r"^(?:thoi han|thoi gian|han hoan thanh|tien do|ngay hoan thanh|thoi diem hoan thanh)\b"),
+    (STATUS, 0, r"^(?:trang thai|tinh trang|tinh hinh)\b"),
+    (LEAD, 1, r"^(?:don vi|co quan|phong|bo phan|to chuc|ca nhan|nguoi)\b.*\b(?:thuc hien|phu trach)$"),
+    (AGENCY, 0, r"^(?:ten )?(?:don vi|co quan)(?: co quan| don vi)?$"),
+    (AGENCY, 1, r"^(?:so|so ban nganh|so nganh|dia phuong|huyen|xa phuong)$"),
+    (TITLE, 0, r"^(?:linh vuc|nhom tieu chi|(?:ten |cac |noi dung )?tieu chi|lv tc tctp|tctp)\b"),
+    (TITLE, 1, r"^noi dung\b"),
+    (TITLE, 2, r"^(?:ten |cac |danh muc )?(?:nhiem vu|cong viec)\b"),
+    (TITLE, 3, r"^(?:ten )?chi so(?: chi so thanh phan| thanh phan)?$"),
+    (REQUIREMENT, 1, r"^(?:cac )?giai phap\b"),
+)
+_ROLES = tuple((name, rank, re.compile(pattern)) for name, rank, pattern in _WORDS)
+_TARGET = re.compile(r"\b(?:toi thieu|muc tieu|phan dau|can dat|chi tieu|ke hoach|du kien|dang ky)\b")
+_RESULT = re.compile(
+    r"\b(?:ket qua|dat duoc|da dat|diem dat|thuc hien|tu cham|tu danh gia|tham dinh|hien trang|dieu tra|dtxhh)\b"
+)
+_SCORE = re.compile(
+    r"^(?:tong )?(?:so )?diem\b|^(?:ket qua|muc dat|dat(?: duoc)?|tu cham|tu danh gia|tham dinh|dieu tra|xhh|dtxhh|"
+    r"kscb|sipas|snv danh gia|hdtd|hoi dong tham dinh|muc tieu|phan dau)\b"
+)
+_SIDES: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
+    (side, re.compile(pattern))
+    for side, pattern in (
+        (FINAL, r"\b(?:sau khi tru|sau tru|cuoi cung|chinh thuc|cong bo|tong diem)\b"),
+        (SELF, r"\b(?:tu cham|tu danh gia)\b"),
+        (SURVEY, r"\b(?:dieu tra|xhh|dtxhh|xa hoi hoc|kscb|sipas|khao sat)\b"),
+        (APPRAISED_AGAIN, r"\b(?:tham dinh|cham) lan (?:2|hai|cuoi)\b|\bphuc tra\b"),
+        (APPRAISED, r"\b(?:tham dinh|hdtd|hoi dong|thuc te|snv)\b"),
     )
 )
-_TARGET = re.compile(r"\b(?:toi thieu|muc tieu|phan dau|can dat|chi tieu|ke hoach|du kien|dang ky)\b")
-_RESULT = re.compile(r"\b(?:ket qua|dat duoc|da dat|diem dat|thuc hien|tu cham|tu danh gia|tham dinh|hien trang)\b")
-_GROUP = re.compile(r"^(?:lo trinh|diem|diem so|nam|cac nam|ket qua|don vi|phan cong)\b")
+_LAST_YEAR = re.compile(r"\bnam (?:truoc|ngoai)\b")
+_NEXT_YEAR = re.compile(r"\bnam (?:sau|toi)\b")
+_GROUP = re.compile(r"^(?:lo trinh|diem|diem so|nam|cac nam|ket qua|don vi|phan cong|chi so nam|tieu chi|danh gia)\b")
+_LEVELS = (r"^linh vuc$", r"^(?:nhom|nhom tieu chi)$", r"^(?:ten )?tieu chi$", r"^(?:ten )?(?:tieu chi thanh phan|tctp)$")
+_UNIT_OF_MEASURE = re.compile(r"^(?:diem|%|don vi tinh .*|nam|ngay|so luong|tieu chi|nguoi)$")
 
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """What a column holds; ``year`` and ``kind`` (may be unknown: None) for year columns."""
+    """What a column holds. For points: ``year`` (None: not named, ``offset`` from the year in question),
+    ``kind`` (may be unknown: None) and ``side``. Lower ``rank`` and ``side`` are better."""
 
     name: str
     rank: int = 0
     year: int | None = None
     kind: str | None = None
+    side: int = FINAL
+    offset: int = 0
 
 
 @lru_cache(maxsize=4096)
@@ -68,15 +129,36 @@ def fold(heading: str) -> str:
     return " ".join(_PUNCTUATION.sub(" ", bare).split())
 
 
+@lru_cache(maxsize=4096)
 def role_of(heading: str) -> Role | None:
     """What a folded heading means by itself."""
-    if not heading or len(heading.split()) > _MAX_WORDS:
+    words = len(heading.split())
+    if not heading or words > _MAX_NOTE_WORDS:
         return None
     for name, rank, pattern in _ROLES:
-        if pattern.search(heading):
-            return Role(name, rank)
+        if pattern.search(heading) and (words <= _MAX_WORDS or name == NOTE):
+            return _with_year(name, rank, heading)
+    if words > _MAX_WORDS:
+        return None
+    if year_of(heading) is not None or _SCORE.search(heading):
+        return _points(heading)
+    return None
+
+
+def _with_year(name: str, rank: int, heading: str) -> Role:
+    """A rank or a percent of a year stays what it is; a score's heading that says "chỉ tiêu" is a target."""
     year = year_of(heading)
-    return None if year is None else Role(YEAR, year=year, kind=kind_of(heading))
+    if name == POINTS:
+        return Role(YEAR, rank=1, year=year) if year else Role(POINTS)
+    return Role(name, rank, year=year if name in (MAX, LOST) else None)
+
+
+def _points(heading: str) -> Role:
+    kind = kind_of(heading)
+    offset = -1 if _LAST_YEAR.search(heading) else 0
+    if _NEXT_YEAR.search(heading) or (kind == TARGET and year_of(heading) is None):
+        offset = 1
+    return Role(YEAR, year=year_of(heading), kind=kind, side=side_of(heading), offset=offset)
 
 
 def year_of(heading: str) -> int | None:
@@ -92,10 +174,26 @@ def kind_of(heading: str) -> str | None:
     return RESULT if _RESULT.search(heading) else None
 
 
+def side_of(heading: str) -> int:
+    """Whose points a folded heading speaks of."""
+    return next((side for side, pattern in _SIDES if pattern.search(heading)), FINAL)
+
+
+def level_of(heading: str) -> int | None:
+    """0 for a column of fields … 3 for one of sub-criteria, None for any other heading."""
+    return next((level for level, words in enumerate(_LEVELS) if re.search(words, heading)), None)
+
+
 def is_group(heading: str) -> bool:
-    """Whether a folded heading may stand over several year columns."""
-    short = len(heading.split()) <= _MAX_WORDS
-    return short and (kind_of(heading) is not None or _GROUP.search(heading) is not None)
+    """Whether a folded heading may stand over several columns."""
+    if len(heading.split()) > _MAX_WORDS:
+        return False
+    return kind_of(heading) is not None or year_of(heading) is not None or _GROUP.search(heading) is not None
+
+
+def is_unit_of_measure(heading: str) -> bool:
+    """A cell of the row "(điểm) (điểm) (%)" that some write under the headings."""
+    return _UNIT_OF_MEASURE.search(heading) is not None
 
 
 def heading_text(cell: SheetCell | None) -> str:

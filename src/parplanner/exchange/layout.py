@@ -1,84 +1,138 @@
-"""Finds the appendix table (layout L1 of domain.md §5) in a sheet by the words of its header, wherever it stands."""
+"""Finds the table in a sheet by the words of its header, wherever it stands, and what each of its columns tells."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from parplanner.domain.errors import FileProblem
-from parplanner.domain.findings import INFO, WARNING, Finding
-from parplanner.domain.rows import RESULT, TARGET
-from parplanner.exchange import headings
-from parplanner.exchange.headings import CODE, CONTENT, MAX, TITLE, YEAR, Role, heading_text
-from parplanner.exchange.sheet import Sheet, SheetCell, SheetRow, letters
+from parplanner.domain.findings import Finding
+from parplanner.domain.rows import COLUMN_KINDS
+from parplanner.exchange import columns as column_roles
+from parplanner.exchange import content, headings, heading_lines
+from parplanner.exchange.choices import HEADER, NOTHING_SAID, Choices
+from parplanner.exchange.columns import ColumnHeading
+from parplanner.exchange.headings import (
+    AGENCY,
+    CODE,
+    MAX,
+    SHORTCOMING,
+    STATISTIC,
+    TITLE,
+    Role,
+    heading_text,
+)
+from parplanner.exchange.sheet import Sheet, SheetCell, SheetRow
+from parplanner.exchange.years import Hints
 
 MAX_HEADER_ROWS = 4
 SEARCHED_ROWS = 80
-_Headed = tuple[int, Role]
+_NAMING = (TITLE, SHORTCOMING, AGENCY, STATISTIC)
+"""Columns that name what a row is about: a table has at least one."""
+
+Band = tuple[SheetRow, ...]
+"""The rows of a header."""
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Where what stands: ``columns`` maps a role (``title``, ``max_points``, ``result:2017`` …) to a column number;
-    the header takes the sheet rows ``first`` to ``last``."""
+    """Where what stands: ``columns`` maps a key (``title``, ``max_points``, ``result:2017`` …) to a column number, in
+    the sheet's order; the header takes the sheet rows ``first`` to ``last``. ``headings`` are all columns with a
+    heading, taken or not; ``year`` is that of headings that name none, ``year_source`` who told it (see ``years``)."""
 
     first: int
     last: int
     columns: dict[str, int]
     header_texts: frozenset[tuple[tuple[int, str], ...]]
     doubts: tuple[Finding, ...] = ()
+    headings: tuple[ColumnHeading, ...] = ()
+    year: int | None = None
+    year_source: str = ""
 
     @property
     def year_columns(self) -> list[tuple[str, str, int]]:
         """(key, kind, year) in the sheet's order."""
-        found = [(k, *k.split(":")) for k in self.columns if ":" in k]
-        return [(key, kind, int(year)) for key, kind, year in found]
+        return list(year_keys(self.columns))
 
     @property
     def score_keys(self) -> list[str]:
-        """Keys of the columns that hold points."""
-        return [k for k in self.columns if k == MAX or ":" in k]
+        """Keys of the columns that hold points, maxima of further years too."""
+        return [k for k in self.columns if k.partition(":")[0] in (MAX, *COLUMN_KINDS)]
 
     def repeats_header(self, row: SheetRow) -> bool:
         """Whether a row is one of the header's rows again, as on the next page."""
         return row_texts(row) in self.header_texts
 
 
-def find(sheet: Sheet) -> Layout | None:
-    """The layout of a sheet, None when it has no such table. Raises FileProblem ``import.heading_twice``."""
+def year_keys(keys: Sequence[str] | dict[str, int]) -> Iterator[tuple[str, str, int]]:
+    """(key, kind, year) of the keys that are year columns."""
+    for key in keys:
+        kind, _, year = key.partition(":")
+        if kind in COLUMN_KINDS:
+            yield key, kind, int(year)
+
+
+def find(sheet: Sheet, choices: Choices = NOTHING_SAID, source: str = "") -> Layout | None:
+    """The layout of a sheet, None when it has no such table. ``source``: the file's name, which may name a year.
+
+    Raises FileProblem ``import.heading_twice``, ``import.is_ranking``, ``import.is_statistics``,
+    ``import.transposed``.
+    """
+    said = [row for row in sheet.rows if choices.rows.get(row.number) == HEADER]
+    if said:
+        return _layout(sheet, tuple(said), choices, source)
     for index in range(min(len(sheet.rows), SEARCHED_ROWS)):
         band = _band(sheet, index)
         if band is not None:
-            return _layout(sheet, band)
+            return _layout(sheet, band, choices, source)
+    if _is_transposed(sheet):
+        raise FileProblem("import.transposed", sheet=sheet.name)
     return None
 
 
-def _band(sheet: Sheet, index: int) -> tuple[SheetRow, ...] | None:
+# -- the header's rows ----------------------------------------------------------------------------------------------
+
+
+def _band(sheet: Sheet, index: int) -> Band | None:
     """The rows of a header that begins at ``sheet.rows[index]``."""
     for size in range(1, MAX_HEADER_ROWS):
         rows = sheet.rows[index : index + size]
         if len(rows) < size or rows[-1].number - rows[0].number != size - 1:
             return None
-        roles = {role.name for row in rows for cell in row.cells.values() if (role := _own_role(cell)) is not None}
+        roles = _roles_by_column(rows)
         if size == 1 and not roles:
             return None
-        if TITLE in roles and len(roles) >= 2:
+        if _names_rows(roles):
             return _extended(sheet, index, size)
     return None
+
+
+def _roles_by_column(rows: Sequence[SheetRow]) -> dict[int, set[str]]:
+    roles: dict[int, set[str]] = {}
+    for row in rows:
+        for column, cell in row.cells.items():
+            role = _own_role(cell)
+            if role is not None:
+                roles.setdefault(column, set()).add(role.name)
+    return roles
+
+
+def _names_rows(roles: dict[int, set[str]]) -> bool:
+    """Whether one column names rows and another tells something about them."""
+    naming = [column for column, names in roles.items() if names.intersection(_NAMING)]
+    return bool(naming) and len(roles) >= 2
 
 
 def _own_role(cell: SheetCell) -> Role | None:
     return headings.role_of(heading_text(cell))
 
 
-def _extended(sheet: Sheet, index: int, size: int) -> tuple[SheetRow, ...]:
+def _extended(sheet: Sheet, index: int, size: int) -> Band:
     """Take in the header rows below (years under a group) and the one above (a group over years)."""
     band = list(sheet.rows[index : index + size])
-    naming = {c for row in band for c, cell in row.cells.items() if (r := _own_role(cell)) and r.name in (CODE, TITLE)}
+    naming = _naming_columns(band)
     for row in sheet.rows[index + size : index + MAX_HEADER_ROWS]:
-        if row.number != band[-1].number + 1 or naming & row.cells.keys():
-            break
-        if not all(_heads(cell) for cell in row.cells.values()):
+        if row.number != band[-1].number + 1 or not _is_header_row(row, naming):
             break
         band.append(row)
     above = sheet.rows[index - 1] if index else None
@@ -89,140 +143,156 @@ def _extended(sheet: Sheet, index: int, size: int) -> tuple[SheetRow, ...]:
     return tuple(band) if is_title else (above, *band)
 
 
+def _naming_columns(band: Sequence[SheetRow]) -> set[int]:
+    naming: set[int] = set()
+    for column, names in _roles_by_column(band).items():
+        if names.intersection((CODE, *_NAMING)):
+            naming.add(column)
+    return naming
+
+
+def _is_header_row(row: SheetRow, naming: set[int]) -> bool:
+    """Whether every cell heads a column; under the columns that name rows only a heading of that sort may stand."""
+    for column, cell in row.cells.items():
+        role = _own_role(cell)
+        if column in naming and (role is None or role.name not in (CODE, *_NAMING)):
+            return False
+        if not _heads(cell):
+            return False
+    return True
+
+
 def _heads(cell: SheetCell) -> bool:
     heading = heading_text(cell)
-    return headings.role_of(heading) is not None or headings.is_group(heading)
+    if headings.role_of(heading) is not None or headings.is_group(heading):
+        return True
+    return headings.is_unit_of_measure(heading)
 
 
-def _layout(sheet: Sheet, band: tuple[SheetRow, ...]) -> Layout | None:
-    found: list[_Headed] = []
-    doubts: list[Finding] = []
-    for column in range(1, 1 + max(max(row.cells) for row in band)):
-        labels = _labels(sheet, band, column)
-        role = _role(labels)
-        if role is not None:
-            found.append((column, role))
-        elif any(column in row.cells for row in band):
-            doubts.append(_ignored(_first_cell(band, column)))
-    roles, guessed = _years([role for _, role in found])
-    if guessed:
-        place = next(column for column, role in found if str(role.year) in guessed)
-        ref = _first_cell(band, place).ref
-        doubts.append(_finding("YEAR_KIND_GUESSED", WARNING, ref, {"years": ", ".join(guessed)}))
-    columns: dict[str, _Headed] = {}
-    for (column, _), role in zip(found, roles, strict=True):
-        _claim(columns, doubts, band, (column, role))
-    if TITLE not in columns or len(columns) < 2:
+def _is_transposed(sheet: Sheet) -> bool:
+    """Headings one below the other in one column: rows and columns have changed places."""
+    for column in range(1, 4):
+        names: set[str] = set()
+        for row in sheet.rows[:SEARCHED_ROWS]:
+            role = _own_role(row.cells[column]) if column in row.cells else None
+            if role is not None and len(row.cells) > 2:
+                names.add(role.name)
+        if TITLE in names and len(names) >= 3:
+            return True
+    return False
+
+
+# -- its columns ----------------------------------------------------------------------------------------------------
+
+
+def _layout(sheet: Sheet, band: Band, choices: Choices, source: str) -> Layout | None:
+    found = _column_headings(sheet, band)
+    hints = _hints(sheet, band, choices, source)
+    try:
+        settled = column_roles.settle(found, hints, _chosen(found, choices))
+    except FileProblem as problem:
+        problem.params["sheet"] = sheet.name
+        raise
+    by_key = settled.by_key
+    if not (TITLE in by_key or SHORTCOMING in by_key) or len(by_key) < 2:
         return None
-    ordered = dict(sorted(((key, column) for key, (column, _) in columns.items()), key=lambda pair: pair[1]))
-    texts = frozenset(row_texts(row) for row in band)
-    return Layout(band[0].number, band[-1].number, ordered, texts, tuple(doubts))
+    return Layout(
+        first=band[0].number,
+        last=band[-1].number,
+        columns=by_key,
+        header_texts=frozenset(row_texts(row) for row in band),
+        doubts=tuple(settled.doubts),
+        headings=tuple(settled.headings),
+        year=settled.year,
+        year_source=settled.year_source,
+    )
 
 
-def _labels(sheet: Sheet, band: Sequence[SheetRow], column: int) -> list[str]:
-    """The folded headings over a column, top to bottom; a group's heading counts for the years it stands over."""
+def _column_headings(sheet: Sheet, band: Band) -> list[ColumnHeading]:
+    """Every column that has a heading, or has one pointed at it by a merged one."""
+    width = max(max(row.cells) for row in band)
+    below = content.of_columns(sheet, band[-1].number, range(1, width + 1))
+    found: list[ColumnHeading] = []
+    for column in range(1, width + 1):
+        labels = _labels(sheet, band, column)
+        own = _first_cell(band, column)
+        if not labels and own.value == "":
+            continue
+        text = " – ".join(_texts(sheet, band, column)) or own.text.strip()
+        found.append(ColumnHeading(column, tuple(labels), text, own, below[column]))
+    return found
+
+
+def _hints(sheet: Sheet, band: Band, choices: Choices, source: str) -> Hints:
+    lines = heading_lines.lines_above(sheet, band[0].number)
+    return Hints(
+        officer=choices.year,
+        title=heading_lines.year_of_title(lines),
+        file=heading_lines.year_of_name(sheet.name) or heading_lines.year_of_name(source),
+        issued=heading_lines.year_of_issue(lines),
+        base_year=choices.base_year,
+        this_year=choices.this_year,
+    )
+
+
+def _chosen(found: list[ColumnHeading], choices: Choices) -> dict[int, str]:
+    """What was said of each column, now or for a table with the same heading before."""
+    chosen: dict[int, str] = {}
+    taken = set(choices.columns.values())
+    for heading in found:
+        key = choices.remembered.get(" / ".join(heading.labels))
+        if key is not None and key not in taken:
+            chosen[heading.number] = key
+    chosen.update(choices.columns)
+    return chosen
+
+
+def _labels(sheet: Sheet, band: Band, column: int) -> list[str]:
+    """The folded headings over a column, top to bottom; a group's heading counts for the columns it stands over."""
     labels: list[str] = []
     below = [heading_text(row.cells.get(column)) for row in band]
     for place, row in enumerate(band):
         cell = sheet.shown_at(row.number, column)
-        if cell is None and any(headings.year_of(b) for b in below[place + 1 :]):
-            cell = _group_to_the_left(sheet, row, column)
+        if cell is None and any(below[place + 1 :]):
+            cell = _group_to_the_left(sheet, band, place, column)
         heading = heading_text(cell) if cell is None or cell.row >= band[0].number else ""
         if heading and heading not in labels[-1:]:
             labels.append(heading)
     return labels
 
 
-def _group_to_the_left(sheet: Sheet, row: SheetRow, column: int) -> SheetCell | None:
+def _texts(sheet: Sheet, band: Band, column: int) -> list[str]:
+    """The headings over a column as they were typed."""
+    texts: list[str] = []
+    for row in band:
+        cell = sheet.shown_at(row.number, column)
+        text = " ".join(cell.text.split()) if cell is not None and cell.row >= band[0].number else ""
+        if text and text not in texts:
+            texts.append(text)
+    return texts
+
+
+def _group_to_the_left(sheet: Sheet, band: Band, place: int, column: int) -> SheetCell | None:
     """In a header without merged cells a group's heading reaches right until the next heading."""
+    row = band[place]
     left = max((c for c in row.cells if c < column), default=None)
     if left is None or sheet.span(row.number, left) is not None:
         return None
+    heads_columns = any(left in lower.cells for lower in band[place + 1 :])
     heading = heading_text(row.cells[left])
     role = headings.role_of(heading)
-    reaches = headings.is_group(heading) and (role is None or heading == "diem")
-    return row.cells[left] if reaches else None
+    reaches = headings.is_group(heading) and (role is None or heading == "diem" or role.year is not None)
+    return row.cells[left] if reaches and heads_columns else None
 
 
-def _role(labels: list[str]) -> Role | None:
-    """The lowest heading decides ("Chủ trì" under "Đơn vị"); if it says too little, all together ("Điểm" "tối đa")."""
-    if not labels:
-        return None
-    together = " ".join(labels)
-    role = headings.role_of(labels[-1]) or headings.role_of(together)
-    if role is None or role.name != YEAR:
-        return role
-    kinds = (headings.kind_of(label) for label in reversed(labels))
-    return replace(role, kind=next((kind for kind in kinds if kind), None))
-
-
-def _years(roles: list[Role]) -> tuple[list[Role], list[str]]:
-    """Give every year column its kind; and the years taken for targets although no heading says so."""
-    years = [r for r in roles if r.name == YEAR and r.year is not None]
-    unknown = [r for r in years if r.kind is None]
-    results = [r.year for r in years if r.kind == RESULT and r.year is not None]
-    if not unknown:
-        return roles, []
-    if any(r.kind == TARGET for r in years):
-        last_result = 9999
-    elif results:
-        last_result = max(results)
-    else:
-        last_result = min(r.year for r in unknown if r.year is not None)
-    settled = [
-        r if r.name != YEAR or r.kind else replace(r, kind=RESULT if (r.year or 0) <= last_result else TARGET)
-        for r in roles
-    ]
-    guessed = [str(r.year) for r in unknown if (r.year or 0) > last_result]
-    return settled, guessed
-
-
-def _claim(
-    columns: dict[str, _Headed],
-    doubts: list[Finding],
-    band: Sequence[SheetRow],
-    newcomer: _Headed,
-) -> None:
-    """Enter a column under its key; of two headings for one thing the better stays and the other is named."""
-    column, role = newcomer
-    key = f"{role.kind}:{role.year}" if role.name == YEAR else role.name
-    if key == TITLE and key in columns and columns[key][1].rank != role.rank and 2 in (columns[key][1].rank, role.rank):
-        key, newcomer = _second_title(columns, newcomer)
-    held = columns.get(key)
-    if held is None:
-        columns[key] = newcomer
-    elif role.name == YEAR or held[1].rank == role.rank:
-        places = sorted((held[0], column))
-        first, second = (_first_cell(band, c).ref for c in places)
-        raise FileProblem("import.heading_twice", heading=_first_cell(band, column).text, first=first, second=second)
-    else:
-        better, worse = (held, newcomer) if held[1].rank < role.rank else (newcomer, held)
-        columns[key] = better
-        doubts.append(_ignored(_first_cell(band, worse[0])))
-
-
-def _second_title(columns: dict[str, _Headed], newcomer: _Headed) -> tuple[str, _Headed]:
-    """Of "Tiêu chí" beside "Nhiệm vụ" the first is the criterion, the second the task's own content."""
-    held = columns[TITLE]
-    if held[1].rank < newcomer[1].rank:
-        return CONTENT, newcomer
-    columns[TITLE] = newcomer
-    return CONTENT, held
-
-
-def _first_cell(band: Sequence[SheetRow], column: int) -> SheetCell:
+def _first_cell(band: Band, column: int) -> SheetCell:
     own = [row.cells[column] for row in band if column in row.cells]
     return own[-1] if own else SheetCell(band[-1].number, column, "")
-
-
-def _ignored(cell: SheetCell) -> Finding:
-    return _finding("HEADING_IGNORED", INFO, cell.ref, {"heading": cell.text.strip(), "column": letters(cell.column)})
-
-
-def _finding(code: str, severity: str, cell: str, details: dict[str, str]) -> Finding:
-    return Finding(code=code, severity=severity, cell=cell, details=details)
 
 
 def row_texts(row: SheetRow) -> tuple[tuple[int, str], ...]:
     """A row as folded texts by column: to know it again on the next page."""
     return tuple((c, heading_text(cell)) for c, cell in sorted(row.cells.items()))
+
+
+__all__ = ["Layout", "find", "row_texts", "year_keys"]

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from parplanner.domain.changes import Changes
 from parplanner.domain.edits.draft import NewId
 from parplanner.domain.findings import Finding
 from parplanner.domain.plan import Plan
 from parplanner.domain.units import Variant, variants
+
+if TYPE_CHECKING:
+    from parplanner.exchange.choices import Choices
+    from parplanner.exchange.layout import Layout
+    from parplanner.exchange.sheet import Sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +27,24 @@ class ProposedTask:
     coop: tuple[str, ...] = ()
     deadline: str = ""
     product: str = ""
+    monitor: str = ""
+    status: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ProposedShortcoming:
+    """What fell short and why; ``points_lost`` in 1/1000 as the table says, None where it is silent."""
+
+    text: str = ""
+    cause: str = ""
+    points_lost: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ProposedRow:
     """A criterion as read: ``parent`` is the index of an earlier row, ``points`` (1/1000) go by column key
-    (``result:2017``), ``refs`` name their cells, ``number`` is the row in the officer's own sheet."""
+    (``result:2017``), ``refs`` name their cells, ``number`` is the row in the officer's own sheet. ``method``: one of
+    ``rows.METHODS``, blank where the table is silent."""
 
     number: int
     parent: int | None
@@ -36,6 +54,11 @@ class ProposedRow:
     points: dict[str, int] = field(default_factory=dict)
     refs: dict[str, str] = field(default_factory=dict)
     tasks: tuple[ProposedTask, ...] = ()
+    shortcomings: tuple[ProposedShortcoming, ...] = ()
+    evidence: str = ""
+    method: str = ""
+    cell: str = ""
+    """Where the row begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +82,31 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
+class SourceTable:
+    """The table as it stands in its file, and what was made of it: ``kinds`` has for each sheet row below the header
+    what it was taken for (see ``row_kinds``); ``choices`` is what somebody had said."""
+
+    sheet: Sheet
+    layout: Layout
+    kinds: dict[int, str]
+    choices: Choices
+
+
+@dataclass(frozen=True, slots=True)
+class SheetOffer:
+    """A sheet of the file: ``columns`` and ``rows`` tell how much of a table it looks like (0: none)."""
+
+    name: str
+    hidden: bool = False
+    columns: int = 0
+    rows: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Proposal:
     """One table of one file, understood. ``columns``: letter → ``max_points``, ``result:2017``, ``lead`` …;
-    ``rows``: how many ``fields``, ``groups``, ``scored`` there are."""
+    ``rows``: how many ``fields``, ``groups``, ``scored`` there are; ``tasks`` are of no criterion; ``sheets``: all
+    sheets of the file."""
 
     layout: str
     source: str
@@ -72,12 +117,16 @@ class Proposal:
     totals: tuple[ProposedTotal, ...]
     heading: Heading
     doubts: tuple[Finding, ...]
+    tasks: tuple[ProposedTask, ...] = ()
+    table: SourceTable | None = field(default=None, compare=False)
+    sheets: tuple[SheetOffer, ...] = ()
 
     @property
     def year_columns(self) -> list[tuple[str, str, int]]:
         """(key, kind, year) of the year columns, in the sheet's order."""
-        found = [(key, *key.split(":")) for key in self.columns.values() if ":" in key]
-        return [(key, kind, int(year)) for key, kind, year in found]
+        from parplanner.exchange.layout import year_keys
+
+        return list(year_keys(list(self.columns.values())))
 
     def changes(self, plan: Plan, new_id: NewId, accept_units: bool = False) -> Changes:
         """Everything that taking this over into ``plan`` changes, as one step that ``plan.check`` accepts.

@@ -3,57 +3,57 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from parplanner.domain.errors import FileProblem
+from parplanner.domain.findings import INFO, WARNING, Finding
 from parplanner.exchange import appendix_in, delimited, kinds, layout
+from parplanner.exchange.choices import NOTHING_SAID, Choices
 from parplanner.exchange.layout import Layout
-from parplanner.exchange.proposal import Proposal
+from parplanner.exchange.proposal import Proposal, SheetOffer
 from parplanner.exchange.sheet import Sheet
 
 if TYPE_CHECKING:
     from parplanner.exchange.workbook import Book
 
 
-def read(path: Path, sheet: str | None = None) -> Proposal:
+def read(path: Path, sheet: str | None = None, choices: Choices = NOTHING_SAID) -> Proposal:
     """Read an xlsx, xlsm, csv or tsv, whatever its name says. ``sheet`` names the sheet; without it the visible sheet
-    whose headings say most is taken.
+    whose headings say most is taken. ``choices``: what somebody said about the table.
 
     Raises FileProblem: ``import.missing``, ``unreadable``, ``empty``, ``owner_file``, ``too_large``, ``is_…`` (another
     kind of file), ``unknown_kind``, ``damaged``, ``too_complex``, ``encoding``, ``no_such_sheet``, ``heading_twice``,
-    ``too_many_rows``, ``nothing_recognised`` (command line: exit 7).
+    ``too_many_rows``, ``is_ranking``, ``is_statistics``, ``transposed``, ``nothing_recognised`` (command line: exit 7).
     """
+    wanted = sheet or choices.sheet
     try:
-        return _read(path, sheet)
+        return _read(path, replace(choices, sheet=wanted))
     except FileProblem as problem:
         # The parts of a package know their own names only; the officer knows the file's.
         problem.params["name"] = path.name
         raise
 
 
-def _read(path: Path, sheet: str | None) -> Proposal:
+def _read(path: Path, choices: Choices) -> Proposal:
     data = kinds.load(path)
     if kinds.kind(data, path.name) == kinds.TEXT:
-        found = _best(delimited.sheets(delimited.decode(data, path.name), path.name))
+        sheets = delimited.sheets(delimited.decode(data, path.name), path.name)
+        seen = _look(sheets, replace(choices, sheet=None), path.name)
     else:
-        found = _best(_chosen(_open_book(data, path.name), sheet))
-    if found is None:
-        raise FileProblem("import.nothing_recognised", name=path.name, sheet=sheet or "")
-    table, place = found
-    return appendix_in.read(table, place, path.name)
+        seen = _look(_sheets(_open_book(data, path.name)), choices, path.name)
+    return _proposal(seen, choices, path.name)
 
 
-def from_lines(lines: list[list[str]], source: str = "") -> Proposal:
+def from_lines(lines: list[list[str]], source: str = "", choices: Choices = NOTHING_SAID) -> Proposal:
     """A whole table from the clipboard (see ``tsv.parse``). Raises FileProblem like :func:`read`."""
     from parplanner.exchange.sheet import from_texts
 
-    if layout.find(from_texts(source, lines[: layout.SEARCHED_ROWS])) is None:  # most blocks are none: a quick look
+    head = from_texts(source, lines[: layout.SEARCHED_ROWS])
+    if layout.find(head, choices) is None:  # most blocks are none: a quick look
         raise FileProblem("import.nothing_recognised", name=source, sheet="")
-    table = from_texts(source, lines)
-    found = layout.find(table)
-    assert found is not None
-    return appendix_in.read(table, found, source)
+    return _proposal(_look(iter([from_texts(source, lines)]), choices, ""), choices, source)
 
 
 def _open_book(data: bytes, name: str) -> Book:
@@ -62,28 +62,109 @@ def _open_book(data: bytes, name: str) -> Book:
     return workbook.open_book(data, name)
 
 
-def _chosen(book: Book, wanted: str | None) -> Iterator[Sheet]:
-    """The sheets to look at, read one by one so that only one is in memory."""
-    if wanted is None:
-        return (book.read(place) for place in book.places if not place.hidden)
-    place = next((p for p in book.places if p.name == wanted), None)
-    if place is None:
-        names = ", ".join(p.name for p in book.places)
-        raise FileProblem("import.no_such_sheet", sheet=wanted, sheets=names)
-    return iter([book.read(place)])
+# -- looking at sheets ----------------------------------------------------------------------------------------------
 
 
-def _best(sheets: Iterator[Sheet]) -> tuple[Sheet, Layout] | None:
-    """The sheet with the most columns understood, then with the most rows; the first of equals."""
-    best: tuple[Sheet, Layout] | None = None
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A sheet that was looked at: its layout when it holds a table of ours, else why it cannot be read."""
+
+    sheet: Sheet
+    found: Layout | None = None
+    problem: FileProblem | None = None
+
+    @property
+    def weight(self) -> tuple[bool, int, int]:
+        """Visible before hidden, then the columns understood, then the rows."""
+        assert self.found is not None
+        return (not self.sheet.hidden, len(self.found.columns), len(self.sheet.rows))
+
+
+def _sheets(book: Book) -> Iterator[Sheet | FileProblem]:
+    """The sheets one by one; one that cannot be read does not keep the others away."""
+    for place in book.places:
+        try:
+            yield book.read(place)
+        except FileProblem as problem:
+            problem.params.setdefault("sheet", place.name)
+            yield problem
+
+
+def _look(sheets: Iterator[Sheet | FileProblem], choices: Choices, source: str) -> list[_Seen]:
+    """Every sheet with what it is. Raises FileProblem ``import.no_such_sheet``."""
+    seen: list[_Seen] = []
+    broken: list[FileProblem] = []
     for sheet in sheets:
-        found = layout.find(sheet)
-        if found is None:
+        if isinstance(sheet, FileProblem):
+            broken.append(sheet)
             continue
-        if best is None or _weight(sheet, found) > _weight(*best):
-            best = (sheet, found)
-    return best
+        try:
+            seen.append(_Seen(sheet, layout.find(sheet, choices, source)))
+        except FileProblem as problem:
+            seen.append(_Seen(sheet, None, problem))
+    if choices.sheet is not None and all(s.sheet.name != choices.sheet for s in seen):
+        named = next((p for p in broken if p.params.get("sheet") == choices.sheet), None)
+        if named is not None:
+            raise named
+        names = ", ".join(s.sheet.name for s in seen)
+        raise FileProblem("import.no_such_sheet", sheet=choices.sheet, sheets=names)
+    if broken and not any(s.found for s in seen):
+        raise broken[0]
+    return seen
 
 
-def _weight(sheet: Sheet, found: Layout) -> tuple[int, int]:
-    return len(found.columns), len(sheet.rows)
+def _proposal(seen: list[_Seen], choices: Choices, source: str) -> Proposal:
+    """The best sheet's table, with a word on the others. Raises FileProblem ``import.nothing_recognised`` and what the
+    sheets were refused for."""
+    wanted = [s for s in seen if choices.sheet is None or s.sheet.name == choices.sheet]
+    tables = [s for s in wanted if s.found is not None]
+    if not tables:
+        refused = next((s.problem for s in wanted if s.problem is not None), None)
+        raise refused or FileProblem("import.nothing_recognised", name=source, sheet=choices.sheet or "")
+    best = max(tables, key=lambda s: s.weight)
+    assert best.found is not None
+    proposal = appendix_in.read(best.sheet, best.found, source, choices)
+    beside = _beside(best, seen) if choices.sheet is None else []
+    if best.sheet.hidden:
+        beside.append(Finding(code="SHEET_HIDDEN", severity=WARNING, details={"sheet": best.sheet.name}))
+    offers = tuple(_offer(s) for s in seen)
+    return replace(proposal, doubts=(*beside, *proposal.doubts), sheets=offers)
+
+
+def _beside(best: _Seen, seen: list[_Seen]) -> list[Finding]:
+    """Other sheets that hold such a table: named, so that the right one is chosen."""
+    told: list[Finding] = []
+    for other in seen:
+        if other is best:
+            continue
+        details = {"sheet": best.sheet.name, "other": other.sheet.name}
+        if other.problem is not None and other.problem.code == "import.heading_twice":
+            told.append(Finding(code="SHEET_UNREADABLE", severity=INFO, details=details))
+        elif other.found is not None and _same_columns(best, other):
+            code = "SHEET_CONTINUES" if _continues(best, other) else "SHEET_ALSO"
+            severity = INFO if other.sheet.hidden else WARNING
+            told.append(Finding(code=code, severity=severity, details=details))
+    return told
+
+
+def _same_columns(best: _Seen, other: _Seen) -> bool:
+    assert best.found is not None and other.found is not None
+    shared = set(best.found.columns) & set(other.found.columns)
+    return len(shared) * 2 >= len(best.found.columns)
+
+
+def _continues(best: _Seen, other: _Seen) -> bool:
+    """Whether the other sheet goes on with rows that the first does not have."""
+    return not _codes(best) & _codes(other) and bool(_codes(other))
+
+
+def _codes(seen: _Seen) -> set[str]:
+    assert seen.found is not None
+    column = seen.found.columns.get("code", 0)
+    below = [row for row in seen.sheet.rows if row.number > seen.found.last]
+    return {row.cells[column].text.strip() for row in below if column in row.cells}
+
+
+def _offer(seen: _Seen) -> SheetOffer:
+    columns = len(seen.found.columns) if seen.found is not None else 0
+    return SheetOffer(seen.sheet.name, seen.sheet.hidden, columns, len(seen.sheet.rows))

@@ -7,23 +7,44 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from parplanner.domain import points, text
-from parplanner.domain.edits.tasks import split_units
 from parplanner.domain.errors import PlanError
 from parplanner.domain.findings import ERROR, INFO, WARNING, Finding
-from parplanner.exchange.headings import CODE, CONTENT, COOP, DEADLINE, LEAD, MAX, PRODUCT, REQUIREMENT, TITLE
+from parplanner.exchange import number_texts
+from parplanner.exchange.columns import LEVEL
+from parplanner.exchange.dittos import is_ditto
+from parplanner.exchange.headings import (
+    CAUSE,
+    CODE,
+    CONTENT,
+    COOP,
+    DEADLINE,
+    EVIDENCE,
+    LEAD,
+    LOST,
+    MAX,
+    METHOD,
+    MONITOR,
+    PRODUCT,
+    REQUIREMENT,
+    SHORTCOMING,
+    STATUS,
+    TITLE,
+)
 from parplanner.exchange.layout import Layout
-from parplanner.exchange.proposal import ProposedTask
 from parplanner.exchange.sheet import Sheet, SheetCell, SheetRow
 
-_LINE_END = re.compile(r"[ \t]*\n[ \t]*(\S)")
-_NOTHING = {"-", "–", "—", "…", "..."}
-_INHERITED = (REQUIREMENT, LEAD, COOP, DEADLINE, PRODUCT)
+_INHERITED = (REQUIREMENT, LEAD, COOP, MONITOR, DEADLINE, PRODUCT, STATUS)
+TASK_TEXTS = (CONTENT, *_INHERITED)
+OWN_TEXTS = (EVIDENCE, METHOD, SHORTCOMING, CAUSE)
+"""Texts of the criterion itself, not of a task."""
 
 
 @dataclass(slots=True)
 class DraftRow:
     """A row being read. ``points`` has every score column with a number, ``max_points`` too; ``numbers``: something
-    stands in those columns, readable or not; ``across``: its title is merged across columns."""
+    stands in those columns, readable or not; ``across``: its title is merged across columns; ``indent``: blanks before
+    its title; ``level``: which of several columns of names its title stands in; ``lost`` and ``negatives`` (which are no
+    points, but a penalty may be typed so): 1/1000 points."""
 
     number: int
     code: SheetCell | None = None
@@ -31,10 +52,17 @@ class DraftRow:
     texts: dict[str, str] = field(default_factory=dict)
     points: dict[str, int] = field(default_factory=dict)
     refs: dict[str, str] = field(default_factory=dict)
+    levels: dict[int, str] = field(default_factory=dict)
+    lost: int | None = None
+    negatives: dict[str, int] = field(default_factory=dict)
     numbers: bool = False
     across: bool = False
     shares_code: bool = False
+    indent: int = 0
+    level: int | None = None
     first_ref: str = ""
+    bare: bool = False
+    """Made of a column of names, not of a row of its own."""
 
     @property
     def units(self) -> bool:
@@ -44,7 +72,13 @@ class DraftRow:
     @property
     def has_task(self) -> bool:
         """Whether there is anything to do in this row."""
-        return any(self.texts.get(key) for key in (CONTENT, *_INHERITED))
+        return any(self.texts.get(key) for key in TASK_TEXTS)
+
+    @property
+    def says_more(self) -> bool:
+        """Whether it has more than a code and a title."""
+        own = any(self.texts.get(key) for key in OWN_TEXTS)
+        return bool(self.numbers or own or self.lost is not None or self.has_task)
 
 
 class CellReader:
@@ -55,6 +89,10 @@ class CellReader:
         self._layout = layout
         self.doubts: list[Finding] = []
         self._odd_separators = self._minority_separator()
+        self._above: dict[str, str] = {}
+        self._levels = {
+            int(key.partition(":")[2]): column for key, column in layout.columns.items() if key.startswith(f"{LEVEL}:")
+        }
 
     def _minority_separator(self) -> str:
         """The decimal sign that few of the numbers typed as text have, while the others have the other one."""
@@ -64,7 +102,7 @@ class CellReader:
                 for key in self._layout.score_keys:
                     cell = row.cells.get(self._layout.columns[key])
                     typed = cell.value.strip() if cell and isinstance(cell.value, str) else ""
-                    match = re.fullmatch(r"[0-9]*([.,])[0-9]+", typed)
+                    match = re.fullmatch(r"[0-9]*([.,])[0-9]+(?!\.)", typed)
                     if match:
                         seen[match[1]] += 1
         if not seen[","] or not seen["."]:
@@ -80,38 +118,53 @@ class CellReader:
         """Say in the doubts from number ``start`` on which row they are about."""
         self.doubts[start:] = [replace(d, row_code=code, row_title=title) for d in self.doubts[start:]]
 
+    # -- a row --------------------------------------------------------------------------------------------------
+
     def read(self, row: SheetRow) -> DraftRow:
         """One row."""
         columns = self._layout.columns
         draft = DraftRow(row.number, first_ref=row.cells[min(row.cells)].ref)
         heading = self._across(row)
+        draft.code = row.cells.get(columns.get(CODE, 0))
         if heading is not None:
             draft.across = True
             draft.title = self.text(heading)
-            if heading.column != columns.get(CODE):
-                draft.code = row.cells.get(columns.get(CODE, 0))
+            if heading.column == columns.get(CODE):
+                draft.code = None
         else:
-            draft.code = row.cells.get(columns.get(CODE, 0))
-            draft.title = self.text(row.cells.get(columns[TITLE]))
-        for key in (CONTENT, REQUIREMENT, LEAD, COOP, DEADLINE, PRODUCT):
+            self._name(row, draft)
+        for key in (*TASK_TEXTS, *OWN_TEXTS):
             cell = row.cells.get(columns.get(key, 0))
-            if cell is not None and cell is not heading:
-                draft.texts[key] = self.text(cell)
-        for key in self._layout.score_keys:
-            cell = row.cells.get(columns[key])
-            if cell is None or cell is heading or cell.text.strip() in _NOTHING:
-                continue
-            draft.numbers = True
-            value = self._points(cell, key)
-            if value is not None:
-                draft.points[key] = value
-                draft.refs[key] = cell.ref
+            names_row = key == SHORTCOMING and TITLE not in columns
+            if cell is not None and cell is not heading and not names_row:
+                draft.texts[key] = self._text_of(cell, key)
+        self._read_points(row, draft, heading)
         self._inherit(row, draft)
         return draft
 
+    def _name(self, row: SheetRow, draft: DraftRow) -> None:
+        """The title, from its own column or from the deepest of several columns of names."""
+        columns = self._layout.columns
+        cell = row.cells.get(columns.get(TITLE, columns.get(SHORTCOMING, 0)))
+        draft.title = self.text(cell)
+        if cell is not None and isinstance(cell.value, str):
+            draft.indent = _indent(cell.value)
+        if not self._levels:
+            return
+        deepest = len(self._levels)
+        for level, column in self._levels.items():
+            shown = self.sheet.shown_at(row.number, column)
+            if shown is not None and shown.row > self._layout.last:
+                draft.levels[level] = self.text(shown)
+        named = [level for level, name in draft.levels.items() if name]
+        draft.level = deepest if draft.title else max(named, default=None)
+        if not draft.title and draft.level is not None:
+            draft.title = draft.levels.pop(draft.level)
+
     def _across(self, row: SheetRow) -> SheetCell | None:
         """The heading of a row merged across several columns, one of them that of titles."""
-        area = self.sheet.span(row.number, self._layout.columns[TITLE])
+        naming = self._layout.columns.get(TITLE, self._layout.columns.get(SHORTCOMING, 0))
+        area = self.sheet.span(row.number, naming)
         if area is None or area[0] != row.number or area[1] == area[3]:
             return None
         return row.cells.get(area[1])
@@ -126,13 +179,26 @@ class CellReader:
         for key in _INHERITED:
             column = self._layout.columns.get(key)
             if column and column not in row.cells and (cell := self._merged_from_above(row.number, column)):
-                draft.texts[key] = self.text(cell)
+                draft.texts[key] = self._text_of(cell, key)
 
     def _merged_from_above(self, row: int, column: int) -> SheetCell | None:
         area = self.sheet.span(row, column)
         if area is None or area[0] >= row or area[0] <= self._layout.last:
             return None
         return self.sheet.at(area[0], area[1])
+
+    # -- texts --------------------------------------------------------------------------------------------------
+
+    def _text_of(self, cell: SheetCell, key: str) -> str:
+        """A text cell; a ditto mark stands for the text above it."""
+        typed = self.text(cell)
+        if not is_ditto(typed):
+            if typed:
+                self._above[key] = typed
+            return typed
+        meant = self._above.get(key, "")
+        self.doubt("DITTO_MARK", WARNING, cell.ref, {"text": typed[:80], "value": text.shorten(meant)})
+        return meant
 
     def text(self, cell: SheetCell | None) -> str:
         """A cell's text, cleaned; what had to be changed is a doubt."""
@@ -158,7 +224,26 @@ class CellReader:
             self.doubt("CELL_UNREADABLE", ERROR, cell.ref, details)
         return bool(cell.trouble)
 
-    def _points(self, cell: SheetCell, key: str) -> int | None:
+    # -- points -------------------------------------------------------------------------------------------------
+
+    def _read_points(self, row: SheetRow, draft: DraftRow, heading: SheetCell | None) -> None:
+        keys = sorted(self._layout.score_keys, key=lambda key: key != MAX)
+        for key in keys:
+            cell = row.cells.get(self._layout.columns[key])
+            if cell is None or cell is heading or _says_nothing(cell):
+                continue
+            value = self._points(cell, key, draft.points.get(MAX))
+            draft.numbers = True
+            if value is not None:
+                draft.points[key] = value
+                draft.refs[key] = cell.ref
+            elif (below_zero := _negative(cell)) is not None:
+                draft.negatives[key] = below_zero
+        lost = row.cells.get(self._layout.columns.get(LOST, 0))
+        if lost is not None and lost is not heading and not _says_nothing(lost):
+            draft.lost = self._lost(lost)
+
+    def _points(self, cell: SheetCell, key: str, maximum: int | None) -> int | None:
         """Points of a cell (1/1000); None and a doubt when it holds something else."""
         if self._troubled(cell):
             return None
@@ -166,48 +251,77 @@ class CellReader:
         if isinstance(cell.value, Decimal):
             return self._from_number(cell, cell.value, column)
         typed = cell.text.strip()
-        try:
-            if not isinstance(cell.value, str):
-                raise PlanError("points.not_a_number", text=typed)
-            value = points.parse_points(typed)
-        except PlanError as refusal:
-            details = {"text": text.clean_line(typed)[:80], "reason": refusal.code}
-            self.doubt("NUMBER_UNREADABLE", ERROR, cell.ref, details, column)
+        if not isinstance(cell.value, str):
+            self._unreadable(cell, column, "points.not_a_number")
             return None
+        read = number_texts.read(cell.value, maximum)
+        if read.points is None:
+            self._not_points(cell, column, read)
+            return None
+        if read.cause:
+            details = {"text": text.clean_line(typed)[:80], "value": points.format_points(read.points)}
+            self.doubt("NUMBER_REWRITTEN", INFO, cell.ref, details | {"cause": read.cause}, column)
         if self._odd_separators and self._odd_separators in typed:
-            details = {"text": typed, "value": points.format_points(value)}
+            details = {"text": typed, "value": points.format_points(read.points)}
             self.doubt("NUMBER_REPAIRED", WARNING, cell.ref, details, column)
-        return value
+        return read.points
+
+    def _not_points(self, cell: SheetCell, column: str, read: number_texts.NumberText) -> None:
+        if read.cause == number_texts.NOT_ASSESSED:
+            details = {"text": text.clean_line(cell.text)[:80]}
+            self.doubt("NOT_ASSESSED", WARNING, cell.ref, details, column)
+            return
+        self._unreadable(cell, column, read.reason or _REASONS.get(read.cause, "points.not_a_number"))
+
+    def _unreadable(self, cell: SheetCell, column: str, reason: str) -> None:
+        details = {"text": text.clean_line(cell.text)[:80], "reason": reason}
+        self.doubt("NUMBER_UNREADABLE", ERROR, cell.ref, details, column)
 
     def _from_number(self, cell: SheetCell, number: Decimal, column: str) -> int | None:
         try:
             value = points.points_from_number(number)
         except PlanError as refusal:
-            details = {"text": cell.text[:80], "reason": refusal.code}
-            self.doubt("NUMBER_UNREADABLE", ERROR, cell.ref, details, column)
+            self._unreadable(cell, column, refusal.code)
             return None
         if abs(number * points.SCALE - value) > Decimal("0.00001"):
             details = {"text": cell.text[:80], "value": points.format_points(value)}
             self.doubt("NUMBER_ROUNDED", INFO, cell.ref, details, column)
         return value
 
+    def _lost(self, cell: SheetCell) -> int | None:
+        """Points lost, written with or without a minus; None for words."""
+        if cell.trouble:
+            return None
+        if isinstance(cell.value, Decimal):
+            number = abs(cell.value)
+            return points.points_from_number(number) if number < points.MAX_POINTS // points.SCALE else None
+        typed = text.clean_line(cell.text).lstrip("-–— ")
+        return number_texts.read(typed).points
 
-def unit_names(typed: str) -> list[str]:
-    """The units named in a cell; a line that goes on in lower case is a name wrapped by hand."""
-    return split_units(_LINE_END.sub(lambda m: (" " if m[1].islower() or m[1] in "(&" else "\n") + m[1], typed))
+
+_REASONS = {number_texts.NEGATIVE: "points.out_of_range"}
 
 
-def task_of(draft: DraftRow) -> tuple[ProposedTask, list[str]]:
-    """The task of a row, and the lead units beyond the first (they cooperate)."""
-    leads = unit_names(draft.texts.get(LEAD, ""))
-    coop = unit_names(draft.texts.get(COOP, ""))
-    content = draft.texts.get(CONTENT, "")
-    task = ProposedTask(
-        content="" if text.fold(content) == text.fold(draft.title) else content,
-        requirement=draft.texts.get(REQUIREMENT, ""),
-        lead=leads[0] if leads else "",
-        coop=tuple(dict.fromkeys([*leads[1:], *coop])),
-        deadline=text.clean_line(draft.texts.get(DEADLINE, "")),
-        product=draft.texts.get(PRODUCT, ""),
-    )
-    return task, leads[1:]
+def _says_nothing(cell: SheetCell) -> bool:
+    if cell.trouble or not isinstance(cell.value, str):
+        return False
+    return number_texts.read(cell.value).cause == number_texts.NOTHING
+
+
+def _negative(cell: SheetCell) -> int | None:
+    """A number below zero (1/1000); None for anything else."""
+    if isinstance(cell.value, Decimal) and not cell.trouble and -points.SCALE * 100 < cell.value < 0:
+        return -points.points_from_number(-cell.value)
+    if not isinstance(cell.value, str):
+        return None
+    read = number_texts.read(cell.value)
+    if read.cause != number_texts.NEGATIVE:
+        return None
+    without_sign = number_texts.read(read.value.lstrip("-")).points
+    return None if without_sign is None else -without_sign
+
+
+def _indent(typed: str) -> int:
+    """How far a title is moved in by blanks; a tab counts as four."""
+    bare = typed.lstrip(" \u00a0\t")
+    return len(typed[: len(typed) - len(bare)].expandtabs(4))

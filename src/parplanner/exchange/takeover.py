@@ -137,6 +137,8 @@ class _Takeover:
         for node, row_id in zip(self._proposal.nodes, self._ids, strict=True):
             group = bool(self._plan.children(row_id))
             for key, value in node.points.items():
+                if key not in self._columns:
+                    continue  # the maximum of another year: the plan keeps one
                 if group:
                     made.append(self._printed(row_id, self._columns[key], value, node.refs[key]))
                     continue

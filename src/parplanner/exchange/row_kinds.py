@@ -1,0 +1,170 @@
+"""What each row below the header is, asked in order: a total, a rung of a scale, a heading, a criterion, more of the
+row above … A new kind is one entry of :data:`KINDS` and one test; the preview shows its name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from parplanner.domain import text
+from parplanner.domain.findings import WARNING
+from parplanner.exchange import choices, codes, headings
+from parplanner.exchange.row_cells import DraftRow
+from parplanner.exchange.table_tree import TableTree
+
+_BONUS = re.compile(r"(?:phan |cac )?diem (?:thuong|phat|tru|cong)(?: them)?(?: neu co)?|(?:thuong|phat)(?: diem)?")
+
+HEADER, TOTAL, BONUS, SCALE, NOTE, UNIT, JOINED, MORE_WORK, SHORTCOMING, FIELD, ROW, TASK, BLANK = (
+    choices.HEADER,
+    choices.TOTAL,
+    "bonus",
+    "scale",
+    choices.NOTE,
+    "unit",
+    "joined",
+    "more_work",
+    "shortcoming",
+    choices.FIELD,
+    choices.ROW,
+    "task",
+    "blank",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A row with its code, as the kinds look at it. ``said``: what somebody said it is ("" for nothing)."""
+
+    tree: TableTree
+    draft: DraftRow
+    code: str
+    said: str = ""
+
+    @property
+    def has_outline_code(self) -> bool:
+        """Whether its code places it."""
+        return bool(codes.parts_of(self.code))
+
+
+@dataclass(frozen=True, slots=True)
+class RowKind:
+    """``looks_like`` tells whether a row is of this kind, ``take`` enters it."""
+
+    name: str
+    looks_like: Callable[[Asked], bool]
+    take: Callable[[Asked], None]
+
+
+def kind_of(asked: Asked) -> RowKind:
+    """The first kind that a row looks like, or what somebody said it is."""
+    if asked.said:
+        return next(kind for kind in KINDS if kind.name == asked.said)
+    return next(kind for kind in KINDS if kind.looks_like(asked))
+
+
+# -- what a row looks like, in the order of KINDS -------------------------------------------------------------------
+
+
+def _is_blank(asked: Asked) -> bool:
+    draft = asked.draft
+    return not (draft.title or draft.points or draft.says_more or asked.code)
+
+
+def _is_total(asked: Asked) -> bool:
+    return asked.tree.is_total(asked.draft, asked.code)
+
+
+def _is_header_word(asked: Asked) -> bool:
+    """A heading on its own in the middle of the table: the rest of a header on a new page."""
+    draft = asked.draft
+    if draft.numbers or draft.says_more or asked.has_outline_code:
+        return False
+    folded = headings.fold(draft.title)
+    role = headings.role_of(folded)
+    return role is not None and role.name in (headings.TITLE, headings.CODE) and len(folded.split()) <= 3
+
+
+def _is_bonus(asked: Asked) -> bool:
+    """Bonus and penalty lie outside the maximum of the set."""
+    folded = headings.fold(asked.draft.title)
+    return asked.draft.numbers and _BONUS.fullmatch(folded) is not None
+
+
+def _is_rung(asked: Asked) -> bool:
+    return asked.tree.is_rung(asked.draft)
+
+
+def _is_loose(asked: Asked) -> bool:
+    draft = asked.draft
+    return not asked.has_outline_code and not draft.numbers and asked.tree.is_loose(draft, asked.code)
+
+
+def _is_unit(asked: Asked) -> bool:
+    return asked.tree.heads_a_unit(asked.draft, asked.code)
+
+
+def _is_task(asked: Asked) -> bool:
+    return asked.tree.lists_tasks
+
+
+def _is_shortcoming(asked: Asked) -> bool:
+    return asked.tree.lists_shortcomings and asked.draft.says_more and bool(asked.tree.nodes)
+
+
+def _goes_on(asked: Asked) -> bool:
+    """The rest of the row above: words without code or points, and no name of its own beside a unit."""
+    draft, tree = asked.draft, asked.tree
+    if not tree.nodes or asked.code or draft.numbers or draft.across or draft.level is not None:
+        return False
+    if tree.by_indent or draft.bare:
+        return False
+    return not draft.units or (not draft.title and not draft.shares_code)
+
+
+def _is_more_work(asked: Asked) -> bool:
+    draft = asked.draft
+    if asked.code or not draft.shares_code or not asked.tree.nodes or draft.points:
+        return False
+    return bool(draft.has_task or draft.title)
+
+
+def _is_field(asked: Asked) -> bool:
+    return not asked.draft.says_more
+
+
+def _always(_asked: Asked) -> bool:
+    return True
+
+
+# -- what becomes of it ---------------------------------------------------------------------------------------------
+
+
+def _nothing(_asked: Asked) -> None:
+    pass
+
+
+def _leave_out(asked: Asked) -> None:
+    draft = asked.draft
+    shown = text.clean_line(" ".join([asked.code, draft.title, *draft.texts.values()]))[:80]
+    says_something = any(letter.isalnum() for letter in shown)
+    if says_something and asked.said != NOTE:
+        asked.tree.cells.doubt("ROW_IGNORED", WARNING, draft.first_ref, {"text": shown})
+
+
+KINDS: tuple[RowKind, ...] = (
+    RowKind(BLANK, _is_blank, _nothing),
+    RowKind(TOTAL, _is_total, lambda asked: asked.tree.add_total(asked.draft)),
+    RowKind(HEADER, _is_header_word, _nothing),
+    RowKind(BONUS, _is_bonus, lambda asked: asked.tree.add_bonus(asked.draft)),
+    RowKind(SCALE, _is_rung, lambda asked: asked.tree.add_rung(asked.draft)),
+    RowKind(NOTE, _is_loose, _leave_out),
+    RowKind(UNIT, _is_unit, lambda asked: asked.tree.begin_unit(asked.draft)),
+    RowKind(TASK, _is_task, lambda asked: asked.tree.add_task(asked.draft)),
+    RowKind(SHORTCOMING, _is_shortcoming, lambda asked: asked.tree.add_shortcoming(asked.draft)),
+    RowKind(JOINED, _goes_on, lambda asked: asked.tree.go_on(asked.draft)),
+    RowKind(MORE_WORK, _is_more_work, lambda asked: asked.tree.add_work(asked.draft)),
+    RowKind(FIELD, _is_field, lambda asked: asked.tree.add(asked.draft, asked.code)),
+    RowKind(ROW, _always, lambda asked: asked.tree.add(asked.draft, asked.code)),
+)
+"""In the order in which they are asked."""

@@ -1,0 +1,369 @@
+"""The tree that the rows of a table make, row by row: criteria with points and tasks, totals, what hangs on them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from parplanner.domain import text
+from parplanner.domain.findings import INFO, WARNING, Finding
+from parplanner.domain.points import format_points, parse_points
+from parplanner.domain.rows import APPRAISAL, BOTH, SURVEY
+from parplanner.exchange import codes, totals_in, unit_words
+from parplanner.exchange.codes import Outline, Place
+from parplanner.exchange.headings import (
+    CAUSE,
+    CODE,
+    CONTENT,
+    DEADLINE,
+    EVIDENCE,
+    LEAD,
+    MAX,
+    METHOD,
+    PRODUCT,
+    REQUIREMENT,
+    SHORTCOMING,
+    TITLE,
+)
+from parplanner.exchange.layout import Layout
+from parplanner.exchange.proposal import ProposedRow, ProposedShortcoming, ProposedTask, ProposedTotal
+from parplanner.exchange.row_cells import CellReader, DraftRow
+from parplanner.exchange.tasks_in import TaskReader
+from parplanner.exchange.totals_in import Scopes
+
+_LOST_IN_TEXT = re.compile(r"\b(?:bị )?(?:trừ|mất)\s+([0-9]+(?:[.,][0-9]+)?)\s*(?:điểm|đ)\b", re.IGNORECASE)
+_LEADS = re.compile(r"\s+(?:chủ trì|tham mưu|thực hiện)\b.*$", re.IGNORECASE | re.DOTALL)
+_Total = tuple[int, DraftRow, bool, int | None]
+"""(rows before it, the row, it sums up the whole table, else the row that owns it)."""
+
+
+class TableTree:
+    """Grows with every row. ``rungs``: rows known to be of a scale; ``last_data``: the last row with a code or
+    points."""
+
+    def __init__(
+        self,
+        cells: CellReader,
+        layout: Layout,
+        tasks: TaskReader,
+        drafts: Sequence[DraftRow],
+        rungs: set[int],
+        codes_of: Mapping[int, str],
+    ) -> None:
+        self.cells = cells
+        self.nodes: list[ProposedRow] = []
+        self.loose_tasks: list[ProposedTask] = []
+        self.outline = Outline()
+        self.rung_refs: list[str] = []
+        self.bonus: dict[str, int] = {}
+        """What rows of bonus and penalty add to a total (1/1000), by column key."""
+        self._layout = layout
+        self._tasks = tasks
+        self._rungs = rungs
+        self._drafts: list[DraftRow] = []
+        self._totals: list[_Total] = []
+        self._indents: list[tuple[int, int]] = []
+        self._levels: dict[int, str] = {}
+        self._unit = ""
+        self.last_number = layout.last
+        self.lists_shortcomings = TITLE not in layout.columns
+        self.by_indent = _tell_by_indent(layout, drafts)
+        with_data = [d.number for d in drafts if d.numbers or codes.parts_of(codes_of.get(d.number, ""))]
+        self._last_data = max(with_data, default=0)
+        worded = [d.number for d in drafts if totals_in.says_total(d.title or _code_text(d))]
+        self._last_total = max(worded, default=0)
+        self.lists_tasks = self._are_under_units(drafts)
+
+    # -- what rows look like ------------------------------------------------------------------------------------
+
+    def is_total(self, draft: DraftRow, code: str) -> bool:
+        """Whether a row sums up others, by its words or by its numbers."""
+        if codes.parts_of(code):
+            return False
+        if totals_in.says_total(draft.title):
+            return True
+        if not draft.points or draft.units or draft.shares_code:
+            return False
+        return Scopes(self.nodes, self._after_total()).of(draft.points, draft.title) is not None
+
+    def is_rung(self, draft: DraftRow) -> bool:
+        """Whether a row tells how the criterion above is scored."""
+        return draft.number in self._rungs and bool(self.nodes)
+
+    def is_loose(self, draft: DraftRow, code: str) -> bool:
+        """Text that belongs to no row: below the last total (signatures, notes), or standing apart from the table."""
+        if self._last_total and draft.number > self._last_total:
+            return True
+        if self._totals and draft.number > self._last_data and not draft.has_task:
+            return True
+        apart = bool(self.nodes) and draft.number != self.last_number + 1
+        return apart and not (code or draft.units or draft.across)
+
+    def heads_a_unit(self, draft: DraftRow, _code: str) -> bool:
+        """Whether a row names the unit that does what stands below it."""
+        return self.lists_tasks and not draft.says_more and unit_words.is_unit(_unit_of(draft.title))
+
+    def _are_under_units(self, drafts: Sequence[DraftRow]) -> bool:
+        """Tasks under the names of the units that do them: no column says who leads, none holds points."""
+        if LEAD in self._layout.columns or self._layout.score_keys or self.lists_shortcomings:
+            return False
+        bare = [draft for draft in drafts if draft.title and not draft.says_more]
+        units = [draft for draft in bare if unit_words.is_unit(_unit_of(draft.title))]
+        return bool(units) and units[0] is drafts[0]
+
+    # -- entering rows ------------------------------------------------------------------------------------------
+
+    def add(self, draft: DraftRow, code: str) -> None:
+        """A criterion, field or group."""
+        for field in self._fields_of_columns(draft, code):
+            self._enter(field, codes.tidy(field.code.text) if field.code else "")
+        self._enter(draft, code)
+
+    def _enter(self, draft: DraftRow, code: str) -> None:
+        place = self._place(draft, code)
+        if place.orphan:
+            self.cells.doubt("PARENT_MISSING", WARNING, draft.first_ref, {"code": code})
+        task = self._tasks.task(draft)
+        scores = {key: value for key, value in draft.points.items() if key != MAX}
+        self.nodes.append(
+            ProposedRow(
+                number=draft.number,
+                parent=place.parent,
+                code=code,
+                title=draft.title,
+                max_points=draft.points.get(MAX),
+                points=scores,
+                refs=draft.refs,
+                tasks=() if task is None else (task,),
+                shortcomings=_shortcomings(draft, draft.texts.get(SHORTCOMING, "")),
+                evidence=draft.texts.get(EVIDENCE, ""),
+                method=_method(draft.texts.get(METHOD, "")),
+                cell=draft.first_ref,
+            )
+        )
+        self._drafts.append(draft)
+
+    def _fields_of_columns(self, draft: DraftRow, code: str) -> list[DraftRow]:
+        """The rows above a row that only columns of names tell ("Lĩnh vực" repeated in every row)."""
+        made: list[DraftRow] = []
+        parts = codes.parts_of(code)
+        for level, name in sorted(draft.levels.items()):
+            if not name or self._levels.get(level) == name:
+                continue
+            self._levels = {k: v for k, v in self._levels.items() if k < level} | {level: name}
+            stem = ".".join(parts[: level + 1]) if len(parts) > level + 1 and parts[0].isdigit() else ""
+            field = DraftRow(draft.number, title=name, first_ref=draft.first_ref, level=level, bare=True)
+            if stem:
+                field.code = replace(draft.code, value=stem) if draft.code is not None else None
+            made.append(field)
+        if draft.level is not None and not draft.levels:
+            self._levels = {k: v for k, v in self._levels.items() if k < draft.level}
+            self._levels[draft.level] = draft.title
+        return made
+
+    def add_total(self, draft: DraftRow) -> None:
+        """A printed sum, kept to be compared."""
+        found = Scopes(self.nodes, self._after_total()).of(draft.points, draft.title)
+        whole, owner = found if found is not None else (False, None)
+        self._totals.append((len(self.nodes), draft, whole, owner))
+
+    def _after_total(self) -> int:
+        return self._totals[-1][0] if self._totals else 0
+
+    def add_rung(self, draft: DraftRow) -> None:
+        """How the criterion above is scored: there is no place for it yet."""
+        self.rung_refs.append(draft.first_ref)
+
+    def add_bonus(self, draft: DraftRow) -> None:
+        """A bonus, or with its word a penalty: there is no place for it yet, totals may contain it."""
+        takes_away = re.search(r"\b(?:phat|tru)\b", text.fold(draft.title)) is not None
+        told: list[str] = []
+        for key, value in (draft.points | draft.negatives).items():
+            signed = -abs(value) if takes_away else value
+            if key != MAX:
+                self.bonus[key] = self.bonus.get(key, 0) + signed
+                told.append(format_points(signed))
+        self.cells.doubts[:] = [d for d in self.cells.doubts if not _is_about(d, draft)]
+        details = {"text": text.shorten(draft.title), "value": "; ".join(told)}
+        self.cells.doubt("BONUS_LEFT_OUT", WARNING, draft.first_ref, details)
+
+    def begin_unit(self, draft: DraftRow) -> None:
+        """The tasks below are this unit's."""
+        self._unit = _unit_of(draft.title)
+
+    def add_task(self, draft: DraftRow) -> None:
+        """A task of no criterion, under the name of its unit."""
+        draft.texts.setdefault(CONTENT, draft.title)
+        draft.title = ""
+        task = self._tasks.task(draft, self._unit)
+        if task is not None:
+            self.loose_tasks.append(task)
+
+    def add_shortcoming(self, draft: DraftRow) -> None:
+        """What fell short in the field above, and the task that mends it."""
+        index = len(self.nodes) - 1
+        node = self.nodes[index]
+        words = draft.texts.get(SHORTCOMING, "") or draft.title
+        draft.title = ""
+        task = self._tasks.task(draft)
+        self.nodes[index] = replace(
+            node,
+            tasks=node.tasks if task is None else (*node.tasks, task),
+            shortcomings=(*node.shortcomings, *_shortcomings(draft, words)),
+        )
+
+    def go_on(self, draft: DraftRow) -> None:
+        """A row of text only: the rest of the row above, cut off by the end of a page or of a paragraph."""
+        words = {key: value for key, value in draft.texts.items() if value}
+        node = self.nodes[-1]
+        tasks = list(node.tasks)
+        if words:
+            tasks = tasks or [ProposedTask()]
+            tasks[-1] = self._extended(tasks[-1], draft)
+        title = joined(node.title, draft.title, always_space=True)
+        self.nodes[-1] = replace(node, title=title, tasks=tuple(tasks))
+        details = {"row": str(node.number)}
+        doubt = Finding(code="ROW_JOINED", severity=INFO, cell=draft.first_ref, row_code=node.code, details=details)
+        self.cells.doubts.append(replace(doubt, row_title=title))
+
+    def _extended(self, task: ProposedTask, draft: DraftRow) -> ProposedTask:
+        words = draft.texts
+        more = self._tasks.task(draft) or ProposedTask()
+        coop = [*task.coop, *([more.lead] if more.lead and task.lead else []), *more.coop]
+        return replace(
+            task,
+            requirement=joined(task.requirement, words.get(REQUIREMENT, "")),
+            content=joined(task.content, words.get(CONTENT, "")),
+            deadline=joined(task.deadline, text.clean_line(words.get(DEADLINE, "")), always_space=True),
+            product=joined(task.product, words.get(PRODUCT, "")),
+            lead=task.lead or more.lead,
+            coop=tuple(dict.fromkeys(name for name in coop if name != (task.lead or more.lead))),
+        )
+
+    def add_work(self, draft: DraftRow) -> None:
+        """One code merged over several rows: each further row is another task of the same criterion."""
+        if draft.title:
+            draft.texts.setdefault(CONTENT, draft.title)
+        task = self._tasks.task(draft)
+        node = self.nodes[-1]
+        if task is not None:
+            self.nodes[-1] = replace(node, tasks=(*node.tasks, task))
+
+    # -- where a row hangs --------------------------------------------------------------------------------------
+
+    def _place(self, draft: DraftRow, code: str) -> Place:
+        if codes.parts_of(code):
+            return self.outline.place(code)
+        if self.by_indent:
+            return self._by_indent(draft)
+        if draft.level is not None:
+            return self._by_level(draft.level)
+        if (draft.across or not self.nodes) and not draft.points:
+            return self.outline.heading()
+        if not self.nodes:
+            return self.outline.below(None)
+        last = len(self.nodes) - 1
+        before, node = self._drafts[last], self.nodes[last]
+        is_heading = self.outline.has_place(last) and not (before.points or before.has_task)
+        if is_heading or (node.parent is None and not before.has_task and draft.has_task):
+            return self.outline.below(last)
+        return self.outline.beside(last)
+
+    def _by_indent(self, draft: DraftRow) -> Place:
+        while self._indents and self._indents[-1][0] >= draft.indent:
+            self._indents.pop()
+        parent = self._indents[-1][1] if self._indents else None
+        self._indents.append((draft.indent, len(self.nodes)))
+        return self.outline.below(parent)
+
+    def _by_level(self, level: int) -> Place:
+        """Under the last row of the column to the left."""
+        index = len(self.nodes) - 1
+        while index >= 0:
+            above = self._drafts[index].level
+            if above is not None and above < level:
+                return self.outline.below(index)
+            index -= 1
+        return self.outline.below(None)
+
+    # -- totals -------------------------------------------------------------------------------------------------
+
+    def settled_totals(self) -> list[ProposedTotal]:
+        """The last total row is that of the table; one before it, between the rows, is that of the field above it."""
+        totals: list[ProposedTotal] = []
+        for place, (after, draft, whole, owner) in enumerate(self._totals):
+            is_last = place == len(self._totals) - 1
+            if is_last and (whole or owner is None):
+                owner = None
+            elif owner is None:
+                owner = self._field_before(after)
+            totals += [ProposedTotal(owner, k, v, draft.refs[k]) for k, v in draft.points.items()]
+        return [total for total in totals if not self._contains_bonus(total)]
+
+    def _contains_bonus(self, total: ProposedTotal) -> bool:
+        """Whether a printed total is right with bonus and penalty, which are not in the plan."""
+        extra = self.bonus.get(total.key, 0)
+        return extra != 0 and total.owner is None and total.points - extra == self._sum_of_all(total.key)
+
+    def _sum_of_all(self, key: str) -> int:
+        parents = {node.parent for node in self.nodes}
+        return sum(node.points.get(key, 0) for i, node in enumerate(self.nodes) if i not in parents)
+
+    def _field_before(self, count: int) -> int | None:
+        index: int | None = count - 1 if count else None
+        while index is not None and self.nodes[index].parent is not None:
+            index = self.nodes[index].parent
+        return index
+
+
+def _is_about(doubt: Finding, draft: DraftRow) -> bool:
+    return doubt.code == "NUMBER_UNREADABLE" and re.sub(r"\D", "", doubt.cell) == str(draft.number)
+
+
+def _tell_by_indent(layout: Layout, drafts: Sequence[DraftRow]) -> bool:
+    """Levels by blanks before the title: there is no column of codes, and no title begins with one."""
+    if CODE in layout.columns or layout.columns.get(TITLE) is None:
+        return False
+    coded = sum(bool(codes.split_title(draft.title)[0]) for draft in drafts)
+    return coded * 2 < len(drafts) and len({draft.indent for draft in drafts if draft.title}) > 1
+
+
+def _code_text(draft: DraftRow) -> str:
+    return draft.code.text if draft.code is not None and not draft.code.trouble else ""
+
+
+def _unit_of(title: str) -> str:
+    """``Văn phòng Ban chủ trì tham mưu`` → ``Văn phòng Ban``."""
+    return text.clean_line(_LEADS.sub("", title)).rstrip(":.")
+
+
+def _shortcomings(draft: DraftRow, words: str) -> tuple[ProposedShortcoming, ...]:
+    cause = draft.texts.get(CAUSE, "")
+    if not words and not cause:
+        return ()
+    lost = draft.lost
+    said = _LOST_IN_TEXT.search(words)
+    if lost is None and said:
+        lost = parse_points(said[1])
+    return (ProposedShortcoming(words, cause, lost),)
+
+
+def _method(words: str) -> str:
+    """Who scores, by the words of a cell; blank for any other words."""
+    folded = text.fold(words)
+    survey = re.search(r"dieu tra|xhh|khao sat|hai long", folded) is not None
+    appraisal = re.search(r"tham dinh|tu cham|tu danh gia|hoi dong", folded) is not None
+    if survey and appraisal:
+        return BOTH
+    return SURVEY if survey else APPRAISAL if appraisal else ""
+
+
+def joined(above: str, below: str, *, always_space: bool = False) -> str:
+    """Two halves of a text: a half that goes on in lower case belongs to the same line."""
+    if not (above and below):
+        return above or below
+    return above + (" " if always_space or below[0].islower() else "\n") + below
+
+
+

@@ -1,0 +1,102 @@
+"""The task of a row: who leads, who cooperates, by when; and what was read otherwise than it is written."""
+
+from __future__ import annotations
+
+import re
+
+from parplanner.domain import statuses, text
+from parplanner.domain.findings import INFO, WARNING
+from parplanner.exchange import deadline_in, unit_names
+from parplanner.exchange.headings import (
+    CONTENT,
+    COOP,
+    DEADLINE,
+    LEAD,
+    MONITOR,
+    PRODUCT,
+    REQUIREMENT,
+    STATUS,
+)
+from parplanner.exchange.layout import Layout
+from parplanner.exchange.proposal import ProposedTask
+from parplanner.exchange.row_cells import CellReader, DraftRow
+from parplanner.exchange.sheet import Sheet
+
+_SEVERAL = re.compile(r"[,;/&+\n]|\s+(?:và|va)\s+", re.IGNORECASE)
+_UNIT_KEYS = (LEAD, COOP, MONITOR)
+
+
+class TaskReader:
+    """Makes the tasks of one table. ``year``: the plan's, for deadlines that name none."""
+
+    def __init__(self, cells: CellReader, layout: Layout, year: int) -> None:
+        self._cells = cells
+        self._year = year
+        self._known = _names_alone(cells.sheet, layout)
+
+    def task(self, draft: DraftRow, lead: str = "") -> ProposedTask | None:
+        """The task of a row, None where there is nothing to do. ``lead``: who leads where the row names nobody."""
+        if not draft.has_task and not lead:
+            return None
+        leads, others = self._leads(draft)
+        coop = [*others, *self._units(draft, COOP).names]
+        content = draft.texts.get(CONTENT, "")
+        monitors = self._units(draft, MONITOR).names
+        task = ProposedTask(
+            content="" if text.fold(content) == text.fold(draft.title) else content,
+            requirement=draft.texts.get(REQUIREMENT, ""),
+            lead=leads[0] if leads else lead,
+            coop=tuple(dict.fromkeys(name for name in coop if name not in leads[:1])),
+            deadline=self._deadline(draft),
+            product=draft.texts.get(PRODUCT, ""),
+            monitor=monitors[0] if monitors else "",
+            status=statuses.typed(draft.texts.get(STATUS, "")),
+        )
+        if len(monitors) > 1:
+            self._several(draft, monitors, "MONITOR_SEVERAL")
+        return task if task != ProposedTask() else None
+
+    def _leads(self, draft: DraftRow) -> tuple[list[str], list[str]]:
+        """The lead and who else is named beside it; what brackets say ("phối hợp") decides."""
+        cell = self._units(draft, LEAD)
+        helping = [name for name in cell.names if cell.said.get(name) == unit_names.COOPERATES]
+        leading = [name for name in cell.names if name not in helping]
+        if len(leading) > 1:
+            self._several(draft, leading, "LEAD_SEVERAL")
+        return leading[:1], [*leading[1:], *helping]
+
+    def _several(self, draft: DraftRow, names: list[str] | tuple[str, ...], code: str) -> None:
+        details = {"lead": names[0], "others": "; ".join(names[1:])}
+        self._cells.doubt(code, WARNING, draft.first_ref, details)
+
+    def _units(self, draft: DraftRow, key: str) -> unit_names.UnitCell:
+        typed = draft.texts.get(key, "")
+        cell = unit_names.read(typed, self._known)
+        if cell.cause == unit_names.SEPARATORS:
+            details = {"text": text.shorten(typed, 80), "value": "; ".join(cell.names)}
+            self._cells.doubt("UNITS_SPLIT", INFO, draft.first_ref, details)
+        if cell.persons and cell.names != cell.persons:
+            details = {"text": "; ".join(cell.persons)}
+            self._cells.doubt("PERSON_LEFT_OUT", WARNING, draft.first_ref, details)
+        return cell
+
+    def _deadline(self, draft: DraftRow) -> str:
+        typed = text.clean_line(draft.texts.get(DEADLINE, ""))
+        stored, reason = deadline_in.read(typed, self._year)
+        if reason:
+            self._cells.doubt("DEADLINE_UNCLEAR", WARNING, draft.first_ref, {"text": typed[:80], "kind": reason})
+        return stored
+
+
+def _names_alone(sheet: Sheet, layout: Layout) -> frozenset[str]:
+    """The units that stand alone in a cell somewhere in the table, folded: their names are sure."""
+    columns = [layout.columns[key] for key in _UNIT_KEYS if key in layout.columns]
+    names: set[str] = set()
+    for row in sheet.rows:
+        if row.number <= layout.last:
+            continue
+        for column in columns:
+            cell = row.cells.get(column)
+            if cell is not None and isinstance(cell.value, str) and not _SEVERAL.search(cell.value.strip()):
+                names.add(text.fold(cell.value))
+    return frozenset(names)
