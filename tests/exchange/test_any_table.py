@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from parplanner.domain import rules
+from parplanner.domain.errors import FileProblem
 from parplanner.domain.plan import Plan
 from parplanner.domain.scoring import Scoring
 from parplanner.exchange import appendix_in, layout, sheet
@@ -75,7 +76,10 @@ def sheets(draw: st.DrawFn) -> Sheet:
 
 @given(sheets())
 def test_any_table_is_taken_over_soundly_and_twice_changes_nothing(table: Sheet) -> None:
-    found = layout.find(table)
+    try:
+        found = layout.find(table)
+    except FileProblem:
+        return  # two headings for one thing, a table lying on its side: refused in words
     if found is None:
         return
     proposal = appendix_in.read(table, found, "b.xlsx")

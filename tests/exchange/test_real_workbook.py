@@ -49,12 +49,13 @@ def test_exactly_the_known_inconsistencies_are_found_and_no_others() -> None:
     proposal = reading.read(REAL)
     plan = taken_over(proposal)
     found = [*rules.findings(plan), *proposal.doubts]
-    told = ("TOTAL_MISMATCH", "NUMBER_REPAIRED", "CODE_MISSING", "UNIT_VARIANTS", "NO_COOPERATING_UNIT")
+    told = ("TOTAL_MISMATCH", "TABLE_DOES_NOT_ADD_UP", "NUMBER_REPAIRED", "CODE_MISSING", "UNIT_VARIANTS", "NO_COOPERATING_UNIT")
     assert {f.code for f in found} == {*told, "NO_IMPROVEMENT"}
     (total,) = [f for f in found if f.code == "TOTAL_MISMATCH"]
     assert (total.printed, total.computed, total.suspects, total.cell) == (78_890, 79_710, ("4.3",), "H67")
     assert total.column_name == "2018"
-    (number,) = proposal.doubts
+    (printed, number) = proposal.doubts
+    assert (printed.printed, printed.computed, printed.suspects, printed.cell) == (78_890, 79_710, ("4.3",), "H67")
     assert (number.code, number.cell, number.row_code) == ("NUMBER_REPAIRED", "G49", "5.8")
     assert number.details == {"text": "1.81", "value": "1,81"}
     (missing,) = [f for f in found if f.code == "CODE_MISSING"]
@@ -126,4 +127,4 @@ def test_the_transcript_as_csv_makes_the_same_plan() -> None:
     plan = taken_over(proposal)
     assert totals(plan) == HANOI_TOTALS
     assert outline(plan) == outline(taken_over(reading.read(REAL)))
-    assert codes_of(proposal.doubts) == ["NUMBER_REPAIRED"]
+    assert codes_of(proposal.doubts) == ["TABLE_DOES_NOT_ADD_UP", "NUMBER_REPAIRED"]

@@ -7,6 +7,7 @@ from pathlib import Path
 from parplanner.document.document import new_id
 from parplanner.document.importing import propose
 from parplanner.document.opening import read_plan
+from parplanner.document.twins import without_twins
 from parplanner.domain import rules
 from parplanner.domain.edits.draft import Draft
 from parplanner.domain.findings import SEVERITIES, Finding
@@ -32,7 +33,7 @@ def checked_plan(path: Path) -> tuple[Plan, list[Finding]]:
     proposal = propose(path)
     draft = Draft(Plan())
     draft.do(proposal.changes(draft.plan, new_id))
-    found = _without_twins([*proposal.doubts, *rules.findings(draft.plan)])
+    found = without_twins(rules.findings(draft.plan), proposal.doubts)
     return draft.plan, sorted(found, key=lambda f: SEVERITIES.index(f.severity))
 
 
@@ -49,16 +50,3 @@ def is_plan_file(path: Path) -> bool:
     except OSError:
         return True
     return head == _SQLITE or path.suffix.lower() == PLAN_SUFFIX
-
-
-def _without_twins(found: list[Finding]) -> list[Finding]:
-    """What both the import and the rules noticed is told once, as the import told it (it knows the cell)."""
-    kept: dict[tuple[object, ...], Finding] = {}
-    for finding in found:
-        place = finding.row_code or finding.row_title or finding.cell
-        kept.setdefault((finding.code, place, finding.column_name, finding.printed, _details(finding)), finding)
-    return list(kept.values())
-
-
-def _details(finding: Finding) -> tuple[tuple[str, str], ...]:
-    return tuple(sorted(finding.details.items()))

@@ -104,6 +104,8 @@ class _TableReader:
         self._layout = layout
         self._choices = choices
         self._doubts_of: dict[int, list[Finding]] = {}
+        self._previous: dict[int, int] = {}
+        """The row above each row, headers of further pages too."""
         self.drafts = self._read_cells(data)
         self._typed_codes = _dated_codes(self.drafts)
         self._counts_rows = self._code_column_counts()
@@ -116,7 +118,10 @@ class _TableReader:
     def _read_cells(self, data: list[SheetRow]) -> list[DraftRow]:
         numbers_row = row_texts(data[0]) if data and _numbers_columns(data[0]) else None
         drafts: list[DraftRow] = []
+        last = self._layout.last
         for row in data:
+            self._previous[row.number] = last
+            last = row.number
             said = self._choices.rows.get(row.number)
             if said == HEADER or self._layout.repeats_header(row) or row_texts(row) == numbers_row:
                 self.kinds[row.number] = HEADER
@@ -130,8 +135,8 @@ class _TableReader:
     def read_all(self) -> None:
         """Every row below the header."""
         for draft in self.drafts:
+            self.tree.last_number = self._previous[draft.number]
             self._read(draft)
-            self.tree.last_number = draft.number
 
     def _read(self, draft: DraftRow) -> None:
         start = len(self.cells.doubts)

@@ -41,7 +41,7 @@ class Content:
     @property
     def is_percent(self) -> bool:
         """Mostly numbers shown with a percent sign."""
-        return self.percents * 2 > self.filled
+        return self.percents > 1 and self.percents * 2 > self.filled
 
     @property
     def is_codes(self) -> bool:
@@ -68,7 +68,7 @@ def _count(content: Content, cell: SheetCell) -> None:
         content.codes += isinstance(cell.value, Decimal) and codes.is_plain_number(cell.value)
         return
     typed = cell.text
-    content.codes += codes.is_code(typed)
+    content.codes += codes.is_code(typed) and any(char.isdigit() for char in typed)
     read = number_texts.read(typed)
     if read.points is not None or read.cause in ("negative", "percent"):
         content.numbers += 1

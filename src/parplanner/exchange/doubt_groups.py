@@ -9,7 +9,7 @@ from parplanner.domain.findings import Finding
 
 ALONE = 2
 """So many doubts of one cause are told one by one."""
-_SAME = ("cause", "reason", "kind", "side", "characters")
+_SAME = ("cause", "reason", "problem", "side", "characters")
 """Details that tell one cause from another."""
 _BY_CAUSE = frozenset(
     {
@@ -27,6 +27,8 @@ _BY_CAUSE = frozenset(
         "LEAD_SEVERAL",
         "CODE_REPAIRED",
         "CODE_UNREADABLE",
+        "CODE_CHANGED",
+        "TITLE_RESPELT",
         "PARENT_MISSING",
         "ROW_JOINED",
         "ROW_IGNORED",

@@ -16,9 +16,11 @@ from parplanner.exchange.headings import (
     AGENCY,
     CODE,
     MAX,
+    POINTS,
     SHORTCOMING,
     STATISTIC,
     TITLE,
+    YEAR,
     Role,
     heading_text,
 )
@@ -153,6 +155,8 @@ def _naming_columns(band: Sequence[SheetRow]) -> set[int]:
 
 def _is_header_row(row: SheetRow, naming: set[int]) -> bool:
     """Whether every cell heads a column; under the columns that name rows only a heading of that sort may stand."""
+    if naming & row.cells.keys() and len(row.cells) < 2:
+        return False
     for column, cell in row.cells.items():
         role = _own_role(cell)
         if column in naming and (role is None or role.name not in (CODE, *_NAMING)):
@@ -281,7 +285,7 @@ def _group_to_the_left(sheet: Sheet, band: Band, place: int, column: int) -> She
     heads_columns = any(left in lower.cells for lower in band[place + 1 :])
     heading = heading_text(row.cells[left])
     role = headings.role_of(heading)
-    reaches = headings.is_group(heading) and (role is None or heading == "diem" or role.year is not None)
+    reaches = headings.is_group(heading) and (role is None or role.name in (YEAR, POINTS))
     return row.cells[left] if reaches and heads_columns else None
 
 

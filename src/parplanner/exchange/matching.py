@@ -1,34 +1,53 @@
-"""Which row of the plan a row of a table is: by its code, then by its title."""
+"""Which criteria of a plan the rows of a table are: by title first, then by code, never across levels."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 from parplanner.domain import text
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Criterion
+from parplanner.exchange import codes
 from parplanner.exchange.proposal import ProposedRow
 
+ALIKE = 0.8
+"""From this share of equal letters on, another title is another spelling."""
 Key = tuple[str, ...]
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 
-def match(nodes: Sequence[ProposedRow], plan: Plan) -> list[str | None]:
-    """The id of each row's criterion in the plan, None where it is new; no criterion is given to two rows.
+@dataclass(frozen=True, slots=True)
+class Match:
+    """For each row of a table: ``ids`` of the plan's criteria (None: new), ``homes`` of rows whose parent is in the
+    plan but not in the table (None: the table tells the parent, or the row is a field)."""
 
-    First what is the same in place, code and title, so that a table taken over twice finds all its rows; then codes
-    (twins such as I/1 and II/1 are told apart by their parents, then by title); then titles.
+    ids: list[str | None]
+    homes: list[str | None]
+
+
+def match(nodes: Sequence[ProposedRow], plan: Plan) -> Match:
+    """The criteria of the plan that the rows are; no criterion is given to two rows.
+
+    A title under the same parent tells more than a code: a set that is issued again gives old criteria new numbers.
+    Codes decide where titles are silent; twins such as I/1 and II/1 are told apart by their parents. I/II/III and
+    1/2/3 are one field.
     """
     matching = _Matching(nodes, plan)
-    matching.run(
-        lambda code, title: (code, title),
-        lambda row, node, parent: row.parent_id == parent and (parent is None) == (node.parent is None),
-    )
-    matching.run(lambda code, title: (code,) if code else (), lambda row, node, parent: True)
-    # Two codes make two rows, even under one title.
-    matching.run(
-        lambda code, title: (title,) if title else (), lambda row, node, parent: not (row.code.strip() and node.code)
-    )
-    return matching.found
+    matching.run(lambda code, title: (code, title), matching.same_parent)
+    matching.run(lambda _code, title: (title,) if title else (), matching.same_parent)
+    matching.run(lambda code, title: (code, title) if code and title else (), matching.same_code_anywhere)
+    matching.run(lambda code, _title: (code,) if code else (), matching.same_parent)
+    matching.run(lambda code, _title: (code,) if code else (), matching.same_level)
+    matching.run(lambda _code, title: (title,) if title else (), matching.one_without_code)
+    return Match(matching.found, matching.homes)
+
+
+def same_spelling(left: str, right: str) -> bool:
+    """Whether two titles are one but for their spelling."""
+    one, other = text.fold(left), text.fold(right)
+    return one == other or SequenceMatcher(None, one, other, autojunk=False).ratio() >= ALIKE
 
 
 class _Matching:
@@ -38,26 +57,110 @@ class _Matching:
         self.found: list[str | None] = [None] * len(nodes)
         self._nodes = nodes
         self._rows = list(plan.walk())
+        self._levels = _levels(self._rows)
         self._taken: set[str] = set()
+        self._by_code = _first_by_code(self._rows, self._levels)
+        self.homes = [self._home(node) for node in nodes]
 
-    def run(self, key: Callable[[str, str], Key], fits: Callable[[Criterion, ProposedRow, str | None], bool]) -> None:
+    def run(self, key: Callable[[str, str], Key], fits: Callable[[Criterion, int], bool]) -> None:
         """Match what is still free by a key of code and title; rows with a blank key are left for later."""
         by_key: dict[Key, list[Criterion]] = {}
         for row in self._rows:
-            by_key.setdefault(key(text.bare_code(row.code), text.fold(row.title)), []).append(row)
+            by_key.setdefault(key(code_key(row.code, self._levels[row.id] == 0), text.fold(row.title)), []).append(row)
         for index, node in enumerate(self._nodes):
-            wanted = key(text.bare_code(node.code), text.fold(node.title))
-            if self.found[index] is not None or not wanted:
+            wanted = key(code_key(node.code, self._level(index) == 0), text.fold(node.title))
+            if self.found[index] is not None or not any(wanted):
                 continue
-            parent = None if node.parent is None else self.found[node.parent]
-            free = (r for r in by_key.get(wanted, []) if r.id not in self._taken and fits(r, node, parent))
-            chosen = _best(free, node, parent)
+            free = (r for r in by_key.get(wanted, []) if r.id not in self._taken and fits(r, index))
+            chosen = self._best(free, index)
             if chosen is not None:
                 self.found[index] = chosen.id
                 self._taken.add(chosen.id)
 
+    # -- what may be one row ------------------------------------------------------------------------------------
 
-def _best(candidates: Iterable[Criterion], node: ProposedRow, parent: str | None) -> Criterion | None:
-    """Of several the one under the same parent, of those the one with the same title, of those the first."""
-    title = text.fold(node.title)
-    return max(candidates, key=lambda r: (r.parent_id == parent, text.fold(r.title) == title), default=None)
+    def same_parent(self, row: Criterion, index: int) -> bool:
+        """Both fields, or below one parent."""
+        parent = self._parent(index)
+        if self._nodes[index].parent is None and self.homes[index] is None:
+            return row.parent_id is None and self._level(index) == 0
+        return parent is not None and row.parent_id == parent
+
+    def same_code_anywhere(self, row: Criterion, index: int) -> bool:
+        """Code and title agree: only the rows above it are told otherwise. A bare number says too little."""
+        return "." in self._nodes[index].code or self.same_level(row, index)
+
+    def same_level(self, row: Criterion, index: int) -> bool:
+        """As deep in the tree, where the table does not tell the parent."""
+        return self._level(index) == self._levels[row.id] and self._parent(index) is None
+
+    def one_without_code(self, row: Criterion, index: int) -> bool:
+        """Two codes make two rows, even under one title."""
+        both = bool(row.code.strip() and self._nodes[index].code)
+        return not both and self.same_level(row, index)
+
+    def _best(self, candidates: Iterable[Criterion], index: int) -> Criterion | None:
+        """Of several the one under the same parent, of those the one with the same code or title, else the first."""
+        node = self._nodes[index]
+        parent = self._parent(index)
+        title, code = text.fold(node.title), text.bare_code(node.code)
+
+        def rank(row: Criterion) -> tuple[bool, bool, bool]:
+            return (row.parent_id == parent, text.fold(row.title) == title, text.bare_code(row.code) == code)
+
+        return max(candidates, key=rank, default=None)
+
+    # -- where a row hangs --------------------------------------------------------------------------------------
+
+    def _parent(self, index: int) -> str | None:
+        """The criterion that a row's parent was found to be."""
+        above = self._nodes[index].parent
+        return self.homes[index] if above is None else self.found[above]
+
+    def _level(self, index: int) -> int:
+        node = self._nodes[index]
+        if node.parent is not None:
+            return self._level(node.parent) + 1
+        home = self.homes[index]
+        return 0 if home is None else self._levels[home] + 1
+
+    def _home(self, node: ProposedRow) -> str | None:
+        """The criterion of the plan below which a row without a parent in the table belongs, by its code."""
+        parts = codes.parts_of(node.code)
+        if node.parent is not None or len(parts) < 2:
+            return None
+        for count in range(len(parts) - 1, 0, -1):
+            row = self._by_code.get(".".join(parts[:count]))
+            if row is not None:
+                return row
+        return None
+
+
+def code_key(code: str, is_field: bool) -> str:
+    """A code to compare: without its last dot, the Roman number of a field as a figure."""
+    bare = text.bare_code(code)
+    return str(_roman(bare)) if is_field and bare and set(bare) <= set(_ROMAN) else bare
+
+
+def _roman(code: str) -> int:
+    values = [_ROMAN[letter] for letter in code]
+    pairs = zip(values, [*values[1:], 0], strict=True)
+    return sum(-value if value < following else value for value, following in pairs)
+
+
+def _levels(rows: Sequence[Criterion]) -> dict[str, int]:
+    """How deep each row stands, 0 for fields."""
+    levels: dict[str, int] = {}
+    for row in rows:
+        levels[row.id] = 0 if row.parent_id is None else levels[row.parent_id] + 1
+    return levels
+
+
+def _first_by_code(rows: Sequence[Criterion], levels: dict[str, int]) -> dict[str, str]:
+    """Row ids by code; of twins under several parts none, for the code does not tell which."""
+    seen: dict[str, list[str]] = {}
+    for row in rows:
+        code = code_key(row.code, levels[row.id] == 0)
+        if code:
+            seen.setdefault(code, []).append(row.id)
+    return {code: ids[0] for code, ids in seen.items() if len(ids) == 1}

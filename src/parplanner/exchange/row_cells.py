@@ -42,7 +42,7 @@ OWN_TEXTS = (EVIDENCE, METHOD, SHORTCOMING, CAUSE)
 @dataclass(slots=True)
 class DraftRow:
     """A row being read. ``points`` has every score column with a number, ``max_points`` too; ``numbers``: something
-    stands in those columns, readable or not; ``across``: its title is merged across columns; ``indent``: blanks before
+    stands in those columns, readable or not; ``refs`` and ``places``: the cells of points and texts; ``across``: its title is merged across columns; ``indent``: blanks before
     its title; ``level``: which of several columns of names its title stands in; ``lost`` and ``negatives`` (which are no
     points, but a penalty may be typed so): 1/1000 points."""
 
@@ -52,6 +52,7 @@ class DraftRow:
     texts: dict[str, str] = field(default_factory=dict)
     points: dict[str, int] = field(default_factory=dict)
     refs: dict[str, str] = field(default_factory=dict)
+    places: dict[str, str] = field(default_factory=dict)
     levels: dict[int, str] = field(default_factory=dict)
     lost: int | None = None
     negatives: dict[str, int] = field(default_factory=dict)
@@ -138,6 +139,7 @@ class CellReader:
             names_row = key == SHORTCOMING and TITLE not in columns
             if cell is not None and cell is not heading and not names_row:
                 draft.texts[key] = self._text_of(cell, key)
+                draft.places[key] = cell.ref
         self._read_points(row, draft, heading)
         self._inherit(row, draft)
         return draft

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from parplanner.domain import text
@@ -15,6 +16,7 @@ from parplanner.domain.rows import (
     Criterion,
     PrintedFigure,
     ScoreColumn,
+    Shortcoming,
     Task,
     Unit,
     derived_id,
@@ -22,7 +24,7 @@ from parplanner.domain.rows import (
 from parplanner.domain.units import UnitFinder, variants
 from parplanner.exchange.headings import MAX
 from parplanner.exchange.matching import match
-from parplanner.exchange.proposal import Proposal, ProposedTask
+from parplanner.exchange.proposal import Proposal, ProposedShortcoming, ProposedTask
 
 
 def changes(proposal: Proposal, plan: Plan, new_id: NewId, accept_units: bool) -> Changes:
@@ -34,6 +36,7 @@ def changes(proposal: Proposal, plan: Plan, new_id: NewId, accept_units: bool) -
     takeover.criteria()
     takeover.points()
     takeover.tasks()
+    takeover.shortcomings()
     if accept_units:
         _merge_units(draft, new_id)
     return draft.changes()
@@ -83,27 +86,44 @@ class _Takeover:
     def criteria(self) -> None:
         """Update the rows the plan knows, then add the others behind the row they follow, parents first."""
         nodes = self._proposal.nodes
-        known = match(nodes, self._plan)
+        matched = match(nodes, self._plan)
+        known = matched.ids
         self._ids = [row_id or self._new_id() for row_id in known]
         updates: list[Change] = []
         newcomers: dict[str | None, list[int]] = {}
         for index, (node, row_id) in enumerate(zip(nodes, known, strict=True)):
             if row_id is None:
-                newcomers.setdefault(None if node.parent is None else self._ids[node.parent], []).append(index)
+                parent = matched.homes[index] if node.parent is None else self._ids[node.parent]
+                newcomers.setdefault(parent, []).append(index)
                 continue
             row = self._plan.get(Criterion, row_id)
             top = row.max_points if node.max_points is None else node.max_points
             # A trailing dot in the plan's own code is no difference.
             same_code = not node.code or row.code.strip().rstrip(".") == node.code
             code = row.code if same_code else node.code
-            updates.append(Change(row, replace(row, code=code, title=node.title or row.title, max_points=top)))
+            updates.append(
+                Change(
+                    row,
+                    replace(
+                        row,
+                        code=code,
+                        title=node.title or row.title,
+                        max_points=top,
+                        evidence=node.evidence or row.evidence,
+                        method=node.method or row.method,
+                    ),
+                )
+            )
         self._draft.do(updates)
         for parent_id, indexes in newcomers.items():
             self._add(parent_id, indexes, known)
 
     def _add(self, parent_id: str | None, indexes: list[int], known: list[str | None]) -> None:
         """Add new children of one parent, each run of them behind the known sibling it follows."""
-        family = [i for i, n in enumerate(self._proposal.nodes) if n.parent == self._proposal.nodes[indexes[0]].parent]
+        above = self._proposal.nodes[indexes[0]].parent
+        family = [i for i, n in enumerate(self._proposal.nodes) if n.parent == above]
+        if above is None and parent_id is not None:
+            family = indexes  # their parent is in the plan only
         runs: dict[str | None, list[int]] = {}
         anchor: str | None = None
         for index in family:
@@ -128,7 +148,13 @@ class _Takeover:
     def _criterion(self, index: int, parent_id: str | None) -> Criterion:
         node = self._proposal.nodes[index]
         return Criterion(
-            id=self._ids[index], parent_id=parent_id, code=node.code, title=node.title, max_points=node.max_points
+            id=self._ids[index],
+            parent_id=parent_id,
+            code=node.code,
+            title=node.title,
+            max_points=node.max_points,
+            evidence=node.evidence,
+            method=node.method,
         )
 
     def points(self) -> None:
@@ -176,19 +202,51 @@ class _Takeover:
         unit_ids = self._ensure_units()
         made: list[Change] = []
         for node, row_id in zip(self._proposal.nodes, self._ids, strict=True):
-            present = self._plan.tasks_of(row_id)
+            made += self._tasks_of(row_id, node.tasks, node.title, unit_ids)
+        made += self._tasks_of(None, self._proposal.tasks, "", unit_ids)
+        self._draft.do(made)
+
+    def _tasks_of(
+        self,
+        criterion_id: str | None,
+        tasks: Sequence[ProposedTask],
+        title: str,
+        unit_ids: dict[str, str],
+    ) -> list[Change]:
+        """The tasks of one criterion (None: of none), those with the same content as one there are that one."""
+        made: list[Change] = []
+        present = self._plan.tasks_of(criterion_id)
+        left = list(present)
+        last = max((t.position for t in present), default=0)
+        for wanted in tasks:
+            known = next((t for t in left if _same_content(t, wanted, title)), None)
+            if known is not None:
+                left.remove(known)
+                task = known
+            else:
+                last += STEP
+                task = Task(id=self._new_id(), criterion_id=criterion_id, position=last, content=wanted.content)
+            made.append(Change(known, _updated(task, wanted, unit_ids)))
+            made += self._cooperation(task, [unit_ids[text.name_key(name)] for name in wanted.coop])
+        return made
+
+    def shortcomings(self) -> None:
+        """What fell short and why, behind what the plan has; the same text is the same shortcoming."""
+        made: list[Change] = []
+        for node, row_id in zip(self._proposal.nodes, self._ids, strict=True):
+            present = self._plan.shortcomings_of(row_id)
             left = list(present)
-            last = max((t.position for t in present), default=0)
-            for wanted in node.tasks:
-                known = next((t for t in left if _same_content(t, wanted, node.title)), None)
+            last = max((s.position for s in present), default=0)
+            for wanted in node.shortcomings:
+                known = next((s for s in left if _same_shortcoming(s, wanted)), None)
                 if known is not None:
                     left.remove(known)
-                    task = known
+                    row = known
                 else:
                     last += STEP
-                    task = Task(id=self._new_id(), criterion_id=row_id, position=last, content=wanted.content)
-                made.append(Change(known, _updated(task, wanted, unit_ids)))
-                made += self._cooperation(task, [unit_ids[text.name_key(name)] for name in wanted.coop])
+                    row = Shortcoming(id=self._new_id(), criterion_id=row_id, position=last, text=wanted.text)
+                lost = row.points_lost if wanted.points_lost is None else wanted.points_lost
+                made.append(Change(known, replace(row, cause=wanted.cause or row.cause, points_lost=lost)))
         self._draft.do(made)
 
     def _ensure_units(self) -> dict[str, str]:
@@ -197,18 +255,25 @@ class _Takeover:
         ids: dict[str, str] = {}
         made: list[Change] = []
         position = max((u.position for u in self._plan.all(Unit)), default=0)
-        for node in self._proposal.nodes:
-            for task in node.tasks:
-                for name in (n for n in (task.lead, *task.coop) if text.name_key(n) not in ids):
-                    if name:
-                        known = finder.find(name)
-                        if known is None:
-                            position += STEP
-                            known = Unit(id=self._new_id(), name=name, position=position)
-                            made.append(added(known))
-                        ids[text.name_key(name)] = known.id
+        for name in self._unit_names():
+            if text.name_key(name) in ids:
+                continue
+            known = finder.find(name)
+            if known is None:
+                position += STEP
+                known = Unit(id=self._new_id(), name=name, position=position)
+                made.append(added(known))
+            ids[text.name_key(name)] = known.id
         self._draft.do(made)
         return ids
+
+    def _unit_names(self) -> Iterator[str]:
+        """Every unit of every task, in order."""
+        tasks = [task for node in self._proposal.nodes for task in node.tasks]
+        for task in (*tasks, *self._proposal.tasks):
+            for name in (task.lead, *task.coop, task.monitor):
+                if name:
+                    yield name
 
     def _cooperation(self, task: Task, wanted: list[str]) -> list[Change]:
         """The cooperating units as the workbook lists them; a blank cell leaves the plan's."""
@@ -235,11 +300,20 @@ def _same_content(task: Task, wanted: ProposedTask, title: str) -> bool:
     return text.fold(task.content or title) == text.fold(wanted.content or title)
 
 
+def _same_shortcoming(row: Shortcoming, wanted: ProposedShortcoming) -> bool:
+    """The same text; of those without a text the same cause."""
+    if wanted.text or row.text:
+        return text.fold(row.text) == text.fold(wanted.text)
+    return text.fold(row.cause) == text.fold(wanted.cause)
+
+
 def _updated(task: Task, wanted: ProposedTask, unit_ids: dict[str, str]) -> Task:
     return replace(
         task,
         requirement=wanted.requirement or task.requirement,
         lead_unit_id=unit_ids[text.name_key(wanted.lead)] if wanted.lead else task.lead_unit_id,
+        monitoring_unit_id=unit_ids[text.name_key(wanted.monitor)] if wanted.monitor else task.monitoring_unit_id,
+        status=wanted.status or task.status,
         deadline=wanted.deadline or task.deadline,
         product=wanted.product or task.product,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from parplanner.domain import statuses, text
 from parplanner.domain.findings import INFO, WARNING
@@ -23,6 +24,7 @@ from parplanner.exchange.row_cells import CellReader, DraftRow
 from parplanner.exchange.sheet import Sheet
 
 _SEVERAL = re.compile(r"[,;/&+\n]|\s+(?:và|va)\s+", re.IGNORECASE)
+_NO_DAYS = ("no_such_day", "month_first")
 _UNIT_KEYS = (LEAD, COOP, MONITOR)
 
 
@@ -53,7 +55,7 @@ class TaskReader:
             status=statuses.typed(draft.texts.get(STATUS, "")),
         )
         if len(monitors) > 1:
-            self._several(draft, monitors, "MONITOR_SEVERAL")
+            self._several(draft, MONITOR, monitors, "MONITOR_SEVERAL")
         return task if task != ProposedTask() else None
 
     def _leads(self, draft: DraftRow) -> tuple[list[str], list[str]]:
@@ -62,30 +64,36 @@ class TaskReader:
         helping = [name for name in cell.names if cell.said.get(name) == unit_names.COOPERATES]
         leading = [name for name in cell.names if name not in helping]
         if len(leading) > 1:
-            self._several(draft, leading, "LEAD_SEVERAL")
+            self._several(draft, LEAD, leading, "LEAD_SEVERAL")
         return leading[:1], [*leading[1:], *helping]
 
-    def _several(self, draft: DraftRow, names: list[str] | tuple[str, ...], code: str) -> None:
+    def _several(self, draft: DraftRow, key: str, names: Sequence[str], code: str) -> None:
         details = {"lead": names[0], "others": "; ".join(names[1:])}
-        self._cells.doubt(code, WARNING, draft.first_ref, details)
+        self._cells.doubt(code, WARNING, _place(draft, key), details)
 
     def _units(self, draft: DraftRow, key: str) -> unit_names.UnitCell:
         typed = draft.texts.get(key, "")
         cell = unit_names.read(typed, self._known)
         if cell.cause == unit_names.SEPARATORS:
             details = {"text": text.shorten(typed, 80), "value": "; ".join(cell.names)}
-            self._cells.doubt("UNITS_SPLIT", INFO, draft.first_ref, details)
+            self._cells.doubt("UNITS_SPLIT", INFO, _place(draft, key), details)
         if cell.persons and cell.names != cell.persons:
             details = {"text": "; ".join(cell.persons)}
-            self._cells.doubt("PERSON_LEFT_OUT", WARNING, draft.first_ref, details)
+            self._cells.doubt("PERSON_LEFT_OUT", WARNING, _place(draft, key), details)
         return cell
 
     def _deadline(self, draft: DraftRow) -> str:
         typed = text.clean_line(draft.texts.get(DEADLINE, ""))
         stored, reason = deadline_in.read(typed, self._year)
         if reason:
-            self._cells.doubt("DEADLINE_UNCLEAR", WARNING, draft.first_ref, {"text": typed[:80], "kind": reason})
+            code = "DAY_DOES_NOT_EXIST" if reason in _NO_DAYS else "DEADLINE_UNCLEAR"
+            details = {"text": typed[:80], "problem": reason}
+            self._cells.doubt(code, WARNING, _place(draft, DEADLINE), details)
         return stored
+
+
+def _place(draft: DraftRow, key: str) -> str:
+    return draft.places.get(key, draft.first_ref)
 
 
 def _names_alone(sheet: Sheet, layout: Layout) -> frozenset[str]:
