@@ -164,7 +164,8 @@ def test_who_leads_is_told_by_the_cell_itself(typed: str) -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["nt", "NT", "-nt-", "- nt -", "n.t", "n/t", "(nt)", "như trên", "Như trên.", '"', "“", "″", "''", '-"-', '" "', "〃"],
+    ["nt", "NT", "-nt-", "- nt -", "n.t", "n/t", "(nt)", "như trên", "Như trên.", '"', "“", "″",
+     "''", '-"-', '" "', "〃"],
 )  # fmt: skip
 def test_ditto_marks_name_no_unit(typed: str) -> None:
     assert is_ditto(typed)
