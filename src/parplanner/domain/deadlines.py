@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from calendar import monthrange
 from datetime import date
-from functools import lru_cache
 
 from parplanner.domain import dates
+from parplanner.domain import deadline_words as words
 from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Task
@@ -15,12 +13,7 @@ from parplanner.domain.statuses import is_closed
 from parplanner.domain.text import clean_line, fold
 
 ALWAYS = "Thường xuyên"
-_QUARTERS = ("I", "II", "III", "IV")
-_QUARTER = re.compile(r"(?:quy|q)\.? ?(iv|i{1,3}|[1-4])(?: ?[/,-]? ?(?:nam )?(\d{4}))?")
-_MONTH = re.compile(r"(?:thang )?(\d{1,2}) ?(?:/|nam) ?(?:nam )?(\d{4})")
-_YEAR = re.compile(r"(?:nam )?(\d{4})")
-_DAY = re.compile(r"(\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?(\d{4}|\d{2}))?")
-_DIGITS = re.compile(r"(\d{2})(\d{2})(\d{4}|\d{2})")
+due = words.due
 
 
 def plan_year(plan: Plan) -> int:
@@ -41,51 +34,19 @@ def typed(text: str, year: int) -> str:
     bare = fold(line)
     if bare == fold(ALWAYS):
         return ALWAYS
-    if quarter := _QUARTER.fullmatch(bare):
-        return f"Quý {_QUARTERS[_number(quarter[1]) - 1]}" + (f"/{quarter[2]}" if quarter[2] else "")
-    if (month := _MONTH.fullmatch(bare)) and 1 <= int(month[1]) <= 12:
+    if quarter := words.QUARTER.fullmatch(bare):
+        name = words.QUARTERS[words.quarter_number(quarter[1]) - 1]
+        return f"Quý {name}" + (f"/{quarter[2]}" if quarter[2] else "")
+    if (month := words.MONTH.fullmatch(bare)) and 1 <= int(month[1]) <= 12:
         return f"Tháng {int(month[1])}/{month[2]}"
-    day = _DAY.fullmatch(bare) or _DIGITS.fullmatch(bare)
-    if day is None:
+    parts = words.day_parts(bare.removeprefix("ngay "), year)
+    if parts is None:
         return line
     try:
-        found = date(_whole_year(day[3], year), int(day[2]), int(day[1]))
+        found = date(*parts)
     except ValueError as error:
         raise PlanError("date.invalid", text=text, year=str(year)) from error
     return f"{found.day:02}/{found.month:02}/{found.year:04}"  # strftime drops zeros before years up to 999
-
-
-def _number(quarter: str) -> int:
-    return int(quarter) if quarter.isdigit() else _QUARTERS.index(quarter.upper()) + 1
-
-
-def _whole_year(digits: str | None, year: int) -> int:
-    if not digits:
-        return year
-    return int(digits) + 2000 if len(digits) == 2 else int(digits)
-
-
-@lru_cache(maxsize=8192)
-def due(text: str, year: int) -> date | None:
-    """The last day of a deadline; None for words without an end ("Thường xuyên") and for what is no date."""
-    bare = fold(text)
-    try:
-        if quarter := _QUARTER.fullmatch(bare):
-            month = 3 * _number(quarter[1])
-            return _month_end(int(quarter[2] or year), month)
-        if (in_month := _MONTH.fullmatch(bare)) and 1 <= int(in_month[1]) <= 12:
-            return _month_end(int(in_month[2]), int(in_month[1]))
-        if in_year := _YEAR.fullmatch(bare):
-            return date(int(in_year[1]), 12, 31)
-        if day := _DAY.fullmatch(bare):
-            return date(_whole_year(day[3], year), int(day[2]), int(day[1]))
-    except ValueError:
-        return None
-    return None
-
-
-def _month_end(year: int, month: int) -> date:
-    return date(year, month, monthrange(year, month)[1])
 
 
 def days_overdue(task: Task, year: int, today: date) -> int:
