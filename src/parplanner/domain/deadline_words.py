@@ -25,9 +25,7 @@ _YEAR = re.compile(r"(?:nam )?(\d{4})")
 _MONTH_ALONE = re.compile(r"thang (\d{1,2})")
 _MONTHS_OF_YEAR = re.compile(r"(\d{1,2}) thang (dau|cuoi) nam(?: (\d{4}))?")
 _PERIOD = re.compile(r"(?:(?:giai doan|nam|cac nam) )?(\d{4}) ?(?:-|den) ?(?:nam )?(\d{4})")
-_LEAD_IN = re.compile(
-    r"(?:(?:hoan thanh|xong|thoi han|han|cham nhat|muon nhat|la|vao|den|toi|het|trong|cuoi)\b:? ?)+"
-)
+_LEAD_IN = re.compile(r"(?:(?:hoan thanh|xong|thoi han|han|cham nhat|muon nhat|la|vao|den|toi|het|trong|cuoi)\b:? ?)+")
 _ON_DAY = re.compile(r"(?:truoc )?(?:ngay )?(?=\d)")
 _NEXT = re.compile(r" ?[,;] ?| va ")
 _UNTIL = re.compile(r" ?- ?| den (?:het )?")

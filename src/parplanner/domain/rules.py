@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from parplanner.domain import ignored, text
+from parplanner.domain import dates, ignored, text
 from parplanner.domain.code_order import misplaced
+from parplanner.domain.deadline_doubts import MONTH_FIRST, NO_SUCH_DAY, doubtful
+from parplanner.domain.deadlines import plan_year
 from parplanner.domain.findings import ERROR, INFO, SEVERITIES, WARNING, Finding
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, Criterion, ScoreColumn, Task, Unit
@@ -180,6 +182,24 @@ def _task(plan: Plan, task: Task) -> Iterator[Finding]:
         yield _of_task(plan, task, "NO_COOPERATING_UNIT", "coop")
 
 
+def deadlines(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
+    """DAY_DOES_NOT_EXIST: 31/4, 12/31/2024; DEADLINE_UNCLEAR: a serial number, a year far from the plan's.
+
+    A plan without a date and without year columns knows no year, so none is far.
+    """
+    year = plan_year(plan)
+    known = {column.year for column in plan.columns()}
+    if dates.is_known(plan.info.issue_date):
+        known.add(year)
+    for task in plan.all(Task):
+        reason = doubtful(task.deadline, year, known)
+        if not reason:
+            continue
+        impossible = reason in (NO_SUCH_DAY, MONTH_FIRST)
+        code = "DAY_DOES_NOT_EXIST" if impossible else "DEADLINE_UNCLEAR"
+        yield _of_task(plan, task, code, "deadline", {"text": task.deadline, "reason": reason})
+
+
 def goal(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
     """GOAL_NOT_MET: the goal is above the target total (I11)."""
     distance = goal_distance(plan, scoring)
@@ -207,8 +227,8 @@ def unit_names(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
 
 Rule = Callable[[Plan, Scoring], Iterator[Finding]]
 RULES: tuple[Rule, ...] = (
-    printed_totals, maxima, scores, codes, code_gaps, code_places, tasks, goal, unit_names, without_data, disagreements,
-    empty_sections,
+    printed_totals, maxima, scores, codes, code_gaps, code_places, tasks, deadlines, goal, unit_names, without_data,
+    disagreements, empty_sections,
 )  # fmt: skip
 
 

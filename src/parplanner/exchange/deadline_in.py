@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from parplanner.domain import deadlines
 from parplanner.domain import deadline_words as words
+from parplanner.domain import deadlines
 from parplanner.domain.deadline_doubts import doubtful
 from parplanner.domain.text import clean_line, fold
 
