@@ -37,6 +37,8 @@ UNREADABLE = "unreadable"
 
 HUNDRED = 100 * points.SCALE
 
+_MAX_LENGTH = 120
+_USUAL = re.compile(r"[0-9]+(?:[.,][0-9]{1,3})?")
 _BLANKS = re.compile(r"[^\S\n]+")
 _NOTHING = re.compile(r"-*|_+|\.{3,}|[.-]/[.-]")
 # "1, 5" may be a list; a blank before the sign, or one that does not break, is a slip of the hand.
@@ -88,6 +90,10 @@ def read(typed: str, maximum: int | None = None) -> NumberText:
     A fraction is read only when its right side is the maximum or 100 and its left side is not
     above it: ``2/3`` beside a maximum of 3 is two points, elsewhere nobody knows.
     """
+    if len(typed) > _MAX_LENGTH:
+        return NumberText(None, UNREADABLE, reason="points.not_a_number")
+    if _USUAL.fullmatch(typed):
+        return _number(typed, set())
     text, causes = _seen(typed)
     bare = fold(text)
     kind = _no_points(bare)
