@@ -166,9 +166,14 @@ def tasks(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
         lost = achieved is not None and leaf.max_points is not None and achieved < leaf.max_points
         if lost and not plan.tasks_of(leaf.id) and not any(plan.tasks_of(a.id) for a in plan.ancestors(leaf)):
             yield _at(plan, leaf, "LOST_WITHOUT_TASK", WARNING, "title", achieved, leaf.max_points)
+    for task in _in_order(plan):
+        yield from _task(plan, task)
+
+
+def _in_order(plan: Plan) -> Iterator[Task]:
+    """The tasks as the document has them, those of the whole plan last."""
     for owner in (*(n.id for n in plan.walk()), None):
-        for task in plan.tasks_of(owner):
-            yield from _task(plan, task)
+        yield from plan.tasks_of(owner)
 
 
 def _task(plan: Plan, task: Task) -> Iterator[Finding]:
@@ -191,7 +196,7 @@ def deadlines(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
     known = {column.year for column in plan.columns()}
     if dates.is_known(plan.info.issue_date):
         known.add(year)
-    for task in plan.all(Task):
+    for task in _in_order(plan):
         reason = doubtful(task.deadline, year, known)
         if not reason:
             continue
