@@ -682,5 +682,5 @@ def test_typing_such_a_day_is_refused_as_ever_and_a_day_with_dots_is_taken(drive
     driver.type("12/31/2018")
     driver.press(Key.Key_Return)
     assert driver.plan.get(Task, task_id).deadline == "31/12/2018"
-    assert driver.is_editing
+    assert driver.is_editing()
     driver.press(Key.Key_Escape)
