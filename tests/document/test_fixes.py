@@ -21,7 +21,8 @@ def fresh_ids() -> NewId:
 
 
 def troubled() -> Plan:
-    """Hà Nội 2018 with, besides its own, two rows without a code, two without a task, a lead that cooperates."""
+    """Hà Nội 2018 with, besides its own, two rows without a code, two without a task, a lead that cooperates,
+    a deadline with the month first and one that is Excel's number."""
     draft = Draft(sample_plan("ha-noi-2018"))
     fresh = fresh_ids()
     for code in ("1.3", "2.2"):
@@ -33,6 +34,9 @@ def troubled() -> Plan:
     task = draft.plan.tasks_of(next(n for n in draft.plan.walk() if n.code == "3.1").id)[0]
     draft.do(tasks.set_lead(draft.plan, fresh, task.id, "Thanh tra Ban"))
     draft.do(tasks.set_coop(draft.plan, fresh, task.id, "Thanh tra Ban; Văn phòng"))
+    for code, deadline in (("6.1", "trước ngày 12/31/2018"), ("6.2", "43465")):
+        task = draft.plan.tasks_of(next(n for n in draft.plan.walk() if n.code == code).id)[0]
+        draft.do(tasks.set_text(draft.plan, task.id, "deadline", deadline))
     a, b = (next(n for n in draft.plan.walk() if n.code == code) for code in ("5.1", "5.2"))
     draft.do(criteria.set_text(draft.plan, a.id, "code", "5.2"))
     draft.do(criteria.set_text(draft.plan, b.id, "code", "5.1"))
@@ -112,3 +116,25 @@ def test_the_added_task_hangs_on_its_criterion() -> None:
     assert detail == "1.2"
     assert draft.plan.count(Task) == plan.count(Task) + 1
     assert len(draft.plan.tasks_of(found.row)) == 1
+
+
+def test_the_day_that_was_meant_is_written_and_the_words_around_it_stay() -> None:
+    plan = troubled()
+    written = {}
+    for code in ("DAY_DOES_NOT_EXIST", "DEADLINE_UNCLEAR"):
+        (found,) = of(plan, code)
+        ((fix, detail),) = fixes.fixes_of(plan, found)
+        draft = Draft(plan)
+        draft.do(fix.make(plan, fresh_ids(), found))
+        written[detail] = draft.plan.get(Task, str(found.row)).deadline
+    assert written == {"trước ngày 31/12/2018": "trước ngày 31/12/2018", "31/12/2018": "31/12/2018"}
+
+
+def test_a_day_that_nobody_can_guess_is_left_to_the_officer() -> None:
+    plan = troubled()
+    (found,) = of(plan, "DAY_DOES_NOT_EXIST")
+    draft = Draft(plan)
+    draft.do(tasks.set_text(plan, str(found.row), "deadline", "31/4/2018"))
+    (left,) = of(draft.plan, "DAY_DOES_NOT_EXIST")
+    assert fixes.fixes_of(draft.plan, left) == []
+    assert fixes.fixes_of(draft.plan, found) == []  # found before the officer typed something else

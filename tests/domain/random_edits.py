@@ -89,6 +89,7 @@ KINDS: list[Callable[[Officer, Plan], Changes]] = [
     lambda o, p: scores.set_text(p, o.one(p, Criterion), o.column(p), o.points()),
     lambda o, p: scores.set_text(p, o.one(p, Criterion), o.column(p), o.points()),
     lambda o, p: scores.add_column(p, 2015 + o.random.randrange(8), o.random.choice([RESULT, TARGET])),
+    lambda o, p: scores.set_kind(p, o.one(p, ScoreColumn), o.random.choice([RESULT, TARGET])),
     lambda o, p: scores.remove_column(p, o.one(p, ScoreColumn)),
     lambda o, p: tasks.add(p, o.new_id, o.parent(p)),
     lambda o, p: tasks.set_text(p, o.one(p, Task), o.random.choice(tasks.TEXT_FIELDS), o.word()),

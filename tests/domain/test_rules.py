@@ -111,6 +111,10 @@ def third(**values: object) -> Breaker:
     return lambda d: d.do([added(Criterion(id=rid(9), parent_id=rid(1), position=3, title="Ba", **values))])  # type: ignore[arg-type]
 
 
+def due(deadline: str) -> Breaker:
+    return lambda d: change(d, Task, rid(6), deadline=deadline)
+
+
 def facts(**values: int | str | None) -> Breaker:
     return lambda d: d.do(plan_info.set_info(d.plan, **values))
 
@@ -142,6 +146,10 @@ BREAKERS: list[tuple[str, str, Breaker, str | None, str | None]] = [
     ("LEAD_ALSO_COOPERATES", WARNING, lambda d: change(d, Task, rid(6), lead_unit_id=rid(5)), rid(6), "coop"),
     ("NO_COOPERATING_UNIT", WARNING, lambda d: d.do(tasks.set_coop(d.plan, fresh, rid(6), "")), rid(6), "coop"),
     ("GOAL_NOT_MET", WARNING, facts(goal_points=2_501), None, None),
+    ("DAY_DOES_NOT_EXIST", WARNING, due("31/4/2018"), rid(6), "deadline"),
+    ("DAY_DOES_NOT_EXIST", WARNING, due("trước ngày 12/31/2018"), rid(6), "deadline"),
+    ("DEADLINE_UNCLEAR", WARNING, due("43465"), rid(6), "deadline"),
+    ("DEADLINE_UNCLEAR", WARNING, due("31/12/2081"), rid(6), "deadline"),
     (
         "UNIT_VARIANTS",
         WARNING,
@@ -186,6 +194,10 @@ SILENT: list[tuple[str, Breaker]] = [
     ("LOST_WITHOUT_TASK", lambda d: d.do(tasks.move(d.plan, [rid(6)], rid(1), 0))),
     ("NOT_APPLICABLE_WITHOUT_BASIS", node(3)(not_applicable=1, not_applicable_basis="QĐ 876")),
     ("GOAL_NOT_MET", facts(goal_points=None)),
+    ("DAY_DOES_NOT_EXIST", due("30/4/2018")),
+    ("DAY_DOES_NOT_EXIST", due("Thường xuyên")),
+    ("DEADLINE_UNCLEAR", due("31/12/2024")),  # the plan has a column of 2019
+    ("DEADLINE_UNCLEAR", due("Giai đoạn 2021-2030")),
     (
         "UNIT_VARIANTS",
         lambda d: d.do(tasks.set_coop(d.plan, fresh, rid(6), "Thanh tra\nThanh tra và Tổ tiếp công dân")),
@@ -240,6 +252,14 @@ def test_ha_noi_breaks_the_rules_that_the_study_found() -> None:
         ("Lãnh đạo Ban Dân tộc", "Lãnh đạo Ban"),
     } <= pairs
     assert not any("Tổ tiếp công dân" in name for pair in pairs for name in pair)
+
+
+def test_a_plan_that_knows_no_year_finds_no_deadline_far() -> None:
+    task = Task(id=rid(1), deadline="31/12/2031")
+    assert of(Plan.from_rows([task]), "DEADLINE_UNCLEAR") == []
+    dated = [task, PlanInfo(id=derived_id("PlanInfo"), issue_date="2024-03-05")]
+    (found,) = of(Plan.from_rows(dated), "DEADLINE_UNCLEAR")
+    assert found.details == {"text": "31/12/2031", "reason": "year_far"}
 
 
 def test_errors_come_first() -> None:

@@ -100,7 +100,7 @@ def test_what_says_plainly_that_it_is_no_points_is_told_apart(typed: str, cause:
 
 def test_a_negative_figure_and_a_percentage_keep_what_was_typed() -> None:
     assert read("− 0,5 đ").value == "-0,5"
-    assert read("95,5 %").value == "95,5"
+    assert read("95,5 %").value == read("95,5 phần trăm").value == "95,5"
 
 
 @pytest.mark.parametrize(

@@ -48,6 +48,8 @@ ONE_NAME = [
     "Tổ rà soát, hệ thống hóa VBQPPL của Ban",
     "Sở Nội vụ Bà Rịa - Vũng Tàu",
     "Các đ/c Lãnh đạo Ban",
+    "Ban Dân tộc phối hợp thực hiện",
+    "Ban theo Thông tư số 02/TT-VPCP",
 ]
 
 
@@ -154,6 +156,8 @@ def test_a_person_is_no_part_of_the_units_name(typed: str, names: list[str], per
         "Văn phòng chủ trì, Thanh tra phối hợp",
         "Chủ trì: Văn phòng\nPhối hợp: Thanh tra",
         "- Đơn vị chủ trì: Văn phòng; đơn vị phối hợp: Thanh tra",
+        "Văn phòng chủ trì, phối hợp với Thanh tra",
+        "Văn phòng phối hợp với Thanh tra",
     ],
 )
 def test_who_leads_is_told_by_the_cell_itself(typed: str) -> None:
@@ -164,7 +168,8 @@ def test_who_leads_is_told_by_the_cell_itself(typed: str) -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["nt", "NT", "-nt-", "- nt -", "n.t", "n/t", "(nt)", "như trên", "Như trên.", '"', "“", "″", "''", '-"-', '" "', "〃"],
+    ["nt", "NT", "-nt-", "- nt -", "n.t", "n/t", "(nt)", "như trên", "Như trên.", '"', "“", "″",
+     "''", '-"-', '" "', "〃"],
 )  # fmt: skip
 def test_ditto_marks_name_no_unit(typed: str) -> None:
     assert is_ditto(typed)

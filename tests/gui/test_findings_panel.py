@@ -645,3 +645,42 @@ def test_the_icon_of_a_selected_finding_keeps_its_colour_when_the_list_loses_the
     driver.tree.setFocus()
     assert table.selectionModel().isSelected(index)
     assert nearest() < 90
+
+
+# -- deadlines ------------------------------------------------------------------------------------------------------
+
+
+def with_deadline(driver: Driver, deadline: str) -> str:
+    """The first task of 1.2 with a deadline as a table brought it; its id."""
+    task = driver.plan.tasks_of(driver.row("1.2").id)[0]
+    do(driver, lambda plan: tasks.set_text(plan, task.id, "deadline", deadline))
+    return task.id
+
+
+def test_a_day_that_does_not_exist_leads_to_its_cell_and_is_written_as_it_was_meant(driver: Driver) -> None:
+    task_id = with_deadline(driver, "trước ngày 12/31/2018")
+    stand(driver, "DAY_DOES_NOT_EXIST")
+    driver.press(Key.Key_Return)
+    model = driver.window.task_model
+    index = driver.tasks.currentIndex()
+    assert (model.id_at(index), model.columns[index.column()].key) == (task_id, "deadline")
+    stand(driver, "DAY_DOES_NOT_EXIST")
+    choose(driver, "31/12/2018")
+    assert driver.plan.get(Task, task_id).deadline == "trước ngày 31/12/2018"
+    assert not [f for f in rules.findings(driver.plan) if f.code == "DAY_DOES_NOT_EXIST"]
+    driver.undo()
+    assert driver.plan.get(Task, task_id).deadline == "trước ngày 12/31/2018"
+
+
+def test_typing_such_a_day_is_refused_as_ever_and_a_day_with_dots_is_taken(driver: Driver) -> None:
+    task_id = with_deadline(driver, "")
+    driver.go("1.2", "code")
+    driver.tasks.select_cell(driver.task_at(0, "deadline"))
+    driver.enter("31.12.2018")
+    assert driver.plan.get(Task, task_id).deadline == "31/12/2018"
+    driver.tasks.select_cell(driver.task_at(0, "deadline"))
+    driver.type("12/31/2018")
+    driver.press(Key.Key_Return)
+    assert driver.plan.get(Task, task_id).deadline == "31/12/2018"
+    assert driver.is_editing()
+    driver.press(Key.Key_Escape)

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 from parplanner.document.history import PART
 from parplanner.domain.changes import Changes
+from parplanner.domain.deadline_doubts import repaired
+from parplanner.domain.deadlines import plan_year
 from parplanner.domain.edits import codes, printed, sections, tasks, units
 from parplanner.domain.edits.draft import Draft, NewId
 from parplanner.domain.findings import Finding
@@ -66,6 +68,19 @@ def _printed(plan: Plan, found: Finding) -> str | None:
 def _lead_cooperates(plan: Plan, found: Finding) -> str | None:
     task = plan.find(Task, found.row)
     return "" if task is not None and tasks.drop_lead_from_coop(plan, task.id) else None
+
+
+def _meant_day(plan: Plan, found: Finding) -> str | None:
+    """The deadline with its day as dd/mm/yyyy, while it still stands as it was found."""
+    task = plan.find(Task, found.row)
+    if task is None or task.deadline != found.details.get("text"):
+        return None
+    return repaired(task.deadline, plan_year(plan)) or None
+
+
+def _write_day(plan: Plan, _new_id: NewId, found: Finding) -> Changes:
+    meant = _meant_day(plan, found)
+    return tasks.set_text(plan, str(found.row), "deadline", meant) if meant else ()
 
 
 def _spellings(plan: Plan, found: Finding) -> tuple[Unit, Unit] | None:
@@ -209,6 +224,7 @@ _DROP_LEAD = Fix(
     _lead_cooperates,
     mark("Take the lead unit out of the cooperating units of all {detail} tasks"),
 )
+_WRITE_DAY = Fix(mark("Write it as {detail}"), _write_day, _meant_day)
 
 _RENUMBER = Fix(
     mark("Number the rows anew there, from {detail} on"),
@@ -234,5 +250,7 @@ FIXES: dict[str, tuple[Fix, ...]] = {
     "CODE_MISPLACED": (_RENUMBER,),
     "LOST_WITHOUT_TASK": (_ADD_TASK,),
     "LEAD_ALSO_COOPERATES": (_DROP_LEAD,),
+    "DAY_DOES_NOT_EXIST": (_WRITE_DAY,),
+    "DEADLINE_UNCLEAR": (_WRITE_DAY,),
 }
 """Finding code → its remedies."""

@@ -90,6 +90,8 @@ def _reason(reason: str) -> str:
         "spelling": tr("the same but for accents or spaces"),
         "initials": tr("one is short for the other"),
         "short_form": tr("one only adds the agency's name"),
+        "serial": tr("it looks like the number under which Excel keeps a day"),
+        "year_far": tr("its year is far from those of the plan"),
     }
     return reasons.get(reason, reason)
 
@@ -198,6 +200,14 @@ _TASKS: dict[str, Entry] = {
     "NO_COOPERATING_UNIT": (
         lambda: tr("No cooperating unit"),
         lambda: tr("{row}: the task has no cooperating unit."),
+    ),
+    "DAY_DOES_NOT_EXIST": (
+        lambda: tr("Deadline on a day that does not exist"),
+        lambda: tr("{row}: the deadline “{text}” is in no calendar."),
+    ),
+    "DEADLINE_UNCLEAR": (
+        lambda: tr("Deadline unclear"),
+        lambda: tr("{row}: please look at the deadline “{text}”: {reason}."),
     ),
     "UNIT_VARIANTS": (
         lambda: tr("One unit, several names"),

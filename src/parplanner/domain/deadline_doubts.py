@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from datetime import date, timedelta
+from functools import lru_cache
 
 from parplanner.domain import deadline_words as words
 from parplanner.domain.alike import as_typed
@@ -15,6 +16,8 @@ MONTH_FIRST = "month_first"
 SERIAL = "serial"
 YEAR_FAR = "year_far"
 
+_MAX_LENGTH = 500
+"""Longer texts are no deadlines."""
 _FAR = 5
 _FAR_FOR_YEARS = 50  # "Đến năm 2030" and "Giai đoạn 2021-2030" are aims, not slips
 _EXCEL_BEGINS = date(1899, 12, 30)
@@ -37,6 +40,13 @@ def doubtful(text: str, year: int, known: Collection[int] | None = None) -> str:
     years of the plan (none of them: ``year``; empty: nothing is far). ``year`` is taken where
     none was typed.
     """
+    if not text.strip() or len(text) > _MAX_LENGTH:
+        return ""
+    return _doubtful(text, year, frozenset({year} if known is None else known))
+
+
+@lru_cache(maxsize=8192)
+def _doubtful(text: str, year: int, known: frozenset[int]) -> str:
     line = _line(text)
     if _serial(line) is not None:
         return SERIAL
@@ -50,8 +60,7 @@ def doubtful(text: str, year: int, known: Collection[int] | None = None) -> str:
         return NO_SUCH_DAY
     if _QUARTER.fullmatch(bare):
         return NO_SUCH_DAY
-    years = {year} if known is None else set(known)
-    return YEAR_FAR if _is_far(line, year, years) else ""
+    return YEAR_FAR if _is_far(line, year, known) else ""
 
 
 def repaired(text: str, year: int) -> str:
@@ -114,7 +123,7 @@ def _exists(year: int, month: int, day: int) -> bool:
     return True
 
 
-def _is_far(line: str, year: int, known: set[int]) -> bool:
+def _is_far(line: str, year: int, known: frozenset[int]) -> bool:
     last = words.due(line, year)
     if not known or last is None or last.year == year:
         return False

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from parplanner.domain import ignored, text
+from parplanner.domain import dates, ignored, text
 from parplanner.domain.code_order import misplaced
+from parplanner.domain.deadline_doubts import MONTH_FIRST, NO_SUCH_DAY, doubtful
+from parplanner.domain.deadlines import plan_year
 from parplanner.domain.findings import ERROR, INFO, SEVERITIES, WARNING, Finding
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, Criterion, ScoreColumn, Task, Unit
@@ -164,9 +166,14 @@ def tasks(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
         lost = achieved is not None and leaf.max_points is not None and achieved < leaf.max_points
         if lost and not plan.tasks_of(leaf.id) and not any(plan.tasks_of(a.id) for a in plan.ancestors(leaf)):
             yield _at(plan, leaf, "LOST_WITHOUT_TASK", WARNING, "title", achieved, leaf.max_points)
+    for task in _in_order(plan):
+        yield from _task(plan, task)
+
+
+def _in_order(plan: Plan) -> Iterator[Task]:
+    """The tasks as the document has them, those of the whole plan last."""
     for owner in (*(n.id for n in plan.walk()), None):
-        for task in plan.tasks_of(owner):
-            yield from _task(plan, task)
+        yield from plan.tasks_of(owner)
 
 
 def _task(plan: Plan, task: Task) -> Iterator[Finding]:
@@ -178,6 +185,24 @@ def _task(plan: Plan, task: Task) -> Iterator[Finding]:
         yield _of_task(plan, task, "LEAD_ALSO_COOPERATES", "coop", {"unit": name})
     if not partners:
         yield _of_task(plan, task, "NO_COOPERATING_UNIT", "coop")
+
+
+def deadlines(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
+    """DAY_DOES_NOT_EXIST: 31/4, 12/31/2024; DEADLINE_UNCLEAR: a serial number, a year far from the plan's.
+
+    A plan without a date and without year columns knows no year, so none is far.
+    """
+    year = plan_year(plan)
+    known = {column.year for column in plan.columns()}
+    if dates.is_known(plan.info.issue_date):
+        known.add(year)
+    for task in _in_order(plan):
+        reason = doubtful(task.deadline, year, known)
+        if not reason:
+            continue
+        impossible = reason in (NO_SUCH_DAY, MONTH_FIRST)
+        code = "DAY_DOES_NOT_EXIST" if impossible else "DEADLINE_UNCLEAR"
+        yield _of_task(plan, task, code, "deadline", {"text": task.deadline, "reason": reason})
 
 
 def goal(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
@@ -207,8 +232,8 @@ def unit_names(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
 
 Rule = Callable[[Plan, Scoring], Iterator[Finding]]
 RULES: tuple[Rule, ...] = (
-    printed_totals, maxima, scores, codes, code_gaps, code_places, tasks, goal, unit_names, without_data, disagreements,
-    empty_sections,
+    printed_totals, maxima, scores, codes, code_gaps, code_places, tasks, deadlines, goal, unit_names, without_data,
+    disagreements, empty_sections,
 )  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from parplanner.domain.findings import Finding
 
 ALONE = 2
 """So many doubts of one cause are told one by one."""
-_SAME = ("cause", "reason", "problem", "side", "characters")
+_SAME = ("cause", "reason", "side", "characters")
 """Details that tell one cause from another."""
 _BY_CAUSE = frozenset(
     {

@@ -37,6 +37,8 @@ UNREADABLE = "unreadable"
 
 HUNDRED = 100 * points.SCALE
 
+_MAX_LENGTH = 120
+_USUAL = re.compile(r"[0-9]+(?:[.,][0-9]{1,3})?")
 _BLANKS = re.compile(r"[^\S\n]+")
 _NOTHING = re.compile(r"-*|_+|\.{3,}|[.-]/[.-]")
 # "1, 5" may be a list; a blank before the sign, or one that does not break, is a slip of the hand.
@@ -50,7 +52,7 @@ _BEFORE = re.compile(r"(?:so diem|tong diem|diem|dat) ?[:=]? ?(?=[0-9.,])|dat di
 _BEHIND = re.compile(r"(?<=[0-9.,]) ?\(?(?:diem|d)\.?\)?$")
 _NUMBER = r"[0-9]*[.,]?[0-9]+|[0-9]+[.,]"
 _NEGATIVE = re.compile(rf"- ?(?:{_NUMBER})")
-_PERCENT = re.compile(rf"-? ?(?:{_NUMBER}) ?(?:%|phan tram)")
+_PERCENT = re.compile(rf"(-? ?(?:{_NUMBER})) ?(?:%|phan tram)")
 _RANGE = re.compile(
     rf"(?:tu )?(?:{_NUMBER}) ?(?:-|~|den|->) ?(?:{_NUMBER})"
     rf"|(?:[<>≤≥~]=?|tren|duoi|tu|khoang|toi thieu|toi da|it nhat) ?(?:{_NUMBER})(?: tro len)?"
@@ -88,6 +90,10 @@ def read(typed: str, maximum: int | None = None) -> NumberText:
     A fraction is read only when its right side is the maximum or 100 and its left side is not
     above it: ``2/3`` beside a maximum of 3 is two points, elsewhere nobody knows.
     """
+    if len(typed) > _MAX_LENGTH:
+        return NumberText(None, UNREADABLE, reason="points.not_a_number")
+    if _USUAL.fullmatch(typed):
+        return _number(typed, set())
     text, causes = _seen(typed)
     bare = fold(text)
     kind = _no_points(bare)
@@ -121,9 +127,11 @@ def _no_points(bare: str) -> NumberText | None:
     inner = bare[1:-1].strip() if bare.startswith("(") and bare.endswith(")") else bare
     if _NOT_ASSESSED.fullmatch(inner):
         return NumberText(None, NOT_ASSESSED)
-    for cause, looks_like in ((PERCENT, _PERCENT), (RANGE, _RANGE), (THOUSANDS, _THOUSANDS)):
+    if percent := _PERCENT.fullmatch(bare):
+        return NumberText(None, PERCENT, value=percent[1].replace(" ", ""))
+    for cause, looks_like in ((RANGE, _RANGE), (THOUSANDS, _THOUSANDS)):
         if looks_like.fullmatch(bare):
-            return NumberText(None, cause, value=bare.rstrip("% ") if cause == PERCENT else "")
+            return NumberText(None, cause)
     without_unit = _BEHIND.sub("", bare)
     if _NEGATIVE.fullmatch(without_unit) and without_unit.strip("-0., "):
         return NumberText(None, NEGATIVE, value=without_unit.replace(" ", ""))

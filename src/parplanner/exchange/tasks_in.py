@@ -87,7 +87,7 @@ class TaskReader:
         stored, reason = deadline_in.read(typed, self._year)
         if reason:
             code = "DAY_DOES_NOT_EXIST" if reason in _NO_DAYS else "DEADLINE_UNCLEAR"
-            details = {"text": typed[:80], "problem": reason}
+            details = {"text": typed[:80], "reason": reason}
             self._cells.doubt(code, WARNING, _place(draft, DEADLINE), details)
         return stored
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from parplanner.domain import text
 from parplanner.domain.alike import INVISIBLE
+from parplanner.domain.edits.tasks import split_units
 from parplanner.domain.text import fold, name_key
 from parplanner.exchange import unit_words
 from parplanner.exchange.dittos import is_ditto, row_meant
@@ -21,6 +22,8 @@ SEPARATORS = "separators"
 DITTO = "ditto"
 LEADS = "chủ trì"
 COOPERATES = "phối hợp"
+MAX_PARTED = 1_000
+"""A longer cell is prose: only what parts names everywhere (";" and line ends) parts it."""
 
 _NOTHING = re.compile(r"[-–—…._/\s]*")
 _BULLET = re.compile(r"(?:[-–—•+*·●▪►✓]\s*)+|(?:\(?[0-9]{1,2}[.)]|\(?[a-zđ]\))(?=\s|\w)\s*")
@@ -35,6 +38,7 @@ _GENTLEMAN = re.compile(rf"(?:\s*[-–,:;]\s*|^)({_MISTER} {_NAME}(?: {_NAME}){{
 _ROLE = r"chủ trì|phối hợp|đầu mối|theo dõi|giám sát|tổng hợp"
 _ROLE_BEHIND = re.compile(rf"\s*\(((?:{_ROLE})[^()]{{0,40}})\)|\s*[-–:,]?\s+(chủ trì|phối hợp)$", re.IGNORECASE)
 _ROLE_BEFORE = re.compile(rf"(?:(?:đơn vị|cơ quan) )?({_ROLE})(?: thực hiện)?\s*:\s*", re.IGNORECASE)
+_TOGETHER = re.compile(r"(?: chủ trì)?\s*,? phối hợp (?:cùng )?(?:với )?", re.IGNORECASE)
 _LIST = re.compile(r"(?:các )?(phòng|sở|ban|chi cục|trung tâm|tổ|đơn vị|cơ quan)\s*:\s*", re.IGNORECASE)
 _SHORT_LIST = re.compile(r"các (phòng|sở|ban|chi cục|trung tâm|tổ) (?=[A-ZĐ]{2})", re.IGNORECASE)
 _ANY_UNIT = ("đơn vị", "cơ quan")
@@ -63,6 +67,8 @@ def read(typed: str, known: Container[str] = frozenset()) -> UnitCell:
         return UnitCell(cause=DITTO, row=row)
     if _NOTHING.fullmatch(typed):
         return UnitCell()
+    if len(typed) > MAX_PARTED:
+        return UnitCell(tuple(split_units(typed)))
     reader = _Reader(known)
     for line in _lines(text.clean(_visible(typed)), known):
         reader.take_line(line)
@@ -143,10 +149,25 @@ class _Reader:
         if short and all(word.isupper() for word in _pieces(part[short.end() :])[::2]):
             self._take_list(short[1], part[short.end() :])
             return
+        together = _TOGETHER.search(part)
+        if together and _unit(part[: together.start()], self._known):
+            behind = part[together.end() :]
+            if _unit(_pieces(behind)[0], self._known):
+                self._take_together(part[: together.start()], behind)
+                return
         names = _units(part, self._known)
         self._guessed = self._guessed or len(names) > 1
         for name in names:
             self._add(name, capital=len(names) > 1)
+
+    def _take_together(self, leading: str, cooperating: str) -> None:
+        """``Phòng Nội vụ chủ trì, phối hợp với Văn phòng``."""
+        for role, units in ((LEADS, leading), (COOPERATES, cooperating)):
+            self._role = role
+            for name in _units(units, self._known):
+                self._add(name, capital=True)
+        self._role = ""
+        self._guessed = True
 
     def _take_list(self, kind: str, items: str) -> None:
         """``Các phòng: CSDT, KHTH``: each is a unit of that kind unless it says its own."""

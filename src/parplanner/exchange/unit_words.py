@@ -6,6 +6,7 @@ Accents count ("Tổ" is a team, "Tố cáo" a denunciation) unless the whole te
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from parplanner.domain.text import fold, name_key
 
@@ -38,8 +39,9 @@ _PLURAL = re.compile(r"(?:các|tất cả|toàn thể) ")
 
 
 def _beginning(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Any of the words, whole: the "TT" of "TT-VPCP" is none; "P." needs no blank behind it."""
     longest_first = sorted((re.escape(word) for word in words), key=len, reverse=True)
-    return re.compile(f"(?:{'|'.join(longest_first)})(?![^\\W\\d_])")
+    return re.compile(f"(?:{'|'.join(longest_first)})(?:(?<=\\.)|(?![^\\W\\d_]|[-/]))")
 
 
 _BEGINS_ALONE = _beginning(tuple(name_key(word) for word in _ALONE))
@@ -90,6 +92,7 @@ def is_joint_office(left: str, right: str) -> bool:
     return bool(_COUNCIL.fullmatch(fold(left)) and _COMMITTEE.fullmatch(fold(right)))
 
 
+@lru_cache(maxsize=4096)
 def _beginning_of(name: str) -> re.Match[str] | None:
     key = name_key(name)
     tables = (_BEGINS_ALONE, _BEGINS_WITH_MORE, _OTHERS)

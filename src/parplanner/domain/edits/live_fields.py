@@ -19,29 +19,34 @@ def rename(plan: Plan, kind: str, other: Callable[[str], str]) -> Changes:
 
     Lines without a changed figure stay letter by letter.
     """
+    return replace_figures(plan, lambda field: _with_other_argument(field, kind, other))
+
+
+def replace_figures(plan: Plan, other: Callable[[str], str]) -> Changes:
+    """Every live figure (``total:2017``) by the one that ``other`` gives for it."""
     changes: list[Change] = []
     for section in plan.walk_sections():
-        title, body = (_renamed(stored, kind, other) for stored in (section.title, section.body))
+        title, body = (_replaced(stored, other) for stored in (section.title, section.body))
         changes.append(Change(section, replace(section, title=title, body=body)))
     return squash(changes)
 
 
-def _renamed(stored: str, kind: str, other: Callable[[str], str]) -> str:
+def _replaced(stored: str, other: Callable[[str], str]) -> str:
     if "{{" not in stored:
         return stored
-    return "\n".join(_renamed_line(line, kind, other) for line in stored.split("\n"))
+    return "\n".join(_replaced_in_line(line, other) for line in stored.split("\n"))
 
 
-def _renamed_line(stored: str, kind: str, other: Callable[[str], str]) -> str:
+def _replaced_in_line(stored: str, other: Callable[[str], str]) -> str:
     line = richtext.parse_line(stored)
     if isinstance(line, TableReference):
         return stored
-    renamed: Line = tuple(replace(run, field=_renamed_field(run.field, kind, other)) for run in line)
+    renamed: Line = tuple(replace(run, field=other(run.field)) if run.field else run for run in line)
     return stored if renamed == line else richtext.format_line(renamed)
 
 
-def _renamed_field(field: str, kind: str, other: Callable[[str], str]) -> str:
-    """``points:1.2:2017`` by what ``other`` says for ``1.2`` when the kind is ``criterion``; no figure stays none."""
+def _with_other_argument(field: str, kind: str, other: Callable[[str], str]) -> str:
+    """``points:1.2:2017`` by what ``other`` says for ``1.2`` when the kind is ``criterion``."""
     name, *arguments = field.split(":")
     for place, wanted in enumerate(_KINDS.get(name, ())[: len(arguments)]):
         if wanted == kind:

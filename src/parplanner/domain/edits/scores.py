@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from parplanner.domain.changes import Change, Changes, added, removed, squash
-from parplanner.domain.edits import criteria
+from parplanner.domain.edits import criteria, live_fields
 from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
 from parplanner.domain.points import parse_points
 from parplanner.domain.rows import (
     MAX_COLUMN,
+    TARGET,
     Criterion,
     PrintedFigure,
     Score,
@@ -59,9 +60,41 @@ def copy_scores(plan: Plan, from_id: str, to_id: str) -> list[Score]:
 
 def add_column(plan: Plan, year: int, kind: str) -> Changes:
     """A year column. Raises PlanError ``column.exists``."""
+    _refuse_twin(plan, year, kind)
+    parts = ["ScoreColumn", kind, str(year)]
+    # A column that was made one of the other kind keeps the id of its first.
+    while plan.find(ScoreColumn, derived_id(*parts)) is not None:
+        parts.append("again")
+    return (added(ScoreColumn(id=derived_id(*parts), year=year, kind=kind)),)
+
+
+def set_kind(plan: Plan, column_id: str, kind: str) -> Changes:
+    """A result column becomes a target column, or the other way round; its points and printed figures stay.
+
+    Live figures of the text that have a counterpart follow (``total`` and ``target_total``, ``points`` and
+    ``target``); the others ("lost points of 2018") name nothing then. Raises PlanError ``column.exists``.
+    """
+    column = plan.get(ScoreColumn, column_id)
+    if column.kind == kind:
+        return ()
+    _refuse_twin(plan, column.year, kind)
+    counterparts = _AS_TARGET if kind == TARGET else _AS_RESULT
+
+    def follow(field: str) -> str:
+        name, *arguments = field.split(":")
+        named = bool(arguments) and arguments[-1] == str(column.year)
+        return ":".join((counterparts[name], *arguments)) if named and name in counterparts else field
+
+    return (Change(column, replace(column, kind=kind)), *live_fields.replace_figures(plan, follow))
+
+
+_AS_TARGET = {"total": "target_total", "points": "target"}
+_AS_RESULT = {target: result for result, target in _AS_TARGET.items()}
+
+
+def _refuse_twin(plan: Plan, year: int, kind: str) -> None:
     if any(c.year == year and c.kind == kind for c in plan.all(ScoreColumn)):
         raise PlanError("column.exists", year=year)
-    return (added(ScoreColumn(id=derived_id("ScoreColumn", kind, str(year)), year=year, kind=kind)),)
 
 
 def remove_column(plan: Plan, column_id: str) -> Changes:

@@ -28,9 +28,14 @@ from parplanner.gui.dialogs.checked_form import growing_form, lay_out
 from parplanner.gui.dialogs.entry import EntryDialog
 from parplanner.gui.dialogs.fields import WrappedLine, shown_date, stored_date, year_of
 from parplanner.gui.tooltips import set_tip
+from parplanner.gui.year_column import other_kind
 from parplanner.wording import tr
 
 Column = tuple[int, str]
+"""Year and kind."""
+_WHICH = Qt.ItemDataRole.UserRole
+_ID = Qt.ItemDataRole.UserRole + 1
+"""The id of the plan's column that an entry stands for; blank for one that is to be added."""
 
 
 class PlanFacts(EntryDialog):
@@ -64,6 +69,7 @@ class PlanFacts(EntryDialog):
             self._list_column((column.year, column.kind))
         form.addRow(tr("Year columns"), self.columns)
         form.addRow("", self._column_buttons())
+        form.addRow("", self._turn_button())
         self.problem = lay_out(self, form, self._check)
 
     def _field(self, form: QFormLayout, name: str, value: str, hint: str = "") -> QLineEdit:
@@ -99,15 +105,43 @@ class PlanFacts(EntryDialog):
         layout.addStretch(1)
         return box
 
+    def _turn_button(self) -> QWidget:
+        """Beside adding and removing: a column that was taken for the wrong kind keeps its points."""
+        self.turn = QPushButton()
+        self.turn.setAutoDefault(False)
+        self.turn.clicked.connect(self._turn_column)
+        self.columns.currentRowChanged.connect(lambda _row: self._word_turn())
+        self._word_turn()
+        return self.turn
+
+    def _word_turn(self) -> None:
+        item = self.columns.currentItem()
+        self.turn.setEnabled(item is not None)
+        target = item is None or item.data(_WHICH)[1] == RESULT
+        self.turn.setText(tr("Make it a target column") if target else tr("Make it a result column"))
+
     def _list_column(self, column: Column) -> None:
-        title = tr("Result {year}") if column[1] == RESULT else tr("Target {year}")
-        item = QListWidgetItem(title.format(year=column[0]))
-        item.setData(Qt.ItemDataRole.UserRole, column)
+        listed = {self.columns.item(i).data(_ID) for i in range(self.columns.count())}
+        same = [c.id for c in self._plan.columns() if (c.year, c.kind) == column and c.id not in listed]
+        item = QListWidgetItem(_title(column))
+        item.setData(_WHICH, column)
+        item.setData(_ID, same[0] if same else "")
         self.columns.addItem(item)
 
     def _wanted_columns(self) -> list[Column]:
-        items = [self.columns.item(i).data(Qt.ItemDataRole.UserRole) for i in range(self.columns.count())]
+        items = [self.columns.item(i).data(_WHICH) for i in range(self.columns.count())]
         return [(int(year), str(kind)) for year, kind in items]
+
+    def _turn_column(self) -> None:
+        item = self.columns.currentItem()
+        year, kind = item.data(_WHICH)
+        turned = (int(year), other_kind(str(kind)))
+        if turned in self._wanted_columns():
+            self.problem.setText(sentences.problem(PlanError("column.exists", year=turned[0])))
+            return
+        item.setData(_WHICH, turned)
+        item.setText(_title(turned))
+        self._word_turn()
 
     def _add_column(self) -> None:
         try:
@@ -145,12 +179,23 @@ class PlanFacts(EntryDialog):
             goal_year=year_of(year) if year else None,
         ))  # fmt: skip
         do(plan_info.set_criteria_set(draft.plan, total_max=parse_points(self.total_max.text())))
-        wanted = self._wanted_columns()
-        for column in draft.plan.columns():
-            if (column.year, column.kind) not in wanted:
-                do(scores.remove_column(draft.plan, column.id))
-        present = [(c.year, c.kind) for c in draft.plan.columns()]
-        for year_wanted, kind in wanted:
-            if (year_wanted, kind) not in present:
-                do(scores.add_column(draft.plan, year_wanted, kind))
+        self._make_columns(draft)
         return draft.changes()
+
+    def _make_columns(self, draft: Draft) -> None:
+        """Columns that went, then those of another kind, then new ones: a place is free before it is taken."""
+        ids = [str(self.columns.item(i).data(_ID)) for i in range(self.columns.count())]
+        for column in self._plan.columns():
+            if column.id not in ids:
+                draft.do(scores.remove_column(draft.plan, column.id))
+        for column_id, (_, kind) in zip(ids, self._wanted_columns(), strict=True):
+            if column_id:
+                draft.do(scores.set_kind(draft.plan, column_id, kind))
+        for column_id, (year, kind) in zip(ids, self._wanted_columns(), strict=True):
+            if not column_id:
+                draft.do(scores.add_column(draft.plan, year, kind))
+
+
+def _title(column: Column) -> str:
+    title = tr("Result {year}") if column[1] == RESULT else tr("Target {year}")
+    return title.format(year=column[0])

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from parplanner.gui import year_column
 from parplanner.gui.models.grid_model import GridModel
 from parplanner.gui.settings import Settings
 from parplanner.gui.views.frozen import FrozenColumns
@@ -191,6 +192,7 @@ class Columns:
         if model.lens.filters:
             menu.addAction(tr("Show &all rows"), grid.clear_filters)
         menu.addSeparator()
+        year_column.offer(menu, grid, model.columns[column].key)
         menu.addAction(tr("Select the col&umn"), lambda: grid.select_column(column))
         hide = menu.addAction(tr("&Hide column"), lambda: self.hide(column))
         hide.setEnabled(len(grid.shown_columns()) > 1)
