@@ -7,11 +7,12 @@ from decimal import Decimal
 
 from parplanner.domain.errors import FileProblem
 from parplanner.domain.findings import INFO, WARNING, Finding
+from parplanner.domain.rows import RESULT, TARGET
 from parplanner.exchange import codes, doubt_groups, heading_lines, proof, row_kinds, scale_rows
 from parplanner.exchange.choices import HEADER, NOTHING_SAID, Choices
 from parplanner.exchange.headings import CODE
-from parplanner.exchange.layout import Layout, row_texts
-from parplanner.exchange.proposal import Proposal, ProposedRow, SourceTable
+from parplanner.exchange.layout import Layout, layout_of_unknown, row_texts
+from parplanner.exchange.proposal import Heading, Proposal, ProposedRow, SourceTable
 from parplanner.exchange.row_cells import CellReader, DraftRow
 from parplanner.exchange.row_kinds import Asked, kind_of
 from parplanner.exchange.sheet import MAX_TABLE_ROWS, Sheet, SheetRow, letters
@@ -64,6 +65,23 @@ def read(sheet: Sheet, layout: Layout, source: str, choices: Choices = NOTHING_S
         doubts=tuple(doubt_groups.grouped(doubts)),
         tasks=tuple(tree.loose_tasks),
         table=SourceTable(sheet, layout, reader.kinds, choices),
+    )
+
+
+def not_understood(sheet: Sheet, source: str) -> Proposal:
+    """A sheet as it stands, for somebody to say what its rows and columns are."""
+    found = layout_of_unknown(sheet)
+    return Proposal(
+        layout="",
+        source=source,
+        sheet=sheet.name,
+        columns={},
+        rows=_counts((), 0),
+        nodes=(),
+        totals=(),
+        heading=Heading(),
+        doubts=(),
+        table=SourceTable(sheet, found, {}, NOTHING_SAID),
     )
 
 
@@ -233,13 +251,15 @@ def _dated_codes(drafts: list[DraftRow]) -> dict[int, str]:
     return {drafts[place].number: code for place, (code, _) in found.items()}
 
 
-def _plan_year(layout: Layout, choices: Choices) -> int:
+def _plan_year(layout: Layout, choices: Choices) -> int | None:
     """The year deadlines without one fall into: that of the first target, else the year after the last result."""
-    targets = [year for _, kind, year in layout.year_columns if kind == "target"]
-    results = [year for _, kind, year in layout.year_columns if kind == "result"]
+    targets = [year for _, kind, year in layout.year_columns if kind == TARGET]
+    results = [year for _, kind, year in layout.year_columns if kind == RESULT]
     if targets:
         return min(targets)
-    return max(results) + 1 if results else choices.this_year
+    if results:
+        return max(results) + 1
+    return choices.this_year if choices.this_year != NOTHING_SAID.this_year else None
 
 
 __all__ = ["APPENDIX", "TASKS", "read"]

@@ -92,6 +92,18 @@ def find(sheet: Sheet, choices: Choices = NOTHING_SAID, source: str = "") -> Lay
     return None
 
 
+def layout_of_unknown(sheet: Sheet) -> Layout:
+    """A header to begin with where none was recognised: the first row with texts in half of its table's columns."""
+    width = max(len(row.cells) for row in sheet.rows)
+    band: Band = next(
+        ((row,) for row in sheet.rows if len(row.cells) * 2 >= width and len(row.cells) > 1),
+        (sheet.rows[0],),
+    )
+    found = _column_headings(sheet, band)
+    texts = frozenset(row_texts(row) for row in band)
+    return Layout(band[0].number, band[-1].number, {}, texts, (), tuple(found))
+
+
 # -- the header's rows ----------------------------------------------------------------------------------------------
 
 
@@ -299,4 +311,4 @@ def row_texts(row: SheetRow) -> tuple[tuple[int, str], ...]:
     return tuple((c, heading_text(cell)) for c, cell in sorted(row.cells.items()))
 
 
-__all__ = ["Layout", "find", "row_texts", "year_keys"]
+__all__ = ["Layout", "find", "layout_of_unknown", "row_texts", "year_keys"]

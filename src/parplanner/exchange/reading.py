@@ -56,6 +56,41 @@ def from_lines(lines: list[list[str]], source: str = "", choices: Choices = NOTH
     return _proposal(_look(iter([from_texts(source, lines)]), choices, ""), choices, source)
 
 
+def again(proposal: Proposal, choices: Choices) -> Proposal:
+    """The same table understood with other choices, without reading the file again; ``choices.sheet`` is not asked.
+
+    Raises FileProblem as :func:`read` does; ``proposal`` then still holds.
+    """
+    assert proposal.table is not None
+    sheet = proposal.table.sheet
+    found = layout.find(sheet, choices, proposal.source)
+    if found is None:
+        raise FileProblem("import.nothing_recognised", name=proposal.source, sheet=sheet.name)
+    fresh = appendix_in.read(sheet, found, proposal.source, choices)
+    kept = [doubt for doubt in proposal.doubts if doubt.code in _ABOUT_SHEETS]
+    return replace(fresh, doubts=(*kept, *fresh.doubts), sheets=proposal.sheets)
+
+
+def unread(path: Path, sheet: str | None = None) -> Proposal:
+    """A file whose table nobody recognised, to be shown and explained: nothing in it is understood. ``sheet`` None:
+    the largest visible one. Raises FileProblem as :func:`read` does for files that cannot be read at all."""
+    data = kinds.load(path)
+    if kinds.kind(data, path.name) == kinds.TEXT:
+        found: Iterator[Sheet | FileProblem] = delimited.sheets(delimited.decode(data, path.name), path.name)
+    else:
+        found = _sheets(_open_book(data, path.name))
+    readable = [s for s in found if isinstance(s, Sheet) and s.rows]
+    wanted = [s for s in readable if sheet is None or s.name == sheet]
+    if not wanted:
+        raise FileProblem("import.nothing_recognised", name=path.name, sheet=sheet or "")
+    best = max(wanted, key=lambda s: (not s.hidden, len(s.rows)))
+    offers = tuple(SheetOffer(s.name, s.hidden, 0, len(s.rows)) for s in readable)
+    return replace(appendix_in.not_understood(best, path.name), sheets=offers)
+
+
+_ABOUT_SHEETS = ("SHEET_HIDDEN", "SHEET_ALSO", "SHEET_CONTINUES", "SHEET_UNREADABLE")
+
+
 def _open_book(data: bytes, name: str) -> Book:
     from parplanner.exchange import workbook  # zip and XML, which a text file or a sample has no use for
 

@@ -29,9 +29,9 @@ _UNIT_KEYS = (LEAD, COOP, MONITOR)
 
 
 class TaskReader:
-    """Makes the tasks of one table. ``year``: the plan's, for deadlines that name none."""
+    """Makes the tasks of one table. ``year``: the plan's, for deadlines that name none; None when nothing tells it."""
 
-    def __init__(self, cells: CellReader, layout: Layout, year: int) -> None:
+    def __init__(self, cells: CellReader, layout: Layout, year: int | None) -> None:
         self._cells = cells
         self._year = year
         self._known = _names_alone(cells.sheet, layout)
@@ -84,8 +84,8 @@ class TaskReader:
 
     def _deadline(self, draft: DraftRow) -> str:
         typed = text.clean_line(draft.texts.get(DEADLINE, ""))
-        stored, reason = deadline_in.read(typed, self._year)
-        if reason:
+        stored, reason = deadline_in.read(typed, self._year or 2000)
+        if reason and (self._year is not None or reason != "year_far"):
             code = "DAY_DOES_NOT_EXIST" if reason in _NO_DAYS else "DEADLINE_UNCLEAR"
             details = {"text": typed[:80], "reason": reason}
             self._cells.doubt(code, WARNING, _place(draft, DEADLINE), details)
