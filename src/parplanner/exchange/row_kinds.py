@@ -113,7 +113,10 @@ def _is_task(asked: Asked) -> bool:
 def _is_shortcoming(asked: Asked) -> bool:
     if not asked.tree.lists_shortcomings or not asked.tree.nodes:
         return False
-    return asked.draft.says_more or len(codes.parts_of(asked.code)) > 1
+    draft = asked.draft
+    if len(codes.parts_of(asked.code)) == 1 and not draft.has_task and not draft.texts.get(headings.CAUSE):
+        return False  # a field, perhaps with the sum of what it lost
+    return draft.says_more or len(codes.parts_of(asked.code)) > 1
 
 
 def _is_bullet_task(asked: Asked) -> bool:

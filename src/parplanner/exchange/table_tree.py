@@ -105,7 +105,11 @@ class TableTree:
         return self.lists_tasks and not draft.says_more and unit_words.is_unit(_unit_of(draft.title))
 
     def _are_under_units(self, drafts: Sequence[DraftRow]) -> bool:
-        """Tasks under the names of the units that do them: no column says who leads, none holds points."""
+        """Tasks under the names of the units that do them: no column says who leads, none holds points. Or a list of
+        tasks that names the criteria they serve."""
+        title = next((h.role for h in self._layout.headings if h.key == TITLE), None)
+        if title is not None and title.rank == 2 and self._has_criteria_codes():
+            return True
         if LEAD in self._layout.columns or self._layout.score_keys or self.lists_shortcomings:
             return False
         bare = [draft for draft in drafts if draft.title and not draft.says_more]

@@ -272,6 +272,8 @@ class _Takeover:
         last = max((t.position for t in present), default=0)
         for wanted in tasks:
             known = next((t for t in left if _same_content(t, wanted, title)), None)
+            if known is None and self._proposal.ours and _names_lead_only(wanted) and present:
+                continue  # our list of lost points tells who leads, not what is to be done
             if known is not None:
                 left.remove(known)
                 task = known
@@ -359,6 +361,10 @@ class _Takeover:
 def _same_content(task: Task, wanted: ProposedTask, title: str) -> bool:
     """Blank content and the criterion's title are the same thing (see ``rows.Task``)."""
     return text.fold(task.content or title) == text.fold(wanted.content or title)
+
+
+def _names_lead_only(wanted: ProposedTask) -> bool:
+    return wanted == ProposedTask(lead=wanted.lead)
 
 
 def _same_shortcoming(row: Shortcoming, wanted: ProposedShortcoming) -> bool:
