@@ -8,7 +8,7 @@ import io
 from collections.abc import Iterator
 
 from parplanner.domain.errors import FileProblem
-from parplanner.exchange import decimal_commas
+from parplanner.exchange import torn_cells
 from parplanner.exchange.sheet import MAX_SHEET_ROWS, Sheet, from_texts
 
 DELIMITERS = ("\t", ";", "|", ",")
@@ -31,7 +31,7 @@ def decode(data: bytes, name: str) -> str:
 def sheets(content: str, name: str) -> Iterator[Sheet]:
     """The text read with each delimiter that it contains.
 
-    Numbers that a comma tore apart are put together where that is certain (:mod:`decimal_commas`);
+    Cells that the delimiter tore apart are put together where that is certain (:mod:`torn_cells`);
     else their rows stay wider than the heading, for the reader of the table to doubt. Raises
     FileProblem ``import.damaged`` for an open quote when no delimiter makes sense of the file.
     """
@@ -44,7 +44,7 @@ def sheets(content: str, name: str) -> Iterator[Sheet]:
             broken = error
             continue
         readable = True
-        whole = decimal_commas.joined(lines) if delimiter == "," else None
+        whole = torn_cells.joined(lines, delimiter)
         yield from_texts("", whole or lines)
     if broken is not None and not readable:
         raise FileProblem("import.damaged", name=name, part="") from broken

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-BLOCKS = frozenset(
-    "address article aside blockquote caption center dd details div dl dt fieldset figcaption figure footer form "
-    "h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table ul".split()
+_SECTIONS = (
+    "address article aside blockquote caption center details div figcaption figure footer form header hr main nav"
 )
+_TEXTS = "dd dl dt fieldset h1 h2 h3 h4 h5 h6 li ol p pre section summary table ul"
+BLOCKS = frozenset(f"{_SECTIONS} {_TEXTS}".split())
 """Tags that begin and end a line."""
 _HINTS = dict.fromkeys((0xAD, 0x200B, 0xFEFF))
 """Where a page may break a word: part of its layout, not of the text."""

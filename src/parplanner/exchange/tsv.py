@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from parplanner.domain.edits.cells import MAX_PASTE_COLUMNS, MAX_PASTE_ROWS
 from parplanner.domain.errors import PlanError
+from parplanner.exchange import torn_cells
 
 MAX_MEGABYTES = 5
 _MAX_BYTES = MAX_MEGABYTES * 1024 * 1024
@@ -43,8 +44,8 @@ def parted(text: str) -> tuple[str, list[list[str]]] | None:
         rows = _bounded(_records(bare, sign))
         while rows and rows[-1] == [""]:
             rows.pop()
-        if sign == "|":
-            rows = _without_frame(rows)
+        rows = _without_frame(rows) if sign == "|" else rows
+        rows = torn_cells.joined(rows, sign) or rows
         width = len(rows[0]) if rows else 0
         if len(rows) >= _FEW and width > 1 and all(len(row) == width for row in rows):
             return sign, rows
@@ -58,9 +59,7 @@ def is_too_large(text: str) -> bool:
 
 def too_large() -> PlanError:
     """``paste.too_large`` with the limits."""
-    return PlanError(
-        "paste.too_large", rows=MAX_PASTE_ROWS, columns=MAX_PASTE_COLUMNS, megabytes=MAX_MEGABYTES
-    )
+    return PlanError("paste.too_large", rows=MAX_PASTE_ROWS, columns=MAX_PASTE_COLUMNS, megabytes=MAX_MEGABYTES)
 
 
 def _checked(text: str) -> str:
@@ -79,7 +78,7 @@ def _records(text: str, sign: str) -> Iterator[list[str]]:
     Each field is decided for itself: what begins with a quote and ends with one right before the
     next sign is quoted; any other quote is a mark the officer typed (5" pipe), and stays.
     """
-    quoted = re.compile(r'"((?:[^"]++|"")*+)"(?=%s|\r|\n|\Z)' % re.escape(sign)).match
+    quoted = re.compile(rf'"((?:[^"]++|"")*+)"(?={re.escape(sign)}|\r|\n|\Z)').match
     plain = re.compile(rf"[^{re.escape(sign)}\r\n]*+").match
     place, end = 0, len(text)
     row: list[str] = []
