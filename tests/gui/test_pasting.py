@@ -393,9 +393,12 @@ def test_hostile_html_is_bounded(driver: Driver, table: str, content: str | None
         assert "5000" in driver.status.replace(".", "") or "60" in driver.status
 
 
-def test_html_that_is_not_words_is_not_believed(driver: Driver) -> None:
+def test_a_table_of_html_is_believed_whoever_wrote_it(driver: Driver) -> None:
     driver.go_task(0, "content")
-    html_clipboard("<table><tr><td>html</td></tr></table>", "chữ")
+    html_clipboard("<table><tr><td><p>Một</p><p>Hai</p></td></tr></table>", "Một\n\nHai")
+    driver.press(Key.Key_V, CTRL)
+    assert driver.task_at(0, "content").data(Qt.ItemDataRole.EditRole) == "Một\nHai"
+    html_clipboard("<p>html</p>", "chữ")
     driver.press(Key.Key_V, CTRL)
     assert driver.task_at(0, "content").data() == "chữ"
 

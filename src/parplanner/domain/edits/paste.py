@@ -95,7 +95,7 @@ def _settle_blank_rows(before: Plan, draft: Draft, present: Sequence[Cell], more
     if not placing.has_codes([row.get("code") for row in more]):
         return
     for row_id, key, _ in present:
-        if key == "code" and _is_blank(before, row_id):
+        if key == "code" and is_blank(before, row_id):
             row = draft.plan.get(Criterion, row_id)
             without = draft.plan.copy()
             without.apply([removed(row)])
@@ -108,7 +108,8 @@ def _settle_blank_rows(before: Plan, draft: Draft, present: Sequence[Cell], more
             draft.carry(criteria.move(draft.plan, [row_id], parent, index))
 
 
-def _is_blank(plan: Plan, row_id: str) -> bool:
+def is_blank(plan: Plan, row_id: str) -> bool:
+    """Whether a criterion holds nothing yet but the code it was counted."""
     row = plan.get(Criterion, row_id)
     if row.title or row.max_points is not None or plan.children(row_id) or plan.tasks_of(row_id):
         return False

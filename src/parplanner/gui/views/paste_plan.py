@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPersistentModelIndex
 
 from parplanner.domain.edits import cells, paste
+from parplanner.domain.plan import Plan
 from parplanner.wording import tr
 
 Block = list[list[str]]
@@ -33,7 +34,9 @@ class PastePlan:
     ragged: tuple[int, int, int] | None = None
     """The first line of another width: its number, its cells, those of the others."""
     replaced: tuple[str, str] | None = None
-    """Codes before and after, when the rows pasted on would become others."""
+    """Codes before and after, when the rows pasted on would become others: the lines that would do so
+    are ``surplus`` then, too, and ``kept`` are the cells of the blank rows among them."""
+    kept: list[cells.Cell] = field(default_factory=list)
     twins: list[str] = field(default_factory=list)
     orphans: list[str] = field(default_factory=list)
     overwritten: list[tuple[str, str, str, str]] = field(default_factory=list)
@@ -64,19 +67,21 @@ def ragged(block: Block) -> tuple[int, int, int] | None:
     return None
 
 
-def rows_replaced(plan: PastePlan) -> tuple[str, str] | None:
+def rows_replaced(plan: PastePlan, there: Plan, blank: Collection[str]) -> tuple[str, str] | None:
     """Codes before and after of the first row that would become another: its code and its title change.
 
-    None where any row keeps its code: the block is about these rows then.
+    None where any row but a ``blank`` one keeps its code, or where most codes of the block are those of
+    rows ``there``: the block is about these rows then, sorted or numbered anew.
     """
-    codes: dict[str, str] = {}
-    for row_id, key, text in plan.present:
-        if key == "code" and text.strip():
-            codes[row_id] = text.strip()
+    codes = {row_id: text.strip() for row_id, key, text in plan.present if key == "code" and text.strip()}
     changed = {(row_id, key): (before, after) for row_id, key, before, after in plan.overwritten}
-    if len(codes) < 2 or any((row_id, "code") not in changed for row_id in codes):
+    filled = [row_id for row_id in codes if row_id not in blank]
+    if len(codes) + len(plan.surplus) < 2 or any((row_id, "code") not in changed for row_id in filled):
         return None
-    for row_id in codes:
+    known = sum(there.of_code(code) is not None for code in codes.values())
+    if 2 * known > len(codes):
+        return None
+    for row_id in filled:
         if changed.get((row_id, "title"), ("", ""))[1].strip():
             return changed[row_id, "code"]
     return None

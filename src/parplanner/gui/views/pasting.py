@@ -4,6 +4,7 @@ overwrite much or change the shape is shown first."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex
@@ -137,10 +138,19 @@ class PasteGestures(BlockGestures):
             for address, text in zip(self.addresses(row, columns[: len(line)]), line, strict=False):
                 self._put(plan, address, text)
             row = below
-        plan.replaced = rows_replaced(plan) if self.can_grow and not several else None
-        if plan.replaced:
-            plan.surplus = [self._new_row(columns, line) for line in block]
+        if self.grid_name == cells.CRITERIA and not several:
+            self._add_what_would_replace(plan, block, columns)
         return plan
+
+    def _add_what_would_replace(self, plan: PastePlan, block: Block, columns: list[int]) -> None:
+        """Lines that would make other rows of those there are become new rows; blank rows are filled."""
+        ids = list(dict.fromkeys(row_id for row_id, _, _ in plan.present))
+        blank = {row_id for row_id in ids if paste.is_blank(self.session.plan, row_id)}
+        plan.replaced = rows_replaced(plan, self.session.plan, blank)
+        if plan.replaced:
+            plan.kept = [cell for cell in plan.present if cell[0] in blank]
+            lines = [line for row_id, line in zip_longest(ids, block) if row_id not in blank]
+            plan.surplus = [self._new_row(columns, line) for line in lines]
 
     def _put(self, plan: PastePlan, address: tuple[str, str] | None, text: str) -> None:
         if address is None:
@@ -160,7 +170,7 @@ class PasteGestures(BlockGestures):
     # -- taking it ------------------------------------------------------------------------------------------------
 
     def _take(self, plan: PastePlan) -> None:
-        present = [] if plan.replaced else plan.present
+        present = plan.kept if plan.replaced else plan.present
         grow = plan.surplus if self.can_grow else []
         skipped = self._look_ahead(plan, present, grow)
         if plan.needs_a_look:
