@@ -12,7 +12,7 @@ from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, Criterion, Task
 from parplanner.gui.dialogs.import_preview import ImportPreview
 from tests.exchange import copies
-from tests.exchange.copies import Lines, appendix, table, tabbed, unquoted, word_page
+from tests.exchange.copies import Lines, appendix, tabbed, table, unquoted, word_page
 from tests.gui.driving import CTRL, Y2017, Y2018, Y2019, Driver, FakeMessages, Key, Meeting
 
 OpenPlan = Callable[[Plan], Driver]

@@ -17,7 +17,8 @@ Fits = Callable[[str, str], bool]
 _WHOLE = re.compile(r"-?(?:0|[1-9][0-9]{0,5})")
 _PARTS = re.compile(r"[0-9]{1,3}")
 _LEADING_ZERO = re.compile(r"0[0-9]+")
-_NUMBER = re.compile(r"[-+]?[0-9]+(?:[.,][0-9]+)?")
+_NUMBER = re.compile(r"(?!(?:19|20)[0-9]{2}$)[-+]?[0-9]+(?:[.,][0-9]+)?")
+"""Not a year, which heads its column."""
 _HEADINGS = 3
 """Words side by side that make a line the heading of a table."""
 

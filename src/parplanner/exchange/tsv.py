@@ -14,7 +14,7 @@ _MAX_BYTES = MAX_MEGABYTES * 1024 * 1024
 _UNPRINTABLE = re.compile("[\x00\ud800-\udfff]")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _NEEDS_QUOTES = re.compile(r'[\t\r\n"]')
-_RULE = re.compile(r":?-{3,}:?")
+_RULE = re.compile(r":?-+:?")
 """A cell of the line that parts headings from rows in a table written with bars."""
 _FEW = 2
 """Lines that make a table of a text without tabs."""
