@@ -93,10 +93,23 @@ def pasted(tree: Tree, codes: list[str | None], behind: str | None) -> Tree:
             [(0, "1"), (1, "1.1"), (2, "1.1.1"), (2, "1.1a"), (1, ""), (1, "1.2")],
             id="a code that counts nothing stays with the one above",
         ),
+        pytest.param(
+            [(0, "1"), (1, "1"), (1, "2"), (0, "2"), (1, "1"), (1, "2")],
+            ["3", "4"],
+            "2",
+            [(0, "1"), (1, "1"), (1, "2"), (1, "3"), (1, "4"), (0, "2"), (1, "1"), (1, "2")],
+            id="fields and their rows both count 1, 2, 3: on from where the cursor is",
+        ),
     ],
 )  # fmt: skip
 def test_rows_go_where_their_codes_belong(tree: Tree, codes: list[str | None], behind: str, after: Tree) -> None:
     assert pasted(tree, codes, behind) == after
+
+
+def test_scored_rows_without_codes_stand_under_the_heading_above_them() -> None:
+    found = placing.place(Plan(), ["1", "", "", "2", "", "2.1", ""], None, scored={1, 2, 4, 5, 6})
+    assert found.parents == [None, 0, 0, None, 3, 3, 3]
+    assert placing.place(Plan(), ["1", "", "2"], None).parents == [None] * 3
 
 
 def test_codes_that_stand_twice_and_codes_without_a_parent_are_noted() -> None:

@@ -30,6 +30,13 @@ def test_what_stands_around_tables_is_not_lost() -> None:
     assert copied.read(html, "").cells == [["Trên"], ["a", "b"], ["Giữa"], ["c"], ["Dưới"]]
 
 
+def test_a_frame_of_a_mail_is_no_table() -> None:
+    framed = f"<table><tr><td><div><table><tr><td></td><td>{table([['a', 'b'], ['c', '']], broken)}</table>"
+    assert copied.read(framed, "").cells == [["a", "b"], ["c", ""]]
+    assert copied.read(framed.replace("<div>", "<div>Chào"), "").cells == [["Chào\na b c"]]
+    assert copied.read(f"{framed}</table></table>{table([['d']], broken)}", "").cells == [["a b c"], ["d"]]
+
+
 @pytest.mark.parametrize(
     ("between", "second", "tables"),
     [

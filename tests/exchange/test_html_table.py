@@ -91,6 +91,11 @@ def test_where_the_plain_text_is_the_better_source(html: str) -> None:
         ("<table><tr><td x:num='0.30000000000000004'>##<td x:str='Dài &amp; đủ'>####</table>", [["0,3", "Dài & đủ"]]),
         ("<table><tr><td sdval=43000>###<td sdval=1 sdnum='1033;1066;DD/MM/YY'>###</table>", [["###", "###"]]),
         ("<table><tr><td sdval=0.5 sdnum='1033;0;0%'>###<td x:num=x>###<td x:num>###</table>", [["###"] * 3]),
+        (
+            "<table><tr><td colspan=2>a<tr><td>b<td>c<![if x]><tr height=0 style='display:none'><td><td></table>",
+            [["a", ""], ["b", "c"]],
+        ),
+        ("<table><tr height=0><td>a<tr height=20><td></table>", [["a"], [""]]),
         ("<TABLE><TR><TD STYLE='x:y'>3 < 4<BR/>b</TD></TR></TABLE>", [["3 < 4\nb"]]),
     ],
 )

@@ -45,12 +45,29 @@ def read(html: str, text: str) -> Copied:
     tables = [] if page is None else [table for table in page.tables if table.rows]
     if page is None or not tables:
         return _from_text(text)
-    outer = _exact(_continued([table for table in tables if table.depth == 0]), text)
+    depth = _depth_shown(tables)
+    outer = _exact(_continued([table for table in tables if table.depth == depth]), text)
     flow = _flow(outer, page.below)
     _refuse_narrow(flow)
-    inner = [table for table in tables if table.depth]
+    inner = [table for table in tables if table.depth > depth]
     most = sorted([*outer, *inner], key=lambda table: len(table.rows), reverse=True)[:MOST_TABLES]
     return Copied([_with_title(table) for table in most], flow)
+
+
+def _depth_shown(tables: list[Table]) -> int:
+    """How many frames are around the table: mails put each into one of a single cell."""
+    depth = 0
+    while [table.depth for table in tables[depth : depth + 2]] == [depth, depth + 1]:
+        frame, within = tables[depth : depth + 2]
+        alone = not any(table.depth <= depth + 1 for table in tables[depth + 2 :])
+        if not alone or _words(frame) != _words(within):
+            break
+        depth += 1
+    return depth
+
+
+def _words(table: Table) -> list[str]:
+    return " ".join(" ".join(row) for row in table.rows).split()
 
 
 def _page(html: str, text: str) -> Page | None:

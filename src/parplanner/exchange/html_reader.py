@@ -26,6 +26,8 @@ _TOKEN = re.compile(
     r"|<[!?][^<>]*+>|(?P<text>[^<]+|<)"
 )
 _SPAN = re.compile(r"(row|col)span\s*=\s*[\"']?\s*(\d{1,9})", re.IGNORECASE)
+_NO_HEIGHT = re.compile(r"\bheight\s*=\s*[\"']?0[\"']?(?:\s|$)", re.IGNORECASE)
+"""Of the row by which Word and Excel tell the widths of a table with merged columns: it is not shown."""
 MAX_DEPTH = 8
 """Tables in tables that are told apart; the text of each is copied into all around it."""
 LINES_ABOVE = 30
@@ -87,6 +89,7 @@ class _OpenTable:
         self.table = table
         self.cell: Lines | None = None
         self._attributes = ""
+        self._no_height = False
         self._feet: Block = []
         """Rows of a foot that stands before the body and is shown behind it."""
         self._rows = table.rows
@@ -99,8 +102,10 @@ class _OpenTable:
         self._taken.clear()
         self._rows = self._feet if tag == "tfoot" else self.table.rows
 
-    def start_row(self) -> None:
+    def start_row(self, attributes: str) -> None:
+        """``attributes``: as they stand."""
         self.end_row()
+        self._no_height = _NO_HEIGHT.search(attributes) is not None
         if len(self.table.rows) + len(self._feet) >= MAX_PASTE_ROWS:
             raise tsv.too_large()
         self._rows.append([])
@@ -136,6 +141,9 @@ class _OpenTable:
     def end_row(self) -> None:
         """The row is over: its last places may be covered from above; what covers places below reaches one row less."""
         self.end_cell()
+        if self._rows and self._no_height and not any(self._rows[-1]):
+            self._rows.pop()
+            return
         if self._rows:
             self._pass_taken(self._rows[-1])
         self._taken = {column: left - 1 for column, left in self._taken.items() if left > 1}
@@ -174,7 +182,7 @@ class _Reader:
         elif tag in ("thead", "tbody", "tfoot"):
             self._open[-1].start_section(tag)
         elif tag == "tr":
-            self._open[-1].start_row()
+            self._open[-1].start_row(attributes)
         elif tag in ("td", "th"):
             self._open[-1].start_cell(attributes)
         else:

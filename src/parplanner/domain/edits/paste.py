@@ -10,7 +10,7 @@ from parplanner.domain.edits.cells import Cell
 from parplanner.domain.edits.draft import Draft, NewId, Progress, in_silence
 from parplanner.domain.edits.placing import Placing
 from parplanner.domain.plan import Plan
-from parplanner.domain.rows import Criterion, Score, ScoreColumn, Shortcoming, Task
+from parplanner.domain.rows import MAX_COLUMN, Criterion, Score, ScoreColumn, Shortcoming, Task
 
 NewRow = dict[str, str]
 """Column key → text of a row that does not exist yet."""
@@ -78,7 +78,12 @@ def look_ahead(
     coded = [cell for cell in present if cell[1] == "code"]
     draft.carry(cells.set_cells(plan, new_id, cells.CRITERIA, coded))
     _settle_blank_rows(plan, draft, present, more)
-    return placing.place(draft.plan, codes, behind)
+    return _places(draft.plan, more, behind)
+
+
+def _places(plan: Plan, more: Sequence[NewRow], behind: str | None) -> Placing:
+    scored = {number for number, row in enumerate(more) if row.get(MAX_COLUMN, "").strip() or _points_of(plan, row)}
+    return placing.place(plan, [row.get("code") for row in more], behind, scored)
 
 
 def points_on_groups(plan: Plan, more: Sequence[NewRow], groups: Collection[int]) -> int:
@@ -138,7 +143,7 @@ def _grow_criteria(
 ) -> list[Cell]:
     codes = [row.get("code") for row in rows]
     if placing.has_codes(codes):
-        return _grow_tree(draft, new_id, rows, placing.place(draft.plan, codes, behind))
+        return _grow_tree(draft, new_id, rows, _places(draft.plan, rows, behind))
     plan = draft.plan
     last = plan.find(Criterion, behind)
     parent = last.parent_id if last else None

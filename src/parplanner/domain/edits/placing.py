@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from parplanner.domain.edits.numbering import LETTERS, from_roman
@@ -51,11 +51,21 @@ def has_codes(codes: Sequence[str | None]) -> bool:
     return any(code and outline_parts(code) for code in codes)
 
 
-def place(plan: Plan, codes: Sequence[str | None], behind: str | None) -> Placing:
-    """Places of new rows behind the row ``behind``; a row without a code stands beside the one before it."""
+def place(plan: Plan, codes: Sequence[str | None], behind: str | None, scored: Collection[int] = ()) -> Placing:
+    """Places of new rows behind the row ``behind``.
+
+    A row without a code stands beside the one before it; one with points (``scored``) stands under the
+    heading above it, a row with a code and no points.
+    """
     placer = _Placer(plan, behind)
     for number, code in enumerate(codes):
-        placer.add(number, outline_parts(code or ""), code or "")
+        parts = outline_parts(code or "")
+        if parts:
+            placer.add(number, parts, code or "")
+        elif number in scored and number - 1 not in scored and placer.has_code(number - 1):
+            placer.add_below(number, number - 1)
+        else:
+            placer.add_beside(number)
     return placer.placing
 
 
@@ -63,6 +73,7 @@ def place(plan: Plan, codes: Sequence[str | None], behind: str | None) -> Placin
 class _Open:
     node: Node
     level: int
+    count: Count | None
 
 
 class _Placer:
@@ -75,7 +86,7 @@ class _Placer:
         for row in plan.walk():
             self._by_parts.setdefault(outline_parts(row.code), []).append(row)
         self._new: dict[Parts, int] = {}
-        self._levels: dict[int, int] = {}
+        self._opened: dict[int, _Open] = {}
         self._counted: dict[Node | None, list[tuple[str, Count | None]]] = {}
         self._named: set[tuple[Node | None, Parts]] = set()
         self._last_letter = ""
@@ -92,22 +103,31 @@ class _Placer:
         for row in [*reversed(list(self._plan.ancestors(last))), last]:
             parts = outline_parts(row.code)
             above = self._branch[-1].level if self._branch else _LETTER
-            self._branch.append(_Open(row.id, self._level(parts) if parts else above + 1))
+            level = self._level(parts) if parts else above + 1
+            self._branch.append(_Open(row.id, level, _count(parts)))
+
+    def has_code(self, number: int) -> bool:
+        """Whether a row that was added stands there by its code."""
+        return number in self._opened
+
+    def add_beside(self, number: int) -> None:
+        """The next row, beside the last."""
+        self._enter(number, self._beside, self._last_child(self._beside))
+
+    def add_below(self, number: int, parent: int) -> None:
+        """The next row, under a new one."""
+        self._enter(number, parent, None)
 
     def add(self, number: int, parts: Parts, code: str) -> None:
-        """The next row."""
-        if not parts:
-            parent = self._beside
-            self._enter(number, parent, self._last_child(parent))
-            return
+        """The next row, by its code."""
         level = self._level(parts)
         parent = self._parent(parts, level, code)
         if level <= _ROMAN:
             self._new.clear()  # 1 below II is another than 1 below I
         self._doubt_twin(parent, parts, code)
         self._enter(number, parent, self._sibling_before(parent, parts))
-        self._branch.append(_Open(number, level))
-        self._levels[number] = level
+        self._opened[number] = _Open(number, level, _count(parts))
+        self._branch.append(self._opened[number])
         self._new[parts] = number
 
     def _enter(self, number: int, parent: Node | None, anchor: str | None) -> None:
@@ -128,12 +148,28 @@ class _Placer:
                 self.placing.orphans.append(code)
             self._branch = self._branch_of(node)
             return node
-        level = min(level, _NUMBER) if len(parts) > 1 else level
-        while self._branch and self._branch[-1].level >= level:
+        if len(parts) > 1:
+            level = min(level, _NUMBER)
+        depth = self._depth_counted_on(parts)
+        if depth is not None:
+            del self._branch[depth:]
+        while depth is None and self._branch and self._branch[-1].level >= level:
             self._branch.pop()
         if len(parts) > 1 and not self._branch:
             self.placing.orphans.append(code)
         return self._branch[-1].node if self._branch else None
+
+    def _depth_counted_on(self, parts: Parts) -> int | None:
+        """How deep in the open branch a row stands that this one follows in the count: 4 after 3.
+
+        Some plans number fields and the rows in each 1, 2, 3: the level alone does not tell them apart.
+        """
+        mine = _count(parts)
+        for depth in range(len(self._branch) - 1, -1, -1):
+            theirs = self._branch[depth].count
+            if mine and theirs and theirs[0] == mine[0] and theirs[1] + 1 == mine[1]:
+                return depth
+        return None
 
     def _named_row(self, parts: Parts) -> Node | None:
         if parts in self._new:
@@ -158,7 +194,7 @@ class _Placer:
             self._open_branch(self._plan.get(Criterion, node))
             return self._branch
         above = self.placing.parents[node]
-        return [*(self._branch_of(above) if above is not None else []), _Open(node, self._levels[node])]
+        return [*(self._branch_of(above) if above is not None else []), self._opened[node]]
 
     def _level(self, parts: Parts) -> int:
         first = parts[0]
