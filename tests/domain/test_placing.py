@@ -94,6 +94,9 @@ def pasted(tree: Tree, codes: list[str | None], behind: str | None) -> Tree:
             id="a code that counts nothing stays with the one above",
         ),
         pytest.param(
+            [(0, "1"), (1, "1.1")], ["1,2", "1,2,1"], "1", [(0, "1"), (1, "1.1"), (1, "1,2"), (2, "1,2,1")], id="commas"
+        ),
+        pytest.param(
             [(0, "1"), (1, "1"), (1, "2"), (0, "2"), (1, "1"), (1, "2")],
             ["3", "4"],
             "2",

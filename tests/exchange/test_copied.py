@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
 
 from parplanner.domain.errors import PlanError
 from parplanner.exchange import copied, html_table, reading, tsv
 from tests.exchange.copies import appendix, broken, inner_text, paragraphs, tabbed, table, unquoted, word_page
+from tests.exchange.test_tsv import BLOCKS
 
 ROWS = [["STT", "Nội dung", "Điểm tối đa"], ["1", "Một", "2"], ["1.10", "Hai  ô", "0,5"]]
 
 
+@given(BLOCKS.filter(bool))
+def test_what_was_copied_here_comes_back_to_the_last_sign(block: list[list[str]]) -> None:
+    assert copied.read(html_table.format(block), tsv.format(block)).cells == block
+
+
 def test_where_both_forms_tell_the_same_the_blanks_are_kept() -> None:
     block = [["  thụt vào", "hai  dấu cách\ttab"], ['"nháy"', "Một\n\n  hai"]]
-    assert copied.read(html_table.format(block), tsv.format(block)).cells == block
-    assert copied.read(html_table.format(block), "").cells[0][0] == "thụt vào"
+    assert copied.read(table(block, broken), tsv.format(block)).cells == block
+    assert copied.read(table(block, broken), "").cells[0][0] == "thụt vào"
 
 
 def test_where_they_differ_the_html_tells_the_cells() -> None:

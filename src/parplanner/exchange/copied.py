@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from parplanner.domain.edits.cells import MAX_PASTE_ROWS
 from parplanner.domain.errors import FileProblem, PlanError
-from parplanner.exchange import html_reader, reading, tsv
+from parplanner.exchange import html_reader, html_table, reading, tsv
 from parplanner.exchange.html_reader import Page, Table
 from parplanner.exchange.narrow import is_narrow
 from parplanner.exchange.sheet import letters
@@ -41,6 +41,9 @@ def read(html: str, text: str) -> Copied:
     Raises PlanError ``paste.unprintable``, ``paste.too_large``, or ``paste.too_narrow`` for a cell that
     shows only ``####`` in both forms.
     """
+    if html_table.is_ours(html):
+        plain = tsv.parse(text)
+        return Copied([plain], plain)
     page = _page(html, text)
     tables = [] if page is None else [table for table in page.tables if table.rows]
     if page is None or not tables:

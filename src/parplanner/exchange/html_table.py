@@ -11,6 +11,7 @@ from parplanner.exchange import html_reader
 
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,8})(?:,\d{1,3})?")
 _CELL = "border:0.5pt solid black;padding:2pt;vertical-align:top"
+_OURS = '<meta name="generator" content="parplanner">'
 _TEXT = "mso-number-format:'\\@'"
 
 
@@ -20,9 +21,14 @@ def format(block: Sequence[Sequence[str]]) -> str:
     rows = "".join("<tr>" + "".join(_cell(cell) for cell in row) + "</tr>" for row in block)
     style = "<style>br{mso-data-placement:same-cell}</style>"
     return (
-        f'<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta charset="utf-8">{style}</head>'
+        f'<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta charset="utf-8">{_OURS}{style}</head>'
         f'<body><table style="border-collapse:collapse">{rows}</table></body></html>'
     )
+
+
+def is_ours(html: str) -> bool:
+    """Whether this program wrote it: then the plain text beside it is the same to the last sign."""
+    return _OURS in html[:1000]
 
 
 def _cell(cell: str) -> str:

@@ -17,15 +17,18 @@ Node = str | int
 Count = tuple[Parts, int]
 """What a code counts on from, and its number."""
 
-_OUTLINE = re.compile(r"(?:[0-9]{1,4}|[IVXLC]{1,6}|[A-ZĐ]|[a-zđ])(?:\.[0-9]{1,4})*")
+_OUTLINE = re.compile(r"(?:[0-9]{1,4}|[IVXLC]{1,6}|[A-ZĐ]|[a-zđ])(?:[.,][0-9]{1,4})*")
 _LETTER, _ROMAN, _NUMBER, _SMALL = 0, 1, 2, 100
 """Levels of codes of one part: A, I, 1, a); each further part is one level more."""
 
 
 def outline_parts(code: str) -> Parts:
-    """``1.10.`` → ("1", "10"); () for what is no code of an outline."""
+    """``1.10.`` → ("1", "10"); () for what is no code of an outline.
+
+    ``1,1`` is 1.1 as a spreadsheet shows it that took the code for a number.
+    """
     bare = bare_code(code.strip().strip("()[]"))
-    return tuple(bare.split(".")) if _OUTLINE.fullmatch(bare) else ()
+    return tuple(bare.replace(",", ".").split(".")) if _OUTLINE.fullmatch(bare) else ()
 
 
 @dataclass(slots=True)

@@ -96,6 +96,8 @@ def summary(plan: PastePlan, can_grow: bool) -> str:
             "its rows are added where their codes belong."
         )
         said.append(text.format(before=plan.replaced[0], after=plan.replaced[1]))
+        text = tr("Pasted into the rows there are, it would overwrite {count} cells.")
+        said.append(text.format(count=len(plan.overwritten)))
     elif plan.overwritten:
         said.append(tr("{count} cells that hold a text are overwritten.").format(count=len(plan.overwritten)))
     if plan.ragged:
