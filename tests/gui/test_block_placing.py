@@ -167,13 +167,18 @@ def test_enter_adds_the_rows_and_escape_nothing(open_plan: OpenPlan, key: Key, r
     assert len(shown) == 3 and sum(shown.values()) == 1
 
 
-def test_the_second_button_pastes_only_into_the_rows_there(open_plan: OpenPlan) -> None:
+@pytest.mark.parametrize("by_key", [False, True])
+def test_the_second_button_pastes_only_into_the_rows_there(open_plan: OpenPlan, by_key: bool) -> None:
     driver = open_plan(first_field())
     driver.tree.messages = Messages()
 
     def deal(dialog: PastePreview) -> None:
         assert dialog.only_fitting is not None
-        dialog.only_fitting.click()
+        if by_key:
+            dialog.only_fitting.setFocus()
+            press_in(dialog, Key.Key_Return)
+        else:
+            dialog.only_fitting.click()
 
     driver.go("1.2", "title")
     meeting = Meeting(PastePreview, deal)

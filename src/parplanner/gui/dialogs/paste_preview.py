@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
@@ -19,7 +20,6 @@ from PySide6.QtWidgets import (
 
 from parplanner.domain.text import shorten
 from parplanner.gui import theme
-from parplanner.gui.dialogs.entry import EntryDialog
 from parplanner.gui.dialogs.fitting import fit
 from parplanner.gui.tooltips import set_tip
 from parplanner.wording import tr
@@ -30,7 +30,7 @@ Line = tuple[str, str, str]
 _NONE: Mapping[int, str] = MappingProxyType({})
 
 
-class PastePreview(EntryDialog):
+class PastePreview(QDialog):
     """``verb`` is title and button. With ``surplus`` rows the buttons say what becomes of them: they are
     added (``adds`` is True then), or, where anything ``fits``, left out.
 
@@ -66,7 +66,6 @@ class PastePreview(EntryDialog):
         self.only_fitting: QPushButton | None = None
         if surplus and fits:
             self.only_fitting = buttons.addButton(tr("Paste into the rows there are"), role)
-            self.only_fitting.setAutoDefault(False)
             self.only_fitting.clicked.connect(self._leave_out)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
