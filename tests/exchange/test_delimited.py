@@ -101,3 +101,9 @@ def test_a_semicolon_in_a_sentence_does_not_part_it(tmp_path: Path) -> None:
     assert [points for _, points, _ in _read(tmp_path, text)] == [2_500, 1_000]
     spaced = torn_cells.joined([["STT", " Nội dung", " Điểm"], ["1", " a", " b", " 2"]], ";")
     assert spaced is not None and spaced[1] == ["1", " a", " b", " 2"], "there a blank tells nothing"
+
+
+def test_a_file_of_nothing_but_doubts_is_given_up_soon() -> None:
+    heading = [f"c{number}" for number in range(60)]
+    assert torn_cells.joined([heading, *[["1"] * 90] * 5_000], ",") is None
+    assert torn_cells.joined([["c"] * 1_000, *[["1"] * 2_000] * 500], ",") is None

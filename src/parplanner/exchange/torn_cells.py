@@ -8,17 +8,22 @@ only where there is one single way to make it as wide as its heading.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 Line = Sequence[str]
 Fits = Callable[[str, str], bool]
 """Whether two cells side by side may be one that was torn."""
+Way = tuple[()] | tuple[int, "Way"]
+"""The last place of a second half, and the way before it."""
 
 _WHOLE = re.compile(r"-?(?:0|[1-9][0-9]{0,5})")
 _PARTS = re.compile(r"[0-9]{1,3}")
 _LEADING_ZERO = re.compile(r"0[0-9]+")
 _NUMBER = re.compile(r"(?!(?:19|20)[0-9]{2}$)[-+]?[0-9]+(?:[.,][0-9]+)?")
 """Not a year, which heads its column."""
+_LONGEST = 90
+"""Cells of a row that is looked at."""
+_MOST_UNCLEAR = 200
 _HEADINGS = 3
 """Words side by side that make a line the heading of a table."""
 
@@ -26,8 +31,8 @@ _HEADINGS = 3
 def joined(lines: Sequence[Line], sign: str) -> list[list[str]] | None:
     """The rows with their cells put together; a row that can be read in two ways stays wide.
 
-    None when no row is wider than the heading, or when a row that is not wide may hide a number: then
-    nothing is certain and all rows stay as they are.
+    None when no row is wider than the heading, when many stay wide, or when a row that is not wide may
+    hide a number: then nothing is certain and all rows stay as they are.
     """
     start = next((i for i, line in enumerate(lines) if _is_heading(line)), len(lines))
     if start == len(lines):
@@ -38,8 +43,14 @@ def joined(lines: Sequence[Line], sign: str) -> list[list[str]] | None:
     if sign == "," and any(len(line) < width and _may_hide_a_number(line) for line in lines[start:]):
         return None
     fits = _fitting(lines[start], sign)
-    before = [list(line) for line in lines[:start]]
-    return before + [_row(line, width, sign, fits) for line in lines[start:]]
+    made = [list(line) for line in lines[:start]]
+    unclear = 0
+    for line in lines[start:]:
+        made.append(_row(line, width, sign, fits))
+        unclear += len(made[-1]) > width
+        if unclear > _MOST_UNCLEAR:
+            return None
+    return made
 
 
 def _is_heading(line: Line) -> bool:
@@ -80,41 +91,50 @@ def _may_hide_a_number(line: Line) -> bool:
 def _row(line: Line, width: int, sign: str, fits: Fits) -> list[str]:
     """One row as wide as the heading where there is one way to make it so; else as it stands."""
     surplus = len(line) - width
-    if surplus < 1 or surplus > width:
+    if surplus < 1 or len(line) > _LONGEST:
         return list(line)
     ways = _ways(line, surplus, fits)
-    return _put_together(line, ways[0], sign) if len(ways) == 1 else list(line)
+    return _put_together(line, _places(ways[0]), sign) if len(ways) == 1 else list(line)
 
 
-def _ways(line: Line, surplus: int, fits: Fits) -> list[tuple[int, ...]]:
-    """Up to two ways to join cells ``surplus`` times: the places of the second halves."""
-    # whole[j], halves[j]: the ways so far with j joins, the last cell being no second half of a number
-    # or being one (a number has one comma). Two of each are enough to know of a doubt.
-    whole: list[list[tuple[int, ...]]] = [[()], *([] for _ in range(surplus))]
-    halves: list[list[tuple[int, ...]]] = [[] for _ in range(surplus + 1)]
+def _ways(line: Line, surplus: int, fits: Fits) -> list[Way]:
+    """Up to two ways to join cells ``surplus`` times."""
+    fitting = {place for place in range(1, len(line)) if fits(line[place - 1], line[place])}
+    if len(fitting) < surplus:
+        return []
+    # whole[j], halves[j]: the ways so far with j joins in which the last cell is no second half of a
+    # number, and those in which it is (a number has no third part). Two of each tell of a doubt.
+    whole: list[list[Way]] = [[()], *([] for _ in range(surplus))]
+    halves: list[list[Way]] = [[] for _ in range(surplus + 1)]
     for place, cell in enumerate(line):
         alone = _LEADING_ZERO.fullmatch(cell) is None
-        fitting = place > 0 and fits(line[place - 1], cell)
-        number = fitting and _is_number(line[place - 1], cell)
-        next_whole: list[list[tuple[int, ...]]] = []
-        next_halves: list[list[tuple[int, ...]]] = []
+        number = place in fitting and _is_number(line[place - 1], cell)
+        next_whole: list[list[Way]] = []
+        next_halves: list[list[Way]] = []
         for joins in range(surplus + 1):
-            before = whole[joins - 1] if joins else []
-            if fitting and joins and not number:
-                before = before + halves[joins - 1]
-            torn = [(*way, place) for way in before] if fitting else []
-            kept = (whole[joins] + halves[joins])[:2] if alone else []
+            kept = whole[joins] + halves[joins] if alone else []
+            torn: list[Way] = []
+            if joins and place in fitting:
+                before = whole[joins - 1] if number else whole[joins - 1] + halves[joins - 1]
+                torn = [(place, way) for way in before]
             next_whole.append((kept if number else kept + torn)[:2])
             next_halves.append(torn[:2] if number else [])
         whole, halves = next_whole, next_halves
     return (whole[surplus] + halves[surplus])[:2]
 
 
-def _put_together(line: Line, seconds: Sequence[int], sign: str) -> list[str]:
-    behind = set(seconds)
+def _places(way: Way) -> set[int]:
+    places: set[int] = set()
+    while way:
+        place, way = way
+        places.add(place)
+    return places
+
+
+def _put_together(line: Line, seconds: Collection[int], sign: str) -> list[str]:
     row: list[str] = []
     for place, cell in enumerate(line):
-        if place in behind:
+        if place in seconds:
             row[-1] += f"{sign}{cell}"
         else:
             row.append(cell)
