@@ -126,7 +126,7 @@ def _about_new_rows(plan: PastePlan, can_grow: bool) -> list[str]:
     if not plan.replaced:
         said.append(tr("The block has {count} more rows than the table.").format(count=count))
     if plan.twins:
-        text = tr("The plan has these codes already: {codes}. Rows with the same codes are added beside them.")
+        text = tr("These codes are there already or stand twice in the block: {codes}. Their rows are added beside.")
         said.append(text.format(codes=_shown(plan.twins)))
     if plan.orphans:
         text = tr("No row has the code that these belong under: {codes}. They are added at the nearest row.")

@@ -138,7 +138,7 @@ class PasteGestures(BlockGestures):
             for address, text in zip(self.addresses(row, columns[: len(line)]), line, strict=False):
                 self._put(plan, address, text)
             row = below
-        if self.grid_name == cells.CRITERIA and not several:
+        if self.can_grow and self.grid_name == cells.CRITERIA and not several:
             self._add_what_would_replace(plan, block, columns)
         return plan
 
