@@ -13,6 +13,7 @@ from parplanner import paths
 from parplanner.document.document import Document, new_id
 from parplanner.domain.errors import Problem
 from parplanner.domain.plan import Plan
+from parplanner.domain.text import shorten
 from parplanner.gui.busy import busy
 from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.dialogs.once import once
@@ -22,6 +23,9 @@ from parplanner.wording import tr
 if TYPE_CHECKING:
     from parplanner.domain.findings import Finding
     from parplanner.exchange.proposal import Proposal
+
+_CHOICES = 5
+"""Of several copied tables, how many are offered: the largest."""
 
 
 class ImportFlow(QObject):
@@ -59,15 +63,28 @@ class ImportFlow(QObject):
             return False
         return self._offer(proposal, paths.shown(path.name))
 
-    def copied(self, lines: list[list[str]]) -> bool:
-        """A block from the clipboard. True: it is a whole table with its headings, and was taken or declined."""
+    def copied(self, tables: list[list[list[str]]]) -> bool:
+        """Blocks from the clipboard. True: one is a whole table with its headings, and was taken or declined."""
         from parplanner.document import importing
 
-        proposal = importing.recognise(lines, tr("copied table"))
-        if proposal is None:
+        name = tr("copied table")
+        proposals = [p for lines in tables if (p := importing.recognise(lines, name)) is not None]
+        if not proposals:
             return False
-        self._offer(proposal, tr("copied table"))
+        proposal = self._chosen(proposals) if len(proposals) > 1 else proposals[0]
+        if proposal is not None:
+            self._offer(proposal, name)
         return True
+
+    def _chosen(self, proposals: list[Proposal]) -> Proposal | None:
+        """Which of several tables; None for none."""
+        options = []
+        for proposal in proposals[:_CHOICES]:
+            first = shorten(proposal.nodes[0].title, 40) if proposal.nodes else ""
+            options.append(tr("{count} rows from “{title}” on").format(count=len(proposal.nodes), title=first))
+        text = tr("Several tables were copied. Which one is to be imported?")
+        choice = self._messages.choose(self._window, tr("Import a table"), text, options)
+        return None if choice is None else proposals[choice]
 
     def _offer(self, proposal: Proposal, name: str) -> bool:
         from parplanner.gui.dialogs.import_preview import ImportPreview
