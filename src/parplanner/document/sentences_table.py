@@ -109,6 +109,10 @@ _COLUMNS: dict[str, Entry] = {
         lambda: tr("Of which year?"),
         lambda: tr("The heading “{heading}” names no year; {year} was taken ({source}). Choose another if it is not."),
     ),
+    "YEAR_UNKNOWN": (
+        lambda: tr("Of which year?"),
+        lambda: tr("The heading “{heading}” names no year, so its points were not taken over. Say which year it is."),
+    ),
     "SIDE_TAKEN": (
         lambda: tr("Whose points?"),
         lambda: tr("“{heading}” holds {side}; as there is no final score, it was taken as the result of {year}."),

@@ -272,7 +272,7 @@ def _plan_year(layout: Layout, choices: Choices) -> int | None:
         return min(targets)
     if results:
         return max(results) + 1
-    return choices.this_year if choices.this_year != NOTHING_SAID.this_year else None
+    return choices.this_year
 
 
 __all__ = ["APPENDIX", "TASKS", "read"]

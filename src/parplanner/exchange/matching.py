@@ -69,7 +69,7 @@ class _Matching:
             by_key.setdefault(key(code_key(row.code, self._levels[row.id] == 0), text.fold(row.title)), []).append(row)
         for index, node in enumerate(self._nodes):
             wanted = key(code_key(node.code, self._level(index) == 0), text.fold(node.title))
-            if self.found[index] is not None or not any(wanted):
+            if self.found[index] is not None or not wanted:
                 continue
             free = (r for r in by_key.get(wanted, []) if r.id not in self._taken and fits(r, index))
             chosen = self._best(free, index)
