@@ -1,0 +1,143 @@
+"""Texts typed with the fonts before Unicode: recognised by what their words become, and converted."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from parplanner.exchange import legacy_letters
+from parplanner.exchange.legacy_letters import CP1258, ENCODINGS, TCVN3, VNI, family, is_capital_font
+from parplanner.exchange.syllables import is_syllable
+
+__all__ = ["CP1258", "TCVN3", "VNI", "Tally", "convert", "detect", "tally"]
+
+LEGACY, UNICODE, BOTH, FOREIGN, NEITHER = "legacy", "unicode", "both", "foreign", ""
+"""What a word can be: only of the old font, only Unicode, either, another language, or silent."""
+
+_LETTER = "A-Za-zÀ-ÖØ-öø-\u024f\u0300-\u036f\u1e00-\u1eff₫"
+# TCVN3 has letters where Latin-1 has signs: "c¸c" is one word there, and "c" and "c" elsewhere.
+_WORD = re.compile(f"[{_LETTER}]+")
+_TCVN3_WORD = re.compile(f"[{_LETTER}\u00a1-\u00bf×÷]+")
+_INNER_SIGN = re.compile("[A-Za-z][\u00a1-\u00bf×÷]+[A-Za-z]")
+_VIETNAMESE_ONLY = re.compile("[\u1ea0-\u1ef9]")
+_CAPITALS = re.compile(r"[A-Z]")
+_SMALL = re.compile(r"[a-z]")
+_FEWEST = 3
+
+
+@dataclass(slots=True)
+class Tally:
+    """How many words of a text are what; ``words``: those that only the old font explains."""
+
+    words: list[str]
+    unicode: int = 0
+    both: int = 0
+    foreign: int = 0
+
+    @property
+    def legacy(self) -> int:
+        """Words that only the old font explains."""
+        return len(self.words)
+
+
+def detect(texts: Iterable[str], fonts: Iterable[str] = ()) -> str | None:
+    """``tcvn3``, ``vni`` or ``cp1258`` when the texts are written in it; None for Unicode and other languages.
+
+    A text counts by its words: as they stand they are no Vietnamese, converted they are. Without a
+    font of that kind among ``fonts`` three different such words are needed.
+    """
+    suspects = [t for t in texts if not t.isascii()]
+    hints = {family(font) for font in fonts}
+    best, most = None, 0
+    for encoding in ENCODINGS:
+        weight = _weight(suspects, encoding, hinted=encoding in hints)
+        if weight > most:
+            best, most = encoding, weight
+    return best
+
+
+def _weight(texts: list[str], encoding: str, *, hinted: bool) -> int:
+    """How many different words speak for an encoding; 0 when that is not enough."""
+    speaking = {w.lower() for w in _words("\n".join(texts), encoding) if _verdict(w, encoding) == LEGACY}
+    if len(speaking) < (1 if hinted else _FEWEST):
+        return 0
+    if encoding == TCVN3 and not hinted and not any(map(_INNER_SIGN.search, speaking)):
+        # "på", "så", "må" would make syllables, too; only TCVN3 has signs inside its words.
+        return 0
+    found = [tally(text, encoding) for text in texts]
+    legacy = sum(t.legacy for t in found if t.legacy > t.unicode)
+    foreign = sum(t.foreign for t in found)
+    # Texts in Unicode may stand beside them, those of other languages say it is none.
+    if legacy < 3 * foreign:
+        return 0
+    if len(speaking) < _FEWEST and legacy <= sum(t.unicode for t in found):
+        return 0
+    return len(speaking) if legacy else 0
+
+
+def tally(text: str, encoding: str) -> Tally:
+    """Count the words of a text by what explains them."""
+    found = Tally([])
+    for word in _words(text, encoding):
+        verdict = _verdict(word, encoding)
+        if verdict == LEGACY:
+            found.words.append(word)
+        elif verdict == UNICODE:
+            found.unicode += 1
+        elif verdict == BOTH:
+            found.both += 1
+        elif verdict == FOREIGN:
+            found.foreign += 1
+    if _VIETNAMESE_ONLY.search(text):
+        # Letters that no old font has: whoever typed them typed Unicode.
+        found.unicode = max(found.unicode, found.legacy + 1)
+    return found
+
+
+def _words(text: str, encoding: str) -> list[str]:
+    pattern = _TCVN3_WORD if encoding == TCVN3 else _WORD
+    return [word for word in pattern.findall(text) if not word.isascii()]
+
+
+@lru_cache(maxsize=65_536)
+def _verdict(word: str, encoding: str) -> str:
+    made = legacy_letters.strict_letters(word, encoding)
+    as_it_stands = is_syllable(word)
+    if made is None:
+        return UNICODE if as_it_stands else FOREIGN
+    if made == word:
+        return NEITHER
+    # A lone sign ("µ", "§") is a sign; a word has at least one letter of its own.
+    becomes = is_syllable(made) and any(c.isascii() for c in word)
+    if becomes:
+        return BOTH if as_it_stands else LEGACY
+    if as_it_stands:
+        return UNICODE
+    # Abbreviations ("H§ND") speak neither way.
+    return NEITHER if len(word) == 1 or made.isupper() else FOREIGN
+
+
+def convert(text: str, encoding: str, font: str = "") -> str:
+    """The text in Unicode (NFC). Words in capitals, and fonts that show capitals (.VnTimeH), give capitals."""
+    made = legacy_letters.letters(text, encoding)
+    if encoding == TCVN3:
+        made = made.upper() if is_capital_font(font) else _with_capitals(text, made)
+    return unicodedata.normalize("NFC", made)
+
+
+def _with_capitals(typed: str, made: str) -> str:
+    """TCVN3 has no capitals with tones: "CéNG HOµ" was typed for "CỘNG HOÀ"."""
+    if _is_shouted(typed):
+        return made.upper()
+    pieces = list(made)
+    for word in _TCVN3_WORD.finditer(typed):
+        if not word[0].isascii() and _is_shouted(word[0]):
+            pieces[word.start() : word.end()] = made[word.start() : word.end()].upper()
+    return "".join(pieces)
+
+
+def _is_shouted(text: str) -> bool:
+    return len(_CAPITALS.findall(text)) >= 2 and _SMALL.search(text) is None
