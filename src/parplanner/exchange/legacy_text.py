@@ -49,33 +49,45 @@ def detect(texts: Iterable[str], fonts: Iterable[str] = ()) -> str | None:
     A text counts by its words: as they stand they are no Vietnamese, converted they are. Without a
     font of that kind among ``fonts`` three different such words are needed.
     """
-    suspects = [t for t in texts if not t.isascii()]
+    suspects = [text for text in dict.fromkeys(texts) if not text.isascii()]
+    everything = "\n".join(suspects)
     hints = {family(font) for font in fonts}
+    words = set(_words(everything, VNI))
+    signs = TCVN3 in hints or _INNER_SIGN.search(everything)
+    with_signs = set(_words(everything, TCVN3)) if signs else words
     best, most = None, 0
     for encoding in ENCODINGS:
-        weight = _weight(suspects, encoding, hinted=encoding in hints)
+        different = with_signs if encoding == TCVN3 else words
+        speaking = _speaking(different, encoding, hinted=encoding in hints)
+        weight = len(speaking) if speaking and _agree(suspects, encoding, len(speaking)) else 0
         if weight > most:
             best, most = encoding, weight
     return best
 
 
-def _weight(texts: list[str], encoding: str, *, hinted: bool) -> int:
-    """How many different words speak for an encoding; 0 when that is not enough."""
-    speaking = {w.lower() for w in _words("\n".join(texts), encoding) if _verdict(w, encoding) == LEGACY}
+def _speaking(words: set[str], encoding: str, *, hinted: bool) -> set[str]:
+    """The words that only this encoding explains; empty when they are too few to believe."""
+    speaking = {word.lower() for word in words if _verdict(word, encoding) == LEGACY}
     if len(speaking) < (1 if hinted else _FEWEST):
-        return 0
+        return set()
     if encoding == TCVN3 and not hinted and not any(map(_INNER_SIGN.search, speaking)):
         # "på", "så", "må" would make syllables, too; only TCVN3 has signs inside its words.
-        return 0
+        return set()
+    return speaking
+
+
+def _agree(texts: list[str], encoding: str, speaking: int) -> bool:
+    """Whether the texts as a whole bear out what some words say.
+
+    Texts in Unicode may stand beside them; words of other languages say it is none. One or two
+    words alone (a hint was given) must be more than those in Unicode.
+    """
     found = [tally(text, encoding) for text in texts]
     legacy = sum(t.legacy for t in found if t.legacy > t.unicode)
     foreign = sum(t.foreign for t in found)
-    # Texts in Unicode may stand beside them, those of other languages say it is none.
-    if legacy < 3 * foreign:
-        return 0
-    if len(speaking) < _FEWEST and legacy <= sum(t.unicode for t in found):
-        return 0
-    return len(speaking) if legacy else 0
+    if not legacy or legacy < 3 * foreign:
+        return False
+    return speaking >= _FEWEST or legacy > sum(t.unicode for t in found)
 
 
 def tally(text: str, encoding: str) -> Tally:

@@ -30,7 +30,7 @@ class SheetPart:
         self._part = part
         self._strings = strings
         self._string_fonts = string_fonts
-        self._styles = styles
+        self._styles = {str(number): style for number, style in enumerate(styles)}
         self._date1904 = date1904
         self._rows: dict[int, SheetRow] = {}
         self._cells: dict[int, SheetCell] = {}
@@ -143,10 +143,7 @@ class SheetPart:
     def _cell(self, attributes: dict[str, str]) -> SheetCell | None:
         kind = attributes.get("t", "n")
         raw = self._value or ""
-        style = attributes.get("s", "0")
-        number_format, font = _PLAIN
-        if style.isascii() and style.isdigit() and len(style) < 8 and int(style) < len(self._styles):
-            number_format, font = self._styles[int(style)]
+        number_format, font = self._styles.get(attributes.get("s", "0"), _PLAIN)
         if kind == "inlineStr":
             value: Value = unescape(self._inline or "")
             trouble = ""
