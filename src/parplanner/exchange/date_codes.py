@@ -150,7 +150,7 @@ def _readings(day: _Day, order: str, usual_year: int | None) -> list[tuple[Numbe
     if day.year is None:
         return [(two, 0)]
     two_cost = 0 if day.year == usual_year else _OTHER_YEAR
-    readings = [(two, two_cost)]
+    readings: list[tuple[Numbers, int]] = [(two, two_cost)]
     if 1 <= third < 100:
         readings.append(((*two, third), _OTHER_YEAR if day.year == usual_year else 0))
     return readings

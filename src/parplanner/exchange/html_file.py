@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from parplanner.domain.errors import FileProblem, PlanError
 from parplanner.exchange import html_table, legacy_bytes
 from parplanner.exchange.sheet import Sheet, from_texts
+from parplanner.exchange.tsv import MAX_MEGABYTES
 
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _CHARSET = re.compile(rb"<meta\b[^<>]*charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
@@ -59,6 +60,6 @@ def html_sheets(text: str, name: str) -> Iterator[Sheet]:
     try:
         rows = html_table.parse(text)
     except PlanError as problem:
-        raise FileProblem("import.too_complex", name=name, limit=html_table.MAX_MEGABYTES) from problem
+        raise FileProblem("import.too_complex", name=name, limit=MAX_MEGABYTES) from problem
     if rows is not None:
         yield from_texts("", rows)

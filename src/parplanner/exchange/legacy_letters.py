@@ -48,7 +48,7 @@ def _vni_pairs() -> dict[str, str]:
     pairs: dict[str, str] = {}
     for typed, letters in spread.items():
         letter = unicodedata.normalize("NFC", letters)
-        base, mark = typed
+        base, mark = typed[0], typed[1]
         for typed_mark in (mark, mark.upper()):
             # The base says which case it is: capitals are typed with either mark.
             pairs[base + typed_mark] = letter

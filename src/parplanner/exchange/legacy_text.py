@@ -23,6 +23,10 @@ _WORD = re.compile(f"[{_LETTER}]+")
 _TCVN3_WORD = re.compile(f"[{_LETTER}\u00a1-\u00bf×÷]+")
 _INNER_SIGN = re.compile("[A-Za-z][\u00a1-\u00bf×÷]+[A-Za-z]")
 _VIETNAMESE_ONLY = re.compile("[\u1ea0-\u1ef9]")
+_MICROMETRE = "µm"
+# TCVN3 has seven capitals (Ă Â Đ Ê Ô Ơ Ư); "Ứng dụng" at the beginning could only be typed small.
+_BEGINNING = re.compile("(?:\\A|^[ \t]*[-+•*][ \t]+)([^\x00-\x7f])", re.MULTILINE)
+_WITH_CAPITAL = "¨©ª«¬\xad®"
 _CAPITALS = re.compile(r"[A-Z]")
 _SMALL = re.compile(r"[a-z]")
 _FEWEST = 3
@@ -120,7 +124,7 @@ def _verdict(word: str, encoding: str) -> str:
     as_it_stands = is_syllable(word)
     if made is None:
         return UNICODE if as_it_stands else FOREIGN
-    if made == word:
+    if made == word or word == _MICROMETRE:
         return NEITHER
     # A lone sign ("µ", "§") is a sign; a word has at least one letter of its own.
     becomes = is_syllable(made) and any(c.isascii() for c in word)
@@ -145,6 +149,9 @@ def _with_capitals(typed: str, made: str) -> str:
     if _is_shouted(typed):
         return made.upper()
     pieces = list(made)
+    for beginning in _BEGINNING.finditer(typed):
+        if beginning[1] not in _WITH_CAPITAL:
+            pieces[beginning.start(1)] = made[beginning.start(1)].upper()
     for word in _TCVN3_WORD.finditer(typed):
         if not word[0].isascii() and _is_shouted(word[0]):
             pieces[word.start() : word.end()] = made[word.start() : word.end()].upper()

@@ -14,7 +14,7 @@ from parplanner.domain.errors import FileProblem
 from parplanner.exchange.number_formats import BUILTIN
 from parplanner.exchange.package_check import Package, resolve, walk
 from parplanner.exchange.sheet import Sheet
-from parplanner.exchange.sheet_part import SheetPart, Style, unescape
+from parplanner.exchange.sheet_part import SheetPart, Style, one_font, unescape
 
 CONTENT_TYPES = "[Content_Types].xml"
 MAX_SHEET_ELEMENTS = 3_000_000
