@@ -30,7 +30,8 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _FIRST_YEAR = 2012
 
 # What a code costs behind the one before it. Nothing is cheaper than to be what an outline expects.
-_EXPECTED, _OTHER_YEAR, _REPEATED, _GAP, _PARENT_MISSING = 0, 1, 3, 4, 6
+_EXPECTED, _OTHER_YEAR, _PARENT_UNSAID, _REPEATED, _GAP, _PARENT_MISSING = 0, 1, 2, 3, 4, 6
+_OLD_YEAR = 10
 _TEXT_OUT_OF_ORDER = 8
 
 
@@ -150,6 +151,8 @@ def _readings(day: _Day, order: str, usual_year: int | None) -> list[tuple[Numbe
     if day.year is None:
         return [(two, 0)]
     two_cost = 0 if day.year == usual_year else _OTHER_YEAR
+    if day.year < _FIRST_YEAR:
+        two_cost = _OLD_YEAR
     readings: list[tuple[Numbers, int]] = [(two, two_cost)]
     if 1 <= third < 100:
         readings.append(((*two, third), _OTHER_YEAR if day.year == usual_year else 0))
@@ -172,7 +175,7 @@ def _read(cells: Sequence[SheetCell], days: dict[int, _Day], order: str, usual_y
                     continue
                 cost = way.cost + step + doubt
                 if numbers not in further or cost < further[numbers].cost:
-                    choice = _Choice(cell.row, numbers, step == _EXPECTED, way.choice)
+                    choice = _Choice(cell.row, numbers, step <= _PARENT_UNSAID, way.choice)
                     further[numbers] = _Way(cost, numbers, choice)
         ways = list(further.values())
     return min(ways, key=lambda way: way.cost, default=None)
@@ -213,10 +216,12 @@ def _step(last: Numbers, code: Numbers) -> int | None:
     common = _common(last, code)
     deeper = len(code) - common - 1
     before = last[common] if common < len(last) else 0
-    if deeper:
-        # 2.1 right behind 1.7: the row 2 is missing.
-        return _PARENT_MISSING if code[-1] == 1 else _PARENT_MISSING + _GAP
-    return _EXPECTED if code[-1] == before + 1 else _GAP
+    goes_on = code[common] == before + 1
+    if not deeper:
+        return _EXPECTED if goes_on else _GAP
+    # 2.1 right behind 1.7: the row above it has no code of its own.
+    begins = all(number == 1 for number in code[common + 1 :])
+    return _PARENT_UNSAID if goes_on and begins else _PARENT_MISSING
 
 
 def _common(one: Numbers, other: Numbers) -> int:
