@@ -92,18 +92,44 @@ def test_blank_cells_and_numbers_between_them_change_nothing(order: str) -> None
     assert [code for code, _ in found.values()][::-1] == ["1.1", "1.2", "2.1", "2.2", "2.3"]
 
 
+def an_outline(chance: random.Random) -> list[str]:
+    """The codes of some table."""
+    codes: list[str] = []
+    for field in range(1, chance.randint(3, 10)):
+        codes.append(str(field))
+        for group in range(1, chance.randint(2, 15)):
+            codes.append(f"{field}.{group}")
+            deep = chance.randint(1, 12) if chance.random() < 0.4 else 1
+            codes += [f"{field}.{group}.{n}" for n in range(1, deep)]
+    return codes
+
+
 def test_random_outlines_come_back() -> None:
     chance = random.Random(7)
     for _ in range(200):
-        codes: list[str] = []
-        for field in range(1, chance.randint(3, 10)):
-            codes.append(str(field))
-            for group in range(1, chance.randint(2, 15)):
-                codes.append(f"{field}.{group}")
-                deep = chance.randint(1, 12) if chance.random() < 0.4 else 1
-                codes += [f"{field}.{group}.{n}" for n in range(1, deep)]
+        codes = an_outline(chance)
         order, year = chance.choice(ORDERS), chance.choice([2018, 2025])
         assert restored(codes, order, year) == codes
+
+
+@pytest.mark.parametrize("share", [0.05, 0.15, 0.3])
+def test_where_rows_are_missing_a_wrong_code_is_never_given_as_sure(share: float) -> None:
+    chance = random.Random(3)
+    right = asked = 0
+    for _ in range(200):
+        codes = [code for code in an_outline(chance) if chance.random() > share]
+        order = chance.choice(ORDERS)
+        values = [became(code, order, 2026) for code in codes]
+        for row, (code, guessed) in codes_from_dates(column(values)).items():
+            asked += 1
+            right += code == codes[row - 1]
+            assert guessed or code == codes[row - 1]
+    assert right > 0.98 * asked
+
+
+def test_a_column_too_short_to_tell_the_order_is_a_guess() -> None:
+    found = codes_from_dates(column(["1", date(2026, 1, 1), date(2026, 2, 1)]))
+    assert found == {2: ("1.1", True), 3: ("1.2", True)}
 
 
 def test_dates_as_texts_of_a_csv_or_the_clipboard_come_back_too() -> None:

@@ -209,6 +209,15 @@ def test_in_a_mixed_sheet_each_cell_is_what_its_font_and_letters_say() -> None:
     assert found == {"TCVN3": ("A1", "5"), "VNI": ("A4", "1")}
 
 
+def test_without_fonts_old_and_new_texts_beside_each_other_are_told_apart() -> None:
+    new = [cell for line in LINES[1:20] for cell in line if not cell.isascii()]
+    old = [cell for line in LINES[20:] for cell in line if not cell.isascii()]
+    lines = [[cell] for cell in new] + [[in_tcvn3(cell)] for cell in old]
+    converted, doubts = convert_sheet(sheet.from_texts("", lines))
+    assert texts(converted) == [[cell] for cell in new + old]
+    assert doubts[0].details["count"] == str(len(old))
+
+
 def test_a_sheet_in_unicode_is_handed_on_as_it_is(tmp_path: Path) -> None:
     book = workbook.open_book(REAL.read_bytes(), REAL.name)
     for place in book.places:

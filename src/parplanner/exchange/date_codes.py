@@ -1,8 +1,8 @@
-"""Codes that a spreadsheet took for dates: "1.2" typed became 1 February, "1.1.2" became 01/01/2002.
+"""Codes that a spreadsheet took for dates: "1.2" became 1 February, "1.1.2" became 01/01/2002.
 
-Whether the day or the month was the first part depends on the computer, and a date of this year may
-have had two parts or three. No cell says it; the order of the whole column does: of all ways to read
-it, the one in which most codes follow each other as in an outline (1, 1.1, 1.1.1, 1.1.2, 1.2, 2 …).
+Whether the day or the month was the first part depends on the computer, and a date of this year
+may have had two parts or three. No cell says it; the order of the whole column does: of all ways to
+read it, the one in which most codes follow each other as in an outline (1, 1.1, 1.1.1, 1.2, 2 …).
 """
 
 from __future__ import annotations
@@ -21,10 +21,9 @@ from parplanner.exchange.sheet import SheetCell
 Numbers = tuple[int, ...]
 
 _TYPED = re.compile(r"([0-9]{1,2})[/-]([0-9]{1,2})(?:[/-]([0-9]{2}|[0-9]{4}))?")
-_NAMED = re.compile(
-    r"([0-9]{1,2})[-/ .]?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|thg[-/ .]?([0-9]{1,2}))", re.IGNORECASE
-)
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = "|".join(_MONTHS)
+_NAMED = re.compile(rf"([0-9]{{1,2}})[-/ .]?({_MONTH}|thg[-/ .]?([0-9]{{1,2}}))", re.IGNORECASE)
 
 # The criteria sets are from 2012 on (decision 1294/QĐ-BNV); nobody types one into an older sheet.
 _FIRST_YEAR = 2012
@@ -32,12 +31,17 @@ _FIRST_YEAR = 2012
 # What a code costs behind the one before it. Nothing is cheaper than to be what an outline expects.
 _EXPECTED, _OTHER_YEAR, _PARENT_UNSAID, _REPEATED, _GAP, _PARENT_MISSING = 0, 1, 2, 3, 4, 6
 _OLD_YEAR = 10
+# The other order of day and month costing no more than this on top makes the first a guess.
+_CLOSE = 4
 _TEXT_OUT_OF_ORDER = 8
 
 
 @dataclass(frozen=True, slots=True)
 class _Day:
-    """A day where a code should be; ``year`` None: the cell shows none; ``day`` None: month and year (Jan-13)."""
+    """A day where a code should be.
+
+    ``year`` None: the cell shows none; ``day`` None: it shows month and year (Jan-13).
+    """
 
     day: int | None
     month: int
@@ -80,8 +84,8 @@ def codes_from_dates(cells: Sequence[SheetCell | None]) -> dict[int, tuple[str, 
     """The codes that became dates, by row number of the sheet: (``"1.2"``, whether it is a guess).
 
     ``cells`` are those of the code column, in the order of rows, with headings or without. Not a
-    guess is a code that continues the outline exactly, in the one order of day and month in which the
-    column makes sense. ``{}`` when there is no date, or no order makes an outline of them.
+    guess is a code that goes on exactly, in the one order of day and month in which the column makes
+    sense. ``{}`` when there is no date, or when no order makes an outline of them.
     """
     days: dict[int, _Day] = {}
     for cell in cells:
@@ -92,16 +96,18 @@ def codes_from_dates(cells: Sequence[SheetCell | None]) -> dict[int, tuple[str, 
         return {}
     usual_year = _usual_year(days)
     present = [cell for cell in cells if cell is not None]
-    hints = Counter(number_formats.day_order(cell.number_format) for cell in present if cell.row in days)
-    ways: list[_Way] = []
+    dated = [cell for cell in present if cell.row in days]
+    hints = Counter(number_formats.day_order(cell.number_format) for cell in dated)
+    possible: list[_Way] = []
     for order in sorted((DAY_FIRST, MONTH_FIRST), key=lambda order: -hints[order]):
         way = _read(present, days, order, usual_year)
-        if way is not None and _is_outline(way):
-            ways.append(way)
-    if not ways:
+        if way is not None:
+            possible.append(way)
+    outlines = [way for way in possible if _is_outline(way)]
+    if not outlines:
         return {}
-    best = min(ways, key=lambda way: way.cost)  # of equals the order that the formats say
-    sure = all(way.cost > best.cost or way.codes() == best.codes() for way in ways)
+    best = min(outlines, key=lambda way: way.cost)  # of equals the order that the formats say
+    sure = all(way.cost > best.cost + _CLOSE or way.codes() == best.codes() for way in possible)
     found: dict[int, tuple[str, bool]] = {}
     for choice in best.choices():
         found[choice.row] = ".".join(map(str, choice.numbers)), not (sure and choice.is_expected)
@@ -135,7 +141,10 @@ def _usual_year(days: dict[int, _Day]) -> int | None:
 
     Years like 2001 are the third parts of codes ("1.1.1"), which may be more than all the others.
     """
-    years = Counter(day.year for day in days.values() if day.year is not None and day.day is not None)
+    years: Counter[int] = Counter()
+    for day in days.values():
+        if day.year is not None and day.day is not None:
+            years[day.year] += 1
     recent = [year for year in years if year >= _FIRST_YEAR]
     return max(recent, key=lambda year: (years[year], year), default=None)
 
@@ -182,7 +191,7 @@ def _read(cells: Sequence[SheetCell], days: dict[int, _Day], order: str, usual_y
 
 
 def _past_text(ways: list[_Way], cell: SheetCell) -> list[_Way]:
-    """The ways after a cell that is no day: its code is the last now; a Roman number or a word begins anew."""
+    """The ways after a cell that is no day: its code is the last now; a word begins anew."""
     numbers = _numbers(cell)
     further: list[_Way] = []
     for way in ways:

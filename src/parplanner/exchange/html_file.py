@@ -11,7 +11,11 @@ from parplanner.exchange import html_table, legacy_bytes
 from parplanner.exchange.sheet import Sheet, from_texts
 from parplanner.exchange.tsv import MAX_MEGABYTES
 
-_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
 _CHARSET = re.compile(rb"<meta\b[^<>]*charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
 _HEAD = 16 * 1024
 # Pages whose letters only a font makes Vietnamese say one of these, whatever they hold.
@@ -19,7 +23,7 @@ _WESTERN = ("cp1252", "iso8859-1", "ascii")
 
 
 def decode(data: bytes, name: str) -> str:
-    """The text of a page: by its byte order mark, else as UTF-8, else in the character set it names.
+    """The text of a page: by its byte order mark, else as UTF-8, else as it says itself.
 
     Raises FileProblem ``import.encoding`` when none of them fits.
     """

@@ -19,7 +19,7 @@ _STARTS = (
     (b"%PDF", "import.is_pdf"),
     (b"{\\rtf", "import.is_word"),
 )
-# What programs that call a web page ".xls" begin it with; a table typed as text may begin with "<", too.
+# What programs that call a web page ".xls" begin it with; a typed table may begin with "<", too.
 _MARKUP = re.compile(
     r"<!--|<(?:!doctype\s+html|html|head|body|meta|title|base|link|style|script"
     r"|table|thead|tbody|caption|colgroup|tr|td|th"

@@ -1,8 +1,10 @@
-"""Text files from before Unicode: bytes that are no UTF-8, read so that ``legacy_sheet`` can convert them."""
+"""Text files from before Unicode: bytes that are no UTF-8, read so that a sheet can be converted."""
 
 from __future__ import annotations
 
 from parplanner.exchange.legacy_text import detect
+
+_LOOKED_AT = 300_000
 
 
 def _signs() -> dict[int, str]:
@@ -19,12 +21,14 @@ _SIGNS = _signs()
 
 
 def decode(data: bytes) -> str | None:
-    """The text of a file in TCVN3, VNI or windows-1258, its letters still those of the old encoding.
+    """The text of a file in TCVN3, VNI or windows-1258, its letters still those of that encoding.
 
-    ``legacy_sheet.convert_sheet`` makes Unicode of it and names it; None when the bytes are something
-    else, whose letters nobody can know.
+    ``legacy_sheet.convert_sheet`` makes Unicode of it and names it; None when the bytes are
+    something else, whose letters nobody can know.
     """
     if b"\x00" in data:
         return None
-    read = data.decode("latin-1").translate(_SIGNS)
-    return read if detect(read.splitlines()) else None
+    head = data[:_LOOKED_AT].decode("latin-1").translate(_SIGNS)
+    if detect(head.splitlines()) is None:
+        return None
+    return data.decode("latin-1").translate(_SIGNS)

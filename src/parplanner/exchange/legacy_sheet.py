@@ -1,4 +1,4 @@
-"""A sheet whose texts were typed with the fonts before Unicode, in Unicode; with one doubt to look at it."""
+"""A sheet typed with the fonts before Unicode becomes Unicode, with a doubt that asks to look."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class _Done:
 
 
 def convert_sheet(sheet: Sheet) -> tuple[Sheet, list[Finding]]:
-    """The sheet in Unicode, and a doubt ``TEXT_CONVERTED`` per old encoding; the sheet itself when there is none.
+    """The sheet in Unicode, and a doubt ``TEXT_CONVERTED`` per old encoding; else the same sheet.
 
     Decided for the cells of each family of fonts by their letters. A text that is Vietnamese as it
     stands is left alone, whatever its font. Details of the doubt: ``encoding`` (as officers call

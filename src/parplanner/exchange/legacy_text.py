@@ -1,4 +1,4 @@
-"""Texts typed with the fonts before Unicode: recognised by what their words become, and converted."""
+"""Texts typed with the fonts before Unicode: known by what their words become, and converted."""
 
 from __future__ import annotations
 
@@ -30,6 +30,9 @@ _WITH_CAPITAL = "¨©ª«¬\xad®"
 _CAPITALS = re.compile(r"[A-Z]")
 _SMALL = re.compile(r"[a-z]")
 _FEWEST = 3
+_LONGEST = 24
+# Characters that are looked at: a hostile file is recognised by its beginning, like any other.
+_ENOUGH = 300_000
 
 
 @dataclass(slots=True)
@@ -48,12 +51,12 @@ class Tally:
 
 
 def detect(texts: Iterable[str], fonts: Iterable[str] = ()) -> str | None:
-    """``tcvn3``, ``vni`` or ``cp1258`` when the texts are written in it; None for Unicode and other languages.
+    """``tcvn3``, ``vni`` or ``cp1258`` when the texts are written in it; None for all others.
 
     A text counts by its words: as they stand they are no Vietnamese, converted they are. Without a
     font of that kind among ``fonts`` three different such words are needed.
     """
-    suspects = [text for text in dict.fromkeys(texts) if not text.isascii()]
+    suspects = _suspects(texts)
     everything = "\n".join(suspects)
     hints = {family(font) for font in fonts}
     words = set(_words(everything, VNI))
@@ -67,6 +70,20 @@ def detect(texts: Iterable[str], fonts: Iterable[str] = ()) -> str | None:
         if weight > most:
             best, most = encoding, weight
     return best
+
+
+def _suspects(texts: Iterable[str]) -> list[str]:
+    """Each different text with letters beyond ASCII, until there is enough of them."""
+    found: list[str] = []
+    length = 0
+    for text in dict.fromkeys(texts):
+        if text.isascii():
+            continue
+        found.append(text)
+        length += len(text)
+        if length > _ENOUGH:
+            break
+    return found
 
 
 def _speaking(words: set[str], encoding: str, *, hinted: bool) -> set[str]:
@@ -115,7 +132,8 @@ def tally(text: str, encoding: str) -> Tally:
 
 def _words(text: str, encoding: str) -> list[str]:
     pattern = _TCVN3_WORD if encoding == TCVN3 else _WORD
-    return [word for word in pattern.findall(text) if not word.isascii()]
+    words = pattern.findall(text)
+    return [word for word in words if not word.isascii() and len(word) <= _LONGEST]
 
 
 @lru_cache(maxsize=65_536)
@@ -137,7 +155,7 @@ def _verdict(word: str, encoding: str) -> str:
 
 
 def convert(text: str, encoding: str, font: str = "") -> str:
-    """The text in Unicode (NFC). Words in capitals, and fonts that show capitals (.VnTimeH), give capitals."""
+    """The text in Unicode (NFC); fonts that show capitals (.VnTimeH) give capitals, in whole."""
     made = legacy_letters.letters(text, encoding)
     if encoding == TCVN3:
         made = made.upper() if is_capital_font(font) else _with_capitals(text, made)

@@ -1,7 +1,7 @@
 """Whether a word can be a Vietnamese syllable: how letters of an old font are told from real ones.
 
-Every Vietnamese word is one syllable of a small, closed pattern: "vụ" is one, "vuò" and "vô" read as
-"v" + "ụ" are told apart by it, and almost no word of another language fits once it has a tone.
+Every Vietnamese word is one syllable of a small, closed pattern. "vụ" fits it, "vuò" and "trỡnh" do
+not, and hardly a word of another language does once old letters were made of its accents.
 """
 
 from __future__ import annotations
