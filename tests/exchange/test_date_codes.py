@@ -150,12 +150,22 @@ def test_month_and_year_are_first_and_last_part() -> None:
     assert codes_from_dates(values)[14] == ("1.13", False)
 
 
-@pytest.mark.parametrize(("number_format", "codes"), [("d/m/yyyy", ["1.1", "2.2"]), ("m/d/yyyy", ["1.1", "2.2"])])
-def test_a_column_that_reads_the_same_in_both_orders_is_no_guess_of_the_order(
+@pytest.mark.parametrize(
+    ("number_format", "codes"),
+    [("d/m/yyyy", ["1.2", "2.1", "1.1"]), ("m/d/yyyy", ["2.1", "1.2", "1.1"])],
+)
+def test_where_the_order_of_rows_says_nothing_the_format_does_and_it_is_a_guess(
     number_format: str, codes: list[str]
 ) -> None:
-    found = codes_from_dates(column(["1", date(2026, 1, 1), "2", date(2026, 2, 1)], number_format))
-    assert found[2] == ("1.1", False)
+    values = ["I", date(2026, 2, 1), "II", date(2026, 1, 2), "III", date(2026, 1, 1)]
+    found = codes_from_dates(column(values, number_format))
+    assert found == {row: (code, True) for row, code in zip((2, 4, 6), codes, strict=True)}
+
+
+def test_a_typed_code_behind_them_makes_them_sure() -> None:
+    days = [date(2026, month, 1) for month in (1, 2, 3)]
+    found = codes_from_dates(column(["1", *days, "2"]))
+    assert found == {2: ("1.1", False), 3: ("1.2", False), 4: ("1.3", False)}
 
 
 def test_a_gap_is_named_as_a_guess() -> None:

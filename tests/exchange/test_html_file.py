@@ -70,6 +70,12 @@ def test_a_page_in_windows_1258_is_read_by_the_name_of_its_characters() -> None:
     assert sheet.rows[0].cells[1].text == "Đơn vi\u0323"
 
 
+def test_western_pages_have_the_quotes_of_windows_whatever_they_say() -> None:
+    page = "<html><meta charset=iso-8859-1><table><tr><td>“Größe”".encode("cp1252")
+    (sheet,) = read(page)
+    assert sheet.rows[0].cells[1].text == "“Größe”"
+
+
 def test_a_page_whose_letters_only_a_font_shows_becomes_unicode() -> None:
     typed = [[in_tcvn3(cell) for cell in line] for line in LINES]
     page = '<html><meta charset="iso-8859-1"><style>td{font-family:".VnTime"}</style>' + table(typed)
@@ -89,7 +95,7 @@ def test_a_page_without_a_table_has_no_sheet() -> None:
     assert read(b"<div>STT; Nhi&#7879;m v&#7909;</div>") == []
 
 
-@pytest.mark.parametrize("charset", ["hex", "rot13", "zlib", "x-unknown", "idna", ""])
+@pytest.mark.parametrize("charset", ["hex", "rot13", "unicode_escape", "x-unknown", "idna", ""])
 def test_a_page_in_characters_nobody_knows_is_refused(charset: str) -> None:
     page = f"<html><meta charset={charset}><table><tr><td>".encode() + b"\xff\xfe\xfa</td></tr></table>"
     with pytest.raises(FileProblem) as refusal:

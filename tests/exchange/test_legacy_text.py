@@ -129,8 +129,10 @@ ORDINARY = {
     "symbols": ["§ 3", "§5", "5 µm", "©", "®", "« không »", "«công», «sông»", "3 × 4 ÷ 2", "25 ºC", "½", "m²", "µg/m³"],
     "English": ["Company®", "naïve café", "© 2018 résumé", "§ 12 of the act", "façade", "10 £", "¢ and ¥", "co\xadop"],
     "French": ["où", "maïs", "Thaï", "Taï", "haïr", "Noël", "août", "dès que", "là-bas", "été", "bûche", "vôtre"],
+    "French names": ["Taï", "Vaï", "Thaï", "Noël", "août"],
     "German": ["für", "schön", "Maß", "daß", "über", "Tür", "Köln", "größer", "nämlich", "Bäume", "häufig", "Süd"],
     "Danish": ["på", "må", "så", "«s« på »", "nå", "være", "år", "får", "går", "både", "også"],
+    "Danish with soft hyphens": ["på", "må", "så", "co\xadop"],
     "Italian": ["può", "ciò", "così", "più", "è già", "però", "perché", "città"],
     "Spanish": ["año", "niño", "más", "qué", "tú", "él", "mañana", "también"],
 }
@@ -146,7 +148,13 @@ def test_ordinary_text_is_never_taken_for_an_old_font(language: str) -> None:
 def test_unicode_in_a_cell_whose_font_was_only_left_over_stays() -> None:
     typed = [cell for line in LINES for cell in line]
     assert legacy_text.detect(typed, [".VnTime"]) is None
+    assert legacy_text.detect([*typed, "s«"], [".VnTime"]) is None
     assert legacy_text.detect(["không công khai", "hoà toàn"], ["VNI-Times"]) is None
+
+
+def test_abbreviations_speak_for_no_other_language() -> None:
+    typed = ["H§ND tØnh", "Q§-UBND", "phßng TT&§B", "Yªu cÇu", "KH§T", "§B", "L§TBXH"]
+    assert legacy_text.detect(typed) == "tcvn3"
 
 
 def test_a_font_lets_one_word_be_enough() -> None:
@@ -197,6 +205,7 @@ def test_in_a_mixed_sheet_each_cell_is_what_its_font_and_letters_say() -> None:
         "A8": ("Arial", in_tcvn3("Phòng chức năng"), "Phòng chức năng"),
         "A9": ("Arial", "§ 3, 5 µm ®", "§ 3, 5 µm ®"),
         "A10": (".VnTime", in_tcvn3("công khai"), "công khai"),
+        "A11": ("Arial", "NhiÖm vô träng t©m của Ủy ban", "NhiÖm vô träng t©m của Ủy ban"),
     }
     for place, (font, typed, _) in cells.items():
         page[place] = typed
@@ -207,6 +216,25 @@ def test_in_a_mixed_sheet_each_cell_is_what_its_font_and_letters_say() -> None:
     }
     found = {d.details["encoding"]: (d.cell, d.details["count"]) for d in doubts}
     assert found == {"TCVN3": ("A1", "5"), "VNI": ("A4", "1")}
+
+
+def test_one_word_in_another_font_is_converted_and_signs_beside_it_stay() -> None:
+    book = Workbook()
+    page = book.active
+    assert page is not None
+    fonts = {"A1": ".VnTime", "A2": "Arial", "A3": "Arial", "A4": "Arial"}
+    for (place, font), typed in zip(fonts.items(), ["KÕ ho¹ch, b¸o c¸o", "Phßng", "§ 3 ®", "vô"], strict=True):
+        page[place] = typed
+        page[place].font = Font(name=font)
+    converted, _ = convert_sheet(opened(book))
+    assert texts(converted) == [["Kế hoạch, báo cáo"], ["Phòng"], ["§ 3 ®"], ["vô"]]
+
+
+def test_what_stands_in_a_cell_that_cannot_be_used_is_named_as_it_stands() -> None:
+    cells = {c: sheet.SheetCell(1, c, in_tcvn3("Nhiệm vụ yêu cầu phòng"), trouble="type" * (c == 2)) for c in (1, 2)}
+    converted, doubts = convert_sheet(sheet.build("", [sheet.SheetRow(1, False, cells)]))
+    assert texts(converted) == [["Nhiệm vụ yêu cầu phòng", in_tcvn3("Nhiệm vụ yêu cầu phòng")]]
+    assert doubts[0].details["count"] == "1"
 
 
 def test_without_fonts_old_and_new_texts_beside_each_other_are_told_apart() -> None:
