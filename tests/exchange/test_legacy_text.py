@@ -149,6 +149,7 @@ def test_unicode_in_a_cell_whose_font_was_only_left_over_stays() -> None:
     typed = [cell for line in LINES for cell in line]
     assert legacy_text.detect(typed, [".VnTime"]) is None
     assert legacy_text.detect([*typed, "s«"], [".VnTime"]) is None
+    assert legacy_text.detect(["Kế hoạch cải cách", "Báo cáo", "s«"], [".VnTime"]) is None
     assert legacy_text.detect(["không công khai", "hoà toàn"], ["VNI-Times"]) is None
 
 
