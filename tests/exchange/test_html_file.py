@@ -91,8 +91,10 @@ def test_letters_of_a_font_written_as_numbers_become_unicode_too() -> None:
     assert texts(convert_sheet(sheet)[0]) == EXPECTED
 
 
-def test_a_page_without_a_table_has_no_sheet() -> None:
-    assert read(b"<div>STT; Nhi&#7879;m v&#7909;</div>") == []
+def test_a_page_without_a_table_says_that_it_is_one() -> None:
+    with pytest.raises(FileProblem) as refusal:
+        read(b"<div>STT; Nhi&#7879;m v&#7909;</div>")
+    assert refusal.value.code == "import.is_html"
 
 
 @pytest.mark.parametrize("charset", ["hex", "rot13", "unicode_escape", "x-unknown", "idna", ""])

@@ -57,13 +57,15 @@ def _named(data: bytes) -> str:
 
 
 def html_sheets(text: str, name: str) -> Iterator[Sheet]:
-    """The tables of a page as sheets; none when there is no table.
+    """The tables of a page as sheets.
 
-    Raises FileProblem ``import.too_complex`` for tables larger than a clipboard may be.
+    Raises FileProblem ``import.is_html`` when there is none, ``import.too_complex`` for tables
+    larger than a clipboard may be.
     """
     try:
         rows = html_table.parse(text)
     except PlanError as problem:
         raise FileProblem("import.too_complex", name=name, limit=MAX_MEGABYTES) from problem
-    if rows is not None:
-        yield from_texts("", rows)
+    if rows is None:
+        raise FileProblem("import.is_html", name=name)
+    yield from_texts("", rows)
