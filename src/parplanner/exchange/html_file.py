@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from parplanner.domain.errors import FileProblem, PlanError
-from parplanner.exchange import html_table, legacy_bytes
+from parplanner.exchange import html_reader, legacy_bytes
 from parplanner.exchange.sheet import Sheet, from_texts
 from parplanner.exchange.tsv import MAX_MEGABYTES
 
@@ -63,9 +63,10 @@ def html_sheets(text: str, name: str) -> Iterator[Sheet]:
     larger than a clipboard may be.
     """
     try:
-        rows = html_table.parse(text)
+        tables = html_reader.read(text).tables
     except PlanError as problem:
         raise FileProblem("import.too_complex", name=name, limit=MAX_MEGABYTES) from problem
-    if rows is None:
+    if not tables:
         raise FileProblem("import.is_html", name=name)
-    yield from_texts("", rows)
+    for table in tables:
+        yield from_texts("", table.rows)
