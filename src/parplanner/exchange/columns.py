@@ -230,12 +230,12 @@ def _refuse_other_tables(columns: Columns) -> None:
         return
     names = {h.role.name for h in columns.headings if h.role is not None}
     if STATISTIC in names:
-        raise FileProblem("import.is_statistics")
+        raise FileProblem("import.is_statistics", sheet="")
     if names & {YEAR, POINTS, MAX} and _names_agencies_first(columns):
-        raise FileProblem("import.is_ranking")
+        raise FileProblem("import.is_ranking", sheet="")
     agencies = [h for h in columns.headings if h.role is None and h.content.is_numeric and _is_agency(h)]
     if len(agencies) > 1:
-        raise FileProblem("import.is_ranking")
+        raise FileProblem("import.is_ranking", sheet="")
 
 
 def _names_agencies_first(columns: Columns) -> bool:

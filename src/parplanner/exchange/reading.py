@@ -48,8 +48,11 @@ def _read(path: Path, choices: Choices) -> Proposal:
     data = kinds.load(path)
     kind = kinds.kind(data, path.name)
     if kind != kinds.ZIP:
-        seen = _look(_sheets_of_text(data, kind, path.name), replace(choices, sheet=None), path.name)
-        return _proposal(seen, replace(choices, sheet=None), path.name)
+        unnamed = replace(choices, sheet=None)
+        seen = _look(_sheets_of_text(data, kind, path.name), unnamed, path.name)
+        if kind == kinds.HTML and not any(s.found or s.problem for s in seen):
+            raise FileProblem("import.is_html", name=path.name)
+        return _proposal(seen, unnamed, path.name)
     book = _open_book(data, path.name)
     seen = _look(_sheets(book), choices, path.name)
     return replace(_proposal(seen, choices, path.name), ours=_is_ours(book))
