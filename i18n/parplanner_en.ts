@@ -781,11 +781,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Column {column} is of {year}, but stands between columns of other years: its year may be typed wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column {column} was not taken over: it has no heading.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Column {column} was not taken over: its heading “{heading}” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column} was taken for points of {year}, but it looks like the maximum points: 100 in all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1698,6 +1706,10 @@
     </message>
     <message>
         <source>Maximum points differ from the criteria set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum points under another heading?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3850,6 +3862,10 @@
     </message>
     <message>
         <source>Year {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years out of order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -782,12 +782,20 @@
         <translation>Cột {column} là điểm bị trừ của năm không có kết quả ở đây; kế hoạch tự tính điểm này.</translation>
     </message>
     <message>
+        <source>Column {column} is of {year}, but stands between columns of other years: its year may be typed wrong.</source>
+        <translation>Cột {column} là của năm {year} nhưng nằm giữa các cột của năm khác: có thể gõ sai năm.</translation>
+    </message>
+    <message>
         <source>Column {column} was not taken over: it has no heading.</source>
         <translation>Cột {column} không được nhập: cột không có tiêu đề.</translation>
     </message>
     <message>
         <source>Column {column} was not taken over: its heading “{heading}” is not known.</source>
         <translation>Cột {column} không được nhập: chưa biết tiêu đề “{heading}” là gì.</translation>
+    </message>
+    <message>
+        <source>Column {column} was taken for points of {year}, but it looks like the maximum points: 100 in all.</source>
+        <translation>Cột {column} được lấy làm điểm năm {year}, nhưng giống điểm tối đa: cộng lại đúng 100.</translation>
     </message>
     <message>
         <source>Column {column}, “{heading}”: {use}.</source>
@@ -1700,6 +1708,10 @@
     <message>
         <source>Maximum points differ from the criteria set</source>
         <translation>Tổng điểm tối đa khác bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Maximum points under another heading?</source>
+        <translation>Điểm tối đa dưới tiêu đề khác?</translation>
     </message>
     <message>
         <source>Maximum: {points} points</source>
@@ -3852,6 +3864,10 @@
     <message>
         <source>Year {year}</source>
         <translation>Năm {year}</translation>
+    </message>
+    <message>
+        <source>Years out of order</source>
+        <translation>Năm không theo thứ tự</translation>
     </message>
     <message>
         <source>a bundled sample (see: parplanner samples)</source>

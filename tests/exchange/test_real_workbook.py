@@ -49,7 +49,14 @@ def test_exactly_the_known_inconsistencies_are_found_and_no_others() -> None:
     proposal = reading.read(REAL)
     plan = taken_over(proposal)
     found = [*rules.findings(plan), *proposal.doubts]
-    told = ("TOTAL_MISMATCH", "TABLE_DOES_NOT_ADD_UP", "NUMBER_REPAIRED", "CODE_MISSING", "UNIT_VARIANTS", "NO_COOPERATING_UNIT")
+    told = (
+        "TOTAL_MISMATCH",
+        "TABLE_DOES_NOT_ADD_UP",
+        "NUMBER_REPAIRED",
+        "CODE_MISSING",
+        "UNIT_VARIANTS",
+        "NO_COOPERATING_UNIT",
+    )
     assert {f.code for f in found} == {*told, "NO_IMPROVEMENT"}
     (total,) = [f for f in found if f.code == "TOTAL_MISMATCH"]
     assert (total.printed, total.computed, total.suspects, total.cell) == (78_890, 79_710, ("4.3",), "H67")

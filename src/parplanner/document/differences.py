@@ -14,8 +14,8 @@ from parplanner.domain.rows import (
     BY_NAME,
     RESULT,
     Assignment,
-    Criterion,
     CriteriaSet,
+    Criterion,
     PlanInfo,
     PrintedFigure,
     Row,
@@ -124,10 +124,8 @@ def _references(row: Row) -> Iterator[tuple[str, str | None]]:
 def _hangs_on(row: Row, gone: set[Key]) -> bool:
     if (type(row), row.id) in gone:
         return True
-    for name, value in _references(row):
-        if value is not None and (BY_NAME[row.REFERENCES[name]], value) in gone:
-            return True
-    return False
+    referred = [(BY_NAME[row.REFERENCES[name]], value) for name, value in _references(row) if value is not None]
+    return any(key in gone for key in referred)
 
 
 def _with_old_fields(change: Change, names: set[str]) -> Change:
@@ -159,7 +157,7 @@ def _changed(plan: Plan, after: Plan, change: Change) -> Iterator[Difference]:
     assert before is not None and now is not None
     for field in fields(now):
         old, new = getattr(before, field.name), getattr(now, field.name)
-        if old == new or field.name in _UNSEEN[:3] and not isinstance(now, Score):
+        if old == new or (field.name in _UNSEEN[:3] and not isinstance(now, Score)):
             continue
         if field.name in ("criterion_id", "column_id", "cell", "source"):
             continue
@@ -183,9 +181,7 @@ def _cooperation(plan: Plan, after: Plan, changes: Changes, new_criteria: set[st
         if task is None:
             continue
         old, new = _coop(plan, task_id), _coop(after, task_id)
-        yield Difference(
-            (Task, task_id), COOP, _where(after, task), tr("Cooperating units"), old, new, keep=bool(old)
-        )
+        yield Difference((Task, task_id), COOP, _where(after, task), tr("Cooperating units"), old, new, keep=bool(old))
 
 
 def _coop(plan: Plan, task_id: str) -> str:

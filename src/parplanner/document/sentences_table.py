@@ -105,6 +105,16 @@ _COLUMNS: dict[str, Entry] = {
         lambda: tr("Column without points"),
         lambda: tr("Column {column} has a heading for points but none below it; the points may stand in another."),
     ),
+    "COLUMN_LIKE_MAXIMUM": (
+        lambda: tr("Maximum points under another heading?"),
+        lambda: tr("Column {column} was taken for points of {year}, but it looks like the maximum points: 100 in all."),
+    ),
+    "YEARS_OUT_OF_ORDER": (
+        lambda: tr("Years out of order"),
+        lambda: tr(
+            "Column {column} is of {year}, but stands between columns of other years: its year may be typed wrong."
+        ),
+    ),
     "YEARS_APART": (
         lambda: tr("A year is missing"),
         lambda: tr("The columns go from {before} to {after}: a year is missing in between, or one is typed wrong."),
@@ -184,14 +194,20 @@ TOGETHER: dict[str, Callable[[], str]] = {
     "DITTO_MARK": lambda: tr("{count} cells such as {texts} were read as the text above them ({cells})."),
     "UNITS_SPLIT": lambda: tr("{count} cells name several units and were split, such as {texts} ({cells})."),
     "PERSON_LEFT_OUT": lambda: tr("{count} cells name persons, who are no units and were left out: {texts} ({cells})."),
-    "LEAD_SEVERAL": lambda: tr("{count} rows name several lead units; the first was taken, the others cooperate ({cells})."),
+    "LEAD_SEVERAL": lambda: tr(
+        "{count} rows name several lead units; the first was taken, the others cooperate ({cells})."
+    ),
     "CODE_REPAIRED": lambda: tr("{count} codes were restored, such as {texts} ({cells})."),
     "CODE_UNREADABLE": lambda: tr("{count} cells are no codes, such as {texts}; their rows have none now ({cells})."),
     "CODE_CHANGED": lambda: tr("{count} rows get another code, the first is “{title}”: {before} becomes {after}."),
     "TITLE_RESPELT": lambda: tr("{count} rows are spelt otherwise, the first: “{before}” becomes “{after}”."),
-    "PARENT_MISSING": lambda: tr("{count} rows stand under a row that is missing; they were put under the nearest ({cells})."),
+    "PARENT_MISSING": lambda: tr(
+        "{count} rows stand under a row that is missing; they were put under the nearest ({cells})."
+    ),
     "ROW_JOINED": lambda: tr("{count} split rows were joined with the row above ({cells})."),
-    "ROW_IGNORED": lambda: tr("{count} rows were left out, because they belong to no row of the table: {texts} ({cells})."),
+    "ROW_IGNORED": lambda: tr(
+        "{count} rows were left out, because they belong to no row of the table: {texts} ({cells})."
+    ),
     "DEADLINE_UNCLEAR": lambda: tr("{count} deadlines are unclear, such as {texts} ({cells})."),
     "DAY_DOES_NOT_EXIST": lambda: tr("{count} deadlines are in no calendar, such as {texts} ({cells})."),
 }

@@ -51,9 +51,7 @@ def read(sheet: Sheet, layout: Layout, source: str, choices: Choices = NOTHING_S
     ]
     if tree.rung_refs:
         details = {"count": str(len(tree.rung_refs))}
-        doubts.append(
-            Finding(code="SCALE_ROWS_LEFT_OUT", severity=INFO, cell=tree.rung_refs[0], details=details)
-        )
+        doubts.append(Finding(code="SCALE_ROWS_LEFT_OUT", severity=INFO, cell=tree.rung_refs[0], details=details))
     return Proposal(
         layout=TASKS if tree.loose_tasks and not nodes else APPENDIX,
         source=source,

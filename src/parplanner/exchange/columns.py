@@ -179,10 +179,10 @@ def _by_their_company(columns: Columns) -> None:
 
 
 def _shortcomings_name_rows(columns: Columns) -> None:
-    """"Tồn tại, hạn chế" before "Nhiệm vụ, giải pháp": the shortcoming names the row, the task is its content."""
+    """ "Tồn tại, hạn chế" before "Nhiệm vụ, giải pháp": the shortcoming names the row, the task is its content."""
     titles = [h for h in columns.headings if h.role is not None and h.role.name == TITLE]
     first = min(h.number for h in columns.headings if h.role is not None and h.role.name == SHORTCOMING)
-    if any(h.role is not None and h.role.rank != 2 or h.number < first for h in titles):
+    if any((h.role is not None and h.role.rank != 2) or h.number < first for h in titles):
         return
     _turn_first(columns, TITLE, Role(CONTENT))
 
@@ -210,18 +210,22 @@ def _dated(columns: Columns, hints: Hints) -> None:
     columns.year, columns.year_source = settled.year, settled.source
     if settled.guessed:
         guessed = [str(year) for year in settled.guessed]
-        place = next(h for h in columns.headings if h.role is not None and h.role.year in settled.guessed)
-        columns.doubts.append(
-            _finding("YEAR_KIND_GUESSED", WARNING, place, {"years": ", ".join(guessed)})
-        )
-    if settled.source and settled.year is None:
-        place = next(h for h in columns.headings if h.role is not None and h.role.name == YEAR)
-        columns.doubts.append(_finding("YEAR_UNKNOWN", WARNING, place, {"heading": place.text}))
-    elif settled.source in (years.PLAN, years.CALENDAR, years.FILE, years.OTHER_COLUMNS):
-        place = next(h for h in columns.headings if h.role is not None and h.role.name == YEAR)
-        details = {"year": str(settled.year), "source": settled.source, "heading": place.text}
-        severity = INFO if settled.source in (years.FILE, years.OTHER_COLUMNS) else WARNING
-        columns.doubts.append(_finding("YEAR_ASSUMED", severity, place, details))
+        first = next(h for h in columns.headings if h.role is not None and h.role.year in settled.guessed)
+        columns.doubts.append(_finding("YEAR_KIND_GUESSED", WARNING, first, {"years": ", ".join(guessed)}))
+    if settled.source:
+        columns.doubts += _about_year(columns, settled.source)
+
+
+def _about_year(columns: Columns, source: str) -> list[Finding]:
+    """Who told the year of headings that name none; nothing where the title or the officer did."""
+    silent = next(h for h in columns.headings if h.role is not None and h.role.name == YEAR)
+    if columns.year is None:
+        return [_finding("YEAR_UNKNOWN", WARNING, silent, {"heading": silent.text})]
+    if source in (years.TITLE, years.OFFICER):
+        return []
+    severity = INFO if source in (years.FILE, years.OTHER_COLUMNS) else WARNING
+    details = {"year": str(columns.year), "source": source, "heading": silent.text}
+    return [_finding("YEAR_ASSUMED", severity, silent, details)]
 
 
 def _refuse_other_tables(columns: Columns) -> None:
@@ -263,7 +267,7 @@ def _key(role: Role) -> str:
 
 
 def _quality(heading: ColumnHeading) -> tuple[int, int, int]:
-    """The smaller the better: final over self, exact words over partial ones, a column with content over a blank one."""
+    """The smaller the better: final over self, exact words over partial ones, content over a blank column."""
     role = heading.role
     assert role is not None
     return (role.side, role.rank, 0 if heading.content.filled else 1)
@@ -357,7 +361,7 @@ def _refuse(held: ColumnHeading, newcomer: ColumnHeading) -> None:
 
 
 def _levels(columns: Columns) -> None:
-    """"Lĩnh vực", "Tiêu chí", "Tiêu chí thành phần" side by side: one column for each level of the tree."""
+    """ "Lĩnh vực", "Tiêu chí", "Tiêu chí thành phần" side by side: one column for each level of the tree."""
     titles = [h for h in columns.headings if h.role is not None and h.role.name == TITLE and not h.chosen]
     levelled = [(headings.level_of(h.labels[-1]), h) for h in titles if h.labels]
     ordered = sorted((level, h.number) for level, h in levelled if level is not None)

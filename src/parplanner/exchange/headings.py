@@ -106,7 +106,12 @@ _LAST_YEAR = re.compile(r"\bnam (?:truoc|ngoai)\b")
 _NEXT_YEAR = re.compile(r"\bnam (?:sau|toi)\b")
 _GROUP = re.compile(r"^(?:lo trinh|diem|diem so|nam|cac nam|ket qua|don vi|phan cong|chi so nam|tieu chi|danh gia)\b")
 _ISSUED = re.compile(r"\b(?:kem theo|ban hanh|ngay \d)")
-_LEVELS = (r"^linh vuc$", r"^(?:nhom|nhom tieu chi)$", r"^(?:ten )?tieu chi$", r"^(?:ten )?(?:tieu chi thanh phan|tctp)$")
+_LEVELS = (
+    r"^linh vuc$",
+    r"^(?:nhom|nhom tieu chi)$",
+    r"^(?:ten )?tieu chi$",
+    r"^(?:ten )?(?:tieu chi thanh phan|tctp)$",
+)
 _UNIT_OF_MEASURE = re.compile(r"^(?:diem|%|don vi tinh .*|nam|ngay|so luong|tieu chi|nguoi)$")
 
 

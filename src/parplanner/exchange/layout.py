@@ -9,7 +9,7 @@ from parplanner.domain.errors import FileProblem
 from parplanner.domain.findings import Finding
 from parplanner.domain.rows import COLUMN_KINDS
 from parplanner.exchange import columns as column_roles
-from parplanner.exchange import content, headings, heading_lines
+from parplanner.exchange import content, heading_lines, headings
 from parplanner.exchange.choices import HEADER, NOTHING_SAID, Choices
 from parplanner.exchange.columns import ColumnHeading
 from parplanner.exchange.headings import (

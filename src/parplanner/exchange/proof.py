@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from parplanner.domain import text
 from parplanner.domain.findings import ERROR, INFO, WARNING, Finding
-from parplanner.domain.points import format_points
+from parplanner.domain.points import SCALE, format_points
 from parplanner.exchange import codes
 from parplanner.exchange.headings import LEAD, LOST, MAX
 from parplanner.exchange.layout import Layout, year_keys
@@ -17,6 +17,7 @@ from parplanner.exchange.proposal import ProposedRow, ProposedTotal
 from parplanner.exchange.row_cells import DraftRow
 from parplanner.exchange.sheet import letters
 
+_WHOLE_SET = 100 * SCALE
 MANY = 3
 """So many values of a column over their maximum are told with the column, fewer row by row."""
 
@@ -74,6 +75,7 @@ def doubts(
         *_parents(table),
         *_maxima_of_other_years(table),
         *_over_the_maximum(table),
+        *_maximum_by_another_name(table),
         *_twice(table),
         *_gaps(table),
         *_out_of_order(table),
@@ -81,6 +83,7 @@ def doubts(
         *_lost(table, drafts),
         *_blank_columns(table, totals),
         *_years_between(table),
+        *_years_out_of_order(table),
     ]
 
 
@@ -157,9 +160,7 @@ def _maxima_of_other_years(table: _Table) -> Iterator[Finding]:
     for key in table.layout.columns:
         if not key.startswith(f"{MAX}:"):
             continue
-        differing = [
-            node for node in table.nodes if key in node.points and node.points[key] != node.max_points
-        ]
+        differing = [node for node in table.nodes if key in node.points and node.points[key] != node.max_points]
         if differing:
             first = differing[0]
             details = {
@@ -195,6 +196,26 @@ def _over_the_maximum(table: _Table) -> Iterator[Finding]:
             node = table.nodes[index]
             details = {"value": format_points(node.points[key]), "most": format_points(node.max_points)}
             yield _at_row(node, "POINTS_OVER_MAX", WARNING, details, node.refs[key], str(year))
+
+
+def _maximum_by_another_name(table: _Table) -> Iterator[Finding]:
+    """No column of maximum points, but one of a year that is 100 in all and never below another year."""
+    keys = [key for key, _, _ in year_keys(table.layout.columns)]
+    if MAX in table.layout.columns or len(keys) < 2:
+        return
+    for key in keys:
+        if table.sum(None, key) == _WHOLE_SET and _is_never_below(table, key, keys):
+            details = {"column": table.letter(key), "year": key.partition(":")[2]}
+            yield Finding(code="COLUMN_LIKE_MAXIMUM", severity=WARNING, cell=table.letter(key), details=details)
+
+
+def _is_never_below(table: _Table, key: str, keys: Sequence[str]) -> bool:
+    for index in table.leaves:
+        top = table.value(index, key)
+        others = [value for other in keys if (value := table.value(index, other)) is not None]
+        if others and (top is None or top < max(others)):
+            return False
+    return True
 
 
 def _lost(table: _Table, drafts: Sequence[DraftRow]) -> Iterator[Finding]:
@@ -259,6 +280,18 @@ def _years_between(table: _Table) -> Iterator[Finding]:
             key = next(k for k, _, year in year_keys(table.layout.columns) if year == before)
             details = {"before": str(before), "after": str(after), "column": table.letter(key)}
             yield Finding(code="YEARS_APART", severity=INFO, cell=table.letter(key), details=details)
+
+
+def _years_out_of_order(table: _Table) -> Iterator[Finding]:
+    """2017, 2016, 2019 side by side: neither rising nor falling."""
+    dated = [(year, key) for key, _, year in year_keys(table.layout.columns)]
+    years = [year for year, _ in dated]
+    if years in (sorted(years), sorted(years, reverse=True)):
+        return
+    for (before, _), (year, key) in pairwise(dated):
+        if year < before:
+            details = {"column": table.letter(key), "year": str(year)}
+            yield Finding(code="YEARS_OUT_OF_ORDER", severity=WARNING, cell=table.letter(key), details=details)
 
 
 # -- codes ----------------------------------------------------------------------------------------------------------

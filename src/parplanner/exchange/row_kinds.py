@@ -120,7 +120,7 @@ def _is_shortcoming(asked: Asked) -> bool:
 
 
 def _is_bullet_task(asked: Asked) -> bool:
-    """"- Nêu cao trách nhiệm …" with a unit beside it: a task of the criterion above, no criterion of its own."""
+    """ "- Nêu cao trách nhiệm …" with a unit beside it: a task of the criterion above, no criterion of its own."""
     draft = asked.draft
     bullet = _BULLET.match(draft.title) is not None
     return bullet and not asked.code and not draft.numbers and draft.has_task and not asked.tree.by_indent

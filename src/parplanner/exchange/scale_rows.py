@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from parplanner.domain import text
 from parplanner.exchange.headings import MAX
@@ -42,7 +43,7 @@ def _is_scale(run: Sequence[DraftRow], maximum: int | None) -> bool:
     values = [value for draft in run if (value := draft.points.get(MAX)) is not None]
     if not values:
         return all(_reads_like_rung(draft.title) for draft in run)
-    falls = all(below <= above for above, below in zip(values, values[1:], strict=False))
+    falls = all(below <= above for above, below in pairwise(values))
     if maximum is None or len(values) < 2 or not falls or values[0] > maximum:
         return False
     return values[0] == maximum or values[-1] == 0

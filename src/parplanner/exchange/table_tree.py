@@ -219,7 +219,7 @@ class TableTree:
         self.nodes[-1] = replace(node, tasks=(*node.tasks, task))
 
     def _has_criteria_codes(self) -> bool:
-        """"Mã tiêu chí" heads codes of criteria, "STT" may count the tasks."""
+        """ "Mã tiêu chí" heads codes of criteria, "STT" may count the tasks."""
         column = self._layout.columns.get(CODE)
         heading = next((h for h in self._layout.headings if h.number == column), None)
         return heading is not None and heading.role is not None and heading.role.rank == 1
@@ -389,6 +389,3 @@ def joined(above: str, below: str, *, always_space: bool = False) -> str:
     if not (above and below):
         return above or below
     return above + (" " if always_space or below[0].islower() else "\n") + below
-
-
-

@@ -15,7 +15,7 @@ Sums = dict[str, int]
 
 
 def says_total(label: str) -> bool:
-    """"Tổng điểm", "Cộng": nothing else is called that."""
+    """ "Tổng điểm", "Cộng": nothing else is called that."""
     return _WORDS.fullmatch(_bare(label)) is not None
 
 
