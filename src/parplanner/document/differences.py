@@ -54,6 +54,13 @@ class Difference:
         """Whether nothing of the plan is overwritten."""
         return not self.before
 
+    @property
+    def identity(self) -> tuple[str, ...]:
+        """What stays the same when the same table is understood once more, where new rows have new ids."""
+        table, row_id = self.key
+        of_row = row_id if self.field else ""
+        return (table.__name__, of_row, self.field, self.where, self.what, self.after)
+
 
 def differences(plan: Plan, changes: Changes) -> list[Difference]:
     """The choices that ``changes`` leave, in the order of the plan's tables. ``plan`` is as it is before them."""

@@ -78,9 +78,14 @@ _style: CheckMarks | None = None
 
 
 def give_boxes(root: QWidget) -> None:
-    """To every check box and list below a widget. A widget does not own its style: one for all is kept."""
-    global _style
+    """To every check box and list below a widget."""
     for widget in (*root.findChildren(QCheckBox), *root.findChildren(QListView)):
-        if _style is None:
-            _style = CheckMarks()
-        widget.setStyle(_style)
+        give_box(widget)
+
+
+def give_box(widget: QWidget) -> None:
+    """To one widget. It does not own its style: one for all is kept."""
+    global _style
+    if _style is None:
+        _style = CheckMarks()
+    widget.setStyle(_style)

@@ -1,0 +1,290 @@
+"""The table as it stands in its file: what each column and row was taken for, to be looked at and changed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QBrush, QContextMenuEvent, QFont, QGuiApplication, QKeyEvent, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from parplanner.document.column_names import PLAIN_ROWS, column_name, row_kind_name
+from parplanner.exchange.row_kinds import BLANK, FIELD, HEADER, NOTE, TOTAL
+from parplanner.exchange.sheet import letters
+from parplanner.gui import theme
+from parplanner.gui.dialogs import import_menus
+from parplanner.gui.dialogs.import_draft import ImportDraft
+from parplanner.gui.dialogs.import_strip import CHOSEN, TAKEN, ColumnStrip
+from parplanner.gui.tooltips import plain
+from parplanner.wording import tr
+
+Role = Qt.ItemDataRole
+AnyIndex = QModelIndex | QPersistentModelIndex
+_TINTS = {HEADER: "heading", TOTAL: "total", FIELD: "field"}
+_SAMPLED = 120
+"""Rows whose texts say how wide a column is."""
+_NARROWEST, _WIDEST = 9, 30
+"""Letters."""
+
+
+class SourceModel(QAbstractTableModel):
+    """Cells are looked up when they are painted: a sheet has up to 5,000 rows of 60 columns."""
+
+    def __init__(self, draft: ImportDraft) -> None:
+        super().__init__()
+        self._draft = draft
+        self._keys: dict[int, str] = {}
+        self._chosen: set[int] = set()
+        self._kinds: dict[int, str] = {}
+        self.renew()
+
+    def renew(self) -> None:
+        """Another sheet."""
+        self.beginResetModel()
+        self._sheet = self._draft.table.sheet
+        headed = [heading.number for heading in self._draft.table.layout.headings]
+        self._width = max([*headed, *(max(row.cells) for row in self._sheet.rows)], default=1)
+        self._look_up()
+        self.endResetModel()
+
+    def refresh(self) -> None:
+        """The same sheet, understood anew."""
+        if self._draft.table.sheet is not self._sheet:
+            self.renew()
+            return
+        self._look_up()
+        last = self.index(self.rowCount() - 1, self.columnCount() - 1)
+        self.dataChanged.emit(self.index(0, 0), last)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self._width - 1)
+        self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self.rowCount() - 1)
+
+    def _look_up(self) -> None:
+        draft = self._draft
+        columns = range(1, self._width + 1)
+        self._keys = {column: draft.key_of(column) for column in columns}
+        self._chosen = {column for column in columns if draft.is_said(column)}
+        self._kinds = {row.number: draft.kind_of(row.number) for row in self._sheet.rows}
+
+    # -- places -------------------------------------------------------------------------------------------------
+
+    def number_at(self, row: int) -> int:
+        """The sheet's number of a row of the model."""
+        return self._sheet.rows[row].number
+
+    def index_of(self, number: int, column: int) -> QModelIndex:
+        """The cell of a sheet row (the next that has values) and column, both from 1."""
+        for place, row in enumerate(self._sheet.rows):
+            if row.number >= number:
+                return self.index(place, max(0, min(column, self._width) - 1))
+        return QModelIndex()
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._sheet.rows)
+
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:
+        return 0 if parent.isValid() else self._width
+
+    # -- looks --------------------------------------------------------------------------------------------------
+
+    def data(self, index: AnyIndex, role: int = Role.DisplayRole) -> Any:
+        row = self._sheet.rows[index.row()]
+        column = index.column() + 1
+        if role in (Role.DisplayRole, Role.ToolTipRole):
+            cell = row.cells.get(column)
+            text = cell.text if cell is not None else ""
+            return plain(text) if role == Role.ToolTipRole else " ".join(text[:400].split())
+        if role == Role.BackgroundRole:
+            tint = _TINTS.get(self._kinds[row.number])
+            return QBrush(theme.shade(tint)) if tint else None
+        if role == Role.ForegroundRole:
+            is_grey = not self._is_taken(row.number, column)
+            return (
+                QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText)
+                if is_grey
+                else None
+            )
+        if role == Role.FontRole and self._kinds[row.number] in (HEADER, FIELD, TOTAL):
+            font = QFont()
+            font.setBold(True)
+            return font
+        return None
+
+    def _is_taken(self, number: int, column: int) -> bool:
+        kind = self._kinds[number]
+        if kind == HEADER:
+            return True
+        return kind not in ("", NOTE, BLANK) and self._keys[column] not in ("", "skip")
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
+    ) -> Any:
+        if orientation == Qt.Orientation.Vertical:
+            return self._row_header(section, role)
+        column = section + 1
+        if role in (Role.DisplayRole, Role.AccessibleTextRole):
+            return f"{letters(column)}: {column_name(self._keys[column])}"
+        if role == TAKEN:
+            return self._keys[column] not in ("", "skip")
+        if role == CHOSEN:
+            return column in self._chosen
+        if role == Role.ToolTipRole:
+            return plain(
+                tr("What column {column} was taken for; click to change it.").format(
+                    column=letters(column)
+                )
+            )
+        return None
+
+    def _row_header(self, section: int, role: int) -> Any:
+        number = self.number_at(section)
+        kind = self._kinds[number]
+        if role == Role.DisplayRole:
+            shown = "" if kind in PLAIN_ROWS else row_kind_name(kind)
+            return f"{number} · {shown}" if shown else str(number)
+        if role == Role.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        if role == Role.ToolTipRole:
+            return plain(tr("What row {row} was taken for; click to change it.").format(row=number))
+        return None
+
+
+class SourceView(QTableView):
+    """``column_said`` (column, key) and ``row_said`` (sheet row, kind): something was chosen in a menu, blank to take
+    back what was said."""
+
+    column_said = Signal(int, str)
+    row_said = Signal(int, str)
+
+    def __init__(self, draft: ImportDraft) -> None:
+        super().__init__()
+        self._draft = draft
+        self._model = SourceModel(draft)
+        self.strip = ColumnStrip(self)
+        self.setHorizontalHeader(self.strip)
+        self.setModel(self._model)
+        self.setAccessibleName(tr("The table in the file"))
+        self.setAccessibleDescription(tr("F4 says what the column is, Shift+F4 what the row is"))
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.strip.menu_wanted.connect(self.open_column_menu)
+        rows = self.verticalHeader()
+        rows.setSectionsClickable(True)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.sectionClicked.connect(self._row_clicked)
+        rows.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        rows.customContextMenuRequested.connect(
+            lambda place: self._row_clicked(rows.logicalIndexAt(place))
+        )
+        self._model.modelReset.connect(self._furnish)
+        self._furnish()
+
+    def _furnish(self) -> None:
+        """Widths for this sheet, and the cursor on its first cell."""
+        letter = self.fontMetrics().averageCharWidth()
+        kinds = [row_kind_name(kind) for kind in (HEADER, FIELD, TOTAL, NOTE)]
+        widest = max(kinds, key=len)
+        self.verticalHeader().setFixedWidth(
+            self.fontMetrics().horizontalAdvance(f"8888 · {widest}") + 2 * letter
+        )
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
+        rows = self._draft.table.sheet.rows[:_SAMPLED]
+        for place in range(self._model.columnCount()):
+            lengths = [len(row.cells[place + 1].text) for row in rows if place + 1 in row.cells]
+            letters_wanted = min(max(lengths, default=0) + 2, _WIDEST)
+            width = letter * max(letters_wanted, _NARROWEST)
+            self.setColumnWidth(place, max(width, self.strip.sectionSizeHint(place)))
+        if not self.currentIndex().isValid() and self._model.rowCount():
+            first = self._model.index_of(self._draft.table.layout.first, 1)
+            self.setCurrentIndex(first)
+
+    def refresh(self) -> None:
+        """What was understood has changed; cursor and scroll bars stay."""
+        self._model.refresh()
+        for place in range(self._model.columnCount()):  # a longer name is read in full
+            if self.columnWidth(place) < self.strip.sectionSizeHint(place):
+                self.setColumnWidth(place, self.strip.sectionSizeHint(place))
+
+    def show_cell(self, row: int, column: int) -> None:
+        """Put the cursor on a cell of the sheet, both from 1."""
+        index = self._model.index_of(row, column)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
+    def where(self) -> tuple[int, int]:
+        """Sheet row and column of the cursor, from 1; (0, 0) without one."""
+        index = self.currentIndex()
+        return (
+            (self._model.number_at(index.row()), index.column() + 1) if index.isValid() else (0, 0)
+        )
+
+    # -- asking -------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row, column = self.where()
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        alt_down = event.key() == Qt.Key.Key_Down and bool(
+            event.modifiers() & Qt.KeyboardModifier.AltModifier
+        )
+        if row and event.key() == Qt.Key.Key_F4 and shift:
+            self.open_row_menu(row)
+        elif column and (event.key() == Qt.Key.Key_F4 or alt_down):
+            self.open_column_menu(column)
+        elif event.key() == Qt.Key.Key_Up and self.currentIndex().row() == 0:
+            self.strip.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """On a cell: what its column is and what its row is."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        if not index.isValid():
+            return
+        self.setCurrentIndex(index)
+        row, column = self.where()
+        menu = import_menus.of_cell(self, self._draft, row, column)
+        below = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+        menu.popup(event.globalPos() + QPoint(2, 2) if by_mouse else below)
+        if not by_mouse:
+            menu.setActiveAction(menu.actions()[0])
+
+    def open_column_menu(self, column: int) -> None:
+        """Below the column's heading in the strip."""
+        self.selectColumn(column)
+        menu = import_menus.of_column(self, self._draft, column)
+        left = self.strip.sectionViewportPosition(column - 1)
+        menu.popup(self.strip.viewport().mapToGlobal(QPoint(max(left, 0), self.strip.height())))
+        menu.setActiveAction(import_menus.first(menu))
+
+    def selectColumn(self, column: int) -> None:
+        """Move the cursor into a column (from 1), its row stays."""
+        row = max(self.currentIndex().row(), 0)
+        self.setCurrentIndex(self._model.index(row, column - 1))
+
+    def open_row_menu(self, row: int) -> None:
+        """Beside the row's number."""
+        index = self._model.index_of(row, 1)
+        menu = import_menus.of_row(self, self._draft, row)
+        header = self.verticalHeader()
+        top = header.sectionViewportPosition(index.row()) + header.sectionSize(index.row())
+        menu.popup(header.viewport().mapToGlobal(QPoint(0, top)))
+        menu.setActiveAction(import_menus.first(menu))
+
+    def _row_clicked(self, section: int) -> None:
+        if section >= 0:
+            self.setCurrentIndex(self._model.index(section, max(self.currentIndex().column(), 0)))
+            self.open_row_menu(self._model.number_at(section))
+
+
+__all__ = ["SourceModel", "SourceView"]
