@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from parplanner.domain.errors import FileProblem
-from parplanner.exchange import reading
+from parplanner.exchange import reading, torn_cells
 from tests.exchange.books import outline, taken_over, totals
 
 LINES = [["STT", "Nhiệm vụ", "Điểm tối đa", "2017"], ["1", "Chỉ đạo"], ["1.10", "Kế hoạch", "2", "1,5"]]
@@ -50,3 +50,60 @@ def test_other_text_is_refused_by_what_is_wrong_with_it(tmp_path: Path, data: by
     with pytest.raises(FileProblem) as refusal:
         reading.read(path)
     assert refusal.value.code == code
+
+
+def test_bars_separate_too(tmp_path: Path) -> None:
+    path = tmp_path / "b.csv"
+    path.write_text("\n".join("|".join(line) for line in LINES), encoding="utf-8")
+    assert outline(taken_over(reading.read(path))) == [(0, "1", "Chỉ đạo"), (1, "1.10", "Kế hoạch")]
+
+
+def _read(tmp_path: Path, text: str) -> list[tuple[int, int | None, dict[str, int]]]:
+    path = tmp_path / "b.csv"
+    path.write_text(text, encoding="utf-8")
+    return [(n.number, n.max_points, n.points) for n in reading.read(path).nodes]
+
+
+def test_numbers_that_a_comma_tore_apart_are_put_together(tmp_path: Path) -> None:
+    text = "STT,Nội dung,Điểm tối đa,2017,2018\n1,Một,,,\n1.1,Hai,1,5,0,75,1,0\n1.2,Ba,0,5,,0,25\n1.3,Bốn,2,1,1\n"
+    assert _read(tmp_path, text)[1:] == [
+        (3, 1_500, {"result:2017": 750, "target:2018": 1_000}),
+        (4, 500, {"target:2018": 250}),
+        (5, 2_000, {"result:2017": 1_000, "target:2018": 1_000}),
+    ]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "1.1,Hai,2,5,1,0,5",  # 2,5 · 1 · 0,5 or 2 · 5,1 · 0,5 or 2,5 · 1,0 · 5
+        "1.1,Hai,1,2,3,4",
+        "1.1,Kế hoạch, báo cáo,2,5,1",
+    ],
+)
+def test_a_row_that_can_be_read_in_two_ways_stays_wide(row: str) -> None:
+    heading = ["STT", "Nội dung", "Điểm tối đa", "2017", "2018"]
+    line = row.split(",")
+    found = torn_cells.joined([heading, line], ",")
+    assert found is not None
+    assert found[1] == line, "the reader of the table sees that it is wider than its heading"
+
+
+def test_nothing_is_put_together_where_a_shorter_row_may_hide_a_number() -> None:
+    heading = ["STT", "Nội dung", "Điểm tối đa", "2017", "2018"]
+    assert torn_cells.joined([heading, ["1", "Một", "1", "5", "1", "5", "1", "5"], ["2", "Hai", "1", "5"]], ",") is None
+    assert torn_cells.joined([heading, ["1", "Một", "1", "5"]], ",") is None
+    assert torn_cells.joined([["1", "2"], ["1", "2", "3"]], ",") is None, "no heading"
+
+
+def test_a_semicolon_in_a_sentence_does_not_part_it(tmp_path: Path) -> None:
+    text = "STT;Nội dung;Yêu cầu;Điểm tối đa\n1;Rà soát;Báo cáo; kiểm tra; xử lý;2,5\n2;Khác;Đủ;1\n"
+    assert [points for _, points, _ in _read(tmp_path, text)] == [2_500, 1_000]
+    spaced = torn_cells.joined([["STT", " Nội dung", " Điểm"], ["1", " a", " b", " 2"]], ";")
+    assert spaced is not None and spaced[1] == ["1", " a", " b", " 2"], "there a blank tells nothing"
+
+
+def test_a_file_of_nothing_but_doubts_is_given_up_soon() -> None:
+    heading = [f"c{number}" for number in range(60)]
+    assert torn_cells.joined([heading, *[["1"] * 90] * 5_000], ",") is None
+    assert torn_cells.joined([["c"] * 1_000, *[["1"] * 2_000] * 500], ",") is None

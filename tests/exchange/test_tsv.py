@@ -87,3 +87,51 @@ def test_one_cell_is_a_word_without_a_line_end() -> None:
     assert tsv.parse(tsv.format([[""]])) == [[""]], "a blank cell is one, too"
     assert tsv.parse(tsv.format([["hai\ndòng"]])) == [["hai\ndòng"]]
     assert tsv.format([["a", "b"]]).endswith("\r\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ('"Một cửa\thai\n"a\nb"\tc\n', [['"Một cửa', "hai"], ["a\nb", "c"]]),
+        ('a\t"b\n"c" d\t"e ""f"""\n', [["a", '"b'], ['"c" d', 'e "f"']]),
+        ('5"\t6"\n"7\t8\n', [['5"', '6"'], ['"7', "8"]]),
+        ('a\t"b\nc"', [["a", "b\nc"]]),
+        ('a\t"\n', [["a", '"']]),
+        ('""\t"a"\n', [["", "a"]]),
+        ("a\t\n\tb", [["a", ""], ["", "b"]]),
+        ("a\x0bb\tc\rd\te", [["a\x0bb", "c"], ["d", "e"]]),
+    ],
+)
+def test_each_field_is_quoted_or_not_for_itself(text: str, rows: list[list[str]]) -> None:
+    assert tsv.parse(text) == rows
+
+
+@pytest.mark.parametrize("part", ['"a\t', '""', '"a""b\t', '"', '"\t"', '"x\n', '"";"'])
+def test_a_clipboard_full_of_open_quotes_is_read_at_once(part: str) -> None:
+    try:
+        tsv.parse("\n".join([part * 10] * 4_000) + '"')
+        tsv.parse(part * (1_000_000 // len(part)))
+    except PlanError as refusal:
+        assert refusal.code == "paste.too_large"
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("a;b\nc;d\n\n", [["a", "b"], ["c", "d"]]),
+        ('a;"b;\nx"\nc;d', [["a", "b;\nx"], ["c", "d"]]),
+        ("| a | b |\n|---|:-:|\n| c |  |\n", [["a", "b"], ["c", ""]]),
+        ("STT;Nội dung;Điểm\n1;Rà soát; báo cáo;2\n", [["STT", "Nội dung", "Điểm"], ["1", "Rà soát; báo cáo", "2"]]),
+        ("a;b", None),
+        ("a;b\nc", None),
+        ("a;b\nc;d;e", None),
+        ("a;b\tc\nd;e\tf", None),
+        ("một, hai\nba, bốn", None),
+        ("", None),
+    ],
+)
+def test_a_text_without_tabs_is_parted_where_every_line_has_as_many_signs(
+    text: str, rows: list[list[str]] | None
+) -> None:
+    found = tsv.parted(text)
+    assert (found[1] if found else None) == rows

@@ -43,7 +43,7 @@ class FakeMessages(Messages):
         self.asked: list[tuple[str, str]] = []
         self.remarks: list[str] = []
         self.previewed: list[tuple[str, str, str]] = []
-        self.verb, self.growing = "", False
+        self.verb, self.surplus = "", 0
         self.marked: dict[int, str] = {}
         self.said.connect(self.remarks.append)
 
@@ -67,10 +67,10 @@ class FakeMessages(Messages):
         summary: str,
         lines: Sequence[tuple[str, str, str]],
         surplus: int = 0,
-        growing: bool = False,
+        fits: bool = True,
         refused: Mapping[int, str] | None = None,
     ) -> bool | None:
-        self.previewed, self.verb, self.growing, self.marked = list(lines), verb, growing, dict(refused or {})
+        self.previewed, self.verb, self.surplus, self.marked = list(lines), verb, surplus, dict(refused or {})
         answer = self._answer("paste", summary, False)
         assert answer is None or isinstance(answer, bool)
         return answer

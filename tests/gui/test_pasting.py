@@ -154,7 +154,7 @@ def test_the_preview_lists_before_and_after_and_pastes_with_enter(driver: Driver
         for row in range(2):
             found = [dialog.table.item(row, column) for column in range(3)]
             shown.append([item.text() for item in found if item is not None])
-        assert not dialog.grow.isVisible()
+        assert dialog.only_fitting is None
         buttons = dialog.findChild(QDialogButtonBox)
         assert buttons is not None
         from PySide6.QtTest import QTest
@@ -393,9 +393,12 @@ def test_hostile_html_is_bounded(driver: Driver, table: str, content: str | None
         assert "5000" in driver.status.replace(".", "") or "60" in driver.status
 
 
-def test_html_that_is_not_words_is_not_believed(driver: Driver) -> None:
+def test_a_table_of_html_is_believed_whoever_wrote_it(driver: Driver) -> None:
     driver.go_task(0, "content")
-    html_clipboard("<table><tr><td>html</td></tr></table>", "chữ")
+    html_clipboard("<table><tr><td><p>Một</p><p>Hai</p></td></tr></table>", "Một\n\nHai")
+    driver.press(Key.Key_V, CTRL)
+    assert driver.task_at(0, "content").data(Qt.ItemDataRole.EditRole) == "Một\nHai"
+    html_clipboard("<p>html</p>", "chữ")
     driver.press(Key.Key_V, CTRL)
     assert driver.task_at(0, "content").data() == "chữ"
 
@@ -489,14 +492,3 @@ def test_five_hundred_rows_are_one_step(open_plan: Callable[[Plan], Driver], mes
     paste(driver, [["0,25", "0,25"]] * 500)
     assert len(messages.previewed) > 20
     assert driver.steps() == 1
-
-
-@pytest.mark.parametrize(("rows", "proposed"), [(2, True), (30, False)])
-def test_rows_are_proposed_only_when_few_are_missing(
-    driver: Driver, messages: FakeMessages, rows: int, proposed: bool
-) -> None:
-    last = driver.tree.last_row()
-    above = driver.tree.row_above(driver.tree.row_above(last))
-    driver.tree.select_cell(above.sibling(above.row(), 1))
-    paste(driver, [["x"]] * (3 + rows))
-    assert messages.growing is proposed

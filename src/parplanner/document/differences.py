@@ -7,9 +7,11 @@ from dataclasses import dataclass, fields, replace
 
 from parplanner.domain import text
 from parplanner.domain.changes import Change, Changes
+from parplanner.domain.findings import WARNING, Finding
 from parplanner.domain.plan import Plan
 from parplanner.domain.points import format_points
 from parplanner.domain.rows import (
+    BY_NAME,
     RESULT,
     Assignment,
     Criterion,
@@ -79,6 +81,21 @@ def differences(plan: Plan, changes: Changes) -> list[Difference]:
     return [*found, *_cooperation(plan, after, changes, new_criteria)]
 
 
+def overwritten(found: Iterable[Difference]) -> list[Finding]:
+    """What the plan has and would lose, as doubts that name old and new."""
+    told: list[Finding] = []
+    for difference in found:
+        if difference.keep:
+            details = {
+                "where": difference.where,
+                "thing": difference.what,
+                "before": difference.before,
+                "after": difference.after,
+            }
+            told.append(Finding(code="VALUE_REPLACED", severity=WARNING, details=details))
+    return told
+
+
 def without(changes: Changes, left_out: Iterable[Difference]) -> Changes:
     """The changes but some: fields stay as they were, rows and all that hangs on them do not come."""
     fields_kept: dict[Key, set[str]] = {}
@@ -114,8 +131,6 @@ def _references(row: Row) -> Iterator[tuple[str, str | None]]:
 def _hangs_on(row: Row, gone: set[Key]) -> bool:
     if (type(row), row.id) in gone:
         return True
-    from parplanner.domain.rows import BY_NAME
-
     for name, value in _references(row):
         if value is not None and (BY_NAME[row.REFERENCES[name]], value) in gone:
             return True

@@ -78,7 +78,10 @@ def again(proposal: Proposal, choices: Choices) -> Proposal:
 
 def doubts(proposal: Proposal, plan: Plan) -> list[Finding]:
     """Everything to look at before a proposal is taken into a plan: the table's own doubts, what it would rename."""
-    return [*proposal.doubts, *against.doubts(proposal, plan)]
+    own = list(proposal.doubts)
+    if against.finds_all_parents(proposal, plan):
+        own = [doubt for doubt in own if doubt.code != "PARENT_MISSING"]
+    return [*own, *against.doubts(proposal, plan)]
 
 
 def changes(proposal: Proposal, plan: Plan, accept_units: bool = False) -> Changes:

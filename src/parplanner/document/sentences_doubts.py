@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from parplanner.document.sentences_table import TABLE
 from parplanner.wording import tr
 
 Entry = tuple[Callable[[], str], Callable[[], str]]
@@ -85,4 +86,4 @@ _COLUMNS: dict[str, Entry] = {
     ),
 }
 
-DOUBTS: dict[str, Entry] = _CELLS | _ROWS | _COLUMNS
+DOUBTS: dict[str, Entry] = _CELLS | _ROWS | _COLUMNS | TABLE

@@ -55,6 +55,10 @@ _ROWS: Sentences = {
         "That is too much to paste at once: {rows} rows and {columns} columns at most. "
         "Paste it in parts, or use Import."
     ),
+    "paste.too_narrow": lambda: tr(
+        "Line {line} of the block has only “{text}” at column {place}: the column is too narrow to show its number. "
+        "Make it wider in the spreadsheet and copy again; nothing was pasted."
+    ),
     "paste.unprintable": lambda: tr(
         "The clipboard holds characters that cannot be printed, so nothing was pasted. Copy the cells again."
     ),

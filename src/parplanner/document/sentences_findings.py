@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from parplanner.document.sentences_doubts import DOUBTS
+from parplanner.document.sentences_table import TOGETHER, words
 from parplanner.document.sentences_text import TEXT, figure, follows, missing, what
 from parplanner.domain import points
 from parplanner.domain.code_order import BELOW
@@ -35,9 +36,23 @@ def message(found: Finding) -> str:
         return tr("Column {column} was not taken over: it has no heading.").format(column=found.details.get("column"))
     if found.code == "CODE_MISPLACED":
         return _misplaced(found)
+    if found.code in TOGETHER and "cells" in found.details:
+        return TOGETHER[found.code]().format_map(_Words(found))
+    if found.code == "TABLE_DOES_NOT_ADD_UP":
+        return _sum(found)
     known = FINDINGS.get(found.code)
     template = known[1]() if known else tr("Please look at {row} ({code}).")
     return template.format_map(_Words(found))
+
+
+def _sum(found: Finding) -> str:
+    """A sum of the table that is not that of its rows; which row may be the cause."""
+    sentence = FINDINGS[found.code][1]().format_map(_Words(found))
+    if found.row_code or found.row_title:
+        sentence = f"{_row(found)}: {sentence}"
+    if len(found.suspects) == 1:
+        sentence += " " + tr("The difference is just row {suspect}.").format(suspect=found.suspects[0])
+    return sentence
 
 
 class _Words(dict[str, str]):
@@ -61,6 +76,9 @@ class _Words(dict[str, str]):
         if found.code == "FIELD_NO_DATA":
             self["figure"], self["missing"] = figure(found.details), missing(found.details)
         self["follows"] = follows(found.details)
+        for name in ("cause", "side", "source", "use"):
+            if name in found.details:
+                self[name] = words(name, found.details[name])
 
     def __missing__(self, key: str) -> str:
         return "…"

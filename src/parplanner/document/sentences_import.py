@@ -49,7 +49,20 @@ _CONTENT: Sentences = {
     ),
     "import.no_such_sheet": lambda: tr("There is no sheet “{sheet}” in {file}. Its sheets are: {sheets}."),
     "import.heading_twice": lambda: tr(
-        "The heading “{heading}” stands twice, in {first} and {second}, so nothing was taken over. Rename one of them."
+        "Two headings say the same: “{other}” in {first} and “{heading}” in {second}, so nothing was taken over. "
+        "Rename one of them, or say which column is which."
+    ),
+    "import.is_ranking": lambda: tr(
+        "{file} holds points of several agencies (sheet “{sheet}”): a plan has no place for rankings yet, "
+        "so nothing was taken over. Import the table of your own agency."
+    ),
+    "import.is_statistics": lambda: tr(
+        "{file} holds statistics (sheet “{sheet}”), no criteria or tasks: they have no place here yet, "
+        "so nothing was taken over."
+    ),
+    "import.transposed": lambda: tr(
+        "The table in {file} lies on its side: its headings stand below each other. In Excel copy it, "
+        "choose Paste Special, Transpose, save, and import that."
     ),
     "import.too_many_rows": lambda: tr(
         "The sheet “{sheet}” has more than {limit} rows, so nothing was taken over. Keep only the rows of the table."

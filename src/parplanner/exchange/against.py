@@ -3,35 +3,66 @@ without a word."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from parplanner.domain import text
 from parplanner.domain.findings import INFO, WARNING, Finding
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Criterion
+from parplanner.exchange import codes
 from parplanner.exchange.doubt_groups import grouped
-from parplanner.exchange.matching import match, same_spelling
+from parplanner.exchange.matching import code_key, match, same_spelling
 from parplanner.exchange.proposal import Proposal, ProposedRow
 
 
 def doubts(proposal: Proposal, plan: Plan) -> list[Finding]:
-    """Rows that get another title or code; a title that changes beyond its spelling under the same code is a warning
-    that names both. Empty for a plan without criteria."""
+    """Rows that get another title or code; a code that means something else in the table, beyond its spelling, is a
+    warning that names both. Empty for a plan without criteria."""
     told: list[Finding] = []
-    for node, row_id in zip(proposal.nodes, match(proposal.nodes, plan).ids, strict=True):
-        row = plan.find(Criterion, row_id)
-        if row is None:
-            continue
-        if node.title and node.title != row.title:
-            told.append(_title(node, row))
-        if node.code and text.bare_code(row.code) != node.code:
+    matched = match(proposal.nodes, plan)
+    by_code = _rows_by_code(plan)
+    for index, node in enumerate(proposal.nodes):
+        row = plan.find(Criterion, matched.ids[index])
+        level = _level(proposal.nodes, index)
+        same_code = by_code.get((level, code_key(node.code, level == 0))) if node.code else None
+        if same_code is not None and not same_spelling(same_code.title, node.title):
+            told.append(_told("TITLE_CHANGED", WARNING, node, _titles(node, same_code)))
+        elif row is not None and node.title and node.title != row.title:
+            told.append(_told("TITLE_RESPELT", INFO, node, _titles(node, row)))
+        if row is not None and node.code and text.bare_code(row.code) != node.code:
             told.append(_told("CODE_CHANGED", INFO, node, {"before": row.code or "–", "after": node.code}))
     return grouped(told)
 
 
-def _title(node: ProposedRow, row: Criterion) -> Finding:
-    details = {"before": text.shorten(row.title), "after": text.shorten(node.title)}
-    if same_spelling(row.title, node.title):
-        return _told("TITLE_RESPELT", INFO, node, details)
-    return _told("TITLE_CHANGED", WARNING, node, details)
+def finds_all_parents(proposal: Proposal, plan: Plan) -> bool:
+    """Whether every row whose parent the table does not tell belongs below a row of the plan."""
+    homes = match(proposal.nodes, plan).homes
+    orphans = [i for i, n in enumerate(proposal.nodes) if n.parent is None and len(codes.parts_of(n.code)) > 1]
+    return bool(orphans) and all(homes[index] is not None for index in orphans)
+
+
+def _rows_by_code(plan: Plan) -> dict[tuple[int, str], Criterion]:
+    """The plan's rows by level and code; twins under several parts are left out."""
+    levels: dict[str | None, int] = {None: -1}
+    found: dict[tuple[int, str], list[Criterion]] = {}
+    for row in plan.walk():
+        levels[row.id] = levels[row.parent_id] + 1
+        key = (levels[row.id], code_key(row.code, row.parent_id is None))
+        found.setdefault(key, []).append(row)
+    return {key: rows[0] for key, rows in found.items() if len(rows) == 1 and key[1]}
+
+
+def _level(nodes: Sequence[ProposedRow], index: int) -> int:
+    level = 0
+    parent = nodes[index].parent
+    while parent is not None:
+        level += 1
+        parent = nodes[parent].parent
+    return level
+
+
+def _titles(node: ProposedRow, row: Criterion) -> dict[str, str]:
+    return {"before": text.shorten(row.title), "after": text.shorten(node.title)}
 
 
 def _told(code: str, severity: str, node: ProposedRow, details: dict[str, str]) -> Finding:

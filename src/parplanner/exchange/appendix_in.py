@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from string import ascii_uppercase
 
 from parplanner.domain.errors import FileProblem
 from parplanner.domain.findings import INFO, WARNING, Finding
@@ -46,7 +47,7 @@ def read(sheet: Sheet, layout: Layout, source: str, choices: Choices = NOTHING_S
         *proof.doubts(nodes, totals, layout, reader.drafts),
         *layout.doubts,
         *_sheet_doubts(sheet, layout, data),
-        *reader.cells.doubts,
+        *_of_data(reader.cells.doubts, tree, reader.kinds),
     ]
     if tree.rung_refs:
         details = {"count": str(len(tree.rung_refs))}
@@ -66,6 +67,18 @@ def read(sheet: Sheet, layout: Layout, source: str, choices: Choices = NOTHING_S
         tasks=tuple(tree.loose_tasks),
         table=SourceTable(sheet, layout, reader.kinds, choices),
     )
+
+
+def _of_data(doubts: list[Finding], tree: TableTree, kinds: dict[int, str]) -> list[Finding]:
+    """Without sums that Excel would have computed: of totals and of rows with rows below them nothing is lost."""
+    parents = {node.parent for node in tree.nodes}
+    sums = {node.number for index, node in enumerate(tree.nodes) if index in parents}
+    sums |= {number for number, kind in kinds.items() if kind == row_kinds.TOTAL}
+    return [d for d in doubts if d.code != "FORMULA_WITHOUT_VALUE" or _row_number(d.cell) not in sums]
+
+
+def _row_number(cell: str) -> int:
+    return int(cell.lstrip(ascii_uppercase) or 0)
 
 
 def not_understood(sheet: Sheet, source: str) -> Proposal:

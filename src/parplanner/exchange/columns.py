@@ -84,8 +84,8 @@ def settle(found: list[ColumnHeading], hints: Hints, chosen: Mapping[int, str]) 
     ``import.is_statistics`` for tables of another kind.
     """
     columns = Columns([_meaning(heading, chosen) for heading in found])
-    _by_their_company(columns)
     _refuse_other_tables(columns)
+    _by_their_company(columns)
     _dated(columns, hints)
     for heading in columns.headings:
         _claim(columns, heading)
@@ -286,14 +286,19 @@ def _claim(columns: Columns, newcomer: ColumnHeading) -> None:
         _set(columns, second, CONTENT)
     elif key == TITLE and _are_levels(held, newcomer):
         return  # told apart in :func:`_levels`
-    elif key == CODE and held.content.is_codes != newcomer.content.is_codes:
-        _prefer(columns, held, newcomer, key, better=held if held.content.is_codes else newcomer)
+    elif key == CODE:
+        _prefer(columns, held, newcomer, key, better=max(held, newcomer, key=_says_codes))
     elif key == MAX and _max_year(held) != _max_year(newcomer):
         _set(columns, newcomer, f"{MAX}:{_max_year(newcomer)}")
     elif _quality(held) == _quality(newcomer):
         _refuse(held, newcomer)
     else:
         _prefer(columns, held, newcomer, key, better=min(held, newcomer, key=_quality))
+
+
+def _says_codes(heading: ColumnHeading) -> tuple[bool, bool]:
+    """A column "Mã tiêu chí" of codes before a running number, "STT" before a column without codes."""
+    return (heading.content.is_codes, heading.role is not None and heading.role.rank == 1)
 
 
 def _max_year(heading: ColumnHeading) -> int | None:
@@ -364,12 +369,12 @@ def _levels(columns: Columns) -> None:
 
 def _name_the_others(columns: Columns) -> None:
     for heading in columns.headings:
-        if heading.key or heading.chosen:
-            continue
+        if heading.key or heading.chosen or (heading.role is not None and heading.role.name == CODE):
+            continue  # beside the criteria's own codes a running number says nothing
         if heading.role is not None and heading.role.name == YEAR:
             columns.doubts.append(_side_left(columns, heading))
         elif heading.role is not None and heading.role.name in NOT_TAKEN:
-            details = {"heading": heading.text, "column": heading.letter, "what": heading.role.name}
+            details = {"heading": heading.text, "column": heading.letter, "use": heading.role.name}
             columns.doubts.append(_finding("COLUMN_WITHOUT_PLACE", INFO, heading, details))
         elif heading.text:
             details = {"heading": heading.text, "column": heading.letter}

@@ -45,8 +45,8 @@ class Content:
 
     @property
     def is_codes(self) -> bool:
-        """Outline codes and hardly anything else."""
-        return self.codes > 1 and self.codes * 5 >= self.filled * 4
+        """Mostly outline codes; names of units or fields may stand between them."""
+        return self.codes > 1 and self.codes * 5 >= self.filled * 3
 
 
 def of_columns(sheet: Sheet, after: int, columns: Iterable[int]) -> dict[int, Content]:

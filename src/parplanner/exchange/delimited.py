@@ -1,4 +1,4 @@
-"""Text files as tables: csv and tsv in UTF-8 or UTF-16, parted by tab, semicolon or comma."""
+"""Text files as tables: csv and tsv in UTF-8 or UTF-16, parted by tab, semicolon, bar or comma."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ import io
 from collections.abc import Iterator
 
 from parplanner.domain.errors import FileProblem
+from parplanner.exchange import torn_cells
 from parplanner.exchange.sheet import MAX_SHEET_ROWS, Sheet, from_texts
 
-DELIMITERS = ("\t", ";", ",")
+DELIMITERS = ("\t", ";", "|", ",")
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _MAX_LINES = 4 * MAX_SHEET_ROWS
 
@@ -28,18 +29,23 @@ def decode(data: bytes, name: str) -> str:
 
 
 def sheets(content: str, name: str) -> Iterator[Sheet]:
-    """The text read with each delimiter that it contains. Raises FileProblem ``import.damaged`` for an open quote when
-    no delimiter makes sense of the file."""
+    """The text read with each delimiter that it contains.
+
+    Cells that the delimiter tore apart are put together where that is certain (:mod:`torn_cells`);
+    else their rows stay wider than the heading, for the reader of the table to doubt. Raises
+    FileProblem ``import.damaged`` for an open quote when no delimiter makes sense of the file.
+    """
     broken: csv.Error | None = None
     readable = False
     for delimiter in (d for d in DELIMITERS if d in content):
         try:
-            sheet = from_texts("", _lines(content, delimiter))
+            lines = list(_lines(content, delimiter))
         except csv.Error as error:
             broken = error
             continue
         readable = True
-        yield sheet
+        whole = torn_cells.joined(lines, delimiter)
+        yield from_texts("", whole or lines)
     if broken is not None and not readable:
         raise FileProblem("import.damaged", name=name, part="") from broken
 

@@ -105,7 +105,10 @@ def _title(lines: list[str]) -> str:
     block: list[str] = []
     done = False
     for line in lines:
-        if _NOT_TITLE.search(_folded(line)):
+        folded = _folded(line)
+        if not folded:
+            continue  # a rule drawn with dashes
+        if _NOT_TITLE.search(folded):
             done = True
             continue
         if done:

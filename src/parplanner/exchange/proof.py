@@ -241,7 +241,7 @@ def _blank_columns(table: _Table, totals: Sequence[ProposedTotal]) -> Iterator[F
     """A heading for points over a column without any, although its total is printed or others are filled."""
     printed = {total.key for total in totals}
     filled = {key for key in table.layout.score_keys if any(table.value(i, key) is not None for i in table.leaves)}
-    for key in table.layout.score_keys:
+    for key in table.layout.score_keys if table.nodes else ():
         if key not in filled and (key in printed or _has_nameless_beside(table)):
             details = {"column": table.letter(key)}
             yield Finding(code="COLUMN_BLANK", severity=WARNING, cell=table.letter(key), details=details)
@@ -306,7 +306,8 @@ def _numbered(table: _Table, family: Sequence[int]) -> list[list[tuple[int, int]
     by_stem: dict[tuple[str, ...], list[tuple[int, int]]] = {}
     for index in family:
         parts = codes.parts_of(table.nodes[index].code)
-        if parts and parts[-1].isdigit():
+        is_orphan = len(parts) > 1 and table.nodes[index].parent is None
+        if parts and parts[-1].isdigit() and not is_orphan:
             by_stem.setdefault(parts[:-1], []).append((int(parts[-1]), index))
     return list(by_stem.values())
 

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ProposedTask:
-    """A task as read; units by the names as typed, the lead's blank when there is none."""
+    """A task as read; units by the names as typed, the lead's blank when there is none. ``criterion`` is the code of
+    the one it serves, for tasks that stand in a list of their own."""
 
     content: str = ""
     requirement: str = ""
@@ -29,15 +30,18 @@ class ProposedTask:
     product: str = ""
     monitor: str = ""
     status: str = ""
+    criterion: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ProposedShortcoming:
-    """What fell short and why; ``points_lost`` in 1/1000 as the table says, None where it is silent."""
+    """What fell short and why; ``points_lost`` in 1/1000 as the table says, None where it is silent. ``criterion``: the
+    code in front of it, which is a criterion's only in our own forms."""
 
     text: str = ""
     cause: str = ""
     points_lost: int | None = None
+    criterion: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +124,8 @@ class Proposal:
     tasks: tuple[ProposedTask, ...] = ()
     table: SourceTable | None = field(default=None, compare=False)
     sheets: tuple[SheetOffer, ...] = ()
+    ours: bool = False
+    """Printed by this program: its sums are computed, not what a source document says."""
 
     @property
     def year_columns(self) -> list[tuple[str, str, int]]:

@@ -41,9 +41,10 @@ def _read(path: Path, choices: Choices) -> Proposal:
     if kinds.kind(data, path.name) == kinds.TEXT:
         sheets = delimited.sheets(delimited.decode(data, path.name), path.name)
         seen = _look(sheets, replace(choices, sheet=None), path.name)
-    else:
-        seen = _look(_sheets(_open_book(data, path.name)), choices, path.name)
-    return _proposal(seen, choices, path.name)
+        return _proposal(seen, choices, path.name)
+    book = _open_book(data, path.name)
+    seen = _look(_sheets(book), choices, path.name)
+    return replace(_proposal(seen, choices, path.name), ours=_is_ours(book))
 
 
 def from_lines(lines: list[list[str]], source: str = "", choices: Choices = NOTHING_SAID) -> Proposal:
@@ -68,7 +69,7 @@ def again(proposal: Proposal, choices: Choices) -> Proposal:
         raise FileProblem("import.nothing_recognised", name=proposal.source, sheet=sheet.name)
     fresh = appendix_in.read(sheet, found, proposal.source, choices)
     kept = [doubt for doubt in proposal.doubts if doubt.code in _ABOUT_SHEETS]
-    return replace(fresh, doubts=(*kept, *fresh.doubts), sheets=proposal.sheets)
+    return replace(fresh, doubts=(*kept, *fresh.doubts), sheets=proposal.sheets, ours=proposal.ours)
 
 
 def unread(path: Path, sheet: str | None = None) -> Proposal:
@@ -100,6 +101,10 @@ def _open_book(data: bytes, name: str) -> Book:
 # -- looking at sheets ----------------------------------------------------------------------------------------------
 
 
+_CORE = "docProps/core.xml"
+_OUR_MARK = b">parplanner</dc:creator>"
+
+
 @dataclass(frozen=True, slots=True)
 class _Seen:
     """A sheet that was looked at: its layout when it holds a table of ours, else why it cannot be read."""
@@ -113,6 +118,14 @@ class _Seen:
         """Visible before hidden, then the columns understood, then the rows."""
         assert self.found is not None
         return (not self.sheet.hidden, len(self.found.columns), len(self.sheet.rows))
+
+
+def _is_ours(book: Book) -> bool:
+    """Whether this program made the workbook; an officer who goes on in Excel does not change that."""
+    try:
+        return _OUR_MARK in book.package.part(_CORE)
+    except FileProblem:
+        return False
 
 
 def _sheets(book: Book) -> Iterator[Sheet | FileProblem]:

@@ -13,6 +13,7 @@ from parplanner.exchange import choices, codes, headings
 from parplanner.exchange.row_cells import DraftRow
 from parplanner.exchange.table_tree import TableTree
 
+_BULLET = re.compile(r"[-–•+*]\s+\S")
 _BONUS = re.compile(r"(?:phan |cac )?diem (?:thuong|phat|tru|cong)(?: them)?(?: neu co)?|(?:thuong|phat)(?: diem)?")
 
 HEADER, TOTAL, BONUS, SCALE, NOTE, UNIT, JOINED, MORE_WORK, SHORTCOMING, FIELD, ROW, TASK, BLANK = (
@@ -68,7 +69,8 @@ def kind_of(asked: Asked) -> RowKind:
 
 def _is_blank(asked: Asked) -> bool:
     draft = asked.draft
-    return not (draft.title or draft.points or draft.says_more or asked.code)
+    says_something = any(letter.isalnum() for letter in draft.title)  # "./." ends a document
+    return not (says_something or draft.points or draft.says_more or asked.code)
 
 
 def _is_total(asked: Asked) -> bool:
@@ -109,7 +111,19 @@ def _is_task(asked: Asked) -> bool:
 
 
 def _is_shortcoming(asked: Asked) -> bool:
-    return asked.tree.lists_shortcomings and asked.draft.says_more and bool(asked.tree.nodes)
+    if not asked.tree.lists_shortcomings or not asked.tree.nodes:
+        return False
+    draft = asked.draft
+    if len(codes.parts_of(asked.code)) == 1 and not draft.has_task and not draft.texts.get(headings.CAUSE):
+        return False  # a field, perhaps with the sum of what it lost
+    return draft.says_more or len(codes.parts_of(asked.code)) > 1
+
+
+def _is_bullet_task(asked: Asked) -> bool:
+    """"- Nêu cao trách nhiệm …" with a unit beside it: a task of the criterion above, no criterion of its own."""
+    draft = asked.draft
+    bullet = _BULLET.match(draft.title) is not None
+    return bullet and not asked.code and not draft.numbers and draft.has_task and not asked.tree.by_indent
 
 
 def _goes_on(asked: Asked) -> bool:
@@ -160,8 +174,9 @@ KINDS: tuple[RowKind, ...] = (
     RowKind(SCALE, _is_rung, lambda asked: asked.tree.add_rung(asked.draft)),
     RowKind(NOTE, _is_loose, _leave_out),
     RowKind(UNIT, _is_unit, lambda asked: asked.tree.begin_unit(asked.draft)),
-    RowKind(TASK, _is_task, lambda asked: asked.tree.add_task(asked.draft)),
-    RowKind(SHORTCOMING, _is_shortcoming, lambda asked: asked.tree.add_shortcoming(asked.draft)),
+    RowKind(TASK, _is_task, lambda asked: asked.tree.add_task(asked.draft, asked.code)),
+    RowKind(SHORTCOMING, _is_shortcoming, lambda asked: asked.tree.add_shortcoming(asked.draft, asked.code)),
+    RowKind(TASK, _is_bullet_task, lambda asked: asked.tree.add_bullet_task(asked.draft)),
     RowKind(JOINED, _goes_on, lambda asked: asked.tree.go_on(asked.draft)),
     RowKind(MORE_WORK, _is_more_work, lambda asked: asked.tree.add_work(asked.draft)),
     RowKind(FIELD, _is_field, lambda asked: asked.tree.add(asked.draft, asked.code)),

@@ -105,7 +105,11 @@ class TableTree:
         return self.lists_tasks and not draft.says_more and unit_words.is_unit(_unit_of(draft.title))
 
     def _are_under_units(self, drafts: Sequence[DraftRow]) -> bool:
-        """Tasks under the names of the units that do them: no column says who leads, none holds points."""
+        """Tasks under the names of the units that do them: no column says who leads, none holds points. Or a list of
+        tasks that names the criteria they serve."""
+        title = next((h.role for h in self._layout.headings if h.key == TITLE), None)
+        if title is not None and title.rank == 2 and self._has_criteria_codes():
+            return True
         if LEAD in self._layout.columns or self._layout.score_keys or self.lists_shortcomings:
             return False
         bare = [draft for draft in drafts if draft.title and not draft.says_more]
@@ -192,25 +196,46 @@ class TableTree:
         """The tasks below are this unit's."""
         self._unit = _unit_of(draft.title)
 
-    def add_task(self, draft: DraftRow) -> None:
-        """A task of no criterion, under the name of its unit."""
+    def add_task(self, draft: DraftRow, code: str) -> None:
+        """A task under the name of its unit; of a criterion only where a column of criteria's codes says so."""
         draft.texts.setdefault(CONTENT, draft.title)
         draft.title = ""
         task = self._tasks.task(draft, self._unit)
         if task is not None:
-            self.loose_tasks.append(task)
+            self.loose_tasks.append(replace(task, criterion=code if self._has_criteria_codes() else ""))
 
-    def add_shortcoming(self, draft: DraftRow) -> None:
+    def add_bullet_task(self, draft: DraftRow) -> None:
+        """A task listed below its criterion, or before all of them one of none."""
+        content = draft.title.lstrip("-–•+* \u00a0")
+        draft.texts.setdefault(CONTENT, content)
+        draft.title = ""
+        task = self._tasks.task(draft)
+        if task is None:
+            return
+        if not self.nodes:
+            self.loose_tasks.append(task)
+            return
+        node = self.nodes[-1]
+        self.nodes[-1] = replace(node, tasks=(*node.tasks, task))
+
+    def _has_criteria_codes(self) -> bool:
+        """"Mã tiêu chí" heads codes of criteria, "STT" may count the tasks."""
+        column = self._layout.columns.get(CODE)
+        heading = next((h for h in self._layout.headings if h.number == column), None)
+        return heading is not None and heading.role is not None and heading.role.rank == 1
+
+    def add_shortcoming(self, draft: DraftRow, code: str) -> None:
         """What fell short in the field above, and the task that mends it."""
         index = len(self.nodes) - 1
         node = self.nodes[index]
         words = draft.texts.get(SHORTCOMING, "") or draft.title
         draft.title = ""
         task = self._tasks.task(draft)
+        found = [replace(shortcoming, criterion=code) for shortcoming in _shortcomings(draft, words)]
         self.nodes[index] = replace(
             node,
-            tasks=node.tasks if task is None else (*node.tasks, task),
-            shortcomings=(*node.shortcomings, *_shortcomings(draft, words)),
+            tasks=node.tasks if task is None else (*node.tasks, replace(task, criterion=code)),
+            shortcomings=(*node.shortcomings, *found),
         )
 
     def go_on(self, draft: DraftRow) -> None:

@@ -63,7 +63,7 @@ class _Takeover:
         for name in ("title", "number", "issue_date"):
             if getattr(heading, name) and not getattr(info, name):
                 facts[name] = getattr(heading, name)
-        results = [year for _, kind, year in self._proposal.year_columns if kind == RESULT]
+        results = [year for _, kind, year in self._proposal.year_columns if kind == RESULT and self._proposal.nodes]
         if results and not any(c.kind == RESULT for c in before.all(ScoreColumn)):
             facts["base_year"] = max(results)
         if facts:
@@ -76,7 +76,10 @@ class _Takeover:
 
     def columns(self) -> None:
         """Year columns that are missing."""
+        filled = {key for node in self._proposal.nodes for key in node.points}
         for key, kind, year in self._proposal.year_columns:
+            if self._proposal.ours and key not in filled:
+                continue  # our own form prints a heading where the plan has no points yet
             known = next((c for c in self._plan.all(ScoreColumn) if c.kind == kind and c.year == year), None)
             if known is None:
                 self._draft.do(scores.add_column(self._plan, year, kind))
@@ -97,7 +100,7 @@ class _Takeover:
                 newcomers.setdefault(parent, []).append(index)
                 continue
             row = self._plan.get(Criterion, row_id)
-            top = row.max_points if node.max_points is None else node.max_points
+            top = self._maximum(index, row)
             # A trailing dot in the plan's own code is no difference.
             same_code = not node.code or row.code.strip().rstrip(".") == node.code
             code = row.code if same_code else node.code
@@ -117,6 +120,27 @@ class _Takeover:
         self._draft.do(updates)
         for parent_id, indexes in newcomers.items():
             self._add(parent_id, indexes, known)
+
+    def _maximum(self, index: int, row: Criterion) -> int | None:
+        """The maximum the table tells; a group's sum that the plan computes itself is no maximum of its own."""
+        told = self._proposal.nodes[index].max_points
+        if told is None:
+            return row.max_points
+        if row.max_points is None and index in self._groups and self._sum_of(index) == told:
+            return None
+        return told
+
+    @property
+    def _groups(self) -> set[int | None]:
+        return {node.parent for node in self._proposal.nodes}
+
+    def _sum_of(self, index: int) -> int:
+        """Maxima of the rows without children below a row of the table."""
+        nodes = self._proposal.nodes
+        children = [i for i, node in enumerate(nodes) if node.parent == index]
+        if not children:
+            return nodes[index].max_points or 0
+        return sum(self._sum_of(child) for child in children)
 
     def _add(self, parent_id: str | None, indexes: list[int], known: list[str | None]) -> None:
         """Add new children of one parent, each run of them behind the known sibling it follows."""
@@ -158,22 +182,25 @@ class _Takeover:
         )
 
     def points(self) -> None:
-        """Scores of rows without children; what is printed on groups and in total rows is kept for comparison only."""
+        """Scores of rows without children; what is printed on groups and in total rows is kept for comparison only,
+        and not kept at all where this program printed it."""
         made: list[Change] = []
+        keeps_printed = not self._proposal.ours
         for node, row_id in zip(self._proposal.nodes, self._ids, strict=True):
             group = bool(self._plan.children(row_id))
             for key, value in node.points.items():
                 if key not in self._columns:
                     continue  # the maximum of another year: the plan keeps one
                 if group:
-                    made.append(self._printed(row_id, self._columns[key], value, node.refs[key]))
+                    if keeps_printed:
+                        made.append(self._printed(row_id, self._columns[key], value, node.refs[key]))
                     continue
                 old = self._plan.score(row_id, self._columns[key])
                 if old is None:
                     made.append(added(scores.score_row(row_id, self._columns[key], value)))
                 else:
                     made.append(Change(old, replace(old, points=value)))
-        for total in self._proposal.totals:
+        for total in self._proposal.totals if keeps_printed else ():
             owner = None if total.owner is None else self._ids[total.owner]
             made.append(self._printed(owner, self._columns.get(total.key), total.points, total.cell))
         self._draft.do(made)
@@ -202,9 +229,34 @@ class _Takeover:
         unit_ids = self._ensure_units()
         made: list[Change] = []
         for node, row_id in zip(self._proposal.nodes, self._ids, strict=True):
-            made += self._tasks_of(row_id, node.tasks, node.title, unit_ids)
-        made += self._tasks_of(None, self._proposal.tasks, "", unit_ids)
+            by_owner: dict[str, list[ProposedTask]] = {}
+            for task in node.tasks:
+                by_owner.setdefault(self._owner(row_id, task.criterion), []).append(task)
+            for owner, tasks in by_owner.items():
+                made += self._tasks_of(owner, tasks, self._plan.get(Criterion, owner).title, unit_ids)
+        for criterion, tasks in self._listed_tasks().items():
+            title = "" if criterion is None else self._plan.get(Criterion, criterion).title
+            made += self._tasks_of(criterion, tasks, title, unit_ids)
         self._draft.do(made)
+
+    def _owner(self, row_id: str, code: str) -> str:
+        """The criterion below a row whose code our own form prints before a task or shortcoming, else the row."""
+        if not (code and self._proposal.ours):
+            return row_id
+        named = [row.id for row in self._plan.walk(row_id) if text.bare_code(row.code) == code]
+        return named[0] if len(named) == 1 else row_id
+
+    def _listed_tasks(self) -> dict[str | None, list[ProposedTask]]:
+        """Tasks of a list by the criterion whose code or title they name; None where the plan has none such."""
+        by_name: dict[str, list[str]] = {}
+        for row in self._plan.walk():
+            by_name.setdefault(text.bare_code(row.code), []).append(row.id)
+            by_name.setdefault(text.fold(row.title), []).append(row.id)
+        listed: dict[str | None, list[ProposedTask]] = {}
+        for task in self._proposal.tasks:
+            ids = by_name.get(task.criterion or text.fold(task.content), [])
+            listed.setdefault(ids[0] if len(ids) == 1 else None, []).append(task)
+        return listed
 
     def _tasks_of(
         self,
@@ -220,6 +272,8 @@ class _Takeover:
         last = max((t.position for t in present), default=0)
         for wanted in tasks:
             known = next((t for t in left if _same_content(t, wanted, title)), None)
+            if known is None and self._proposal.ours and _names_lead_only(wanted) and present:
+                continue  # our list of lost points tells who leads, not what is to be done
             if known is not None:
                 left.remove(known)
                 task = known
@@ -233,21 +287,30 @@ class _Takeover:
     def shortcomings(self) -> None:
         """What fell short and why, behind what the plan has; the same text is the same shortcoming."""
         made: list[Change] = []
+        by_owner: dict[str, list[ProposedShortcoming]] = {}
         for node, row_id in zip(self._proposal.nodes, self._ids, strict=True):
-            present = self._plan.shortcomings_of(row_id)
-            left = list(present)
-            last = max((s.position for s in present), default=0)
-            for wanted in node.shortcomings:
-                known = next((s for s in left if _same_shortcoming(s, wanted)), None)
-                if known is not None:
-                    left.remove(known)
-                    row = known
-                else:
-                    last += STEP
-                    row = Shortcoming(id=self._new_id(), criterion_id=row_id, position=last, text=wanted.text)
-                lost = row.points_lost if wanted.points_lost is None else wanted.points_lost
-                made.append(Change(known, replace(row, cause=wanted.cause or row.cause, points_lost=lost)))
+            for shortcoming in node.shortcomings:
+                by_owner.setdefault(self._owner(row_id, shortcoming.criterion), []).append(shortcoming)
+        for owner, wanted in by_owner.items():
+            made += self._shortcomings_of(owner, wanted)
         self._draft.do(made)
+
+    def _shortcomings_of(self, owner: str, shortcomings: list[ProposedShortcoming]) -> list[Change]:
+        made: list[Change] = []
+        present = self._plan.shortcomings_of(owner)
+        left = list(present)
+        last = max((s.position for s in present), default=0)
+        for wanted in shortcomings:
+            known = next((s for s in left if _same_shortcoming(s, wanted)), None)
+            if known is not None:
+                left.remove(known)
+                row = known
+            else:
+                last += STEP
+                row = Shortcoming(id=self._new_id(), criterion_id=owner, position=last, text=wanted.text)
+            lost = row.points_lost if wanted.points_lost is None else wanted.points_lost
+            made.append(Change(known, replace(row, cause=wanted.cause or row.cause, points_lost=lost)))
+        return made
 
     def _ensure_units(self) -> dict[str, str]:
         """Ids by name key of every unit the proposal names, old ones found by name or alias."""
@@ -298,6 +361,10 @@ class _Takeover:
 def _same_content(task: Task, wanted: ProposedTask, title: str) -> bool:
     """Blank content and the criterion's title are the same thing (see ``rows.Task``)."""
     return text.fold(task.content or title) == text.fold(wanted.content or title)
+
+
+def _names_lead_only(wanted: ProposedTask) -> bool:
+    return wanted == ProposedTask(lead=wanted.lead)
 
 
 def _same_shortcoming(row: Shortcoming, wanted: ProposedShortcoming) -> bool:

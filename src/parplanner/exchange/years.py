@@ -95,7 +95,7 @@ def _last_result(roles: list[Role], hints: Hints, *, assigns: bool) -> tuple[int
     if hints.issued is not None:
         return hints.issued - 1, True
     if hints.base_year is not None:
-        return max(hints.base_year, *results), max(unknown) <= hints.base_year
+        return max([hints.base_year, *results]), max(unknown) <= hints.base_year
     if results and assigns:
         return max(results), False
     if assigns:

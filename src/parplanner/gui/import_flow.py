@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from parplanner import paths
 from parplanner.document.document import Document
 from parplanner.domain.errors import FileProblem, Problem
+from parplanner.domain.text import shorten
 from parplanner.gui.busy import busy
 from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.dialogs.once import once
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from parplanner.exchange.choices import Choices
     from parplanner.exchange.proposal import Proposal
     from parplanner.gui.dialogs.import_preview import ImportPreview
+
+_CHOICES = 5
+"""Of several copied tables, how many are offered: the largest."""
 
 
 class ImportFlow(QObject):
@@ -63,15 +67,35 @@ class ImportFlow(QObject):
             return False
         return self._offer(proposal, paths.shown(path.name), partial(_another_sheet, path))
 
-    def copied(self, lines: list[list[str]]) -> bool:
-        """A block from the clipboard. True: it is a whole table with its headings, and was taken or declined."""
+    def copied(self, tables: list[list[list[str]]]) -> bool:
+        """Blocks from the clipboard. True: one is a whole table with its headings, and was taken or
+        declined."""
         from parplanner.document import importing
 
-        proposal = importing.recognise(lines, tr("copied table"), self._choices())
-        if proposal is None:
+        name = tr("copied table")
+        choices = self._choices()
+        proposals: list[Proposal] = []
+        for lines in tables:
+            proposal = importing.recognise(lines, name, choices)
+            if proposal is not None:
+                proposals.append(proposal)
+        if not proposals:
             return False
-        self._offer(proposal, tr("copied table"))
+        chosen = self._chosen(proposals) if len(proposals) > 1 else proposals[0]
+        if chosen is not None:
+            self._offer(chosen, name)
         return True
+
+    def _chosen(self, proposals: list[Proposal]) -> Proposal | None:
+        """Which of several tables; None for none."""
+        options = []
+        for proposal in proposals[:_CHOICES]:
+            first = shorten(proposal.nodes[0].title, 40) if proposal.nodes else ""
+            template = tr("{count} rows from “{title}” on")
+            options.append(template.format(count=len(proposal.nodes), title=first))
+        text = tr("Several tables were copied. Which one is to be imported?")
+        choice = self._messages.choose(self._window, tr("Import a table"), text, options)
+        return None if choice is None else proposals[choice]
 
     def _choices(self) -> Choices:
         """What is known beside the table: the plan's years, how earlier tables were understood."""

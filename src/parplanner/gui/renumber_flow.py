@@ -9,7 +9,7 @@ from parplanner.domain.changes import Changes
 from parplanner.domain.edits import codes
 from parplanner.domain.rows import Criterion
 from parplanner.domain.text import shorten
-from parplanner.gui.views.pasting import MANY
+from parplanner.gui.views.paste_plan import MANY
 from parplanner.wording import mark, tr
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from parplanner.domain.errors import Problem
 from parplanner.domain.finding_text import holds, replace
 from parplanner.domain.points import parse_points
 from parplanner.gui.search import Hit
-from parplanner.gui.views.pasting import MANY
+from parplanner.gui.views.paste_plan import MANY
 from parplanner.wording import mark, tr
 
 if TYPE_CHECKING:

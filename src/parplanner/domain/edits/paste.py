@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
-from parplanner.domain.changes import Changes
-from parplanner.domain.edits import cells, criteria, details, tasks, units
+from parplanner.domain.changes import Changes, removed
+from parplanner.domain.edits import cells, criteria, details, placing, tasks, units
 from parplanner.domain.edits.cells import Cell
 from parplanner.domain.edits.draft import Draft, NewId, Progress, in_silence
+from parplanner.domain.edits.placing import Placing
 from parplanner.domain.plan import Plan
-from parplanner.domain.rows import Criterion, Shortcoming, Task
+from parplanner.domain.rows import MAX_COLUMN, Criterion, Score, ScoreColumn, Shortcoming, Task
 
 NewRow = dict[str, str]
 """Column key → text of a row that does not exist yet."""
@@ -27,8 +28,9 @@ def paste(
 ) -> Changes:
     """One undo step: ``present`` cells set, ``more`` rows added behind the row ``behind``.
 
-    ``behind`` None: at the end of what belongs to the criterion ``owner`` (None: of the plan). Raises PlanError as
-    :func:`cells.set_cells`; nothing is taken then. ``progress`` hears of the cells and may raise to give up.
+    ``behind`` None: at the end of what belongs to the criterion ``owner`` (None: of the plan). Criteria
+    with codes go where their codes say (:mod:`placing`). Raises PlanError as :func:`cells.set_cells`;
+    nothing is taken then. ``progress`` hears of the cells and may raise to give up.
     """
     total = len(present) + sum(map(len, more))
     written = cells.set_cells(plan, new_id, grid, present, lambda done, _: progress(done, total))
@@ -36,6 +38,8 @@ def paste(
         return written
     draft = Draft(plan)
     draft.carry(written)
+    if grid == cells.CRITERIA:
+        _settle_blank_rows(plan, draft, present, more)
     filled = _GROW[grid](draft, new_id, more, behind, owner)
     told = len(present)
     draft.carry(cells.set_cells(draft.plan, new_id, grid, filled, lambda done, _: progress(told + done, total)))
@@ -60,16 +64,115 @@ def _all_cells(draft: Draft, changes: Changes, rows: Sequence[NewRow], but: str 
     return filled
 
 
+def look_ahead(
+    plan: Plan, new_id: NewId, present: Sequence[Cell], more: Sequence[NewRow], behind: str | None
+) -> Placing | None:
+    """Where the codes of new criteria would put them, to be told before; None where no codes are pasted.
+
+    Raises PlanError as :func:`cells.set_cells`.
+    """
+    codes = [row.get("code") for row in more]
+    if not placing.has_codes(codes):
+        return None
+    draft = Draft(plan)
+    coded = [cell for cell in present if cell[1] == "code"]
+    draft.carry(cells.set_cells(plan, new_id, cells.CRITERIA, coded))
+    _settle_blank_rows(plan, draft, present, more)
+    return _places(draft.plan, more, behind)
+
+
+def _places(plan: Plan, more: Sequence[NewRow], behind: str | None) -> Placing:
+    scored = {number for number, row in enumerate(more) if row.get(MAX_COLUMN, "").strip() or _points_of(plan, row)}
+    return placing.place(plan, [row.get("code") for row in more], behind, scored)
+
+
+def points_on_groups(plan: Plan, more: Sequence[NewRow], groups: Collection[int]) -> int:
+    """How many points of the new rows are left out: a row with children shows their sum."""
+    return sum(len(_points_of(plan, more[number])) for number in groups)
+
+
+def _points_of(plan: Plan, row: NewRow) -> list[str]:
+    return [key for key, text in row.items() if text.strip() and plan.find(ScoreColumn, key) is not None]
+
+
+def _settle_blank_rows(before: Plan, draft: Draft, present: Sequence[Cell], more: Sequence[NewRow]) -> None:
+    """Blank rows that a block fills are moved to where their new codes belong, as its other rows are."""
+    if not placing.has_codes([row.get("code") for row in more]):
+        return
+    for row_id, key, _ in present:
+        if key == "code" and is_blank(before, row_id):
+            row = draft.plan.get(Criterion, row_id)
+            without = draft.plan.copy()
+            without.apply([removed(row)])
+            place = placing.place(without, [row.code], _row_above(draft.plan, row))
+            parent, anchor = place.parents[0], place.anchors[0]
+            if not placing.outline_parts(row.code) or parent == row.parent_id:
+                continue
+            assert not isinstance(parent, int)  # there is no other new row
+            index = _index_behind(without, parent, anchor)
+            draft.carry(criteria.move(draft.plan, [row_id], parent, index))
+
+
+def is_blank(plan: Plan, row_id: str) -> bool:
+    """Whether a criterion holds nothing yet but the code it was counted."""
+    row = plan.get(Criterion, row_id)
+    if row.title or row.max_points is not None or plan.children(row_id) or plan.tasks_of(row_id):
+        return False
+    return not plan.referring(Score, "criterion_id", row_id)
+
+
+def _row_above(plan: Plan, row: Criterion) -> str | None:
+    """The row before one on the screen."""
+    above = row.parent_id
+    for node in plan.walk(row.parent_id):
+        if node.id == row.id:
+            return above
+        above = node.id
+    return above
+
+
+def _index_behind(plan: Plan, parent_id: str | None, anchor: str | None) -> int:
+    if anchor is None:
+        return 0
+    children = plan.children(parent_id)
+    return next(i for i, child in enumerate(children, start=1) if child.id == anchor)
+
+
 def _grow_criteria(
     draft: Draft, new_id: NewId, rows: Sequence[NewRow], behind: str | None, _owner: str | None
 ) -> list[Cell]:
+    codes = [row.get("code") for row in rows]
+    if placing.has_codes(codes):
+        return _grow_tree(draft, new_id, rows, _places(draft.plan, rows, behind))
     plan = draft.plan
     last = plan.find(Criterion, behind)
     parent = last.parent_id if last else None
     siblings = plan.children(parent)
     index = siblings.index(last) + 1 if last else len(siblings)
-    codes = [row.get("code") for row in rows]
     return _all_cells(draft, criteria.add_many(plan, new_id, parent, index, codes), rows)
+
+
+def _grow_tree(draft: Draft, new_id: NewId, rows: Sequence[NewRow], places: Placing) -> list[Cell]:
+    """Rows family by family, parents before their children."""
+    families: dict[placing.Node | None, dict[str | None, list[int]]] = {}
+    for number, (parent, anchor) in enumerate(zip(places.parents, places.anchors, strict=True)):
+        families.setdefault(parent, {}).setdefault(anchor, []).append(number)
+    ids: dict[int, str] = {}
+    filled: list[Cell] = []
+    for parent, runs in families.items():
+        parent_id = ids[parent] if isinstance(parent, int) else parent
+        for anchor, run in runs.items():
+            index = _index_behind(draft.plan, parent_id, anchor)
+            codes = [rows[number].get("code") for number in run]
+            made = criteria.add_many(draft.plan, new_id, parent_id, index, codes)
+            draft.carry(made)
+            ids |= {number: change.row.id for number, change in zip(run, made, strict=False)}
+    for number, row in enumerate(rows):
+        if number in places.groups:
+            left_out = _points_of(draft.plan, row)
+            row = {key: text for key, text in row.items() if key not in left_out}
+        filled += _cells_of(ids[number], row)
+    return filled
 
 
 def _grow_shortcomings(

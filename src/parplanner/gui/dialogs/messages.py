@@ -60,16 +60,17 @@ class Messages(QObject):
         summary: str,
         lines: Sequence[tuple[str, str, str]],
         surplus: int = 0,
-        growing: bool = False,
+        fits: bool = True,
         refused: Mapping[int, str] | None = None,
     ) -> bool | None:
         """What a paste or a replacement overwrites (cell, before, after), with the places of lines that would be
-        refused and why. True: do it and add the surplus rows; False: do what fits; None: nothing."""
+        refused and why. True: do it and add the ``surplus`` rows; False: do what fits (not offered unless
+        ``fits``); None: nothing."""
         from parplanner.gui.dialogs.once import once
         from parplanner.gui.dialogs.paste_preview import PastePreview
 
-        with once(PastePreview(parent, verb, summary, lines, surplus, growing, refused or {})) as dialog:
-            return dialog.grow.isChecked() if dialog.exec() else None
+        with once(PastePreview(parent, verb, summary, lines, surplus, fits, refused or {})) as dialog:
+            return dialog.adds if dialog.exec() else None
 
     def choose(self, parent: QWidget | None, title: str, text: str, options: list[str]) -> int | None:
         """Which of several ways to go; None for cancel."""

@@ -7,10 +7,11 @@ from types import MappingProxyType
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
+    QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
+    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -19,7 +20,6 @@ from PySide6.QtWidgets import (
 
 from parplanner.domain.text import shorten
 from parplanner.gui import theme
-from parplanner.gui.dialogs.entry import EntryDialog
 from parplanner.gui.dialogs.fitting import fit
 from parplanner.gui.tooltips import set_tip
 from parplanner.wording import tr
@@ -30,8 +30,9 @@ Line = tuple[str, str, str]
 _NONE: Mapping[int, str] = MappingProxyType({})
 
 
-class PastePreview(EntryDialog):
-    """``verb`` is title and button; ``grow`` tells whether surplus rows are to be added, proposed when ``growing``.
+class PastePreview(QDialog):
+    """``verb`` is title and button. With ``surplus`` rows the buttons say what becomes of them: they are
+    added (``adds`` is True then), or, where anything ``fits``, left out.
 
     ``refused`` gives the reason a line would be refused for, by its place in ``lines``.
     """
@@ -43,7 +44,7 @@ class PastePreview(EntryDialog):
         summary: str,
         lines: Sequence[Line],
         surplus: int = 0,
-        growing: bool = False,
+        fits: bool = True,
         refused: Mapping[int, str] = _NONE,
     ) -> None:
         super().__init__(parent)
@@ -52,27 +53,38 @@ class PastePreview(EntryDialog):
         said = QLabel(summary)
         said.setTextFormat(Qt.TextFormat.PlainText)
         said.setWordWrap(True)
-        self.grow = QCheckBox(tr("Add {count} rows").format(count=surplus))
-        self.grow.setChecked(growing)
-        self.grow.setVisible(surplus > 0)
+        self.adds = surplus > 0
         self.table = self._table(lines)
         self.table.setVisible(bool(lines))
         more = QLabel(tr("and {count} more").format(count=len(lines) - SHOWN))
         more.setTextFormat(Qt.TextFormat.PlainText)
         more.setVisible(len(lines) > SHOWN)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        take = buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
-        take.setDefault(True)
+        role = QDialogButtonBox.ButtonRole.AcceptRole
+        self.take = buttons.addButton(self._verb(verb, surplus), role)
+        self.take.setDefault(True)
+        self.only_fitting: QPushButton | None = None
+        if surplus and fits:
+            self.only_fitting = buttons.addButton(tr("Paste into the rows there are"), role)
+            self.only_fitting.clicked.connect(self._leave_out)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(said)
         layout.addWidget(self.table, 1)
         layout.addWidget(more)
-        layout.addWidget(self.grow)
         layout.addWidget(buttons)
         fit(self, 90, 24 if lines else 8)
-        take.setFocus()
+        self.take.setFocus()
+
+    @staticmethod
+    def _verb(verb: str, surplus: int) -> str:
+        if not surplus:
+            return verb
+        return tr("Paste and add 1 row") if surplus == 1 else tr("Paste and add {count} rows").format(count=surplus)
+
+    def _leave_out(self) -> None:
+        self.adds = False
 
     def _table(self, lines: Sequence[Line]) -> QTableWidget:
         table = QTableWidget(min(len(lines), SHOWN), 3)

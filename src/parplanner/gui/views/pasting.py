@@ -4,8 +4,8 @@ overwrite much or change the shape is shown first."""
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import Any
+from itertools import zip_longest
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex
 from PySide6.QtGui import QGuiApplication
@@ -15,43 +15,19 @@ from parplanner.document.history import Label
 from parplanner.domain.edits import cells, paste
 from parplanner.domain.errors import PlanError
 from parplanner.gui.views.blocks import BlockGestures
+from parplanner.gui.views.paste_plan import Block, PastePlan, ragged, rows_replaced, summary
 from parplanner.wording import mark, tr
 
-Block = list[list[str]]
-MANY = 20
-"""Cells with a text that may be overwritten without a look, and surplus rows that are proposed to be added."""
-
-
-@dataclass(slots=True)
-class PastePlan:
-    """Where a block would go: cells of rows there are, surplus rows, what does not fit."""
-
-    present: list[cells.Cell] = field(default_factory=list)
-    surplus: list[paste.NewRow] = field(default_factory=list)
-    rows: int = 0
-    """How many lines of the block fall on rows there are."""
-    behind: str | None = None
-    computed: int = 0
-    cut_columns: int = 0
-    other_shape: bool = False
-    overwritten: list[tuple[str, str, str, str]] = field(default_factory=list)
-    """(row id, column key, text before, text after)"""
-    first: QPersistentModelIndex = field(default_factory=QPersistentModelIndex)
-    last: QPersistentModelIndex = field(default_factory=QPersistentModelIndex)
-    """The corners of what is pasted into."""
-
-    @property
-    def needs_a_look(self) -> bool:
-        """More than :data:`MANY` texts lost, or the block does not go where the selection is."""
-        return len(self.overwritten) > MANY or bool(self.surplus or self.cut_columns or self.other_shape)
+if TYPE_CHECKING:
+    from parplanner.exchange.copied import Copied
 
 
 class PasteGestures(BlockGestures):
     """``can_grow``: rows may be added by pasting."""
 
     can_grow = False
-    take_table: Callable[[Block], bool] | None = None
-    """Where a whole table with its headings goes instead of into cells; False: the block is none."""
+    take_table: Callable[[list[Block]], bool] | None = None
+    """Where a whole table with its headings goes instead of into cells; False: none of the blocks is one."""
     _left_by_paste: tuple[object, ...] = ()
     """The block the last paste left selected: pasting again is no wish to fill just that."""
 
@@ -72,13 +48,16 @@ class PasteGestures(BlockGestures):
         if not self.currentIndex().isValid() and self.model().rowCount():
             return
         try:
-            block = self._from_clipboard()
+            copied = self._from_clipboard()
         except PlanError as problem:
             from parplanner.document import sentences
 
             self.session.refused.emit(sentences.problem(problem))
             return
-        if not block or (self.take_table is not None and self.take_table(block)):
+        if not copied.cells or (self.take_table is not None and self.take_table(copied.tables)):
+            return
+        block = self._chosen_parts(copied)
+        if block is None:
             return
         if len(block) == len(block[0]) == 1 and len(self.selected_cells()) > 1:
             plan = self._everywhere(block[0][0])
@@ -90,15 +69,22 @@ class PasteGestures(BlockGestures):
         self._take(plan)
 
     @staticmethod
-    def _from_clipboard() -> Block:
-        from parplanner.exchange import html_table, tsv  # not for the first frame
+    def _from_clipboard() -> Copied:
+        from parplanner.exchange import copied  # not for the first frame
 
         data = QGuiApplication.clipboard().mimeData()
-        if data is not None and data.hasHtml() and "office:word" in (html := data.html()):
-            found = html_table.parse(html)
-            if found is not None:
-                return found
-        return tsv.parse(QGuiApplication.clipboard().text())
+        html = data.html() if data is not None and data.hasHtml() else ""
+        return copied.read(html, QGuiApplication.clipboard().text())
+
+    def _chosen_parts(self, copied: Copied) -> Block | None:
+        """The cells as they are, or each line in its parts: only the officer knows. None: given up."""
+        if copied.parts is None:
+            return copied.cells
+        count = len(copied.parts[0])
+        text = tr("Each line of the text has {count} parts, divided by “{sign}”.")
+        options = [tr("Paste into {count} columns").format(count=count), tr("Paste each line into one cell")]
+        choice = self.messages.choose(self, tr("Paste"), text.format(count=count, sign=copied.sign), options)
+        return None if choice is None else (copied.parts, copied.cells)[choice]
 
     # -- where it goes --------------------------------------------------------------------------------------------
 
@@ -134,7 +120,7 @@ class PasteGestures(BlockGestures):
         repeats = several and rectangle and not len(rows) % len(block) and not len(chosen) % width
         if repeats:
             block = [line * (len(chosen) // width) for line in block] * (len(rows) // len(block))
-        plan = PastePlan(other_shape=several and not repeats)
+        plan = PastePlan(other_shape=several and not repeats, ragged=ragged(block))
         plan.cut_columns = max(max(len(line) for line in block) - len(columns), 0)
         row = rows[0] if rows else QModelIndex()
         model: Any = self.model()
@@ -152,7 +138,19 @@ class PasteGestures(BlockGestures):
             for address, text in zip(self.addresses(row, columns[: len(line)]), line, strict=False):
                 self._put(plan, address, text)
             row = below
+        if self.can_grow and self.grid_name == cells.CRITERIA and not several:
+            self._add_what_would_replace(plan, block, columns)
         return plan
+
+    def _add_what_would_replace(self, plan: PastePlan, block: Block, columns: list[int]) -> None:
+        """Lines that would make other rows of those there are become new rows; blank rows are filled."""
+        ids = list(dict.fromkeys(row_id for row_id, _, _ in plan.present))
+        blank = {row_id for row_id in ids if paste.is_blank(self.session.plan, row_id)}
+        plan.replaced = rows_replaced(plan, self.session.plan, blank)
+        if plan.replaced:
+            plan.kept = [cell for cell in plan.present if cell[0] in blank]
+            lines = [line for row_id, line in zip_longest(ids, block) if row_id not in blank]
+            plan.surplus = [self._new_row(columns, line) for line in lines]
 
     def _put(self, plan: PastePlan, address: tuple[str, str] | None, text: str) -> None:
         if address is None:
@@ -172,21 +170,21 @@ class PasteGestures(BlockGestures):
     # -- taking it ------------------------------------------------------------------------------------------------
 
     def _take(self, plan: PastePlan) -> None:
+        present = plan.kept if plan.replaced else plan.present
         grow = plan.surplus if self.can_grow else []
+        skipped = self._look_ahead(plan, present, grow)
         if plan.needs_a_look:
-            model: Any = self.model()
-            lines = [(model.cell_name(row, key), before, after) for row, key, before, after in plan.overwritten]
-            summary, growing = _summary(plan, self.can_grow), 0 < len(grow) <= min(plan.rows, MANY)
-            answer = self.messages.preview_cells(self, tr("Paste"), summary, lines, len(grow), growing)
-            if answer is None:
+            adds = self._asked(plan, len(grow))
+            if adds is None:
                 return
-            grow = grow if answer else []
-        label = Label(mark("Paste {detail} cells"), str(len(plan.present) + sum(len(r) for r in grow)))
+            if not adds:
+                present, grow, skipped = plan.present, [], 0
+        label = Label(mark("Paste {detail} cells"), str(len(present) + sum(len(r) for r in grow)))
         owner = self.paste_owner()
         done = self.attempt_block(
             label,
             lambda progress: paste.paste(
-                self.session.plan, new_id, self.grid_name, plan.present, grow, plan.behind, owner, progress
+                self.session.plan, new_id, self.grid_name, present, grow, plan.behind, owner, progress
             ),
         )
         if not done and self.given_up:
@@ -194,9 +192,32 @@ class PasteGestures(BlockGestures):
         if not done:
             self.messages.warn(self, tr("Nothing was pasted"), self.session.last_refusal)
             return
-        self._select(plan)
-        if plan.computed:
-            self.tell_skipped(plan.computed)
+        if plan.replaced and grow:
+            plan.computed = 0  # of the rows it was not pasted into
+        else:
+            self._select(plan)
+        if plan.computed + skipped:
+            self.tell_skipped(plan.computed + skipped)
+
+    def _look_ahead(self, plan: PastePlan, present: list[cells.Cell], grow: list[paste.NewRow]) -> int:
+        """Note what is doubtful about the codes of new rows; how many of their points are left out."""
+        if self.grid_name != cells.CRITERIA or not grow:
+            return 0
+        try:
+            places = paste.look_ahead(self.session.plan, new_id, present, grow, plan.behind)
+        except PlanError:
+            return 0  # the paste itself will say so
+        if places is None:
+            return 0
+        plan.twins, plan.orphans = places.twins, places.orphans
+        return paste.points_on_groups(self.session.plan, grow, places.groups)
+
+    def _asked(self, plan: PastePlan, count: int) -> bool | None:
+        """Shown what is unusual. True: with the new rows; False: only into the rows there are; None: given up."""
+        model: Any = self.model()
+        lines = [(model.cell_name(row, key), before, after) for row, key, before, after in plan.overwritten]
+        told = summary(plan, self.can_grow)
+        return self.messages.preview_cells(self, tr("Paste"), told, lines, count, fits=plan.rows > 0)
 
     def _select(self, plan: PastePlan) -> None:
         """What was pasted into is selected, as in Excel; the cursor stays at its top left."""
@@ -207,22 +228,3 @@ class PasteGestures(BlockGestures):
         self.go_to(first)
         self.selectionModel().select(self.block_between(first, last), QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._left_by_paste = self._chosen_block()
-
-
-def _summary(plan: PastePlan, can_grow: bool) -> str:
-    """What is unusual about a paste, a sentence a line."""
-    said = []
-    if plan.overwritten:
-        said.append(tr("{count} cells that hold a text are overwritten.").format(count=len(plan.overwritten)))
-    if plan.other_shape:
-        said.append(tr("The block has another shape than the selection: it is pasted from the selection's top left."))
-    if plan.surplus and can_grow:
-        text = tr("The block has {count} more rows than the table. Add them?")
-        said.append(text.format(count=len(plan.surplus)))
-    elif plan.surplus:
-        text = tr("{count} rows of the block do not fit and are left out.")
-        said.append(text.format(count=len(plan.surplus)))
-    if plan.cut_columns:
-        text = tr("{count} columns of the block do not fit and are left out.")
-        said.append(text.format(count=plan.cut_columns))
-    return "\n".join(said)
