@@ -110,7 +110,7 @@ class ImportFlow(QObject):
 
         try:
             with busy():
-                return importing.propose(path, choices=self._choices())
+                return importing.propose(path, None, self._choices())
         except Problem as problem:
             if problem.code not in UNREADABLE_HERE:
                 self._warn(problem)

@@ -69,7 +69,8 @@ class FoundModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
     ) -> Any:
         if role == Role.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return (tr("Severity"), tr("Cell or row"), tr("Finding"))[section]
+            count = tr("To be looked at: {count}").format(count=len(self.findings))
+            return (tr("Severity"), tr("Cell or row"), count)[section]
         return None
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QSplitter,
@@ -55,7 +56,6 @@ class ImportPreview(EntryDialog):
         self.differences = DifferencesPage(draft)
         self.tabs = QTabWidget()
         self.found = FoundList()
-        self.to_look_at = _label()
         self.accept_units = QCheckBox()
         self.reason = _label()
         self._soon = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -70,16 +70,10 @@ class ImportPreview(EntryDialog):
         self.tabs.addTab(self.source, tr("Table"))
         self.tabs.setTabBarAutoHide(True)
         self.tabs.setDocumentMode(True)
-        lower = QWidget()
-        below = QVBoxLayout(lower)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(2)
-        below.addWidget(self.to_look_at)
-        below.addWidget(self.found, 1)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.tabs)
-        self.splitter.addWidget(lower)
+        self.splitter.addWidget(self.found)
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -93,9 +87,11 @@ class ImportPreview(EntryDialog):
         layout.addWidget(self.understood)
         layout.addWidget(self.head)
         layout.addWidget(self.splitter, 1)
-        layout.addWidget(self.accept_units)
-        layout.addWidget(self.reason)
-        layout.addWidget(self.buttons)
+        last = QHBoxLayout()
+        last.addWidget(self.accept_units)
+        last.addWidget(self.reason, 1)
+        last.addWidget(self.buttons)
+        layout.addLayout(last)
         shade = self.contradiction.palette()
         shade.setColor(self.contradiction.foregroundRole(), theme.shade("error"))
         self.contradiction.setPalette(shade)
@@ -164,14 +160,12 @@ class ImportPreview(EntryDialog):
 
     def _explain(self, reason: str) -> None:
         self.reason.setText(reason)
-        self.reason.setVisible(bool(reason))
         blocked = self.draft.reason() or self.outlook.problem
         self.take.setEnabled(not blocked)
         set_tip(self.take, blocked or tr("Taking it is one step: Ctrl+Z takes all of it back."))
 
     def _show_findings(self, findings: list[Finding]) -> None:
         self.found.show_findings(findings)
-        self.to_look_at.setText(tr("To be looked at: {count}").format(count=len(findings)))
         wrong = [finding for finding in findings if finding.code in PROOF]
         said = sentences.finding(wrong[0]) if wrong else ""
         if len(wrong) > 1:
@@ -213,7 +207,7 @@ class ImportPreview(EntryDialog):
         )
         said += " " + tr("Sums of the rows: {totals}").format(totals=" · ".join(_totals(after)))
         if after.agency.name:
-            said += "\n" + tr("Agency: {name}").format(name=after.agency.name)
+            said += " " + tr("Agency: {name}").format(name=after.agency.name)
         return said
 
     def _show_place(self, finding: Finding) -> None:

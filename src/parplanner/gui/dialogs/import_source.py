@@ -30,7 +30,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 _TINTS = {HEADER: "heading", TOTAL: "total", FIELD: "field"}
 _SAMPLED = 120
 """Rows whose texts say how wide a column is."""
-_NARROWEST, _WIDEST = 9, 30
+_NARROWEST, _WIDEST = 7, 30
 """Letters."""
 
 
@@ -197,15 +197,20 @@ class SourceView(QTableView):
             self.fontMetrics().horizontalAdvance(f"8888 · {widest}") + 2 * letter
         )
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
-        rows = self._draft.table.sheet.rows[:_SAMPLED]
         for place in range(self._model.columnCount()):
-            lengths = [len(row.cells[place + 1].text) for row in rows if place + 1 in row.cells]
-            letters_wanted = min(max(lengths, default=0) + 2, _WIDEST)
-            width = letter * max(letters_wanted, _NARROWEST)
+            letters_wanted = min(max(self._usual_length(place + 1) + 2, _NARROWEST), _WIDEST)
+            width = letter * letters_wanted
             self.setColumnWidth(place, max(width, self.strip.sectionSizeHint(place)))
         if not self.currentIndex().isValid() and self._model.rowCount():
             first = self._model.index_of(self._draft.table.layout.first, 1)
             self.setCurrentIndex(first)
+
+    def _usual_length(self, column: int) -> int:
+        """Letters of most texts of a column below the header: a long title above it does not count."""
+        table = self._draft.table
+        below = [row for row in table.sheet.rows if row.number > table.layout.last][:_SAMPLED]
+        lengths = sorted(len(row.cells[column].text) for row in below if column in row.cells)
+        return lengths[len(lengths) * 4 // 5] if lengths else 0
 
     def refresh(self) -> None:
         """What was understood has changed; cursor and scroll bars stay."""
