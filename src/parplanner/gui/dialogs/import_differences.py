@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QLabel,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -19,6 +28,7 @@ from PySide6.QtWidgets import (
 from parplanner.document.differences import Difference
 from parplanner.gui.check_marks import give_box
 from parplanner.gui.dialogs.import_draft import ImportDraft
+from parplanner.gui.marks_room import rise
 from parplanner.gui.tooltips import plain, set_tip
 from parplanner.gui.views.flow_layout import FlowLayout
 from parplanner.wording import tr
@@ -116,6 +126,15 @@ class DifferenceModel(QAbstractTableModel):
         return None
 
 
+class _Airy(QStyledItemDelegate):
+    """Rows as far apart as those of a table."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return super().sizeHint(option, index) + QSize(0, 6 + 2 * rise(option.fontMetrics))
+
+
 class _List(QTreeView):
     """Space ticks the box of the row, wherever in it the cursor stands."""
 
@@ -172,10 +191,13 @@ class DifferencesPage(QWidget):
         shown.setAllColumnsShowFocus(True)
         shown.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         give_box(shown)
+        shown.setItemDelegate(_Airy(shown))
         header = shown.header()
         header.setStretchLastSection(False)
-        for column in (WHERE, WHAT, BEFORE, AFTER):
+        for column in (WHERE, BEFORE, AFTER):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.ResizeToContents)
+        header.setResizeContentsPrecision(0)
         return shown
 
     def show_differences(self, differences: list[Difference]) -> None:

@@ -53,8 +53,6 @@ class FoundModel(QAbstractTableModel):
             return plain(sentences.finding(finding))
         if role == Role.ForegroundRole and index.column() == SEVERITY:
             return theme.shade(finding.severity) if finding.severity in (ERROR, WARNING) else None
-        if role == Role.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         return None
 
     @staticmethod

@@ -61,8 +61,9 @@ def of_cell(view: SourceView, draft: ImportDraft, row: int, column: int) -> QMen
 
 
 def first(menu: QMenu) -> QAction:
-    """Where the keyboard begins: what holds now, else the top."""
-    return next((action for action in menu.actions() if action.isChecked()), menu.actions()[0])
+    """Where the keyboard begins: what holds now, else the top. No submenu: that would open at once."""
+    plain = [action for action in menu.actions() if action.menu() is None]
+    return next((action for action in plain if action.isChecked()), plain[0])
 
 
 def _passing(view: SourceView) -> QMenu:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
@@ -23,7 +24,6 @@ from parplanner.domain.plan import Plan
 from parplanner.domain.points import format_points
 from parplanner.domain.rows import MAX_COLUMN
 from parplanner.domain.scoring import Scoring, counts
-from parplanner.gui import theme
 from parplanner.gui.busy import busy
 from parplanner.gui.dialogs.entry import EntryDialog
 from parplanner.gui.dialogs.fitting import fit
@@ -67,7 +67,7 @@ class ImportPreview(EntryDialog):
         self.take.setFocus()
 
     def _lay_out(self) -> None:
-        self.tabs.addTab(self.source, tr("Table"))
+        self.tabs.addTab(self.source, tr("Source table"))
         self.tabs.setTabBarAutoHide(True)
         self.tabs.setDocumentMode(True)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
@@ -80,7 +80,6 @@ class ImportPreview(EntryDialog):
         self.take: QPushButton = self.buttons.addButton(
             tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole
         )
-        self.take.setDefault(True)
         layout = QVBoxLayout(self)
         layout.setSpacing(4)
         layout.addWidget(self.contradiction)
@@ -92,10 +91,8 @@ class ImportPreview(EntryDialog):
         last.addWidget(self.reason, 1)
         last.addWidget(self.buttons)
         layout.addLayout(last)
-        shade = self.contradiction.palette()
-        shade.setColor(self.contradiction.foregroundRole(), theme.shade("error"))
-        self.contradiction.setPalette(shade)
-        self.reason.setPalette(shade)
+        for label in (self.contradiction, self.reason):
+            label.setForegroundRole(QPalette.ColorRole.BrightText)  # read on a black window too
 
     def _connect(self) -> None:
         self.buttons.accepted.connect(self.accept)
@@ -162,6 +159,7 @@ class ImportPreview(EntryDialog):
         self.reason.setText(reason)
         blocked = self.draft.reason() or self.outlook.problem
         self.take.setEnabled(not blocked)
+        self.take.setDefault(not blocked)
         set_tip(self.take, blocked or tr("Taking it is one step: Ctrl+Z takes all of it back."))
 
     def _show_findings(self, findings: list[Finding]) -> None:
@@ -207,7 +205,7 @@ class ImportPreview(EntryDialog):
         )
         said += " " + tr("Sums of the rows: {totals}").format(totals=" · ".join(_totals(after)))
         if after.agency.name:
-            said += " " + tr("Agency: {name}").format(name=after.agency.name)
+            said += " · " + tr("Agency: {name}").format(name=after.agency.name)
         return said
 
     def _show_place(self, finding: Finding) -> None:

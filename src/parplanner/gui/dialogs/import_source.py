@@ -169,9 +169,10 @@ class SourceView(QTableView):
         self.strip = ColumnStrip(self)
         self.setHorizontalHeader(self.strip)
         self.setModel(self._model)
-        self.setAccessibleName(tr("The table in the file"))
+        self.setAccessibleName(tr("Source table"))
         self.setAccessibleDescription(tr("F4 says what the column is, Shift+F4 what the row is"))
         self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -261,18 +262,16 @@ class SourceView(QTableView):
         menu = import_menus.of_cell(self, self._draft, row, column)
         below = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
         menu.popup(event.globalPos() + QPoint(2, 2) if by_mouse else below)
-        if not by_mouse:
-            menu.setActiveAction(menu.actions()[0])
 
     def open_column_menu(self, column: int) -> None:
         """Below the column's heading in the strip."""
-        self.selectColumn(column)
+        self.to_column(column)
         menu = import_menus.of_column(self, self._draft, column)
         left = self.strip.sectionViewportPosition(column - 1)
         menu.popup(self.strip.viewport().mapToGlobal(QPoint(max(left, 0), self.strip.height())))
         menu.setActiveAction(import_menus.first(menu))
 
-    def selectColumn(self, column: int) -> None:
+    def to_column(self, column: int) -> None:
         """Move the cursor into a column (from 1), its row stays."""
         row = max(self.currentIndex().row(), 0)
         self.setCurrentIndex(self._model.index(row, column - 1))

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPalette,
+)
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionHeader, QTableView
 
 from parplanner.gui import focus_ring
@@ -34,7 +41,7 @@ class ColumnStrip(QHeaderView):
         self.setMinimumSectionSize(self.fontMetrics().averageCharWidth() * 6)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(tr("What the columns were taken for"))
-        self.setAccessibleDescription(tr("Left and Right choose a column, Space opens its menu"))
+        self._speak()
         self.sectionClicked.connect(lambda section: self.menu_wanted.emit(section + 1))
 
     # -- looks --------------------------------------------------------------------------------------------------
@@ -95,6 +102,13 @@ class ColumnStrip(QHeaderView):
         if self.hasFocus() and section == self._current():
             focus_ring.draw(painter, rect)
 
+    def _speak(self) -> None:
+        """A header has no cells that a screen reader could stand on: what its column is, is its description."""
+        hint = tr("Left and Right choose a column, Space opens its menu")
+        current = self._current()
+        letter, name = self._words(current) if current >= 0 else ("", "")
+        self.setAccessibleDescription(f"{letter}: {name}. {hint}" if letter else hint)
+
     # -- keys ---------------------------------------------------------------------------------------------------
 
     def _current(self) -> int:
@@ -102,6 +116,7 @@ class ColumnStrip(QHeaderView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._speak()
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -124,10 +139,17 @@ class ColumnStrip(QHeaderView):
         else:
             event.ignore()
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        section = self.logicalIndexAt(event.pos()) if by_mouse else self._current()
+        if section >= 0:
+            self.menu_wanted.emit(section + 1)
+
     def _go(self, column: int) -> None:
         index = self._table.model().index(max(self._table.currentIndex().row(), 0), column)
         self._table.setCurrentIndex(index)
         self._table.scrollTo(index)
+        self._speak()
         self.viewport().update()
 
 
