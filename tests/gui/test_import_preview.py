@@ -23,6 +23,7 @@ from parplanner.gui.dialogs.import_findings import MESSAGE
 from parplanner.gui.dialogs.import_preview import ImportPreview
 from parplanner.gui.main_window import MainWindow
 from parplanner.gui.settings import MAX_HEADINGS, Settings
+from parplanner.wording import tr
 from tests.gui.driving import (
     ALT,
     MAX_COLUMN,
@@ -228,10 +229,8 @@ def test_a_result_is_said_to_be_of_another_year(
 
     def deal(dialog: ImportPreview) -> None:
         dialog.source.open_column_menu(4)
-        years = next(a.menu() for a in menu().actions() if a.menu() is not None)
-        assert isinstance(years, QMenu)
-        next(a for a in years.actions() if a.text() == "2022").trigger()
-        menu().close()
+        pick(tr("Result of year"))
+        pick("2022")
         assert names(dialog)[3] == column_name("result:2022")
         dialog.accept()
 
@@ -470,6 +469,40 @@ def test_what_was_said_of_a_heading_is_known_the_next_time(
     assert seen[0] == column_name("evidence")
 
 
+def test_what_is_remembered_can_be_taken_back(
+    empty_window: MainWindow, book: Callable[..., Path]
+) -> None:
+    Settings().remember_headings({"ma noi bo": "evidence"})
+    empty_window.flows.imports._settings = Settings()
+
+    def deal(dialog: ImportPreview) -> None:
+        assert names(dialog)[4] == column_name("evidence")
+        dialog.source.open_column_menu(5)
+        pick([action.text() for action in menu().actions()][-1])
+        assert names(dialog)[4] == column_name("")
+
+    look(empty_window, book(Trang=SMALL), deal)
+
+
+def test_a_column_without_a_heading_is_used_or_named(
+    empty_window: MainWindow, book: Callable[..., Path]
+) -> None:
+    lines: Lines = [
+        SMALL[0][:3],
+        ["1", "Chỉ đạo", 10, "Văn phòng"],
+        ["2", "Thể chế", 15, "Văn phòng"],
+    ]
+
+    def deal(dialog: ImportPreview) -> None:
+        dialog.source.open_column_menu(4)
+        pick(column_name("lead"))
+        is_used = names(dialog)[3] == column_name("lead")
+        assert is_used != ("D" in dialog.reason.text())
+        assert dialog.take.isEnabled()
+
+    look(empty_window, book(Trang=lines), deal)
+
+
 def test_a_declined_import_remembers_nothing(
     empty_window: MainWindow, book: Callable[..., Path]
 ) -> None:
@@ -633,6 +666,21 @@ def test_all_none_and_only_the_gaps_are_one_click(newer: Driver) -> None:
     look(newer.window, WORKBOOK, deal)
 
 
+def test_what_is_left_out_stays_out_when_units_are_merged_in_the_last_moment(
+    newer: Driver, messages: FakeMessages
+) -> None:
+    units = [task.lead_unit_id for task in newer.plan.all(Task)]
+    result = newer.cell("1.2", _result(newer))
+
+    def deal(dialog: ImportPreview) -> None:
+        dialog.accept_units.click()
+        dialog.accept()
+
+    look(newer.window, WORKBOOK, deal)
+    assert newer.cell("1.2", _result(newer)) == result
+    assert len(units) == newer.plan.count(Task)
+
+
 def test_a_new_row_that_is_left_out_does_not_come(newer: Driver, tmp_path: Path) -> None:
     last = load_workbook(WORKBOOK).worksheets[0].max_row
     path = _changed(
@@ -679,6 +727,10 @@ def test_a_new_plan_leaves_the_open_one_as_it_was(
         dialog.activateWindow()
         QTest.qWaitForWindowActive(dialog)
         dialog.head.into_open.setFocus()
+        for _ in range(100):
+            if QApplication.focusWidget() is dialog.head.into_open:
+                break
+            QTest.qWait(5)
         press_in(dialog, Key.Key_Right)
         assert dialog.head.new_plan.isChecked()
         assert dialog.tabs.count() == 1

@@ -60,8 +60,9 @@ class Difference:
     def identity(self) -> tuple[str, ...]:
         """What stays the same when the same table is understood once more, where new rows have new ids."""
         table, row_id = self.key
-        of_row = row_id if self.field else ""
-        return (table.__name__, of_row, self.field, self.where, self.what, self.after)
+        if self.field:
+            return (table.__name__, row_id, self.field)
+        return (table.__name__, self.where, self.what, self.after)
 
 
 def differences(plan: Plan, changes: Changes) -> list[Difference]:

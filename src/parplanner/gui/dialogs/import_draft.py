@@ -15,7 +15,9 @@ from parplanner.domain.ignored import still_open
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Criterion
 from parplanner.exchange.choices import HEADER, NOTHING_SAID, Choices
+from parplanner.exchange.columns import SKIP
 from parplanner.exchange.proposal import Proposal, SourceTable
+from parplanner.exchange.sheet import letters
 from parplanner.gui.dialogs import import_choices
 from parplanner.wording import tr
 
@@ -104,6 +106,15 @@ class ImportDraft:
         if not (self.proposal.nodes or self.proposal.tasks):
             return tr("No row below the headings was understood.")
         return ""
+
+    def unheard(self) -> str:
+        """Columns that could not be taken for what was said, as a sentence; blank when all were."""
+        taken = {heading.number: heading.key for heading in self.table.layout.headings}
+        lost = [c for c, key in self._said.columns.items() if taken.get(c, SKIP) != key]
+        if self.problem or not lost:
+            return ""
+        names = ", ".join(letters(column) for column in sorted(lost))
+        return tr("Column {columns} has no heading and was left out.").format(columns=names)
 
     # -- saying -------------------------------------------------------------------------------------------------
 

@@ -132,6 +132,8 @@ class ImportPreview(EntryDialog):
         self._soon.start()
 
     def accept(self) -> None:
+        if self._soon.isActive():
+            self.refresh()  # what is left out was ticked for the plan as it is shown
         if self.take.isEnabled():
             super().accept()
 
@@ -153,7 +155,7 @@ class ImportPreview(EntryDialog):
         self._show_findings(self.outlook.findings)
         self._show_differences()
         self.understood.setText(self._understood())
-        self._explain(self.draft.reason() or self.outlook.problem)
+        self._explain(self.draft.reason() or self.outlook.problem or self.draft.unheard())
 
     def _explain(self, reason: str) -> None:
         self.reason.setText(reason)
