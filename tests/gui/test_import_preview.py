@@ -556,6 +556,21 @@ def test_a_finding_shows_its_cell_in_the_table(driver: Driver) -> None:
     look(driver.window, WORKBOOK, deal)
 
 
+def test_a_finding_of_the_rules_shows_the_cell_of_its_row_and_column(driver: Driver) -> None:
+    def deal(dialog: ImportPreview) -> None:
+        findings = dialog.found.found.findings
+        about_rows = [f for f in findings if f.row_code and not f.cell]
+        assert about_rows
+        for finding in about_rows:
+            dialog.found.setCurrentIndex(dialog.found.found.index(findings.index(finding), 0))
+            row, _ = dialog.source.where()
+            sheet = dialog.draft.table.sheet
+            cell = sheet.at(row, 1)
+            assert cell is not None and cell.text == finding.row_code
+
+    look(driver.window, WORKBOOK, deal)
+
+
 def test_the_message_is_always_read_in_full(driver: Driver) -> None:
     def deal(dialog: ImportPreview) -> None:
         for width, height in ((910, 512), (700, 512), (1300, 900)):

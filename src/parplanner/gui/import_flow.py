@@ -123,7 +123,7 @@ class ImportFlow(QObject):
 
         try:
             with busy():
-                proposal = importing.unread(path)
+                proposal = importing.unread(path, str(refusal.params.get("sheet") or "") or None)
         except Problem:  # an empty file: there is nothing to choose from
             self._warn(refusal)
             return None

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 
 from parplanner.domain.findings import Finding
-from parplanner.exchange.proposal import Proposal
+from parplanner.domain.plan import Plan
+from parplanner.domain.rows import MAX_COLUMN, ScoreColumn
+from parplanner.exchange.headings import MAX
+from parplanner.exchange.proposal import Proposal, ProposedRow
 from parplanner.exchange.sheet import column_number
 
 _CELL = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
@@ -14,8 +17,9 @@ Place = tuple[int, int]
 """Sheet row and column, from 1."""
 
 
-def place_of(finding: Finding, proposal: Proposal) -> Place | None:
-    """The cell of a finding, else that of the row it names; None when it is about neither."""
+def place_of(finding: Finding, proposal: Proposal, after: Plan) -> Place | None:
+    """The cell of a finding, else that of the row it names; None when it is about neither. ``after``: the plan whose
+    columns the finding may name."""
     cell = _CELL.search(finding.cell)
     if cell is not None:
         return int(cell[2]), column_number(cell[1])
@@ -26,16 +30,27 @@ def place_of(finding: Finding, proposal: Proposal) -> Place | None:
             node.code == finding.row_code if finding.row_code else node.title == finding.row_title
         )
         if is_row and (node.code or node.title):
-            return node.number, _column_of(finding, proposal, node.cell)
+            return node.number, _column_of(finding, proposal, after) or _first_column(node)
     return None
 
 
-def _column_of(finding: Finding, proposal: Proposal, first_cell: str) -> int:
-    """The column that a finding of the rules names, else where the row begins."""
-    for letter, key in proposal.columns.items():
-        if finding.column and key == finding.column:
+def _column_of(finding: Finding, proposal: Proposal, after: Plan) -> int | None:
+    """The column that a finding of the rules names, if the table has it."""
+    key = finding.column or ""
+    column = after.find(ScoreColumn, key)
+    if column is not None:
+        key = f"{column.kind}:{column.year}"
+    elif key == MAX_COLUMN:
+        key = MAX
+    for letter, taken in proposal.columns.items():
+        if taken == key:
             return column_number(letter)
-    cell = _CELL.search(first_cell)
+    return None
+
+
+def _first_column(node: ProposedRow) -> int:
+    """Where a row begins."""
+    cell = _CELL.search(node.cell)
     return column_number(cell[1]) if cell is not None else 1
 
 

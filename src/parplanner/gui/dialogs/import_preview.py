@@ -211,7 +211,7 @@ class ImportPreview(EntryDialog):
         return said
 
     def _show_place(self, finding: Finding) -> None:
-        place = place_of(finding, self.draft.proposal)
+        place = place_of(finding, self.draft.proposal, self.outlook.after)
         if place is not None:
             self.tabs.setCurrentWidget(self.source)
             self.source.show_cell(*place)
