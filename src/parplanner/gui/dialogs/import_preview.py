@@ -63,7 +63,7 @@ class ImportPreview(EntryDialog):
         self._connect()
         self.refresh()
         readable(self)
-        fit(self, 150, 44)
+        fit(self, 190, 46)
         self.take.setFocus()
 
     def _lay_out(self) -> None:
