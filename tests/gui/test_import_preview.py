@@ -313,6 +313,18 @@ def test_the_context_menu_of_a_cell_offers_its_column_and_its_row(
     look(empty_window, book(Trang=SMALL), deal)
 
 
+def test_above_the_headings_a_row_can_only_be_one_of_them(
+    empty_window: MainWindow, book: Callable[..., Path]
+) -> None:
+    def deal(dialog: ImportPreview) -> None:
+        dialog.source.open_row_menu(1)
+        usable = [action.text() for action in menu().actions() if action.isEnabled()]
+        assert usable == [row_kind_name("header")]
+        menu().close()
+
+    look(empty_window, book(Trang=[["Bảng chấm điểm"], *SMALL]), deal)
+
+
 def test_a_header_further_down_is_said(empty_window: MainWindow, book: Callable[..., Path]) -> None:
     lines: Lines = [
         ["A", "B", "C"],
@@ -665,6 +677,20 @@ def test_a_difference_is_taken_when_it_is_ticked(newer: Driver) -> None:
     assert look(newer.window, WORKBOOK, deal)
     assert newer.cell("1.2", _result(newer)) != old
     assert newer.cell("1.6", _result(newer)) == "1,9"
+
+
+def test_a_difference_is_ticked_with_the_mouse(newer: Driver) -> None:
+    def deal(dialog: ImportPreview) -> None:
+        dialog.tabs.setCurrentIndex(1)
+        QTest.qWait(20)
+        shown = dialog.differences
+        before = len(dialog.left_out())
+        box = shown.list.visualRect(shown.model.index(0, WHERE))
+        place = QPoint(box.left() + 9, box.center().y())
+        QTest.mouseClick(shown.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert len(dialog.left_out()) == before - 1
+
+    look(newer.window, WORKBOOK, deal)
 
 
 def test_all_none_and_only_the_gaps_are_one_click(newer: Driver) -> None:

@@ -1,4 +1,4 @@
-"""Boxes to tick and rings to choose by that grow with the letters and have an edge in every look: Fusion's are 13 pixels and darkest grey."""
+"""Boxes to tick and rings to choose by that grow with the letters and have an edge in every look: Fusion's have not."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ from parplanner.document.column_names import (
     years_around,
 )
 from parplanner.domain.rows import RESULT
-from parplanner.exchange.choices import ROW_KINDS
+from parplanner.exchange.choices import HEADER, ROW_KINDS
 from parplanner.exchange.columns import SKIP
 from parplanner.exchange.sheet import letters
 from parplanner.gui.dialogs.import_draft import ImportDraft
@@ -100,19 +100,22 @@ def _fill_row(menu: QMenu, view: SourceView, draft: ImportDraft, row: int) -> No
     now = draft.kind_of(row)
     group = QActionGroup(menu)
     say = partial(view.row_said.emit, row)
+    is_above = row < draft.table.layout.first
     for kind in ROW_KINDS:
-        _add(menu, group, row_kind_name(kind), now == kind, partial(say, kind))
+        action = _add(menu, group, row_kind_name(kind), now == kind, partial(say, kind))
+        action.setEnabled(kind == HEADER or not is_above)  # nothing is read above the headings
     if row in draft.choices.rows:
         menu.addSeparator()
         menu.addAction(tr("As it looks"), partial(say, ""))
 
 
-def _add(menu: QMenu, group: QActionGroup, text: str, is_now: bool, act: partial[None]) -> None:
+def _add(menu: QMenu, group: QActionGroup, text: str, is_now: bool, act: partial[None]) -> QAction:
     action = menu.addAction(text)
     action.setCheckable(True)
     action.setChecked(is_now)
     group.addAction(action)
     action.triggered.connect(lambda _checked=False: act())
+    return action
 
 
 def _known_years(draft: ImportDraft) -> list[int]:
