@@ -273,6 +273,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A column is no points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A copy behind the current row</source>
         <translation type="unfinished"></translation>
     </message>
@@ -305,6 +309,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A person&apos;s name: no place yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A plan can hold {limit} entries of this kind at most; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -318,6 +326,10 @@
     </message>
     <message>
         <source>A row has an impossible number of its own; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row may be missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -341,6 +353,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A value of the plan is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A value that is needed is missing; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -350,6 +366,10 @@
     </message>
     <message>
         <source>A view needs a name. Type its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -417,10 +437,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add {count} rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -461,6 +477,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another sheet cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another sheet goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another sheet looks alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appendix: assignment of tasks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -470,6 +498,10 @@
     </message>
     <message>
         <source>Appraisal and survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As above</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -545,6 +577,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bonus or penalty: no place yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Browse…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -593,6 +629,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cell {cell}: “{text}” is a person, not a unit, and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell {cell}: “{text}” was read as the text above it, “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell {cell}: “{text}” was read as {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cells that are overwritten</source>
         <translation type="unfinished"></translation>
     </message>
@@ -618,6 +666,10 @@
     </message>
     <message>
         <source>Characters that cannot be printed were taken out of cell {cell}: {characters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters that cannot be printed were taken out of {count} cells ({cells}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -673,6 +725,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -709,11 +765,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Column without a place in a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column without points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column} has a heading for points but none below it; the points may stand in another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column} holds lost points of a year without results here; the plan computes them itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column {column} was not taken over: it has no heading.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Column {column} was not taken over: its heading “{heading}” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column}, “{heading}”: {use}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {letter} ({column}): the rows sum to {computed}, the table prints {printed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {letter} has {count} values above the maximum of their row, first {row}: it may hold no points of {year}. Choose what it is, or leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -742,6 +826,10 @@
     </message>
     <message>
         <source>Content of the criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content spelt otherwise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -861,6 +949,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deadline on a day that does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deal with it…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -949,6 +1045,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each line of the text has {count} parts, divided by “{sign}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ear&amp;lier versions…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1022,6 +1122,10 @@
     </message>
     <message>
         <source>Every unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1273,6 +1377,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hidden sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1461,6 +1569,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Line {line} of the block has only “{text}” at column {place}: the column is too narrow to show its number. Make it wider in the spreadsheet and copy again; nothing was pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of the block has {count} cells, the others have {usual}: some cells may stand in the wrong column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Live figure</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1501,6 +1617,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lost points disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost points not taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lost points without a task</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1513,7 +1637,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ma&amp;ke it a result column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke it a target column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a result column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a target column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the results of {detail} a target column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the targets of {detail} a result column</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1542,6 +1690,10 @@
     </message>
     <message>
         <source>Maximum points by the criteria set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum points differ between years</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1641,6 +1793,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New line inside a cell</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1650,6 +1814,18 @@
     </message>
     <message>
         <source>New plan from a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New shortcoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New task</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1717,6 +1893,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No row has the code that these belong under: {codes}. They are added at the nearest row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No row matches.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1766,6 +1946,10 @@
     </message>
     <message>
         <source>Not applicable without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not assessed in a year: no place yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1925,6 +2109,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Number typed in words or signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers of rows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1941,7 +2129,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Of which year?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old font converted to Unicode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One a line; imports map them by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One code twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One code, another content</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2085,7 +2289,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paste and add 1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste and add {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste cells from Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste each line into one cell</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2093,11 +2309,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paste into the rows there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste into the visible columns only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paste into {count} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste {detail} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted into the rows there are, it would overwrite {count} cells.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2425,6 +2653,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Row out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows can lie at most {limit} levels deep. Choose a higher place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2450,6 +2682,10 @@
     </message>
     <message>
         <source>Rows too tall for Excel continue in the row below, with a blank number: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows wider than the headings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2510,6 +2746,10 @@
     </message>
     <message>
         <source>Saved: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale of points: no place yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2577,6 +2817,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Several monitoring units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several tables were copied. Which one is to be imported?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several units in one cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Severity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2630,6 +2882,10 @@
     </message>
     <message>
         <source>Show the rows this figure is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of a score: no place yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2861,7 +3117,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The block has {count} more rows than the table. Add them?</source>
+        <source>The block has other codes than the rows it is pasted on ({before} → {after}): its rows are added where their codes belong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block has {count} more rows than the table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2881,11 +3141,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The columns go from {before} to {after}: a year is missing in between, or one is typed wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The data say nothing that the plan does not say already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The date of issue is not a date and was left blank: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference is just row {suspect}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2941,7 +3209,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The heading “{heading}” stands twice, in {first} and {second}, so nothing was taken over. Rename one of them.</source>
+        <source>The heading “{heading}” names no year, so its points were not taken over. Say which year it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heading “{heading}” names no year; {year} was taken ({source}). Choose another if it is not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3085,6 +3357,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The sheet “{other}” holds such a table, too; “{sheet}” was taken. Choose the sheet that is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “{other}” looks like a table, but two of its headings say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “{other}” seems to go on where “{sheet}” ends. Import it afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sheet “{sheet}” has more than {limit} rows, so nothing was taken over. Keep only the rows of the table.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3093,7 +3377,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The table does not add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table in {file} lies on its side: its headings stand below each other. In Excel copy it, choose Paste Special, Transpose, save, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table is set in {size} pt instead of {usual}: its columns are narrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table stands on the hidden sheet “{sheet}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3221,6 +3517,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These codes are there already or stand twice in the block: {codes}. Their rows are added beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cell is computed and cannot be typed into. Change the rows it is computed from.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3325,6 +3625,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Two headings say the same: “{other}” in {first} and “{heading}” in {second}, so nothing was taken over. Rename one of them, or say which column is which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a reason: whoever opens the plan next should know why this may stay.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3394,6 +3698,10 @@
     </message>
     <message>
         <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the plan that stayed: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3469,6 +3777,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whose points?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why it happened</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3506,6 +3818,10 @@
     </message>
     <message>
         <source>Working out the change… Cancelling leaves the plan as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as {detail}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3549,7 +3865,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a note, a plan has no place for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a plan never saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a source of data, a plan has no place for it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3577,6 +3901,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>appraised points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>argument %(argument_name)s: %(message)s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3589,11 +3917,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>by the name of the sheet or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cannot be reached now: drive, network or permission</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cell {cell}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes, a plan computes them itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3653,6 +3989,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>exit code 1 when anything is doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>expected at least one argument</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3689,6 +4029,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it looks like the number under which Excel keeps a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its criterion is not in the plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3697,7 +4041,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its year is far from those of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep what the plan has, take what it lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>language of the messages (Vietnamese by default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last year by the calendar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3769,6 +4125,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>only into a new plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only show what would be taken over</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3778,6 +4138,10 @@
     </message>
     <message>
         <source>options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other points (bonus, mean), a plan has no place for them yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3808,6 +4172,10 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>percents, a plan computes them itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>perhaps row {rows} was counted twice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3820,7 +4188,23 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points of the second appraisal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points of the survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>positional arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ranks, they are no points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3841,6 +4225,10 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
     </message>
     <message>
         <source>say nothing but why something failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>self-assessed points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3882,6 +4270,10 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
     <message>
         <source>the average</source>
         <translation>the average</translation>
+    </message>
+    <message>
+        <source>the base year of the plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the change of rank</source>
@@ -3992,6 +4384,10 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the scale of points has no place in a plan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the sheet (default: the one with the table&apos;s headings)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4000,7 +4396,15 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
         <translation>the total</translation>
     </message>
     <message>
+        <source>the year before the targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the year must be from 1900 to 2200</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the year of headings that name none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4040,11 +4444,43 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what a column is, such as G=result:2024, D=lead, H=skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>which document; without it the plan itself, with its appendix</source>
         <translation>which document; without it the plan itself, with its appendix</translation>
     </message>
     <message>
         <source>which work (without it: list all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a dot behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a letter for a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with an apostrophe in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with full-width figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with invisible characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the maximum behind a stroke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the word “points”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4072,6 +4508,14 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{code}: the plan has “{before}”, the table “{after}”. Is it the same criterion?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: “{before}” becomes “{after}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{column}, criterion {code}, {value} of {max}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4084,11 +4528,47 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} cells are no codes, such as {texts}; their rows have none now ({cells}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cells are no number of points and were left blank: {texts} ({cells}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cells hold an error or something unreadable and were left blank ({cells}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cells name persons, who are no units and were left out: {texts} ({cells}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cells name several units and were split, such as {texts} ({cells}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cells say that a row was not assessed in that year ({texts}) and were left blank: a plan has no place for it yet ({cells}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cells such as {texts} were read as the text above them ({cells}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} cells that hold a text are overwritten.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} cells were typed in the old font encoding {encoding} and were converted to Unicode: “{before}” became “{after}” in cell {cell}. Look whether the texts read well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} codes are changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} codes were restored, such as {texts} ({cells}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4097,6 +4577,18 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
     </message>
     <message>
         <source>{count} computed cells were left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} deadlines are in no calendar, such as {texts} ({cells}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} deadlines are unclear, such as {texts} ({cells}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} formulas were never computed and were left blank ({cells}). Open the file in Excel, save it, retry.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4144,6 +4636,14 @@ They would show nothing (“…”) until they are replaced; the findings (F7) l
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} numbers are typed otherwise than most, such as {texts} ({cells}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} numbers such as {texts} were read: {cause} ({cells}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} numbers typed by hand equal figures of the plan: {numbers}.
 
 As live figures they follow the points and tasks from now on.</source>
@@ -4152,7 +4652,15 @@ As live figures they follow the points and tasks from now on.</source>
 As live figures they follow the points and tasks from now on.</translation>
     </message>
     <message>
+        <source>{count} numbers were rounded to three decimals ({cells}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of them are refused: nothing is replaced then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows are spelt otherwise, the first: “{before}” becomes “{after}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4160,11 +4668,47 @@ As live figures they follow the points and tasks from now on.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} rows from “{title}” on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows get another code, the first is “{title}”: {before} becomes {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows have more cells than there are headings, first row {first}: cells may have slipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows have other maximum points in {year}, first {row}: {first} and {second}. A plan keeps one maximum, the first was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows name several lead units; the first was taken, the others cooperate ({cells}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} rows of the block do not fit and are left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} rows stand under a row that is missing; they were put under the nearest ({cells}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows tell how points are given (first at {cell}); a plan has no place for them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows were left out, because they belong to no row of the table: {texts} ({cells}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} sections below it are deleted with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} split rows were joined with the row above ({cells}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4196,15 +4740,23 @@ As live figures they follow the points and tasks from now on.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} is a PDF, which cannot be taken over. Ask for the Excel file it was made from.</source>
+        <source>{file} holds points of several agencies (sheet “{sheet}”): a plan has no place for rankings yet, so nothing was taken over. Import the table of your own agency.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} is a Word document. Copy its table into an Excel sheet and import that.</source>
+        <source>{file} holds statistics (sheet “{sheet}”), no criteria or tasks: they have no place here yet, so nothing was taken over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} is a binary Excel file (.xlsb). Save it in Excel as .xlsx and import that.</source>
+        <source>{file} is a PDF, which cannot be taken over. Ask for the Excel or Word file it was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a Word document, which cannot be read yet. In Word: select the table, copy it (Ctrl+C), open the plan here, click the first cell of Criteria and paste (Ctrl+V).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a binary Excel file (.xlsb), which cannot be read yet. Open it in Excel or LibreOffice, save it as .xlsx and import that; or copy its table (Ctrl+C), click the first cell of Criteria here and paste (Ctrl+V).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4216,15 +4768,27 @@ As live figures they follow the points and tasks from now on.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} is a web page. Open it in Excel, save it as .xlsx and import that.</source>
+        <source>{file} is a web archive (.mht), whatever its name says. Open it in Excel, save it as .xlsx and import that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} is an OpenDocument table (.ods). Save it as .xlsx and import that.</source>
+        <source>{file} is a web page in which no table was recognised. Open it in Excel or a browser: select the table, copy it (Ctrl+C), open the plan here, click the first cell of Criteria and paste (Ctrl+V).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} is an old Excel file (.xls). Open it in Excel, save it as .xlsx and import that.</source>
+        <source>{file} is an OpenDocument table (.ods), which cannot be read yet. Open it in LibreOffice or Excel, save it as .xlsx and import that; or copy its table (Ctrl+C), click the first cell of Criteria here and paste (Ctrl+V).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is an OpenDocument text (.odt), which cannot be read yet. In LibreOffice: select the table, copy it (Ctrl+C), open the plan here, click the first cell of Criteria and paste (Ctrl+V).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is an XML spreadsheet of Excel 2003, whatever its name says. Open it in Excel, save it as .xlsx and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is an old Excel file (.xls), which cannot be read yet. Open it in Excel or LibreOffice, save it as .xlsx and import that; or copy its table (Ctrl+C), click the first cell of Criteria here and paste (Ctrl+V).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4240,7 +4804,7 @@ As live figures they follow the points and tasks from now on.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} is in an old character set, so nothing was taken over. Save it as Unicode (UTF-8) and import that.</source>
+        <source>{file} is in a character set that is not known here, so nothing was taken over. Save it as Unicode (UTF-8) and import that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4312,19 +4876,7 @@ As live figures they follow the points and tasks from now on.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is a Word document, which cannot be read yet. Open it in Word, select its table, copy it (Ctrl+C), click the first cell here and paste (Ctrl+V).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} is a folder. Drop one file: a plan (.db) or a table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is an OpenDocument table (.ods), which cannot be read yet. Save it as .xlsx, or copy its cells (Ctrl+C), click the first cell here and paste (Ctrl+V).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is an old Excel file (.xls), which cannot be read yet. Open it in Excel and save it as .xlsx, or copy its cells (Ctrl+C), click the first cell here and paste (Ctrl+V).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4390,6 +4942,18 @@ What was typed is kept in the window; nothing was saved or closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{row} has no lead unit, nearly all other rows have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row} stands behind {before}, away from its place; it was put where its code belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row} stands twice, in rows {other} and {number} of the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{row} · {column}: no figure, because no row below counts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4414,7 +4978,15 @@ What was typed is kept in the window; nothing was saved or closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{row}: please look at the deadline “{text}”: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{row}: several units lead; “{lead}” was taken, these cooperate: {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}: the deadline “{text}” is in no calendar.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4435,6 +5007,10 @@ What was typed is kept in the window; nothing was saved or closed.</source>
     </message>
     <message>
         <source>{row}: the row stands below {other}, but its code does not begin with {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}: the table says {printed} points were lost; maximum minus result is {computed}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4470,6 +5046,10 @@ What was typed is kept in the window; nothing was saved or closed.</source>
         <translation>{row}: there are no data to compare {text} ({what}) with.</translation>
     </message>
     <message>
+        <source>{row}: there is no {missing} before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{row}: there is nothing in this section of the plan.</source>
         <translation>{row}: there is nothing in this section of the plan.</translation>
     </message>
@@ -4494,7 +5074,23 @@ What was typed is kept in the window; nothing was saved or closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{row}: {value} in {column}, but at most {most} can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}: “{lead}” was taken as monitoring unit; a plan has no place for {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{row}: “{text}” for {column} is not a number of points and was left blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}: “{text}” for {column} was left blank; a plan cannot say yet that one year is not assessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}: “{text}” was read as {value} for {column} ({cause}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4554,7 +5150,19 @@ What was typed is kept in the window; nothing was saved or closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{where}, {thing}: the plan has “{before}”, the table “{after}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{document}” has no table, so there is nothing for a workbook. Export it as PDF or Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{heading}” holds {side}; a plan has no place for it yet, the result was taken from “{taken}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{heading}” holds {side}; as there is no final score, it was taken as the result of {year}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4578,6 +5186,10 @@ What was typed is kept in the window; nothing was saved or closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{text}” ({value}) lies outside the maximum of the set; a plan has no place for it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” has more than three decimals. Round it to three at most.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4590,7 +5202,15 @@ What was typed is kept in the window; nothing was saved or closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{text}” is no COLUMN=ROLE, such as G=result:2024; roles: {roles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is no kind of cause. Type objective or subjective, or leave it blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no year, such as 2024</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4611,6 +5231,10 @@ What was typed is kept in the window; nothing was saved or closed.</source>
     </message>
     <message>
         <source>“{title}” has no code. Give it one, so that it can be found and compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”: code {before} becomes {after}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

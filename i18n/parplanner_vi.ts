@@ -274,6 +274,10 @@
         <translation>Nhảy số thứ tự</translation>
     </message>
     <message>
+        <source>A column is no points</source>
+        <translation>Cột không phải là điểm</translation>
+    </message>
+    <message>
         <source>A copy behind the current row</source>
         <translation>Bản sao ngay sau hàng hiện tại</translation>
     </message>
@@ -306,6 +310,10 @@
         <translation>Kế hoạch mới từ mẫu hoặc kế hoạch ví dụ</translation>
     </message>
     <message>
+        <source>A person&apos;s name: no place yet</source>
+        <translation>Tên người: chưa có chỗ trong kế hoạch</translation>
+    </message>
+    <message>
         <source>A plan can hold {limit} entries of this kind at most; nothing was changed.</source>
         <translation>Một kế hoạch chỉ chứa được tối đa {limit} mục loại này; chưa có gì thay đổi.</translation>
     </message>
@@ -320,6 +328,10 @@
     <message>
         <source>A row has an impossible number of its own; nothing was changed.</source>
         <translation>Một hàng có mã số riêng không hợp lệ; chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>A row may be missing</source>
+        <translation>Có thể thiếu hàng</translation>
     </message>
     <message>
         <source>A row under the current one</source>
@@ -342,6 +354,10 @@
         <translation>Một giá trị sai kiểu; chưa có gì thay đổi.</translation>
     </message>
     <message>
+        <source>A value of the plan is replaced</source>
+        <translation>Giá trị của kế hoạch bị thay</translation>
+    </message>
+    <message>
         <source>A value that is needed is missing; nothing was changed.</source>
         <translation>Thiếu một giá trị bắt buộc; chưa có gì thay đổi.</translation>
     </message>
@@ -352,6 +368,10 @@
     <message>
         <source>A view needs a name. Type its name.</source>
         <translation>Bộ nhìn phải có tên. Hãy gõ tên.</translation>
+    </message>
+    <message>
+        <source>A year is missing</source>
+        <translation>Thiếu một năm</translation>
     </message>
     <message>
         <source>About parplanner</source>
@@ -418,10 +438,6 @@
         <translation>Thêm đơn vị</translation>
     </message>
     <message>
-        <source>Add {count} rows</source>
-        <translation>Thêm {count} hàng</translation>
-    </message>
-    <message>
         <source>Add…</source>
         <translation>Thêm…</translation>
     </message>
@@ -462,6 +478,18 @@
         <translation>Bỏ qua phải có lý do. Ghi vì sao có thể để nguyên.</translation>
     </message>
     <message>
+        <source>Another sheet cannot be read</source>
+        <translation>Trang khác không đọc được</translation>
+    </message>
+    <message>
+        <source>Another sheet goes on</source>
+        <translation>Trang khác là phần tiếp theo</translation>
+    </message>
+    <message>
+        <source>Another sheet looks alike</source>
+        <translation>Có trang khác giống vậy</translation>
+    </message>
+    <message>
         <source>Appendix: assignment of tasks</source>
         <translation>Phụ lục: phân công nhiệm vụ</translation>
     </message>
@@ -472,6 +500,10 @@
     <message>
         <source>Appraisal and survey</source>
         <translation>Thẩm định và điều tra xã hội học</translation>
+    </message>
+    <message>
+        <source>As above</source>
+        <translation>Như trên</translation>
     </message>
     <message>
         <source>As it was opened</source>
@@ -546,6 +578,10 @@
         <translation>Đậm</translation>
     </message>
     <message>
+        <source>Bonus or penalty: no place yet</source>
+        <translation>Điểm thưởng, điểm phạt: chưa có chỗ trong kế hoạch</translation>
+    </message>
+    <message>
         <source>Browse…</source>
         <translation>Chọn…</translation>
     </message>
@@ -594,6 +630,18 @@
         <translation>Ô {cell} có lỗi hoặc không đọc được (“{text}”) nên để trống.</translation>
     </message>
     <message>
+        <source>Cell {cell}: “{text}” is a person, not a unit, and was left out.</source>
+        <translation>Ô {cell}: “{text}” là người, không phải đơn vị, nên bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Cell {cell}: “{text}” was read as the text above it, “{value}”.</source>
+        <translation>Ô {cell}: “{text}” được hiểu là giống ô phía trên, “{value}”.</translation>
+    </message>
+    <message>
+        <source>Cell {cell}: “{text}” was read as {value}.</source>
+        <translation>Ô {cell}: “{text}” được đọc là {value}.</translation>
+    </message>
+    <message>
         <source>Cells that are overwritten</source>
         <translation>Các ô bị ghi đè</translation>
     </message>
@@ -620,6 +668,10 @@
     <message>
         <source>Characters that cannot be printed were taken out of cell {cell}: {characters}.</source>
         <translation>Đã bỏ các ký tự không in được khỏi ô {cell}: {characters}.</translation>
+    </message>
+    <message>
+        <source>Characters that cannot be printed were taken out of {count} cells ({cells}).</source>
+        <translation>Đã bỏ ký tự không in được ở {count} ô ({cells}).</translation>
     </message>
     <message>
         <source>Choose a step (Enter) to go back or forward to it.</source>
@@ -674,6 +726,10 @@
         <translation>Đã đóng mà không lưu</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Mã số</translation>
+    </message>
+    <message>
         <source>Code cannot be read</source>
         <translation>Không đọc được số thứ tự</translation>
     </message>
@@ -710,12 +766,40 @@
         <translation>Cột không được nhập</translation>
     </message>
     <message>
+        <source>Column without a place in a plan</source>
+        <translation>Cột chưa có chỗ trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>Column without points</source>
+        <translation>Cột không có điểm</translation>
+    </message>
+    <message>
+        <source>Column {column} has a heading for points but none below it; the points may stand in another.</source>
+        <translation>Cột {column} có tiêu đề điểm nhưng bên dưới không có điểm nào; điểm có thể nằm ở cột khác.</translation>
+    </message>
+    <message>
+        <source>Column {column} holds lost points of a year without results here; the plan computes them itself.</source>
+        <translation>Cột {column} là điểm bị trừ của năm không có kết quả ở đây; kế hoạch tự tính điểm này.</translation>
+    </message>
+    <message>
         <source>Column {column} was not taken over: it has no heading.</source>
         <translation>Cột {column} không được nhập: cột không có tiêu đề.</translation>
     </message>
     <message>
         <source>Column {column} was not taken over: its heading “{heading}” is not known.</source>
         <translation>Cột {column} không được nhập: chưa biết tiêu đề “{heading}” là gì.</translation>
+    </message>
+    <message>
+        <source>Column {column}, “{heading}”: {use}.</source>
+        <translation>Cột {column}, “{heading}”: {use}.</translation>
+    </message>
+    <message>
+        <source>Column {letter} ({column}): the rows sum to {computed}, the table prints {printed}.</source>
+        <translation>Cột {letter} ({column}): các hàng cộng được {computed}, bảng ghi {printed}.</translation>
+    </message>
+    <message>
+        <source>Column {letter} has {count} values above the maximum of their row, first {row}: it may hold no points of {year}. Choose what it is, or leave it out.</source>
+        <translation>Cột {letter} có {count} giá trị lớn hơn điểm tối đa của hàng, đầu tiên là {row}: có thể không phải điểm năm {year}. Hãy chọn cột là gì, hoặc bỏ qua cột.</translation>
     </message>
     <message>
         <source>Column: deadline</source>
@@ -744,6 +828,10 @@
     <message>
         <source>Content of the criterion</source>
         <translation>Nội dung tiêu chí</translation>
+    </message>
+    <message>
+        <source>Content spelt otherwise</source>
+        <translation>Nội dung viết khác</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -862,6 +950,14 @@
         <translation>Thời hạn</translation>
     </message>
     <message>
+        <source>Deadline on a day that does not exist</source>
+        <translation>Thời hạn là ngày không có</translation>
+    </message>
+    <message>
+        <source>Deadline unclear</source>
+        <translation>Thời hạn chưa rõ</translation>
+    </message>
+    <message>
         <source>Deal with it…</source>
         <translation>Xử lý…</translation>
     </message>
@@ -950,6 +1046,10 @@
         <translation>&amp;Số này từ đâu ra</translation>
     </message>
     <message>
+        <source>Each line of the text has {count} parts, divided by “{sign}”.</source>
+        <translation>Mỗi dòng của văn bản có {count} phần, ngăn cách bằng “{sign}”.</translation>
+    </message>
+    <message>
         <source>Ear&amp;lier versions…</source>
         <translation>Các bản t&amp;rước…</translation>
     </message>
@@ -1024,6 +1124,10 @@
     <message>
         <source>Every unit</source>
         <translation>Mọi đơn vị</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tài liệu kiểm chứng</translation>
     </message>
     <message>
         <source>Evidence required</source>
@@ -1274,6 +1378,10 @@
         <translation>Hàng bị ẩn</translation>
     </message>
     <message>
+        <source>Hidden sheet</source>
+        <translation>Trang ẩn</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Lịch sử bước làm</translation>
     </message>
@@ -1462,6 +1570,14 @@
         <translation>Giấy phép</translation>
     </message>
     <message>
+        <source>Line {line} of the block has only “{text}” at column {place}: the column is too narrow to show its number. Make it wider in the spreadsheet and copy again; nothing was pasted.</source>
+        <translation>Dòng {line} của khối chỉ có “{text}” ở cột {place}: cột quá hẹp nên không hiện được số. Hãy nới rộng cột trong bảng tính rồi sao chép lại; chưa có gì được dán.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the block has {count} cells, the others have {usual}: some cells may stand in the wrong column.</source>
+        <translation>Dòng {line} của khối có {count} ô, các dòng khác có {usual} ô: một số ô có thể nằm sai cột.</translation>
+    </message>
+    <message>
         <source>Live figure</source>
         <translation>Số liệu sống</translation>
     </message>
@@ -1502,6 +1618,14 @@
         <translation>Điểm bị mất theo đơn vị chủ trì</translation>
     </message>
     <message>
+        <source>Lost points disagree</source>
+        <translation>Điểm bị trừ không khớp</translation>
+    </message>
+    <message>
+        <source>Lost points not taken over</source>
+        <translation>Không lấy điểm bị trừ</translation>
+    </message>
+    <message>
         <source>Lost points without a task</source>
         <translation>Mất điểm nhưng chưa có nhiệm vụ</translation>
     </message>
@@ -1514,8 +1638,32 @@
         <translation>Bị mất {year}</translation>
     </message>
     <message>
+        <source>Ma&amp;ke it a result column</source>
+        <translation>Ch&amp;uyển thành cột kết quả</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke it a target column</source>
+        <translation>Ch&amp;uyển thành cột mục tiêu</translation>
+    </message>
+    <message>
         <source>Made {path}.</source>
         <translation>Đã tạo {path}.</translation>
+    </message>
+    <message>
+        <source>Make it a result column</source>
+        <translation>Chuyển thành cột kết quả</translation>
+    </message>
+    <message>
+        <source>Make it a target column</source>
+        <translation>Chuyển thành cột mục tiêu</translation>
+    </message>
+    <message>
+        <source>Make the results of {detail} a target column</source>
+        <translation>Chuyển kết quả năm {detail} thành cột mục tiêu</translation>
+    </message>
+    <message>
+        <source>Make the targets of {detail} a result column</source>
+        <translation>Chuyển mục tiêu năm {detail} thành cột kết quả</translation>
     </message>
     <message>
         <source>Make them live</source>
@@ -1544,6 +1692,10 @@
     <message>
         <source>Maximum points by the criteria set</source>
         <translation>Điểm tối đa theo Bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Maximum points differ between years</source>
+        <translation>Điểm tối đa khác nhau giữa các năm</translation>
     </message>
     <message>
         <source>Maximum points differ from the criteria set</source>
@@ -1642,6 +1794,18 @@
         <translation>Tên, cách viết khác, gộp đơn vị</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Mã số mới</translation>
+    </message>
+    <message>
+        <source>New column</source>
+        <translation>Cột mới</translation>
+    </message>
+    <message>
         <source>New line inside a cell</source>
         <translation>Xuống dòng trong ô</translation>
     </message>
@@ -1652,6 +1816,18 @@
     <message>
         <source>New plan from a template…</source>
         <translation>Kế hoạch mới từ mẫu…</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>Hàng mới</translation>
+    </message>
+    <message>
+        <source>New shortcoming</source>
+        <translation>Tồn tại mới</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nhiệm vụ mới</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1718,6 +1894,10 @@
         <translation>Chưa cài máy in. Hãy xuất PDF (Ctrl+E) rồi in ở nơi có máy in.</translation>
     </message>
     <message>
+        <source>No row has the code that these belong under: {codes}. They are added at the nearest row.</source>
+        <translation>Không có hàng nào mang mã số cấp trên của: {codes}. Các hàng này được thêm vào chỗ gần nhất.</translation>
+    </message>
+    <message>
         <source>No row matches.</source>
         <translation>Không có hàng nào khớp.</translation>
     </message>
@@ -1768,6 +1948,10 @@
     <message>
         <source>Not applicable without a reason</source>
         <translation>Không đánh giá mà chưa nêu căn cứ</translation>
+    </message>
+    <message>
+        <source>Not assessed in a year: no place yet</source>
+        <translation>Không đánh giá theo năm: chưa có chỗ trong kế hoạch</translation>
     </message>
     <message>
         <source>Not counted itself: sum of the rows below it</source>
@@ -1926,6 +2110,10 @@
         <translation>Đánh lại mã các hàng ở đó, từ {detail}</translation>
     </message>
     <message>
+        <source>Number typed in words or signs</source>
+        <translation>Số gõ kèm chữ hoặc dấu</translation>
+    </message>
+    <message>
         <source>Numbers of rows</source>
         <translation>Số lượng</translation>
     </message>
@@ -1942,8 +2130,24 @@
         <translation>Của mọi kế hoạch trên máy này</translation>
     </message>
     <message>
+        <source>Of which year?</source>
+        <translation>Của năm nào?</translation>
+    </message>
+    <message>
+        <source>Old font converted to Unicode</source>
+        <translation>Phông chữ cũ đã chuyển sang Unicode</translation>
+    </message>
+    <message>
         <source>One a line; imports map them by themselves</source>
         <translation>Mỗi dòng một cách viết; khi nhập sẽ tự nhận ra</translation>
+    </message>
+    <message>
+        <source>One code twice</source>
+        <translation>Mã số trùng</translation>
+    </message>
+    <message>
+        <source>One code, another content</source>
+        <translation>Cùng mã số, khác nội dung</translation>
     </message>
     <message>
         <source>One empty field to begin with</source>
@@ -2086,20 +2290,44 @@
         <translation>Dán</translation>
     </message>
     <message>
+        <source>Paste and add 1 row</source>
+        <translation>Dán và thêm 1 hàng</translation>
+    </message>
+    <message>
+        <source>Paste and add {count} rows</source>
+        <translation>Dán và thêm {count} hàng</translation>
+    </message>
+    <message>
         <source>Paste cells from Excel</source>
         <translation>Dán các ô từ Excel</translation>
+    </message>
+    <message>
+        <source>Paste each line into one cell</source>
+        <translation>Dán mỗi dòng vào một ô</translation>
     </message>
     <message>
         <source>Paste into the hidden ones too</source>
         <translation>Dán cả vào các cột đang ẩn</translation>
     </message>
     <message>
+        <source>Paste into the rows there are</source>
+        <translation>Chỉ dán vào các hàng có sẵn</translation>
+    </message>
+    <message>
         <source>Paste into the visible columns only</source>
         <translation>Chỉ dán vào các cột đang hiện</translation>
     </message>
     <message>
+        <source>Paste into {count} columns</source>
+        <translation>Dán vào {count} cột</translation>
+    </message>
+    <message>
         <source>Paste {detail} cells</source>
         <translation>Dán {detail} ô</translation>
+    </message>
+    <message>
+        <source>Pasted into the rows there are, it would overwrite {count} cells.</source>
+        <translation>Nếu chỉ dán vào các hàng có sẵn, {count} ô sẽ bị ghi đè.</translation>
     </message>
     <message>
         <source>Petitions by scoring agency</source>
@@ -2426,6 +2654,10 @@
         <translation>Hàng bị bỏ qua</translation>
     </message>
     <message>
+        <source>Row out of order</source>
+        <translation>Hàng sai thứ tự</translation>
+    </message>
+    <message>
         <source>Rows can lie at most {limit} levels deep. Choose a higher place.</source>
         <translation>Cây tiêu chí sâu tối đa {limit} cấp. Hãy chọn chỗ ở cấp cao hơn.</translation>
     </message>
@@ -2452,6 +2684,10 @@
     <message>
         <source>Rows too tall for Excel continue in the row below, with a blank number: {count}</source>
         <translation>Số hàng quá cao so với Excel, được ghi tiếp ở hàng dưới với số thứ tự để trống: {count}</translation>
+    </message>
+    <message>
+        <source>Rows wider than the headings</source>
+        <translation>Hàng nhiều ô hơn tiêu đề</translation>
     </message>
     <message>
         <source>Running (%)</source>
@@ -2512,6 +2748,10 @@
     <message>
         <source>Saved: {path}</source>
         <translation>Đã lưu: {path}</translation>
+    </message>
+    <message>
+        <source>Scale of points: no place yet</source>
+        <translation>Thang điểm: chưa có chỗ trong kế hoạch</translation>
     </message>
     <message>
         <source>Scored by</source>
@@ -2578,6 +2818,18 @@
         <translation>Nhiều đơn vị chủ trì</translation>
     </message>
     <message>
+        <source>Several monitoring units</source>
+        <translation>Nhiều đơn vị theo dõi</translation>
+    </message>
+    <message>
+        <source>Several tables were copied. Which one is to be imported?</source>
+        <translation>Có nhiều bảng được sao chép. Nhập bảng nào?</translation>
+    </message>
+    <message>
+        <source>Several units in one cell</source>
+        <translation>Nhiều đơn vị trong một ô</translation>
+    </message>
+    <message>
         <source>Severity</source>
         <translation>Mức độ</translation>
     </message>
@@ -2632,6 +2884,10 @@
     <message>
         <source>Show the rows this figure is made of</source>
         <translation>Xem các hàng tạo nên con số này</translation>
+    </message>
+    <message>
+        <source>Side of a score: no place yet</source>
+        <translation>Điểm của từng bên: chưa có chỗ trong kế hoạch</translation>
     </message>
     <message>
         <source>Size of the head</source>
@@ -2862,8 +3118,12 @@
         <translation>Khối dán có hình dạng khác vùng chọn: sẽ dán từ góc trên bên trái vùng chọn.</translation>
     </message>
     <message>
-        <source>The block has {count} more rows than the table. Add them?</source>
-        <translation>Khối dán nhiều hơn bảng {count} hàng. Thêm các hàng đó?</translation>
+        <source>The block has other codes than the rows it is pasted on ({before} → {after}): its rows are added where their codes belong.</source>
+        <translation>Khối có mã số khác với các hàng được dán lên ({before} → {after}): các hàng của khối được thêm vào đúng chỗ theo mã số.</translation>
+    </message>
+    <message>
+        <source>The block has {count} more rows than the table.</source>
+        <translation>Khối có nhiều hơn bảng {count} hàng.</translation>
     </message>
     <message>
         <source>The chosen rows lie in different groups. Choose rows of one group.</source>
@@ -2882,12 +3142,20 @@
         <translation>Số thứ tự nhảy từ {other} sang {code}.</translation>
     </message>
     <message>
+        <source>The columns go from {before} to {after}: a year is missing in between, or one is typed wrong.</source>
+        <translation>Các cột đi từ {before} đến {after}: thiếu một năm ở giữa, hoặc có năm gõ sai.</translation>
+    </message>
+    <message>
         <source>The data say nothing that the plan does not say already.</source>
         <translation>Số liệu không cho biết gì thêm ngoài điều kế hoạch đã nêu.</translation>
     </message>
     <message>
         <source>The date of issue is not a date and was left blank: {date}</source>
         <translation>Ngày ban hành không phải là ngày tháng nên để trống: {date}</translation>
+    </message>
+    <message>
+        <source>The difference is just row {suspect}.</source>
+        <translation>Phần chênh lệch đúng bằng hàng {suspect}.</translation>
     </message>
     <message>
         <source>The disk is full: nothing was written, and what was saved before is unharmed. Free some space and try again.</source>
@@ -2942,8 +3210,12 @@
         <translation>Mục tiêu {column} là {printed} điểm, cộng các tiêu chí mới được {computed}: còn thiếu {gap} điểm.</translation>
     </message>
     <message>
-        <source>The heading “{heading}” stands twice, in {first} and {second}, so nothing was taken over. Rename one of them.</source>
-        <translation>Tiêu đề “{heading}” có hai lần, ở ô {first} và {second}, nên chưa nhập gì. Hãy đổi tên một trong hai tiêu đề.</translation>
+        <source>The heading “{heading}” names no year, so its points were not taken over. Say which year it is.</source>
+        <translation>Tiêu đề “{heading}” không ghi năm nên chưa lấy điểm của cột. Hãy cho biết là năm nào.</translation>
+    </message>
+    <message>
+        <source>The heading “{heading}” names no year; {year} was taken ({source}). Choose another if it is not.</source>
+        <translation>Tiêu đề “{heading}” không ghi năm; đã lấy năm {year} ({source}). Nếu không đúng, hãy chọn năm khác.</translation>
     </message>
     <message>
         <source>The imported document prints {printed}, {difference} less than its rows ({cell})</source>
@@ -3086,6 +3358,18 @@
         <translation>Trang tính có quá nhiều cột; các cột ở xa bên phải không được đọc.</translation>
     </message>
     <message>
+        <source>The sheet “{other}” holds such a table, too; “{sheet}” was taken. Choose the sheet that is right.</source>
+        <translation>Trang “{other}” cũng có bảng như vậy; đã lấy trang “{sheet}”. Hãy chọn trang đúng.</translation>
+    </message>
+    <message>
+        <source>The sheet “{other}” looks like a table, but two of its headings say the same.</source>
+        <translation>Trang “{other}” giống một bảng, nhưng có hai tiêu đề cùng nghĩa.</translation>
+    </message>
+    <message>
+        <source>The sheet “{other}” seems to go on where “{sheet}” ends. Import it afterwards.</source>
+        <translation>Trang “{other}” có vẻ là phần tiếp theo của trang “{sheet}”. Hãy nhập trang đó sau.</translation>
+    </message>
+    <message>
         <source>The sheet “{sheet}” has more than {limit} rows, so nothing was taken over. Keep only the rows of the table.</source>
         <translation>Trang tính “{sheet}” có hơn {limit} hàng nên chưa nhập gì. Hãy chỉ giữ lại các hàng của bảng.</translation>
     </message>
@@ -3094,8 +3378,20 @@
         <translation>Không nhập được bảng</translation>
     </message>
     <message>
+        <source>The table does not add up</source>
+        <translation>Bảng cộng không khớp</translation>
+    </message>
+    <message>
+        <source>The table in {file} lies on its side: its headings stand below each other. In Excel copy it, choose Paste Special, Transpose, save, and import that.</source>
+        <translation>Bảng trong {file} nằm ngang: các tiêu đề xếp từ trên xuống dưới. Trong Excel hãy sao chép bảng, chọn Dán đặc biệt (Paste Special), Chuyển vị (Transpose), lưu lại rồi nhập tệp đó.</translation>
+    </message>
+    <message>
         <source>The table is set in {size} pt instead of {usual}: its columns are narrow.</source>
         <translation>Bảng được in cỡ chữ {size} thay vì {usual} vì các cột hẹp.</translation>
+    </message>
+    <message>
+        <source>The table stands on the hidden sheet “{sheet}”.</source>
+        <translation>Bảng nằm ở trang ẩn “{sheet}”.</translation>
     </message>
     <message>
         <source>The text asks for a table that does not exist: {names}</source>
@@ -3222,6 +3518,10 @@
         <translation>Đây đã là cùng một đơn vị. Hãy chọn hai đơn vị khác nhau.</translation>
     </message>
     <message>
+        <source>These codes are there already or stand twice in the block: {codes}. Their rows are added beside.</source>
+        <translation>Các mã số sau đã có hoặc xuất hiện hai lần trong khối: {codes}. Các hàng này được thêm vào bên cạnh.</translation>
+    </message>
+    <message>
         <source>This cell is computed and cannot be typed into. Change the rows it is computed from.</source>
         <translation>Ô này do chương trình tính nên không gõ vào được. Hãy sửa các hàng dùng để tính.</translation>
     </message>
@@ -3326,6 +3626,10 @@
         <translation>Hai bản xuất cùng ghi vào {file}; chưa xuất gì. Hãy chọn hai tên khác nhau.</translation>
     </message>
     <message>
+        <source>Two headings say the same: “{other}” in {first} and “{heading}” in {second}, so nothing was taken over. Rename one of them, or say which column is which.</source>
+        <translation>Hai tiêu đề cùng nghĩa: “{other}” ở {first} và “{heading}” ở {second}, nên chưa nhập gì. Hãy đổi tên một tiêu đề, hoặc cho biết mỗi cột là gì.</translation>
+    </message>
+    <message>
         <source>Type a reason: whoever opens the plan next should know why this may stay.</source>
         <translation>Hãy ghi lý do: người mở kế hoạch sau cần biết vì sao có thể để nguyên.</translation>
     </message>
@@ -3396,6 +3700,10 @@
     <message>
         <source>User guide</source>
         <translation>Hướng dẫn sử dụng</translation>
+    </message>
+    <message>
+        <source>Values of the plan that stayed: {count}.</source>
+        <translation>Số giá trị của kế hoạch được giữ nguyên: {count}.</translation>
     </message>
     <message>
         <source>Values to show</source>
@@ -3470,6 +3778,10 @@
         <translation>Cả cây (đổi {count} mã)</translation>
     </message>
     <message>
+        <source>Whose points?</source>
+        <translation>Điểm của bên nào?</translation>
+    </message>
+    <message>
         <source>Why it happened</source>
         <translation>Vì sao xảy ra</translation>
     </message>
@@ -3508,6 +3820,10 @@
     <message>
         <source>Working out the change… Cancelling leaves the plan as it is.</source>
         <translation>Đang tính toán thay đổi… Nếu hủy, kế hoạch giữ nguyên như cũ.</translation>
+    </message>
+    <message>
+        <source>Write it as {detail}</source>
+        <translation>Ghi lại là {detail}</translation>
     </message>
     <message>
         <source>Write the plan to its file</source>
@@ -3550,8 +3866,16 @@
         <translation>đã thêm một lĩnh vực</translation>
     </message>
     <message>
+        <source>a note, a plan has no place for it</source>
+        <translation>ghi chú, không có chỗ trong kế hoạch</translation>
+    </message>
+    <message>
         <source>a plan never saved</source>
         <translation>kế hoạch chưa lưu lần nào</translation>
+    </message>
+    <message>
+        <source>a source of data, a plan has no place for it</source>
+        <translation>nguồn số liệu, không có chỗ trong kế hoạch</translation>
     </message>
     <message>
         <source>above the maximum</source>
@@ -3578,6 +3902,10 @@
         <translation>chữ hoặc số bất kỳ</translation>
     </message>
     <message>
+        <source>appraised points</source>
+        <translation>điểm thẩm định</translation>
+    </message>
+    <message>
         <source>argument %(argument_name)s: %(message)s</source>
         <translation>tham số %(argument_name)s: %(message)s</translation>
     </message>
@@ -3590,12 +3918,20 @@
         <translation>để trống: không đặt mục tiêu</translation>
     </message>
     <message>
+        <source>by the name of the sheet or file</source>
+        <translation>theo tên trang hoặc tên tệp</translation>
+    </message>
+    <message>
         <source>cannot be reached now: drive, network or permission</source>
         <translation>hiện không tới được: do ổ đĩa, mạng hoặc quyền truy cập</translation>
     </message>
     <message>
         <source>cell {cell}</source>
         <translation>ô {cell}</translation>
+    </message>
+    <message>
+        <source>changes, a plan computes them itself</source>
+        <translation>mức tăng giảm, kế hoạch tự tính</translation>
     </message>
     <message>
         <source>check a plan or a workbook: wrong totals, missing tasks, doubtful units …</source>
@@ -3654,6 +3990,10 @@
         <translation>có cảnh báo cũng trả mã 1</translation>
     </message>
     <message>
+        <source>exit code 1 when anything is doubtful</source>
+        <translation>mã thoát 1 khi có điều đáng ngờ</translation>
+    </message>
+    <message>
         <source>expected at least one argument</source>
         <translation>cần ít nhất một giá trị</translation>
     </message>
@@ -3690,6 +4030,10 @@
         <translation>không có lựa chọn %(value)r (các lựa chọn: %(choices)s)</translation>
     </message>
     <message>
+        <source>it looks like the number under which Excel keeps a day</source>
+        <translation>giống con số Excel dùng để lưu một ngày</translation>
+    </message>
+    <message>
         <source>its criterion is not in the plan</source>
         <translation>tiêu chí của nó không có trong kế hoạch</translation>
     </message>
@@ -3698,8 +4042,20 @@
         <translation>đơn vị của nó không có trong kế hoạch</translation>
     </message>
     <message>
+        <source>its year is far from those of the plan</source>
+        <translation>năm cách xa các năm của kế hoạch</translation>
+    </message>
+    <message>
+        <source>keep what the plan has, take what it lacks</source>
+        <translation>giữ những gì kế hoạch đã có, chỉ lấy phần còn thiếu</translation>
+    </message>
+    <message>
         <source>language of the messages (Vietnamese by default)</source>
         <translation>ngôn ngữ thông báo (mặc định: tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>last year by the calendar</source>
+        <translation>năm ngoái theo lịch</translation>
     </message>
     <message>
         <source>leave number and date blank for the clerk</source>
@@ -3770,6 +4126,10 @@
         <translation>chỉ khác phần tên cơ quan</translation>
     </message>
     <message>
+        <source>only into a new plan</source>
+        <translation>chỉ nhập vào kế hoạch mới</translation>
+    </message>
+    <message>
         <source>only show what would be taken over</source>
         <translation>chỉ xem sẽ nhập những gì</translation>
     </message>
@@ -3780,6 +4140,10 @@
     <message>
         <source>options</source>
         <translation>tùy chọn</translation>
+    </message>
+    <message>
+        <source>other points (bonus, mean), a plan has no place for them yet</source>
+        <translation>điểm khác (thưởng, trung bình): chưa có chỗ trong kế hoạch</translation>
     </message>
     <message>
         <source>parplanner cannot start</source>
@@ -3816,6 +4180,10 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
         <translation>Không ghi được vào thư mục riêng {place} của chương trình nên không mở được kế hoạch. Hãy chọn thư mục khác bằng --data-dir.</translation>
     </message>
     <message>
+        <source>percents, a plan computes them itself</source>
+        <translation>tỷ lệ phần trăm, kế hoạch tự tính</translation>
+    </message>
+    <message>
         <source>perhaps row {rows} was counted twice</source>
         <translation>có thể cộng hai lần hàng {rows}</translation>
     </message>
@@ -3828,8 +4196,24 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
         <translation>đã ghim</translation>
     </message>
     <message>
+        <source>points</source>
+        <translation>điểm</translation>
+    </message>
+    <message>
+        <source>points of the second appraisal</source>
+        <translation>điểm thẩm định lần 2</translation>
+    </message>
+    <message>
+        <source>points of the survey</source>
+        <translation>điểm điều tra xã hội học</translation>
+    </message>
+    <message>
         <source>positional arguments</source>
         <translation>tham số</translation>
+    </message>
+    <message>
+        <source>ranks, they are no points</source>
+        <translation>thứ hạng, không phải điểm</translation>
     </message>
     <message>
         <source>reads back something else</source>
@@ -3850,6 +4234,10 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
     <message>
         <source>say nothing but why something failed</source>
         <translation>chỉ báo khi có việc không làm được</translation>
+    </message>
+    <message>
+        <source>self-assessed points</source>
+        <translation>điểm tự chấm</translation>
     </message>
     <message>
         <source>shortcoming {number}</source>
@@ -3890,6 +4278,10 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
     <message>
         <source>the average</source>
         <translation>điểm trung bình</translation>
+    </message>
+    <message>
+        <source>the base year of the plan</source>
+        <translation>năm gốc của kế hoạch</translation>
     </message>
     <message>
         <source>the change of rank</source>
@@ -4000,6 +4392,10 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
         <translation>đọc lại kế hoạch đã lưu thấy giống</translation>
     </message>
     <message>
+        <source>the scale of points has no place in a plan yet</source>
+        <translation>thang điểm: chưa có chỗ trong kế hoạch</translation>
+    </message>
+    <message>
         <source>the sheet (default: the one with the table&apos;s headings)</source>
         <translation>trang tính (mặc định: trang có tiêu đề của bảng)</translation>
     </message>
@@ -4008,8 +4404,16 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
         <translation>tổng điểm</translation>
     </message>
     <message>
+        <source>the year before the targets</source>
+        <translation>năm trước năm mục tiêu</translation>
+    </message>
+    <message>
         <source>the year must be from 1900 to 2200</source>
         <translation>năm phải từ 1900 đến 2200</translation>
+    </message>
+    <message>
+        <source>the year of headings that name none</source>
+        <translation>năm của các tiêu đề không ghi năm</translation>
     </message>
     <message>
         <source>the year {year}</source>
@@ -4048,12 +4452,44 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
         <translation>cách dùng: </translation>
     </message>
     <message>
+        <source>what a column is, such as G=result:2024, D=lead, H=skip</source>
+        <translation>cột là gì, ví dụ G=result:2024, D=lead, H=skip</translation>
+    </message>
+    <message>
         <source>which document; without it the plan itself, with its appendix</source>
         <translation>văn bản nào; không ghi thì là chính kế hoạch kèm phụ lục</translation>
     </message>
     <message>
         <source>which work (without it: list all)</source>
         <translation>bản cần khôi phục (không nêu thì liệt kê tất cả)</translation>
+    </message>
+    <message>
+        <source>with a dot behind</source>
+        <translation>có dấu chấm ở cuối</translation>
+    </message>
+    <message>
+        <source>with a letter for a figure</source>
+        <translation>gõ chữ cái thay chữ số</translation>
+    </message>
+    <message>
+        <source>with an apostrophe in front</source>
+        <translation>có dấu nháy ở đầu</translation>
+    </message>
+    <message>
+        <source>with full-width figures</source>
+        <translation>chữ số rộng (full-width)</translation>
+    </message>
+    <message>
+        <source>with invisible characters</source>
+        <translation>có ký tự ẩn</translation>
+    </message>
+    <message>
+        <source>with the maximum behind a stroke</source>
+        <translation>kèm điểm tối đa sau dấu gạch chéo</translation>
+    </message>
+    <message>
+        <source>with the word “points”</source>
+        <translation>kèm chữ “điểm”</translation>
     </message>
     <message>
         <source>works</source>
@@ -4080,6 +4516,14 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
         <translation>{cells} · Tổng: {sum} · Trung bình: {average} · Nhỏ nhất: {least} · Lớn nhất: {most}</translation>
     </message>
     <message>
+        <source>{code}: the plan has “{before}”, the table “{after}”. Is it the same criterion?</source>
+        <translation>{code}: kế hoạch ghi “{before}”, bảng ghi “{after}”. Có phải cùng một tiêu chí?</translation>
+    </message>
+    <message>
+        <source>{code}: “{before}” becomes “{after}”.</source>
+        <translation>{code}: “{before}” thành “{after}”.</translation>
+    </message>
+    <message>
         <source>{column}, criterion {code}, {value} of {max}</source>
         <translation>{column}, tiêu chí {code}, {value} trên {max}</translation>
     </message>
@@ -4092,12 +4536,48 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
         <translation>{count} ô sẽ thay đổi.</translation>
     </message>
     <message>
+        <source>{count} cells are no codes, such as {texts}; their rows have none now ({cells}).</source>
+        <translation>{count} ô không phải mã số, ví dụ {texts}; các hàng này hiện không có mã số ({cells}).</translation>
+    </message>
+    <message>
+        <source>{count} cells are no number of points and were left blank: {texts} ({cells}).</source>
+        <translation>{count} ô không phải là số điểm nên để trống: {texts} ({cells}).</translation>
+    </message>
+    <message>
+        <source>{count} cells hold an error or something unreadable and were left blank ({cells}).</source>
+        <translation>{count} ô chứa lỗi hoặc không đọc được nên để trống ({cells}).</translation>
+    </message>
+    <message>
+        <source>{count} cells name persons, who are no units and were left out: {texts} ({cells}).</source>
+        <translation>{count} ô ghi tên người, không phải đơn vị, nên bỏ qua: {texts} ({cells}).</translation>
+    </message>
+    <message>
+        <source>{count} cells name several units and were split, such as {texts} ({cells}).</source>
+        <translation>{count} ô ghi nhiều đơn vị và đã được tách, ví dụ {texts} ({cells}).</translation>
+    </message>
+    <message>
+        <source>{count} cells say that a row was not assessed in that year ({texts}) and were left blank: a plan has no place for it yet ({cells}).</source>
+        <translation>{count} ô ghi không đánh giá trong năm đó ({texts}) nên để trống: chưa có chỗ trong kế hoạch ({cells}).</translation>
+    </message>
+    <message>
+        <source>{count} cells such as {texts} were read as the text above them ({cells}).</source>
+        <translation>{count} ô như {texts} được hiểu là giống ô phía trên ({cells}).</translation>
+    </message>
+    <message>
         <source>{count} cells that hold a text are overwritten.</source>
         <translation>{count} ô đang có nội dung sẽ bị ghi đè.</translation>
     </message>
     <message>
+        <source>{count} cells were typed in the old font encoding {encoding} and were converted to Unicode: “{before}” became “{after}” in cell {cell}. Look whether the texts read well.</source>
+        <translation>{count} ô gõ bằng bảng mã cũ {encoding} đã được chuyển sang Unicode: “{before}” thành “{after}” ở ô {cell}. Hãy xem chữ có đọc đúng không.</translation>
+    </message>
+    <message>
         <source>{count} codes are changed.</source>
         <translation>{count} mã được đổi.</translation>
+    </message>
+    <message>
+        <source>{count} codes were restored, such as {texts} ({cells}).</source>
+        <translation>{count} mã số được khôi phục, ví dụ {texts} ({cells}).</translation>
     </message>
     <message>
         <source>{count} columns of the block do not fit and are left out.</source>
@@ -4106,6 +4586,18 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
     <message>
         <source>{count} computed cells were left as they are.</source>
         <translation>Đã giữ nguyên {count} ô tính tự động.</translation>
+    </message>
+    <message>
+        <source>{count} deadlines are in no calendar, such as {texts} ({cells}).</source>
+        <translation>{count} thời hạn không có trên lịch, ví dụ {texts} ({cells}).</translation>
+    </message>
+    <message>
+        <source>{count} deadlines are unclear, such as {texts} ({cells}).</source>
+        <translation>{count} thời hạn chưa rõ, ví dụ {texts} ({cells}).</translation>
+    </message>
+    <message>
+        <source>{count} formulas were never computed and were left blank ({cells}). Open the file in Excel, save it, retry.</source>
+        <translation>{count} công thức chưa được tính nên để trống ({cells}). Hãy mở tệp bằng Excel, lưu lại rồi nhập lần nữa.</translation>
     </message>
     <message>
         <source>{count} found</source>
@@ -4156,6 +4648,14 @@ Chúng sẽ để trống (“…”) cho tới khi được thay; mục Kiểm 
         <translation>{count} đơn vị khác</translation>
     </message>
     <message>
+        <source>{count} numbers are typed otherwise than most, such as {texts} ({cells}).</source>
+        <translation>{count} số gõ khác với đa số, ví dụ {texts} ({cells}).</translation>
+    </message>
+    <message>
+        <source>{count} numbers such as {texts} were read: {cause} ({cells}).</source>
+        <translation>{count} số như {texts} đã được đọc: {cause} ({cells}).</translation>
+    </message>
+    <message>
         <source>{count} numbers typed by hand equal figures of the plan: {numbers}.
 
 As live figures they follow the points and tasks from now on.</source>
@@ -4164,20 +4664,64 @@ As live figures they follow the points and tasks from now on.</source>
 Thành số liệu sống thì từ nay các số này luôn theo bảng điểm và nhiệm vụ.</translation>
     </message>
     <message>
+        <source>{count} numbers were rounded to three decimals ({cells}).</source>
+        <translation>{count} số được làm tròn đến ba chữ số thập phân ({cells}).</translation>
+    </message>
+    <message>
         <source>{count} of them are refused: nothing is replaced then.</source>
         <translation>{count} ô trong đó không nhận được: khi ấy không ô nào được thay.</translation>
+    </message>
+    <message>
+        <source>{count} rows are spelt otherwise, the first: “{before}” becomes “{after}”.</source>
+        <translation>{count} hàng viết khác đi, đầu tiên: “{before}” thành “{after}”.</translation>
     </message>
     <message>
         <source>{count} rows below the selected ones are deleted with them, and their scores and tasks.</source>
         <translation>{count} hàng nằm dưới các hàng đã chọn cũng bị xóa, cùng điểm và nhiệm vụ của chúng.</translation>
     </message>
     <message>
+        <source>{count} rows from “{title}” on</source>
+        <translation>{count} hàng, bắt đầu từ “{title}”</translation>
+    </message>
+    <message>
+        <source>{count} rows get another code, the first is “{title}”: {before} becomes {after}.</source>
+        <translation>{count} hàng đổi mã số, đầu tiên là “{title}”: {before} thành {after}.</translation>
+    </message>
+    <message>
+        <source>{count} rows have more cells than there are headings, first row {first}: cells may have slipped.</source>
+        <translation>{count} hàng có nhiều ô hơn số tiêu đề, đầu tiên là hàng {first}: các ô có thể bị lệch.</translation>
+    </message>
+    <message>
+        <source>{count} rows have other maximum points in {year}, first {row}: {first} and {second}. A plan keeps one maximum, the first was taken.</source>
+        <translation>{count} hàng có điểm tối đa khác trong năm {year}, đầu tiên là {row}: {first} và {second}. Kế hoạch chỉ giữ một điểm tối đa, đã lấy số đầu.</translation>
+    </message>
+    <message>
+        <source>{count} rows name several lead units; the first was taken, the others cooperate ({cells}).</source>
+        <translation>{count} hàng có nhiều đơn vị chủ trì; lấy đơn vị đầu tiên, các đơn vị khác phối hợp ({cells}).</translation>
+    </message>
+    <message>
         <source>{count} rows of the block do not fit and are left out.</source>
         <translation>{count} hàng của khối không vừa nên bị bỏ qua.</translation>
     </message>
     <message>
+        <source>{count} rows stand under a row that is missing; they were put under the nearest ({cells}).</source>
+        <translation>{count} hàng thuộc một hàng không có trong bảng; đã đặt vào hàng gần nhất ({cells}).</translation>
+    </message>
+    <message>
+        <source>{count} rows tell how points are given (first at {cell}); a plan has no place for them yet.</source>
+        <translation>{count} hàng là thang điểm (đầu tiên ở {cell}): chưa có chỗ trong kế hoạch.</translation>
+    </message>
+    <message>
+        <source>{count} rows were left out, because they belong to no row of the table: {texts} ({cells}).</source>
+        <translation>{count} hàng bị bỏ qua vì không thuộc hàng nào của bảng: {texts} ({cells}).</translation>
+    </message>
+    <message>
         <source>{count} sections below it are deleted with it.</source>
         <translation>{count} mục bên dưới cũng bị xóa.</translation>
+    </message>
+    <message>
+        <source>{count} split rows were joined with the row above ({cells}).</source>
+        <translation>{count} hàng bị ngắt đã được nối với hàng phía trên ({cells}).</translation>
     </message>
     <message>
         <source>{detail} typed numbers into live figures</source>
@@ -4208,16 +4752,24 @@ Thành số liệu sống thì từ nay các số này luôn theo bảng điểm
         <translation>{file} chứa quá nhiều nội dung, không thể đọc an toàn nên chưa nhập gì. Hãy chép bảng sang một tệp Excel mới rồi nhập tệp đó.</translation>
     </message>
     <message>
-        <source>{file} is a PDF, which cannot be taken over. Ask for the Excel file it was made from.</source>
-        <translation>{file} là tệp PDF nên không nhập được. Hãy xin tệp Excel gốc.</translation>
+        <source>{file} holds points of several agencies (sheet “{sheet}”): a plan has no place for rankings yet, so nothing was taken over. Import the table of your own agency.</source>
+        <translation>{file} là bảng điểm của nhiều cơ quan (trang “{sheet}”): bảng xếp hạng chưa có chỗ trong kế hoạch nên chưa nhập gì. Hãy nhập bảng điểm của riêng cơ quan mình.</translation>
     </message>
     <message>
-        <source>{file} is a Word document. Copy its table into an Excel sheet and import that.</source>
-        <translation>{file} là văn bản Word. Hãy chép bảng sang một trang tính Excel rồi nhập tệp đó.</translation>
+        <source>{file} holds statistics (sheet “{sheet}”), no criteria or tasks: they have no place here yet, so nothing was taken over.</source>
+        <translation>{file} là bảng thống kê (trang “{sheet}”), không phải tiêu chí hay nhiệm vụ: chưa có chỗ ở đây nên chưa nhập gì.</translation>
     </message>
     <message>
-        <source>{file} is a binary Excel file (.xlsb). Save it in Excel as .xlsx and import that.</source>
-        <translation>{file} là tệp Excel nhị phân (.xlsb). Hãy dùng Excel lưu thành .xlsx rồi nhập tệp đó.</translation>
+        <source>{file} is a PDF, which cannot be taken over. Ask for the Excel or Word file it was made from.</source>
+        <translation>{file} là tệp PDF nên không nhập được. Hãy xin tệp Excel hoặc Word đã tạo ra nó.</translation>
+    </message>
+    <message>
+        <source>{file} is a Word document, which cannot be read yet. In Word: select the table, copy it (Ctrl+C), open the plan here, click the first cell of Criteria and paste (Ctrl+V).</source>
+        <translation>{file} là văn bản Word, hiện chưa đọc được. Trong Word: chọn bảng, sao chép (Ctrl+C), mở kế hoạch ở đây, bấm vào ô đầu tiên của Tiêu chí rồi dán (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>{file} is a binary Excel file (.xlsb), which cannot be read yet. Open it in Excel or LibreOffice, save it as .xlsx and import that; or copy its table (Ctrl+C), click the first cell of Criteria here and paste (Ctrl+V).</source>
+        <translation>{file} là tệp Excel nhị phân (.xlsb), hiện chưa đọc được. Hãy mở bằng Excel hoặc LibreOffice, lưu thành .xlsx rồi nhập tệp đó; hoặc sao chép bảng (Ctrl+C), bấm vào ô đầu tiên của Tiêu chí ở đây rồi dán (Ctrl+V).</translation>
     </message>
     <message>
         <source>{file} is a plan and an export must not replace it; nothing was exported. Choose another name.</source>
@@ -4228,16 +4780,28 @@ Thành số liệu sống thì từ nay các số này luôn theo bảng điểm
         <translation>{file} là kế hoạch của parplanner, không phải bảng. Hãy mở tệp này thay vì nhập.</translation>
     </message>
     <message>
-        <source>{file} is a web page. Open it in Excel, save it as .xlsx and import that.</source>
-        <translation>{file} là trang web. Hãy mở bằng Excel, lưu thành .xlsx rồi nhập tệp đó.</translation>
+        <source>{file} is a web archive (.mht), whatever its name says. Open it in Excel, save it as .xlsx and import that.</source>
+        <translation>{file} thực ra là trang web lưu trữ (.mht), dù tên tệp nói khác. Hãy mở bằng Excel, lưu thành .xlsx rồi nhập tệp đó.</translation>
     </message>
     <message>
-        <source>{file} is an OpenDocument table (.ods). Save it as .xlsx and import that.</source>
-        <translation>{file} là bảng OpenDocument (.ods). Hãy lưu thành .xlsx rồi nhập tệp đó.</translation>
+        <source>{file} is a web page in which no table was recognised. Open it in Excel or a browser: select the table, copy it (Ctrl+C), open the plan here, click the first cell of Criteria and paste (Ctrl+V).</source>
+        <translation>{file} là trang web, trong đó không nhận ra bảng nào. Hãy mở nó bằng Excel hoặc trình duyệt: chọn bảng, sao chép (Ctrl+C), mở kế hoạch ở đây, bấm vào ô đầu tiên của Tiêu chí rồi dán (Ctrl+V).</translation>
     </message>
     <message>
-        <source>{file} is an old Excel file (.xls). Open it in Excel, save it as .xlsx and import that.</source>
-        <translation>{file} là tệp Excel đời cũ (.xls). Hãy mở bằng Excel, lưu thành .xlsx rồi nhập tệp đó.</translation>
+        <source>{file} is an OpenDocument table (.ods), which cannot be read yet. Open it in LibreOffice or Excel, save it as .xlsx and import that; or copy its table (Ctrl+C), click the first cell of Criteria here and paste (Ctrl+V).</source>
+        <translation>{file} là bảng tính OpenDocument (.ods), hiện chưa đọc được. Hãy mở bằng LibreOffice hoặc Excel, lưu thành .xlsx rồi nhập tệp đó; hoặc sao chép bảng (Ctrl+C), bấm vào ô đầu tiên của Tiêu chí ở đây rồi dán (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>{file} is an OpenDocument text (.odt), which cannot be read yet. In LibreOffice: select the table, copy it (Ctrl+C), open the plan here, click the first cell of Criteria and paste (Ctrl+V).</source>
+        <translation>{file} là văn bản OpenDocument (.odt), hiện chưa đọc được. Trong LibreOffice: chọn bảng, sao chép (Ctrl+C), mở kế hoạch ở đây, bấm vào ô đầu tiên của Tiêu chí rồi dán (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>{file} is an XML spreadsheet of Excel 2003, whatever its name says. Open it in Excel, save it as .xlsx and import that.</source>
+        <translation>{file} thực ra là bảng tính XML của Excel 2003, dù tên tệp nói khác. Hãy mở bằng Excel, lưu thành .xlsx rồi nhập tệp đó.</translation>
+    </message>
+    <message>
+        <source>{file} is an old Excel file (.xls), which cannot be read yet. Open it in Excel or LibreOffice, save it as .xlsx and import that; or copy its table (Ctrl+C), click the first cell of Criteria here and paste (Ctrl+V).</source>
+        <translation>{file} là tệp Excel đời cũ (.xls), hiện chưa đọc được. Hãy mở bằng Excel hoặc LibreOffice, lưu thành .xlsx rồi nhập tệp đó; hoặc sao chép bảng (Ctrl+C), bấm vào ô đầu tiên của Tiêu chí ở đây rồi dán (Ctrl+V).</translation>
     </message>
     <message>
         <source>{file} is damaged and nothing was taken over. Open it in Excel, save it as a new .xlsx and import that.</source>
@@ -4252,8 +4816,8 @@ Thành số liệu sống thì từ nay các số này luôn theo bảng điểm
         <translation>{file} rỗng: có thể chưa được chép xong. Hãy xin lại tệp.</translation>
     </message>
     <message>
-        <source>{file} is in an old character set, so nothing was taken over. Save it as Unicode (UTF-8) and import that.</source>
-        <translation>{file} dùng bảng mã cũ nên chưa nhập gì. Hãy lưu lại dạng Unicode (UTF-8) rồi nhập tệp đó.</translation>
+        <source>{file} is in a character set that is not known here, so nothing was taken over. Save it as Unicode (UTF-8) and import that.</source>
+        <translation>{file} dùng bảng mã không nhận ra được nên chưa nhập gì. Hãy lưu lại theo Unicode (UTF-8) rồi nhập tệp đó.</translation>
     </message>
     <message>
         <source>{file} is in use by another program. Close it there and try again.</source>
@@ -4324,20 +4888,8 @@ Thành số liệu sống thì từ nay các số này luôn theo bảng điểm
         <translation>{name} ({why})</translation>
     </message>
     <message>
-        <source>{name} is a Word document, which cannot be read yet. Open it in Word, select its table, copy it (Ctrl+C), click the first cell here and paste (Ctrl+V).</source>
-        <translation>{name} là văn bản Word, chương trình chưa đọc được. Hãy mở bằng Word, chọn bảng, sao chép (Ctrl+C), bấm vào ô đầu tiên ở đây rồi dán (Ctrl+V).</translation>
-    </message>
-    <message>
         <source>{name} is a folder. Drop one file: a plan (.db) or a table.</source>
         <translation>{name} là thư mục. Hãy thả một tệp: kế hoạch (.db) hoặc bảng.</translation>
-    </message>
-    <message>
-        <source>{name} is an OpenDocument table (.ods), which cannot be read yet. Save it as .xlsx, or copy its cells (Ctrl+C), click the first cell here and paste (Ctrl+V).</source>
-        <translation>{name} là bảng OpenDocument (.ods), chương trình chưa đọc được. Hãy lưu thành .xlsx, hoặc sao chép các ô (Ctrl+C), bấm vào ô đầu tiên ở đây rồi dán (Ctrl+V).</translation>
-    </message>
-    <message>
-        <source>{name} is an old Excel file (.xls), which cannot be read yet. Open it in Excel and save it as .xlsx, or copy its cells (Ctrl+C), click the first cell here and paste (Ctrl+V).</source>
-        <translation>{name} là tệp Excel cũ (.xls), chương trình chưa đọc được. Hãy mở bằng Excel rồi lưu thành .xlsx, hoặc sao chép các ô (Ctrl+C), bấm vào ô đầu tiên ở đây rồi dán (Ctrl+V).</translation>
     </message>
     <message>
         <source>{name} is made, {size} bytes</source>
@@ -4404,6 +4956,18 @@ Chữ đã gõ vẫn còn trong cửa sổ; chưa lưu, chưa đóng gì cả.</
         <translation>Đọc được {rows} dòng; có thể mất đến {lost} dòng. Hãy đối chiếu với bản in hoặc bản sao lưu rồi lưu với tên khác.</translation>
     </message>
     <message>
+        <source>{row} has no lead unit, nearly all other rows have one.</source>
+        <translation>{row} không có đơn vị chủ trì, trong khi hầu hết các hàng khác đều có.</translation>
+    </message>
+    <message>
+        <source>{row} stands behind {before}, away from its place; it was put where its code belongs.</source>
+        <translation>{row} đứng sau {before}, không đúng chỗ; đã đặt theo mã số.</translation>
+    </message>
+    <message>
+        <source>{row} stands twice, in rows {other} and {number} of the sheet.</source>
+        <translation>{row} có hai lần, ở hàng {other} và {number} của trang.</translation>
+    </message>
+    <message>
         <source>{row} · {column}: no figure, because no row below counts</source>
         <translation>{row} · {column}: không có số, vì không hàng nào bên dưới được tính</translation>
     </message>
@@ -4428,8 +4992,16 @@ Chữ đã gõ vẫn còn trong cửa sổ; chưa lưu, chưa đóng gì cả.</
         <translation>{row}: ghi là không đánh giá nhưng chưa nêu văn bản làm căn cứ.</translation>
     </message>
     <message>
+        <source>{row}: please look at the deadline “{text}”: {reason}.</source>
+        <translation>{row}: hãy xem lại thời hạn “{text}”: {reason}.</translation>
+    </message>
+    <message>
         <source>{row}: several units lead; “{lead}” was taken, these cooperate: {others}.</source>
         <translation>{row}: có nhiều đơn vị chủ trì; đã lấy “{lead}”, các đơn vị sau chuyển thành phối hợp: {others}.</translation>
+    </message>
+    <message>
+        <source>{row}: the deadline “{text}” is in no calendar.</source>
+        <translation>{row}: thời hạn “{text}” không có trên lịch.</translation>
     </message>
     <message>
         <source>{row}: the live figure “{figure}” shows nothing: {missing}.</source>
@@ -4450,6 +5022,10 @@ Chữ đã gõ vẫn còn trong cửa sổ; chưa lưu, chưa đóng gì cả.</
     <message>
         <source>{row}: the row stands below {other}, but its code does not begin with {other}.</source>
         <translation>{row}: hàng nằm dưới {other} nhưng mã không bắt đầu bằng {other}.</translation>
+    </message>
+    <message>
+        <source>{row}: the table says {printed} points were lost; maximum minus result is {computed}.</source>
+        <translation>{row}: bảng ghi bị trừ {printed} điểm; điểm tối đa trừ kết quả là {computed}.</translation>
     </message>
     <message>
         <source>{row}: the target of {printed} for {column} is below the {computed} achieved already.</source>
@@ -4484,6 +5060,10 @@ Chữ đã gõ vẫn còn trong cửa sổ; chưa lưu, chưa đóng gì cả.</
         <translation>{row}: không có số liệu để đối chiếu số {text} ({what}).</translation>
     </message>
     <message>
+        <source>{row}: there is no {missing} before it.</source>
+        <translation>{row}: không có {missing} ở trước.</translation>
+    </message>
+    <message>
         <source>{row}: there is nothing in this section of the plan.</source>
         <translation>{row}: mục này của kế hoạch chưa có nội dung.</translation>
     </message>
@@ -4508,8 +5088,24 @@ Chữ đã gõ vẫn còn trong cửa sổ; chưa lưu, chưa đóng gì cả.</
         <translation>{row}: {series} {points} trên {max} điểm</translation>
     </message>
     <message>
+        <source>{row}: {value} in {column}, but at most {most} can be reached.</source>
+        <translation>{row}: {value} ở {column}, nhưng tối đa chỉ được {most}.</translation>
+    </message>
+    <message>
+        <source>{row}: “{lead}” was taken as monitoring unit; a plan has no place for {others}.</source>
+        <translation>{row}: lấy “{lead}” làm đơn vị theo dõi; kế hoạch chưa có chỗ cho {others}.</translation>
+    </message>
+    <message>
         <source>{row}: “{text}” for {column} is not a number of points and was left blank.</source>
         <translation>{row}: “{text}” ở cột {column} không phải số điểm nên để trống.</translation>
+    </message>
+    <message>
+        <source>{row}: “{text}” for {column} was left blank; a plan cannot say yet that one year is not assessed.</source>
+        <translation>{row}: “{text}” ở {column} để trống; không đánh giá riêng một năm: chưa có chỗ trong kế hoạch.</translation>
+    </message>
+    <message>
+        <source>{row}: “{text}” was read as {value} for {column} ({cause}).</source>
+        <translation>{row}: “{text}” được đọc là {value} cho {column} ({cause}).</translation>
     </message>
     <message>
         <source>{row}: “{text}” was read as {value} for {column}; the other numbers are written differently.</source>
@@ -4568,8 +5164,20 @@ Chữ đã gõ vẫn còn trong cửa sổ; chưa lưu, chưa đóng gì cả.</
         <translation>{what} in {printed}; cộng đúng {computed}; thiếu {gap}</translation>
     </message>
     <message>
+        <source>{where}, {thing}: the plan has “{before}”, the table “{after}”.</source>
+        <translation>{where}, {thing}: kế hoạch ghi “{before}”, bảng ghi “{after}”.</translation>
+    </message>
+    <message>
         <source>“{document}” has no table, so there is nothing for a workbook. Export it as PDF or Word.</source>
         <translation>“{document}” không có bảng nào nên không có gì cho bảng tính. Hãy xuất dạng PDF hoặc Word.</translation>
+    </message>
+    <message>
+        <source>“{heading}” holds {side}; a plan has no place for it yet, the result was taken from “{taken}”.</source>
+        <translation>“{heading}” là {side}: chưa có chỗ trong kế hoạch; kết quả lấy từ cột “{taken}”.</translation>
+    </message>
+    <message>
+        <source>“{heading}” holds {side}; as there is no final score, it was taken as the result of {year}.</source>
+        <translation>“{heading}” là {side}; vì không có điểm cuối cùng nên lấy làm kết quả năm {year}.</translation>
     </message>
     <message>
         <source>“{name}”</source>
@@ -4592,6 +5200,10 @@ Chữ đã gõ vẫn còn trong cửa sổ; chưa lưu, chưa đóng gì cả.</
         <translation>“{other}” và “{keep}” có vẻ là một đơn vị: {reason}.</translation>
     </message>
     <message>
+        <source>“{text}” ({value}) lies outside the maximum of the set; a plan has no place for it yet.</source>
+        <translation>“{text}” ({value}) nằm ngoài điểm tối đa của bộ tiêu chí: chưa có chỗ trong kế hoạch.</translation>
+    </message>
+    <message>
         <source>“{text}” has more than three decimals. Round it to three at most.</source>
         <translation>“{text}” có hơn ba chữ số thập phân. Hãy làm tròn, tối đa ba chữ số.</translation>
     </message>
@@ -4604,8 +5216,16 @@ Chữ đã gõ vẫn còn trong cửa sổ; chưa lưu, chưa đóng gì cả.</
         <translation>“{text}” ở ô {cell} được đọc là số thứ tự {value}.</translation>
     </message>
     <message>
+        <source>“{text}” is no COLUMN=ROLE, such as G=result:2024; roles: {roles}</source>
+        <translation>“{text}” không đúng dạng CỘT=VAI TRÒ, ví dụ G=result:2024; các vai trò: {roles}</translation>
+    </message>
+    <message>
         <source>“{text}” is no kind of cause. Type objective or subjective, or leave it blank.</source>
         <translation>“{text}” không phải loại nguyên nhân. Hãy gõ khách quan hoặc chủ quan, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no year, such as 2024</source>
+        <translation>“{text}” không phải là năm, ví dụ 2024</translation>
     </message>
     <message>
         <source>“{text}” is not a date. Type for example 05/9/{year}.</source>
@@ -4626,6 +5246,10 @@ Chữ đã gõ vẫn còn trong cửa sổ; chưa lưu, chưa đóng gì cả.</
     <message>
         <source>“{title}” has no code. Give it one, so that it can be found and compared.</source>
         <translation>“{title}” chưa có số thứ tự. Hãy đánh số để dễ tìm và so sánh.</translation>
+    </message>
+    <message>
+        <source>“{title}”: code {before} becomes {after}.</source>
+        <translation>“{title}”: mã số {before} thành {after}.</translation>
     </message>
     <message>
         <source>“{word}” is neither a command nor a file. See: parplanner --help</source>

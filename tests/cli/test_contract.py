@@ -40,7 +40,13 @@ def test_import_tells_layout_rows_columns_and_doubts(tmp_path: Path) -> None:
     assert done.json["rows"] == {"fields": 9, "groups": 2, "scored": 49}
     wanted = {"F": "max_points", "G": "result:2017", "H": "target:2018", "I": "target:2019"}
     assert wanted.items() <= done.json["columns"].items()
-    (doubt,) = done.json["doubts"]
+    (total, doubt) = done.json["doubts"]
+    assert (total["code"], total["printed"], total["computed"], total["suspects"]) == (
+        "TABLE_DOES_NOT_ADD_UP",
+        "78.89",
+        "79.71",
+        ["4.3"],
+    )
     assert (doubt["code"], doubt["severity"], doubt["where"]["cell"]) == ("NUMBER_REPAIRED", "warning", "G49")
     assert doubt["where"]["code"] == "5.8"
     assert re.fullmatch("[0-9a-f]{32}", doubt["where"]["row"])

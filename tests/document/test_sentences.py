@@ -21,7 +21,7 @@ from parplanner.domain.errors import FileProblem, PlanError
 from parplanner.domain.findings import Finding
 
 SOURCE = Path(__file__).resolve().parents[2] / "src" / "parplanner"
-CODE = re.compile(r"[a-z]+(_[a-z]+)*\.[a-z_]+")
+CODE = re.compile(r"[a-z]+(_[a-z]+)*\.[a-z_0-9]+")
 RAISERS = ("PlanError", "FileProblem")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -76,17 +78,42 @@ def test_a_dropped_text_table_goes_the_way_of_import(
     assert name in messages.last("warn")
 
 
-@pytest.mark.parametrize(("suffix", "way"), [(".docx", "Word"), (".doc", "Word"), (".xls", ".xlsx"), (".ods", ".xlsx")])
-def test_what_cannot_be_read_is_answered_with_the_way_that_works(
-    driver: Driver, messages: FakeMessages, tmp_path: Path, suffix: str, way: str
+def _package(**names: str) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
+        for name, content in names.items():
+            archive.writestr(name.replace("__", "/").replace("_d_", "."), content)
+    return buffer.getvalue()
+
+
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 504
+ODS = "application/vnd.oasis.opendocument.spreadsheet"
+WORD = _package(word__document_d_xml="<w/>")
+ELSEWHERE = [
+    (".docx", WORD, "Word", "Ctrl+V"),
+    (".doc", OLE + "WordDocument".encode("utf-16-le") + b"\x00" * 8, "Word", "Ctrl+V"),
+    (".rtf", b"{\\rtf1 STT}", "Word", "Ctrl+V"),
+    (".odt", _package(mimetype="application/vnd.oasis.opendocument.text"), ".odt", "Ctrl+V"),
+    (".xls", OLE + "Workbook".encode("utf-16-le") + b"\x00" * 8, ".xlsx", "Ctrl+V"),
+    (".xlsb", _package(xl__workbook_d_bin="x"), ".xlsx", "Ctrl+V"),
+    (".ods", _package(mimetype=ODS), ".xlsx", "Ctrl+V"),
+    (".pdf", b"%PDF-1.7", "PDF", "Excel"),
+    (".xls", WORD, "Word", "Ctrl+V"),
+]
+
+
+@pytest.mark.parametrize(("suffix", "data", "kind", "way"), ELSEWHERE)
+def test_what_cannot_be_read_is_answered_by_what_it_is_with_the_way_that_works(
+    driver: Driver, messages: FakeMessages, tmp_path: Path, suffix: str, data: bytes, kind: str, way: str
 ) -> None:
     path = tmp_path / f"Phụ lục{suffix}"
-    path.write_bytes(b"PK")
+    path.write_bytes(data)
     drop(driver.window, path)
-    said = messages.last("tell")
+    said = messages.last("warn")
     assert path.name in said
+    assert kind in said
     assert way in said
-    assert "Ctrl+V" in said
     assert driver.steps() == 0
 
 

@@ -30,6 +30,13 @@ _CELLS: dict[str, Entry] = {
         lambda: tr("Formula without a value"),
         lambda: tr("Cell {cell} holds a formula that was never computed and was left blank. Save the file in Excel."),
     ),
+    "TEXT_CONVERTED": (
+        lambda: tr("Old font converted to Unicode"),
+        lambda: tr(
+            "{count} cells were typed in the old font encoding {encoding} and were converted to Unicode: "
+            "“{before}” became “{after}” in cell {cell}. Look whether the texts read well."
+        ),
+    ),
     "TEXT_CLEANED": (
         lambda: tr("Unprintable characters removed"),
         lambda: tr("Characters that cannot be printed were taken out of cell {cell}: {characters}."),

@@ -8,15 +8,39 @@ from parplanner.wording import tr
 _KINDS: Sentences = {
     "import.is_plan": lambda: tr("{file} is a plan of parplanner, not a table. Open it instead of importing it."),
     "import.is_pdf": lambda: tr(
-        "{file} is a PDF, which cannot be taken over. Ask for the Excel file it was made from."
+        "{file} is a PDF, which cannot be taken over. Ask for the Excel or Word file it was made from."
     ),
-    "import.is_word": lambda: tr("{file} is a Word document. Copy its table into an Excel sheet and import that."),
-    "import.is_html": lambda: tr("{file} is a web page. Open it in Excel, save it as .xlsx and import that."),
+    "import.is_word": lambda: tr(
+        "{file} is a Word document, which cannot be read yet. In Word: select the table, copy it (Ctrl+C), "
+        "open the plan here, click the first cell of Criteria and paste (Ctrl+V)."
+    ),
+    "import.is_odt": lambda: tr(
+        "{file} is an OpenDocument text (.odt), which cannot be read yet. In LibreOffice: select the table, "
+        "copy it (Ctrl+C), open the plan here, click the first cell of Criteria and paste (Ctrl+V)."
+    ),
+    "import.is_html": lambda: tr(
+        "{file} is a web page in which no table was recognised. Open it in Excel or a browser: select the table, "
+        "copy it (Ctrl+C), open the plan here, click the first cell of Criteria and paste (Ctrl+V)."
+    ),
+    "import.is_web_archive": lambda: tr(
+        "{file} is a web archive (.mht), whatever its name says. Open it in Excel, save it as .xlsx and import that."
+    ),
+    "import.is_xml_2003": lambda: tr(
+        "{file} is an XML spreadsheet of Excel 2003, whatever its name says. "
+        "Open it in Excel, save it as .xlsx and import that."
+    ),
     "import.is_xls": lambda: tr(
-        "{file} is an old Excel file (.xls). Open it in Excel, save it as .xlsx and import that."
+        "{file} is an old Excel file (.xls), which cannot be read yet. Open it in Excel or LibreOffice, save it as "
+        ".xlsx and import that; or copy its table (Ctrl+C), click the first cell of Criteria here and paste (Ctrl+V)."
     ),
-    "import.is_xlsb": lambda: tr("{file} is a binary Excel file (.xlsb). Save it in Excel as .xlsx and import that."),
-    "import.is_ods": lambda: tr("{file} is an OpenDocument table (.ods). Save it as .xlsx and import that."),
+    "import.is_xlsb": lambda: tr(
+        "{file} is a binary Excel file (.xlsb), which cannot be read yet. Open it in Excel or LibreOffice, save it as "
+        ".xlsx and import that; or copy its table (Ctrl+C), click the first cell of Criteria here and paste (Ctrl+V)."
+    ),
+    "import.is_ods": lambda: tr(
+        "{file} is an OpenDocument table (.ods), which cannot be read yet. Open it in LibreOffice or Excel, save it as "
+        ".xlsx and import that; or copy its table (Ctrl+C), click the first cell of Criteria here and paste (Ctrl+V)."
+    ),
     "import.is_encrypted": lambda: tr(
         "{file} is protected by a password. Save it in Excel without one and import that."
     ),
@@ -45,7 +69,8 @@ _CONTENT: Sentences = {
         "Copy the table into a new workbook and import that."
     ),
     "import.encoding": lambda: tr(
-        "{file} is in an old character set, so nothing was taken over. Save it as Unicode (UTF-8) and import that."
+        "{file} is in a character set that is not known here, so nothing was taken over. "
+        "Save it as Unicode (UTF-8) and import that."
     ),
     "import.no_such_sheet": lambda: tr("There is no sheet “{sheet}” in {file}. Its sheets are: {sheets}."),
     "import.heading_twice": lambda: tr(

@@ -54,6 +54,10 @@ _ROWS: dict[str, Entry] = {
         lambda: tr("Row out of order"),
         lambda: tr("{row} stands behind {before}, away from its place; it was put where its code belongs."),
     ),
+    "ROWS_WIDER": (
+        lambda: tr("Rows wider than the headings"),
+        lambda: tr("{count} rows have more cells than there are headings, first row {first}: cells may have slipped."),
+    ),
     "ROW_WITHOUT_LEAD": (
         lambda: tr("No lead unit"),
         lambda: tr("{row} has no lead unit, nearly all other rows have one."),
@@ -108,6 +112,10 @@ _COLUMNS: dict[str, Entry] = {
     "YEAR_ASSUMED": (
         lambda: tr("Of which year?"),
         lambda: tr("The heading “{heading}” names no year; {year} was taken ({source}). Choose another if it is not."),
+    ),
+    "YEAR_UNKNOWN": (
+        lambda: tr("Of which year?"),
+        lambda: tr("The heading “{heading}” names no year, so its points were not taken over. Say which year it is."),
     ),
     "SIDE_TAKEN": (
         lambda: tr("Whose points?"),

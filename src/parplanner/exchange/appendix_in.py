@@ -9,7 +9,7 @@ from string import ascii_uppercase
 from parplanner.domain.errors import FileProblem
 from parplanner.domain.findings import INFO, WARNING, Finding
 from parplanner.domain.rows import RESULT, TARGET
-from parplanner.exchange import codes, doubt_groups, heading_lines, proof, row_kinds, scale_rows
+from parplanner.exchange import codes, date_codes, doubt_groups, heading_lines, proof, row_kinds, scale_rows
 from parplanner.exchange.choices import HEADER, NOTHING_SAID, Choices
 from parplanner.exchange.headings import CODE
 from parplanner.exchange.layout import Layout, layout_of_unknown, row_texts
@@ -113,10 +113,16 @@ def _sheet_doubts(sheet: Sheet, layout: Layout, data: list[SheetRow]) -> list[Fi
     """Columns with data but no heading, columns beyond the limit, hidden rows: named once each."""
     headed = {heading.number for heading in layout.headings}
     nameless = sorted({c for row in data for c in row.cells} - headed)
-    found = [
-        Finding(code="HEADING_IGNORED", severity=INFO, cell=letters(c), details={"heading": "", "column": letters(c)})
-        for c in nameless
-    ]
+    wide = [row for row in data if max(row.cells) > max(headed)]
+    found: list[Finding] = []
+    if wide and len(wide) * 4 <= len(data):
+        # A few rows with more cells than there are headings: their cells have slipped.
+        details = {"count": str(len(wide)), "first": str(wide[0].number)}
+        found.append(Finding(code="ROWS_WIDER", severity=WARNING, cell=f"A{wide[0].number}", details=details))
+        nameless = [column for column in nameless if column < max(headed)]
+    for column in nameless:
+        details = {"heading": "", "column": letters(column)}
+        found.append(Finding(code="HEADING_IGNORED", severity=INFO, cell=letters(column), details=details))
     if sheet.cut_columns:
         found.append(Finding(code="COLUMNS_CUT", severity=WARNING))
     hidden = [row.number for row in data if row.hidden]
@@ -258,10 +264,8 @@ def _numbers_columns(row: SheetRow) -> bool:
 
 def _dated_codes(drafts: list[DraftRow]) -> dict[int, str]:
     """Codes that a spreadsheet turned into dates, by sheet row."""
-    from parplanner.exchange import date_codes
-
     found = date_codes.codes_from_dates([draft.code for draft in drafts])
-    return {drafts[place].number: code for place, (code, _) in found.items()}
+    return {row: code for row, (code, _) in found.items()}
 
 
 def _plan_year(layout: Layout, choices: Choices) -> int | None:
@@ -272,7 +276,7 @@ def _plan_year(layout: Layout, choices: Choices) -> int | None:
         return min(targets)
     if results:
         return max(results) + 1
-    return choices.this_year if choices.this_year != NOTHING_SAID.this_year else None
+    return choices.this_year
 
 
 __all__ = ["APPENDIX", "TASKS", "read"]

@@ -23,7 +23,7 @@ class Choices:
     year: int | None = None
     remembered: Mapping[str, str] = field(default_factory=dict)
     base_year: int | None = None
-    this_year: int = 9999
+    this_year: int | None = None
 
 
 NOTHING_SAID = Choices()

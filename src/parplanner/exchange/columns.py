@@ -214,7 +214,10 @@ def _dated(columns: Columns, hints: Hints) -> None:
         columns.doubts.append(
             _finding("YEAR_KIND_GUESSED", WARNING, place, {"years": ", ".join(guessed)})
         )
-    if settled.source in (years.PLAN, years.CALENDAR, years.FILE, years.OTHER_COLUMNS):
+    if settled.source and settled.year is None:
+        place = next(h for h in columns.headings if h.role is not None and h.role.name == YEAR)
+        columns.doubts.append(_finding("YEAR_UNKNOWN", WARNING, place, {"heading": place.text}))
+    elif settled.source in (years.PLAN, years.CALENDAR, years.FILE, years.OTHER_COLUMNS):
         place = next(h for h in columns.headings if h.role is not None and h.role.name == YEAR)
         details = {"year": str(settled.year), "source": settled.source, "heading": place.text}
         severity = INFO if settled.source in (years.FILE, years.OTHER_COLUMNS) else WARNING
@@ -227,12 +230,12 @@ def _refuse_other_tables(columns: Columns) -> None:
         return
     names = {h.role.name for h in columns.headings if h.role is not None}
     if STATISTIC in names:
-        raise FileProblem("import.is_statistics")
+        raise FileProblem("import.is_statistics", sheet="")
     if names & {YEAR, POINTS, MAX} and _names_agencies_first(columns):
-        raise FileProblem("import.is_ranking")
+        raise FileProblem("import.is_ranking", sheet="")
     agencies = [h for h in columns.headings if h.role is None and h.content.is_numeric and _is_agency(h)]
     if len(agencies) > 1:
-        raise FileProblem("import.is_ranking")
+        raise FileProblem("import.is_ranking", sheet="")
 
 
 def _names_agencies_first(columns: Columns) -> bool:
@@ -270,6 +273,8 @@ def _claim(columns: Columns, newcomer: ColumnHeading) -> None:
     """Enter a column under its key; of two headings for one thing the better stays."""
     role = newcomer.role
     if role is None or role.name in (*NOT_TAKEN, AGENCY, STATISTIC, POINTS):
+        return
+    if role.name == YEAR and role.year is None:
         return
     if newcomer.chosen:
         _give_up(columns, newcomer.key, newcomer)
@@ -372,7 +377,8 @@ def _name_the_others(columns: Columns) -> None:
         if heading.key or heading.chosen or (heading.role is not None and heading.role.name == CODE):
             continue  # beside the criteria's own codes a running number says nothing
         if heading.role is not None and heading.role.name == YEAR:
-            columns.doubts.append(_side_left(columns, heading))
+            if heading.role.year is not None:
+                columns.doubts.append(_side_left(columns, heading))
         elif heading.role is not None and heading.role.name in NOT_TAKEN:
             details = {"heading": heading.text, "column": heading.letter, "use": heading.role.name}
             columns.doubts.append(_finding("COLUMN_WITHOUT_PLACE", INFO, heading, details))

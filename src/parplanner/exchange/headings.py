@@ -105,6 +105,7 @@ _SIDES: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
 _LAST_YEAR = re.compile(r"\bnam (?:truoc|ngoai)\b")
 _NEXT_YEAR = re.compile(r"\bnam (?:sau|toi)\b")
 _GROUP = re.compile(r"^(?:lo trinh|diem|diem so|nam|cac nam|ket qua|don vi|phan cong|chi so nam|tieu chi|danh gia)\b")
+_ISSUED = re.compile(r"\b(?:kem theo|ban hanh|ngay \d)")
 _LEVELS = (r"^linh vuc$", r"^(?:nhom|nhom tieu chi)$", r"^(?:ten )?tieu chi$", r"^(?:ten )?(?:tieu chi thanh phan|tctp)$")
 _UNIT_OF_MEASURE = re.compile(r"^(?:diem|%|don vi tinh .*|nam|ngay|so luong|tieu chi|nguoi)$")
 
@@ -186,9 +187,11 @@ def level_of(heading: str) -> int | None:
 
 def is_group(heading: str) -> bool:
     """Whether a folded heading may stand over several columns."""
-    if len(heading.split()) > _MAX_WORDS:
+    words = len(heading.split())
+    if words > _MAX_WORDS or _ISSUED.search(heading):
         return False
-    return kind_of(heading) is not None or year_of(heading) is not None or _GROUP.search(heading) is not None
+    names_year = year_of(heading) is not None and words <= 3
+    return names_year or kind_of(heading) is not None or _GROUP.search(heading) is not None
 
 
 def is_unit_of_measure(heading: str) -> bool:

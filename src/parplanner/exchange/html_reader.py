@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from html import unescape
 
 from parplanner.domain.edits.cells import MAX_PASTE_COLUMNS, MAX_PASTE_ROWS
-from parplanner.exchange import tsv
+from parplanner.exchange import legacy_text, tsv
 from parplanner.exchange.html_text import BLOCKS, Lines
 from parplanner.exchange.narrow import exact_value, is_narrow
 
@@ -33,6 +33,8 @@ MAX_DEPTH = 8
 LINES_ABOVE = 30
 """Lines of a cell that are told of to the table in it; of the text between tables, all are."""
 Block = list[list[str]]
+
+_SOFT_HYPHEN = "\xad"
 
 
 @dataclass(slots=True)
@@ -74,7 +76,22 @@ def read(html: str) -> Page:
             reader.end_tag(name.lower())
         else:
             reader.start_tag(name.lower(), token["rest"] or token["loose"] or "")
-    return reader.finished()
+    page = reader.finished()
+    if _SOFT_HYPHEN in html or "&shy;" in html or "&#173;" in html:
+        _drop_soft_hyphens(page)
+    return page
+
+
+def _drop_soft_hyphens(page: Page) -> None:
+    """They are where a word may break, but for TCVN3, where they are a letter."""
+    cells = [cell for table in page.tables for row in table.rows for cell in row]
+    if legacy_text.detect(cells) is not None:
+        return
+    for table in page.tables:
+        for row in table.rows:
+            row[:] = [cell.replace(_SOFT_HYPHEN, "") for cell in row]
+        table.above[:] = [line.replace(_SOFT_HYPHEN, "") for line in table.above]
+    page.below[:] = [line.replace(_SOFT_HYPHEN, "") for line in page.below]
 
 
 def _without_comments(html: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from parplanner.domain.errors import FileProblem
 MAX_FILE = 20 * 1024 * 1024
 ZIP = "zip"
 TEXT = "text"
+HTML = "html"
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _STARTS = (
@@ -17,7 +19,24 @@ _STARTS = (
     (b"%PDF", "import.is_pdf"),
     (b"{\\rtf", "import.is_word"),
 )
-_MARKUP = (b"<!doctype html", b"<html", b"<head", b"<body", b"<table", b"<meta", b"<?xml", b"mime-version:")
+# What programs that call a web page ".xls" begin it with; a typed table may begin with "<", too.
+_MARKUP = re.compile(
+    r"<!--|<(?:!doctype\s+html|html|head|body|meta|title|base|link|style|script"
+    r"|table|thead|tbody|caption|colgroup|tr|td|th"
+    r"|div|span|center|font|section|main|header|article|form|p|br|hr|h[1-6]|ul|ol|pre|a|img)\b[^<]*>"
+)
+_BEFORE_MARKUP = re.compile(r"(?:\s|\ufeff|<!--(?:(?!-->).)*-->)+", re.DOTALL)
+_MIME = re.compile(r"(?:[a-z-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?mime-version:")
+_XML = (
+    ('progid="excel.sheet"', "import.is_xml_2003"),
+    ("urn:schemas-microsoft-com:office:spreadsheet", "import.is_xml_2003"),
+    ('progid="word.document"', "import.is_word"),
+    ("schemas.microsoft.com/office/word/2003/wordml", "import.is_word"),
+    ("schemas.microsoft.com/office/2006/xmlpackage", "import.is_word"),
+    ("oasis.opendocument.spreadsheet", "import.is_ods"),
+    ("oasis.opendocument.text", "import.is_odt"),
+)
+_HEAD = 4096
 
 
 def load(path: Path) -> bytes:
@@ -46,7 +65,7 @@ def load(path: Path) -> bytes:
 
 
 def kind(data: bytes, name: str) -> str:
-    """``zip`` (perhaps a workbook) or ``text``; else refused by what it is (FileProblem ``import.is_…``)."""
+    """``zip`` (perhaps a workbook), ``html`` or ``text``; else refused by what it is (FileProblem ``import.is_…``)."""
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return ZIP
     if data.startswith(_OLE):
@@ -54,12 +73,33 @@ def kind(data: bytes, name: str) -> str:
     for start, code in _STARTS:
         if data.startswith(start):
             raise FileProblem(code, name=name)
-    head = data[:4096].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
-    if head.startswith(_MARKUP):
-        raise FileProblem("import.is_html", name=name)
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\x00" not in data[:4096]:
+    head = _head(data)
+    if head.startswith("<?xml") and "<html" not in head:
+        raise FileProblem(_xml(head), name=name)
+    if head.startswith("<?xml") or _MARKUP.match(head):
+        return HTML
+    if _MIME.match(head):
+        raise FileProblem("import.is_web_archive", name=name)
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\x00" not in data[:_HEAD]:
         return TEXT
     raise FileProblem("import.unknown_kind", name=name)
+
+
+def _head(data: bytes) -> str:
+    """The first characters in small letters, without byte order mark, blanks and comments before them."""
+    encoding = "latin-1"
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        encoding = "utf-16"
+    start = data[: 4 * _HEAD].removeprefix(b"\xef\xbb\xbf").decode(encoding, "ignore")
+    before = _BEFORE_MARKUP.match(start)
+    return start[before.end() if before else 0 :][:_HEAD].lower()
+
+
+def _xml(head: str) -> str:
+    for mark, code in _XML:
+        if mark in head:
+            return code
+    return "import.unknown_kind"
 
 
 def _ole(data: bytes) -> str:
@@ -86,6 +126,6 @@ def refuse_other_packages(parts: Iterable[str], mimetype: bytes, name: str) -> N
     if mimetype.startswith(b"application/vnd.oasis.opendocument.spreadsheet"):
         raise FileProblem("import.is_ods", name=name)
     if mimetype.startswith(b"application/vnd.oasis.opendocument.text"):
-        raise FileProblem("import.is_word", name=name)
+        raise FileProblem("import.is_odt", name=name)
     if "[content_types].xml" not in present:
         raise FileProblem("import.unknown_kind", name=name)

@@ -60,6 +60,7 @@ class _Matching:
         self._levels = _levels(self._rows)
         self._taken: set[str] = set()
         self._by_code = _first_by_code(self._rows, self._levels)
+        self._in_table = {code_key(node.code, node.parent is None) for node in nodes}
         self.homes = [self._home(node) for node in nodes]
 
     def run(self, key: Callable[[str, str], Key], fits: Callable[[Criterion, int], bool]) -> None:
@@ -69,7 +70,7 @@ class _Matching:
             by_key.setdefault(key(code_key(row.code, self._levels[row.id] == 0), text.fold(row.title)), []).append(row)
         for index, node in enumerate(self._nodes):
             wanted = key(code_key(node.code, self._level(index) == 0), text.fold(node.title))
-            if self.found[index] is not None or not any(wanted):
+            if self.found[index] is not None or not wanted:
                 continue
             free = (r for r in by_key.get(wanted, []) if r.id not in self._taken and fits(r, index))
             chosen = self._best(free, index)
@@ -130,9 +131,11 @@ class _Matching:
         if node.parent is not None or len(parts) < 2:
             return None
         for count in range(len(parts) - 1, 0, -1):
-            row = self._by_code.get(".".join(parts[:count]))
-            if row is not None:
-                return row
+            stem = ".".join(parts[:count])
+            if stem in self._in_table:
+                return None  # the table has that row, and hung this one elsewhere
+            if stem in self._by_code:
+                return self._by_code[stem]
         return None
 
 

@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING
 
 from parplanner.domain.errors import FileProblem
 from parplanner.domain.findings import INFO, WARNING, Finding
-from parplanner.exchange import appendix_in, delimited, kinds, layout
+from parplanner.exchange import (
+    appendix_in,
+    delimited,
+    html_file,
+    kinds,
+    layout,
+    legacy_bytes,
+    legacy_sheet,
+)
 from parplanner.exchange.choices import NOTHING_SAID, Choices
 from parplanner.exchange.layout import Layout
 from parplanner.exchange.proposal import Proposal, SheetOffer
@@ -38,20 +46,40 @@ def read(path: Path, sheet: str | None = None, choices: Choices = NOTHING_SAID) 
 
 def _read(path: Path, choices: Choices) -> Proposal:
     data = kinds.load(path)
-    if kinds.kind(data, path.name) == kinds.TEXT:
-        sheets = delimited.sheets(delimited.decode(data, path.name), path.name)
-        seen = _look(sheets, replace(choices, sheet=None), path.name)
-        return _proposal(seen, choices, path.name)
+    kind = kinds.kind(data, path.name)
+    if kind != kinds.ZIP:
+        unnamed = replace(choices, sheet=None)
+        seen = _look(_sheets_of_text(data, kind, path.name), unnamed, path.name)
+        if kind == kinds.HTML and not any(s.found or s.problem for s in seen):
+            raise FileProblem("import.is_html", name=path.name)
+        return _proposal(seen, unnamed, path.name)
     book = _open_book(data, path.name)
     seen = _look(_sheets(book), choices, path.name)
     return replace(_proposal(seen, choices, path.name), ours=_is_ours(book))
+
+
+def _sheets_of_text(data: bytes, kind: str, name: str) -> Iterator[Sheet | FileProblem]:
+    """The tables of a web page, or a text file read with each delimiter that it contains."""
+    if kind == kinds.HTML:
+        return html_file.html_sheets(html_file.decode(data, name), name)
+    return delimited.sheets(_text(data, name), name)
+
+
+def _text(data: bytes, name: str) -> str:
+    try:
+        return delimited.decode(data, name)
+    except FileProblem as problem:
+        old = legacy_bytes.decode(data) if problem.code == "import.encoding" else None
+        if old is None:
+            raise
+        return old
 
 
 def from_lines(lines: list[list[str]], source: str = "", choices: Choices = NOTHING_SAID) -> Proposal:
     """A whole table from the clipboard (see ``tsv.parse``). Raises FileProblem like :func:`read`."""
     from parplanner.exchange.sheet import from_texts
 
-    head = from_texts(source, lines[: layout.SEARCHED_ROWS])
+    head = legacy_sheet.convert_sheet(from_texts(source, lines[: layout.SEARCHED_ROWS]))[0]
     if layout.find(head, choices) is None:  # most blocks are none: a quick look
         raise FileProblem("import.nothing_recognised", name=source, sheet="")
     return _proposal(_look(iter([from_texts(source, lines)]), choices, ""), choices, source)
@@ -76,11 +104,12 @@ def unread(path: Path, sheet: str | None = None) -> Proposal:
     """A file whose table nobody recognised, to be shown and explained: nothing in it is understood. ``sheet`` None:
     the largest visible one. Raises FileProblem as :func:`read` does for files that cannot be read at all."""
     data = kinds.load(path)
-    if kinds.kind(data, path.name) == kinds.TEXT:
-        found: Iterator[Sheet | FileProblem] = delimited.sheets(delimited.decode(data, path.name), path.name)
+    kind = kinds.kind(data, path.name)
+    if kind != kinds.ZIP:
+        found = _sheets_of_text(data, kind, path.name)
     else:
         found = _sheets(_open_book(data, path.name))
-    readable = [s for s in found if isinstance(s, Sheet) and s.rows]
+    readable = [legacy_sheet.convert_sheet(s)[0] for s in found if isinstance(s, Sheet) and s.rows]
     wanted = [s for s in readable if sheet is None or s.name == sheet]
     if not wanted:
         raise FileProblem("import.nothing_recognised", name=path.name, sheet=sheet or "")
@@ -89,7 +118,7 @@ def unread(path: Path, sheet: str | None = None) -> Proposal:
     return replace(appendix_in.not_understood(best, path.name), sheets=offers)
 
 
-_ABOUT_SHEETS = ("SHEET_HIDDEN", "SHEET_ALSO", "SHEET_CONTINUES", "SHEET_UNREADABLE")
+_ABOUT_SHEETS = ("TEXT_CONVERTED", "SHEET_HIDDEN", "SHEET_ALSO", "SHEET_CONTINUES", "SHEET_UNREADABLE")
 
 
 def _open_book(data: bytes, name: str) -> Book:
@@ -107,9 +136,11 @@ _OUR_MARK = b">parplanner</dc:creator>"
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
-    """A sheet that was looked at: its layout when it holds a table of ours, else why it cannot be read."""
+    """A sheet that was looked at: its layout when it holds a table of ours, else why it cannot be read; ``converted``
+    tells of old fonts."""
 
     sheet: Sheet
+    converted: tuple[Finding, ...] = ()
     found: Layout | None = None
     problem: FileProblem | None = None
 
@@ -146,10 +177,12 @@ def _look(sheets: Iterator[Sheet | FileProblem], choices: Choices, source: str) 
         if isinstance(sheet, FileProblem):
             broken.append(sheet)
             continue
+        unicode, doubts = legacy_sheet.convert_sheet(sheet)
+        looked = _Seen(unicode, tuple(doubts))
         try:
-            seen.append(_Seen(sheet, layout.find(sheet, choices, source)))
+            seen.append(replace(looked, found=layout.find(unicode, choices, source)))
         except FileProblem as problem:
-            seen.append(_Seen(sheet, None, problem))
+            seen.append(replace(looked, problem=problem))
     if choices.sheet is not None and all(s.sheet.name != choices.sheet for s in seen):
         named = next((p for p in broken if p.params.get("sheet") == choices.sheet), None)
         if named is not None:
@@ -172,7 +205,7 @@ def _proposal(seen: list[_Seen], choices: Choices, source: str) -> Proposal:
     best = max(tables, key=lambda s: s.weight)
     assert best.found is not None
     proposal = appendix_in.read(best.sheet, best.found, source, choices)
-    beside = _beside(best, seen) if choices.sheet is None else []
+    beside = [*best.converted, *(_beside(best, seen) if choices.sheet is None else [])]
     if best.sheet.hidden:
         beside.append(Finding(code="SHEET_HIDDEN", severity=WARNING, details={"sheet": best.sheet.name}))
     offers = tuple(_offer(s) for s in seen)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
@@ -25,13 +25,15 @@ Range = tuple[int, int, int, int]
 @dataclass(frozen=True, slots=True)
 class SheetCell:
     """One cell with a value. ``trouble`` says why there is none to use: ``formula`` (never calculated), ``error``,
-    ``date``, ``number``, ``string``, ``type``; ``value`` then is what stands in the file, to be named."""
+    ``date``, ``number``, ``string``, ``type``; ``value`` then is what stands in the file, to be named. ``font`` is the
+    font it is shown in, blank when that is unknown or changes within the cell."""
 
     row: int
     column: int
     value: Value
     number_format: str = "General"
     trouble: str = ""
+    font: str = ""
 
     @property
     def ref(self) -> str:
@@ -91,6 +93,11 @@ class Sheet:
         own = self.at(row, column)
         area = None if own else self.span(row, column)
         return own if area is None else self.at(area[0], area[1])
+
+    def with_rows(self, rows: Iterable[SheetRow]) -> Sheet:
+        """The same sheet with other cells in the same rows."""
+        ordered = tuple(rows)
+        return replace(self, rows=ordered, _by_number={r.number: r for r in ordered})
 
     def at(self, row: int, column: int) -> SheetCell | None:
         """The cell itself."""

@@ -14,16 +14,23 @@ MAX_ROW = 1_048_576
 _REF = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 _RANGE = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7}):\$?([A-Z]{1,3})\$?([0-9]{1,7})")
 _NUMBER = re.compile(r"[+-]?(?:[0-9]{1,40}(?:\.[0-9]{0,40})?|\.[0-9]{1,40})(?:[eE][+-]?[0-9]{1,3})?")
+Style = tuple[str, str]
+"""How a cell is shown: number format, font."""
+
+_PLAIN: Style = ("General", "")
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 
 class SheetPart:
     """Feed :meth:`start`, :meth:`end`, :meth:`text` from ``package_check.walk``; then ask for :meth:`sheet`."""
 
-    def __init__(self, part: str, strings: list[str], formats: list[str], date1904: bool) -> None:
+    def __init__(
+        self, part: str, strings: list[str], string_fonts: dict[int, str], styles: list[Style], date1904: bool
+    ) -> None:
         self._part = part
         self._strings = strings
-        self._formats = formats
+        self._string_fonts = string_fonts
+        self._styles = {str(number): style for number, style in enumerate(styles)}
         self._date1904 = date1904
         self._rows: dict[int, SheetRow] = {}
         self._cells: dict[int, SheetCell] = {}
@@ -35,6 +42,8 @@ class SheetPart:
         self._pieces: list[str] | None = None
         self._value: str | None = None
         self._inline: str | None = None
+        self._run_fonts: list[str] = []
+        self._runs = 0
         self._cut_rows = self._cut_columns = False
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
@@ -43,6 +52,7 @@ class SheetPart:
             self._attributes = attributes
             self._formula = False
             self._value = self._inline = None
+            self._runs = 0
         elif tag in ("v", "t"):
             self._pieces = None if self._attributes is None or self._phonetic else []
         elif tag == "row":
@@ -58,6 +68,12 @@ class SheetPart:
             self._phonetic = True
         elif tag == "mergeCell":
             self._merge(attributes.get("ref", ""))
+        elif tag == "r":
+            if not self._runs:
+                self._run_fonts = []
+            self._runs += 1
+        elif tag == "rFont":
+            self._run_fonts.append(attributes.get("val", ""))
 
     def end(self, tag: str) -> None:
         """An element ends."""
@@ -127,13 +143,12 @@ class SheetPart:
     def _cell(self, attributes: dict[str, str]) -> SheetCell | None:
         kind = attributes.get("t", "n")
         raw = self._value or ""
-        style = attributes.get("s", "0")
-        number_format = "General"
-        if style.isascii() and style.isdigit() and len(style) < 8 and int(style) < len(self._formats):
-            number_format = self._formats[int(style)]
+        number_format, font = self._styles.get(attributes.get("s", "0"), _PLAIN)
         if kind == "inlineStr":
             value: Value = unescape(self._inline or "")
             trouble = ""
+            if self._runs and self._run_fonts:
+                font = one_font(self._run_fonts, self._runs)
         elif not raw:
             # Excel keeps ="" as an empty string of type "str"; without it the formula was never calculated.
             calculated = kind == "str" and self._value is not None
@@ -141,9 +156,11 @@ class SheetPart:
             return SheetCell(self._row, self._column, "", number_format, "formula") if uncalculated else None
         else:
             value, trouble = self._read(kind, raw, number_format)
+            if kind == "s" and self._string_fonts and not trouble:
+                font = self._string_fonts.get(int(raw), font)
         if isinstance(value, str) and not value.strip() and not trouble:
             return None
-        return SheetCell(self._row, self._column, value, number_format, trouble)
+        return SheetCell(self._row, self._column, value, number_format, trouble, font)
 
     def _read(self, kind: str, raw: str, number_format: str) -> tuple[Value, str]:
         """(value, trouble) of a cell that has a ``<v>``."""
@@ -187,6 +204,11 @@ def _iso_day(raw: str) -> tuple[Value, str]:
         return date.fromisoformat(raw.strip()[:10]), ""
     except ValueError:
         return raw, "date"
+
+
+def one_font(fonts: list[str], runs: int) -> str:
+    """The font of a text of several runs; ``""`` when they differ or one of them names none."""
+    return fonts[0] if len(fonts) == runs and len(set(fonts)) == 1 else ""
 
 
 def unescape(value: str) -> str:

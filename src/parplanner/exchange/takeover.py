@@ -23,7 +23,7 @@ from parplanner.domain.rows import (
 )
 from parplanner.domain.units import UnitFinder, variants
 from parplanner.exchange.headings import MAX
-from parplanner.exchange.matching import match
+from parplanner.exchange.matching import Match, match
 from parplanner.exchange.proposal import Proposal, ProposedShortcoming, ProposedTask
 
 
@@ -119,7 +119,7 @@ class _Takeover:
             )
         self._draft.do(updates)
         for parent_id, indexes in newcomers.items():
-            self._add(parent_id, indexes, known)
+            self._add(parent_id, indexes, matched)
 
     def _maximum(self, index: int, row: Criterion) -> int | None:
         """The maximum the table tells; a group's sum that the plan computes itself is no maximum of its own."""
@@ -142,12 +142,14 @@ class _Takeover:
             return nodes[index].max_points or 0
         return sum(self._sum_of(child) for child in children)
 
-    def _add(self, parent_id: str | None, indexes: list[int], known: list[str | None]) -> None:
+    def _add(self, parent_id: str | None, indexes: list[int], matched: Match) -> None:
         """Add new children of one parent, each run of them behind the known sibling it follows."""
-        above = self._proposal.nodes[indexes[0]].parent
-        family = [i for i, n in enumerate(self._proposal.nodes) if n.parent == above]
-        if above is None and parent_id is not None:
-            family = indexes  # their parent is in the plan only
+        known = matched.ids
+        above, home = self._proposal.nodes[indexes[0]].parent, matched.homes[indexes[0]]
+        family: list[int] = []
+        for index, node in enumerate(self._proposal.nodes):
+            if node.parent == above and matched.homes[index] == home:
+                family.append(index)
         runs: dict[str | None, list[int]] = {}
         anchor: str | None = None
         for index in family:

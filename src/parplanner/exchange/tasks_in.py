@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from parplanner.domain import statuses, text
 from parplanner.domain.findings import INFO, WARNING
@@ -55,7 +54,8 @@ class TaskReader:
             status=statuses.typed(draft.texts.get(STATUS, "")),
         )
         if len(monitors) > 1:
-            self._several(draft, MONITOR, monitors, "MONITOR_SEVERAL")
+            details = {"lead": monitors[0], "others": "; ".join(monitors[1:])}
+            self._cells.doubt("MONITOR_SEVERAL", WARNING, _place(draft, MONITOR), details)
         return task if task != ProposedTask() else None
 
     def _leads(self, draft: DraftRow) -> tuple[list[str], list[str]]:
@@ -64,12 +64,9 @@ class TaskReader:
         helping = [name for name in cell.names if cell.said.get(name) == unit_names.COOPERATES]
         leading = [name for name in cell.names if name not in helping]
         if len(leading) > 1:
-            self._several(draft, LEAD, leading, "LEAD_SEVERAL")
+            details = {"lead": leading[0], "others": "; ".join(leading[1:])}
+            self._cells.doubt("LEAD_SEVERAL", WARNING, _place(draft, LEAD), details)
         return leading[:1], [*leading[1:], *helping]
-
-    def _several(self, draft: DraftRow, key: str, names: Sequence[str], code: str) -> None:
-        details = {"lead": names[0], "others": "; ".join(names[1:])}
-        self._cells.doubt(code, WARNING, _place(draft, key), details)
 
     def _units(self, draft: DraftRow, key: str) -> unit_names.UnitCell:
         typed = draft.texts.get(key, "")

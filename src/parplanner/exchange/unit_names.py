@@ -102,6 +102,8 @@ def _goes_on(above: str, line: str, known: Container[str]) -> bool:
     if above.endswith(";") or _BULLET.match(line) or _ROLE_BEFORE.match(line):
         return False
     name = _without_bullet(above)
+    if not name.strip():
+        return True  # a bullet alone on its line
     if line[0].islower() or line[0] in "(&" or name.endswith(("&", ",", " và", " thuộc", " của")):
         return True
     if unit_words.is_incomplete(name) or unit_words.is_incomplete(line):

@@ -14,7 +14,7 @@ from parplanner.domain.errors import FileProblem
 from parplanner.exchange.number_formats import BUILTIN
 from parplanner.exchange.package_check import Package, resolve, walk
 from parplanner.exchange.sheet import Sheet
-from parplanner.exchange.sheet_part import SheetPart, unescape
+from parplanner.exchange.sheet_part import SheetPart, Style, one_font, unescape
 
 CONTENT_TYPES = "[Content_Types].xml"
 MAX_SHEET_ELEMENTS = 3_000_000
@@ -39,19 +39,20 @@ class Book:
     package: Package
     places: tuple[SheetPlace, ...]
     strings: list[str]
-    formats: list[str]
+    string_fonts: dict[int, str]
+    styles: list[Style]
     date1904: bool
 
     def read(self, place: SheetPlace) -> Sheet:
         """One sheet. Raises FileProblem ``import.damaged`` or ``import.too_complex``."""
-        part = SheetPart(place.part, self.strings, self.formats, self.date1904)
+        part = SheetPart(place.part, self.strings, self.string_fonts, self.styles, self.date1904)
         data = self.package.part(place.part)
         walk(data, place.part, MAX_SHEET_ELEMENTS, part.start, part.end, part.text)
         return part.sheet(place.name, place.hidden)
 
 
 def open_book(data: bytes, name: str) -> Book:
-    """The workbook's list of sheets, its strings and formats; sheets are read one by one with :meth:`Book.read`.
+    """The workbook's list of sheets, its strings and styles; sheets are read one by one with :meth:`Book.read`.
 
     Raises FileProblem: ``import.is_…`` for other zip files, ``import.damaged``, ``import.too_complex``.
     """
@@ -73,8 +74,9 @@ def open_book(data: bytes, name: str) -> Book:
     places, date1904 = _sheets(package, main, by_id)
     if not places:
         raise FileProblem("import.damaged", name=name, part=main)
-    strings = _strings(package, shared) if shared else []
-    return Book(package, tuple(places), strings, _formats(package, styles) if styles else [], date1904)
+    strings, string_fonts = _strings(package, shared) if shared else ([], {})
+    formats = _styles(package, styles) if styles else []
+    return Book(package, tuple(places), strings, string_fonts, formats, date1904)
 
 
 def _relations(package: Package, source: str) -> Iterator[tuple[str, str, str]]:
@@ -110,24 +112,38 @@ def _sheets(package: Package, main: str, by_id: dict[str, str]) -> tuple[list[Sh
     return places, date1904
 
 
-def _strings(package: Package, part: str) -> list[str]:
-    """The shared strings: runs joined, phonetic guides left out."""
-    strings: list[str] = []
-    pieces: list[str] = []
-    listening = phonetic = False
+def _strings(package: Package, part: str) -> tuple[list[str], dict[int, str]]:
+    """The shared strings, and the fonts of those that say one: runs joined, phonetic guides left out.
 
-    def start(tag: str, _: dict[str, str]) -> None:
-        nonlocal listening, phonetic
+    A string whose runs differ has the font ``""``: nobody can say in which font it is typed.
+    """
+    strings: list[str] = []
+    fonts: dict[int, str] = {}
+    pieces: list[str] = []
+    run_fonts: list[str] = []
+    listening = phonetic = False
+    runs = 0
+
+    def start(tag: str, attributes: dict[str, str]) -> None:
+        nonlocal listening, phonetic, runs
         if tag == "si":
             pieces.clear()
+            run_fonts.clear()
+            runs = 0
         elif tag == "rPh":
             phonetic = True
         elif tag == "t":
             listening = not phonetic
+        elif tag == "r":
+            runs += 1
+        elif tag == "rFont":
+            run_fonts.append(attributes.get("val", ""))
 
     def end(tag: str) -> None:
         nonlocal listening, phonetic
         if tag == "si":
+            if run_fonts:
+                fonts[len(strings)] = one_font(run_fonts, runs)
             strings.append(unescape("".join(pieces)))
         elif tag == "rPh":
             phonetic = False
@@ -139,29 +155,39 @@ def _strings(package: Package, part: str) -> list[str]:
             pieces.append(data)
 
     walk(package.part(part), part, MAX_STRING_ELEMENTS, start, end, text)
-    return strings
+    return strings, fonts
 
 
-def _formats(package: Package, part: str) -> list[str]:
-    """Number format per cell style."""
+def _styles(package: Package, part: str) -> list[Style]:
+    """(number format, font) per cell style."""
     custom: dict[str, str] = {}
-    ids: list[str] = []
-    inside = False
+    fonts: list[str] = []
+    styles: list[tuple[str, str]] = []
+    section = ""
 
     def start(tag: str, attributes: dict[str, str]) -> None:
-        nonlocal inside
-        if tag == "numFmt":
+        nonlocal section
+        if tag in ("cellXfs", "fonts"):
+            section = tag
+        elif tag == "numFmt":
             custom[attributes.get("numFmtId", "")] = attributes.get("formatCode", "General")
-        elif tag == "cellXfs":
-            inside = True
-        elif tag == "xf" and inside:
-            ids.append(attributes.get("numFmtId", "0"))
+        elif section == "cellXfs" and tag == "xf":
+            styles.append((attributes.get("numFmtId", "0"), attributes.get("fontId", "")))
+        elif section == "fonts" and tag == "font":
+            fonts.append("")
+        elif section == "fonts" and tag == "name" and fonts:
+            fonts[-1] = attributes.get("val", "")
 
     def end(tag: str) -> None:
-        nonlocal inside
-        if tag == "cellXfs":
-            inside = False
+        nonlocal section
+        if tag == section:
+            section = ""
 
     walk(package.part(part), part, MAX_OTHER_ELEMENTS, start, end)
     builtin = {str(number): code for number, code in BUILTIN.items()}
-    return [custom.get(i) or builtin.get(i, "General") for i in ids]
+    names = {str(number): name for number, name in enumerate(fonts)}
+    found: list[Style] = []
+    for number_format, font in styles:
+        code = custom.get(number_format) or builtin.get(number_format, "General")
+        found.append((code, names.get(font, "")))
+    return found

@@ -23,14 +23,14 @@ class Hints:
     """What is known beside the table. ``officer``: the year somebody gave for headings without one; ``title``: that of
     the lines above the table; ``file``: that of the sheet's or file's name; ``issued``: the year of the plan that the
     table is the appendix of; ``base_year``: that of the plan it goes into (None: it has no results yet);
-    ``this_year``: the calendar's."""
+    ``this_year``: the calendar's (None: nobody asked it)."""
 
     officer: int | None = None
     title: int | None = None
     file: int | None = None
     issued: int | None = None
     base_year: int | None = None
-    this_year: int = 9999
+    this_year: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +80,9 @@ def unnamed_year(roles: list[Role], hints: Hints) -> tuple[int | None, str]:
         (hints.file, FILE),
         (min(others) - 1 if others else None, OTHER_COLUMNS),
         (hints.base_year, PLAN),
-        (hints.this_year - 1, CALENDAR),
+        (None if hints.this_year is None else hints.this_year - 1, CALENDAR),
     )
-    return next((year, source) for year, source in told if year is not None)
+    return next(((year, source) for year, source in told if year is not None), (None, CALENDAR))
 
 
 def _last_result(roles: list[Role], hints: Hints, *, assigns: bool) -> tuple[int, bool]:
@@ -103,4 +103,6 @@ def _last_result(roles: list[Role], hints: Hints, *, assigns: bool) -> tuple[int
     named = hints.officer or hints.title
     if named is not None:
         return named, max(unknown) <= named
+    if hints.this_year is None:
+        return min(unknown), False
     return hints.this_year - 1, max(unknown) < hints.this_year

@@ -9,23 +9,14 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer
 from PySide6.QtGui import QDropEvent
 
 from parplanner.gui.file_flows import PLAN_SUFFIXES
-from parplanner.wording import mark, tr
+from parplanner.wording import tr
 
 if TYPE_CHECKING:
     from parplanner.gui.main_window import MainWindow
 
-TABLE_SUFFIXES = (".xlsx", ".xlsm", ".tsv", ".csv")
-ELSEWHERE = {
-    ".docx": mark("{name} is a Word document, which cannot be read yet. Open it in Word, select its table, copy it "
-                  "(Ctrl+C), click the first cell here and paste (Ctrl+V)."),
-    ".doc": mark("{name} is a Word document, which cannot be read yet. Open it in Word, select its table, copy it "
-                 "(Ctrl+C), click the first cell here and paste (Ctrl+V)."),
-    ".xls": mark("{name} is an old Excel file (.xls), which cannot be read yet. Open it in Excel and save it as .xlsx, "
-                 "or copy its cells (Ctrl+C), click the first cell here and paste (Ctrl+V)."),
-    ".ods": mark("{name} is an OpenDocument table (.ods), which cannot be read yet. Save it as .xlsx, or copy its "
-                 "cells (Ctrl+C), click the first cell here and paste (Ctrl+V)."),
-}  # fmt: skip
-"""What cannot be read, and the way that works."""
+TABLE_SUFFIXES = (".xlsx", ".xlsm", ".tsv", ".csv", ".txt", ".htm", ".html")
+ELSEWHERE = (".docx", ".doc", ".rtf", ".odt", ".xls", ".xlsb", ".ods", ".pdf", ".mht", ".mhtml", ".xml")
+"""Mostly other formats: the import looks what they really are and says the way that works."""
 
 
 class DropFlow(QObject):
@@ -67,10 +58,8 @@ class DropFlow(QObject):
             self._say(tr("{name} is a folder. Drop one file: a plan (.db) or a table.").format(name=path.name))
         elif suffix in PLAN_SUFFIXES:
             self._window.flows.open(path)
-        elif suffix in TABLE_SUFFIXES:
+        elif suffix in TABLE_SUFFIXES or suffix in ELSEWHERE:
             self._window.flows.imports.table(path)
-        elif suffix in ELSEWHERE:
-            self._say(tr(ELSEWHERE[suffix]).format(name=path.name))
         else:
             text = tr("{name} is no plan (.db, .parplan) and no table (.xlsx, .csv, .tsv).")
             self._say(text.format(name=path.name))

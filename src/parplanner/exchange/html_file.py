@@ -1,0 +1,72 @@
+"""Web pages that programs save under the name of a table (.xls): the tables in them as sheets."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Iterator
+
+from parplanner.domain.errors import FileProblem, PlanError
+from parplanner.exchange import html_reader, legacy_bytes
+from parplanner.exchange.sheet import Sheet, from_texts
+from parplanner.exchange.tsv import MAX_MEGABYTES
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_CHARSET = re.compile(rb"<meta\b[^<>]*charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
+_HEAD = 16 * 1024
+# Pages whose letters only a font makes Vietnamese say one of these, whatever they hold.
+_WESTERN = ("cp1252", "iso8859-1", "ascii")
+
+
+def decode(data: bytes, name: str) -> str:
+    """The text of a page: by its byte order mark, else as UTF-8, else as it says itself.
+
+    Raises FileProblem ``import.encoding`` when none of them fits.
+    """
+    for mark, encoding in _BOMS:
+        if data.startswith(mark):
+            return data[len(mark) :].decode(encoding, "replace")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        pass
+    old = legacy_bytes.decode(data)
+    if old is not None:
+        return old
+    try:
+        return data.decode(_named(data))
+    except (UnicodeDecodeError, LookupError) as error:
+        raise FileProblem("import.encoding", name=name) from error
+
+
+def _named(data: bytes) -> str:
+    """The character set that the page names. Raises LookupError for none, or one of no text."""
+    found = _CHARSET.search(data, 0, _HEAD)
+    if found is None:
+        raise LookupError("no charset")
+    codec = codecs.lookup(found[1].decode("ascii", "replace"))
+    if codec.name in _WESTERN:
+        return "cp1252"
+    if not codec.name.startswith(("cp125", "iso8859", "utf", "koi8", "gb", "big5", "shift", "euc")):
+        raise LookupError(codec.name)
+    return codec.name
+
+
+def html_sheets(text: str, name: str) -> Iterator[Sheet]:
+    """The tables of a page as sheets.
+
+    Raises FileProblem ``import.is_html`` when there is none, ``import.too_complex`` for tables
+    larger than a clipboard may be.
+    """
+    try:
+        tables = html_reader.read(text).tables
+    except PlanError as problem:
+        raise FileProblem("import.too_complex", name=name, limit=MAX_MEGABYTES) from problem
+    if not tables:
+        raise FileProblem("import.is_html", name=name)
+    for table in tables:
+        yield from_texts("", table.rows)
