@@ -397,6 +397,17 @@ def test_another_sheet_is_chosen_and_hidden_ones_say_so(
     assert [row.title for row in empty_window.session.plan.all(Criterion)] == ["Tài chính công"]
 
 
+def test_a_text_file_has_no_sheets_to_choose_from(empty_window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "Bảng.csv"
+    path.write_text("STT;Tiêu chí;Điểm tối đa\n1;Chỉ đạo, điều hành;10\n2;Thể chế;15\n", "utf-8")
+
+    def deal(dialog: ImportPreview) -> None:
+        assert not dialog.head.sheet.isVisible()
+        assert "“Bảng.csv”" in sums(dialog)
+
+    look(empty_window, path, deal)
+
+
 def test_a_sheet_that_holds_no_table_is_shown_to_be_explained(
     empty_window: MainWindow, book: Callable[..., Path]
 ) -> None:

@@ -28,8 +28,6 @@ from parplanner.wording import tr
 if TYPE_CHECKING:
     from parplanner.gui.dialogs.import_source import SourceView
 
-_NO_YEAR = 9999
-
 
 def of_column(view: SourceView, draft: ImportDraft, column: int) -> QMenu:
     """Every thing a column can be; goes away when it is closed."""
@@ -124,7 +122,7 @@ def _known_years(draft: ImportDraft) -> list[int]:
         int(key.partition(":")[2]) for key in layout.columns if key.partition(":")[0] in YEAR_KINDS
     ]
     known += [year for year in (layout.year, choices.base_year) if year is not None]
-    if not known and choices.this_year != _NO_YEAR:
+    if not known and choices.this_year is not None:
         known = [choices.this_year]
     return known
 

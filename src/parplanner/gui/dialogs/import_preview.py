@@ -193,13 +193,14 @@ class ImportPreview(EntryDialog):
 
     def _understood(self) -> str:
         proposal, after = self.draft.proposal, self.outlook.after
+        sheet = proposal.sheet or proposal.source  # a text file has no sheets
         if not self.draft.is_understood:
-            return tr("Sheet “{sheet}”: no table was recognised.").format(sheet=proposal.sheet)
+            return tr("Sheet “{sheet}”: no table was recognised.").format(sheet=sheet)
         made = counts(after)
         said = tr(
             "Sheet “{sheet}”: {fields} fields, {criteria} criteria, {scored} scored rows, {tasks} tasks."
         ).format(
-            sheet=proposal.sheet,
+            sheet=sheet,
             fields=made.fields,
             criteria=made.criteria,
             scored=made.scored,
