@@ -22,15 +22,18 @@ import contact_sheets
 import flow_pictures
 from pictures import write_small
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QWidget
 
 from parplanner import paths
 from parplanner.document.document import Document
 from parplanner.document.samples import sample_plan
 from parplanner.gui import font_size, language, theme
 from parplanner.gui.app import Application, make_app
+from parplanner.gui.dialogs.import_preview import ImportPreview
 from parplanner.gui.main_window import MainWindow
 from tests.flows import screen
 from tests.flows.scripts import FLOWS
+from tests.gui.every_window import DIALOGS
 
 PARTS = ("pages", "sheets", "flows")
 
@@ -59,12 +62,23 @@ def text(window: MainWindow) -> None:
     QTest.qWait(500)
 
 
-PAGES: dict[str, Callable[[MainWindow], None]] = {
+def import_preview(window: MainWindow) -> QDialog:
+    """An old table on its way into the plan: what its columns were taken for, the total that is wrong."""
+    window.dock.hide()
+    preview = DIALOGS[ImportPreview](window)
+    assert isinstance(preview, ImportPreview)
+    preview.resize(1200, 620)
+    preview.source.strip.setFocus()
+    return preview
+
+
+PAGES: dict[str, Callable[[MainWindow], QWidget | None]] = {
     "window-vi-light.png": data,
     "overview-vi-light.png": overview,
     "noi-dung-ke-hoach.png": text,
+    "nhap-bang.png": import_preview,
 }
-"""What is to be seen on each picture of README and guide."""
+"""What is to be seen on each picture of README and guide: the window as it was made ready, or a dialog of it."""
 
 
 def makes(name: str) -> bool:
@@ -86,8 +100,8 @@ def write_pages(application: Application, folder: Path) -> None:
         window.resize(*contact_sheets.WINDOW)
         window.flows.show(Document.new(sample_plan("ha-noi-2018")))
         window.dock.show()
-        show(window)
-        write_small(contact_sheets.picture(window), folder / name)
+        shown = show(window) or window
+        write_small(contact_sheets.picture(shown), folder / name)
         print(folder / name)
     application.session.adopt(None)
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QTableWidget
+from PySide6.QtWidgets import QApplication
 
+from parplanner.document import sentences
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Task
 from parplanner.domain.scoring import counts
@@ -30,10 +31,7 @@ def _import(hand: Hand, path: Path) -> list[str]:
     preview = hand.dialog(ImportPreview)
 
     def said() -> list[str]:
-        table = preview.findChild(QTableWidget)
-        assert isinstance(table, QTableWidget)
-        items = [table.item(row, 2) for row in range(table.rowCount())]
-        return [item.text() for item in items if item is not None]
+        return [sentences.finding(finding) for finding in preview.found.found.findings]
 
     doubts = hand.look(said)
     hand.shot()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
@@ -18,6 +19,7 @@ from parplanner.gui import font_size, language, leaving, theme
 from parplanner.gui.app import Application
 from parplanner.gui.main_window import MainWindow
 from tests.gui.driving import Driver, FakeMessages
+from tests.gui.importing import Lines, write_book
 from tests.plans import hanoi_plan
 
 
@@ -139,3 +141,13 @@ def open_plan(empty_window: MainWindow) -> Callable[[Plan], Driver]:
 def driver(open_plan: Callable[[Plan], Driver]) -> Driver:
     """The window with Hà Nội 2018, driven as a person would."""
     return open_plan(hanoi_plan())
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Callable[..., Path]:
+    """Writes a workbook of the sheets given."""
+
+    def write(name: str = "Bảng.xlsx", hidden: tuple[str, ...] = (), **sheets: Lines) -> Path:
+        return write_book(tmp_path / name, hidden, **sheets)
+
+    return write

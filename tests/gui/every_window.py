@@ -23,6 +23,7 @@ from parplanner.gui.dialogs.export import ExportDialog
 from parplanner.gui.dialogs.go_to import GoTo
 from parplanner.gui.dialogs.help import HelpWindow
 from parplanner.gui.dialogs.ignore_reason import IgnoreReason
+from parplanner.gui.dialogs.import_draft import ImportDraft
 from parplanner.gui.dialogs.import_preview import ImportPreview
 from parplanner.gui.dialogs.name import NameDialog
 from parplanner.gui.dialogs.new_plan import NewPlan
@@ -41,7 +42,7 @@ def _import_preview(window: MainWindow) -> QDialog:
     from parplanner.document import importing
 
     proposal = importing.propose(DATA / "ha-noi-ban-dan-toc-2018.xlsx")
-    return ImportPreview(window, "a.xlsx", proposal, window.session.plan, rules.findings(window.session.plan))
+    return ImportPreview(window, "a.xlsx", ImportDraft(proposal, window.session.plan))
 
 
 def _drafts(window: MainWindow) -> QDialog:

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QTableWidget
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
 from pytestqt.qtbot import QtBot
 
+from parplanner.document import sentences
 from parplanner.document.history import Label
 from parplanner.domain.edits import plan_info
 from parplanner.domain.plan import Plan
@@ -43,8 +44,7 @@ def _import(window: MainWindow, messages: FakeMessages, accept: bool = True, mer
     said: list[str] = []
 
     def deal(dialog: ImportPreview) -> None:
-        table = dialog.findChild(QTableWidget)
-        said.extend(table.item(r, 2).text() for r in range(table.rowCount()))
+        said.extend(sentences.finding(finding) for finding in dialog.found.found.findings)
         dialog.accept_units.setChecked(merge_units)
         if accept:
             roles = QDialogButtonBox.ButtonRole

@@ -56,6 +56,14 @@ class Difference:
         """Whether nothing of the plan is overwritten."""
         return not self.before
 
+    @property
+    def identity(self) -> tuple[str, ...]:
+        """What stays the same when the same table is understood once more, where new rows have new ids."""
+        table, row_id = self.key
+        if self.field:
+            return (table.__name__, row_id, self.field)
+        return (table.__name__, self.where, self.what, self.after)
+
 
 def differences(plan: Plan, changes: Changes) -> list[Difference]:
     """The choices that ``changes`` leave, in the order of the plan's tables. ``plan`` is as it is before them."""

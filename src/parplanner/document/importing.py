@@ -8,7 +8,7 @@ from pathlib import Path
 
 from parplanner import paths
 from parplanner.document import clock
-from parplanner.document.differences import Difference, without
+from parplanner.document.differences import Difference, differences, without
 from parplanner.document.document import Document, new_id
 from parplanner.document.history import Label
 from parplanner.domain.changes import Changes
@@ -102,5 +102,7 @@ def take(
     """
     made = changes(proposal, document.plan, accept_units)
     if left_out:
-        made = without(made, left_out)
+        # New rows have other ids than when the differences were shown.
+        gone = {difference.identity for difference in left_out}
+        made = without(made, [d for d in differences(document.plan, made) if d.identity in gone])
     return document.execute(Label(STEP, paths.shown(proposal.source)), made)

@@ -1,12 +1,19 @@
-"""Boxes to tick that grow with the letters and have an edge in every look: Fusion's are 13 pixels and darkest grey."""
+"""Boxes to tick and rings to choose by that grow with the letters and have an edge in every look: Fusion's have not."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QCheckBox, QListView, QProxyStyle, QStyle, QStyleOption, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QCheckBox, QListView, QProxyStyle, QRadioButton, QStyle, QStyleOption, QWidget
 
-_SIZES = frozenset({QStyle.PixelMetric.PM_IndicatorWidth, QStyle.PixelMetric.PM_IndicatorHeight})
+_SIZES = frozenset(
+    {
+        QStyle.PixelMetric.PM_IndicatorWidth,
+        QStyle.PixelMetric.PM_IndicatorHeight,
+        QStyle.PixelMetric.PM_ExclusiveIndicatorWidth,
+        QStyle.PixelMetric.PM_ExclusiveIndicatorHeight,
+    }
+)
 _BOXES = frozenset(
     {QStyle.PrimitiveElement.PE_IndicatorCheckBox, QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck}
 )
@@ -37,6 +44,8 @@ class CheckMarks(QProxyStyle):
     ) -> None:
         if element in _BOXES:
             _draw(option, painter)
+        elif element == QStyle.PrimitiveElement.PE_IndicatorRadioButton:
+            _draw_ring(option, painter)
         else:
             super().drawPrimitive(element, option, painter, widget)
 
@@ -46,17 +55,22 @@ def side(metrics: QFontMetrics) -> int:
     return max(14, metrics.ascent())
 
 
-def _draw(option: QStyleOption, painter: QPainter) -> None:
-    """The ground and the letters of fields: their contrast is looked after in every look."""
+def _ground(option: QStyleOption, painter: QPainter, box: QRectF) -> QColor:
+    """Pen and brush for a box; the colour of what is drawn in it. The ground and the letters of fields: their
+    contrast is looked after in every look."""
     usable = bool(option.state & QStyle.StateFlag.State_Enabled)
     group = QPalette.ColorGroup.Active if usable else QPalette.ColorGroup.Disabled
-    line = option.palette.color(group, QPalette.ColorRole.Text)
-    box = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5)  # on whole pixels, so that the edge is not blurred
-    painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     edge = QPen(option.palette.color(group, QPalette.ColorRole.PlaceholderText), 1 + box.height() // 24)
     painter.setPen(edge)
     painter.setBrush(option.palette.color(group, QPalette.ColorRole.Base))
+    return option.palette.color(group, QPalette.ColorRole.Text)
+
+
+def _draw(option: QStyleOption, painter: QPainter) -> None:
+    box = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5)  # on whole pixels, so that the edge is not blurred
+    painter.save()
+    line = _ground(option, painter, box)
     painter.drawRoundedRect(box, 2, 2)
     tick = QPen(line, max(1.6, box.height() / 8))
     tick.setCapStyle(Qt.PenCapStyle.RoundCap)
@@ -70,6 +84,19 @@ def _draw(option: QStyleOption, painter: QPainter) -> None:
     painter.restore()
 
 
+def _draw_ring(option: QStyleOption, painter: QPainter) -> None:
+    box = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5)
+    painter.save()
+    dot = _ground(option, painter, box)
+    painter.drawEllipse(box)
+    if option.state & QStyle.StateFlag.State_On:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(dot)
+        inner = box.height() / 4
+        painter.drawEllipse(box.adjusted(inner, inner, -inner, -inner))
+    painter.restore()
+
+
 def _within(box: QRectF, x: float, y: float) -> QPointF:
     return QPointF(x * box.width(), y * box.height())
 
@@ -78,9 +105,15 @@ _style: CheckMarks | None = None
 
 
 def give_boxes(root: QWidget) -> None:
-    """To every check box and list below a widget. A widget does not own its style: one for all is kept."""
+    """To every box to tick, choice of one and list below a widget."""
+    for kind in (QCheckBox, QRadioButton, QListView):
+        for widget in root.findChildren(kind):
+            give_box(widget)
+
+
+def give_box(widget: QWidget) -> None:
+    """To one widget. It does not own its style: one for all is kept."""
     global _style
-    for widget in (*root.findChildren(QCheckBox), *root.findChildren(QListView)):
-        if _style is None:
-            _style = CheckMarks()
-        widget.setStyle(_style)
+    if _style is None:
+        _style = CheckMarks()
+    widget.setStyle(_style)

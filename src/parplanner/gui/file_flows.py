@@ -54,7 +54,7 @@ class FileFlows(QObject):
         self._messages = messages
         self.finish_typing: Callable[[], bool] = lambda: True
         """Asked before the plan is left; set by the window. False: a text waits to be corrected."""
-        self.imports = ImportFlow(window, session, messages, self.show, self.folder)
+        self.imports = ImportFlow(window, session, settings, messages, self.show, self.folder, self.may_leave)
 
     @cached_property
     def earlier(self) -> EarlierFlow:

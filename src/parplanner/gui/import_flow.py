@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,70 +11,79 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from parplanner import paths
-from parplanner.document.document import Document, new_id
-from parplanner.domain.errors import Problem
-from parplanner.domain.plan import Plan
+from parplanner.document.document import Document
+from parplanner.domain.errors import FileProblem, Problem
 from parplanner.domain.text import shorten
 from parplanner.gui.busy import busy
 from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.dialogs.once import once
 from parplanner.gui.session import Session
+from parplanner.gui.settings import Settings
 from parplanner.wording import tr
 
 if TYPE_CHECKING:
-    from parplanner.domain.findings import Finding
+    from parplanner.exchange.choices import Choices
     from parplanner.exchange.proposal import Proposal
+    from parplanner.gui.dialogs.import_preview import ImportPreview
 
 _CHOICES = 5
 """Of several copied tables, how many are offered: the largest."""
 
 
 class ImportFlow(QObject):
-    """``show`` puts a new plan on the screen where none is open; ``folder`` is where file dialogs start."""
+    """``show`` puts a new plan on the screen in place of the one there, ``may_leave`` asks for that one to be saved;
+    ``folder`` is where file dialogs start."""
 
     def __init__(
         self,
         window: QWidget,
         session: Session,
+        settings: Settings,
         messages: Messages,
         show: Callable[[Document], None],
         folder: Callable[[], str],
+        may_leave: Callable[[], bool],
     ) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
+        self._settings = settings
         self._messages = messages
         self._show = show
         self._folder = folder
+        self._may_leave = may_leave
 
     def table(self, path: Path | None = None) -> bool:
         """Ask which spreadsheet (unless given) and take what it holds. True: it was taken."""
-        from parplanner.document import importing
-
         if path is None:
             filters = tr("Tables (*.xlsx *.xlsm *.tsv *.csv)") + ";;" + tr("All files (*)")
-            path = self._messages.open_file(self._window, tr("Import a table"), self._folder(), filters)
+            path = self._messages.open_file(
+                self._window, tr("Import a table"), self._folder(), filters
+            )
         if path is None:
             return False
-        try:
-            with busy():
-                proposal = importing.propose(path)
-        except Problem as problem:
-            self._warn(problem)
+        proposal = self._read(path)
+        if proposal is None:
             return False
-        return self._offer(proposal, paths.shown(path.name))
+        return self._offer(proposal, paths.shown(path.name), partial(_another_sheet, path))
 
     def copied(self, tables: list[list[list[str]]]) -> bool:
-        """Blocks from the clipboard. True: one is a whole table with its headings, and was taken or declined."""
+        """Blocks from the clipboard. True: one is a whole table with its headings, and was taken or
+        declined."""
         from parplanner.document import importing
 
         name = tr("copied table")
-        proposals = [p for lines in tables if (p := importing.recognise(lines, name)) is not None]
+        choices = self._choices()
+        proposals: list[Proposal] = []
+        for lines in tables:
+            proposal = importing.recognise(lines, name, choices)
+            if proposal is not None:
+                proposals.append(proposal)
         if not proposals:
             return False
-        proposal = self._chosen(proposals) if len(proposals) > 1 else proposals[0]
-        if proposal is not None:
-            self._offer(proposal, name)
+        chosen = self._chosen(proposals) if len(proposals) > 1 else proposals[0]
+        if chosen is not None:
+            self._offer(chosen, name)
         return True
 
     def _chosen(self, proposals: list[Proposal]) -> Proposal | None:
@@ -81,50 +91,129 @@ class ImportFlow(QObject):
         options = []
         for proposal in proposals[:_CHOICES]:
             first = shorten(proposal.nodes[0].title, 40) if proposal.nodes else ""
-            options.append(tr("{count} rows from “{title}” on").format(count=len(proposal.nodes), title=first))
+            template = tr("{count} rows from “{title}” on")
+            options.append(template.format(count=len(proposal.nodes), title=first))
         text = tr("Several tables were copied. Which one is to be imported?")
         choice = self._messages.choose(self._window, tr("Import a table"), text, options)
         return None if choice is None else proposals[choice]
 
-    def _offer(self, proposal: Proposal, name: str) -> bool:
-        from parplanner.gui.dialogs.import_preview import ImportPreview
-
-        try:
-            with busy():
-                after, findings = self._preview(proposal)
-        except Problem as problem:
-            self._warn(problem)
-            return False
-        with once(ImportPreview(self._window, name, proposal, after, findings)) as dialog:
-            return bool(dialog.exec()) and self._take(proposal, name, dialog.accept_units.isChecked())
-
-    def _preview(self, proposal: Proposal) -> tuple[Plan, list[Finding]]:
-        from parplanner.domain import rules
-        from parplanner.domain.edits.draft import Draft
-        from parplanner.domain.ignored import still_open
-
-        draft = Draft(self._session.plan)
-        draft.do(proposal.changes(draft.plan, new_id))
-        return draft.plan, [*proposal.doubts, *still_open(rules.findings(draft.plan))]
-
-    def _take(self, proposal: Proposal, name: str, accept_units: bool) -> bool:
+    def _choices(self) -> Choices:
+        """What is known beside the table: the plan's years, how earlier tables were understood."""
         from parplanner.document import importing
 
+        return importing.choices_for(self._session.plan, remembered=self._settings.headings())
+
+    def _read(self, path: Path) -> Proposal | None:
+        """The table of a file; one that nobody recognised is offered to be explained by hand."""
+        from parplanner.document import importing
+        from parplanner.gui.dialogs.import_draft import UNREADABLE_HERE
+
         try:
             with busy():
-                if self._session.document is None:
-                    self._show(Document.new())
-                document = self._session.document
-                assert document is not None
-                importing.take(document, proposal, accept_units)
+                return importing.propose(path, None, self._choices())
+        except Problem as problem:
+            if problem.code not in UNREADABLE_HERE:
+                self._warn(problem)
+                return None
+            refusal = problem
+        return self._by_hand(path, refusal)
+
+    def _by_hand(self, path: Path, refusal: Problem) -> Proposal | None:
+        from parplanner.document import importing, sentences
+
+        try:
+            with busy():
+                proposal = importing.unread(path, str(refusal.params.get("sheet") or "") or None)
+        except Problem:  # an empty file: there is nothing to choose from
+            self._warn(refusal)
+            return None
+        title = tr("The table was not recognised")
+        by_hand = tr("Choose the columns by hand…")
+        agreed = self._messages.confirm(self._window, title, sentences.problem(refusal), by_hand)
+        return proposal if agreed else None
+
+    def _offer(
+        self,
+        proposal: Proposal,
+        name: str,
+        reread: Callable[[str, Choices], Proposal] | None = None,
+    ) -> bool:
+        from parplanner.gui.dialogs.import_draft import ImportDraft
+        from parplanner.gui.dialogs.import_preview import ImportPreview
+
+        is_open = self._session.document is not None
+        try:
+            with busy():
+                draft = ImportDraft(proposal, self._session.plan if is_open else None, reread)
+                preview = ImportPreview(self._window, name, draft)
         except Problem as problem:
             self._warn(problem)
             return False
-        self._messages.status(tr("Imported: {name}. Ctrl+Z takes it back.").format(name=name))
+        with once(preview) as dialog:
+            return bool(dialog.exec()) and self._take(dialog, name)
+
+    def _take(self, dialog: ImportPreview, name: str) -> bool:
+        from parplanner.gui.dialogs import import_choices
+
+        draft = dialog.draft
+        try:
+            taken = self._into_open(dialog) if draft.into_open else self._into_new(dialog)
+        except Problem as problem:
+            self._warn(problem)
+            return False
+        if taken is None:
+            return False
+        self._settings.remember_headings(
+            import_choices.heading_words(draft.proposal, draft.choices)
+        )
+        if taken:
+            self._messages.status(tr("Imported: {name}. Ctrl+Z takes it back.").format(name=name))
+        else:
+            self._messages.status(tr("Nothing was changed: the plan has all of it already."))
         return True
+
+    def _into_open(self, dialog: ImportPreview) -> bool:
+        """Whether it changed anything."""
+        from parplanner.document import importing
+
+        document = self._session.document
+        assert document is not None
+        draft = dialog.draft
+        with busy():
+            return importing.take(document, draft.proposal, draft.accept_units, dialog.left_out())
+
+    def _into_new(self, dialog: ImportPreview) -> bool | None:
+        """Into a plan of its own, made before the open one is left; None: the officer stayed."""
+        from parplanner.document import importing
+
+        draft = dialog.draft
+        if not self._may_leave():
+            return None
+        document = Document.new()
+        try:
+            with busy():
+                taken = importing.take(document, draft.proposal, draft.accept_units)
+                self._show(document)
+        except Problem:
+            document.close(discard=True)
+            raise
+        return taken
 
     def _warn(self, problem: Problem) -> None:
         from parplanner.document import sentences
 
         title = tr("The table could not be imported")
         self._messages.warn(self._window, title, sentences.problem(problem))
+
+
+def _another_sheet(path: Path, sheet: str, choices: Choices) -> Proposal:
+    """Another sheet of the file; one that nobody recognised comes as it stands. Raises FileProblem."""
+    from parplanner.document import importing
+    from parplanner.gui.dialogs.import_draft import UNREADABLE_HERE
+
+    try:
+        return importing.propose(path, sheet, choices)
+    except FileProblem as problem:
+        if problem.code not in UNREADABLE_HERE:
+            raise
+        return importing.unread(path, sheet)

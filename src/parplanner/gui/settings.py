@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ from PySide6.QtCore import QLockFile
 from parplanner import paths
 
 MAX_RECENT = 10
+MAX_HEADINGS = 200
 MAX_BYTES = 1_000_000
 LOCK_WAIT_MS = 1_000
 """So long another program may take to write; then it is written without waiting for it."""
@@ -99,6 +100,20 @@ class Settings:
 
         edit(self._values)
         self._change(f"{key}/{name}", edit)
+
+    # -- headings of imported tables ------------------------------------------------------------------------------
+
+    def headings(self) -> dict[str, str]:
+        """What the officer said columns with these headings are, the newest last; keys nobody can say are left out."""
+        from parplanner.document.column_names import can_be_said
+
+        said = self.table("headings")
+        return {words: key for words, key in said.items() if isinstance(key, str) and can_be_said(key)}
+
+    def remember_headings(self, said: Mapping[str, str]) -> None:
+        """Heading words → key of a column, for the next table."""
+        for words, key in said.items():
+            self.put("headings", words, key, MAX_HEADINGS)
 
     # -- recent files ---------------------------------------------------------------------------------------------
 

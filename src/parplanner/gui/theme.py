@@ -93,6 +93,8 @@ UNUSED = {
 
 _SHADES = {
     "field": ("#e3ecf6", "#263445", "#dcdcdc"),
+    "heading": ("#d9dee5", "#3d4650", "#c4c4c4"),
+    "total": ("#fbeecb", "#463a17", "#efe6c8"),
     "error": ("#b3261e", "#ff8a80", "#a80000"),
     "warning": ("#8a5200", "#ffc46b", "#6b3d00"),
     "found": ("#fff3b0", "#5c4b00", "#ffe14d"),
@@ -112,7 +114,7 @@ def look() -> str:
 
 
 def shade(name: str) -> QColor:
-    """A colour of our own: tint of field rows, text of errors and warnings in tables, the focus ring."""
+    """A colour of our own: tints of rows, text of errors and warnings in tables, the focus ring."""
     return QColor(_SHADES[name][LOOKS.index(_look)])
 
 

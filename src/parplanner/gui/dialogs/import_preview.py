@@ -1,102 +1,239 @@
-"""What an import understood and every doubt, shown before anything is taken."""
+"""What an import understood, changeable column by column, and every doubt, before anything is taken."""
 
 from __future__ import annotations
 
-from typing import Any
-
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
-    QHeaderView,
+    QHBoxLayout,
     QLabel,
-    QTableWidget,
-    QTableWidgetItem,
+    QPushButton,
+    QSplitter,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from parplanner.document import sentences
-from parplanner.domain.findings import SEVERITIES, Finding
+from parplanner.document.differences import Difference
+from parplanner.domain.errors import FileProblem
+from parplanner.domain.findings import Finding
 from parplanner.domain.plan import Plan
 from parplanner.domain.points import format_points
 from parplanner.domain.rows import MAX_COLUMN
 from parplanner.domain.scoring import Scoring, counts
+from parplanner.gui.busy import busy
 from parplanner.gui.dialogs.entry import EntryDialog
 from parplanner.gui.dialogs.fitting import fit
+from parplanner.gui.dialogs.import_differences import DifferencesPage
+from parplanner.gui.dialogs.import_draft import PROOF, ImportDraft, Outlook
+from parplanner.gui.dialogs.import_findings import FoundList
+from parplanner.gui.dialogs.import_head import ImportHead
+from parplanner.gui.dialogs.import_places import place_of
+from parplanner.gui.dialogs.import_source import SourceView
 from parplanner.gui.headers import readable
 from parplanner.gui.tooltips import set_tip
 from parplanner.wording import tr
 
+PAUSE_MS = 150
+"""After a tick, until the plan is worked out anew: somebody who ticks ten boxes waits once."""
+
 
 class ImportPreview(EntryDialog):
-    """``after`` is the plan as it would be; ``findings`` are the import's doubts and what the rules say of it."""
+    """``draft`` is worked on: after ``exec`` it holds what was chosen."""
 
-    def __init__(self, parent: QWidget | None, name: str, proposal: Any, after: Plan, findings: list[Finding]) -> None:
+    def __init__(self, parent: QWidget | None, name: str, draft: ImportDraft) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Import {name}").format(name=name))
-        layout = QVBoxLayout(self)
-        layout.addWidget(self._label(self._understood(proposal, after)))
-        variants = [f for f in findings if f.code == "UNIT_VARIANTS"]
-        self.accept_units = QCheckBox(
-            tr("Merge {count} pairs of unit names that look like one").format(count=len(variants))
-        )
-        self.accept_units.setVisible(bool(variants))
-        layout.addWidget(self._label(tr("To be looked at: {count}").format(count=len(findings))))
-        layout.addWidget(self._table(findings), 1)
-        layout.addWidget(self.accept_units)
-        layout.addWidget(self._label(tr("Taking it is one step: Ctrl+Z takes all of it back.")))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        take = buttons.addButton(tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        layout.addWidget(buttons)
-        take.setDefault(True)
-        take.setFocus()
+        self.draft = draft
+        self.outlook = Outlook(draft.plan)
+        self.contradiction = _label()
+        self.understood = _label()
+        self.head = ImportHead(draft)
+        self.source = SourceView(draft)
+        self.differences = DifferencesPage(draft)
+        self.tabs = QTabWidget()
+        self.found = FoundList()
+        self.accept_units = QCheckBox()
+        self.reason = _label()
+        self._soon = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._lay_out()
+        self._connect()
+        self.refresh()
         readable(self)
-        fit(self, 120, 32)
+        fit(self, 190, 46)
+        self.take.setFocus()
 
-    def _label(self, text: str) -> QLabel:
-        label = QLabel(text)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        return label
+    def _lay_out(self) -> None:
+        self.tabs.addTab(self.source, tr("Source table"))
+        self.tabs.setTabBarAutoHide(True)
+        self.tabs.setDocumentMode(True)
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.tabs)
+        self.splitter.addWidget(self.found)
+        self.splitter.setStretchFactor(0, 3)
+        self.splitter.setStretchFactor(1, 2)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.take: QPushButton = self.buttons.addButton(
+            tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        layout = QVBoxLayout(self)
+        layout.setSpacing(4)
+        layout.addWidget(self.contradiction)
+        layout.addWidget(self.understood)
+        layout.addWidget(self.head)
+        layout.addWidget(self.splitter, 1)
+        last = QHBoxLayout()
+        last.addWidget(self.accept_units)
+        last.addWidget(self.reason, 1)
+        last.addWidget(self.buttons)
+        layout.addLayout(last)
+        for label in (self.contradiction, self.reason):
+            label.setForegroundRole(QPalette.ColorRole.BrightText)  # read on a black window too
 
-    def _understood(self, proposal: Any, after: Plan) -> str:
-        made = counts(after)
-        lines = [
-            tr("Sheet “{sheet}”: {fields} fields, {criteria} criteria, {scored} scored rows, {tasks} tasks.").format(
-                sheet=proposal.sheet, fields=made.fields, criteria=made.criteria, scored=made.scored, tasks=made.tasks
+    def _connect(self) -> None:
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.source.column_said.connect(
+            lambda column, key: self._say(self.draft.say_column, column, key)
+        )
+        self.source.row_said.connect(lambda row, kind: self._say(self.draft.say_row, row, kind))
+        self.head.year_said.connect(lambda year: self._say(self.draft.say_year, year))
+        self.head.target_said.connect(lambda into_open: self._say(self.draft.say_target, into_open))
+        self.head.sheet_said.connect(self._say_sheet)
+        self.accept_units.toggled.connect(self._accept_units)
+        self.differences.model.ticked.connect(self._ticked)
+        self.found.stood_on.connect(self._show_place)
+        self._soon.timeout.connect(self.refresh)
+
+    # -- saying -------------------------------------------------------------------------------------------------
+
+    def _say(self, say: object, *what: object) -> None:
+        with busy():
+            say(*what)  # type: ignore[operator]
+            self.refresh()
+
+    def _say_sheet(self, name: str) -> None:
+        try:
+            self._say(self.draft.say_sheet, name)
+        except FileProblem as problem:
+            self.head.refresh()
+            self._explain(sentences.problem(problem))
+
+    def _accept_units(self, accepted: bool) -> None:
+        self.draft.accept_units = accepted
+        self._soon.start()
+
+    def _ticked(self) -> None:
+        self.differences.show_differences(self.outlook.differences)
+        self._soon.start()
+
+    def accept(self) -> None:
+        if self._soon.isActive():
+            self.refresh()  # what is left out was ticked for the plan as it is shown
+        if self.take.isEnabled():
+            super().accept()
+
+    def entered(self) -> list[object]:
+        return [*super().entered(), *self.draft.said()]
+
+    def left_out(self) -> tuple[Difference, ...]:
+        """What the plan keeps."""
+        return self.draft.left_out(self.outlook.differences)
+
+    # -- showing ------------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Everything anew; cursors and scroll bars stay."""
+        self._soon.stop()
+        self.outlook = self.draft.outlook()
+        self.source.refresh()
+        self.head.refresh()
+        self._show_findings(self.outlook.findings)
+        self._show_differences()
+        self.understood.setText(self._understood())
+        self._explain(self.draft.reason() or self.outlook.problem or self.draft.unheard())
+
+    def _explain(self, reason: str) -> None:
+        self.reason.setText(reason)
+        blocked = self.draft.reason() or self.outlook.problem
+        self.take.setEnabled(not blocked)
+        self.take.setDefault(not blocked)
+        set_tip(self.take, blocked or tr("Taking it is one step: Ctrl+Z takes all of it back."))
+
+    def _show_findings(self, findings: list[Finding]) -> None:
+        self.found.show_findings(findings)
+        wrong = [finding for finding in findings if finding.code in PROOF]
+        said = sentences.finding(wrong[0]) if wrong else ""
+        if len(wrong) > 1:
+            said += " " + tr("({count} such places)").format(count=len(wrong))
+        self.contradiction.setText(said)
+        self.contradiction.setVisible(bool(said))
+        pairs = sum(finding.code == "UNIT_VARIANTS" for finding in findings)
+        if not self.accept_units.isChecked():
+            self.accept_units.setText(
+                tr("Merge {count} pairs of unit names that look like one").format(count=pairs)
             )
-        ]
-        scoring = Scoring(after)
-        totals = [tr("Max. points") + ": " + format_points(scoring.value(None, MAX_COLUMN))]
-        for column in after.columns():
-            title = tr("Result {year}") if column.kind == "result" else tr("Target {year}")
-            totals.append(f"{title.format(year=column.year)}: {format_points(scoring.value(None, column.id))}")
-        lines.append(tr("Sums of the rows: {totals}").format(totals=" · ".join(totals)))
-        if after.agency.name:
-            lines.append(tr("Agency: {name}").format(name=after.agency.name))
-        return "\n".join(lines)
+            self.accept_units.setVisible(bool(pairs))
 
-    def _table(self, findings: list[Finding]) -> QTableWidget:
-        table = QTableWidget(len(findings), 3)
-        table.setAccessibleName(tr("Findings"))
-        table.setHorizontalHeaderLabels([tr("Severity"), tr("Cell or row"), tr("Finding")])
-        table.verticalHeader().hide()
-        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        for row, finding in enumerate(sorted(findings, key=lambda f: SEVERITIES.index(f.severity))):
-            message = sentences.finding(finding)
-            for column, text in enumerate(
-                (sentences.severity_name(finding.severity), finding.cell or finding.row_code, message)
-            ):
-                item = QTableWidgetItem(text)
-                set_tip(item, message)
-                table.setItem(row, column, item)
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        return table
+    def _show_differences(self) -> None:
+        found = self.outlook.differences
+        self.differences.show_differences(found)
+        is_asked = self.draft.asks_where and self.draft.into_open
+        place = self.tabs.indexOf(self.differences)
+        if is_asked and place < 0:
+            place = self.tabs.addTab(self.differences, "")
+        if is_asked:
+            self.tabs.setTabText(place, tr("Differences ({count})").format(count=len(found)))
+        elif place >= 0:
+            self.tabs.removeTab(place)
+
+    def _understood(self) -> str:
+        proposal, after = self.draft.proposal, self.outlook.after
+        sheet = proposal.sheet or proposal.source  # a text file has no sheets
+        if not self.draft.is_understood:
+            return tr("Sheet “{sheet}”: no table was recognised.").format(sheet=sheet)
+        made = counts(after)
+        said = tr(
+            "Sheet “{sheet}”: {fields} fields, {criteria} criteria, {scored} scored rows, {tasks} tasks."
+        ).format(
+            sheet=sheet,
+            fields=made.fields,
+            criteria=made.criteria,
+            scored=made.scored,
+            tasks=made.tasks,
+        )
+        said += " " + tr("Sums of the rows: {totals}").format(totals=" · ".join(_totals(after)))
+        if after.agency.name:
+            said += " · " + tr("Agency: {name}").format(name=after.agency.name)
+        return said
+
+    def _show_place(self, finding: Finding) -> None:
+        place = place_of(finding, self.draft.proposal, self.outlook.after)
+        if place is not None:
+            self.tabs.setCurrentWidget(self.source)
+            self.source.show_cell(*place)
+
+
+def _totals(after: Plan) -> list[str]:
+    scoring = Scoring(after)
+    totals = [tr("Max. points") + ": " + format_points(scoring.value(None, MAX_COLUMN))]
+    for column in after.columns():
+        title = tr("Result {year}") if column.kind == "result" else tr("Target {year}")
+        totals.append(
+            f"{title.format(year=column.year)}: {format_points(scoring.value(None, column.id))}"
+        )
+    return totals
+
+
+def _label() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
+
+
+__all__ = ["ImportPreview"]
