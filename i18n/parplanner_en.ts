@@ -253,6 +253,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>({count} such places)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, ignored: {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -302,6 +306,10 @@
     </message>
     <message>
         <source>A heading of the table is too long for the page and was cut: {heading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -505,7 +513,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As it looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As it was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As its heading says</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -574,6 +590,10 @@
     </message>
     <message>
         <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonus</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -685,6 +705,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the columns by hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear cells</source>
         <translation type="unfinished"></translation>
     </message>
@@ -773,6 +797,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Column {columns} has no heading and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column {column} has a heading for points but none below it; the points may stand in another.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -806,6 +834,10 @@
     </message>
     <message>
         <source>Column {letter} has {count} values above the maximum of their row, first {row}: it may hold no points of {year}. Choose what it is, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {letter}: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -929,6 +961,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Criterion or task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cu&amp;t</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1006,6 +1042,14 @@
     </message>
     <message>
         <source>Difference to {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences ({count})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1133,6 +1177,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every value of the table takes the place of the plan&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1189,7 +1237,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>F4 says what the column is, Shift+F4 what the row is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>FAULT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1373,7 +1429,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Group maximum differs from its rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1461,7 +1525,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the plan now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1486,6 +1558,10 @@
     </message>
     <message>
         <source>Interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the open plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1561,6 +1637,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Left and Right choose a column, Space opens its menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Legal basis of the special case</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1570,6 +1654,10 @@
     </message>
     <message>
         <source>Letters the cells must hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1682,6 +1770,10 @@
     </message>
     <message>
         <source>Max. points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max. points {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1905,6 +1997,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No row below the headings was understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No row has the code that these belong under: {codes}. They are added at the nearest row.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2009,11 +2105,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not understood yet: say which column holds the content, and at least one more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs: the plan has all of it already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2026,6 +2134,10 @@
     </message>
     <message>
         <source>Nothing in what is shown; {count} hidden cells hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the table is taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2042,6 +2154,10 @@
     </message>
     <message>
         <source>Nothing was changed: live figures of the text use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the plan has all of it already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2194,6 +2310,10 @@
     </message>
     <message>
         <source>Only the selected criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is blank</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2545,6 +2665,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remarks: {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2621,6 +2745,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Result of year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result {year}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2666,6 +2794,10 @@
     </message>
     <message>
         <source>Row out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2761,6 +2893,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scale of points: no place yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2845,7 +2981,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: no table was recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sheet “{sheet}”: {fields} fields, {criteria} criteria, {scored} scored rows, {tasks} tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2925,7 +3073,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Source table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks what is taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2946,6 +3102,10 @@
     </message>
     <message>
         <source>Stand on a finding first (F7).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing on one shows its cell in the table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2997,11 +3157,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take every filter away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take it off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3042,6 +3214,10 @@
     </message>
     <message>
         <source>Target falls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target of year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3253,6 +3429,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The open plan is left as it is; you are asked to save it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The output could not be written: the disk is full or the connection is gone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3402,6 +3582,10 @@
     </message>
     <message>
         <source>The table stands on the hidden sheet “{sheet}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table was not recognised</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3609,6 +3793,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Total of the targets of {year}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3737,6 +3925,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What column {column} was taken for; click to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What could be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3753,7 +3949,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What row {row} was taken for; click to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What stands above and below the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the columns were taken for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plan has stays; only its gaps are filled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3850,6 +4058,14 @@
     </message>
     <message>
         <source>Year columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of headings without a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of headings without a year:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5138,6 +5354,10 @@ What was typed is kept in the window; nothing was saved or closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{sheet} (hidden)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{shown} of {all} rows: {filters}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5147,6 +5367,10 @@ What was typed is kept in the window; nothing was saved or closed.</source>
     </message>
     <message>
         <source>{step} (saved)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken} of {all} differences are taken; {count} values of the plan stay, as they may be newer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -254,6 +254,10 @@
         <translation>(trống)</translation>
     </message>
     <message>
+        <source>({count} such places)</source>
+        <translation>({count} chỗ như vậy)</translation>
+    </message>
+    <message>
         <source>, ignored: {count}</source>
         <translation>, bỏ qua: {count}</translation>
     </message>
@@ -304,6 +308,10 @@
     <message>
         <source>A heading of the table is too long for the page and was cut: {heading}</source>
         <translation>Tiêu đề bảng quá dài so với trang nên bị cắt: {heading}</translation>
+    </message>
+    <message>
+        <source>A new plan</source>
+        <translation>Tạo kế hoạch mới</translation>
     </message>
     <message>
         <source>A new plan from a template or a sample</source>
@@ -506,8 +514,16 @@
         <translation>Như trên</translation>
     </message>
     <message>
+        <source>As it looks</source>
+        <translation>Theo nội dung của hàng</translation>
+    </message>
+    <message>
         <source>As it was opened</source>
         <translation>Lúc mới mở</translation>
+    </message>
+    <message>
+        <source>As its heading says</source>
+        <translation>Theo tiêu đề cột</translation>
     </message>
     <message>
         <source>As printed in the plan</source>
@@ -576,6 +592,10 @@
     <message>
         <source>Bold</source>
         <translation>Đậm</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>Điểm thưởng</translation>
     </message>
     <message>
         <source>Bonus or penalty: no place yet</source>
@@ -686,6 +706,10 @@
         <translation>Hãy chọn ít nhất một dạng tệp.</translation>
     </message>
     <message>
+        <source>Choose the columns by hand…</source>
+        <translation>Chọn cột bằng tay…</translation>
+    </message>
+    <message>
         <source>Clear cells</source>
         <translation>Xóa nội dung ô</translation>
     </message>
@@ -774,6 +798,10 @@
         <translation>Cột không có điểm</translation>
     </message>
     <message>
+        <source>Column {columns} has no heading and was left out.</source>
+        <translation>Cột {columns} không có tiêu đề nên không được lấy.</translation>
+    </message>
+    <message>
         <source>Column {column} has a heading for points but none below it; the points may stand in another.</source>
         <translation>Cột {column} có tiêu đề điểm nhưng bên dưới không có điểm nào; điểm có thể nằm ở cột khác.</translation>
     </message>
@@ -808,6 +836,10 @@
     <message>
         <source>Column {letter} has {count} values above the maximum of their row, first {row}: it may hold no points of {year}. Choose what it is, or leave it out.</source>
         <translation>Cột {letter} có {count} giá trị lớn hơn điểm tối đa của hàng, đầu tiên là {row}: có thể không phải điểm năm {year}. Hãy chọn cột là gì, hoặc bỏ qua cột.</translation>
+    </message>
+    <message>
+        <source>Column {letter}: {name}</source>
+        <translation>Cột {letter}: {name}</translation>
     </message>
     <message>
         <source>Column: deadline</source>
@@ -930,6 +962,10 @@
         <translation>Số thứ tự trong bộ tiêu chí; kéo số này để chuyển hàng</translation>
     </message>
     <message>
+        <source>Criterion or task</source>
+        <translation>Tiêu chí hoặc nhiệm vụ</translation>
+    </message>
+    <message>
         <source>Cu&amp;t</source>
         <translation>&amp;Cắt</translation>
     </message>
@@ -1008,6 +1044,14 @@
     <message>
         <source>Difference to {year}</source>
         <translation>Chênh lệch so với năm {year}</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Khác biệt</translation>
+    </message>
+    <message>
+        <source>Differences ({count})</source>
+        <translation>Khác biệt ({count})</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1134,6 +1178,10 @@
         <translation>Mọi đơn vị</translation>
     </message>
     <message>
+        <source>Every value of the table takes the place of the plan&apos;s.</source>
+        <translation>Mọi giá trị trong bảng thay giá trị của kế hoạch.</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>Tài liệu kiểm chứng</translation>
     </message>
@@ -1190,8 +1238,16 @@
         <translation>Gộp &amp;về lĩnh vực</translation>
     </message>
     <message>
+        <source>F4 says what the column is, Shift+F4 what the row is</source>
+        <translation>F4 để chọn ý nghĩa của cột, Shift+F4 để chọn loại hàng</translation>
+    </message>
+    <message>
         <source>FAULT</source>
         <translation>HỎNG</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Lĩnh vực</translation>
     </message>
     <message>
         <source>Field, criterion or sub-criterion</source>
@@ -1374,8 +1430,16 @@
         <translation>Mục tiêu: số điểm cần đạt</translation>
     </message>
     <message>
+        <source>Goes on</source>
+        <translation>Tiếp hàng trên</translation>
+    </message>
+    <message>
         <source>Group maximum differs from its rows</source>
         <translation>Điểm tối đa của nhóm khác tổng các hàng</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Tiêu đề cột</translation>
     </message>
     <message>
         <source>Hidden columns lie among those you paste into: {names}.</source>
@@ -1462,8 +1526,16 @@
         <translation>Theo thứ tự &amp;kế hoạch</translation>
     </message>
     <message>
+        <source>In the plan</source>
+        <translation>Trong kế hoạch</translation>
+    </message>
+    <message>
         <source>In the plan now</source>
         <translation>Đang có trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>Trong bảng</translation>
     </message>
     <message>
         <source>In the tables; diacritics do not count</source>
@@ -1488,6 +1560,10 @@
     <message>
         <source>Interrupted.</source>
         <translation>Đã dừng giữa chừng.</translation>
+    </message>
+    <message>
+        <source>Into the open plan</source>
+        <translation>Đưa vào kế hoạch đang mở</translation>
     </message>
     <message>
         <source>Into the selected cells</source>
@@ -1562,6 +1638,14 @@
         <translation>Thoát chương trình</translation>
     </message>
     <message>
+        <source>Left and Right choose a column, Space opens its menu</source>
+        <translation>Phím trái, phải để chọn cột, phím cách để mở danh sách</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
         <source>Legal basis of the special case</source>
         <translation>Căn cứ pháp lý của trường hợp đặc thù</translation>
     </message>
@@ -1572,6 +1656,10 @@
     <message>
         <source>Letters the cells must hold</source>
         <translation>Chữ mà ô phải chứa</translation>
+    </message>
+    <message>
+        <source>Level {number}</source>
+        <translation>Cấp {number}</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -1684,6 +1772,10 @@
     <message>
         <source>Max. points</source>
         <translation>Điểm tối đa</translation>
+    </message>
+    <message>
+        <source>Max. points {year}</source>
+        <translation>Điểm tối đa {year}</translation>
     </message>
     <message>
         <source>Max. {points}</source>
@@ -1906,6 +1998,10 @@
         <translation>Chưa cài máy in. Hãy xuất PDF (Ctrl+E) rồi in ở nơi có máy in.</translation>
     </message>
     <message>
+        <source>No row below the headings was understood.</source>
+        <translation>Không hiểu được hàng nào dưới tiêu đề cột.</translation>
+    </message>
+    <message>
         <source>No row has the code that these belong under: {codes}. They are added at the nearest row.</source>
         <translation>Không có hàng nào mang mã số cấp trên của: {codes}. Các hàng này được thêm vào chỗ gần nhất.</translation>
     </message>
@@ -2010,12 +2106,24 @@
         <translation>Chưa nêu</translation>
     </message>
     <message>
+        <source>Not understood yet: say which column holds the content, and at least one more.</source>
+        <translation>Chưa hiểu được bảng: hãy chọn cột nội dung và ít nhất một cột nữa.</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Lưu ý</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>Lưu ý</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>Nothing differs: the plan has all of it already.</source>
+        <translation>Không có gì khác: kế hoạch đã có đủ những gì trong bảng.</translation>
     </message>
     <message>
         <source>Nothing found: the plan is consistent.</source>
@@ -2028,6 +2136,10 @@
     <message>
         <source>Nothing in what is shown; {count} hidden cells hold it.</source>
         <translation>Không có trong phần đang hiện; {count} ô đang ẩn có chứa.</translation>
+    </message>
+    <message>
+        <source>Nothing of the table is taken.</source>
+        <translation>Không lấy giá trị nào trong bảng.</translation>
     </message>
     <message>
         <source>Nothing to draw yet: no row has points. Enter criteria and points (Ctrl+1) or read an Excel table (Ctrl+I).</source>
@@ -2044,6 +2156,10 @@
     <message>
         <source>Nothing was changed: live figures of the text use it.</source>
         <translation>Chưa đổi gì: số liệu trong văn bản đang dùng.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the plan has all of it already.</source>
+        <translation>Không có gì thay đổi: kế hoạch đã có đủ những gì trong bảng.</translation>
     </message>
     <message>
         <source>Nothing was pasted</source>
@@ -2196,6 +2312,10 @@
     <message>
         <source>Only the selected criterion</source>
         <translation>Chỉ tiêu chí đang chọn</translation>
+    </message>
+    <message>
+        <source>Only what is blank</source>
+        <translation>Chỉ phần còn trống</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2546,6 +2666,10 @@
         <translation>Đã làm lại: {step}</translation>
     </message>
     <message>
+        <source>Remark</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
         <source>Remarks: {count}</source>
         <translation>Lưu ý: {count}</translation>
     </message>
@@ -2622,6 +2746,10 @@
         <translation>Yêu cầu</translation>
     </message>
     <message>
+        <source>Result of year</source>
+        <translation>Kết quả của năm</translation>
+    </message>
+    <message>
         <source>Result {year}</source>
         <translation>Kết quả {year}</translation>
     </message>
@@ -2668,6 +2796,10 @@
     <message>
         <source>Row out of order</source>
         <translation>Hàng sai thứ tự</translation>
+    </message>
+    <message>
+        <source>Row {number}: {name}</source>
+        <translation>Hàng {number}: {name}</translation>
     </message>
     <message>
         <source>Rows can lie at most {limit} levels deep. Choose a higher place.</source>
@@ -2762,6 +2894,10 @@
         <translation>Đã lưu: {path}</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation>Thang điểm</translation>
+    </message>
+    <message>
         <source>Scale of points: no place yet</source>
         <translation>Thang điểm: chưa có chỗ trong kế hoạch</translation>
     </message>
@@ -2846,8 +2982,20 @@
         <translation>Mức độ</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>Trang tính</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: no table was recognised.</source>
+        <translation>Trang tính “{sheet}”: chưa nhận ra bảng nào.</translation>
+    </message>
+    <message>
         <source>Sheet “{sheet}”: {fields} fields, {criteria} criteria, {scored} scored rows, {tasks} tasks.</source>
         <translation>Trang tính “{sheet}”: {fields} lĩnh vực, {criteria} tiêu chí, {scored} hàng chấm điểm, {tasks} nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>Sheet:</source>
+        <translation>Trang tính:</translation>
     </message>
     <message>
         <source>Sho&amp;w all rows</source>
@@ -2926,8 +3074,16 @@
         <translation>Xếp &amp;tăng dần</translation>
     </message>
     <message>
+        <source>Source table</source>
+        <translation>Bảng nguồn</translation>
+    </message>
+    <message>
         <source>Source: {source}</source>
         <translation>Nguồn: {source}</translation>
+    </message>
+    <message>
+        <source>Space ticks what is taken</source>
+        <translation>Phím cách để chọn lấy hay không lấy</translation>
     </message>
     <message>
         <source>Special case</source>
@@ -2948,6 +3104,10 @@
     <message>
         <source>Stand on a finding first (F7).</source>
         <translation>Hãy chọn một mục kiểm tra trước (F7).</translation>
+    </message>
+    <message>
+        <source>Standing on one shows its cell in the table</source>
+        <translation>Đứng ở một dòng thì ô tương ứng hiện ra trong bảng</translation>
     </message>
     <message>
         <source>Statistics of the periodic report</source>
@@ -2998,12 +3158,24 @@
         <translation>Bảng (*.xlsx *.xlsm *.tsv *.csv)</translation>
     </message>
     <message>
+        <source>Take all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
         <source>Take every filter away</source>
         <translation>Bỏ mọi bộ lọc</translation>
     </message>
     <message>
         <source>Take it off the list</source>
         <translation>Bỏ khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>Bỏ chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Lấy vào kế hoạch</translation>
     </message>
     <message>
         <source>Take the figure out of the text</source>
@@ -3044,6 +3216,10 @@
     <message>
         <source>Target falls</source>
         <translation>Mục tiêu giảm dần</translation>
+    </message>
+    <message>
+        <source>Target of year</source>
+        <translation>Mục tiêu của năm</translation>
     </message>
     <message>
         <source>Target of {year}</source>
@@ -3254,6 +3430,10 @@
         <translation>Số phải nằm trong khoảng từ {low} đến {high}; chưa có gì thay đổi.</translation>
     </message>
     <message>
+        <source>The open plan is left as it is; you are asked to save it first.</source>
+        <translation>Kế hoạch đang mở giữ nguyên; chương trình hỏi có lưu không trước khi đóng.</translation>
+    </message>
+    <message>
         <source>The output could not be written: the disk is full or the connection is gone.</source>
         <translation>Không ghi được kết quả: ổ đĩa đã đầy hoặc kết nối bị ngắt.</translation>
     </message>
@@ -3404,6 +3584,10 @@
     <message>
         <source>The table stands on the hidden sheet “{sheet}”.</source>
         <translation>Bảng nằm ở trang ẩn “{sheet}”.</translation>
+    </message>
+    <message>
+        <source>The table was not recognised</source>
+        <translation>Chưa nhận ra bảng</translation>
     </message>
     <message>
         <source>The text asks for a table that does not exist: {names}</source>
@@ -3610,6 +3794,10 @@
         <translation>Thanh công cụ</translation>
     </message>
     <message>
+        <source>Total</source>
+        <translation>Tổng cộng</translation>
+    </message>
+    <message>
         <source>Total of the targets of {year}</source>
         <translation>Tổng mục tiêu năm {year}</translation>
     </message>
@@ -3738,6 +3926,14 @@
         <translation>Cảnh báo</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>What column {column} was taken for; click to change it.</source>
+        <translation>Cột {column} được hiểu là gì; bấm để đổi.</translation>
+    </message>
+    <message>
         <source>What could be read</source>
         <translation>Phần đọc được</translation>
     </message>
@@ -3754,8 +3950,20 @@
         <translation>Kết quả chứng minh nhiệm vụ đã xong</translation>
     </message>
     <message>
+        <source>What row {row} was taken for; click to change it.</source>
+        <translation>Hàng {row} được hiểu là gì; bấm để đổi.</translation>
+    </message>
+    <message>
         <source>What stands above and below the text</source>
         <translation>Phần đứng trên và dưới nội dung</translation>
+    </message>
+    <message>
+        <source>What the columns were taken for</source>
+        <translation>Ý nghĩa của các cột</translation>
+    </message>
+    <message>
+        <source>What the plan has stays; only its gaps are filled.</source>
+        <translation>Giữ những gì kế hoạch đã có; chỉ điền vào chỗ còn trống.</translation>
     </message>
     <message>
         <source>What the plan&apos;s rules found</source>
@@ -3852,6 +4060,14 @@
     <message>
         <source>Year columns</source>
         <translation>Các cột năm</translation>
+    </message>
+    <message>
+        <source>Year of headings without a year</source>
+        <translation>Năm của cột không ghi năm</translation>
+    </message>
+    <message>
+        <source>Year of headings without a year:</source>
+        <translation>Năm của cột không ghi năm:</translation>
     </message>
     <message>
         <source>Year of the goal</source>
@@ -5152,6 +5368,10 @@ Chữ đã gõ vẫn còn trong cửa sổ; chưa lưu, chưa đóng gì cả.</
         <translation>{series} {year}: {points} điểm</translation>
     </message>
     <message>
+        <source>{sheet} (hidden)</source>
+        <translation>{sheet} (ẩn)</translation>
+    </message>
+    <message>
         <source>{shown} of {all} rows: {filters}</source>
         <translation>{shown}/{all} hàng: {filters}</translation>
     </message>
@@ -5162,6 +5382,10 @@ Chữ đã gõ vẫn còn trong cửa sổ; chưa lưu, chưa đóng gì cả.</
     <message>
         <source>{step} (saved)</source>
         <translation>{step} (đã lưu)</translation>
+    </message>
+    <message>
+        <source>{taken} of {all} differences are taken; {count} values of the plan stay, as they may be newer.</source>
+        <translation>Lấy {taken} trong {all} điểm khác biệt; giữ {count} giá trị của kế hoạch vì có thể mới hơn.</translation>
     </message>
     <message>
         <source>{title} (the criterion itself)</source>

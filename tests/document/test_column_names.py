@@ -51,9 +51,7 @@ def test_every_kind_of_row_has_a_name() -> None:
         ([2000, 2024], 2012, 2027),
     ],
 )
-def test_years_to_choose_from_lie_around_those_known(
-    known: list[int], first: int, last: int
-) -> None:
+def test_years_to_choose_from_lie_around_those_known(known: list[int], first: int, last: int) -> None:
     assert column_names.years_around(known) == list(range(last, first - 1, -1))
 
 

@@ -68,10 +68,7 @@ def test_a_difference_is_taken_when_it_is_ticked(newer: Driver) -> None:
         shown.list.setFocus()
         shown.list.setCurrentIndex(shown.model.index(place, WHERE + 2))
         press_in(dialog, Key.Key_Space)
-        assert (
-            shown.model.index(place, WHERE).data(Qt.ItemDataRole.CheckStateRole)
-            == Qt.CheckState.Checked
-        )
+        assert shown.model.index(place, WHERE).data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
         QTest.qWait(300)
         dialog.accept()
 
@@ -156,9 +153,7 @@ def test_where_nothing_differs_it_is_said_and_nothing_is_claimed(
     assert "Ctrl+Z" not in messages.remarks[-1]
 
 
-def test_a_new_plan_leaves_the_open_one_as_it_was(
-    driver: Driver, messages: FakeMessages, tmp_path: Path
-) -> None:
+def test_a_new_plan_leaves_the_open_one_as_it_was(driver: Driver, messages: FakeMessages, tmp_path: Path) -> None:
     document = driver.window.session.document
     assert document is not None
     saved = tmp_path / "Kế hoạch.db"

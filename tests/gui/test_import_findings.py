@@ -85,9 +85,7 @@ def test_every_renamed_row_is_shown(driver: Driver, tmp_path: Path) -> None:
     code = str(load_workbook(WORKBOOK).worksheets[0]["A9"].value)
 
     def deal(dialog: ImportPreview) -> None:
-        said = [
-            sentences.finding(f) for f in dialog.found.found.findings if f.code == "TITLE_CHANGED"
-        ]
+        said = [sentences.finding(f) for f in dialog.found.found.findings if f.code == "TITLE_CHANGED"]
         assert len(said) == 1 and "hoàn toàn khác" in said[0] and code in said[0]
 
     look(driver.window, path, deal)
@@ -125,9 +123,7 @@ def test_everything_is_reached_with_tab(driver: Driver) -> None:
     look(driver.window, WORKBOOK, deal)
 
 
-def test_a_large_sheet_is_shown_at_once(
-    empty_window: MainWindow, book: Callable[..., Path]
-) -> None:
+def test_a_large_sheet_is_shown_at_once(empty_window: MainWindow, book: Callable[..., Path]) -> None:
     heads = ["STT", "Tiêu chí", "Điểm tối đa", *(f"Ghi thêm {n}" for n in range(57))]
     lines: Lines = [
         list(heads),

@@ -55,9 +55,7 @@ def test_a_column_is_said_with_keys_alone(
     assert rows and all(row.max_points is None for row in rows)
 
 
-def test_a_column_is_said_from_the_table(
-    empty_window: MainWindow, book: Callable[..., Path]
-) -> None:
+def test_a_column_is_said_from_the_table(empty_window: MainWindow, book: Callable[..., Path]) -> None:
     def deal(dialog: ImportPreview) -> None:
         source = dialog.source
         source.setFocus()
@@ -70,9 +68,7 @@ def test_a_column_is_said_from_the_table(
     look(empty_window, book(Trang=SMALL), deal)
 
 
-def test_a_column_is_said_with_the_mouse(
-    empty_window: MainWindow, book: Callable[..., Path]
-) -> None:
+def test_a_column_is_said_with_the_mouse(empty_window: MainWindow, book: Callable[..., Path]) -> None:
     def deal(dialog: ImportPreview) -> None:
         strip = dialog.source.strip
         middle = strip.sectionViewportPosition(4) + strip.sectionSize(4) // 2
@@ -80,9 +76,7 @@ def test_a_column_is_said_with_the_mouse(
         QTest.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=place)
         shown = menu()
         action = next(a for a in shown.actions() if a.text() == column_name("evidence"))
-        QTest.mouseClick(
-            shown, Qt.MouseButton.LeftButton, pos=shown.actionGeometry(action).center()
-        )
+        QTest.mouseClick(shown, Qt.MouseButton.LeftButton, pos=shown.actionGeometry(action).center())
         assert names(dialog)[4] == column_name("evidence")
         dialog.accept()
 
@@ -90,9 +84,7 @@ def test_a_column_is_said_with_the_mouse(
     assert "x" in [row.evidence for row in empty_window.session.plan.all(Criterion)]
 
 
-def test_one_thing_is_said_of_one_column_only(
-    empty_window: MainWindow, book: Callable[..., Path]
-) -> None:
+def test_one_thing_is_said_of_one_column_only(empty_window: MainWindow, book: Callable[..., Path]) -> None:
     def deal(dialog: ImportPreview) -> None:
         for column in (3, 5):
             dialog.source.open_column_menu(column)
@@ -116,9 +108,7 @@ def test_what_was_said_is_taken_back(empty_window: MainWindow, book: Callable[..
     look(empty_window, book(Trang=SMALL), deal)
 
 
-def test_a_result_is_said_to_be_of_another_year(
-    empty_window: MainWindow, book: Callable[..., Path]
-) -> None:
+def test_a_result_is_said_to_be_of_another_year(empty_window: MainWindow, book: Callable[..., Path]) -> None:
     lines = [["STT", "Tiêu chí", "Điểm tối đa", "Kết quả 2023"], *SMALL[1:3]]
 
     def deal(dialog: ImportPreview) -> None:
@@ -146,9 +136,7 @@ def test_choices_keep_the_place_in_the_table(driver: Driver) -> None:
     look(driver.window, WORKBOOK, deal)
 
 
-def test_what_makes_no_sense_cannot_be_taken_and_says_why(
-    empty_window: MainWindow, book: Callable[..., Path]
-) -> None:
+def test_what_makes_no_sense_cannot_be_taken_and_says_why(empty_window: MainWindow, book: Callable[..., Path]) -> None:
     def deal(dialog: ImportPreview) -> None:
         dialog.source.open_column_menu(2)
         pick(column_name("skip"))
@@ -165,9 +153,7 @@ def test_what_makes_no_sense_cannot_be_taken_and_says_why(
     look(empty_window, book(Trang=SMALL), deal)
 
 
-def test_what_was_said_of_a_heading_is_known_the_next_time(
-    empty_window: MainWindow, book: Callable[..., Path]
-) -> None:
+def test_what_was_said_of_a_heading_is_known_the_next_time(empty_window: MainWindow, book: Callable[..., Path]) -> None:
     def first(dialog: ImportPreview) -> None:
         dialog.source.open_column_menu(5)
         pick(column_name("evidence"))
@@ -180,9 +166,7 @@ def test_what_was_said_of_a_heading_is_known_the_next_time(
     assert seen[0] == column_name("evidence")
 
 
-def test_what_is_remembered_can_be_taken_back(
-    empty_window: MainWindow, book: Callable[..., Path]
-) -> None:
+def test_what_is_remembered_can_be_taken_back(empty_window: MainWindow, book: Callable[..., Path]) -> None:
     Settings().remember_headings({"ma noi bo": "evidence"})
     empty_window.flows.imports._settings = Settings()
 
@@ -195,9 +179,7 @@ def test_what_is_remembered_can_be_taken_back(
     look(empty_window, book(Trang=SMALL), deal)
 
 
-def test_a_column_without_a_heading_is_used_or_named(
-    empty_window: MainWindow, book: Callable[..., Path]
-) -> None:
+def test_a_column_without_a_heading_is_used_or_named(empty_window: MainWindow, book: Callable[..., Path]) -> None:
     lines: Lines = [
         SMALL[0][:3],
         ["1", "Chỉ đạo", 10, "Văn phòng"],
@@ -214,9 +196,7 @@ def test_a_column_without_a_heading_is_used_or_named(
     look(empty_window, book(Trang=lines), deal)
 
 
-def test_a_declined_import_remembers_nothing(
-    empty_window: MainWindow, book: Callable[..., Path]
-) -> None:
+def test_a_declined_import_remembers_nothing(empty_window: MainWindow, book: Callable[..., Path]) -> None:
     def declined(dialog: ImportPreview) -> None:
         dialog.source.open_column_menu(5)
         pick(column_name("evidence"))
@@ -234,6 +214,4 @@ def test_the_memory_of_headings_is_bounded_and_believes_nothing(empty_window: Ma
     settings.put("headings", "xấu", "result:zwei", MAX_HEADINGS)
     settings.put("headings", "xấu nữa", 7, MAX_HEADINGS)
     assert not {"xấu", "xấu nữa"} & settings.headings().keys()
-    assert not any(
-        map(can_be_said, ("", "result:", "result:99", "result:20244", "year", "level:0"))
-    )
+    assert not any(map(can_be_said, ("", "result:", "result:99", "result:20244", "year", "level:0")))

@@ -24,9 +24,7 @@ from tests.gui.driving import (
 from tests.gui.importing import SMALL, WORKBOOK, Lines, look, menu, most, names, pick, sums, total
 
 
-def test_a_row_is_said_with_keys_and_with_the_mouse(
-    empty_window: MainWindow, book: Callable[..., Path]
-) -> None:
+def test_a_row_is_said_with_keys_and_with_the_mouse(empty_window: MainWindow, book: Callable[..., Path]) -> None:
     def deal(dialog: ImportPreview) -> None:
         source = dialog.source
         source.setFocus()
@@ -63,9 +61,7 @@ def test_the_context_menu_of_a_cell_offers_its_column_and_its_row(
     look(empty_window, book(Trang=SMALL), deal)
 
 
-def test_above_the_headings_a_row_can_only_be_one_of_them(
-    empty_window: MainWindow, book: Callable[..., Path]
-) -> None:
+def test_above_the_headings_a_row_can_only_be_one_of_them(empty_window: MainWindow, book: Callable[..., Path]) -> None:
     def deal(dialog: ImportPreview) -> None:
         dialog.source.open_row_menu(1)
         usable = [action.text() for action in menu().actions() if action.isEnabled()]
@@ -126,9 +122,7 @@ def _hidden(widget: object) -> None:
     assert not widget.isVisible()  # type: ignore[attr-defined]
 
 
-def test_another_sheet_is_chosen_and_hidden_ones_say_so(
-    empty_window: MainWindow, book: Callable[..., Path]
-) -> None:
+def test_another_sheet_is_chosen_and_hidden_ones_say_so(empty_window: MainWindow, book: Callable[..., Path]) -> None:
     second = [SMALL[0], ["7", "Tài chính công", 40, 30, ""]]
 
     def deal(dialog: ImportPreview) -> None:

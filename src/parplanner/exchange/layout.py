@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from parplanner.domain.errors import FileProblem
 from parplanner.domain.findings import Finding
-from parplanner.domain.rows import COLUMN_KINDS
+from parplanner.domain.rows import COLUMN_KINDS, TARGET
 from parplanner.exchange import columns as column_roles
-from parplanner.exchange import content, heading_lines, headings
+from parplanner.exchange import content, heading_lines, headings, years
 from parplanner.exchange.choices import HEADER, NOTHING_SAID, Choices
 from parplanner.exchange.columns import ColumnHeading
 from parplanner.exchange.headings import (
@@ -202,10 +202,10 @@ def _is_transposed(sheet: Sheet) -> bool:
 
 
 def _layout(sheet: Sheet, band: Band, choices: Choices, source: str) -> Layout | None:
-    found = _column_headings(sheet, band)
+    found = _column_headings(sheet, band, choices.columns)
     hints = _hints(sheet, band, choices, source)
     try:
-        settled = column_roles.settle(found, hints, _chosen(found, choices))
+        settled = column_roles.settle(found, hints, _chosen(found, choices, hints))
     except FileProblem as problem:
         problem.params["sheet"] = sheet.name
         raise
@@ -224,15 +224,15 @@ def _layout(sheet: Sheet, band: Band, choices: Choices, source: str) -> Layout |
     )
 
 
-def _column_headings(sheet: Sheet, band: Band) -> list[ColumnHeading]:
-    """Every column that has a heading, or has one pointed at it by a merged one."""
-    width = max(max(row.cells) for row in band)
+def _column_headings(sheet: Sheet, band: Band, said: Collection[int] = ()) -> list[ColumnHeading]:
+    """Every column that has a heading, or has one pointed at it by a merged one, or of which something was ``said``."""
+    width = max([*(max(row.cells) for row in band), *said])
     below = content.of_columns(sheet, band[-1].number, range(1, width + 1))
     found: list[ColumnHeading] = []
     for column in range(1, width + 1):
         labels = _labels(sheet, band, column)
         own = _first_cell(band, column)
-        if not labels and own.value == "":
+        if not labels and own.value == "" and column not in said:
             continue
         text = " – ".join(_texts(sheet, band, column)) or own.text.strip()
         found.append(ColumnHeading(column, tuple(labels), text, own, below[column]))
@@ -251,16 +251,23 @@ def _hints(sheet: Sheet, band: Band, choices: Choices, source: str) -> Hints:
     )
 
 
-def _chosen(found: list[ColumnHeading], choices: Choices) -> dict[int, str]:
+def _chosen(found: list[ColumnHeading], choices: Choices, hints: Hints) -> dict[int, str]:
     """What was said of each column, now or for a table with the same heading before."""
-    chosen: dict[int, str] = {}
-    taken = set(choices.columns.values())
+    chosen = dict(choices.columns)
     for heading in found:
-        key = choices.remembered.get(" / ".join(heading.labels))
-        if key is not None and key not in taken:
+        key = _of_this_year(choices.remembered.get(" / ".join(heading.labels)), heading, hints)
+        if key is not None and heading.number not in chosen and key not in chosen.values():
             chosen[heading.number] = key
-    chosen.update(choices.columns)
     return chosen
+
+
+def _of_this_year(key: str | None, heading: ColumnHeading, hints: Hints) -> str | None:
+    """A remembered key: where the heading names no year, the year is that of the table at hand."""
+    kind = (key or "").partition(":")[0]
+    if kind not in COLUMN_KINDS or any(headings.year_of(label) for label in heading.labels):
+        return key
+    year, _ = years.unnamed_year([Role(YEAR)], hints)
+    return None if year is None else f"{kind}:{year + (kind == TARGET)}"
 
 
 def _labels(sheet: Sheet, band: Band, column: int) -> list[str]:

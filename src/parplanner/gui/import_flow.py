@@ -57,9 +57,7 @@ class ImportFlow(QObject):
         """Ask which spreadsheet (unless given) and take what it holds. True: it was taken."""
         if path is None:
             filters = tr("Tables (*.xlsx *.xlsm *.tsv *.csv)") + ";;" + tr("All files (*)")
-            path = self._messages.open_file(
-                self._window, tr("Import a table"), self._folder(), filters
-            )
+            path = self._messages.open_file(self._window, tr("Import a table"), self._folder(), filters)
         if path is None:
             return False
         proposal = self._read(path)
@@ -163,9 +161,7 @@ class ImportFlow(QObject):
             return False
         if taken is None:
             return False
-        self._settings.remember_headings(
-            import_choices.heading_words(draft.proposal, draft.choices)
-        )
+        self._settings.remember_headings(import_choices.heading_words(draft.proposal, draft.choices))
         if taken:
             self._messages.status(tr("Imported: {name}. Ctrl+Z takes it back.").format(name=name))
         else:

@@ -45,9 +45,7 @@ class ImportDraft:
     file, raising FileProblem. ``problem`` is the sentence that says why the choices made no sense; the understanding
     before then still stands, and cannot be taken."""
 
-    def __init__(
-        self, proposal: Proposal, open_plan: Plan | None, reread: Reread | None = None
-    ) -> None:
+    def __init__(self, proposal: Proposal, open_plan: Plan | None, reread: Reread | None = None) -> None:
         self.proposal = proposal
         self.open_plan = open_plan
         self.reread = reread
@@ -124,9 +122,7 @@ class ImportDraft:
         if not key:
             found = next((h for h in self.table.layout.headings if h.number == column), None)
             words = " / ".join(found.labels) if found is not None else ""
-            said = replace(
-                said, remembered={w: k for w, k in said.remembered.items() if w != words}
-            )
+            said = replace(said, remembered={w: k for w, k in said.remembered.items() if w != words})
         self._understand(said)
 
     def say_row(self, row: int, kind: str) -> None:
@@ -211,9 +207,7 @@ class ImportDraft:
             after.apply(kept)
         except Problem as problem:
             return Outlook(plan, problem=sentences.problem(problem))
-        told = twins.without_twins(
-            importing.doubts(self.proposal, plan), still_open(rules.findings(after))
-        )
+        told = twins.without_twins(importing.doubts(self.proposal, plan), still_open(rules.findings(after)))
         return Outlook(after, sorted(told, key=_order), found, _is_change(kept))
 
     def left_out(self, found: list[Difference]) -> tuple[Difference, ...]:

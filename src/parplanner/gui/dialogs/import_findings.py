@@ -63,9 +63,7 @@ class FoundModel(QAbstractTableModel):
             return finding.cell or finding.row_code
         return sentences.finding(finding)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
-    ) -> Any:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         if role == Role.DisplayRole and orientation == Qt.Orientation.Horizontal:
             count = tr("To be looked at: {count}").format(count=len(self.findings))
             return (tr("Severity"), tr("Cell or row"), count)[section]

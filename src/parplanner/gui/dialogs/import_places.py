@@ -26,9 +26,7 @@ def place_of(finding: Finding, proposal: Proposal, after: Plan) -> Place | None:
     if proposal.table is not None and _COLUMN.fullmatch(finding.cell):
         return proposal.table.layout.last, column_number(finding.cell)
     for node in proposal.nodes:
-        is_row = (
-            node.code == finding.row_code if finding.row_code else node.title == finding.row_title
-        )
+        is_row = node.code == finding.row_code if finding.row_code else node.title == finding.row_title
         if is_row and (node.code or node.title):
             return node.number, _column_of(finding, proposal, after) or _first_column(node)
     return None

@@ -77,9 +77,7 @@ class ImportPreview(EntryDialog):
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.take: QPushButton = self.buttons.addButton(
-            tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
+        self.take: QPushButton = self.buttons.addButton(tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         layout = QVBoxLayout(self)
         layout.setSpacing(4)
         layout.addWidget(self.contradiction)
@@ -97,9 +95,7 @@ class ImportPreview(EntryDialog):
     def _connect(self) -> None:
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        self.source.column_said.connect(
-            lambda column, key: self._say(self.draft.say_column, column, key)
-        )
+        self.source.column_said.connect(lambda column, key: self._say(self.draft.say_column, column, key))
         self.source.row_said.connect(lambda row, kind: self._say(self.draft.say_row, row, kind))
         self.head.year_said.connect(lambda year: self._say(self.draft.say_year, year))
         self.head.target_said.connect(lambda into_open: self._say(self.draft.say_target, into_open))
@@ -174,9 +170,7 @@ class ImportPreview(EntryDialog):
         self.contradiction.setVisible(bool(said))
         pairs = sum(finding.code == "UNIT_VARIANTS" for finding in findings)
         if not self.accept_units.isChecked():
-            self.accept_units.setText(
-                tr("Merge {count} pairs of unit names that look like one").format(count=pairs)
-            )
+            self.accept_units.setText(tr("Merge {count} pairs of unit names that look like one").format(count=pairs))
             self.accept_units.setVisible(bool(pairs))
 
     def _show_differences(self) -> None:
@@ -197,9 +191,7 @@ class ImportPreview(EntryDialog):
         if not self.draft.is_understood:
             return tr("Sheet “{sheet}”: no table was recognised.").format(sheet=sheet)
         made = counts(after)
-        said = tr(
-            "Sheet “{sheet}”: {fields} fields, {criteria} criteria, {scored} scored rows, {tasks} tasks."
-        ).format(
+        said = tr("Sheet “{sheet}”: {fields} fields, {criteria} criteria, {scored} scored rows, {tasks} tasks.").format(
             sheet=sheet,
             fields=made.fields,
             criteria=made.criteria,
@@ -223,9 +215,7 @@ def _totals(after: Plan) -> list[str]:
     totals = [tr("Max. points") + ": " + format_points(scoring.value(None, MAX_COLUMN))]
     for column in after.columns():
         title = tr("Result {year}") if column.kind == "result" else tr("Target {year}")
-        totals.append(
-            f"{title.format(year=column.year)}: {format_points(scoring.value(None, column.id))}"
-        )
+        totals.append(f"{title.format(year=column.year)}: {format_points(scoring.value(None, column.id))}")
     return totals
 
 

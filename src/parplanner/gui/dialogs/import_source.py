@@ -48,9 +48,7 @@ class SourceView(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.sectionClicked.connect(self._row_clicked)
         rows.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        rows.customContextMenuRequested.connect(
-            lambda place: self._row_clicked(rows.logicalIndexAt(place))
-        )
+        rows.customContextMenuRequested.connect(lambda place: self._row_clicked(rows.logicalIndexAt(place)))
         self._model.modelReset.connect(self._furnish)
         self._furnish()
 
@@ -59,9 +57,7 @@ class SourceView(QTableView):
         letter = self.fontMetrics().averageCharWidth()
         kinds = [row_kind_name(kind) for kind in (HEADER, FIELD, TOTAL, NOTE)]
         widest = max(kinds, key=len)
-        self.verticalHeader().setFixedWidth(
-            self.fontMetrics().horizontalAdvance(f"8888 · {widest}") + 2 * letter
-        )
+        self.verticalHeader().setFixedWidth(self.fontMetrics().horizontalAdvance(f"8888 · {widest}") + 2 * letter)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
         for place in range(self._model.columnCount()):
             letters_wanted = min(max(self._usual_length(place + 1) + 2, _NARROWEST), _WIDEST)
@@ -95,18 +91,14 @@ class SourceView(QTableView):
     def where(self) -> tuple[int, int]:
         """Sheet row and column of the cursor, from 1; (0, 0) without one."""
         index = self.currentIndex()
-        return (
-            (self._model.number_at(index.row()), index.column() + 1) if index.isValid() else (0, 0)
-        )
+        return (self._model.number_at(index.row()), index.column() + 1) if index.isValid() else (0, 0)
 
     # -- asking -------------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row, column = self.where()
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        alt_down = event.key() == Qt.Key.Key_Down and bool(
-            event.modifiers() & Qt.KeyboardModifier.AltModifier
-        )
+        alt_down = event.key() == Qt.Key.Key_Down and bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if row and event.key() == Qt.Key.Key_F4 and shift:
             self.open_row_menu(row)
         elif column and (event.key() == Qt.Key.Key_F4 or alt_down):

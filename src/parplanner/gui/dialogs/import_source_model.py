@@ -92,11 +92,7 @@ class SourceModel(QAbstractTableModel):
             return QBrush(theme.shade(tint)) if tint else None
         if role == Role.ForegroundRole:
             is_grey = not self._is_taken(row.number, column)
-            return (
-                QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText)
-                if is_grey
-                else None
-            )
+            return QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText) if is_grey else None
         if role == Role.FontRole and self._kinds[row.number] in (HEADER, FIELD, TOTAL):
             font = QFont()
             font.setBold(True)
@@ -109,9 +105,7 @@ class SourceModel(QAbstractTableModel):
             return True
         return kind not in ("", NOTE, BLANK) and self._keys[column] not in ("", "skip")
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
-    ) -> Any:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Vertical:
             return self._row_header(section, role)
         column = section + 1
@@ -122,11 +116,7 @@ class SourceModel(QAbstractTableModel):
         if role == CHOSEN:
             return column in self._chosen
         if role == Role.ToolTipRole:
-            return plain(
-                tr("What column {column} was taken for; click to change it.").format(
-                    column=letters(column)
-                )
-            )
+            return plain(tr("What column {column} was taken for; click to change it.").format(column=letters(column)))
         return None
 
     def _row_header(self, section: int, role: int) -> Any:

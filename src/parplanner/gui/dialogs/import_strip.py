@@ -48,9 +48,7 @@ class ColumnStrip(QHeaderView):
 
     def _words(self, section: int) -> tuple[str, str]:
         """The letter, and what the column was taken for."""
-        letter, _, name = str(self.model().headerData(section, self.orientation()) or "").partition(
-            ": "
-        )
+        letter, _, name = str(self.model().headerData(section, self.orientation()) or "").partition(": ")
         return letter, name
 
     def _line(self) -> int:
@@ -81,9 +79,7 @@ class ColumnStrip(QHeaderView):
         text = self.palette().color(group, QPalette.ColorRole.ButtonText)
         inner = rect.adjusted(_EDGE, 2, -_EDGE, -2)
         upper = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2)
-        lower = QRect(
-            inner.left(), upper.bottom() + 1, inner.width(), inner.bottom() - upper.bottom()
-        )
+        lower = QRect(inner.left(), upper.bottom() + 1, inner.width(), inner.bottom() - upper.bottom())
         painter.save()
         painter.setPen(faded)
         painter.drawText(upper, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, letter)
@@ -125,9 +121,7 @@ class ColumnStrip(QHeaderView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, current = event.key(), self._current()
-        alt_down = key == Qt.Key.Key_Down and bool(
-            event.modifiers() & Qt.KeyboardModifier.AltModifier
-        )
+        alt_down = key == Qt.Key.Key_Down and bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if key in _KEYS or alt_down:
             self.menu_wanted.emit(max(current, 0) + 1)
         elif key == Qt.Key.Key_Down:
