@@ -165,7 +165,8 @@ def the_total_relabelled(chance: random.Random) -> Mutant:
     return Mutant(f"total {lines[-1][1]}", lines, harmless=True)
 
 
-MUTATIONS: tuple[Callable[[random.Random], Mutant], ...] = (
+Mutation = Callable[[random.Random], Mutant]
+MUTATIONS: tuple[Mutation, ...] = (
     one_number_changed,
     a_row_dropped,
     a_row_doubled,

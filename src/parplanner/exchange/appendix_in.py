@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from itertools import pairwise
 from string import ascii_uppercase
 
 from parplanner.domain.errors import FileProblem
@@ -256,8 +257,14 @@ class _TableReader:
 
 def _numbers_columns(row: SheetRow) -> bool:
     """The row of column numbers under a header: (1) (2) (3) …, perhaps A B 1 2 3, perhaps with 4=3-2."""
-    labels = [c.text.strip() for c in row.cells.values()]
-    return len(labels) >= 3 and all(_COLUMN_NUMBER.fullmatch(label) for label in labels)
+    labels = [cell.text.strip() for _, cell in sorted(row.cells.items())]
+    if len(labels) < 3 or not all(_COLUMN_NUMBER.fullmatch(label) for label in labels):
+        return False
+    bare = [label.partition("=")[0].strip("() ") for label in labels]
+    numbers = [int(label) for label in bare if label.isdigit()]
+    letters_only = [label for label in bare if not label.isdigit()]
+    counts = all(after == before + 1 for before, after in pairwise(numbers))
+    return counts and letters_only == sorted(letters_only) and (not numbers or numbers[0] <= 2)
 
 
 def _dated_codes(drafts: list[DraftRow]) -> dict[int, str]:
