@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from parplanner.domain import alike, points
 from parplanner.domain.errors import PlanError
@@ -84,6 +85,7 @@ class NumberText:
     reason: str = ""
 
 
+@lru_cache(maxsize=8192)
 def read(typed: str, maximum: int | None = None) -> NumberText:
     """A cell's text as points. ``maximum`` is that of its row (1/1000), None when it is not known.
 

@@ -83,9 +83,20 @@ class TableTree:
             return False
         if totals_in.says_total(draft.title):
             return True
-        if not draft.points or draft.units or draft.shares_code:
+        if not draft.points or draft.units or draft.shares_code or not self._may_be_sum(draft):
             return False
         return Scopes(self.nodes, self._after_total()).of(draft.points, draft.title) is not None
+
+    def _may_be_sum(self, draft: DraftRow) -> bool:
+        """Any sum over several rows contains the last two: most rows are less than that, without adding up a table."""
+        if len(self.nodes) < 2:
+            return False
+        last, before = self.nodes[-1], self.nodes[-2]
+        for key, value in draft.points.items():
+            figures = [_figure(last, key), 0 if last.parent == len(self.nodes) - 2 else _figure(before, key)]
+            if value and value >= sum(figures):
+                return True
+        return False
 
     def is_rung(self, draft: DraftRow) -> bool:
         """Whether a row tells how the criterion above is scored."""
@@ -340,6 +351,10 @@ class TableTree:
         while index is not None and self.nodes[index].parent is not None:
             index = self.nodes[index].parent
         return index
+
+
+def _figure(node: ProposedRow, key: str) -> int:
+    return (node.max_points if key == MAX else node.points.get(key)) or 0
 
 
 def _is_about(doubt: Finding, draft: DraftRow) -> bool:

@@ -34,6 +34,7 @@ class TaskReader:
         self._cells = cells
         self._year = year
         self._known = _names_alone(cells.sheet, layout)
+        self._cells_read: dict[str, unit_names.UnitCell] = {}
 
     def task(self, draft: DraftRow, lead: str = "") -> ProposedTask | None:
         """The task of a row, None where there is nothing to do. ``lead``: who leads where the row names nobody."""
@@ -70,7 +71,9 @@ class TaskReader:
 
     def _units(self, draft: DraftRow, key: str) -> unit_names.UnitCell:
         typed = draft.texts.get(key, "")
-        cell = unit_names.read(typed, self._known)
+        cell = self._cells_read.get(typed)
+        if cell is None:
+            cell = self._cells_read[typed] = unit_names.read(typed, self._known)
         if cell.cause == unit_names.SEPARATORS:
             details = {"text": text.shorten(typed, 80), "value": "; ".join(cell.names)}
             self._cells.doubt("UNITS_SPLIT", INFO, _place(draft, key), details)
