@@ -1,4 +1,4 @@
-"""``parplanner import``: the year, the columns, what becomes of a plan that is there, and whether anything is doubtful."""
+"""``parplanner import``: the year, the columns, what a plan that is there keeps, whether anything is doubtful."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ import pytest
 from parplanner.document import column_names
 from parplanner.exchange import row_kinds
 from parplanner.exchange.choices import ROW_KINDS
-from parplanner.exchange.columns import role_of_key
+from parplanner.exchange.column_meaning import role_of_key
 
 PLAIN = (
     *column_names.CRITERIA_KEYS,

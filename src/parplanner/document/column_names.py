@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable
 
 from parplanner.domain.rows import RESULT, TARGET
 from parplanner.exchange import choices, row_kinds
-from parplanner.exchange.columns import LEVEL, SKIP
+from parplanner.exchange.column_meaning import SKIP
+from parplanner.exchange.columns import LEVEL
 from parplanner.exchange.headings import (
     CAUSE,
     CODE,

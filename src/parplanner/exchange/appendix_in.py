@@ -12,10 +12,11 @@ from parplanner.domain.findings import INFO, WARNING, Finding
 from parplanner.domain.rows import RESULT, TARGET
 from parplanner.exchange import codes, date_codes, doubt_groups, heading_lines, proof, row_kinds, scale_rows
 from parplanner.exchange.choices import HEADER, NOTHING_SAID, Choices
+from parplanner.exchange.draft_row import DraftRow
 from parplanner.exchange.headings import CODE
 from parplanner.exchange.layout import Layout, layout_of_unknown, row_texts
 from parplanner.exchange.proposal import Heading, Proposal, ProposedRow, SourceTable
-from parplanner.exchange.row_cells import CellReader, DraftRow
+from parplanner.exchange.row_cells import CellReader
 from parplanner.exchange.row_kinds import Asked, kind_of
 from parplanner.exchange.sheet import MAX_TABLE_ROWS, Sheet, SheetRow, letters
 from parplanner.exchange.table_tree import TableTree
@@ -43,7 +44,7 @@ def read(sheet: Sheet, layout: Layout, source: str, choices: Choices = NOTHING_S
     reader.read_all()
     tree = reader.tree
     nodes = tuple(tree.nodes)
-    totals = tuple(tree.settled_totals())
+    totals = tuple(tree.totals.settled())
     doubts = [
         *proof.doubts(nodes, totals, layout, reader.drafts),
         *layout.doubts,

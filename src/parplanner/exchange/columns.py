@@ -6,63 +6,29 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from parplanner.domain.errors import FileProblem
-from parplanner.domain.findings import INFO, WARNING, Finding
-from parplanner.domain.rows import RESULT
-from parplanner.exchange import headings, unit_words, years
-from parplanner.exchange.content import Content
+from parplanner.domain.findings import Finding
+from parplanner.exchange import column_doubts, headings, unit_words, years
+from parplanner.exchange.column_meaning import SKIP, ColumnHeading, meaning
 from parplanner.exchange.headings import (
     AGENCY,
-    APPRAISED,
-    APPRAISED_AGAIN,
     CODE,
     CONTENT,
     COOP,
     DEADLINE,
-    FINAL,
     LEAD,
-    LOST,
     MAX,
     NOT_TAKEN,
-    NOTE,
-    PERCENT,
     POINTS,
-    SCALE,
-    SELF,
     SHORTCOMING,
     STATISTIC,
-    STATUS,
-    SURVEY,
     TITLE,
     YEAR,
     Role,
 )
-from parplanner.exchange.sheet import SheetCell, letters
 from parplanner.exchange.years import Hints
 
-SKIP = "skip"
 LEVEL = "level"
 """Keys ``level:0`` … of columns that hold one level of the tree each."""
-_SIDE_NAMES = {FINAL: "final", APPRAISED_AGAIN: "appraised2", APPRAISED: "appraised", SELF: "self", SURVEY: "survey"}
-
-
-@dataclass(frozen=True, slots=True)
-class ColumnHeading:
-    """A column of the source: ``labels`` are the folded headings over it, ``text`` is what stands there. ``key``: what
-    it was taken for ("" for nothing), ``chosen``: somebody said so."""
-
-    number: int
-    labels: tuple[str, ...]
-    text: str
-    cell: SheetCell
-    content: Content
-    role: Role | None = None
-    key: str = ""
-    chosen: bool = False
-
-    @property
-    def letter(self) -> str:
-        """``G``."""
-        return letters(self.number)
 
 
 @dataclass(slots=True)
@@ -83,7 +49,7 @@ def settle(found: list[ColumnHeading], hints: Hints, chosen: Mapping[int, str]) 
     Raises FileProblem ``import.heading_twice`` when two headings tell one thing equally well, ``import.is_ranking`` or
     ``import.is_statistics`` for tables of another kind.
     """
-    columns = Columns([_meaning(heading, chosen) for heading in found])
+    columns = Columns([meaning(heading, chosen) for heading in found])
     _refuse_other_tables(columns)
     _by_their_company(columns)
     _dated(columns, hints)
@@ -91,69 +57,8 @@ def settle(found: list[ColumnHeading], hints: Hints, chosen: Mapping[int, str]) 
         _claim(columns, heading)
     _levels(columns)
     columns.by_key = {h.key: h.number for h in columns.headings if h.key and h.key != SKIP}
-    _name_the_others(columns)
+    columns.doubts += column_doubts.of_all(columns.headings)
     return columns
-
-
-# -- one heading ----------------------------------------------------------------------------------------------------
-
-
-def _meaning(heading: ColumnHeading, chosen: Mapping[int, str]) -> ColumnHeading:
-    """The role that its words and its content give a heading."""
-    if heading.number in chosen:
-        key = chosen[heading.number]
-        return replace(heading, role=role_of_key(key), key=key, chosen=True)
-    return replace(heading, role=_by_content(_by_words(heading.labels), heading.content))
-
-
-def role_of_key(key: str) -> Role | None:
-    """The role behind ``title``, ``result:2024`` …; None for :data:`SKIP`."""
-    name, _, year = key.partition(":")
-    if key == SKIP:
-        return None
-    if name in ("result", "target"):
-        return Role(YEAR, year=int(year), kind=name)
-    return Role(name)
-
-
-def _by_words(labels: tuple[str, ...]) -> Role | None:
-    """The lowest heading decides ("Chủ trì" under "Đơn vị"); if it says too little, all together ("Điểm" "tối đa").
-
-    What it leaves open, year and kind, the headings above it may tell.
-    """
-    if not labels:
-        return None
-    together = " ".join(labels)
-    role = headings.role_of(labels[-1]) or headings.role_of(together)
-    if role is not None and role.name == POINTS and len(labels) > 1:
-        above = headings.role_of(together)
-        role = above if above is not None and above.name == YEAR else role
-    if role is None or role.name not in (YEAR, MAX, LOST):
-        return role
-    if role.year is None:
-        role = replace(role, year=next((y for y in map(headings.year_of, reversed(labels)) if y), None))
-    if role.name != YEAR:
-        return role
-    kind = next((k for k in map(headings.kind_of, reversed(labels)) if k), None)
-    side = next((s for s in map(headings.side_of, reversed(labels)) if s != FINAL), FINAL)
-    return replace(role, kind=kind, side=side, offset=0 if role.year else role.offset)
-
-
-def _by_content(role: Role | None, content: Content) -> Role | None:
-    """What some headings mean depends on what stands below them."""
-    if role is None:
-        return None
-    if role.name in (YEAR, POINTS, MAX) and content.is_percent:
-        return Role(PERCENT)
-    if role.name == YEAR and content.is_text and role.year is None:
-        return Role(STATUS, rank=1) if role.side == FINAL else Role(NOTE)
-    if role.name == POINTS and content.is_text:
-        return Role(SCALE)
-    if role.name == TITLE and role.rank == 3:  # "Chỉ số" heads names, or the percents of an index
-        return Role(PERCENT) if content.is_numeric else role
-    if role.name == TITLE and content.is_codes:
-        return Role(CODE, rank=2)
-    return role
 
 
 # -- headings beside each other -------------------------------------------------------------------------------------
@@ -208,24 +113,8 @@ def _dated(columns: Columns, hints: Hints) -> None:
     for place, role in zip(places, settled.roles, strict=True):
         columns.headings[place] = replace(columns.headings[place], role=role)
     columns.year, columns.year_source = settled.year, settled.source
-    if settled.guessed:
-        guessed = [str(year) for year in settled.guessed]
-        first = next(h for h in columns.headings if h.role is not None and h.role.year in settled.guessed)
-        columns.doubts.append(_finding("YEAR_KIND_GUESSED", WARNING, first, {"years": ", ".join(guessed)}))
-    if settled.source:
-        columns.doubts += _about_year(columns, settled.source)
-
-
-def _about_year(columns: Columns, source: str) -> list[Finding]:
-    """Who told the year of headings that name none; nothing where the title or the officer did."""
-    silent = next(h for h in columns.headings if h.role is not None and h.role.name == YEAR)
-    if columns.year is None:
-        return [_finding("YEAR_UNKNOWN", WARNING, silent, {"heading": silent.text})]
-    if source in (years.TITLE, years.OFFICER):
-        return []
-    severity = INFO if source in (years.FILE, years.OTHER_COLUMNS) else WARNING
-    details = {"year": str(columns.year), "source": source, "heading": silent.text}
-    return [_finding("YEAR_ASSUMED", severity, silent, details)]
+    columns.doubts += column_doubts.of_guesses(columns.headings, settled.guessed)
+    columns.doubts += column_doubts.of_year(columns.headings, settled.year, settled.source)
 
 
 def _refuse_other_tables(columns: Columns) -> None:
@@ -371,40 +260,3 @@ def _levels(columns: Columns) -> None:
     for depth, (_, number) in enumerate(ordered):
         is_last = depth == len(ordered) - 1
         _set(columns, by_number[number], TITLE if is_last else f"{LEVEL}:{depth}")
-
-
-# -- what is not taken ----------------------------------------------------------------------------------------------
-
-
-def _name_the_others(columns: Columns) -> None:
-    for heading in columns.headings:
-        if heading.key or heading.chosen or (heading.role is not None and heading.role.name == CODE):
-            continue  # beside the criteria's own codes a running number says nothing
-        if heading.role is not None and heading.role.name == YEAR:
-            if heading.role.year is not None:
-                columns.doubts.append(_side_left(columns, heading))
-        elif heading.role is not None and heading.role.name in NOT_TAKEN:
-            details = {"heading": heading.text, "column": heading.letter, "use": heading.role.name}
-            columns.doubts.append(_finding("COLUMN_WITHOUT_PLACE", INFO, heading, details))
-        elif heading.text:
-            details = {"heading": heading.text, "column": heading.letter}
-            columns.doubts.append(_finding("HEADING_IGNORED", INFO, heading, details))
-    for heading in columns.headings:
-        role = heading.role
-        if heading.key and role is not None and role.name == YEAR and role.kind == RESULT and role.side > FINAL:
-            details = {"heading": heading.text, "side": _SIDE_NAMES[role.side], "year": str(role.year)}
-            severity = INFO if role.side in (APPRAISED, APPRAISED_AGAIN) else WARNING
-            columns.doubts.append(_finding("SIDE_TAKEN", severity, heading, details))
-
-
-def _side_left(columns: Columns, heading: ColumnHeading) -> Finding:
-    """A column of points beside a better one of the same year."""
-    role = heading.role
-    assert role is not None
-    taken = next((h for h in columns.headings if h.key == _key(role)), heading)
-    details = {"heading": heading.text, "taken": taken.text, "side": _SIDE_NAMES[role.side]}
-    return _finding("SIDE_LEFT_OUT", WARNING, heading, details | {"column": heading.letter})
-
-
-def _finding(code: str, severity: str, heading: ColumnHeading, details: dict[str, str]) -> Finding:
-    return Finding(code=code, severity=severity, cell=heading.cell.ref, details=details)

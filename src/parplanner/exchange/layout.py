@@ -11,14 +11,12 @@ from parplanner.domain.rows import COLUMN_KINDS, TARGET
 from parplanner.exchange import columns as column_roles
 from parplanner.exchange import content, heading_lines, headings, years
 from parplanner.exchange.choices import HEADER, NOTHING_SAID, Choices
-from parplanner.exchange.columns import ColumnHeading
+from parplanner.exchange.column_meaning import ColumnHeading
+from parplanner.exchange.header_rows import SEARCHED_ROWS, Band, band_at, is_transposed
 from parplanner.exchange.headings import (
-    AGENCY,
-    CODE,
     MAX,
     POINTS,
     SHORTCOMING,
-    STATISTIC,
     TITLE,
     YEAR,
     Role,
@@ -26,14 +24,6 @@ from parplanner.exchange.headings import (
 )
 from parplanner.exchange.sheet import Sheet, SheetCell, SheetRow
 from parplanner.exchange.years import Hints
-
-MAX_HEADER_ROWS = 4
-SEARCHED_ROWS = 80
-_NAMING = (TITLE, SHORTCOMING, AGENCY, STATISTIC)
-"""Columns that name what a row is about: a table has at least one."""
-
-Band = tuple[SheetRow, ...]
-"""The rows of a header."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +74,10 @@ def find(sheet: Sheet, choices: Choices = NOTHING_SAID, source: str = "") -> Lay
     if said:
         return _layout(sheet, tuple(said), choices, source)
     for index in range(min(len(sheet.rows), SEARCHED_ROWS)):
-        band = _band(sheet, index)
+        band = band_at(sheet, index)
         if band is not None:
             return _layout(sheet, band, choices, source)
-    if _is_transposed(sheet):
+    if is_transposed(sheet):
         raise FileProblem("import.transposed", sheet=sheet.name)
     return None
 
@@ -102,100 +92,6 @@ def layout_of_unknown(sheet: Sheet) -> Layout:
     found = _column_headings(sheet, band)
     texts = frozenset(row_texts(row) for row in band)
     return Layout(band[0].number, band[-1].number, {}, texts, (), tuple(found))
-
-
-# -- the header's rows ----------------------------------------------------------------------------------------------
-
-
-def _band(sheet: Sheet, index: int) -> Band | None:
-    """The rows of a header that begins at ``sheet.rows[index]``."""
-    for size in range(1, MAX_HEADER_ROWS):
-        rows = sheet.rows[index : index + size]
-        if len(rows) < size or rows[-1].number - rows[0].number != size - 1:
-            return None
-        roles = _roles_by_column(rows)
-        if size == 1 and not roles:
-            return None
-        if _names_rows(roles):
-            return _extended(sheet, index, size)
-    return None
-
-
-def _roles_by_column(rows: Sequence[SheetRow]) -> dict[int, set[str]]:
-    roles: dict[int, set[str]] = {}
-    for row in rows:
-        for column, cell in row.cells.items():
-            role = _own_role(cell)
-            if role is not None:
-                roles.setdefault(column, set()).add(role.name)
-    return roles
-
-
-def _names_rows(roles: dict[int, set[str]]) -> bool:
-    """Whether one column names rows and another tells something about them."""
-    naming = [column for column, names in roles.items() if names.intersection(_NAMING)]
-    return bool(naming) and len(roles) >= 2
-
-
-def _own_role(cell: SheetCell) -> Role | None:
-    return headings.role_of(heading_text(cell))
-
-
-def _extended(sheet: Sheet, index: int, size: int) -> Band:
-    """Take in the header rows below (years under a group) and the one above (a group over years)."""
-    band = list(sheet.rows[index : index + size])
-    naming = _naming_columns(band)
-    for row in sheet.rows[index + size : index + MAX_HEADER_ROWS]:
-        if row.number != band[-1].number + 1 or not _is_header_row(row, naming):
-            break
-        band.append(row)
-    above = sheet.rows[index - 1] if index else None
-    if above is None or above.number != band[0].number - 1 or not all(map(_heads, above.cells.values())):
-        return tuple(band)
-    # A title line stands over the columns that name rows; a group's heading does not.
-    is_title = any(sheet.shown_at(above.number, column) for column in naming)
-    return tuple(band) if is_title else (above, *band)
-
-
-def _naming_columns(band: Sequence[SheetRow]) -> set[int]:
-    naming: set[int] = set()
-    for column, names in _roles_by_column(band).items():
-        if names.intersection((CODE, *_NAMING)):
-            naming.add(column)
-    return naming
-
-
-def _is_header_row(row: SheetRow, naming: set[int]) -> bool:
-    """Whether every cell heads a column; under the columns that name rows only a heading of that sort may stand."""
-    if naming & row.cells.keys() and len(row.cells) < 2:
-        return False
-    for column, cell in row.cells.items():
-        role = _own_role(cell)
-        if column in naming and (role is None or role.name not in (CODE, *_NAMING)):
-            return False
-        if not _heads(cell):
-            return False
-    return True
-
-
-def _heads(cell: SheetCell) -> bool:
-    heading = heading_text(cell)
-    if headings.role_of(heading) is not None or headings.is_group(heading):
-        return True
-    return headings.is_unit_of_measure(heading)
-
-
-def _is_transposed(sheet: Sheet) -> bool:
-    """Headings one below the other in one column: rows and columns have changed places."""
-    for column in range(1, 4):
-        names: set[str] = set()
-        for row in sheet.rows[:SEARCHED_ROWS]:
-            role = _own_role(row.cells[column]) if column in row.cells else None
-            if role is not None and len(row.cells) > 2:
-                names.add(role.name)
-        if TITLE in names and len(names) >= 3:
-            return True
-    return False
 
 
 # -- its columns ----------------------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from parplanner.domain.findings import INFO, WARNING, Finding
 from parplanner.exchange import (
     appendix_in,
     delimited,
+    header_rows,
     html_file,
     kinds,
     layout,
@@ -79,7 +80,7 @@ def from_lines(lines: list[list[str]], source: str = "", choices: Choices = NOTH
     """A whole table from the clipboard (see ``tsv.parse``). Raises FileProblem like :func:`read`."""
     from parplanner.exchange.sheet import from_texts
 
-    head = legacy_sheet.convert_sheet(from_texts(source, lines[: layout.SEARCHED_ROWS]))[0]
+    head = legacy_sheet.convert_sheet(from_texts(source, lines[: header_rows.SEARCHED_ROWS]))[0]
     if layout.find(head, choices) is None:  # most blocks are none: a quick look
         raise FileProblem("import.nothing_recognised", name=source, sheet="")
     return _proposal(_look(iter([from_texts(source, lines)]), choices, ""), choices, source)

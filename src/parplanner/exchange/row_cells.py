@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from parplanner.domain import points, text
@@ -12,77 +12,16 @@ from parplanner.domain.findings import ERROR, INFO, WARNING, Finding
 from parplanner.exchange import number_texts
 from parplanner.exchange.columns import LEVEL
 from parplanner.exchange.dittos import is_ditto
+from parplanner.exchange.draft_row import INHERITED, OWN_TEXTS, TASK_TEXTS, DraftRow
 from parplanner.exchange.headings import (
-    CAUSE,
     CODE,
-    CONTENT,
-    COOP,
-    DEADLINE,
-    EVIDENCE,
-    LEAD,
     LOST,
     MAX,
-    METHOD,
-    MONITOR,
-    PRODUCT,
-    REQUIREMENT,
     SHORTCOMING,
-    STATUS,
     TITLE,
 )
 from parplanner.exchange.layout import Layout
 from parplanner.exchange.sheet import Sheet, SheetCell, SheetRow
-
-_INHERITED = (REQUIREMENT, LEAD, COOP, MONITOR, DEADLINE, PRODUCT, STATUS)
-TASK_TEXTS = (CONTENT, *_INHERITED)
-OWN_TEXTS = (EVIDENCE, METHOD, SHORTCOMING, CAUSE)
-"""Texts of the criterion itself, not of a task."""
-
-
-@dataclass(slots=True)
-class DraftRow:
-    """A row being read.
-
-    ``points`` has every score column with a number, ``max_points`` too; ``numbers``: something stands in those columns,
-    readable or not; ``refs`` and ``places``: the cells of points and texts; ``across``: its title is merged across
-    columns; ``indent``: blanks before its title; ``level``: which of several columns of names its title stands in;
-    ``lost`` and ``negatives`` (which are no points, but a penalty may be typed so): 1/1000 points.
-    """
-
-    number: int
-    code: SheetCell | None = None
-    title: str = ""
-    texts: dict[str, str] = field(default_factory=dict)
-    points: dict[str, int] = field(default_factory=dict)
-    refs: dict[str, str] = field(default_factory=dict)
-    places: dict[str, str] = field(default_factory=dict)
-    levels: dict[int, str] = field(default_factory=dict)
-    lost: int | None = None
-    negatives: dict[str, int] = field(default_factory=dict)
-    numbers: bool = False
-    across: bool = False
-    shares_code: bool = False
-    indent: int = 0
-    level: int | None = None
-    first_ref: str = ""
-    bare: bool = False
-    """Made of a column of names, not of a row of its own."""
-
-    @property
-    def units(self) -> bool:
-        """Whether somebody leads or cooperates."""
-        return bool(self.texts.get(LEAD) or self.texts.get(COOP))
-
-    @property
-    def has_task(self) -> bool:
-        """Whether there is anything to do in this row."""
-        return any(self.texts.get(key) for key in TASK_TEXTS)
-
-    @property
-    def says_more(self) -> bool:
-        """Whether it has more than a code and a title."""
-        own = any(self.texts.get(key) for key in OWN_TEXTS)
-        return bool(self.numbers or own or self.lost is not None or self.has_task)
 
 
 class CellReader:
@@ -181,7 +120,7 @@ class CellReader:
         draft.shares_code = above is not None
         if not draft.points and not (draft.shares_code and draft.has_task):
             return
-        for key in _INHERITED:
+        for key in INHERITED:
             column = self._layout.columns.get(key)
             if column and column not in row.cells and (cell := self._merged_from_above(row.number, column)):
                 draft.texts[key] = self._text_of(cell, key)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from parplanner.domain import text
 from parplanner.domain.findings import WARNING
 from parplanner.exchange import choices, codes, headings
-from parplanner.exchange.row_cells import DraftRow
+from parplanner.exchange.draft_row import DraftRow
 from parplanner.exchange.table_tree import TableTree
 
 _BULLET = re.compile(r"[-–•+*]\s+\S")
@@ -168,9 +168,9 @@ def _leave_out(asked: Asked) -> None:
 
 KINDS: tuple[RowKind, ...] = (
     RowKind(BLANK, _is_blank, _nothing),
-    RowKind(TOTAL, _is_total, lambda asked: asked.tree.add_total(asked.draft)),
+    RowKind(TOTAL, _is_total, lambda asked: asked.tree.totals.add(asked.draft)),
     RowKind(HEADER, _is_header_word, _nothing),
-    RowKind(BONUS, _is_bonus, lambda asked: asked.tree.add_bonus(asked.draft)),
+    RowKind(BONUS, _is_bonus, lambda asked: asked.tree.totals.add_bonus(asked.draft)),
     RowKind(SCALE, _is_rung, lambda asked: asked.tree.add_rung(asked.draft)),
     RowKind(NOTE, _is_loose, _leave_out),
     RowKind(UNIT, _is_unit, lambda asked: asked.tree.begin_unit(asked.draft)),

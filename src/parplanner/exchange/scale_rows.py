@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from parplanner.domain import text
+from parplanner.exchange.draft_row import DraftRow
 from parplanner.exchange.headings import MAX
-from parplanner.exchange.row_cells import DraftRow
 
 _RUNG = re.compile(r"[:=–-]\s*(?:được\s+|tính\s+)?[0-9]+(?:[.,][0-9]+)?\s*(?:điểm|đ)?\s*[;.]?$", re.IGNORECASE)
 _SHARE = re.compile(r"^(?:[-+•*]\s*)?(?:tu|duoi|tren|dat|>|<|≥|≤)?\s*(?:tu |duoi |tren )?[0-9]{1,3}\s*%")

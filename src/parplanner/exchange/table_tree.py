@@ -8,12 +8,11 @@ from dataclasses import replace
 
 from parplanner.domain import text
 from parplanner.domain.findings import INFO, WARNING, Finding
-from parplanner.domain.points import format_points, parse_points
-from parplanner.domain.rows import APPRAISAL, BOTH, SURVEY
 from parplanner.exchange import codes, totals_in, unit_words
 from parplanner.exchange.codes import Outline, Place
+from parplanner.exchange.draft_pieces import joined, method_of, shortcomings_of
+from parplanner.exchange.draft_row import DraftRow
 from parplanner.exchange.headings import (
-    CAUSE,
     CODE,
     CONTENT,
     DEADLINE,
@@ -27,15 +26,12 @@ from parplanner.exchange.headings import (
     TITLE,
 )
 from parplanner.exchange.layout import Layout
-from parplanner.exchange.proposal import ProposedRow, ProposedShortcoming, ProposedTask, ProposedTotal
-from parplanner.exchange.row_cells import CellReader, DraftRow
+from parplanner.exchange.printed_totals import PrintedTotals
+from parplanner.exchange.proposal import ProposedRow, ProposedTask
+from parplanner.exchange.row_cells import CellReader
 from parplanner.exchange.tasks_in import TaskReader
-from parplanner.exchange.totals_in import Scopes
 
-_LOST_IN_TEXT = re.compile(r"\b(?:bị )?(?:trừ|mất)\s+([0-9]+(?:[.,][0-9]+)?)\s*(?:điểm|đ)\b", re.IGNORECASE)
 _LEADS = re.compile(r"\s+(?:chủ trì|tham mưu|thực hiện)\b.*$", re.IGNORECASE | re.DOTALL)
-_Total = tuple[int, DraftRow, bool, int | None]
-"""(rows before it, the row, it sums up the whole table, else the row that owns it)."""
 
 
 class TableTree:
@@ -56,13 +52,11 @@ class TableTree:
         self.loose_tasks: list[ProposedTask] = []
         self.outline = Outline()
         self.rung_refs: list[str] = []
-        self.bonus: dict[str, int] = {}
-        """What rows of bonus and penalty add to a total (1/1000), by column key."""
+        self.totals = PrintedTotals(self.nodes, cells)
         self._layout = layout
         self._tasks = tasks
         self._rungs = rungs
         self._drafts: list[DraftRow] = []
-        self._totals: list[_Total] = []
         self._indents: list[tuple[int, int]] = []
         self._levels: dict[int, str] = {}
         self._unit = ""
@@ -83,20 +77,9 @@ class TableTree:
             return False
         if totals_in.says_total(draft.title):
             return True
-        if not draft.points or draft.units or draft.shares_code or not self._may_be_sum(draft):
+        if not draft.points or draft.units or draft.shares_code:
             return False
-        return Scopes(self.nodes, self._after_total()).of(draft.points, draft.title) is not None
-
-    def _may_be_sum(self, draft: DraftRow) -> bool:
-        """Any sum over several rows contains the last two: most rows are less than that, without adding up a table."""
-        if len(self.nodes) < 2:
-            return False
-        last, before = self.nodes[-1], self.nodes[-2]
-        for key, value in draft.points.items():
-            figures = [_figure(last, key), 0 if last.parent == len(self.nodes) - 2 else _figure(before, key)]
-            if value and value >= sum(figures):
-                return True
-        return False
+        return self.totals.are_summed_up(draft)
 
     def is_rung(self, draft: DraftRow) -> bool:
         """Whether a row tells how the criterion above is scored."""
@@ -106,7 +89,7 @@ class TableTree:
         """Text that belongs to no row: below the last total (signatures, notes), or standing apart from the table."""
         if self._last_total and draft.number > self._last_total:
             return True
-        if self._totals and draft.number > self._last_data and not draft.has_task:
+        if self.totals.any() and draft.number > self._last_data and not draft.has_task:
             return True
         apart = bool(self.nodes) and draft.number != self.last_number + 1
         return apart and not (code or draft.units or draft.across)
@@ -151,9 +134,9 @@ class TableTree:
                 points=scores,
                 refs=draft.refs,
                 tasks=() if task is None else (task,),
-                shortcomings=_shortcomings(draft, draft.texts.get(SHORTCOMING, "")),
+                shortcomings=shortcomings_of(draft, draft.texts.get(SHORTCOMING, "")),
                 evidence=draft.texts.get(EVIDENCE, ""),
-                method=_method(draft.texts.get(METHOD, "")),
+                method=method_of(draft.texts.get(METHOD, "")),
                 cell=draft.first_ref,
             )
         )
@@ -177,31 +160,9 @@ class TableTree:
             self._levels[draft.level] = draft.title
         return made
 
-    def add_total(self, draft: DraftRow) -> None:
-        """A printed sum, kept to be compared."""
-        found = Scopes(self.nodes, self._after_total()).of(draft.points, draft.title)
-        whole, owner = found if found is not None else (False, None)
-        self._totals.append((len(self.nodes), draft, whole, owner))
-
-    def _after_total(self) -> int:
-        return self._totals[-1][0] if self._totals else 0
-
     def add_rung(self, draft: DraftRow) -> None:
         """How the criterion above is scored: there is no place for it yet."""
         self.rung_refs.append(draft.first_ref)
-
-    def add_bonus(self, draft: DraftRow) -> None:
-        """A bonus, or with its word a penalty: there is no place for it yet, totals may contain it."""
-        takes_away = re.search(r"\b(?:phat|tru)\b", text.fold(draft.title)) is not None
-        told: list[str] = []
-        for key, value in (draft.points | draft.negatives).items():
-            signed = -abs(value) if takes_away else value
-            if key != MAX:
-                self.bonus[key] = self.bonus.get(key, 0) + signed
-                told.append(format_points(signed))
-        self.cells.doubts[:] = [d for d in self.cells.doubts if not _is_about(d, draft)]
-        details = {"text": text.shorten(draft.title), "value": "; ".join(told)}
-        self.cells.doubt("BONUS_LEFT_OUT", WARNING, draft.first_ref, details)
 
     def begin_unit(self, draft: DraftRow) -> None:
         """The tasks below are this unit's."""
@@ -242,7 +203,7 @@ class TableTree:
         words = draft.texts.get(SHORTCOMING, "") or draft.title
         draft.title = ""
         task = self._tasks.task(draft)
-        found = [replace(shortcoming, criterion=code) for shortcoming in _shortcomings(draft, words)]
+        found = [replace(shortcoming, criterion=code) for shortcoming in shortcomings_of(draft, words)]
         self.nodes[index] = replace(
             node,
             tasks=node.tasks if task is None else (*node.tasks, replace(task, criterion=code)),
@@ -323,43 +284,6 @@ class TableTree:
             index -= 1
         return self.outline.below(None)
 
-    # -- totals -------------------------------------------------------------------------------------------------
-
-    def settled_totals(self) -> list[ProposedTotal]:
-        """The last total row is that of the table; one before it, between the rows, is that of the field above it."""
-        totals: list[ProposedTotal] = []
-        for place, (after, draft, whole, owner) in enumerate(self._totals):
-            is_last = place == len(self._totals) - 1
-            if is_last and (whole or owner is None):
-                owner = None
-            elif owner is None:
-                owner = self._field_before(after)
-            totals += [ProposedTotal(owner, k, v, draft.refs[k]) for k, v in draft.points.items()]
-        return [total for total in totals if not self._contains_bonus(total)]
-
-    def _contains_bonus(self, total: ProposedTotal) -> bool:
-        """Whether a printed total is right with bonus and penalty, which are not in the plan."""
-        extra = self.bonus.get(total.key, 0)
-        return extra != 0 and total.owner is None and total.points - extra == self._sum_of_all(total.key)
-
-    def _sum_of_all(self, key: str) -> int:
-        parents = {node.parent for node in self.nodes}
-        return sum(node.points.get(key, 0) for i, node in enumerate(self.nodes) if i not in parents)
-
-    def _field_before(self, count: int) -> int | None:
-        index: int | None = count - 1 if count else None
-        while index is not None and self.nodes[index].parent is not None:
-            index = self.nodes[index].parent
-        return index
-
-
-def _figure(node: ProposedRow, key: str) -> int:
-    return (node.max_points if key == MAX else node.points.get(key)) or 0
-
-
-def _is_about(doubt: Finding, draft: DraftRow) -> bool:
-    return doubt.code == "NUMBER_UNREADABLE" and re.sub(r"\D", "", doubt.cell) == str(draft.number)
-
 
 def _tell_by_indent(layout: Layout, drafts: Sequence[DraftRow]) -> bool:
     """Levels by blanks before the title: there is no column of codes, and no title begins with one."""
@@ -376,31 +300,3 @@ def _code_text(draft: DraftRow) -> str:
 def _unit_of(title: str) -> str:
     """``Văn phòng Ban chủ trì tham mưu`` → ``Văn phòng Ban``."""
     return text.clean_line(_LEADS.sub("", title)).rstrip(":.")
-
-
-def _shortcomings(draft: DraftRow, words: str) -> tuple[ProposedShortcoming, ...]:
-    cause = draft.texts.get(CAUSE, "")
-    if not words and not cause:
-        return ()
-    lost = draft.lost
-    said = _LOST_IN_TEXT.search(words)
-    if lost is None and said:
-        lost = parse_points(said[1])
-    return (ProposedShortcoming(words, cause, lost),)
-
-
-def _method(words: str) -> str:
-    """Who scores, by the words of a cell; blank for any other words."""
-    folded = text.fold(words)
-    survey = re.search(r"dieu tra|xhh|khao sat|hai long", folded) is not None
-    appraisal = re.search(r"tham dinh|tu cham|tu danh gia|hoi dong", folded) is not None
-    if survey and appraisal:
-        return BOTH
-    return SURVEY if survey else APPRAISAL if appraisal else ""
-
-
-def joined(above: str, below: str, *, always_space: bool = False) -> str:
-    """Two halves of a text: a half that goes on in lower case belongs to the same line."""
-    if not (above and below):
-        return above or below
-    return above + (" " if always_space or below[0].islower() else "\n") + below

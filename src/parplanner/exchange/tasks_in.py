@@ -7,6 +7,7 @@ import re
 from parplanner.domain import statuses, text
 from parplanner.domain.findings import INFO, WARNING
 from parplanner.exchange import deadline_in, unit_names
+from parplanner.exchange.draft_row import DraftRow
 from parplanner.exchange.headings import (
     CONTENT,
     COOP,
@@ -19,7 +20,7 @@ from parplanner.exchange.headings import (
 )
 from parplanner.exchange.layout import Layout
 from parplanner.exchange.proposal import ProposedTask
-from parplanner.exchange.row_cells import CellReader, DraftRow
+from parplanner.exchange.row_cells import CellReader
 from parplanner.exchange.sheet import Sheet
 
 _SEVERAL = re.compile(r"[,;/&+\n]|\s+(?:và|va)\s+", re.IGNORECASE)

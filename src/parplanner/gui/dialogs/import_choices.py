@@ -16,7 +16,7 @@ def with_column(choices: Choices, number: int, key: str) -> Choices:
     """A column is ``key`` now, and no other that was said to be; a blank key takes back what was said."""
     columns = {column: said for column, said in choices.columns.items() if column != number}
     if key:
-        from parplanner.exchange.columns import SKIP
+        from parplanner.exchange.column_meaning import SKIP
 
         columns = {column: said for column, said in columns.items() if said != key or key == SKIP}
         columns[number] = key

@@ -15,7 +15,7 @@ from parplanner.domain.ignored import still_open
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Criterion
 from parplanner.exchange.choices import HEADER, NOTHING_SAID, Choices
-from parplanner.exchange.columns import SKIP
+from parplanner.exchange.column_meaning import SKIP
 from parplanner.exchange.proposal import Proposal, SourceTable
 from parplanner.exchange.sheet import letters
 from parplanner.gui.dialogs import import_choices

@@ -19,7 +19,7 @@ from parplanner.document.column_names import (
 )
 from parplanner.domain.rows import RESULT
 from parplanner.exchange.choices import HEADER, ROW_KINDS
-from parplanner.exchange.columns import SKIP
+from parplanner.exchange.column_meaning import SKIP
 from parplanner.exchange.sheet import letters
 from parplanner.gui.dialogs.import_draft import ImportDraft
 from parplanner.gui.views.safe_menu import SafeMenu
