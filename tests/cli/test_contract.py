@@ -40,7 +40,7 @@ def test_import_tells_layout_rows_columns_and_doubts(tmp_path: Path) -> None:
     assert done.json["rows"] == {"fields": 9, "groups": 2, "scored": 49}
     wanted = {"F": "max_points", "G": "result:2017", "H": "target:2018", "I": "target:2019"}
     assert wanted.items() <= done.json["columns"].items()
-    (total, doubt) = done.json["doubts"]
+    (total, _, doubt) = done.json["doubts"]
     assert (total["code"], total["printed"], total["computed"], total["suspects"]) == (
         "TABLE_DOES_NOT_ADD_UP",
         "78.89",

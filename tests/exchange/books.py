@@ -36,6 +36,17 @@ def hanoi_lines(columns: Sequence[str] = (*KEYS, *YEARS)) -> list[list[str]]:
     return [[row[c] for c in columns] for row in hanoi_rows()]
 
 
+def coded_hanoi_lines(columns: Sequence[str] = (*KEYS, *YEARS)) -> list[list[str]]:
+    """:func:`hanoi_lines` with its one row without a code numbered, and those of its field behind it."""
+    lines = hanoi_lines(columns)
+    place = next(i for i, line in enumerate(lines) if not line[0])
+    lines[place][0] = "4.2"
+    for line in lines[place + 1 :]:
+        if line[0].startswith("4."):
+            line[0] = f"4.{int(line[0][2:]) + 1}"
+    return lines
+
+
 def save(path: Path, lines: Iterable[Sequence[Any]], *, top: int = 1, left: int = 1, name: str = "Phụ lục") -> Path:
     """A workbook with one sheet; a blank text leaves the cell out."""
     book = Workbook()

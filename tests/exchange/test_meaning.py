@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from openpyxl import Workbook
-from openpyxl.styles import Font
+from openpyxl.styles import Alignment, Font
 from openpyxl.worksheet.worksheet import Worksheet
 
 from parplanner.domain.errors import FileProblem
@@ -289,6 +289,27 @@ def test_levels_by_blanks_before_the_title_make_a_tree(tmp_path: Path) -> None:
     proposal = read(tmp_path, *rows, ["THỂ CHẾ", 4, 3], header=["Nội dung", "Điểm chuẩn", "Kết quả 2023"])
     assert [level for level, _, _ in outline(taken_over(proposal))] == [0, 1, 2, 2, 0]
     assert totals(taken_over(proposal)) == {"max": 9_000, "result:2023": 7_500}
+
+
+def test_levels_by_the_alignment_of_cells_make_the_same_tree(tmp_path: Path) -> None:
+    rows = [["CHỈ ĐẠO", 5], ["Kế hoạch", 5], ["Ban hành", 2], ["Mức độ", 3], ["THỂ CHẾ", 4]]
+    path = save(tmp_path / "b.xlsx", [["Nội dung", "Điểm chuẩn"], *rows])
+
+    def move_in(sheet: Worksheet) -> None:
+        for row, steps in ((3, 1), (4, 2), (5, 2)):
+            sheet.cell(row, 1).alignment = Alignment(indent=steps)
+
+    plan = taken_over(reading.read(edited(path, move_in)))
+    assert [level for level, _, _ in outline(plan)] == [0, 1, 2, 2, 0]
+
+
+def test_paragraphs_of_one_word_cell_that_became_rows_are_one_task(tmp_path: Path) -> None:
+    rows = [["1", "A"], ["1.1", "B", "- Đủ", "Văn phòng", "", 1, 1], ["", "", "- Đúng hạn", "", "Thanh tra"]]
+    plan = taken_over(table(tmp_path, *rows, ["", "", "", "", "Phòng A"], ["1.2", "C", "", "", "", 2, 2]))
+    (task,) = plan.tasks_of(by_code(plan, "1.1").id)
+    assert task.requirement == "- Đủ\n- Đúng hạn"
+    assert first_task(plan, "1.1")["coop"] == ["Thanh tra", "Phòng A"]
+    assert plan.count(Criterion) == 3
 
 
 def test_a_column_for_each_level_makes_the_same_tree_filled_once_or_in_every_row(tmp_path: Path) -> None:

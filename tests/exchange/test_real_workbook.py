@@ -61,7 +61,8 @@ def test_exactly_the_known_inconsistencies_are_found_and_no_others() -> None:
     (total,) = [f for f in found if f.code == "TOTAL_MISMATCH"]
     assert (total.printed, total.computed, total.suspects, total.cell) == (78_890, 79_710, ("4.3",), "H67")
     assert total.column_name == "2018"
-    (printed, number) = proposal.doubts
+    (printed, uncoded, number) = proposal.doubts
+    assert (uncoded.code, uncoded.details) == ("ROW_WITHOUT_CODE", {"after": "4.1"})
     assert (printed.printed, printed.computed, printed.suspects, printed.cell) == (78_890, 79_710, ("4.3",), "H67")
     assert (number.code, number.cell, number.row_code) == ("NUMBER_REPAIRED", "G49", "5.8")
     assert number.details == {"text": "1.81", "value": "1,81"}
@@ -134,4 +135,4 @@ def test_the_transcript_as_csv_makes_the_same_plan() -> None:
     plan = taken_over(proposal)
     assert totals(plan) == HANOI_TOTALS
     assert outline(plan) == outline(taken_over(reading.read(REAL)))
-    assert codes_of(proposal.doubts) == ["TABLE_DOES_NOT_ADD_UP", "NUMBER_REPAIRED"]
+    assert codes_of(proposal.doubts) == ["TABLE_DOES_NOT_ADD_UP", "ROW_WITHOUT_CODE", "NUMBER_REPAIRED"]

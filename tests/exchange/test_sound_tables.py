@@ -12,7 +12,7 @@ from parplanner.exchange import reading, tsv
 from parplanner.exchange.choices import Choices
 from parplanner.exchange.proposal import Proposal
 from tests import office
-from tests.exchange.books import HEADER, hanoi_lines, save, taken_over, totals
+from tests.exchange.books import HEADER, coded_hanoi_lines, save, taken_over, totals
 
 TODAY = Choices(this_year=2026)
 YEARS = ["Kết quả năm 2017", "Mục tiêu năm 2018", "Mục tiêu năm 2019"]
@@ -21,9 +21,9 @@ Lines = list[list[Any]]
 
 
 def hanoi(numbers: Callable[[str], Any] = str) -> Lines:
-    """The appendix with its true total, without the row that has no code; numbers typed in one way."""
+    """The appendix with its true total, every row with a code; numbers typed in one way."""
     lines: Lines = []
-    for line in hanoi_lines():
+    for line in coded_hanoi_lines():
         points = [numbers(value.replace("1.81", "1,81")) if value else "" for value in line[5:]]
         lines.append([*line[:5], *points])
     lines[-1][7] = numbers("79,71")
@@ -67,16 +67,11 @@ def subtotals() -> Lines:
     lines = plain()
     for place, line in enumerate(lines):
         if place and line[0].isdigit():
-            below = [row for row in lines[place + 1 : -1] if row[0].startswith(f"{line[0]}.") or not row[0]]
-            family = below[: next((i for i, row in enumerate(below) if not _within(row, line[0])), len(below))]
+            family = [row for row in lines[:-1] if row[0].startswith(f"{line[0]}.")]
             for column in range(5, 9):
                 values = [row[column] for row in family if row[column] != ""]
                 line[column] = round(sum(values), 2)
     return lines
-
-
-def _within(row: list[Any], field: str) -> bool:
-    return str(row[0]).startswith(f"{field}.") or (not row[0] and field == "4")
 
 
 def signed() -> Lines:

@@ -58,6 +58,10 @@ _ROWS: dict[str, Entry] = {
         lambda: tr("Rows wider than the headings"),
         lambda: tr("{count} rows have more cells than there are headings, first row {first}: cells may have slipped."),
     ),
+    "ROW_WITHOUT_CODE": (
+        lambda: tr("Row without a code"),
+        lambda: tr("“{title}” has no code; it was put behind {after}."),
+    ),
     "ROW_WITHOUT_LEAD": (
         lambda: tr("No lead unit"),
         lambda: tr("{row} has no lead unit, nearly all other rows have one."),

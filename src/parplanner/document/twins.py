@@ -18,11 +18,13 @@ _SAME = {
     "CODE_DUPLICATE": "twice",
     "ROW_MISSING": "gap",
     "CODE_GAP": "gap",
+    "ROW_WITHOUT_CODE": "code",
+    "CODE_MISSING": "code",
     "ROW_WITHOUT_LEAD": "lead",
     "NO_LEAD_UNIT": "lead",
 }
 """Codes that tell one thing; a code that is not here only equals itself, with the same details."""
-_BY_ROW_ONLY = ("twice", "gap", "lead")
+_BY_ROW_ONLY = ("twice", "gap", "lead", "code")
 
 
 def without_twins(told: Iterable[Finding], more: Iterable[Finding]) -> list[Finding]:

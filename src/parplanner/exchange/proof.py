@@ -43,6 +43,7 @@ def doubts(
         *proof_codes.gaps(table),
         *proof_codes.out_of_order(table),
         *_without_lead(table),
+        *_without_code(table),
         *_lost(table, drafts),
         *_blank_columns(table, totals),
         *_years_between(table),
@@ -211,6 +212,16 @@ def _without_lead(table: ProofTable) -> Iterator[Finding]:
     if without and len(without) * 10 <= len(scored):
         for node in without:
             yield at_row(node, "ROW_WITHOUT_LEAD", WARNING, {}, node.cell)
+
+
+def _without_code(table: ProofTable) -> Iterator[Finding]:
+    """Few scored rows without a code among many with one: where they belong is only known from where they stand."""
+    scored = [index for index in table.leaves if table.nodes[index].points or table.nodes[index].max_points is not None]
+    without = [index for index in scored if not table.nodes[index].code]
+    if without and len(without) * 10 <= len(scored):
+        for index in without:
+            before = table.nodes[index - 1].code if index else ""
+            yield at_row(table.nodes[index], "ROW_WITHOUT_CODE", INFO, {"after": before}, table.nodes[index].cell)
 
 
 def _blank_columns(table: ProofTable, totals: Sequence[ProposedTotal]) -> Iterator[Finding]:

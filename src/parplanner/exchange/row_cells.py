@@ -92,7 +92,7 @@ class CellReader:
         cell = row.cells.get(columns.get(TITLE, columns.get(SHORTCOMING, 0)))
         draft.title = self.text(cell)
         if cell is not None and isinstance(cell.value, str):
-            draft.indent = _indent(cell.value)
+            draft.indent = _indent(cell.value) + _STEP * cell.indent
         if not self._levels:
             return
         deepest = len(self._levels)
@@ -263,6 +263,10 @@ def _negative(cell: SheetCell) -> int | None:
         return None
     without_sign = number_texts.read(read.value.lstrip("-")).points
     return None if without_sign is None else -without_sign
+
+
+_STEP = 4
+"""Blanks that one step of a cell's alignment stands for."""
 
 
 def _indent(typed: str) -> int:

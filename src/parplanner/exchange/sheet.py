@@ -26,7 +26,8 @@ Range = tuple[int, int, int, int]
 class SheetCell:
     """One cell with a value. ``trouble`` says why there is none to use: ``formula`` (never calculated), ``error``,
     ``date``, ``number``, ``string``, ``type``; ``value`` then is what stands in the file, to be named. ``font`` is the
-    font it is shown in, blank when that is unknown or changes within the cell."""
+    font it is shown in, blank when that is unknown or changes within the cell, ``indent`` the steps its text is moved
+    in."""
 
     row: int
     column: int
@@ -34,6 +35,7 @@ class SheetCell:
     number_format: str = "General"
     trouble: str = ""
     font: str = ""
+    indent: int = 0
 
     @property
     def ref(self) -> str:

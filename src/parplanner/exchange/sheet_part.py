@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from parplanner.domain.errors import FileProblem
 from parplanner.exchange import number_formats, sheet
@@ -14,10 +15,17 @@ MAX_ROW = 1_048_576
 _REF = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 _RANGE = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7}):\$?([A-Z]{1,3})\$?([0-9]{1,7})")
 _NUMBER = re.compile(r"[+-]?(?:[0-9]{1,40}(?:\.[0-9]{0,40})?|\.[0-9]{1,40})(?:[eE][+-]?[0-9]{1,3})?")
-Style = tuple[str, str]
-"""How a cell is shown: number format, font."""
 
-_PLAIN: Style = ("General", "")
+
+class Style(NamedTuple):
+    """How a cell is shown; ``indent`` counts the steps its text is moved in."""
+
+    number_format: str = "General"
+    font: str = ""
+    indent: int = 0
+
+
+_PLAIN = Style()
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 
@@ -143,7 +151,7 @@ class SheetPart:
     def _cell(self, attributes: dict[str, str]) -> SheetCell | None:
         kind = attributes.get("t", "n")
         raw = self._value or ""
-        number_format, font = self._styles.get(attributes.get("s", "0"), _PLAIN)
+        number_format, font, indent = self._styles.get(attributes.get("s", "0"), _PLAIN)
         if kind == "inlineStr":
             value: Value = unescape(self._inline or "")
             trouble = ""
@@ -160,7 +168,7 @@ class SheetPart:
                 font = self._string_fonts.get(int(raw), font)
         if isinstance(value, str) and not value.strip() and not trouble:
             return None
-        return SheetCell(self._row, self._column, value, number_format, trouble, font)
+        return SheetCell(self._row, self._column, value, number_format, trouble, font, indent)
 
     def _read(self, kind: str, raw: str, number_format: str) -> tuple[Value, str]:
         """(value, trouble) of a cell that has a ``<v>``."""

@@ -159,10 +159,11 @@ def _strings(package: Package, part: str) -> tuple[list[str], dict[int, str]]:
 
 
 def _styles(package: Package, part: str) -> list[Style]:
-    """(number format, font) per cell style."""
+    """How cells of each style are shown."""
     custom: dict[str, str] = {}
     fonts: list[str] = []
     styles: list[tuple[str, str]] = []
+    indents: list[int] = []
     section = ""
 
     def start(tag: str, attributes: dict[str, str]) -> None:
@@ -173,6 +174,9 @@ def _styles(package: Package, part: str) -> list[Style]:
             custom[attributes.get("numFmtId", "")] = attributes.get("formatCode", "General")
         elif section == "cellXfs" and tag == "xf":
             styles.append((attributes.get("numFmtId", "0"), attributes.get("fontId", "")))
+            indents.append(0)
+        elif section == "cellXfs" and tag == "alignment" and indents:
+            indents[-1] = _indent(attributes.get("indent", "0"))
         elif section == "fonts" and tag == "font":
             fonts.append("")
         elif section == "fonts" and tag == "name" and fonts:
@@ -187,7 +191,12 @@ def _styles(package: Package, part: str) -> list[Style]:
     builtin = {str(number): code for number, code in BUILTIN.items()}
     names = {str(number): name for number, name in enumerate(fonts)}
     found: list[Style] = []
-    for number_format, font in styles:
+    for (number_format, font), indent in zip(styles, indents, strict=True):
         code = custom.get(number_format) or builtin.get(number_format, "General")
-        found.append((code, names.get(font, "")))
+        found.append(Style(code, names.get(font, ""), indent))
     return found
+
+
+def _indent(steps: str) -> int:
+    """Steps of an alignment; what is no small number moves nothing."""
+    return int(steps) if steps.isascii() and steps.isdigit() and len(steps) < 4 else 0
