@@ -52,6 +52,7 @@ def test_exactly_the_known_inconsistencies_are_found_and_no_others() -> None:
     told = (
         "TOTAL_MISMATCH",
         "TABLE_DOES_NOT_ADD_UP",
+        "ROW_WITHOUT_CODE",
         "NUMBER_REPAIRED",
         "CODE_MISSING",
         "UNIT_VARIANTS",

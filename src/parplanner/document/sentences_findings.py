@@ -66,8 +66,9 @@ class _Words(dict[str, str]):
         self["row"] = _row(found)
         self.setdefault("column", column_name(found.column_name))
         self["cell"] = found.cell
-        self["printed"] = points.format_points(found.printed)
-        self["computed"] = points.format_points(found.computed)
+        if found.printed is not None or found.computed is not None:
+            self["printed"] = points.format_points(found.printed)
+            self["computed"] = points.format_points(found.computed)
         self["gap"] = points.format_points(None if difference is None else abs(difference))
         if "value" in found.details:
             self["value"] = found.details["value"]

@@ -254,6 +254,7 @@ _WORDS: dict[str, dict[str, Callable[[], str]]] = {
         "change": lambda: tr("changes, a plan computes them itself"),
         "scale": lambda: tr("the scale of points has no place in a plan yet"),
         "source": lambda: tr("a source of data, a plan has no place for it"),
+        "count": lambda: tr("counts, they are no points"),
         "other_points": lambda: tr("other points (bonus, mean), a plan has no place for them yet"),
     },
 }

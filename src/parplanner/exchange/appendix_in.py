@@ -10,11 +10,20 @@ from string import ascii_uppercase
 from parplanner.domain.errors import FileProblem
 from parplanner.domain.findings import INFO, WARNING, Finding
 from parplanner.domain.rows import RESULT, TARGET
-from parplanner.exchange import codes, date_codes, doubt_groups, heading_lines, proof, row_kinds, scale_rows
+from parplanner.exchange import (
+    codes,
+    date_codes,
+    doubt_groups,
+    header_rows,
+    heading_lines,
+    proof,
+    row_kinds,
+)
 from parplanner.exchange.choices import HEADER, NOTHING_SAID, Choices
 from parplanner.exchange.draft_row import DraftRow
 from parplanner.exchange.headings import CODE
 from parplanner.exchange.layout import Layout, layout_of_unknown, row_texts
+from parplanner.exchange.overview import Overview
 from parplanner.exchange.proposal import Heading, Proposal, ProposedRow, SourceTable
 from parplanner.exchange.row_cells import CellReader
 from parplanner.exchange.row_kinds import Asked, kind_of
@@ -141,16 +150,15 @@ class _TableReader:
         self._layout = layout
         self._choices = choices
         self._doubts_of: dict[int, list[Finding]] = {}
+        self._table_below: list[Finding] = []
         self._previous: dict[int, int] = {}
         """The row above each row, headers of further pages too."""
         self.drafts = self._read_cells(data)
         self._typed_codes = _dated_codes(self.drafts)
         self._counts_rows = self._code_column_counts()
-        coded = [bool(codes.parts_of(self._glance(draft))) for draft in self.drafts]
-        rungs = {self.drafts[i].number for i in scale_rows.rungs(self.drafts, coded)}
         seen = {draft.number: self._glance(draft) for draft in self.drafts}
         tasks = TaskReader(self.cells, layout, _plan_year(layout, choices))
-        self.tree = TableTree(self.cells, layout, tasks, self.drafts, rungs, seen)
+        self.tree = TableTree(self.cells, layout, tasks, Overview(self.drafts, seen))
 
     def _read_cells(self, data: list[SheetRow]) -> list[DraftRow]:
         numbers_row = row_texts(data[0]) if data and _numbers_columns(data[0]) else None
@@ -159,6 +167,10 @@ class _TableReader:
         for row in data:
             self._previous[row.number] = last
             last = row.number
+            if not self._layout.repeats_header(row) and header_rows.is_another_header(row):
+                self.cells.doubt("TABLE_BELOW", WARNING, f"A{row.number}", {"row": str(row.number)})
+                self._table_below = [self.cells.doubts[-1]]
+                break
             said = self._choices.rows.get(row.number)
             if said == HEADER or self._layout.repeats_header(row) or row_texts(row) == numbers_row:
                 self.kinds[row.number] = HEADER
@@ -166,7 +178,7 @@ class _TableReader:
             start = len(self.cells.doubts)
             drafts.append(self.cells.read(row))
             self._doubts_of[row.number] = self.cells.doubts[start:]
-        self.cells.doubts.clear()
+        self.cells.doubts[:] = self._table_below
         return drafts
 
     def read_all(self) -> None:
@@ -184,6 +196,10 @@ class _TableReader:
         kind = kind_of(asked)
         kind.take(asked)
         self.kinds[draft.number] = kind.name
+        if kind.name == row_kinds.NOTE:
+            # Words in the columns of points are no bad numbers there.
+            told = self.cells.doubts[start:]
+            self.cells.doubts[start:] = [doubt for doubt in told if doubt.code != "NUMBER_UNREADABLE"]
         added = len(self.tree.nodes) > before
         if repaired and added and draft.code is not None:
             details = {"text": draft.code.text[:80], "value": code}
@@ -206,11 +222,11 @@ class _TableReader:
     def _code_column_counts(self) -> bool:
         """A running number in front, the criteria's own codes inside their titles."""
         numbered = [draft for draft in self.drafts if draft.code is not None and draft.title]
-        if len(numbered) < 6:
+        if len(numbered) < 4:
             return False
         typed = [draft.code.text.strip().rstrip(".") for draft in numbered if draft.code is not None]
         running = sum(text == str(place) for place, text in enumerate(typed, start=1))
-        own = sum("." in codes.split_title(draft.title)[0] for draft in numbered)
+        own = sum(bool(codes.split_title(draft.title)[0]) for draft in numbered)
         return running == len(typed) and own * 2 > len(typed)
 
     def _code(self, draft: DraftRow) -> tuple[str, bool]:

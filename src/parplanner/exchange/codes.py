@@ -17,7 +17,7 @@ Parts = tuple[str, ...]
 MAX_PARTS = 12
 
 _LETTER, _ROMAN, _NUMBER, _SMALL = 0, 1, 2, 100
-_CODE = re.compile(r"(?:[0-9]{1,4}|[IVXLC]{1,6}|[A-ZĐ]|[a-zđ])(?:[.,][0-9]{1,4})*(?:[.,][a-zđ])?")
+_CODE = re.compile(r"(?:[0-9]{1,4}|[IVXLC]{1,6}|[A-ZĐ]|[a-zđ])(?:[.,](?:[0-9]{1,4}|[IVXLC]{1,6}))*(?:[.,][a-zđ])?")
 _WORD_BEFORE = re.compile(
     r"(?:lĩnh vực|tiêu chí(?: thành phần)?|nội dung|phần|mục|chỉ tiêu|lv|tctp|tc|mã|stt)\s*[:.]?\s*(?=[0-9]|[IVX]+$)",
     re.IGNORECASE,

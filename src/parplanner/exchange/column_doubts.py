@@ -17,6 +17,7 @@ from parplanner.exchange.headings import (
     SELF,
     SURVEY,
     YEAR,
+    year_of,
 )
 
 _SIDE_NAMES = {FINAL: "final", APPRAISED_AGAIN: "appraised2", APPRAISED: "appraised", SELF: "self", SURVEY: "survey"}
@@ -37,7 +38,8 @@ def of_all(headings: Sequence[ColumnHeading]) -> list[Finding]:
             told.append(at(heading, "COLUMN_WITHOUT_PLACE", INFO, details))
         elif heading.text:
             details = {"heading": heading.text, "column": heading.letter}
-            told.append(at(heading, "HEADING_IGNORED", INFO, details))
+            loses = heading.content.is_units or heading.content.is_numeric
+            told.append(at(heading, "HEADING_IGNORED", WARNING if loses else INFO, details))
     return [*told, *_sides_taken(headings)]
 
 
@@ -47,6 +49,8 @@ def _sides_taken(headings: Sequence[ColumnHeading]) -> list[Finding]:
         role = heading.role
         if not heading.key or heading.chosen or role is None or role.name != YEAR:
             continue
+        if not heading.content.filled:
+            continue  # a form that is still to be filled in
         if role.kind == RESULT and role.side > FINAL:
             details = {"heading": heading.text, "side": _SIDE_NAMES[role.side], "year": str(role.year)}
             severity = INFO if role.side in (APPRAISED, APPRAISED_AGAIN) else WARNING
@@ -76,12 +80,21 @@ def of_year(headings: Sequence[ColumnHeading], year: int | None, source: str) ->
     """Who told the year of headings that name none; nothing where the title or the officer did."""
     if source in ("", years.TITLE, years.OFFICER):
         return []
-    silent = next(h for h in headings if h.role is not None and h.role.name == YEAR)
+    silent = next((h for h in headings if _is_silent(h)), None)
+    if silent is None:
+        return []
     if year is None:
         return [at(silent, "YEAR_UNKNOWN", WARNING, {"heading": silent.text})]
     severity = INFO if source in (years.FILE, years.OTHER_COLUMNS) else WARNING
     details = {"year": str(year), "source": source, "heading": silent.text}
     return [at(silent, "YEAR_ASSUMED", severity, details)]
+
+
+def _is_silent(heading: ColumnHeading) -> bool:
+    """A column of points, filled, whose heading names no year."""
+    if heading.role is None or heading.role.name != YEAR or heading.chosen or not heading.content.filled:
+        return False
+    return not any(year_of(label) for label in heading.labels)
 
 
 def at(heading: ColumnHeading, code: str, severity: str, details: dict[str, str]) -> Finding:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from parplanner.domain.rows import TARGET
 from parplanner.exchange import headings
 from parplanner.exchange.content import Content
 from parplanner.exchange.headings import (
@@ -73,6 +74,9 @@ def _by_words(labels: tuple[str, ...]) -> Role | None:
         return None
     together = " ".join(labels)
     role = headings.role_of(labels[-1]) or headings.role_of(together)
+    above = _of_groups(labels)
+    if above is not None:
+        return above
     if role is not None and role.name == POINTS and len(labels) > 1:
         above = headings.role_of(together)
         role = above if above is not None and above.name == YEAR else role
@@ -87,14 +91,32 @@ def _by_words(labels: tuple[str, ...]) -> Role | None:
     return replace(role, kind=kind, side=side, offset=0 if role.year else role.offset)
 
 
+def _of_groups(labels: tuple[str, ...]) -> Role | None:
+    """What only the headings above tell: "Thứ hạng" over bare years, "Điểm tối đa" over the sides of a score."""
+    lowest = labels[-1]
+    for label in reversed(labels[:-1]):
+        role = headings.role_of(label)
+        if role is None:
+            continue
+        if headings.is_only_year(lowest) and role.name in (*headings.NOT_TAKEN, LOST, MAX):
+            year = headings.year_of(lowest) if role.name in (MAX, LOST) else None
+            return replace(role, year=year)
+        own = headings.role_of(lowest)
+        if role.name == MAX and own is not None and own.name == YEAR and own.year is None:
+            return Role(MAX, rank=own.side)
+    return None
+
+
 def _by_content(role: Role | None, content: Content) -> Role | None:
     """What some headings mean depends on what stands below them."""
     if role is None:
         return None
     if role.name in (YEAR, POINTS, MAX) and content.is_percent:
         return Role(PERCENT)
-    if role.name == YEAR and content.is_text and role.year is None:
+    if role.name == YEAR and content.is_text and (role.year is None or content.sentences > 1):
         return Role(STATUS, rank=1) if role.side == FINAL else Role(NOTE)
+    if role.name == TITLE and role.rank == 4 and content.is_numeric:  # "Chỉ tiêu" heads names, or targets
+        return Role(YEAR, kind=TARGET, offset=1)
     if role.name == POINTS and content.is_text:
         return Role(SCALE)
     if role.name == TITLE and role.rank == 3:  # "Chỉ số" heads names, or the percents of an index

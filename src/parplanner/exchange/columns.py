@@ -19,8 +19,11 @@ from parplanner.exchange.headings import (
     MAX,
     NOT_TAKEN,
     POINTS,
+    RANK,
+    REQUIREMENT,
     SHORTCOMING,
     STATISTIC,
+    STATUS,
     TITLE,
     YEAR,
     Role,
@@ -72,6 +75,9 @@ def _by_their_company(columns: Columns) -> None:
         _turn_first(columns, POINTS, Role(MAX, rank=1))
     if SHORTCOMING in names:
         _shortcomings_name_rows(columns)
+    elif TITLE not in names:
+        _turn_first(columns, REQUIREMENT, Role(TITLE, rank=2))
+    _progress_beside_deadline(columns)
     for place, heading in enumerate(columns.headings):
         role = heading.role
         if role is None or heading.chosen:
@@ -90,6 +96,15 @@ def _shortcomings_name_rows(columns: Columns) -> None:
     if any((h.role is not None and h.role.rank != 2) or h.number < first for h in titles):
         return
     _turn_first(columns, TITLE, Role(CONTENT))
+
+
+def _progress_beside_deadline(columns: Columns) -> None:
+    """ "Tiến độ thực hiện" is a deadline where there is no other, else it tells how far a task is."""
+    dated = [h for h in columns.headings if h.role is not None and h.role.name == DEADLINE and not h.chosen]
+    for heading in dated if len(dated) > 1 else ():
+        if heading.labels and heading.labels[-1].startswith("tien do"):
+            place = columns.headings.index(heading)
+            columns.headings[place] = replace(heading, role=Role(STATUS, rank=1))
 
 
 def _turn_first(columns: Columns, name: str, role: Role) -> None:
@@ -126,6 +141,8 @@ def _refuse_other_tables(columns: Columns) -> None:
         raise FileProblem("import.is_statistics", sheet="")
     if names & {YEAR, POINTS, MAX} and _names_agencies_first(columns):
         raise FileProblem("import.is_ranking", sheet="")
+    if RANK in names and any(_names_units(h) for h in columns.headings):
+        raise FileProblem("import.is_ranking", sheet="")
     agencies = [h for h in columns.headings if h.role is None and h.content.is_numeric and _is_agency(h)]
     if len(agencies) > 1:
         raise FileProblem("import.is_ranking", sheet="")
@@ -140,6 +157,11 @@ def _names_agencies_first(columns: Columns) -> bool:
         if name == AGENCY:
             return True
     return False
+
+
+def _names_units(heading: ColumnHeading) -> bool:
+    """A column of names whose cells are agencies."""
+    return heading.role is not None and heading.role.name == TITLE and heading.content.is_units
 
 
 def _is_agency(heading: ColumnHeading) -> bool:
@@ -159,7 +181,8 @@ def _quality(heading: ColumnHeading) -> tuple[int, int, int]:
     """The smaller the better: final over self, exact words over partial ones, content over a blank column."""
     role = heading.role
     assert role is not None
-    return (role.side, role.rank, 0 if heading.content.filled else 1)
+    part_of_year = role.name == YEAR and role.rank >= 3
+    return (part_of_year * 10 + role.side, role.rank, 0 if heading.content.filled else 1)
 
 
 def _claim(columns: Columns, newcomer: ColumnHeading) -> None:
@@ -239,6 +262,17 @@ def _set(columns: Columns, heading: ColumnHeading, key: str) -> None:
     columns.headings[place] = replace(columns.headings[place], key=key)
 
 
+def _field_before_code(columns: Columns, levelled: list[tuple[int, int]]) -> None:
+    """ "Lĩnh vực" in front of "STT" and "Nhiệm vụ": the field of the rows beside it."""
+    code = next((h.number for h in columns.headings if h.key == CODE), 0)
+    named = next((h for h in columns.headings if h.key == CONTENT), None)
+    if not levelled or levelled[0][0] != 0 or levelled[0][1] >= code or named is None:
+        return
+    field_column = next(h for h in columns.headings if h.number == levelled[0][1])
+    _set(columns, field_column, f"{LEVEL}:0")
+    _set(columns, named, TITLE)
+
+
 def _refuse(held: ColumnHeading, newcomer: ColumnHeading) -> None:
     raise FileProblem(
         "import.heading_twice",
@@ -254,9 +288,10 @@ def _levels(columns: Columns) -> None:
     titles = [h for h in columns.headings if h.role is not None and h.role.name == TITLE and not h.chosen]
     levelled = [(headings.level_of(h.labels[-1]), h) for h in titles if h.labels]
     ordered = sorted((level, h.number) for level, h in levelled if level is not None)
-    if len({level for level, _ in ordered}) < 2:
-        return
     by_number = {h.number: h for h in titles}
+    if len({level for level, _ in ordered}) < 2:
+        _field_before_code(columns, ordered)
+        return
     for depth, (_, number) in enumerate(ordered):
         is_last = depth == len(ordered) - 1
         _set(columns, by_number[number], TITLE if is_last else f"{LEVEL}:{depth}")

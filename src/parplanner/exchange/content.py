@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from parplanner.exchange import codes, number_texts
+from parplanner.exchange import codes, number_texts, unit_words
 from parplanner.exchange.sheet import Sheet, SheetCell
 
 SEEN_ROWS = 300
@@ -20,6 +20,9 @@ class Content:
     texts: int = 0
     codes: int = 0
     percents: int = 0
+    units: int = 0
+    sentences: int = 0
+    """Texts of several words."""
     marks: int = 0
     """Dashes and "not assessed": nothing, in any kind of column."""
 
@@ -37,6 +40,11 @@ class Content:
     def is_text(self) -> bool:
         """Mostly words."""
         return self.texts > self.numbers
+
+    @property
+    def is_units(self) -> bool:
+        """Mostly names of agencies and their units."""
+        return self.units > 1 and self.units * 2 > self.filled
 
     @property
     def is_percent(self) -> bool:
@@ -77,3 +85,5 @@ def _count(content: Content, cell: SheetCell) -> None:
         content.marks += 1
     else:
         content.texts += 1
+        content.sentences += len(typed.split()) > 1
+        content.units += unit_words.is_unit(typed.strip())

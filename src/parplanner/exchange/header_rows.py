@@ -27,8 +27,27 @@ def band_at(sheet: Sheet, index: int) -> Band | None:
         if size == 1 and not roles:
             return None
         if _names_rows(roles):
-            return _extended(sheet, index, size)
+            return _extended(sheet, *_without_title(sheet, index, size))
     return None
+
+
+def _without_title(sheet: Sheet, index: int, size: int) -> tuple[int, int]:
+    """Where the header begins when a line above it was taken in: a title stands alone, over the columns that name
+    rows; a group's heading stands right of them."""
+    while size > 1 and len(sheet.rows[index].cells) == 1:
+        (column,) = sheet.rows[index].cells
+        naming = _naming_columns(sheet.rows[index + 1 : index + size])
+        if naming and column > min(naming):
+            break
+        index, size = index + 1, size - 1
+    return index, size
+
+
+def is_another_header(row: SheetRow) -> bool:
+    """Whether a row below is a header by itself: another table begins."""
+    roles = _roles_by_column([row])
+    has_code = any(CODE in names for names in roles.values())
+    return has_code and len(roles) >= 3 and _names_rows(roles) and all(map(_heads, row.cells.values()))
 
 
 def _roles_by_column(rows: Sequence[SheetRow]) -> dict[int, set[str]]:

@@ -27,8 +27,9 @@ _NOTICE_TITLE = re.compile(
     r"^(?:ket qua|bang (?:tong hop )?(?:diem|cham|ket qua)|phieu cham|tong hop|bo (?:tieu chi|chi so)|so sanh|"
     r"xep hang|bang cham)\b"
 )
-_LOOKS_AHEAD = re.compile(r"\b(?:phan cong|nang cao|phan dau|lo trinh|nhiem vu)\b")
+_LOOKS_AHEAD = re.compile(r"\b(?:phan cong|phan dau|lo trinh|nhiem vu|ke hoach|giai phap|chuong trinh)\b")
 _LOOKS_BACK = re.compile(r"\b(?:khac phuc|ton tai|han che|bi tru)\b")
+_RAISES = re.compile(r"\bnang (?:cao|hang)\b")
 
 
 def lines_above(sheet: Sheet, first: int) -> list[str]:
@@ -64,8 +65,11 @@ def year_of_title(lines: list[str]) -> int | None:
         return None
     year = int(years.pop())
     folded = _folded(title)
-    ahead = _LOOKS_AHEAD.search(folded) is not None and _LOOKS_BACK.search(folded) is None
-    return year - 1 if ahead and not _NOTICE_TITLE.search(folded) else year
+    if _NOTICE_TITLE.search(folded):
+        return year
+    looks_back = _LOOKS_BACK.search(folded) is not None and _RAISES.search(folded) is None
+    ahead = _RAISES.search(folded) or _LOOKS_AHEAD.search(folded)
+    return year - 1 if ahead and not looks_back else year
 
 
 def year_of_issue(lines: list[str]) -> int | None:

@@ -33,9 +33,9 @@ POINTS = "points"
 """"Điểm" alone: the maximum where no other column is, else points that were reached."""
 AGENCY = "agency"
 NOTE, PERCENT, RANK, CHANGE, SCALE, SOURCE = "note", "percent", "rank", "change", "scale", "source"
-OTHER_POINTS = "other_points"
+OTHER_POINTS, COUNT = "other_points", "count"
 STATISTIC = "statistic"
-NOT_TAKEN = (NOTE, PERCENT, RANK, CHANGE, SCALE, SOURCE, OTHER_POINTS)
+NOT_TAKEN = (NOTE, PERCENT, RANK, CHANGE, SCALE, SOURCE, OTHER_POINTS, COUNT)
 """Columns that are understood and have no place in a plan."""
 
 FINAL, APPRAISED_AGAIN, APPRAISED, SELF, SURVEY = 0, 1, 2, 3, 4
@@ -50,58 +50,74 @@ _MAX_NOTE_WORDS = 30
 _WORDS: tuple[tuple[str, int, str], ...] = (
     (NOTE, 0, r"^(?:ghi chu|y kien|nhan xet|giai trinh|dien giai|ly do|xem|chu ky)\b"),
     (EVIDENCE, 0, r"\b(?:kiem chung|minh chung)\b"),
-    (OTHER_POINTS, 0, r"\bdiem (?:thuong|phat|cong)\b|\b(?:trung binh|binh quan)\b"),
+    (OTHER_POINTS, 0, r"\bdiem (?:thuong|phat|cong(?! bo| nhan))\b|\b(?:trung binh|binh quan)\b"),
+    (COUNT, 0, r"^(?:so lieu|so luong|so (?:ho so|nhiem vu|van ban|cuoc|tieu chi)|tong so (?!diem))\b"),
     (STATISTIC, 0, r"^chi tieu thong ke$"),
     (RANK, 0, r"\b(?:xep hang|thu hang|vi thu|vi tri|xep loai|phan loai|hang nam \d+)\b|^(?:hang|bac)\b"),
     (CHANGE, 0, r"^(?:muc )?(?:tang|giam|chenh lech|bien dong|thay doi)\b|\b(?:so voi|tang giam)\b"),
-    (PERCENT, 0, r"%|^ty le\b|\bphan tram\b"),
+    (PERCENT, 0, r"%|^ty le\b|\bphan tram\b|^chi so (?:nam )?(?:19|20)\d\d$"),
+    (CAUSE, 0, r"^(?:cac )?nguyen nhan\b"),
+    (TITLE, 0, r"^(?:cac |noi dung )?tieu chi (?:bi|mat|con)\b"),
     (LOST, 0, r"(?<!sau khi )(?<!sau )\b(?:bi tru|diem tru|bi mat|diem mat|mat diem|con thieu)\b"),
     (SHORTCOMING, 0, r"^(?:cac |nhung |noi dung )?(?:ton tai|han che)\b"),
-    (CAUSE, 0, r"^(?:cac )?nguyen nhan\b"),
-    (SCALE, 0, r"\b(?:cach (?:cham|tinh|xac dinh)|phuong phap tinh|cong thuc|huong dan cham)\b"),
+    (SCALE, 0, r"\b(?:cach (?:cham|tinh|xac dinh)|phuong phap tinh|cong thuc(?! hien)|huong dan cham)\b"),
     (SOURCE, 0, r"^nguon\b"),
     (METHOD, 0, r"^(?:phuong thuc|hinh thuc|phuong phap) (?:danh gia|cham)\b"),
-    (COOP, 0, r"\bphoi hop\b"),
+    (LEAD, 0, r"\bchu tri\b.*\bphoi hop\b"),
+    (COOP, 0, r"\bphoi hop\b|\bcooperat"),
     (MONITOR, 0, r"\btheo doi\b"),
-    (LEAD, 0, r"\bchu tri\b"),
-    (CODE, 0, r"^(?:stt|s tt|tt|so tt|so thu tu)\b"),
+    (LEAD, 0, r"\bchu tri\b|^lead(?: unit)?$"),
+    (CODE, 0, r"^(?:(?:stt|s tt|tt|so tt|so thu tu)\b|no$)"),
     (CODE, 1, r"^(?:ma|ma so|ma tieu chi|ma tc|ma so tieu chi|so hieu)$"),
     (MAX, 0, r"^(?:(?:muc|so|tong|thang|tong so) )?(?:diem )?(?:so )?(?:toi da|chuan|max)\b"),
-    (MAX, 0, r"\bdiem\b.*\b(?:theo quy dinh|quy dinh)\b"),
+    (MAX, 0, r"\bdiem\b.*\b(?:theo quy dinh|quy dinh)\b|^(?:max|maximum)(?: score| points)?$"),
+    (MAX, 1, r"^(?:muc diem|trong so|bieu diem|diem cao nhat|diem theo bo tieu chi)$"),
     (MAX, 2, r"^(?!.*\b(?:tham dinh|tu cham|tu danh gia|dat|dieu tra|ket qua)\b).*\bdiem\b.*\b(?:toi da|max)\b"),
     (POINTS, 0, r"^(?:thang diem|diem|diem so|so diem)$"),
     (REQUIREMENT, 0, r"^(?:noi dung )?yeu cau\b"),
     (PRODUCT, 0, r"^(?:ket qua )?san pham\b"),
     (DEADLINE, 0, r"^(?:thoi han|thoi gian|han hoan thanh|tien do|ngay hoan thanh|thoi diem hoan thanh)\b"),
+    (DEADLINE, 1, r"^(?:han|ky han|deadline|lo trinh thuc hien)$"),
     (STATUS, 0, r"^(?:trang thai|tinh trang|tinh hinh)\b"),
-    (LEAD, 1, r"^(?:don vi|co quan|phong|bo phan|to chuc|ca nhan|nguoi)\b.*\b(?:thuc hien|phu trach)$"),
+    (
+        LEAD,
+        1,
+        r"^(?:don vi|co quan|phong|bo phan|to chuc|ca nhan|can bo|nguoi)\b.*"
+        r"\b(?:thuc hien|phu trach|trach nhiem|dau moi|tham muu|duoc giao)$",
+    ),
+    (LEAD, 2, r"^(?:phan cong|trach nhiem) thuc hien$"),
     (AGENCY, 0, r"^(?:ten )?(?:don vi|co quan)(?: co quan| don vi)?$"),
     (AGENCY, 1, r"^(?:so|so ban nganh|so nganh|dia phuong|huyen|xa phuong)$"),
     (TITLE, 0, r"^(?:linh vuc|nhom tieu chi|(?:ten |cac |noi dung )?tieu chi|lv tc tctp|tctp)\b"),
     (TITLE, 1, r"^noi dung\b"),
-    (TITLE, 2, r"^(?:ten |cac |danh muc )?(?:nhiem vu|cong viec)\b"),
+    (TITLE, 1, r"^(?:hang muc|hoat dong|danh muc|muc tieu nhiem vu|chi tieu danh gia|criteri(?:a|on)|content)$"),
+    (TITLE, 2, r"^(?:ten |cac |danh muc )?(?:nhiem vu|cong viec|dau viec)\b|^tasks?$"),
+    (TITLE, 4, r"^chi tieu(?: phan dau| nam nay)?$"),
     (TITLE, 3, r"^(?:ten )?chi so(?: chi so thanh phan| thanh phan)?$"),
-    (REQUIREMENT, 1, r"^(?:cac )?giai phap\b"),
+    (REQUIREMENT, 1, r"^(?:cac )?(?:giai phap|bien phap)\b"),
 )
 _ROLES = tuple((name, rank, re.compile(pattern)) for name, rank, pattern in _WORDS)
-_TARGET = re.compile(r"\b(?:toi thieu|muc tieu|phan dau|can dat|chi tieu|ke hoach|du kien|dang ky)\b")
+_TARGET = re.compile(r"\b(?:toi thieu|muc tieu|phan dau|can dat|chi tieu|ke hoach|du kien|dang ky|target)\b")
 _RESULT = re.compile(
-    r"\b(?:ket qua|dat duoc|da dat|diem dat|thuc hien|tu cham|tu danh gia|tham dinh|hien trang|dieu tra|dtxhh)\b"
+    r"\b(?:ket qua|dat duoc|da dat|diem dat|thuc hien|tu cham|tu danh gia|tham dinh|hien trang|dieu tra|dtxhh|result)\b"
 )
 _SCORE = re.compile(
     r"^(?:tong )?(?:so )?diem\b|^(?:ket qua|muc dat|dat(?: duoc)?|tu cham|tu danh gia|tham dinh|dieu tra|xhh|dtxhh|"
-    r"kscb|sipas|snv danh gia|hdtd|hoi dong tham dinh|muc tieu|phan dau)\b"
+    r"kscb|sipas|snv danh gia|hdtd|hoi dong tham dinh|muc tieu|phan dau|nam (?:truoc|nay|ngoai)|result|target)\b|"
+    r"^(?:tong|cong|tong cong|tong so)$"
 )
 _SIDES: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
     (side, re.compile(pattern))
     for side, pattern in (
-        (FINAL, r"\b(?:sau khi tru|sau tru|cuoi cung|chinh thuc|cong bo|tong diem)\b"),
+        (FINAL, r"\b(?:sau khi tru|sau tru|cuoi cung|chinh thuc|cong bo|cong nhan|tong diem)\b"),
         (SELF, r"\b(?:tu cham|tu danh gia)\b"),
         (SURVEY, r"\b(?:dieu tra|xhh|dtxhh|xa hoi hoc|kscb|sipas|khao sat)\b"),
         (APPRAISED_AGAIN, r"\b(?:tham dinh|cham) lan (?:2|hai|cuoi)\b|\bphuc tra\b"),
         (APPRAISED, r"\b(?:tham dinh|hdtd|hoi dong|thuc te|snv)\b"),
     )
 )
+_PART_OF_YEAR = re.compile(r"\b(?:quy|thang|6 thang|ky)\b")
+_ONLY_YEAR = re.compile(r"^(?:nam )?(?:19|20)\d\d$")
 _LAST_YEAR = re.compile(r"\bnam (?:truoc|ngoai)\b")
 _NEXT_YEAR = re.compile(r"\bnam (?:sau|toi)\b")
 _GROUP = re.compile(r"^(?:lo trinh|diem|diem so|nam|cac nam|ket qua|don vi|phan cong|chi so nam|tieu chi|danh gia)\b")
@@ -161,10 +177,11 @@ def _with_year(name: str, rank: int, heading: str) -> Role:
 
 def _points(heading: str) -> Role:
     kind = kind_of(heading)
+    rank = 3 if _PART_OF_YEAR.search(heading) else 0
     offset = -1 if _LAST_YEAR.search(heading) else 0
     if _NEXT_YEAR.search(heading) or (kind == TARGET and year_of(heading) is None):
         offset = 1
-    return Role(YEAR, year=year_of(heading), kind=kind, side=side_of(heading), offset=offset)
+    return Role(YEAR, rank, year_of(heading), kind, side_of(heading), offset)
 
 
 def year_of(heading: str) -> int | None:
@@ -183,6 +200,11 @@ def kind_of(heading: str) -> str | None:
 def side_of(heading: str) -> int:
     """Whose points a folded heading speaks of."""
     return next((side for side, pattern in _SIDES if pattern.search(heading)), FINAL)
+
+
+def is_only_year(heading: str) -> bool:
+    """Whether a folded heading names a year and nothing else."""
+    return _ONLY_YEAR.search(heading) is not None
 
 
 def level_of(heading: str) -> int | None:

@@ -14,39 +14,60 @@ _RUNG = re.compile(r"[:=–-]\s*(?:được\s+|tính\s+)?[0-9]+(?:[.,][0-9]+)?\s
 _SHARE = re.compile(r"^(?:[-+•*]\s*)?(?:tu|duoi|tren|dat|>|<|≥|≤)?\s*(?:tu |duoi |tren )?[0-9]{1,3}\s*%")
 
 
-def rungs(drafts: Sequence[DraftRow], coded: Sequence[bool]) -> set[int]:
-    """The places in ``drafts`` of rows that are rungs. ``coded``: which rows have an outline code."""
+def rungs(drafts: Sequence[DraftRow], coded: Sequence[bool], lettered: Sequence[bool]) -> set[int]:
+    """The places in ``drafts`` of rows that are rungs. ``coded``: which rows have an outline code, ``lettered``: whose
+    code is a small letter, which may count rungs."""
     found: set[int] = set()
     place = 0
     while place < len(drafts):
-        if not coded[place]:
+        if not coded[place] or lettered[place]:
             place += 1
             continue
         run: list[int] = []
         for below in range(place + 1, len(drafts)):
-            if coded[below] or not _may_be_rung(drafts[below]):
+            if (coded[below] and not lettered[below]) or not _may_be_rung(drafts[below]):
                 break
             run.append(below)
-        if run and _is_scale([drafts[i] for i in run], drafts[place].points.get(MAX)):
+        if run and _is_scale([drafts[i] for i in run], drafts[place]):
             found.update(run)
         place += len(run) + 1
     return found
 
 
 def _may_be_rung(draft: DraftRow) -> bool:
-    """Words, and at most a number in the column of maximum points."""
-    return bool(draft.title) and not draft.has_task and not set(draft.points) - {MAX} and not draft.across
+    """Words and numbers; nothing to do."""
+    return bool(draft.title) and not draft.has_task and not draft.across
 
 
-def _is_scale(run: Sequence[DraftRow], maximum: int | None) -> bool:
-    """Rungs fall from the maximum, or to nothing; parts of a criterion sum up to it instead."""
+def _is_scale(run: Sequence[DraftRow], criterion: DraftRow) -> bool:
+    """Rungs go up or down between nothing and the maximum; parts of a criterion sum up to it instead.
+
+    Of other figures a rung only repeats the one that was reached.
+    """
+    maximum = criterion.points.get(MAX)
     values = [value for draft in run if (value := draft.points.get(MAX)) is not None]
+    if not _only_marks(run, criterion):
+        return False
     if not values:
         return all(_reads_like_rung(draft.title) for draft in run)
-    falls = all(below <= above for above, below in pairwise(values))
-    if maximum is None or len(values) < 2 or not falls or values[0] > maximum:
+    if maximum is None or max(values) != maximum or len(values) < len(run):
         return False
-    return values[0] == maximum or values[-1] == 0
+    if len(values) == 1:
+        # "Ban hành đúng hạn: 2": all there is to reach, and what was reached stands above.
+        return bool(set(criterion.points) - {MAX}) and not set(run[0].points) - {MAX}
+    falls = all(below <= above for above, below in pairwise(values))
+    rises = all(below >= above for above, below in pairwise(values))
+    return (falls or rises) and (sum(values) != maximum or min(values) == 0)
+
+
+def _only_marks(run: Sequence[DraftRow], criterion: DraftRow) -> bool:
+    for draft in run:
+        own = draft.points.get(MAX)
+        for key, value in draft.points.items():
+            if key != MAX and value not in (own, criterion.points.get(key)):
+                return False
+    marked = [draft for draft in run if set(draft.points) - {MAX}]
+    return len(marked) <= 1
 
 
 def _reads_like_rung(title: str) -> bool:

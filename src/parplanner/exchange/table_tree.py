@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from parplanner.domain import text
@@ -26,11 +26,15 @@ from parplanner.exchange.headings import (
     TITLE,
 )
 from parplanner.exchange.layout import Layout
+from parplanner.exchange.overview import Overview
 from parplanner.exchange.printed_totals import PrintedTotals
 from parplanner.exchange.proposal import ProposedRow, ProposedTask
 from parplanner.exchange.row_cells import CellReader
 from parplanner.exchange.tasks_in import TaskReader
 
+_SIGNATURE = re.compile(
+    r"^(?:nguoi lap|giam doc|pho giam doc|chu tich|truong (?:phong|ban)|thu truong|noi nhan|tm |kt |.*, ngay \d.* thang)"
+)
 _LEADS = re.compile(r"\s+(?:chủ trì|tham mưu|thực hiện)\b.*$", re.IGNORECASE | re.DOTALL)
 
 
@@ -43,9 +47,7 @@ class TableTree:
         cells: CellReader,
         layout: Layout,
         tasks: TaskReader,
-        drafts: Sequence[DraftRow],
-        rungs: set[int],
-        codes_of: Mapping[int, str],
+        overview: Overview,
     ) -> None:
         self.cells = cells
         self.nodes: list[ProposedRow] = []
@@ -55,19 +57,19 @@ class TableTree:
         self.totals = PrintedTotals(self.nodes, cells)
         self._layout = layout
         self._tasks = tasks
-        self._rungs = rungs
+        self._overview = overview
         self._drafts: list[DraftRow] = []
         self._indents: list[tuple[int, int]] = []
         self._levels: dict[int, str] = {}
         self._unit = ""
         self.last_number = layout.last
         self.lists_shortcomings = TITLE not in layout.columns
-        self.by_indent = _tell_by_indent(layout, drafts)
-        with_data = [d.number for d in drafts if d.numbers or codes.parts_of(codes_of.get(d.number, ""))]
-        self._last_data = max(with_data, default=0)
-        worded = [d.number for d in drafts if totals_in.says_total(d.title or _code_text(d))]
-        self._last_total = max(worded, default=0)
-        self.lists_tasks = self._are_under_units(drafts)
+        self.by_indent = _tell_by_indent(layout, overview.drafts)
+        self._begins_with_heading = False
+        self._group: int | None = None
+        """The last field without a code that prints the sum of the rows below it."""
+        self._bonus_code = ""
+        self.lists_tasks = self._are_under_units(overview.drafts)
 
     # -- what rows look like ------------------------------------------------------------------------------------
 
@@ -77,19 +79,30 @@ class TableTree:
             return False
         if totals_in.says_total(draft.title):
             return True
-        if not draft.points or draft.units or draft.shares_code:
+        if not draft.points or draft.has_task or draft.shares_code or draft.number in self._overview.headings:
+            return False
+        if totals_in.surely_says_total(draft.title):
+            return True
+        if draft.number in self._overview.parts:
+            return False
+        if not totals_in.may_say_total(draft.title) and self._goes_on_after(draft):
             return False
         return self.totals.are_summed_up(draft)
 
+    def _goes_on_after(self, draft: DraftRow) -> bool:
+        return bool(self.nodes) and self._overview.goes_on_after(draft, self.nodes[-1].code)
+
     def is_rung(self, draft: DraftRow) -> bool:
         """Whether a row tells how the criterion above is scored."""
-        return draft.number in self._rungs and bool(self.nodes)
+        return draft.number in self._overview.rungs and bool(self.nodes)
 
     def is_loose(self, draft: DraftRow, code: str) -> bool:
         """Text that belongs to no row: below the last total (signatures, notes), or standing apart from the table."""
-        if self._last_total and draft.number > self._last_total:
+        overview = self._overview
+        is_signed = _SIGNATURE.search(text.fold(draft.title)) is not None
+        if is_signed or (overview.last_total and draft.number > max(overview.last_total, overview.last_data)):
             return True
-        if self.totals.any() and draft.number > self._last_data and not draft.has_task:
+        if self.totals.any() and draft.number > overview.last_data and not draft.has_task:
             return True
         apart = bool(self.nodes) and draft.number != self.last_number + 1
         return apart and not (code or draft.units or draft.across)
@@ -104,11 +117,20 @@ class TableTree:
         title = next((h.role for h in self._layout.headings if h.key == TITLE), None)
         if title is not None and title.rank == 2 and self._has_criteria_codes():
             return True
+        if title is not None and title.rank == 2 and self._is_plain_list():
+            return True
         if LEAD in self._layout.columns or self._layout.score_keys or self.lists_shortcomings:
             return False
         bare = [draft for draft in drafts if draft.title and not draft.says_more]
         units = [draft for draft in bare if unit_words.is_unit(_unit_of(draft.title))]
         return bool(units) and units[0] is drafts[0]
+
+    def _is_plain_list(self) -> bool:
+        """Tasks numbered 1, 2, 3 with their units: nothing in them is a criterion."""
+        if LEAD not in self._layout.columns or self._layout.score_keys or self._overview.has_dotted_codes:
+            return False
+        named = [draft for draft in self._overview.drafts if draft.title]
+        return len(named) > 1 and all(draft.has_task and not draft.across for draft in named)
 
     # -- entering rows ------------------------------------------------------------------------------------------
 
@@ -250,8 +272,15 @@ class TableTree:
     # -- where a row hangs --------------------------------------------------------------------------------------
 
     def _place(self, draft: DraftRow, code: str) -> Place:
+        if draft.number in self._overview.headings:
+            self._group = len(self.nodes)
+            return self.outline.heading()
+        if draft.number in self._overview.parts:
+            return self.outline.below(self._index_of(self._overview.parts[draft.number]))
         if codes.parts_of(code):
             return self.outline.place(code)
+        if self._group is not None:
+            return self.outline.below(self._group)
         if self.by_indent:
             return self._by_indent(draft)
         if draft.level is not None:
@@ -266,6 +295,9 @@ class TableTree:
         if is_heading or (node.parent is None and not before.has_task and draft.has_task):
             return self.outline.below(last)
         return self.outline.beside(last)
+
+    def _index_of(self, number: int) -> int | None:
+        return next((i for i, node in enumerate(self.nodes) if node.number == number), None)
 
     def _by_indent(self, draft: DraftRow) -> Place:
         while self._indents and self._indents[-1][0] >= draft.indent:
@@ -291,10 +323,6 @@ def _tell_by_indent(layout: Layout, drafts: Sequence[DraftRow]) -> bool:
         return False
     coded = sum(bool(codes.split_title(draft.title)[0]) for draft in drafts)
     return coded * 2 < len(drafts) and len({draft.indent for draft in drafts if draft.title}) > 1
-
-
-def _code_text(draft: DraftRow) -> str:
-    return draft.code.text if draft.code is not None and not draft.code.trouble else ""
 
 
 def _unit_of(title: str) -> str:

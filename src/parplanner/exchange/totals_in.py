@@ -9,6 +9,7 @@ from parplanner.domain import text
 from parplanner.exchange.proposal import ProposedRow
 
 _WORDS = re.compile(r"(?:tong(?: (?:so|cong|diem|so diem|cong diem|diem toan bo|diem chung))?|cong)")
+_SURE = re.compile(r"^(?:tong|cong)(?: (?:cong|diem|so diem|toan|chung|cac|muc|linh vuc|phan|ca|het|dong|nhom))\b")
 _BEGINS_LIKE = re.compile(r"^(?:tong|cong|tc|total|sum|grand total|toan bo|toan bang)\b|^[σ∑]")
 Sums = dict[str, int]
 """1/1000 points by column key."""
@@ -17,6 +18,11 @@ Sums = dict[str, int]
 def says_total(label: str) -> bool:
     """ "Tổng điểm", "Cộng": nothing else is called that."""
     return _WORDS.fullmatch(_bare(label)) is not None
+
+
+def surely_says_total(label: str) -> bool:
+    """ "Tổng cộng toàn bộ", "Cộng lĩnh vực II": a total even when its figures agree with nothing."""
+    return says_total(label) or _SURE.search(_bare(label)) is not None
 
 
 def may_say_total(label: str) -> bool:

@@ -76,13 +76,20 @@ def unnamed_year(roles: list[Role], hints: Hints) -> tuple[int | None, str]:
     others = [r.year for r in roles if r.name == YEAR and r.kind == TARGET and r.year is not None]
     told = (
         (hints.officer, OFFICER),
-        (hints.title, TITLE),
+        (_before_issue(hints), TITLE),
         (hints.file, FILE),
         (min(others) - 1 if others else None, OTHER_COLUMNS),
         (hints.base_year, PLAN),
         (None if hints.this_year is None else hints.this_year - 1, CALENDAR),
     )
     return next(((year, source) for year, source in told if year is not None), (None, CALENDAR))
+
+
+def _before_issue(hints: Hints) -> int | None:
+    """The title's year; a plan that is issued in a year tells results of years before it."""
+    if hints.title is None or hints.issued is None:
+        return hints.title
+    return min(hints.title, hints.issued - 1)
 
 
 def _last_result(roles: list[Role], hints: Hints, *, assigns: bool) -> tuple[int, bool]:
