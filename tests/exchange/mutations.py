@@ -191,7 +191,7 @@ def names(doubt: Finding, mutant: Mutant) -> bool:
     years = {"F": "max", "G": "2017", "H": "2018", "I": "2019"}
     columns = mutant.columns | {years[c] for c in mutant.columns if c in years}
     letter = doubt.cell.rstrip("0123456789")
-    told = {letter, doubt.column_name, *doubt.details.values()}
+    told = {letter, doubt.column_name, *doubt.details.values(), *doubt.details.get("columns", "").split(", ")}
     said = " ".join([doubt.row_code, *doubt.suspects, *doubt.details.values()]).split()
     return bool(columns & told) or bool(mutant.codes & set(said))
 

@@ -42,6 +42,18 @@ _SUMS: dict[str, Entry] = {
 }
 
 _ROWS: dict[str, Entry] = {
+    "ROWS_SELECTED": (
+        lambda: tr("Some rows of a set"),
+        lambda: tr("{count} codes are left out in between: these seem to be some rows of a set."),
+    ),
+    "TABLE_BELOW": (
+        lambda: tr("Another table below"),
+        lambda: tr("Another table begins in row {row}; only the rows above it were read."),
+    ),
+    "POINTS_MERGED": (
+        lambda: tr("One figure for several rows"),
+        lambda: tr("{row}: the cell {cell} (“{text}”) is merged over several rows; it counts for the first only."),
+    ),
     "ROW_TWICE": (
         lambda: tr("One code twice"),
         lambda: tr("{row} stands twice, in rows {other} and {number} of the sheet."),

@@ -24,6 +24,8 @@ def doubts(proposal: Proposal, plan: Plan) -> list[Finding]:
     for index, node in enumerate(proposal.nodes):
         row = plan.find(Criterion, matched.ids[index])
         level = _level(proposal.nodes, index)
+        if not matched.trusts_codes:
+            continue
         same_code = by_code.get((level, code_key(node.code, level == 0))) if node.code else None
         if same_code is not None and not same_spelling(same_code.title, node.title):
             told.append(_told("TITLE_CHANGED", WARNING, node, _titles(node, same_code)))

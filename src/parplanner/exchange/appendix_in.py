@@ -158,7 +158,7 @@ class _TableReader:
         self._counts_rows = self._code_column_counts()
         seen = {draft.number: self._glance(draft) for draft in self.drafts}
         tasks = TaskReader(self.cells, layout, _plan_year(layout, choices))
-        self.tree = TableTree(self.cells, layout, tasks, Overview(self.drafts, seen))
+        self.tree = TableTree(self.cells, layout, tasks, Overview(self.drafts, seen, set(self.kinds)))
 
     def _read_cells(self, data: list[SheetRow]) -> list[DraftRow]:
         numbers_row = row_texts(data[0]) if data and _numbers_columns(data[0]) else None

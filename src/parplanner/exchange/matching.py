@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -25,6 +26,8 @@ class Match:
 
     ids: list[str | None]
     homes: list[str | None]
+    trusts_codes: bool = True
+    """Whether the table's codes are those of criteria, not a running number."""
 
 
 def match(nodes: Sequence[ProposedRow], plan: Plan) -> Match:
@@ -35,6 +38,10 @@ def match(nodes: Sequence[ProposedRow], plan: Plan) -> Match:
     1/2/3 are one field.
     """
     matching = _Matching(nodes, plan)
+    if matching.is_plain_list:
+        matching.run(lambda _code, title: (title,) if title else (), matching.only_one_of_its_title)
+        if matching.mostly_found:
+            return Match(matching.found, matching.homes, trusts_codes=False)
     matching.run(lambda code, title: (code, title), matching.same_parent)
     matching.run(lambda _code, title: (title,) if title else (), matching.same_parent)
     matching.run(lambda code, title: (code, title) if code and title else (), matching.same_code_anywhere)
@@ -59,6 +66,8 @@ class _Matching:
         self._rows = list(plan.walk())
         self._levels = _levels(self._rows)
         self._taken: set[str] = set()
+        self._titles = Counter(text.fold(row.title) for row in self._rows)
+        self._told_titles = Counter(text.fold(node.title) for node in nodes)
         self._by_code = _first_by_code(self._rows, self._levels)
         self._in_table = {code_key(node.code, node.parent is None) for node in nodes}
         self.homes = [self._home(node) for node in nodes]
@@ -78,6 +87,16 @@ class _Matching:
                 self.found[index] = chosen.id
                 self._taken.add(chosen.id)
 
+    @property
+    def is_plain_list(self) -> bool:
+        """Rows side by side without codes, or only counted: the table tells nothing of the tree."""
+        return all(node.parent is None and "." not in node.code for node in self._nodes)
+
+    @property
+    def mostly_found(self) -> bool:
+        """Whether more than half of the rows are known."""
+        return sum(row_id is not None for row_id in self.found) * 2 > len(self.found)
+
     # -- what may be one row ------------------------------------------------------------------------------------
 
     def same_parent(self, row: Criterion, index: int) -> bool:
@@ -86,6 +105,11 @@ class _Matching:
         if self._nodes[index].parent is None and self.homes[index] is None:
             return row.parent_id is None and self._level(index) == 0
         return parent is not None and row.parent_id == parent
+
+    def only_one_of_its_title(self, row: Criterion, index: int) -> bool:
+        """A title that occurs once in the plan and once in the table, at whatever level."""
+        title = text.fold(self._nodes[index].title)
+        return self._titles.get(text.fold(row.title)) == 1 and self._told_titles.get(title) == 1
 
     def same_code_anywhere(self, row: Criterion, index: int) -> bool:
         """Code and title agree: only the rows above it are told otherwise. A bare number says too little."""

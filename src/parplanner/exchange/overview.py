@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from parplanner.exchange import codes, forward_sums, scale_rows, totals_in
 from parplanner.exchange.draft_row import DraftRow
 
 
 class Overview:
-    """``codes_of``: the code of each row as it looks alone, by sheet row."""
+    """``codes_of``: the code of each row as it looks alone, by sheet row; ``header_rows``: headers of further pages."""
 
-    def __init__(self, drafts: Sequence[DraftRow], codes_of: Mapping[int, str]) -> None:
+    def __init__(self, drafts: Sequence[DraftRow], codes_of: Mapping[int, str], header_rows: Collection[int]) -> None:
         self.drafts = drafts
+        self.header_rows = header_rows
         self._codes = codes_of
         coded = [bool(codes.parts_of(codes_of.get(draft.number, ""))) for draft in drafts]
         lettered = [codes_of.get(draft.number, "")[-1:].islower() for draft in drafts]

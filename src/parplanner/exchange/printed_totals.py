@@ -68,7 +68,7 @@ class PrintedTotals:
                 self.bonus[key] = self.bonus.get(key, 0) + signed
                 told.append(format_points(signed))
         self._cells.doubts[:] = [d for d in self._cells.doubts if not _is_about(d, draft)]
-        details = {"text": text.shorten(draft.title), "value": "; ".join(told)}
+        details = {"text": text.shorten(draft.title), "value": "; ".join(told) or "–"}
         self._cells.doubt("BONUS_LEFT_OUT", WARNING, draft.first_ref, details)
 
     def settled(self) -> list[ProposedTotal]:

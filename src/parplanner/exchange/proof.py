@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from parplanner.domain import text
 from parplanner.domain.findings import ERROR, INFO, WARNING, Finding
-from parplanner.domain.points import SCALE, format_points
-from parplanner.exchange import proof_codes
+from parplanner.domain.points import SCALE, divide_half_up, format_points
+from parplanner.exchange import headings, proof_codes
 from parplanner.exchange.draft_row import DraftRow
 from parplanner.exchange.headings import LEAD, LOST, MAX
 from parplanner.exchange.layout import Layout, year_keys
@@ -18,6 +18,7 @@ from parplanner.exchange.proposal import ProposedRow, ProposedTotal
 from parplanner.exchange.sheet import letters
 
 _WHOLE_SET = 100 * SCALE
+_FEW_GAPS = 2
 MANY = 3
 """So many values of a column over their maximum are told with the column, fewer row by row."""
 
@@ -33,14 +34,21 @@ def doubts(
     for index, node in enumerate(nodes):
         children.setdefault(node.parent, []).append(index)
     table = ProofTable(nodes, children, layout)
+    missing = list(proof_codes.gaps(table))
+    parents = list(_parents(table))
+    if len(missing) > max(_FEW_GAPS, len(nodes) // 8):
+        # Some rows of a set, such as those that lost points: sums of the rest say nothing.
+        details = {"count": str(len(missing))}
+        missing = [at_row(nodes[0], "ROWS_SELECTED", INFO, details, nodes[0].cell)]
+        parents = [d for d in parents if (d.difference or 0) < 0]
     return [
         *_totals(table, totals),
-        *_parents(table),
+        *parents,
         *_maxima_of_other_years(table),
         *_over_the_maximum(table),
         *_maximum_by_another_name(table),
         *proof_codes.twice(table),
-        *proof_codes.gaps(table),
+        *missing,
         *proof_codes.out_of_order(table),
         *_without_lead(table),
         *_without_code(table),
@@ -58,7 +66,7 @@ def _totals(table: ProofTable, totals: Sequence[ProposedTotal]) -> Iterator[Find
     """A printed total against the sum of its rows."""
     for total in totals:
         computed = table.sum(total.owner, total.key)
-        if computed is None or computed == total.points:
+        if computed is None or _agree(total.points, computed):
             continue
         node = None if total.owner is None else table.nodes[total.owner]
         yield _sum_disagrees(table, node, total.key, total.points, computed, total.cell, total.owner)
@@ -72,10 +80,16 @@ def _parents(table: ProofTable) -> Iterator[Finding]:
         node = table.nodes[index]
         for key in table.layout.score_keys:
             printed, computed = table.value(index, key), table.sum(index, key)
-            if printed is None or computed is None or printed == computed:
+            if printed is None or computed is None or _agree(printed, computed):
                 continue
             cell = node.refs.get(key, node.cell)
             yield _sum_disagrees(table, node, key, printed, computed, cell, index)
+
+
+def _agree(printed: int, computed: int) -> bool:
+    """Equal, or equal once a sum of figures with three decimals is printed with two."""
+    rounded = 10 * divide_half_up(computed, 10)
+    return printed == computed or (computed % 10 != 0 and printed == rounded)
 
 
 def _sum_disagrees(
@@ -183,6 +197,8 @@ def _lost(table: ProofTable, drafts: Sequence[DraftRow]) -> Iterator[Finding]:
     letter = letters(table.layout.columns[LOST])
     year = _year_of_lost(table.layout)
     compared = [key for key in results if year is None or key.endswith(str(year))]
+    if compared and _is_after_deduction(table.layout, compared[-1]):
+        return  # what was lost is already taken off
     if not compared or MAX not in table.layout.columns:
         yield Finding(code="LOST_NOT_COMPARED", severity=INFO, cell=letter, details={"column": letter})
         return
@@ -194,6 +210,11 @@ def _lost(table: ProofTable, drafts: Sequence[DraftRow]) -> Iterator[Finding]:
         if top is not None and result is not None and top - result != draft.lost:
             details = {"printed": format_points(draft.lost), "computed": format_points(top - result)}
             yield at_row(table.nodes[index], "LOST_DISAGREES", WARNING, details, f"{letter}{draft.number}")
+
+
+def _is_after_deduction(layout: Layout, key: str) -> bool:
+    heading = next(h for h in layout.headings if h.key == key)
+    return any("sau khi tru" in label or "sau tru" in label for label in heading.labels)
 
 
 def _year_of_lost(layout: Layout) -> int | None:
@@ -244,7 +265,8 @@ def _years_between(table: ProofTable) -> Iterator[Finding]:
     for before, after in pairwise(years):
         if after - before > 1:
             key = next(k for k, _, year in year_keys(table.layout.columns) if year == before)
-            details = {"before": str(before), "after": str(after), "column": table.letter(key)}
+            columns = [table.letter(key) for key, _, _ in year_keys(table.layout.columns)]
+            details = {"before": str(before), "after": str(after), "columns": ", ".join(columns)}
             yield Finding(code="YEARS_APART", severity=INFO, cell=table.letter(key), details=details)
 
 
@@ -253,11 +275,18 @@ def _years_out_of_order(table: ProofTable) -> Iterator[Finding]:
     run: list[tuple[int, int, str]] = []
     for key, _, year in year_keys(table.layout.columns):
         number = table.layout.columns[key]
-        if run and number != run[-1][0] + 1:
+        other_kind = bool(run) and run[-1][2].partition(":")[0] != key.partition(":")[0]
+        if run and (number != run[-1][0] + 1 or (other_kind and _says_its_kind(table.layout, key))):
             yield from _out_of_order_in(table, run)
             run = []
         run.append((number, year, key))
     yield from _out_of_order_in(table, run)
+
+
+def _says_its_kind(layout: Layout, key: str) -> bool:
+    """Whether a heading says "kết quả" or "mục tiêu", not only a year."""
+    heading = next((h for h in layout.headings if h.key == key), None)
+    return heading is not None and any(headings.kind_of(label) for label in heading.labels)
 
 
 def _out_of_order_in(table: ProofTable, run: Sequence[tuple[int, int, str]]) -> Iterator[Finding]:

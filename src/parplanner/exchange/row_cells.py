@@ -118,7 +118,9 @@ class CellReader:
         code = self._layout.columns.get(CODE)
         above = self._merged_from_above(row.number, code) if code else None
         draft.shares_code = above is not None
-        if not draft.points and not (draft.shares_code and draft.has_task):
+        is_work = draft.shares_code and draft.has_task
+        is_listed = not self._layout.score_keys and draft.code is not None and bool(draft.title)
+        if not draft.points and not is_work and not is_listed:
             return
         for key in INHERITED:
             column = self._layout.columns.get(key)
@@ -174,6 +176,8 @@ class CellReader:
         keys = sorted(self._layout.score_keys, key=lambda key: key != MAX)
         for key in keys:
             cell = row.cells.get(self._layout.columns[key])
+            if cell is None and draft.code is not None:
+                self._doubt_merged(row.number, key)
             if cell is None or cell is heading or _says_nothing(cell):
                 continue
             value = self._points(cell, key, draft.points.get(MAX))
@@ -186,6 +190,13 @@ class CellReader:
         lost = row.cells.get(self._layout.columns.get(LOST, 0))
         if lost is not None and lost is not heading and not _says_nothing(lost):
             draft.lost = self._lost(lost)
+
+    def _doubt_merged(self, row: int, key: str) -> None:
+        """One figure for several rows: it counts for the first, whatever it was meant for."""
+        above = self._merged_from_above(row, self._layout.columns[key])
+        if above is not None and above.text.strip():
+            column = "max" if key == MAX else key.partition(":")[2]
+            self.doubt("POINTS_MERGED", WARNING, above.ref, {"text": above.text[:40]}, column)
 
     def _points(self, cell: SheetCell, key: str, maximum: int | None) -> int | None:
         """Points of a cell (1/1000); None and a doubt when it holds something else."""

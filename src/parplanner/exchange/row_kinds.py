@@ -14,7 +14,12 @@ from parplanner.exchange.draft_row import DraftRow
 from parplanner.exchange.table_tree import TableTree
 
 _BULLET = re.compile(r"[-–•+*]\s+\S")
-_BONUS = re.compile(r"(?:phan |cac )?diem (?:thuong|phat|tru|cong)(?: them)?(?: neu co)?|(?:thuong|phat)(?: diem)?")
+_BONUS = re.compile(
+    r"(?:phan |cac )?diem (?:thuong|phat|tru|cong)(?: them)?(?: neu co)?(?: (?:toi da )?\d.*)?|"
+    r"(?:thuong|phat)(?: diem)?"
+)
+_FIGURES = re.compile(r"^(?:chi so|ty le|xep hang|thu hang|tong so tieu chi|so tieu chi)\b|%")
+_PAGE = re.compile(r"^(?:trang|page) \d+(?: \d+)?$")
 
 HEADER, TOTAL, BONUS, SCALE, NOTE, UNIT, JOINED, MORE_WORK, SHORTCOMING, FIELD, ROW, TASK, BLANK = (
     choices.HEADER,
@@ -82,15 +87,14 @@ def _is_header_word(asked: Asked) -> bool:
     draft = asked.draft
     if draft.numbers or draft.says_more or asked.has_outline_code:
         return False
-    folded = headings.fold(draft.title)
-    role = headings.role_of(folded)
-    return role is not None and role.name in (headings.TITLE, headings.CODE) and len(folded.split()) <= 3
+    return not draft.across and asked.tree.is_own_heading(headings.fold(draft.title))
 
 
 def _is_bonus(asked: Asked) -> bool:
     """Bonus and penalty lie outside the maximum of the set."""
     folded = headings.fold(asked.draft.title)
-    return asked.draft.numbers and _BONUS.fullmatch(folded) is not None
+    named = asked.draft.numbers and _BONUS.fullmatch(folded) is not None
+    return named or asked.tree.is_below_bonus(asked.code)
 
 
 def _is_rung(asked: Asked) -> bool:
@@ -99,7 +103,12 @@ def _is_rung(asked: Asked) -> bool:
 
 def _is_loose(asked: Asked) -> bool:
     draft = asked.draft
-    return not asked.has_outline_code and not draft.numbers and asked.tree.is_loose(draft, asked.code)
+    if asked.has_outline_code:
+        return False
+    folded = headings.fold(draft.title)
+    if _PAGE.search(folded) or (draft.points and not draft.has_task and _FIGURES.search(folded)):
+        return True
+    return not draft.points and asked.tree.is_loose(draft, asked.code)
 
 
 def _is_unit(asked: Asked) -> bool:
@@ -121,9 +130,11 @@ def _is_shortcoming(asked: Asked) -> bool:
 
 def _is_bullet_task(asked: Asked) -> bool:
     """ "- Nêu cao trách nhiệm …" with a unit beside it: a task of the criterion above, no criterion of its own."""
-    draft = asked.draft
-    bullet = _BULLET.match(draft.title) is not None
-    return bullet and not asked.code and not draft.numbers and draft.has_task and not asked.tree.by_indent
+    draft, tree = asked.draft, asked.tree
+    if asked.code or draft.numbers or not draft.has_task or tree.by_indent or not draft.title:
+        return False
+    # Without a bullet, too, below a criterion that has points of its own.
+    return _BULLET.match(draft.title) is not None or (draft.units and tree.follows_scored())
 
 
 def _goes_on(asked: Asked) -> bool:
@@ -131,16 +142,30 @@ def _goes_on(asked: Asked) -> bool:
     draft, tree = asked.draft, asked.tree
     if not tree.nodes or asked.code or draft.numbers or draft.across or draft.level is not None:
         return False
-    if tree.by_indent or draft.bare:
+    if tree.by_indent or draft.bare or _is_task_of_its_own(draft):
+        return False
+    if draft.title and not draft.has_task and tree.begins_field(draft):
         return False
     return not draft.units or (not draft.title and not draft.shares_code)
 
 
+def _is_task_of_its_own(draft: DraftRow) -> bool:
+    """What is to be done, by whom or by when, in a row without a name."""
+    texts = draft.texts
+    return bool(
+        not draft.title and texts.get(headings.CONTENT) and (texts.get(headings.LEAD) or texts.get(headings.DEADLINE))
+    )
+
+
 def _is_more_work(asked: Asked) -> bool:
     draft = asked.draft
-    if asked.code or not draft.shares_code or not asked.tree.nodes or draft.points:
+    if not asked.tree.nodes or draft.points:
         return False
-    return bool(draft.has_task or draft.title)
+    if asked.code:
+        return asked.tree.repeats(draft, asked.code)
+    if draft.shares_code:
+        return bool(draft.has_task or draft.title)
+    return _is_task_of_its_own(draft)
 
 
 def _is_field(asked: Asked) -> bool:
@@ -170,7 +195,7 @@ KINDS: tuple[RowKind, ...] = (
     RowKind(BLANK, _is_blank, _nothing),
     RowKind(TOTAL, _is_total, lambda asked: asked.tree.totals.add(asked.draft)),
     RowKind(HEADER, _is_header_word, _nothing),
-    RowKind(BONUS, _is_bonus, lambda asked: asked.tree.totals.add_bonus(asked.draft)),
+    RowKind(BONUS, _is_bonus, lambda asked: asked.tree.add_bonus(asked.draft, asked.code)),
     RowKind(SCALE, _is_rung, lambda asked: asked.tree.add_rung(asked.draft)),
     RowKind(NOTE, _is_loose, _leave_out),
     RowKind(UNIT, _is_unit, lambda asked: asked.tree.begin_unit(asked.draft)),

@@ -33,7 +33,8 @@ from parplanner.exchange.row_cells import CellReader
 from parplanner.exchange.tasks_in import TaskReader
 
 _SIGNATURE = re.compile(
-    r"^(?:nguoi lap|giam doc|pho giam doc|chu tich|truong (?:phong|ban)|thu truong|noi nhan|tm |kt |.*, ngay \d.* thang)"
+    r"^(?:nguoi lap|giam doc|pho giam doc|chu tich|truong (?:phong|ban)|thu truong|noi nhan|tm |kt |"
+    r".*, ngay \d.* thang)"
 )
 _LEADS = re.compile(r"\s+(?:chủ trì|tham mưu|thực hiện)\b.*$", re.IGNORECASE | re.DOTALL)
 
@@ -69,6 +70,7 @@ class TableTree:
         self._group: int | None = None
         """The last field without a code that prints the sum of the rows below it."""
         self._bonus_code = ""
+        self._header_rows = overview.header_rows
         self.lists_tasks = self._are_under_units(overview.drafts)
 
     # -- what rows look like ------------------------------------------------------------------------------------
@@ -107,6 +109,29 @@ class TableTree:
         apart = bool(self.nodes) and draft.number != self.last_number + 1
         return apart and not (code or draft.units or draft.across)
 
+    def is_own_heading(self, folded: str) -> bool:
+        """Whether a text is one of the headings of this very table."""
+        return any(folded in heading.labels for heading in self._layout.headings)
+
+    def is_below_bonus(self, code: str) -> bool:
+        """Whether a code belongs to the row of bonus or penalty above."""
+        return bool(self._bonus_code) and code.startswith(f"{self._bonus_code}.")
+
+    def follows_scored(self) -> bool:
+        """Whether the row above is a criterion with a result."""
+        return bool(self.nodes and self.nodes[-1].points and self.nodes[-1].code)
+
+    def repeats(self, draft: DraftRow, code: str) -> bool:
+        """Whether a row names the criterion above once more, for another task."""
+        above = self.nodes[-1]
+        return draft.has_task and above.code == code and text.fold(above.title) == text.fold(draft.title)
+
+    def begins_field(self, draft: DraftRow) -> bool:
+        """Whether a title without a code is the next field's, not the rest of the title above."""
+        if draft.title[:1].islower() or self.last_number in self._header_rows:
+            return False
+        return draft.title.isupper() or self._begins_with_heading
+
     def heads_a_unit(self, draft: DraftRow, _code: str) -> bool:
         """Whether a row names the unit that does what stands below it."""
         return self.lists_tasks and not draft.says_more and unit_words.is_unit(_unit_of(draft.title))
@@ -136,6 +161,9 @@ class TableTree:
 
     def add(self, draft: DraftRow, code: str) -> None:
         """A criterion, field or group."""
+        if not code and not draft.says_more and draft.level is None and not self.by_indent:
+            draft.across = draft.across or not self.nodes or self.begins_field(draft)
+            self._begins_with_heading = self._begins_with_heading or not self.nodes
         for field in self._fields_of_columns(draft, code):
             self._enter(field, codes.tidy(field.code.text) if field.code else "")
         self._enter(draft, code)
@@ -185,6 +213,12 @@ class TableTree:
     def add_rung(self, draft: DraftRow) -> None:
         """How the criterion above is scored: there is no place for it yet."""
         self.rung_refs.append(draft.first_ref)
+
+    def add_bonus(self, draft: DraftRow, code: str) -> None:
+        """A bonus or penalty; rows below its code are parts of it."""
+        if not self.is_below_bonus(code):
+            self._bonus_code = code
+        self.totals.add_bonus(draft)
 
     def begin_unit(self, draft: DraftRow) -> None:
         """The tasks below are this unit's."""

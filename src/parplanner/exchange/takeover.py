@@ -98,7 +98,7 @@ class _Takeover:
             row = self._plan.get(Criterion, row_id)
             top = self._maximum(index, row)
             # A trailing dot in the plan's own code is no difference.
-            same_code = not node.code or row.code.strip().rstrip(".") == node.code
+            same_code = not node.code or not matched.trusts_codes or row.code.strip().rstrip(".") == node.code
             code = row.code if same_code else node.code
             updates.append(
                 Change(

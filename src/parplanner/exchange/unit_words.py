@@ -11,7 +11,8 @@ from functools import lru_cache
 from parplanner.domain.text import fold, name_key
 
 _ALONE = (
-    "Văn phòng", "VP", "Thanh tra", "TTr", "UBND", "HĐND", "MTTQ", "BHXH", "Công an", "Công đoàn", "Kho bạc",
+    "Văn phòng", "VP", "Thanh tra", "TTr", "UBND", "HĐND", "MTTQ", "UBMTTQ", "Đảng ủy", "BHXH", "Công an", "Công đoàn",
+    "Kho bạc",
     "Các phòng", "Các đơn vị", "Các sở", "Các ban", "Các cơ quan", "Các tổ", "Các trung tâm", "Các chi cục",
     "Các bộ phận", "Tất cả các phòng", "Tất cả các đơn vị", "Ban Giám đốc", "Ban Lãnh đạo",
     "Lãnh đạo", "Giám đốc", "Chủ tịch", "Chánh Văn phòng", "Chánh Thanh tra",
