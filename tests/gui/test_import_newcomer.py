@@ -122,7 +122,7 @@ def test_a_row_with_rows_below_is_named_a_field_even_with_points_of_its_own(
 
 
 def test_a_number_is_shown_as_excel_shows_it(empty_window: MainWindow, book: Callable[..., Path]) -> None:
-    lines: Lines = [SMALL[0], ["1", "Chỉ đạo, điều hành", 10, 0.8100000000000001, ""]]
+    lines: Lines = [SMALL[0], ["1", "Chỉ đạo, điều hành", 10, 0.8100000000000005, ""]]
     assert lines[1][3] != 0.81
 
     def deal(dialog: ImportPreview) -> None:

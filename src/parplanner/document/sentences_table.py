@@ -65,7 +65,7 @@ _ROWS: dict[str, Entry] = {
     "SCALE_ROWS_LEFT_OUT": (
         lambda: tr("Scale of points: no place yet"),
         lambda: tr(
-            "{count} rows tell how points are given (first at {cell}); they were left out: a plan has no place for them yet."
+            "{count} rows tell how points are given (first at {cell}); left out, as a plan has no place for them yet."
         ),
     ),
     "BONUS_LEFT_OUT": (
