@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from parplanner.document.column_names import row_kind_name
+from parplanner.document.column_names import column_name, row_kind_name
 from parplanner.domain.findings import ERROR
 from parplanner.exchange.choices import FIELD, ROW
 from parplanner.gui.dialogs.import_findings import MESSAGE
@@ -170,3 +170,17 @@ def test_a_table_that_does_not_add_up_says_what_is_taken(driver: Driver) -> None
         assert len(dialog.contradiction.text()) > len(first) + 20
 
     look(driver.window, WORKBOOK, deal)
+
+
+def test_f1_opens_the_page_of_the_guide_beside_the_preview(empty_window: MainWindow, book: Callable[..., Path]) -> None:
+    def deal(dialog: ImportPreview) -> None:
+        assert dialog.help.isVisible()
+        dialog.source.setFocus()
+        press_in(dialog, Key.Key_F1)
+        assert dialog.guide is not None and dialog.guide.isVisible()
+        assert dialog.guide.page() == "import-export"
+        assert dialog.guide.browser.find(column_name("skip"))
+        dialog.guide.close()
+        assert dialog.isVisible()
+
+    look(empty_window, book(Trang=SMALL), deal)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
@@ -37,6 +39,9 @@ from parplanner.gui.headers import readable
 from parplanner.gui.tooltips import set_tip
 from parplanner.wording import tr
 
+if TYPE_CHECKING:
+    from parplanner.gui.dialogs.help import HelpWindow
+
 PAUSE_MS = 150
 """After a tick, until the plan is worked out anew: somebody who ticks ten boxes waits once."""
 
@@ -58,6 +63,7 @@ class ImportPreview(EntryDialog):
         self.found = FoundList()
         self.accept_units = QCheckBox()
         self.reason = _label()
+        self.guide: HelpWindow | None = None
         self._soon = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._lay_out()
         self._connect()
@@ -77,6 +83,9 @@ class ImportPreview(EntryDialog):
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.help: QPushButton = self.buttons.addButton(tr("Guide"), QDialogButtonBox.ButtonRole.HelpRole)
+        self.help.setAutoDefault(False)
+        set_tip(self.help, tr("How a table is imported and what can be changed here (F1)"))
         self.take: QPushButton = self.buttons.addButton(tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         layout = QVBoxLayout(self)
         layout.setSpacing(4)
@@ -95,6 +104,7 @@ class ImportPreview(EntryDialog):
     def _connect(self) -> None:
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        self.buttons.helpRequested.connect(self.explain)
         self.source.column_said.connect(lambda column, key: self._say(self.draft.say_column, column, key))
         self.source.row_said.connect(lambda row, kind: self._say(self.draft.say_row, row, kind))
         self.head.year_said.connect(lambda year: self._say(self.draft.say_year, year))
@@ -105,6 +115,23 @@ class ImportPreview(EntryDialog):
         self.found.stood_on.connect(self._show_place)
         self.found.followed.connect(self._follow)
         self._soon.timeout.connect(self.refresh)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F1:
+            self.explain()
+        else:
+            super().keyPressEvent(event)
+
+    def explain(self) -> None:
+        """The page of the guide, as a window of this dialog: any other would not hear keys while it is open."""
+        if self.guide is None:
+            from parplanner.gui.dialogs.help import HelpWindow
+
+            self.guide = HelpWindow(self)
+        self.guide.show_page("import-export")
+        self.guide.show()
+        self.guide.raise_()
+        self.guide.activateWindow()
 
     # -- saying -------------------------------------------------------------------------------------------------
 
@@ -201,8 +228,9 @@ class ImportPreview(EntryDialog):
     def _understood(self) -> str:
         proposal, after = self.draft.proposal, self.outlook.after
         sheet = proposal.sheet or proposal.source  # a text file has no sheets
+        hint = tr("Click a name above a column or the number of a row to change what it was taken for.")
         if not self.draft.is_understood:
-            return tr("Sheet “{sheet}”: no table was recognised.").format(sheet=sheet)
+            return tr("Sheet “{sheet}”: no table was recognised.").format(sheet=sheet) + " " + hint
         said = [tr("Sheet “{sheet}”: {counts}.").format(sheet=sheet, counts=_counted(after))]
         if self.draft.asks_where and self.draft.into_open:
             template = tr("Sheet “{sheet}”. The plan afterwards: {counts}.")
@@ -212,8 +240,7 @@ class ImportPreview(EntryDialog):
             said.append(tr("Sums of the rows: {totals}.").format(totals=" · ".join(totals)))
         if after.agency.name:
             said.append(tr("Agency: {name}.").format(name=after.agency.name))
-        said.append(tr("Click a name above a column or the number of a row to change what it was taken for."))
-        return " ".join(said)
+        return " ".join([*said, hint])
 
     def _show_place(self, finding: Finding) -> None:
         place = place_of(finding, self.draft.proposal, self.outlook.after)

@@ -118,7 +118,10 @@ class SourceModel(QAbstractTableModel):
         if role == CHOSEN:
             return column in self._chosen
         if role == Role.ToolTipRole:
-            return plain(tr("What column {column} was taken for; click to change it.").format(column=letters(column)))
+            said = tr("What column {column} was taken for; click to change it.").format(column=letters(column))
+            if column in self._chosen:
+                said += " " + tr("Underlined: chosen by you, now or in an earlier table.")
+            return plain(said)
         return None
 
     def _row_header(self, section: int, role: int) -> Any:
