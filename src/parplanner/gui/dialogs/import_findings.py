@@ -77,7 +77,7 @@ class FoundModel(QAbstractTableModel):
         about_plan = count - self.about_table
         if not (self.about_table and about_plan):
             return tr("To be looked at: {count}").format(count=count)
-        said = tr("To be looked at: {table} about the table, {plan} about the plan afterwards")
+        said = tr("To be looked at: {table} of the table, {plan} of the plan")
         return said.format(table=self.about_table, plan=about_plan)
 
 
