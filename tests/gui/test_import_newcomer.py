@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from parplanner.document.column_names import column_name, row_kind_name
+from parplanner.domain import rules
 from parplanner.domain.findings import ERROR
 from parplanner.exchange.choices import FIELD, ROW
 from parplanner.gui.dialogs.import_findings import MESSAGE
@@ -184,3 +185,17 @@ def test_f1_opens_the_page_of_the_guide_beside_the_preview(empty_window: MainWin
         assert dialog.isVisible()
 
     look(empty_window, book(Trang=SMALL), deal)
+
+
+def test_what_the_open_plan_lacked_before_comes_last(driver: Driver, tmp_path: Path) -> None:
+    before = {(f.code, f.row) for f in rules.findings(driver.plan)}
+
+    def deal(dialog: ImportPreview) -> None:
+        dialog.differences.all.click()
+        dialog.refresh()
+        mild = [f for f in dialog.outlook.findings if f.row and f.severity != ERROR]
+        was_there = [(f.code, f.row) in before for f in mild]
+        assert True in was_there and False in was_there
+        assert was_there == sorted(was_there)
+
+    look(driver.window, changed_workbook(tmp_path, {"H9": 0.25, "I9": 0.25}), deal)

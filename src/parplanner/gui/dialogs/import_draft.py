@@ -56,6 +56,7 @@ class ImportDraft:
         self.accept_units = False
         self._said = self.table.choices
         self._kept: dict[tuple[str, ...], bool] = {}
+        self._said_before: set[tuple[object, ...]] | None = None
         self.problem = "" if self.is_understood else self._not_understood()
 
     @property
@@ -228,23 +229,37 @@ class ImportDraft:
         doubts = importing.doubts(self.proposal, plan)
         told = twins.without_twins(doubts, still_open(rules.findings(after)))
         own = {id(doubt) for doubt in doubts}
-        told.sort(key=lambda finding: _order(finding, id(finding) in own))
+        told.sort(key=lambda finding: _order(finding, id(finding) in own, _thing(finding) in self._known()))
         about_table = sum(id(finding) in own for finding in told)
         return Outlook(after, told, about_table, found, _is_change(kept))
+
+    def _known(self) -> set[tuple[object, ...]]:
+        """What is to be said of the open plan already, before anything comes; looked up once."""
+        if self._said_before is None:
+            open_plan = self.open_plan if self.asks_where else None
+            found = rules.findings(open_plan) if open_plan is not None else []
+            self._said_before = {_thing(finding) for finding in found}
+        return self._said_before
 
     def left_out(self, found: list[Difference]) -> tuple[Difference, ...]:
         """The differences that are not taken."""
         return tuple(difference for difference in found if self.is_kept(difference))
 
 
-def _order(finding: Finding, is_own: bool) -> tuple[bool, bool, bool, int]:
+def _thing(finding: Finding) -> tuple[object, ...]:
+    """What a finding of the rules is about."""
+    return (finding.code, finding.row, finding.column, finding.printed, finding.computed)
+
+
+def _order(finding: Finding, is_own: bool, is_known: bool) -> tuple[bool, bool, bool, bool, int]:
     """The proof, errors, then what is doubtful in the table before what the plan lacks afterwards.
 
-    Thirty criteria without a task must not push away the one column whose year was guessed.
+    Thirty criteria without a task must not push away the one column whose year was guessed; what the open plan lacked
+    before (``is_known``) is no matter of this table and comes last.
     """
     is_proof = finding.code in PROOF
     is_error = finding.severity == ERROR
-    return (not is_proof, not is_error, not is_own, SEVERITIES.index(finding.severity))
+    return (not is_proof, not is_error, not is_own, is_known, SEVERITIES.index(finding.severity))
 
 
 def _is_change(changes: Changes) -> bool:
