@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 
 from parplanner.document import sentences
 from parplanner.domain.plan import Plan
@@ -14,6 +14,7 @@ from parplanner.gui.dialogs.import_preview import ImportPreview
 from tests.flows.bridge import same
 from tests.flows.hand import Hand
 from tests.gui.driving import MAX_COLUMN, Y2017, Y2018, Y2019, as_excel
+from tests.gui.importing import names, write_book
 from tests.plans import COLUMNS, DATA, hanoi_rows
 
 WORKBOOK = DATA / "ha-noi-ban-dan-toc-2018.xlsx"
@@ -91,6 +92,35 @@ def old_table(hand: Hand, work: Path) -> None:
     same(_totals(hand), TOTALS)
     hand.key("ctrl+z")
     assert hand.look(lambda: hand.eyes.plan.same_content(Plan()))
+
+
+def by_hand(hand: Hand, work: Path) -> None:
+    """A table with headings nobody knows: each column is told what it is, with Enter and the arrow keys."""
+    lines = [["Thứ", "Việc gì", "Mấy điểm", "Được mấy"], ["1", "Chỉ đạo, điều hành", 10, 8], ["2", "Thể chế", 15, 12]]
+    table = write_book(work / "Bảng lạ.xlsx", **{"Trang 1": lines})
+    hand.click_button("Nhập bảng Excel")
+    hand.file(table)
+    question = hand.dialog(QMessageBox)
+    hand.shot()
+    hand.click_button("Chọn cột bằng tay")
+    hand.gone(question)
+    preview = hand.dialog(ImportPreview)
+    assert not hand.look(preview.take.isEnabled)
+    for column, downs in enumerate((0, 1, 2)):
+        hand.click_cell(preview.source, lambda column=column: preview.source.model().index(1, column))
+        hand.key("return")
+        hand.until(lambda: isinstance(QApplication.activePopupWidget(), QMenu), "the menu of the column")
+        if not column:
+            hand.shot()
+        hand.key(*["down"] * (downs + 1), "return")
+        hand.until(lambda: QApplication.activePopupWidget() is None, "the end of the menu")
+    same(hand.look(lambda: names(preview)[:3]), ["STT", "Nội dung", "Điểm tối đa"])
+    assert hand.look(preview.take.isEnabled)
+    hand.shot()
+    hand.click_button("Nhập")
+    hand.gone(preview)
+    hand.until(lambda: hand.window.session.document is not None, "the plan")
+    same(hand.total(MAX_COLUMN), "25")
 
 
 def totals(hand: Hand, work: Path) -> None:

@@ -45,8 +45,15 @@ FLOWS: dict[str, Flow] = {
         1,
         "Bảng dạng văn bản (TSV) cũng vậy",
         "The same table as tab-separated text comes in with the same totals; its points, copied in Excel, are pasted "
-        "over the columns in one step. The whole table pasted into an empty plan does not become a tree yet.",
+        "over the columns in one step. The whole table, pasted into an empty plan, becomes the tree.",
         (Scene(reading_in.old_table),),
+    ),
+    "01-by-hand": Flow(
+        1,
+        "Bảng lạ thì chọn cột bằng tay",
+        "A table whose headings nobody knows is shown as it stands; Enter on a cell asks what its column is. The next "
+        "table with these headings is understood at once.",
+        (Scene(reading_in.by_hand),),
     ),
     "02-totals": Flow(
         2,

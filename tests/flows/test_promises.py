@@ -17,6 +17,10 @@ def test_01_my_old_table_comes_in_as_text_and_its_points_are_pasted(play: Play) 
     play("01-old-table")
 
 
+def test_01_a_strange_table_is_explained_by_hand(play: Play) -> None:
+    play("01-by-hand")
+
+
 def test_02_totals_cannot_be_wrong(play: Play) -> None:
     play("02-totals")
 

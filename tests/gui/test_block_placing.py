@@ -13,6 +13,7 @@ from parplanner.domain.plan import Plan
 from parplanner.domain.rows import RESULT, TARGET
 from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.dialogs.paste_preview import PastePreview
+from parplanner.gui.views.paste_plan import PastePlan, summary
 from tests.gui.driving import CTRL, Driver, FakeMessages, Key, Meeting, as_excel, clipboard, press_in
 from tests.plans import new_ids
 
@@ -250,3 +251,10 @@ def test_a_sentence_with_a_semicolon_is_no_table(driver: Driver, messages: FakeM
     clipboard(text)
     driver.press(Key.Key_V, CTRL)
     assert [kind for kind, _ in messages.asked if kind == "choose"] == []
+
+
+def test_rows_whose_codes_change_are_named_before_they_are_overwritten() -> None:
+    plan = PastePlan(overwritten=[("a", "code", "1", "1.3"), ("a", "title", "x", "y"), ("b", "code", "1.1", "1.3.1")])
+    assert "1 → 1.3" in summary(plan, can_grow=True)
+    kept = PastePlan(overwritten=[("a", "code", "1", "1.3"), ("a", "title", "x", "y")])
+    assert "→" not in summary(kept, can_grow=True), "one renumbered row is no surprise"

@@ -88,7 +88,7 @@ def _keys() -> set[str]:
 
 def test_keys_named_in_the_guide_exist() -> None:
     """Ctrl+letter and F keys of the guide are in the table of actions, or known gestures of grids and text."""
-    gestures = {"Ctrl+B", "Ctrl+I", "F2", "Alt+Enter", "Shift+Enter", "Shift+Tab", "Ctrl+Shift+F"}
+    gestures = {"Ctrl+B", "Ctrl+I", "F2", "Alt+Enter", "Shift+Enter", "Shift+Tab", "Ctrl+Shift+F", "Shift+F4"}
     for name in wording.LANGUAGES:
         for path in (HELP / name).glob("*.md"):
             named = set(KEY.findall(path.read_text("utf-8")))

@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QApplication
 from parplanner.document import opening
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import RESULT, Criterion, Task
+from parplanner.exchange.columns import SKIP
 from parplanner.gui.dialogs.import_differences import WHERE
 from parplanner.gui.dialogs.import_preview import ImportPreview
+from parplanner.gui.dialogs.messages import CANCEL
 from parplanner.gui.main_window import MainWindow
 from tests.gui.driving import (
     MAX_COLUMN,
@@ -23,6 +25,7 @@ from tests.gui.driving import (
     Driver,
     FakeMessages,
     Key,
+    Meeting,
     press_in,
 )
 from tests.gui.importing import WORKBOOK, changed_workbook, look
@@ -186,15 +189,29 @@ def test_a_new_plan_leaves_the_open_one_as_it_was(driver: Driver, messages: Fake
     assert driver.total(MAX_COLUMN).startswith("100")
 
 
-def test_who_stays_with_an_unsaved_plan_keeps_it(newer: Driver, messages: FakeMessages) -> None:
+def test_who_stays_with_an_unsaved_plan_keeps_it_and_comes_back_to_the_preview(
+    newer: Driver, messages: FakeMessages
+) -> None:
     before = newer.plan.copy()
 
+    back: list[Meeting] = []
+
     def deal(dialog: ImportPreview) -> None:
+        dialog.source.column_said.emit(7, SKIP)
         dialog.head.new_plan.click()
         dialog.accept()
+        back.append(Meeting(ImportPreview, leave))
 
-    assert not look(newer.window, WORKBOOK, deal)  # the default answer is to cancel
-    assert "ask_save" in [kind for kind, _ in messages.asked]
+    def leave(dialog: ImportPreview) -> None:
+        assert dialog.head.new_plan.isChecked()
+        assert dialog.draft.choices.columns == {7: SKIP}
+        assert dialog.take.isEnabled()
+        dialog.reject()
+
+    messages.answers = [CANCEL, True]
+    assert not look(newer.window, WORKBOOK, deal)
+    back[0].check()
+    assert [kind for kind, _ in messages.asked][-2:] == ["ask_save", "confirm"]
     assert newer.plan.same_content(before)
 
 

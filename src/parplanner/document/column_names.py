@@ -72,11 +72,11 @@ _DATED: dict[str, Callable[[], str]] = {
 }
 _ROWS: dict[str, Callable[[], str]] = {
     row_kinds.HEADER: lambda: tr("Heading"),
-    row_kinds.FIELD: lambda: tr("Field"),
+    row_kinds.FIELD: lambda: tr("Field or group"),
     row_kinds.ROW: lambda: tr("Criterion or task"),
     row_kinds.TOTAL: lambda: tr("Total"),
     row_kinds.NOTE: lambda: tr("Remark"),
-    row_kinds.BONUS: lambda: tr("Bonus"),
+    row_kinds.BONUS: lambda: tr("Bonus or penalty"),
     row_kinds.SCALE: lambda: tr("Scale"),
     row_kinds.UNIT: lambda: tr("Unit"),
     row_kinds.JOINED: lambda: tr("Goes on"),

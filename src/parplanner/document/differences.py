@@ -177,8 +177,13 @@ def _changed(plan: Plan, after: Plan, change: Change) -> Iterator[Difference]:
             what=_field(after, now, field.name),
             before=old_text,
             after=new_text,
-            keep=bool(old_text) and field.name != CODE,
+            keep=bool(old_text) and field.name != CODE and not _is_sum(after, now, field.name),
         )
+
+
+def _is_sum(after: Plan, row: Row, name: str) -> bool:
+    """The maximum of a group goes with the rows below it that come."""
+    return isinstance(row, Criterion) and name == "max_points" and bool(after.children(row.id))
 
 
 def _cooperation(plan: Plan, after: Plan, changes: Changes, new_criteria: set[str]) -> Iterator[Difference]:

@@ -48,7 +48,7 @@ _ROWS: dict[str, Entry] = {
     ),
     "TABLE_BELOW": (
         lambda: tr("Another table below"),
-        lambda: tr("Another table begins in row {row}; only the rows above it were read."),
+        lambda: tr("Another table begins in {cell}; only the rows above it were read."),
     ),
     "POINTS_MERGED": (
         lambda: tr("One figure for several rows"),
@@ -80,11 +80,15 @@ _ROWS: dict[str, Entry] = {
     ),
     "SCALE_ROWS_LEFT_OUT": (
         lambda: tr("Scale of points: no place yet"),
-        lambda: tr("{count} rows tell how points are given (first at {cell}); a plan has no place for them yet."),
+        lambda: tr(
+            "{count} rows tell how points are given (first at {cell}); left out, as a plan has no place for them yet."
+        ),
     ),
     "BONUS_LEFT_OUT": (
         lambda: tr("Bonus or penalty: no place yet"),
-        lambda: tr("“{text}” ({value}) lies outside the maximum of the set; a plan has no place for it yet."),
+        lambda: tr(
+            "“{text}” ({value}) was left out: it is no part of the maximum, and a plan has no place for it yet."
+        ),
     ),
     "NOT_ASSESSED": (
         lambda: tr("Not assessed in a year: no place yet"),
@@ -115,7 +119,7 @@ _ROWS: dict[str, Entry] = {
 _COLUMNS: dict[str, Entry] = {
     "COLUMN_WITHOUT_PLACE": (
         lambda: tr("Column without a place in a plan"),
-        lambda: tr("Column {column}, “{heading}”: {use}."),
+        lambda: tr("Column {column}, “{heading}”, was left out: {use}."),
     ),
     "COLUMN_BLANK": (
         lambda: tr("Column without points"),
@@ -137,7 +141,10 @@ _COLUMNS: dict[str, Entry] = {
     ),
     "YEAR_ASSUMED": (
         lambda: tr("Of which year?"),
-        lambda: tr("The heading “{heading}” names no year; {year} was taken ({source}). Choose another if it is not."),
+        lambda: tr(
+            "The heading “{heading}” names no year; the year of the table was taken as {year} ({source}). "
+            "Choose another year for headings without one if that is wrong."
+        ),
     ),
     "YEAR_UNKNOWN": (
         lambda: tr("Of which year?"),
@@ -145,11 +152,13 @@ _COLUMNS: dict[str, Entry] = {
     ),
     "SIDE_TAKEN": (
         lambda: tr("Whose points?"),
-        lambda: tr("“{heading}” holds {side}; as there is no final score, it was taken as the result of {year}."),
+        lambda: tr("Column “{heading}” ({side}) was taken as the result of {year}, as no column holds a final score."),
     ),
     "SIDE_LEFT_OUT": (
         lambda: tr("Side of a score: no place yet"),
-        lambda: tr("“{heading}” holds {side}; a plan has no place for it yet, the result was taken from “{taken}”."),
+        lambda: tr(
+            "Column “{heading}” ({side}) was left out: a plan has no place for it yet. The result comes from “{taken}”."
+        ),
     ),
 }
 
@@ -160,7 +169,9 @@ _SHEETS: dict[str, Entry] = {
     ),
     "SHEET_ALSO": (
         lambda: tr("Another sheet looks alike"),
-        lambda: tr("The sheet “{other}” holds such a table, too; “{sheet}” was taken. Choose the sheet that is right."),
+        lambda: tr(
+            "The sheet “{other}” holds such a table, too; “{sheet}” was taken. Choose the other if that is right."
+        ),
     ),
     "SHEET_CONTINUES": (
         lambda: tr("Another sheet goes on"),
@@ -175,7 +186,9 @@ _SHEETS: dict[str, Entry] = {
 _NAMES: dict[str, Entry] = {
     "TITLE_CHANGED": (
         lambda: tr("One code, another content"),
-        lambda: tr("{code}: the plan has “{before}”, the table “{after}”. Is it the same criterion?"),
+        lambda: tr(
+            "{code} is “{before}” in the plan, “{after}” in the table. Look whether that is the same criterion."
+        ),
     ),
     "TITLE_RESPELT": (
         lambda: tr("Content spelt otherwise"),
@@ -238,7 +251,7 @@ def words(name: str, value: str) -> str:
 
 _WORDS: dict[str, dict[str, Callable[[], str]]] = {
     "cause": {
-        "invisible": lambda: tr("with invisible characters"),
+        "invisible": lambda: tr("with blanks or invisible characters"),
         "apostrophe": lambda: tr("with an apostrophe in front"),
         "unit_word": lambda: tr("with the word “points”"),
         "fraction": lambda: tr("with the maximum behind a stroke"),

@@ -120,19 +120,31 @@ def scores(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
 
 def codes(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
     """CODE_MISSING and CODE_DUPLICATE (I12), GROUP_SCORES_IGNORED, NOT_APPLICABLE_WITHOUT_BASIS."""
-    seen: dict[str, Criterion] = {}
+    seen: dict[tuple[str | None, str], Criterion] = {}
     for node in plan.walk():
         code = node.code.strip().rstrip(".")
+        place = (_numbers_begin_in(plan, node, code), code)
         if not code:
             yield _at(plan, node, "CODE_MISSING", WARNING, "code", details=_after(plan, node))
-        elif code in seen:
-            yield _at(plan, node, "CODE_DUPLICATE", WARNING, "code", details={"other": seen[code].title})
+        elif place in seen:
+            yield _at(plan, node, "CODE_DUPLICATE", WARNING, "code", details={"other": seen[place].title})
         else:
-            seen[code] = node
+            seen[place] = node
         if plan.children(node.id) and any(scoring.entered(node, c.id) is not None for c in plan.columns()):
             yield _at(plan, node, "GROUP_SCORES_IGNORED", WARNING, "title")
         if node.not_applicable and not node.not_applicable_basis.strip():
             yield _at(plan, node, "NOT_APPLICABLE_WITHOUT_BASIS", WARNING, "title")
+
+
+def _numbers_begin_in(plan: Plan, node: Criterion, code: str) -> str | None:
+    """Within which row a code must be the only one: ``1`` below its parent, as I/1 and II/1 are two; ``3.2`` in its
+    part, where parts have letters or Roman numbers; else in the plan (None)."""
+    if "." not in code:
+        return node.parent_id
+    top = node
+    while top.parent_id is not None:
+        top = plan.get(Criterion, top.parent_id)
+    return None if top.code.strip()[:1].isdigit() else top.id
 
 
 def code_gaps(plan: Plan, scoring: Scoring) -> Iterator[Finding]:

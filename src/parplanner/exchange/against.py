@@ -3,8 +3,6 @@ without a word."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from parplanner.domain import text
 from parplanner.domain.findings import INFO, WARNING, Finding
 from parplanner.domain.plan import Plan
@@ -23,7 +21,7 @@ def doubts(proposal: Proposal, plan: Plan) -> list[Finding]:
     by_code = _rows_by_code(plan)
     for index, node in enumerate(proposal.nodes):
         row = plan.find(Criterion, matched.ids[index])
-        level = _level(proposal.nodes, index)
+        level = matched.levels[index]
         if not matched.trusts_codes:
             continue
         same_code = by_code.get((level, code_key(node.code, level == 0))) if node.code else None
@@ -52,15 +50,6 @@ def _rows_by_code(plan: Plan) -> dict[tuple[int, str], Criterion]:
         key = (levels[row.id], code_key(row.code, row.parent_id is None))
         found.setdefault(key, []).append(row)
     return {key: rows[0] for key, rows in found.items() if len(rows) == 1 and key[1]}
-
-
-def _level(nodes: Sequence[ProposedRow], index: int) -> int:
-    level = 0
-    parent = nodes[index].parent
-    while parent is not None:
-        level += 1
-        parent = nodes[parent].parent
-    return level
 
 
 def _titles(node: ProposedRow, row: Criterion) -> dict[str, str]:

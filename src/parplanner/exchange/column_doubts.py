@@ -80,9 +80,12 @@ def of_year(headings: Sequence[ColumnHeading], year: int | None, source: str) ->
     """Who told the year of headings that name none; nothing where the title or the officer did."""
     if source in ("", years.TITLE, years.OFFICER):
         return []
-    silent = next((h for h in headings if _is_silent(h)), None)
-    if silent is None:
+    silents = [heading for heading in headings if _is_silent(heading)]
+    if not silents:
         return []
+    # Of "Điểm năm trước" and "Điểm năm nay" the one of the table's own year.
+    own = [h for h in silents if h.role is not None and h.role.year == year]
+    silent = (own or silents)[0]
     if year is None:
         return [at(silent, "YEAR_UNKNOWN", WARNING, {"heading": silent.text})]
     severity = INFO if source in (years.FILE, years.OTHER_COLUMNS) else WARNING

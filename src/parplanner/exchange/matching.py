@@ -26,6 +26,8 @@ class Match:
 
     ids: list[str | None]
     homes: list[str | None]
+    levels: list[int]
+    """How deep each row stands, or would stand, in the plan."""
     trusts_codes: bool = True
     """Whether the table's codes are those of criteria, not a running number."""
 
@@ -41,20 +43,30 @@ def match(nodes: Sequence[ProposedRow], plan: Plan) -> Match:
     if matching.is_plain_list:
         matching.run(lambda _code, title: (title,) if title else (), matching.only_one_of_its_title)
         if matching.mostly_found:
-            return Match(matching.found, matching.homes, trusts_codes=False)
+            return Match(matching.found, matching.homes, matching.all_levels(), trusts_codes=False)
     matching.run(lambda code, title: (code, title), matching.same_parent)
     matching.run(lambda _code, title: (title,) if title else (), matching.same_parent)
     matching.run(lambda code, title: (code, title) if code and title else (), matching.same_code_anywhere)
-    matching.run(lambda code, _title: (code,) if code else (), matching.same_parent)
-    matching.run(lambda code, _title: (code,) if code else (), matching.same_level)
+    matching.run(lambda code, _title: (code,) if code else (), matching.related_below_parent)
+    matching.run(lambda code, _title: (code,) if code else (), matching.related_on_level)
     matching.run(lambda _code, title: (title,) if title else (), matching.one_without_code)
-    return Match(matching.found, matching.homes)
+    return Match(matching.found, matching.homes, matching.all_levels())
 
 
 def same_spelling(left: str, right: str) -> bool:
     """Whether two titles are one but for their spelling."""
     one, other = text.fold(left), text.fold(right)
     return one == other or SequenceMatcher(None, one, other, autojunk=False).ratio() >= ALIKE
+
+
+def related(left: str, right: str) -> bool:
+    """Whether two titles may tell one thing: another spelling, one within the other, or half of their words."""
+    if same_spelling(left, right):
+        return True
+    one, other = text.fold(left), text.fold(right)
+    words, more = set(one.split()), set(other.split())
+    shared = len(words & more)
+    return one in other or other in one or shared * 2 >= min(len(words), len(more)) > 1
 
 
 class _Matching:
@@ -106,6 +118,19 @@ class _Matching:
             return row.parent_id is None and self._level(index) == 0
         return parent is not None and row.parent_id == parent
 
+    def related_below_parent(self, row: Criterion, index: int) -> bool:
+        """One code below one parent; below fields the titles must have something in common, for points never move to
+        another criterion that has got the old number."""
+        return self.same_parent(row, index) and self._is_related(row, index)
+
+    def related_on_level(self, row: Criterion, index: int) -> bool:
+        """One code as deep in the tree, and titles that have something in common."""
+        return self.same_level(row, index) and self._is_related(row, index)
+
+    def _is_related(self, row: Criterion, index: int) -> bool:
+        title = self._nodes[index].title
+        return self._levels[row.id] == 0 or not title or not row.title or related(row.title, title)
+
     def only_one_of_its_title(self, row: Criterion, index: int) -> bool:
         """A title that occurs once in the plan and once in the table, at whatever level."""
         title = text.fold(self._nodes[index].title)
@@ -141,6 +166,10 @@ class _Matching:
         """The criterion that a row's parent was found to be."""
         above = self._nodes[index].parent
         return self.homes[index] if above is None else self.found[above]
+
+    def all_levels(self) -> list[int]:
+        """How deep each row stands."""
+        return [self._level(index) for index in range(len(self._nodes))]
 
     def _level(self, index: int) -> int:
         node = self._nodes[index]

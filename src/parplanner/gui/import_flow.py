@@ -148,9 +148,14 @@ class ImportFlow(QObject):
             self._warn(problem)
             return False
         with once(preview) as dialog:
-            return bool(dialog.exec()) and self._take(dialog, name)
+            while dialog.exec():
+                taken = self._take(dialog, name)
+                if taken is not None:
+                    return taken
+        return False
 
-    def _take(self, dialog: ImportPreview, name: str) -> bool:
+    def _take(self, dialog: ImportPreview, name: str) -> bool | None:
+        """Whether it was taken; None: the officer stayed, and the choices are still wanted."""
         from parplanner.gui.dialogs import import_choices
 
         draft = dialog.draft
@@ -160,10 +165,17 @@ class ImportFlow(QObject):
             self._warn(problem)
             return False
         if taken is None:
-            return False
+            return None
         self._settings.remember_headings(import_choices.heading_words(draft.proposal, draft.choices))
-        if taken:
+        kept = len(dialog.left_out())
+        if taken and kept:
+            said = tr("Imported: {name}; {count} differences were left out. Ctrl+Z takes it back.")
+            self._messages.status(said.format(name=name, count=kept))
+        elif taken:
             self._messages.status(tr("Imported: {name}. Ctrl+Z takes it back.").format(name=name))
+        elif kept:
+            said = tr("Nothing was changed: all {count} differences were left out.")
+            self._messages.status(said.format(count=kept))
         else:
             self._messages.status(tr("Nothing was changed: the plan has all of it already."))
         return True

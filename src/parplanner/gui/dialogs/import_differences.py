@@ -36,6 +36,7 @@ from parplanner.wording import tr
 Role = Qt.ItemDataRole
 AnyIndex = QModelIndex | QPersistentModelIndex
 WHERE, WHAT, BEFORE, AFTER = range(4)
+_TICK_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class DifferenceModel(QAbstractTableModel):
@@ -130,11 +131,14 @@ class _Airy(QStyledItemDelegate):
 
 
 class _List(QTreeView):
-    """Space ticks the box of the row, wherever in it the cursor stands."""
+    """Space and Enter tick the box of the row, wherever in it the cursor stands.
+
+    Enter left alone would reach the dialog and import.
+    """
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex().siblingAtColumn(WHERE)
-        if event.key() == Qt.Key.Key_Space and index.isValid():
+        if event.key() in _TICK_KEYS and index.isValid():
             is_checked = index.data(Role.CheckStateRole) == Qt.CheckState.Checked
             turned = Qt.CheckState.Unchecked if is_checked else Qt.CheckState.Checked
             self.model().setData(index, turned, Role.CheckStateRole)

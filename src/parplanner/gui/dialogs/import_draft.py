@@ -10,11 +10,11 @@ from parplanner.document.differences import Difference, differences, without
 from parplanner.domain import rules
 from parplanner.domain.changes import Changes
 from parplanner.domain.errors import FileProblem, Problem
-from parplanner.domain.findings import SEVERITIES, Finding
+from parplanner.domain.findings import ERROR, SEVERITIES, Finding
 from parplanner.domain.ignored import still_open
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Criterion
-from parplanner.exchange.choices import HEADER, NOTHING_SAID, Choices
+from parplanner.exchange.choices import FIELD, HEADER, NOTHING_SAID, ROW, Choices
 from parplanner.exchange.column_meaning import SKIP
 from parplanner.exchange.proposal import Proposal, SourceTable
 from parplanner.exchange.sheet import letters
@@ -34,6 +34,8 @@ class Outlook:
 
     after: Plan
     findings: list[Finding] = field(default_factory=list)
+    about_table: int = 0
+    """How many findings tell what was doubtful in the table; the others are about the plan then."""
     differences: list[Difference] = field(default_factory=list)
     changed: bool = False
     problem: str = ""
@@ -54,7 +56,19 @@ class ImportDraft:
         self.accept_units = False
         self._said = self.table.choices
         self._kept: dict[tuple[str, ...], bool] = {}
+        self._said_before: set[tuple[object, ...]] | None = None
         self.problem = "" if self.is_understood else self._not_understood()
+
+    @property
+    def proposal(self) -> Proposal:
+        """What is understood now."""
+        return self._proposal
+
+    @proposal.setter
+    def proposal(self, proposal: Proposal) -> None:
+        self._proposal = proposal
+        parents = {node.parent for node in proposal.nodes}
+        self._parents = {node.number for index, node in enumerate(proposal.nodes) if index in parents}
 
     # -- looking ------------------------------------------------------------------------------------------------
 
@@ -92,10 +106,15 @@ class ImportDraft:
         return column in self._said.columns or (found is not None and found.chosen)
 
     def kind_of(self, row: int) -> str:
-        """What a sheet row was taken for; blank above the header."""
+        """What a sheet row was taken for; blank above the header.
+
+        A row with rows below it is a field or group, whether or not it has points of its own.
+        """
         if row in import_choices.header_rows(self._said, self.table.layout):
             return HEADER
-        return self.table.kinds.get(row, "")
+        kind = self.table.kinds.get(row, "")
+        is_said = row in self._said.rows
+        return FIELD if kind == ROW and row in self._parents and not is_said else kind
 
     def reason(self) -> str:
         """Why it cannot be taken; blank when it can."""
@@ -207,17 +226,40 @@ class ImportDraft:
             after.apply(kept)
         except Problem as problem:
             return Outlook(plan, problem=sentences.problem(problem))
-        told = twins.without_twins(importing.doubts(self.proposal, plan), still_open(rules.findings(after)))
-        return Outlook(after, sorted(told, key=_order), found, _is_change(kept))
+        doubts = importing.doubts(self.proposal, plan)
+        told = twins.without_twins(doubts, still_open(rules.findings(after)))
+        own = {id(doubt) for doubt in doubts}
+        told.sort(key=lambda finding: _order(finding, id(finding) in own, _thing(finding) in self._known()))
+        about_table = sum(id(finding) in own for finding in told)
+        return Outlook(after, told, about_table, found, _is_change(kept))
+
+    def _known(self) -> set[tuple[object, ...]]:
+        """What is to be said of the open plan already, before anything comes; looked up once."""
+        if self._said_before is None:
+            open_plan = self.open_plan if self.asks_where else None
+            found = rules.findings(open_plan) if open_plan is not None else []
+            self._said_before = {_thing(finding) for finding in found}
+        return self._said_before
 
     def left_out(self, found: list[Difference]) -> tuple[Difference, ...]:
         """The differences that are not taken."""
         return tuple(difference for difference in found if self.is_kept(difference))
 
 
-def _order(finding: Finding) -> tuple[bool, int]:
-    """The proof before errors, warnings and notes."""
-    return (finding.code not in PROOF, SEVERITIES.index(finding.severity))
+def _thing(finding: Finding) -> tuple[object, ...]:
+    """What a finding of the rules is about."""
+    return (finding.code, finding.row, finding.column, finding.printed, finding.computed)
+
+
+def _order(finding: Finding, is_own: bool, is_known: bool) -> tuple[bool, bool, bool, bool, int]:
+    """The proof, errors, then what is doubtful in the table before what the plan lacks afterwards.
+
+    Thirty criteria without a task must not push away the one column whose year was guessed; what the open plan lacked
+    before (``is_known``) is no matter of this table and comes last.
+    """
+    is_proof = finding.code in PROOF
+    is_error = finding.severity == ERROR
+    return (not is_proof, not is_error, not is_own, is_known, SEVERITIES.index(finding.severity))
 
 
 def _is_change(changes: Changes) -> bool:

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
 
 from parplanner.document import sentences
@@ -32,11 +33,13 @@ class FoundModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self.findings: list[Finding] = []
+        self.about_table = 0
 
-    def show(self, findings: list[Finding]) -> None:
-        """Put other findings in place of those shown."""
+    def show(self, findings: list[Finding], about_table: int) -> None:
+        """Put other findings in place of those shown; ``about_table`` of them are the table's own."""
         self.beginResetModel()
         self.findings = findings
+        self.about_table = about_table
         self.endResetModel()
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
@@ -65,22 +68,31 @@ class FoundModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         if role == Role.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            count = tr("To be looked at: {count}").format(count=len(self.findings))
-            return (tr("Severity"), tr("Cell or row"), count)[section]
+            return (tr("Severity"), tr("Cell or row"), self._counted())[section]
         return None
+
+    def _counted(self) -> str:
+        """How much is to be looked at, and of what: an officer stops after the table's own."""
+        count = len(self.findings)
+        about_plan = count - self.about_table
+        if not (self.about_table and about_plan):
+            return tr("To be looked at: {count}").format(count=count)
+        said = tr("To be looked at: {table} of the table, {plan} of the plan")
+        return said.format(table=self.about_table, plan=about_plan)
 
 
 class FoundList(QTreeView):
-    """``stood_on`` carries the finding the cursor has come to."""
+    """``stood_on`` carries the finding the cursor has come to, ``followed`` the one Enter was pressed on."""
 
     stood_on = Signal(object)
+    followed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.found = FoundModel()
         self.setModel(self.found)
         self.setAccessibleName(tr("Findings"))
-        self.setAccessibleDescription(tr("Standing on one shows its cell in the table"))
+        self.setAccessibleDescription(tr("Standing on one shows its cell in the table, Enter goes there"))
         self.setRootIsDecorated(False)
         self.setAllColumnsShowFocus(True)
         self.setWordWrap(True)
@@ -100,11 +112,19 @@ class FoundList(QTreeView):
         header.sectionResized.connect(lambda *_: again.start())
         self.selectionModel().currentChanged.connect(self._moved)
 
-    def show_findings(self, findings: list[Finding]) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes to the cell: left alone, it would reach the dialog and import."""
+        finding = self.current()
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif finding is not None:
+            self.followed.emit(finding)
+
+    def show_findings(self, findings: list[Finding], about_table: int) -> None:
         """Put other findings in place; the one the cursor stood on keeps it while it is still there."""
         stood = self.current()
         scrolled = self.verticalScrollBar().value()
-        self.found.show(findings)
+        self.found.show(findings, about_table)
         width = self.header().sectionSizeHint(PLACE)
         self.header().resizeSection(PLACE, max(width, self.fontMetrics().averageCharWidth() * 12))
         place = findings.index(stood) if stood in findings else -1

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QRadioButton, QSpinBox, QWidget
 
 from parplanner.document.column_names import FIRST_YEAR, LAST_YEAR
@@ -24,7 +25,7 @@ class ImportHead(QWidget):
         self._draft = draft
         self.sheet = QComboBox()
         self.sheet.setAccessibleName(tr("Sheet"))
-        self.year = QSpinBox()
+        self.year = _Year()
         self.year.setRange(FIRST_YEAR, LAST_YEAR)
         self.year.setAccessibleName(tr("Year of headings without a year"))
         self.into_open = QRadioButton(tr("Into the open plan"))
@@ -69,6 +70,15 @@ class ImportHead(QWidget):
         name = str(self.sheet.currentData())
         if name != self._draft.proposal.sheet:
             self.sheet_said.emit(name)
+
+
+class _Year(QSpinBox):
+    """Enter ends the typing: left alone, it would reach the dialog and import."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
 
 
 def _together(*widgets: QWidget) -> QWidget:

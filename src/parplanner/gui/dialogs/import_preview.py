@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
@@ -22,7 +24,7 @@ from parplanner.domain.errors import FileProblem
 from parplanner.domain.findings import Finding
 from parplanner.domain.plan import Plan
 from parplanner.domain.points import format_points
-from parplanner.domain.rows import MAX_COLUMN
+from parplanner.domain.rows import MAX_COLUMN, Shortcoming
 from parplanner.domain.scoring import Scoring, counts
 from parplanner.gui.busy import busy
 from parplanner.gui.dialogs.entry import EntryDialog
@@ -36,6 +38,9 @@ from parplanner.gui.dialogs.import_source import SourceView
 from parplanner.gui.headers import readable
 from parplanner.gui.tooltips import set_tip
 from parplanner.wording import tr
+
+if TYPE_CHECKING:
+    from parplanner.gui.dialogs.help import HelpWindow
 
 PAUSE_MS = 150
 """After a tick, until the plan is worked out anew: somebody who ticks ten boxes waits once."""
@@ -58,6 +63,7 @@ class ImportPreview(EntryDialog):
         self.found = FoundList()
         self.accept_units = QCheckBox()
         self.reason = _label()
+        self.guide: HelpWindow | None = None
         self._soon = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._lay_out()
         self._connect()
@@ -77,6 +83,9 @@ class ImportPreview(EntryDialog):
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.help: QPushButton = self.buttons.addButton(tr("Guide"), QDialogButtonBox.ButtonRole.HelpRole)
+        self.help.setAutoDefault(False)
+        set_tip(self.help, tr("How a table is imported and what can be changed here (F1)"))
         self.take: QPushButton = self.buttons.addButton(tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         layout = QVBoxLayout(self)
         layout.setSpacing(4)
@@ -84,8 +93,8 @@ class ImportPreview(EntryDialog):
         layout.addWidget(self.understood)
         layout.addWidget(self.head)
         layout.addWidget(self.splitter, 1)
+        layout.addWidget(self.accept_units)
         last = QHBoxLayout()
-        last.addWidget(self.accept_units)
         last.addWidget(self.reason, 1)
         last.addWidget(self.buttons)
         layout.addLayout(last)
@@ -95,6 +104,7 @@ class ImportPreview(EntryDialog):
     def _connect(self) -> None:
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        self.buttons.helpRequested.connect(self.explain)
         self.source.column_said.connect(lambda column, key: self._say(self.draft.say_column, column, key))
         self.source.row_said.connect(lambda row, kind: self._say(self.draft.say_row, row, kind))
         self.head.year_said.connect(lambda year: self._say(self.draft.say_year, year))
@@ -103,7 +113,25 @@ class ImportPreview(EntryDialog):
         self.accept_units.toggled.connect(self._accept_units)
         self.differences.model.ticked.connect(self._ticked)
         self.found.stood_on.connect(self._show_place)
+        self.found.followed.connect(self._follow)
         self._soon.timeout.connect(self.refresh)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F1:
+            self.explain()
+        else:
+            super().keyPressEvent(event)
+
+    def explain(self) -> None:
+        """The page of the guide, as a window of this dialog: any other would not hear keys while it is open."""
+        if self.guide is None:
+            from parplanner.gui.dialogs.help import HelpWindow
+
+            self.guide = HelpWindow(self)
+        self.guide.show_page("import-export")
+        self.guide.show()
+        self.guide.raise_()
+        self.guide.activateWindow()
 
     # -- saying -------------------------------------------------------------------------------------------------
 
@@ -155,22 +183,34 @@ class ImportPreview(EntryDialog):
 
     def _explain(self, reason: str) -> None:
         self.reason.setText(reason)
+        self.take.setText(self._verb())
         blocked = self.draft.reason() or self.outlook.problem
         self.take.setEnabled(not blocked)
         self.take.setDefault(not blocked)
         set_tip(self.take, blocked or tr("Taking it is one step: Ctrl+Z takes all of it back."))
 
+    def _verb(self) -> str:
+        """What the button does: how many of the differences it takes, where there are any."""
+        found = self.outlook.differences
+        if not found:
+            return tr("Import")
+        taken = len(found) - len(self.left_out())
+        return tr("Take {taken} of {all} differences").format(taken=taken, all=len(found))
+
     def _show_findings(self, findings: list[Finding]) -> None:
-        self.found.show_findings(findings)
+        self.found.show_findings(findings, self.outlook.about_table)
         wrong = [finding for finding in findings if finding.code in PROOF]
         said = sentences.finding(wrong[0]) if wrong else ""
         if len(wrong) > 1:
             said += " " + tr("({count} such places)").format(count=len(wrong))
+        if wrong and wrong[0].code == PROOF[0]:
+            said += " " + tr("The points of the rows are taken; the printed sum is kept to compare.")
         self.contradiction.setText(said)
         self.contradiction.setVisible(bool(said))
         pairs = sum(finding.code == "UNIT_VARIANTS" for finding in findings)
         if not self.accept_units.isChecked():
-            self.accept_units.setText(tr("Merge {count} pairs of unit names that look like one").format(count=pairs))
+            text = tr("Merge {count} pairs of unit names that look like one; the fuller name stays")
+            self.accept_units.setText(text.format(count=pairs))
             self.accept_units.setVisible(bool(pairs))
 
     def _show_differences(self) -> None:
@@ -188,20 +228,19 @@ class ImportPreview(EntryDialog):
     def _understood(self) -> str:
         proposal, after = self.draft.proposal, self.outlook.after
         sheet = proposal.sheet or proposal.source  # a text file has no sheets
+        hint = tr("Click a name above a column or the number of a row to change what it was taken for.")
         if not self.draft.is_understood:
-            return tr("Sheet “{sheet}”: no table was recognised.").format(sheet=sheet)
-        made = counts(after)
-        said = tr("Sheet “{sheet}”: {fields} fields, {criteria} criteria, {scored} scored rows, {tasks} tasks.").format(
-            sheet=sheet,
-            fields=made.fields,
-            criteria=made.criteria,
-            scored=made.scored,
-            tasks=made.tasks,
-        )
-        said += " " + tr("Sums of the rows: {totals}").format(totals=" · ".join(_totals(after)))
+            return tr("Sheet “{sheet}”: no table was recognised.").format(sheet=sheet) + " " + hint
+        said = [tr("Sheet “{sheet}”: {counts}.").format(sheet=sheet, counts=_counted(after))]
+        if self.draft.asks_where and self.draft.into_open:
+            template = tr("Sheet “{sheet}”. The plan afterwards: {counts}.")
+            said = [template.format(sheet=sheet, counts=_counted(after))]
+        totals = _totals(after)
+        if totals:
+            said.append(tr("Sums of the rows: {totals}.").format(totals=" · ".join(totals)))
         if after.agency.name:
-            said += " · " + tr("Agency: {name}").format(name=after.agency.name)
-        return said
+            said.append(tr("Agency: {name}.").format(name=after.agency.name))
+        return " ".join([*said, hint])
 
     def _show_place(self, finding: Finding) -> None:
         place = place_of(finding, self.draft.proposal, self.outlook.after)
@@ -209,13 +248,39 @@ class ImportPreview(EntryDialog):
             self.tabs.setCurrentWidget(self.source)
             self.source.show_cell(*place)
 
+    def _follow(self, finding: Finding) -> None:
+        self._show_place(finding)
+        if self.tabs.currentWidget() is self.source:
+            self.source.setFocus()
+
+
+def _counted(after: Plan) -> str:
+    """What a plan holds, in words."""
+    made = counts(after)
+    said = tr("{fields} fields, {criteria} criteria, {scored} scored rows, {tasks} tasks").format(
+        fields=made.fields,
+        criteria=made.criteria,
+        scored=made.scored,
+        tasks=made.tasks,
+    )
+    shortcomings = after.count(Shortcoming)
+    if shortcomings:
+        said += ", " + tr("{count} shortcomings").format(count=shortcomings)
+    return said
+
 
 def _totals(after: Plan) -> list[str]:
+    """The sum of each column that has points."""
     scoring = Scoring(after)
-    totals = [tr("Max. points") + ": " + format_points(scoring.value(None, MAX_COLUMN))]
+    columns = [(tr("Max. points"), MAX_COLUMN)]
     for column in after.columns():
         title = tr("Result {year}") if column.kind == "result" else tr("Target {year}")
-        totals.append(f"{title.format(year=column.year)}: {format_points(scoring.value(None, column.id))}")
+        columns.append((title.format(year=column.year), column.id))
+    totals = []
+    for title, column_id in columns:
+        value = scoring.value(None, column_id)
+        if value is not None:
+            totals.append(f"{title}: {format_points(value)}")
     return totals
 
 

@@ -14,6 +14,8 @@ from parplanner.gui.dialogs.import_source_model import SourceModel
 from parplanner.gui.dialogs.import_strip import ColumnStrip
 from parplanner.wording import tr
 
+_COLUMN_KEYS = (Qt.Key.Key_F4, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+"""Enter is among them: left alone, it would reach the dialog and import."""
 _SAMPLED = 120
 """Rows whose texts say how wide a column is."""
 _NARROWEST, _WIDEST = 7, 30
@@ -35,7 +37,7 @@ class SourceView(QTableView):
         self.setHorizontalHeader(self.strip)
         self.setModel(self._model)
         self.setAccessibleName(tr("Source table"))
-        self.setAccessibleDescription(tr("F4 says what the column is, Shift+F4 what the row is"))
+        self.setAccessibleDescription(tr("Enter or F4 says what the column is, Shift+F4 what the row is"))
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
@@ -101,7 +103,7 @@ class SourceView(QTableView):
         alt_down = event.key() == Qt.Key.Key_Down and bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if row and event.key() == Qt.Key.Key_F4 and shift:
             self.open_row_menu(row)
-        elif column and (event.key() == Qt.Key.Key_F4 or alt_down):
+        elif column and (event.key() in _COLUMN_KEYS or alt_down):
             self.open_column_menu(column)
         elif event.key() == Qt.Key.Key_Up and self.currentIndex().row() == 0:
             self.strip.setFocus()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Context, Decimal
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -9,7 +10,7 @@ from PySide6.QtGui import QBrush, QFont, QGuiApplication, QPalette
 
 from parplanner.document.column_names import PLAIN_ROWS, column_name, row_kind_name
 from parplanner.exchange.row_kinds import BLANK, FIELD, HEADER, NOTE, TOTAL
-from parplanner.exchange.sheet import letters
+from parplanner.exchange.sheet import SheetCell, letters, shown
 from parplanner.gui import theme
 from parplanner.gui.dialogs.import_draft import ImportDraft
 from parplanner.gui.dialogs.import_strip import CHOSEN, TAKEN
@@ -18,6 +19,7 @@ from parplanner.wording import tr
 
 Role = Qt.ItemDataRole
 AnyIndex = QModelIndex | QPersistentModelIndex
+_SHOWN_DIGITS = Context(prec=10)
 _TINTS = {HEADER: "heading", TOTAL: "total", FIELD: "field"}
 
 
@@ -85,7 +87,7 @@ class SourceModel(QAbstractTableModel):
         column = index.column() + 1
         if role in (Role.DisplayRole, Role.ToolTipRole):
             cell = row.cells.get(column)
-            text = cell.text if cell is not None else ""
+            text = _text(cell)
             return plain(text) if role == Role.ToolTipRole else " ".join(text[:400].split())
         if role == Role.BackgroundRole:
             tint = _TINTS.get(self._kinds[row.number])
@@ -116,7 +118,10 @@ class SourceModel(QAbstractTableModel):
         if role == CHOSEN:
             return column in self._chosen
         if role == Role.ToolTipRole:
-            return plain(tr("What column {column} was taken for; click to change it.").format(column=letters(column)))
+            said = tr("What column {column} was taken for; click to change it.").format(column=letters(column))
+            if column in self._chosen:
+                said += " " + tr("Underlined: chosen by you, now or in an earlier table.")
+            return plain(said)
         return None
 
     def _row_header(self, section: int, role: int) -> Any:
@@ -130,6 +135,15 @@ class SourceModel(QAbstractTableModel):
         if role == Role.ToolTipRole:
             return plain(tr("What row {row} was taken for; click to change it.").format(row=number))
         return None
+
+
+def _text(cell: SheetCell | None) -> str:
+    """A cell as Excel shows it: 0.81, not the 0.8100000000000001 that stands in the file."""
+    if cell is None:
+        return ""
+    if isinstance(cell.value, Decimal) and cell.value.is_finite():
+        return shown(_SHOWN_DIGITS.plus(cell.value))
+    return cell.text
 
 
 __all__ = ["SourceModel"]

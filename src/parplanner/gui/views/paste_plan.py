@@ -100,6 +100,7 @@ def summary(plan: PastePlan, can_grow: bool) -> str:
         said.append(text.format(count=len(plan.overwritten)))
     elif plan.overwritten:
         said.append(tr("{count} cells that hold a text are overwritten.").format(count=len(plan.overwritten)))
+        said += _about_codes(plan)
     if plan.ragged:
         text = tr(
             "Line {line} of the block has {count} cells, the others have {usual}: "
@@ -114,6 +115,15 @@ def summary(plan: PastePlan, can_grow: bool) -> str:
         text = tr("{count} columns of the block do not fit and are left out.")
         said.append(text.format(count=plan.cut_columns))
     return "\n".join(said)
+
+
+def _about_codes(plan: PastePlan) -> list[str]:
+    """Rows that become others: 163 overwritten cells do not tell that row 1 is row 1.3 then."""
+    codes = [(before, after) for _, key, before, after in plan.overwritten if key == "code"]
+    if len(codes) < 2:
+        return []
+    text = tr("{count} rows get another code, the first {before} → {after}: the block takes their place.")
+    return [text.format(count=len(codes), before=codes[0][0], after=codes[0][1])]
 
 
 def _about_new_rows(plan: PastePlan, can_grow: bool) -> list[str]:
