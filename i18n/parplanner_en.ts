@@ -461,7 +461,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agency: {name}</source>
+        <source>Agency: {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -494,6 +494,14 @@
     </message>
     <message>
         <source>Another sheet looks alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another table begins in {cell}; only the rows above it were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another table below</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -593,7 +601,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bonus</source>
+        <source>Bonus or penalty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -717,6 +725,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Click a name above a column or the number of a row to change what it was taken for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Click a total to see the rows it is made of</source>
         <translation type="unfinished"></translation>
     </message>
@@ -825,7 +837,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Column {column}, “{heading}”: {use}.</source>
+        <source>Column {column}, “{heading}”, was left out: {use}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -838,6 +850,14 @@
     </message>
     <message>
         <source>Column {letter}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column “{heading}” ({side}) was left out: a plan has no place for it yet. The result comes from “{taken}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column “{heading}” ({side}) was taken as the result of {year}, as no column holds a final score.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1145,6 +1165,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter or F4 says what the column is, Shift+F4 what the row is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Error</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1237,15 +1261,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>F4 says what the column is, Shift+F4 what the row is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>FAULT</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Field</source>
+        <source>Field or group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1437,6 +1457,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heading</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1458,6 +1482,10 @@
     </message>
     <message>
         <source>Holds the letters (diacritics do not count), or &gt;1, &lt;=0,5 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a table is imported and what can be changed here (F1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1506,6 +1534,10 @@
     </message>
     <message>
         <source>Imported: {name}. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: {name}; {count} differences were left out. Ctrl+Z takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1817,7 +1849,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Merge {count} pairs of unit names that look like one</source>
+        <source>Merge {count} pairs of unit names that look like one; the fuller name stays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2153,6 +2185,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was changed: all {count} differences were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed: live figures of the text use it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2278,6 +2314,10 @@
     </message>
     <message>
         <source>One empty field to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One figure for several rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2797,6 +2837,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Row without a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {number}: {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2985,11 +3029,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sheet “{sheet}”. The plan afterwards: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sheet “{sheet}”: no table was recognised.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sheet “{sheet}”: {fields} fields, {criteria} criteria, {scored} scored rows, {tasks} tasks.</source>
+        <source>Sheet “{sheet}”: {counts}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3061,6 +3109,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Some rows of a set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something this row refers to is not there any more; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3105,7 +3157,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Standing on one shows its cell in the table</source>
+        <source>Standing on one shows its cell in the table, Enter goes there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3133,7 +3185,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sums of the rows: {totals}</source>
+        <source>Sums of the rows: {totals}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3194,6 +3246,10 @@
     </message>
     <message>
         <source>Take what is not there off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {taken} of {all} differences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3401,7 +3457,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The heading “{heading}” names no year; {year} was taken ({source}). Choose another if it is not.</source>
+        <source>The heading “{heading}” names no year; the year of the table was taken as {year} ({source}). Choose another year for headings without one if that is wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3489,6 +3545,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The points of the rows are taken; the printed sum is kept to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The points of “{stt} {title}” are the sum of the rows below it. Enter points in those rows.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3549,7 +3609,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sheet “{other}” holds such a table, too; “{sheet}” was taken. Choose the sheet that is right.</source>
+        <source>The sheet “{other}” holds such a table, too; “{sheet}” was taken. Choose the other if that is right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3777,6 +3837,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To be looked at: {table} of the table, {plan} of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To be printed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3843,6 +3907,10 @@
     <message>
         <source>Typed numbers into live figures</source>
         <translation>Typed numbers into live figures</translation>
+    </message>
+    <message>
+        <source>Underlined: chosen by you, now or in an earlier table.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undone: {step}</source>
@@ -4183,6 +4251,10 @@
     <message>
         <source>copied table</source>
         <translation>copied table</translation>
+    </message>
+    <message>
+        <source>counts, they are no points</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>criteria</source>
@@ -4700,11 +4772,11 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>with full-width figures</source>
+        <source>with blanks or invisible characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>with invisible characters</source>
+        <source>with full-width figures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4740,7 +4812,7 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{code}: the plan has “{before}”, the table “{after}”. Is it the same criterion?</source>
+        <source>{code} is “{before}” in the plan, “{after}” in the table. Look whether that is the same criterion.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4797,6 +4869,10 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
     </message>
     <message>
         <source>{count} codes are changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} codes are left out in between: these seem to be some rows of a set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4908,6 +4984,10 @@ As live figures they follow the points and tasks from now on.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} rows get another code, the first {before} → {after}: the block takes their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} rows have more cells than there are headings, first row {first}: cells may have slipped.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4928,7 +5008,7 @@ As live figures they follow the points and tasks from now on.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} rows tell how points are given (first at {cell}); a plan has no place for them yet.</source>
+        <source>{count} rows tell how points are given (first at {cell}); left out, as a plan has no place for them yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4940,12 +5020,20 @@ As live figures they follow the points and tasks from now on.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} shortcomings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} split rows were joined with the row above ({cells}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{detail} typed numbers into live figures</source>
         <translation>{detail} typed numbers into live figures</translation>
+    </message>
+    <message>
+        <source>{fields} fields, {criteria} criteria, {scored} scored rows, {tasks} tasks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{fields} fields, {criteria} criteria, {sub_criteria} sub-criteria, {scored} scored rows, {tasks} tasks</source>
@@ -5218,6 +5306,10 @@ What was typed is kept in the window; nothing was saved or closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{row}: the cell {cell} (“{text}”) is merged over several rows; it counts for the first only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{row}: the deadline “{text}” is in no calendar.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5398,14 +5490,6 @@ What was typed is kept in the window; nothing was saved or closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{heading}” holds {side}; a plan has no place for it yet, the result was taken from “{taken}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{heading}” holds {side}; as there is no final score, it was taken as the result of {year}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{name}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5426,7 +5510,7 @@ What was typed is kept in the window; nothing was saved or closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{text}” ({value}) lies outside the maximum of the set; a plan has no place for it yet.</source>
+        <source>“{text}” ({value}) was left out: it is no part of the maximum, and a plan has no place for it yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5471,6 +5555,10 @@ What was typed is kept in the window; nothing was saved or closed.</source>
     </message>
     <message>
         <source>“{title}” has no code. Give it one, so that it can be found and compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” has no code; it was put behind {after}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -462,8 +462,8 @@
         <translation>Cơ quan, số, ngày, cột năm, mục tiêu</translation>
     </message>
     <message>
-        <source>Agency: {name}</source>
-        <translation>Cơ quan: {name}</translation>
+        <source>Agency: {name}.</source>
+        <translation>Cơ quan: {name}.</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -487,15 +487,23 @@
     </message>
     <message>
         <source>Another sheet cannot be read</source>
-        <translation>Trang khác không đọc được</translation>
+        <translation>Trang tính khác không đọc được</translation>
     </message>
     <message>
         <source>Another sheet goes on</source>
-        <translation>Trang khác là phần tiếp theo</translation>
+        <translation>Trang tính khác là phần tiếp theo</translation>
     </message>
     <message>
         <source>Another sheet looks alike</source>
-        <translation>Có trang khác giống vậy</translation>
+        <translation>Có trang tính khác giống vậy</translation>
+    </message>
+    <message>
+        <source>Another table begins in {cell}; only the rows above it were read.</source>
+        <translation>Một bảng khác bắt đầu ở {cell}; chỉ đọc các hàng phía trên.</translation>
+    </message>
+    <message>
+        <source>Another table below</source>
+        <translation>Có bảng khác ở dưới</translation>
     </message>
     <message>
         <source>Appendix: assignment of tasks</source>
@@ -594,8 +602,8 @@
         <translation>Đậm</translation>
     </message>
     <message>
-        <source>Bonus</source>
-        <translation>Điểm thưởng</translation>
+        <source>Bonus or penalty</source>
+        <translation>Thưởng/phạt</translation>
     </message>
     <message>
         <source>Bonus or penalty: no place yet</source>
@@ -718,6 +726,10 @@
         <translation>Xóa bộ lọc</translation>
     </message>
     <message>
+        <source>Click a name above a column or the number of a row to change what it was taken for.</source>
+        <translation>Cột hay hàng nào hiểu chưa đúng, hãy bấm vào tên ở đầu cột hoặc số của hàng để đổi.</translation>
+    </message>
+    <message>
         <source>Click a total to see the rows it is made of</source>
         <translation>Bấm vào một tổng để xem các hàng tạo nên nó</translation>
     </message>
@@ -751,7 +763,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation>Mã số</translation>
+        <translation>Số thứ tự</translation>
     </message>
     <message>
         <source>Code cannot be read</source>
@@ -826,8 +838,8 @@
         <translation>Cột {column} được lấy làm điểm năm {year}, nhưng giống điểm tối đa: cộng lại đúng 100.</translation>
     </message>
     <message>
-        <source>Column {column}, “{heading}”: {use}.</source>
-        <translation>Cột {column}, “{heading}”: {use}.</translation>
+        <source>Column {column}, “{heading}”, was left out: {use}.</source>
+        <translation>Không lấy cột {column}, “{heading}”: {use}.</translation>
     </message>
     <message>
         <source>Column {letter} ({column}): the rows sum to {computed}, the table prints {printed}.</source>
@@ -840,6 +852,14 @@
     <message>
         <source>Column {letter}: {name}</source>
         <translation>Cột {letter}: {name}</translation>
+    </message>
+    <message>
+        <source>Column “{heading}” ({side}) was left out: a plan has no place for it yet. The result comes from “{taken}”.</source>
+        <translation>Không lấy cột “{heading}” ({side}): kế hoạch chưa có chỗ cho điểm này. Kết quả lấy từ cột “{taken}”.</translation>
+    </message>
+    <message>
+        <source>Column “{heading}” ({side}) was taken as the result of {year}, as no column holds a final score.</source>
+        <translation>Cột “{heading}” ({side}) được lấy làm kết quả năm {year}, vì bảng không có cột điểm cuối cùng.</translation>
     </message>
     <message>
         <source>Column: deadline</source>
@@ -1146,6 +1166,10 @@
         <translation>Enter để mở, phím cách để ghim, Delete để bỏ khỏi danh sách</translation>
     </message>
     <message>
+        <source>Enter or F4 says what the column is, Shift+F4 what the row is</source>
+        <translation>Enter hoặc F4 để chọn cột là gì, Shift+F4 để chọn hàng là gì</translation>
+    </message>
+    <message>
         <source>Error</source>
         <translation>Lỗi</translation>
     </message>
@@ -1238,16 +1262,12 @@
         <translation>Gộp &amp;về lĩnh vực</translation>
     </message>
     <message>
-        <source>F4 says what the column is, Shift+F4 what the row is</source>
-        <translation>F4 để chọn ý nghĩa của cột, Shift+F4 để chọn loại hàng</translation>
-    </message>
-    <message>
         <source>FAULT</source>
         <translation>HỎNG</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>Lĩnh vực</translation>
+        <source>Field or group</source>
+        <translation>Lĩnh vực/nhóm</translation>
     </message>
     <message>
         <source>Field, criterion or sub-criterion</source>
@@ -1438,6 +1458,10 @@
         <translation>Điểm tối đa của nhóm khác tổng các hàng</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>Hướng dẫn</translation>
+    </message>
+    <message>
         <source>Heading</source>
         <translation>Tiêu đề cột</translation>
     </message>
@@ -1451,7 +1475,7 @@
     </message>
     <message>
         <source>Hidden sheet</source>
-        <translation>Trang ẩn</translation>
+        <translation>Trang tính ẩn</translation>
     </message>
     <message>
         <source>History</source>
@@ -1460,6 +1484,10 @@
     <message>
         <source>Holds the letters (diacritics do not count), or &gt;1, &lt;=0,5 …</source>
         <translation>Chứa chữ (không cần gõ dấu), hoặc &gt;1, &lt;=0,5 …</translation>
+    </message>
+    <message>
+        <source>How a table is imported and what can be changed here (F1)</source>
+        <translation>Cách nhập một bảng và những gì đổi được ở đây (F1)</translation>
     </message>
     <message>
         <source>How far the task is (Alt+↓ opens the list); other words may be typed</source>
@@ -1508,6 +1536,10 @@
     <message>
         <source>Imported: {name}. Ctrl+Z takes it back.</source>
         <translation>Đã nhập: {name}. Ctrl+Z để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Imported: {name}; {count} differences were left out. Ctrl+Z takes it back.</source>
+        <translation>Đã nhập: {name}; {count} chỗ khác không lấy. Ctrl+Z để hoàn tác.</translation>
     </message>
     <message>
         <source>In all sections</source>
@@ -1818,8 +1850,8 @@
         <translation>Gộp đơn vị</translation>
     </message>
     <message>
-        <source>Merge {count} pairs of unit names that look like one</source>
-        <translation>Gộp {count} cặp tên có vẻ là cùng một đơn vị</translation>
+        <source>Merge {count} pairs of unit names that look like one; the fuller name stays</source>
+        <translation>Gộp {count} cặp tên có vẻ là cùng một đơn vị; giữ tên đầy đủ hơn</translation>
     </message>
     <message>
         <source>Merge “{first}” into “{second}” ({third} tasks)</source>
@@ -1903,7 +1935,7 @@
     </message>
     <message>
         <source>New code</source>
-        <translation>Mã số mới</translation>
+        <translation>Số thứ tự mới</translation>
     </message>
     <message>
         <source>New column</source>
@@ -2003,7 +2035,7 @@
     </message>
     <message>
         <source>No row has the code that these belong under: {codes}. They are added at the nearest row.</source>
-        <translation>Không có hàng nào mang mã số cấp trên của: {codes}. Các hàng này được thêm vào chỗ gần nhất.</translation>
+        <translation>Không có hàng nào mang số thứ tự cấp trên của: {codes}. Các hàng này được thêm vào chỗ gần nhất.</translation>
     </message>
     <message>
         <source>No row matches.</source>
@@ -2154,6 +2186,10 @@
         <translation>Không có gì phải xem lại: kế hoạch khớp từ đầu đến cuối.</translation>
     </message>
     <message>
+        <source>Nothing was changed: all {count} differences were left out.</source>
+        <translation>Chưa có gì thay đổi: không lấy chỗ nào trong {count} chỗ khác.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: live figures of the text use it.</source>
         <translation>Chưa đổi gì: số liệu trong văn bản đang dùng.</translation>
     </message>
@@ -2271,15 +2307,19 @@
     </message>
     <message>
         <source>One code twice</source>
-        <translation>Mã số trùng</translation>
+        <translation>Số thứ tự trùng</translation>
     </message>
     <message>
         <source>One code, another content</source>
-        <translation>Cùng mã số, khác nội dung</translation>
+        <translation>Cùng số thứ tự, khác nội dung</translation>
     </message>
     <message>
         <source>One empty field to begin with</source>
         <translation>Một lĩnh vực trống để bắt đầu</translation>
+    </message>
+    <message>
+        <source>One figure for several rows</source>
+        <translation>Một số điểm cho nhiều hàng</translation>
     </message>
     <message>
         <source>One level down</source>
@@ -2798,6 +2838,10 @@
         <translation>Hàng sai thứ tự</translation>
     </message>
     <message>
+        <source>Row without a code</source>
+        <translation>Hàng không có số thứ tự</translation>
+    </message>
+    <message>
         <source>Row {number}: {name}</source>
         <translation>Hàng {number}: {name}</translation>
     </message>
@@ -2986,12 +3030,16 @@
         <translation>Trang tính</translation>
     </message>
     <message>
+        <source>Sheet “{sheet}”. The plan afterwards: {counts}.</source>
+        <translation>Trang tính “{sheet}”. Kế hoạch sau khi nhập: {counts}.</translation>
+    </message>
+    <message>
         <source>Sheet “{sheet}”: no table was recognised.</source>
         <translation>Trang tính “{sheet}”: chưa nhận ra bảng nào.</translation>
     </message>
     <message>
-        <source>Sheet “{sheet}”: {fields} fields, {criteria} criteria, {scored} scored rows, {tasks} tasks.</source>
-        <translation>Trang tính “{sheet}”: {fields} lĩnh vực, {criteria} tiêu chí, {scored} hàng chấm điểm, {tasks} nhiệm vụ.</translation>
+        <source>Sheet “{sheet}”: {counts}.</source>
+        <translation>Trang tính “{sheet}”: {counts}.</translation>
     </message>
     <message>
         <source>Sheet:</source>
@@ -3062,6 +3110,10 @@
         <translation>Giải pháp</translation>
     </message>
     <message>
+        <source>Some rows of a set</source>
+        <translation>Một số hàng của bộ tiêu chí</translation>
+    </message>
+    <message>
         <source>Something this row refers to is not there any more; nothing was changed.</source>
         <translation>Mục mà hàng này dùng đến không còn nữa; chưa có gì thay đổi.</translation>
     </message>
@@ -3106,8 +3158,8 @@
         <translation>Hãy chọn một mục kiểm tra trước (F7).</translation>
     </message>
     <message>
-        <source>Standing on one shows its cell in the table</source>
-        <translation>Đứng ở một dòng thì ô tương ứng hiện ra trong bảng</translation>
+        <source>Standing on one shows its cell in the table, Enter goes there</source>
+        <translation>Chọn một mục thì bảng hiện ô của mục đó, Enter để tới ô</translation>
     </message>
     <message>
         <source>Statistics of the periodic report</source>
@@ -3134,8 +3186,8 @@
         <translation>Tổng các hàng bên dưới</translation>
     </message>
     <message>
-        <source>Sums of the rows: {totals}</source>
-        <translation>Tổng cộng từ các hàng: {totals}</translation>
+        <source>Sums of the rows: {totals}.</source>
+        <translation>Tổng cộng từ các hàng: {totals}.</translation>
     </message>
     <message>
         <source>Sums with too many parts for a formula stand as plain numbers: {count}</source>
@@ -3196,6 +3248,10 @@
     <message>
         <source>Take what is not there off the list</source>
         <translation>Bỏ khỏi danh sách các tệp không còn</translation>
+    </message>
+    <message>
+        <source>Take {taken} of {all} differences</source>
+        <translation>Lấy {taken} trong {all} chỗ khác</translation>
     </message>
     <message>
         <source>Taking it is one step: Ctrl+Z takes all of it back.</source>
@@ -3307,7 +3363,7 @@
     </message>
     <message>
         <source>The block has other codes than the rows it is pasted on ({before} → {after}): its rows are added where their codes belong.</source>
-        <translation>Khối có mã số khác với các hàng được dán lên ({before} → {after}): các hàng của khối được thêm vào đúng chỗ theo mã số.</translation>
+        <translation>Khối có số thứ tự khác với các hàng được dán lên ({before} → {after}): các hàng của khối được thêm vào đúng chỗ theo số thứ tự.</translation>
     </message>
     <message>
         <source>The block has {count} more rows than the table.</source>
@@ -3399,11 +3455,11 @@
     </message>
     <message>
         <source>The heading “{heading}” names no year, so its points were not taken over. Say which year it is.</source>
-        <translation>Tiêu đề “{heading}” không ghi năm nên chưa lấy điểm của cột. Hãy cho biết là năm nào.</translation>
+        <translation>Tiêu đề “{heading}” không ghi năm nên không lấy điểm của cột này. Hãy chọn năm cho các cột không ghi năm.</translation>
     </message>
     <message>
-        <source>The heading “{heading}” names no year; {year} was taken ({source}). Choose another if it is not.</source>
-        <translation>Tiêu đề “{heading}” không ghi năm; đã lấy năm {year} ({source}). Nếu không đúng, hãy chọn năm khác.</translation>
+        <source>The heading “{heading}” names no year; the year of the table was taken as {year} ({source}). Choose another year for headings without one if that is wrong.</source>
+        <translation>Tiêu đề “{heading}” không ghi năm; năm của bảng được lấy là {year} ({source}). Nếu không đúng, hãy chọn năm khác cho các cột không ghi năm.</translation>
     </message>
     <message>
         <source>The imported document prints {printed}, {difference} less than its rows ({cell})</source>
@@ -3490,6 +3546,10 @@
         <translation>Kế hoạch: nội dung và phụ lục</translation>
     </message>
     <message>
+        <source>The points of the rows are taken; the printed sum is kept to compare.</source>
+        <translation>Khi nhập, chương trình lấy điểm từng hàng; số cộng in trong bảng được giữ để đối chiếu.</translation>
+    </message>
+    <message>
         <source>The points of “{stt} {title}” are the sum of the rows below it. Enter points in those rows.</source>
         <translation>Điểm của “{stt} {title}” là tổng các hàng bên dưới. Hãy nhập điểm vào các hàng đó.</translation>
     </message>
@@ -3550,16 +3610,16 @@
         <translation>Trang tính có quá nhiều cột; các cột ở xa bên phải không được đọc.</translation>
     </message>
     <message>
-        <source>The sheet “{other}” holds such a table, too; “{sheet}” was taken. Choose the sheet that is right.</source>
-        <translation>Trang “{other}” cũng có bảng như vậy; đã lấy trang “{sheet}”. Hãy chọn trang đúng.</translation>
+        <source>The sheet “{other}” holds such a table, too; “{sheet}” was taken. Choose the other if that is right.</source>
+        <translation>Trang tính “{other}” cũng có bảng như vậy; đang lấy trang tính “{sheet}”. Nếu bảng kia mới đúng, hãy chọn trang tính đó.</translation>
     </message>
     <message>
         <source>The sheet “{other}” looks like a table, but two of its headings say the same.</source>
-        <translation>Trang “{other}” giống một bảng, nhưng có hai tiêu đề cùng nghĩa.</translation>
+        <translation>Trang tính “{other}” giống một bảng, nhưng có hai tiêu đề cùng nghĩa.</translation>
     </message>
     <message>
         <source>The sheet “{other}” seems to go on where “{sheet}” ends. Import it afterwards.</source>
-        <translation>Trang “{other}” có vẻ là phần tiếp theo của trang “{sheet}”. Hãy nhập trang đó sau.</translation>
+        <translation>Trang tính “{other}” có vẻ là phần tiếp theo của trang tính “{sheet}”. Hãy nhập trang tính đó sau.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” has more than {limit} rows, so nothing was taken over. Keep only the rows of the table.</source>
@@ -3583,7 +3643,7 @@
     </message>
     <message>
         <source>The table stands on the hidden sheet “{sheet}”.</source>
-        <translation>Bảng nằm ở trang ẩn “{sheet}”.</translation>
+        <translation>Bảng nằm ở trang tính ẩn “{sheet}”.</translation>
     </message>
     <message>
         <source>The table was not recognised</source>
@@ -3715,7 +3775,7 @@
     </message>
     <message>
         <source>These codes are there already or stand twice in the block: {codes}. Their rows are added beside.</source>
-        <translation>Các mã số sau đã có hoặc xuất hiện hai lần trong khối: {codes}. Các hàng này được thêm vào bên cạnh.</translation>
+        <translation>Các số thứ tự sau đã có hoặc xuất hiện hai lần trong khối: {codes}. Các hàng này được thêm vào bên cạnh.</translation>
     </message>
     <message>
         <source>This cell is computed and cannot be typed into. Change the rows it is computed from.</source>
@@ -3776,6 +3836,10 @@
     <message>
         <source>To be looked at: {count}</source>
         <translation>Cần xem lại: {count}</translation>
+    </message>
+    <message>
+        <source>To be looked at: {table} of the table, {plan} of the plan</source>
+        <translation>Cần xem: {table} về bảng, {plan} về kế hoạch</translation>
     </message>
     <message>
         <source>To be printed</source>
@@ -3844,6 +3908,10 @@
     <message>
         <source>Typed numbers into live figures</source>
         <translation>Số gõ tay thành số liệu sống</translation>
+    </message>
+    <message>
+        <source>Underlined: chosen by you, now or in an earlier table.</source>
+        <translation>Gạch chân: do anh/chị chọn, lần này hoặc ở bảng trước.</translation>
     </message>
     <message>
         <source>Undone: {step}</source>
@@ -4151,7 +4219,7 @@
     </message>
     <message>
         <source>by the name of the sheet or file</source>
-        <translation>theo tên trang hoặc tên tệp</translation>
+        <translation>theo tên trang tính hoặc tên tệp</translation>
     </message>
     <message>
         <source>cannot be reached now: drive, network or permission</source>
@@ -4184,6 +4252,10 @@
     <message>
         <source>copied table</source>
         <translation>bảng đã sao chép</translation>
+    </message>
+    <message>
+        <source>counts, they are no points</source>
+        <translation>số lượng, không phải điểm</translation>
     </message>
     <message>
         <source>criteria</source>
@@ -4708,12 +4780,12 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
         <translation>có dấu nháy ở đầu</translation>
     </message>
     <message>
-        <source>with full-width figures</source>
-        <translation>chữ số rộng (full-width)</translation>
+        <source>with blanks or invisible characters</source>
+        <translation>bỏ dấu cách hoặc ký tự ẩn</translation>
     </message>
     <message>
-        <source>with invisible characters</source>
-        <translation>có ký tự ẩn</translation>
+        <source>with full-width figures</source>
+        <translation>gõ bằng chữ số rộng</translation>
     </message>
     <message>
         <source>with the maximum behind a stroke</source>
@@ -4748,8 +4820,8 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
         <translation>{cells} · Tổng: {sum} · Trung bình: {average} · Nhỏ nhất: {least} · Lớn nhất: {most}</translation>
     </message>
     <message>
-        <source>{code}: the plan has “{before}”, the table “{after}”. Is it the same criterion?</source>
-        <translation>{code}: kế hoạch ghi “{before}”, bảng ghi “{after}”. Có phải cùng một tiêu chí?</translation>
+        <source>{code} is “{before}” in the plan, “{after}” in the table. Look whether that is the same criterion.</source>
+        <translation>Số {code} trong kế hoạch là “{before}”, trong bảng là “{after}”. Hãy xem có phải cùng một tiêu chí.</translation>
     </message>
     <message>
         <source>{code}: “{before}” becomes “{after}”.</source>
@@ -4769,7 +4841,7 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
     </message>
     <message>
         <source>{count} cells are no codes, such as {texts}; their rows have none now ({cells}).</source>
-        <translation>{count} ô không phải mã số, ví dụ {texts}; các hàng này hiện không có mã số ({cells}).</translation>
+        <translation>{count} ô không phải số thứ tự, ví dụ {texts}; các hàng này hiện không có số thứ tự ({cells}).</translation>
     </message>
     <message>
         <source>{count} cells are no number of points and were left blank: {texts} ({cells}).</source>
@@ -4808,8 +4880,12 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
         <translation>{count} mã được đổi.</translation>
     </message>
     <message>
+        <source>{count} codes are left out in between: these seem to be some rows of a set.</source>
+        <translation>Thiếu {count} số thứ tự ở giữa: có vẻ đây chỉ là một số hàng của bộ tiêu chí.</translation>
+    </message>
+    <message>
         <source>{count} codes were restored, such as {texts} ({cells}).</source>
-        <translation>{count} mã số được khôi phục, ví dụ {texts} ({cells}).</translation>
+        <translation>{count} số thứ tự được khôi phục, ví dụ {texts} ({cells}).</translation>
     </message>
     <message>
         <source>{count} columns of the block do not fit and are left out.</source>
@@ -4917,7 +4993,11 @@ Thành số liệu sống thì từ nay các số này luôn theo bảng điểm
     </message>
     <message>
         <source>{count} rows get another code, the first is “{title}”: {before} becomes {after}.</source>
-        <translation>{count} hàng đổi mã số, đầu tiên là “{title}”: {before} thành {after}.</translation>
+        <translation>{count} hàng đổi số thứ tự, đầu tiên là “{title}”: {before} thành {after}.</translation>
+    </message>
+    <message>
+        <source>{count} rows get another code, the first {before} → {after}: the block takes their place.</source>
+        <translation>{count} hàng đổi số thứ tự, đầu tiên là {before} → {after}: khối thay chỗ các hàng này.</translation>
     </message>
     <message>
         <source>{count} rows have more cells than there are headings, first row {first}: cells may have slipped.</source>
@@ -4940,8 +5020,8 @@ Thành số liệu sống thì từ nay các số này luôn theo bảng điểm
         <translation>{count} hàng thuộc một hàng không có trong bảng; đã đặt vào hàng gần nhất ({cells}).</translation>
     </message>
     <message>
-        <source>{count} rows tell how points are given (first at {cell}); a plan has no place for them yet.</source>
-        <translation>{count} hàng là thang điểm (đầu tiên ở {cell}): chưa có chỗ trong kế hoạch.</translation>
+        <source>{count} rows tell how points are given (first at {cell}); left out, as a plan has no place for them yet.</source>
+        <translation>Không lấy {count} hàng ghi thang điểm (đầu tiên ở {cell}): kế hoạch chưa có chỗ.</translation>
     </message>
     <message>
         <source>{count} rows were left out, because they belong to no row of the table: {texts} ({cells}).</source>
@@ -4952,12 +5032,20 @@ Thành số liệu sống thì từ nay các số này luôn theo bảng điểm
         <translation>{count} mục bên dưới cũng bị xóa.</translation>
     </message>
     <message>
+        <source>{count} shortcomings</source>
+        <translation>{count} tồn tại, hạn chế</translation>
+    </message>
+    <message>
         <source>{count} split rows were joined with the row above ({cells}).</source>
         <translation>{count} hàng bị ngắt đã được nối với hàng phía trên ({cells}).</translation>
     </message>
     <message>
         <source>{detail} typed numbers into live figures</source>
         <translation>Chuyển {detail} số gõ tay thành số liệu sống</translation>
+    </message>
+    <message>
+        <source>{fields} fields, {criteria} criteria, {scored} scored rows, {tasks} tasks</source>
+        <translation>{fields} lĩnh vực, {criteria} tiêu chí, {scored} hàng chấm điểm, {tasks} nhiệm vụ</translation>
     </message>
     <message>
         <source>{fields} fields, {criteria} criteria, {sub_criteria} sub-criteria, {scored} scored rows, {tasks} tasks</source>
@@ -4985,11 +5073,11 @@ Thành số liệu sống thì từ nay các số này luôn theo bảng điểm
     </message>
     <message>
         <source>{file} holds points of several agencies (sheet “{sheet}”): a plan has no place for rankings yet, so nothing was taken over. Import the table of your own agency.</source>
-        <translation>{file} là bảng điểm của nhiều cơ quan (trang “{sheet}”): bảng xếp hạng chưa có chỗ trong kế hoạch nên chưa nhập gì. Hãy nhập bảng điểm của riêng cơ quan mình.</translation>
+        <translation>{file} là bảng điểm của nhiều cơ quan (trang tính “{sheet}”): bảng xếp hạng chưa có chỗ trong kế hoạch nên chưa nhập gì. Hãy nhập bảng điểm của riêng cơ quan mình.</translation>
     </message>
     <message>
         <source>{file} holds statistics (sheet “{sheet}”), no criteria or tasks: they have no place here yet, so nothing was taken over.</source>
-        <translation>{file} là bảng thống kê (trang “{sheet}”), không phải tiêu chí hay nhiệm vụ: chưa có chỗ ở đây nên chưa nhập gì.</translation>
+        <translation>{file} là bảng thống kê (trang tính “{sheet}”), không phải tiêu chí hay nhiệm vụ: chưa có chỗ ở đây nên chưa nhập gì.</translation>
     </message>
     <message>
         <source>{file} is a PDF, which cannot be taken over. Ask for the Excel or Word file it was made from.</source>
@@ -5193,11 +5281,11 @@ Chữ đã gõ vẫn còn trong cửa sổ; chưa lưu, chưa đóng gì cả.</
     </message>
     <message>
         <source>{row} stands behind {before}, away from its place; it was put where its code belongs.</source>
-        <translation>{row} đứng sau {before}, không đúng chỗ; đã đặt theo mã số.</translation>
+        <translation>{row} đứng sau {before}, không đúng chỗ; đã đặt theo số thứ tự.</translation>
     </message>
     <message>
         <source>{row} stands twice, in rows {other} and {number} of the sheet.</source>
-        <translation>{row} có hai lần, ở hàng {other} và {number} của trang.</translation>
+        <translation>{row} có hai lần, ở hàng {other} và {number} của trang tính.</translation>
     </message>
     <message>
         <source>{row} · {column}: no figure, because no row below counts</source>
@@ -5230,6 +5318,10 @@ Chữ đã gõ vẫn còn trong cửa sổ; chưa lưu, chưa đóng gì cả.</
     <message>
         <source>{row}: several units lead; “{lead}” was taken, these cooperate: {others}.</source>
         <translation>{row}: có nhiều đơn vị chủ trì; đã lấy “{lead}”, các đơn vị sau chuyển thành phối hợp: {others}.</translation>
+    </message>
+    <message>
+        <source>{row}: the cell {cell} (“{text}”) is merged over several rows; it counts for the first only.</source>
+        <translation>{row}: ô {cell} (“{text}”) trộn qua nhiều hàng; chỉ tính cho hàng đầu.</translation>
     </message>
     <message>
         <source>{row}: the deadline “{text}” is in no calendar.</source>
@@ -5385,7 +5477,7 @@ Chữ đã gõ vẫn còn trong cửa sổ; chưa lưu, chưa đóng gì cả.</
     </message>
     <message>
         <source>{taken} of {all} differences are taken; {count} values of the plan stay, as they may be newer.</source>
-        <translation>Lấy {taken} trong {all} điểm khác biệt; giữ {count} giá trị của kế hoạch vì có thể mới hơn.</translation>
+        <translation>Lấy {taken} trong {all} chỗ khác; giữ {count} giá trị của kế hoạch vì có thể mới hơn. Đánh dấu hàng nào thì lấy hàng đó từ bảng.</translation>
     </message>
     <message>
         <source>{title} (the criterion itself)</source>
@@ -5412,14 +5504,6 @@ Chữ đã gõ vẫn còn trong cửa sổ; chưa lưu, chưa đóng gì cả.</
         <translation>“{document}” không có bảng nào nên không có gì cho bảng tính. Hãy xuất dạng PDF hoặc Word.</translation>
     </message>
     <message>
-        <source>“{heading}” holds {side}; a plan has no place for it yet, the result was taken from “{taken}”.</source>
-        <translation>“{heading}” là {side}: chưa có chỗ trong kế hoạch; kết quả lấy từ cột “{taken}”.</translation>
-    </message>
-    <message>
-        <source>“{heading}” holds {side}; as there is no final score, it was taken as the result of {year}.</source>
-        <translation>“{heading}” là {side}; vì không có điểm cuối cùng nên lấy làm kết quả năm {year}.</translation>
-    </message>
-    <message>
         <source>“{name}”</source>
         <translation>“{name}”</translation>
     </message>
@@ -5440,8 +5524,8 @@ Chữ đã gõ vẫn còn trong cửa sổ; chưa lưu, chưa đóng gì cả.</
         <translation>“{other}” và “{keep}” có vẻ là một đơn vị: {reason}.</translation>
     </message>
     <message>
-        <source>“{text}” ({value}) lies outside the maximum of the set; a plan has no place for it yet.</source>
-        <translation>“{text}” ({value}) nằm ngoài điểm tối đa của bộ tiêu chí: chưa có chỗ trong kế hoạch.</translation>
+        <source>“{text}” ({value}) was left out: it is no part of the maximum, and a plan has no place for it yet.</source>
+        <translation>Không lấy “{text}” ({value}): nằm ngoài điểm tối đa, kế hoạch chưa có chỗ.</translation>
     </message>
     <message>
         <source>“{text}” has more than three decimals. Round it to three at most.</source>
@@ -5488,8 +5572,12 @@ Chữ đã gõ vẫn còn trong cửa sổ; chưa lưu, chưa đóng gì cả.</
         <translation>“{title}” chưa có số thứ tự. Hãy đánh số để dễ tìm và so sánh.</translation>
     </message>
     <message>
+        <source>“{title}” has no code; it was put behind {after}.</source>
+        <translation>“{title}” không có số thứ tự; đã đặt sau {after}.</translation>
+    </message>
+    <message>
         <source>“{title}”: code {before} becomes {after}.</source>
-        <translation>“{title}”: mã số {before} thành {after}.</translation>
+        <translation>“{title}”: số thứ tự {before} thành {after}.</translation>
     </message>
     <message>
         <source>“{word}” is neither a command nor a file. See: parplanner --help</source>

@@ -292,7 +292,8 @@ def _says_its_kind(layout: Layout, key: str) -> bool:
 def _out_of_order_in(table: ProofTable, run: Sequence[tuple[int, int, str]]) -> Iterator[Finding]:
     """``run``: (column, year, key) of columns side by side."""
     years = [year for _, year, _ in run]
-    if years in (sorted(years), sorted(years, reverse=True)):
+    one_kind = len({key.partition(":")[0] for _, _, key in run}) == 1
+    if years == sorted(years) or (one_kind and years == sorted(years, reverse=True)):
         return
     for (_, before, _), (_, year, key) in pairwise(run):
         if year < before:
