@@ -237,6 +237,10 @@ class _TableReader:
         if cell is None or cell.trouble or self._counts_rows:
             return self._code_in_title(draft)
         if isinstance(cell.value, str):
+            level = codes.level_of(cell.value)
+            if level is not None:
+                draft.level = level
+                return self.cells.text(cell), False
             return self._typed_code(draft, self.cells.text(cell))
         found = None
         if isinstance(cell.value, Decimal):

@@ -45,6 +45,16 @@ def parts_of(code: str) -> Parts:
     return parts if len(parts) <= MAX_PARTS else ()
 
 
+_LEVEL_WORDS = {"lv": 0, "tc": 1, "tctp": 2}
+_LEVELLED = re.compile(r"(lv|tctp|tc) ?\.?([0-9]{1,3})", re.IGNORECASE)
+
+
+def level_of(typed: str) -> int | None:
+    """``LV2`` → 0, ``TC 3`` → 1, ``TCTP1`` → 2: the word tells the level, the number only counts; else None."""
+    match = _LEVELLED.fullmatch(text.clean_line(alike.plain(typed)).rstrip("."))
+    return _LEVEL_WORDS[match[1].lower()] if match else None
+
+
 def is_code(typed: str) -> bool:
     """Whether a text is a code and nothing else: "1.1.", "a)", not "Tiêu chí 1"."""
     bare = text.clean_line(alike.plain(typed)).strip("()[] ").rstrip(".:/) ")

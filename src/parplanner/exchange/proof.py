@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from string import ascii_uppercase
 
 from parplanner.domain import text
 from parplanner.domain.findings import ERROR, INFO, WARNING, Finding
@@ -36,7 +37,7 @@ def doubts(
     table = ProofTable(nodes, children, layout)
     missing = list(proof_codes.gaps(table))
     parents = list(_parents(table))
-    if len(missing) > max(_FEW_GAPS, len(nodes) // 8):
+    if len(missing) > max(_FEW_GAPS, len(nodes) // 8) or (missing and _are_larger(table, parents)):
         # Some rows of a set, such as those that lost points: sums of the rest say nothing.
         details = {"count": str(len(missing))}
         missing = [at_row(nodes[0], "ROWS_SELECTED", INFO, details, nodes[0].cell)]
@@ -57,6 +58,13 @@ def doubts(
         *_years_between(table),
         *_years_out_of_order(table),
     ]
+
+
+def _are_larger(table: ProofTable, parents: Sequence[Finding]) -> bool:
+    """Whether every row with children prints more than those that are here."""
+    groups = [index for index in table.children if index is not None]
+    larger = {finding.cell.lstrip(ascii_uppercase) for finding in parents if (finding.difference or 0) > 0}
+    return len(groups) > 1 and len(larger) == len(groups)
 
 
 # -- sums -----------------------------------------------------------------------------------------------------------
