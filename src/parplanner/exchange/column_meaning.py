@@ -113,7 +113,8 @@ def _by_content(role: Role | None, content: Content) -> Role | None:
         return None
     if role.name in (YEAR, POINTS, MAX) and content.is_percent:
         return Role(PERCENT)
-    if role.name == YEAR and content.is_text and (role.year is None or content.sentences > 1):
+    has_words = content.sentences > 1 and not content.numbers
+    if role.name == YEAR and content.is_text and (role.year is None or has_words):
         return Role(STATUS, rank=1) if role.side == FINAL else Role(NOTE)
     if role.name == TITLE and role.rank == 4 and content.is_numeric:  # "Chỉ tiêu" heads names, or targets
         return Role(YEAR, kind=TARGET, offset=1)
