@@ -196,6 +196,8 @@ class _TableReader:
         kind = kind_of(asked)
         kind.take(asked)
         self.kinds[draft.number] = kind.name
+        if kind.name not in (row_kinds.NOTE, row_kinds.BLANK):
+            self.tree.in_notes = False
         if kind.name == row_kinds.NOTE:
             # Words in the columns of points are no bad numbers there.
             told = self.cells.doubts[start:]

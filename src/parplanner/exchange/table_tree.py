@@ -67,6 +67,8 @@ class TableTree:
         self.lists_shortcomings = TITLE not in layout.columns
         self.by_indent = _tell_by_indent(layout, overview.drafts)
         self._begins_with_heading = False
+        self.in_notes = False
+        """Whether the row above belongs to no row of the table; what goes on there does not either."""
         self._group: int | None = None
         """The last field without a code that prints the sum of the rows below it."""
         self._bonus_code = ""
@@ -101,6 +103,8 @@ class TableTree:
     def is_loose(self, draft: DraftRow, code: str) -> bool:
         """Text that belongs to no row: below the last total (signatures, notes), or standing apart from the table."""
         overview = self._overview
+        if self.in_notes and not draft.has_task:
+            return True
         is_signed = _SIGNATURE.search(text.fold(draft.title)) is not None
         if is_signed or (overview.last_total and draft.number > max(overview.last_total, overview.last_data)):
             return True
