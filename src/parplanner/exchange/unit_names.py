@@ -25,7 +25,7 @@ COOPERATES = "phối hợp"
 MAX_PARTED = 1_000
 """A longer cell is prose: only what parts names everywhere (";" and line ends) parts it."""
 
-_NOTHING = re.compile(r"[-–—…._/\s]*|không(?: có)?|x", re.IGNORECASE)
+_NOTHING = re.compile(r"[-–—…._/\s]*|[Kk]hông(?: có)?|x")
 _BULLET = re.compile(r"(?:[-–—•+*·●▪►✓]\s*)+|(?:\(?[0-9]{1,2}[.)]|\(?[a-zđ]\))(?=\s|\w)\s*")
 _SEPARATOR = re.compile(r"\s*(?:,|/|&|\+)\s*|\s+(?:và|va)\s+", re.IGNORECASE)
 _TAIL = re.compile(r"(?:\s|[;,.:/]|(?<=\s)[-–&])+$")
