@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from itertools import pairwise
-from string import ascii_uppercase
 
 from parplanner.domain.errors import FileProblem
 from parplanner.domain.findings import INFO, WARNING, Finding
@@ -18,6 +17,7 @@ from parplanner.exchange import (
     heading_lines,
     proof,
     row_kinds,
+    sheet_doubts,
 )
 from parplanner.exchange.choices import HEADER, NOTHING_SAID, Choices
 from parplanner.exchange.draft_row import DraftRow
@@ -57,8 +57,8 @@ def read(sheet: Sheet, layout: Layout, source: str, choices: Choices = NOTHING_S
     doubts = [
         *proof.doubts(nodes, totals, layout, reader.drafts),
         *layout.doubts,
-        *_sheet_doubts(sheet, layout, data),
-        *_of_data(reader.cells.doubts, tree, reader.kinds),
+        *sheet_doubts.of_sheet(sheet, layout, data),
+        *sheet_doubts.without_sums(reader.cells.doubts, tree, reader.kinds),
     ]
     if tree.rung_refs:
         details = {"count": str(len(tree.rung_refs))}
@@ -76,18 +76,6 @@ def read(sheet: Sheet, layout: Layout, source: str, choices: Choices = NOTHING_S
         tasks=tuple(tree.loose_tasks),
         table=SourceTable(sheet, layout, reader.kinds, choices),
     )
-
-
-def _of_data(doubts: list[Finding], tree: TableTree, kinds: dict[int, str]) -> list[Finding]:
-    """Without sums that Excel would have computed: of totals and of rows with rows below them nothing is lost."""
-    parents = {node.parent for node in tree.nodes}
-    sums = {node.number for index, node in enumerate(tree.nodes) if index in parents}
-    sums |= {number for number, kind in kinds.items() if kind == row_kinds.TOTAL}
-    return [d for d in doubts if d.code != "FORMULA_WITHOUT_VALUE" or _row_number(d.cell) not in sums]
-
-
-def _row_number(cell: str) -> int:
-    return int(cell.lstrip(ascii_uppercase) or 0)
 
 
 def not_understood(sheet: Sheet, source: str) -> Proposal:
@@ -116,29 +104,6 @@ def _counts(nodes: tuple[ProposedRow, ...], loose: int) -> dict[str, int]:
         "scored": len(scored),
     }
     return counts | {"tasks": loose} if loose else counts
-
-
-def _sheet_doubts(sheet: Sheet, layout: Layout, data: list[SheetRow]) -> list[Finding]:
-    """Columns with data but no heading, columns beyond the limit, hidden rows: named once each."""
-    headed = {heading.number for heading in layout.headings}
-    nameless = sorted({c for row in data for c in row.cells} - headed)
-    wide = [row for row in data if max(row.cells) > max(headed)]
-    found: list[Finding] = []
-    if wide and len(wide) * 4 <= len(data):
-        # A few rows with more cells than there are headings: their cells have slipped.
-        details = {"count": str(len(wide)), "first": str(wide[0].number)}
-        found.append(Finding(code="ROWS_WIDER", severity=WARNING, cell=f"A{wide[0].number}", details=details))
-        nameless = [column for column in nameless if column < max(headed)]
-    for column in nameless:
-        details = {"heading": "", "column": letters(column)}
-        found.append(Finding(code="HEADING_IGNORED", severity=INFO, cell=letters(column), details=details))
-    if sheet.cut_columns:
-        found.append(Finding(code="COLUMNS_CUT", severity=WARNING))
-    hidden = [row.number for row in data if row.hidden]
-    if hidden:
-        details = {"count": str(len(hidden)), "first": str(hidden[0])}
-        found.append(Finding(code="ROWS_HIDDEN", severity=INFO, cell=f"A{hidden[0]}", details=details))
-    return found
 
 
 class _TableReader:

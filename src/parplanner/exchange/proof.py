@@ -4,13 +4,12 @@ against their order, columns against what stands in them. What does not add up i
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from string import ascii_uppercase
 
 from parplanner.domain import text
 from parplanner.domain.findings import ERROR, INFO, WARNING, Finding
-from parplanner.domain.points import SCALE, divide_half_up, format_points
-from parplanner.exchange import headings, proof_codes
+from parplanner.domain.points import divide_half_up, format_points
+from parplanner.exchange import proof_codes, proof_columns
 from parplanner.exchange.draft_row import DraftRow
 from parplanner.exchange.headings import LEAD, LOST, MAX
 from parplanner.exchange.layout import Layout, year_keys
@@ -18,7 +17,6 @@ from parplanner.exchange.proof_table import ProofTable, at_row, is_below
 from parplanner.exchange.proposal import ProposedRow, ProposedTotal
 from parplanner.exchange.sheet import letters
 
-_WHOLE_SET = 100 * SCALE
 _FEW_GAPS = 2
 MANY = 3
 """So many values of a column over their maximum are told with the column, fewer row by row."""
@@ -47,16 +45,16 @@ def doubts(
         *parents,
         *_maxima_of_other_years(table),
         *_over_the_maximum(table),
-        *_maximum_by_another_name(table),
+        *proof_columns.maximum_by_another_name(table),
         *proof_codes.twice(table),
         *missing,
         *proof_codes.out_of_order(table),
         *_without_lead(table),
         *_without_code(table),
         *_lost(table, drafts),
-        *_blank_columns(table, totals),
-        *_years_between(table),
-        *_years_out_of_order(table),
+        *proof_columns.blank(table, totals),
+        *proof_columns.years_between(table),
+        *proof_columns.years_out_of_order(table),
     ]
 
 
@@ -176,26 +174,6 @@ def _over_the_maximum(table: ProofTable) -> Iterator[Finding]:
             yield at_row(node, "POINTS_OVER_MAX", WARNING, details, node.refs[key], str(year))
 
 
-def _maximum_by_another_name(table: ProofTable) -> Iterator[Finding]:
-    """No column of maximum points, but one of a year that is 100 in all and never below another year."""
-    keys = [key for key, _, _ in year_keys(table.layout.columns)]
-    if MAX in table.layout.columns or len(keys) < 2:
-        return
-    for key in keys:
-        if table.sum(None, key) == _WHOLE_SET and _is_never_below(table, key, keys):
-            details = {"column": table.letter(key), "year": key.partition(":")[2]}
-            yield Finding(code="COLUMN_LIKE_MAXIMUM", severity=WARNING, cell=table.letter(key), details=details)
-
-
-def _is_never_below(table: ProofTable, key: str, keys: Sequence[str]) -> bool:
-    for index in table.leaves:
-        top = table.value(index, key)
-        others = [value for other in keys if (value := table.value(index, other)) is not None]
-        if others and (top is None or top < max(others)):
-            return False
-    return True
-
-
 def _lost(table: ProofTable, drafts: Sequence[DraftRow]) -> Iterator[Finding]:
     """A column of lost points is compared with what the plan computes: maximum minus result."""
     if LOST not in table.layout.columns:
@@ -251,59 +229,3 @@ def _without_code(table: ProofTable) -> Iterator[Finding]:
         for index in without:
             before = table.nodes[index - 1].code if index else ""
             yield at_row(table.nodes[index], "ROW_WITHOUT_CODE", INFO, {"after": before}, table.nodes[index].cell)
-
-
-def _blank_columns(table: ProofTable, totals: Sequence[ProposedTotal]) -> Iterator[Finding]:
-    """A heading for points over a column without any, although its total is printed or others are filled."""
-    printed = {total.key for total in totals}
-    filled = {key for key in table.layout.score_keys if any(table.value(i, key) is not None for i in table.leaves)}
-    for key in table.layout.score_keys if table.nodes else ():
-        if key not in filled and (key in printed or _has_nameless_beside(table)):
-            details = {"column": table.letter(key)}
-            yield Finding(code="COLUMN_BLANK", severity=WARNING, cell=table.letter(key), details=details)
-
-
-def _has_nameless_beside(table: ProofTable) -> bool:
-    return any(heading.number > max(table.layout.columns.values()) for heading in table.layout.headings)
-
-
-def _years_between(table: ProofTable) -> Iterator[Finding]:
-    """2016, 2018, 2019: a year is missing in between, or one is typed wrong."""
-    years = sorted({year for _, _, year in year_keys(table.layout.columns)})
-    for before, after in pairwise(years):
-        if after - before > 1:
-            key = next(k for k, _, year in year_keys(table.layout.columns) if year == before)
-            columns = [table.letter(key) for key, _, _ in year_keys(table.layout.columns)]
-            details = {"before": str(before), "after": str(after), "columns": ", ".join(columns)}
-            yield Finding(code="YEARS_APART", severity=INFO, cell=table.letter(key), details=details)
-
-
-def _years_out_of_order(table: ProofTable) -> Iterator[Finding]:
-    """2017, 2016, 2019 side by side: neither rising nor falling."""
-    run: list[tuple[int, int, str]] = []
-    for key, _, year in year_keys(table.layout.columns):
-        number = table.layout.columns[key]
-        other_kind = bool(run) and run[-1][2].partition(":")[0] != key.partition(":")[0]
-        if run and (number != run[-1][0] + 1 or (other_kind and _says_its_kind(table.layout, key))):
-            yield from _out_of_order_in(table, run)
-            run = []
-        run.append((number, year, key))
-    yield from _out_of_order_in(table, run)
-
-
-def _says_its_kind(layout: Layout, key: str) -> bool:
-    """Whether a heading says "kết quả" or "mục tiêu", not only a year."""
-    heading = next((h for h in layout.headings if h.key == key), None)
-    return heading is not None and any(headings.kind_of(label) for label in heading.labels)
-
-
-def _out_of_order_in(table: ProofTable, run: Sequence[tuple[int, int, str]]) -> Iterator[Finding]:
-    """``run``: (column, year, key) of columns side by side."""
-    years = [year for _, year, _ in run]
-    one_kind = len({key.partition(":")[0] for _, _, key in run}) == 1
-    if years == sorted(years) or (one_kind and years == sorted(years, reverse=True)):
-        return
-    for (_, before, _), (_, year, key) in pairwise(run):
-        if year < before:
-            details = {"column": table.letter(key), "year": str(year)}
-            yield Finding(code="YEARS_OUT_OF_ORDER", severity=WARNING, cell=table.letter(key), details=details)

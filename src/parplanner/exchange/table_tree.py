@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 from parplanner.domain import text
 from parplanner.domain.findings import INFO, WARNING, Finding
-from parplanner.exchange import codes, totals_in, unit_words
+from parplanner.exchange import codes, table_shape, totals_in, unit_words
 from parplanner.exchange.codes import Outline, Place
 from parplanner.exchange.draft_pieces import joined, method_of, shortcomings_of
 from parplanner.exchange.draft_row import DraftRow
 from parplanner.exchange.headings import (
-    CODE,
     CONTENT,
     DEADLINE,
     EVIDENCE,
-    LEAD,
     MAX,
     METHOD,
     PRODUCT,
@@ -36,7 +33,6 @@ _SIGNATURE = re.compile(
     r"^(?:nguoi lap|giam doc|pho giam doc|chu tich|truong (?:phong|ban)|thu truong|noi nhan|tm |kt |"
     r".*, ngay \d.* thang)"
 )
-_LEADS = re.compile(r"\s+(?:chủ trì|tham mưu|thực hiện)\b.*$", re.IGNORECASE | re.DOTALL)
 
 
 class TableTree:
@@ -65,7 +61,7 @@ class TableTree:
         self._unit = ""
         self.last_number = layout.last
         self.lists_shortcomings = TITLE not in layout.columns
-        self.by_indent = _tell_by_indent(layout, overview.drafts)
+        self.by_indent = table_shape.tells_by_indent(layout, overview.drafts)
         self._begins_with_heading = False
         self.in_notes = False
         """Whether the row above belongs to no row of the table; what goes on there does not either."""
@@ -73,7 +69,7 @@ class TableTree:
         """The last field without a code that prints the sum of the rows below it."""
         self._bonus_code = ""
         self._header_rows = overview.header_rows
-        self.lists_tasks = self._are_under_units(overview.drafts)
+        self.lists_tasks = table_shape.lists_tasks(layout, overview)
 
     # -- what rows look like ------------------------------------------------------------------------------------
 
@@ -138,28 +134,7 @@ class TableTree:
 
     def heads_a_unit(self, draft: DraftRow, _code: str) -> bool:
         """Whether a row names the unit that does what stands below it."""
-        return self.lists_tasks and not draft.says_more and unit_words.is_unit(_unit_of(draft.title))
-
-    def _are_under_units(self, drafts: Sequence[DraftRow]) -> bool:
-        """Tasks under the names of the units that do them: no column says who leads, none holds points. Or a list of
-        tasks that names the criteria they serve."""
-        title = next((h.role for h in self._layout.headings if h.key == TITLE), None)
-        if title is not None and title.rank == 2 and self._has_criteria_codes():
-            return True
-        if title is not None and title.rank == 2 and self._is_plain_list():
-            return True
-        if LEAD in self._layout.columns or self._layout.score_keys or self.lists_shortcomings:
-            return False
-        bare = [draft for draft in drafts if draft.title and not draft.says_more]
-        units = [draft for draft in bare if unit_words.is_unit(_unit_of(draft.title))]
-        return bool(units) and units[0] is drafts[0]
-
-    def _is_plain_list(self) -> bool:
-        """Tasks numbered 1, 2, 3 with their units: nothing in them is a criterion."""
-        if LEAD not in self._layout.columns or self._layout.score_keys or self._overview.has_dotted_codes:
-            return False
-        named = [draft for draft in self._overview.drafts if draft.title]
-        return len(named) > 1 and all(draft.has_task and not draft.across for draft in named)
+        return self.lists_tasks and not draft.says_more and unit_words.is_unit(table_shape.unit_of(draft.title))
 
     # -- entering rows ------------------------------------------------------------------------------------------
 
@@ -226,7 +201,7 @@ class TableTree:
 
     def begin_unit(self, draft: DraftRow) -> None:
         """The tasks below are this unit's."""
-        self._unit = _unit_of(draft.title)
+        self._unit = table_shape.unit_of(draft.title)
 
     def add_task(self, draft: DraftRow, code: str) -> None:
         """A task under the name of its unit; of a criterion only where a column of criteria's codes says so."""
@@ -234,7 +209,9 @@ class TableTree:
         draft.title = ""
         task = self._tasks.task(draft, self._unit)
         if task is not None:
-            self.loose_tasks.append(replace(task, criterion=code if self._has_criteria_codes() else ""))
+            self.loose_tasks.append(
+                replace(task, criterion=code if table_shape.has_criteria_codes(self._layout) else "")
+            )
 
     def add_bullet_task(self, draft: DraftRow) -> None:
         """A task listed below its criterion, or before all of them one of none."""
@@ -249,12 +226,6 @@ class TableTree:
             return
         node = self.nodes[-1]
         self.nodes[-1] = replace(node, tasks=(*node.tasks, task))
-
-    def _has_criteria_codes(self) -> bool:
-        """ "Mã tiêu chí" heads codes of criteria, "STT" may count the tasks."""
-        column = self._layout.columns.get(CODE)
-        heading = next((h for h in self._layout.headings if h.number == column), None)
-        return heading is not None and heading.role is not None and heading.role.rank == 1
 
     def add_shortcoming(self, draft: DraftRow, code: str) -> None:
         """What fell short in the field above, and the task that mends it."""
@@ -353,16 +324,3 @@ class TableTree:
                 return self.outline.below(index)
             index -= 1
         return self.outline.below(None)
-
-
-def _tell_by_indent(layout: Layout, drafts: Sequence[DraftRow]) -> bool:
-    """Levels by blanks before the title: there is no column of codes, and no title begins with one."""
-    if CODE in layout.columns or layout.columns.get(TITLE) is None:
-        return False
-    coded = sum(bool(codes.split_title(draft.title)[0]) for draft in drafts)
-    return coded * 2 < len(drafts) and len({draft.indent for draft in drafts if draft.title}) > 1
-
-
-def _unit_of(title: str) -> str:
-    """``Văn phòng Ban chủ trì tham mưu`` → ``Văn phòng Ban``."""
-    return text.clean_line(_LEADS.sub("", title)).rstrip(":.")
