@@ -51,7 +51,7 @@ _COLUMNS: dict[str, Callable[[], str]] = {
     TITLE: lambda: tr("Content"),
     MAX: lambda: tr("Max. points"),
     EVIDENCE: lambda: tr("Evidence"),
-    METHOD: lambda: tr("Scored by"),
+    METHOD: lambda: tr("Method"),
     CONTENT: lambda: tr("Task"),
     REQUIREMENT: lambda: tr("Requirement"),
     LEAD: lambda: tr("Lead unit"),

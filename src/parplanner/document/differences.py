@@ -270,7 +270,7 @@ def _field(plan: Plan, row: Row, name: str) -> str:
         "product": tr("Product"),
         "status": tr("Status"),
         "evidence": tr("Evidence"),
-        "method": tr("Scored by"),
+        "method": tr("Method"),
         "cause": tr("Cause"),
         "points_lost": tr("Points lost"),
         "number": tr("Number and symbol"),
