@@ -60,13 +60,13 @@ def same_spelling(left: str, right: str) -> bool:
 
 
 def related(left: str, right: str) -> bool:
-    """Whether two titles may tell one thing: another spelling, one within the other, or half of their words."""
+    """Whether two titles may tell one thing: another spelling, one within the other, or two thirds of their words."""
     if same_spelling(left, right):
         return True
     one, other = text.fold(left), text.fold(right)
     words, more = set(one.split()), set(other.split())
     shared = len(words & more)
-    return one in other or other in one or shared * 2 >= min(len(words), len(more)) > 1
+    return one in other or other in one or shared * 3 >= 2 * min(len(words), len(more)) > 2
 
 
 class _Matching:

@@ -36,8 +36,7 @@ _SIGNATURE = re.compile(
 
 
 class TableTree:
-    """Grows with every row. ``rungs``: rows known to be of a scale; ``last_data``: the last row with a code or
-    points."""
+    """Grows with every row that is entered; ``overview`` knows the rows to come."""
 
     def __init__(
         self,
