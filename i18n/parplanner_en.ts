@@ -1849,7 +1849,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Merge {count} pairs of unit names that look like one; the fuller name stays</source>
+        <source>Merge {count} pairs of like unit names; the fuller one stays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

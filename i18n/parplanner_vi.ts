@@ -1850,7 +1850,7 @@
         <translation>Gộp đơn vị</translation>
     </message>
     <message>
-        <source>Merge {count} pairs of unit names that look like one; the fuller name stays</source>
+        <source>Merge {count} pairs of like unit names; the fuller one stays</source>
         <translation>Gộp {count} cặp tên có vẻ là cùng một đơn vị; giữ tên đầy đủ hơn</translation>
     </message>
     <message>

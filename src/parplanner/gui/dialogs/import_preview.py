@@ -209,7 +209,7 @@ class ImportPreview(EntryDialog):
         self.contradiction.setVisible(bool(said))
         pairs = sum(finding.code == "UNIT_VARIANTS" for finding in findings)
         if not self.accept_units.isChecked():
-            text = tr("Merge {count} pairs of unit names that look like one; the fuller name stays")
+            text = tr("Merge {count} pairs of like unit names; the fuller one stays")
             self.accept_units.setText(text.format(count=pairs))
             self.accept_units.setVisible(bool(pairs))
 
