@@ -4333,6 +4333,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it counts as a new criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it counts as the criterion of the plan with that content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it counts as the same criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it looks like the number under which Excel keeps a day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4520,6 +4532,10 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>rows below: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>running</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4532,11 +4548,19 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>scores: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>self-assessed points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>shortcoming {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortcomings: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4570,6 +4594,10 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
     <message>
         <source>tasks</source>
         <translation>tasks</translation>
+    </message>
+    <message>
+        <source>tasks: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the average</source>
@@ -4812,7 +4840,7 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{code} is “{before}” in the plan, “{after}” in the table. Look whether that is the same criterion.</source>
+        <source>{code} is “{before}” in the plan, “{after}” in the table: {taken}. Look whether that is right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5459,6 +5487,10 @@ What was typed is kept in the window; nothing was saved or closed.</source>
     </message>
     <message>
         <source>{step} (saved)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken} of {all} differences are taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4334,6 +4334,18 @@
         <translation>không có lựa chọn %(value)r (các lựa chọn: %(choices)s)</translation>
     </message>
     <message>
+        <source>it counts as a new criterion</source>
+        <translation>được coi là tiêu chí mới</translation>
+    </message>
+    <message>
+        <source>it counts as the criterion of the plan with that content</source>
+        <translation>được coi là tiêu chí của kế hoạch có nội dung này</translation>
+    </message>
+    <message>
+        <source>it counts as the same criterion</source>
+        <translation>được coi là cùng một tiêu chí</translation>
+    </message>
+    <message>
         <source>it looks like the number under which Excel keeps a day</source>
         <translation>giống con số Excel dùng để lưu một ngày</translation>
     </message>
@@ -4528,6 +4540,10 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
         <translation>ghi đè tệp đã có</translation>
     </message>
     <message>
+        <source>rows below: {count}</source>
+        <translation>{count} hàng bên dưới</translation>
+    </message>
+    <message>
         <source>running</source>
         <translation>cộng dồn</translation>
     </message>
@@ -4540,12 +4556,20 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
         <translation>chỉ báo khi có việc không làm được</translation>
     </message>
     <message>
+        <source>scores: {count}</source>
+        <translation>{count} ô điểm</translation>
+    </message>
+    <message>
         <source>self-assessed points</source>
         <translation>điểm tự chấm</translation>
     </message>
     <message>
         <source>shortcoming {number}</source>
         <translation>tồn tại {number}</translation>
+    </message>
+    <message>
+        <source>shortcomings: {count}</source>
+        <translation>{count} tồn tại, hạn chế</translation>
     </message>
     <message>
         <source>show a plan&apos;s figures</source>
@@ -4578,6 +4602,10 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
     <message>
         <source>tasks</source>
         <translation>nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>tasks: {count}</source>
+        <translation>{count} nhiệm vụ</translation>
     </message>
     <message>
         <source>the average</source>
@@ -4820,8 +4848,8 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
         <translation>{cells} · Tổng: {sum} · Trung bình: {average} · Nhỏ nhất: {least} · Lớn nhất: {most}</translation>
     </message>
     <message>
-        <source>{code} is “{before}” in the plan, “{after}” in the table. Look whether that is the same criterion.</source>
-        <translation>Số {code} trong kế hoạch là “{before}”, trong bảng là “{after}”. Hãy xem có phải cùng một tiêu chí.</translation>
+        <source>{code} is “{before}” in the plan, “{after}” in the table: {taken}. Look whether that is right.</source>
+        <translation>Số {code} trong kế hoạch là “{before}”, trong bảng là “{after}”: {taken}. Hãy xem có đúng không.</translation>
     </message>
     <message>
         <source>{code}: “{before}” becomes “{after}”.</source>
@@ -5474,6 +5502,10 @@ Chữ đã gõ vẫn còn trong cửa sổ; chưa lưu, chưa đóng gì cả.</
     <message>
         <source>{step} (saved)</source>
         <translation>{step} (đã lưu)</translation>
+    </message>
+    <message>
+        <source>{taken} of {all} differences are taken.</source>
+        <translation>Lấy {taken} trong {all} chỗ khác. Đánh dấu hàng nào thì lấy hàng đó từ bảng.</translation>
     </message>
     <message>
         <source>{taken} of {all} differences are taken; {count} values of the plan stay, as they may be newer.</source>

@@ -228,7 +228,7 @@ def _content(plan: Plan, row: Row) -> str:
     if isinstance(row, ScoreColumn):
         return _column(plan, row.id)
     if isinstance(row, Criterion):
-        return text.shorten(row.title)
+        return " · ".join([*_company(plan, row), text.shorten(row.title)])
     if isinstance(row, Task):
         lead = plan.find(Unit, row.lead_unit_id)
         parts = [row.content, row.requirement, lead.name if lead else ""]
@@ -236,6 +236,22 @@ def _content(plan: Plan, row: Row) -> str:
     if isinstance(row, Shortcoming):
         return text.shorten(row.text or row.cause, 80)
     return ""
+
+
+def _company(plan: Plan, row: Criterion) -> list[str]:
+    """What comes with a new row, counted: the rows below it, scores, tasks, shortcomings.
+
+    It stands before the title, which may be long and stands beside it anyway.
+    """
+    below = list(plan.walk(row.id))
+    ids = {row.id, *(criterion.id for criterion in below)}
+    counts = (
+        (tr("rows below: {count}"), len(below)),
+        (tr("scores: {count}"), sum(1 for score in plan.all(Score) if score.criterion_id in ids)),
+        (tr("tasks: {count}"), sum(len(plan.tasks_of(each)) for each in ids)),
+        (tr("shortcomings: {count}"), sum(len(plan.shortcomings_of(each)) for each in ids)),
+    )
+    return [template.format(count=count) for template, count in counts if count]
 
 
 def _column(plan: Plan, column_id: str) -> str:

@@ -77,7 +77,7 @@ class _Words(dict[str, str]):
         if found.code == "FIELD_NO_DATA":
             self["figure"], self["missing"] = figure(found.details), missing(found.details)
         self["follows"] = follows(found.details)
-        for name in ("cause", "side", "source", "use"):
+        for name in ("cause", "side", "source", "use", "taken"):
             if name in found.details:
                 self[name] = words(name, found.details[name])
 

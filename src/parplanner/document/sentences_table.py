@@ -186,9 +186,7 @@ _SHEETS: dict[str, Entry] = {
 _NAMES: dict[str, Entry] = {
     "TITLE_CHANGED": (
         lambda: tr("One code, another content"),
-        lambda: tr(
-            "{code} is “{before}” in the plan, “{after}” in the table. Look whether that is the same criterion."
-        ),
+        lambda: tr("{code} is “{before}” in the plan, “{after}” in the table: {taken}. Look whether that is right."),
     ),
     "TITLE_RESPELT": (
         lambda: tr("Content spelt otherwise"),
@@ -271,6 +269,11 @@ _WORDS: dict[str, dict[str, Callable[[], str]]] = {
         "columns": lambda: tr("the year before the targets"),
         "plan": lambda: tr("the base year of the plan"),
         "calendar": lambda: tr("last year by the calendar"),
+    },
+    "taken": {
+        "same": lambda: tr("it counts as the same criterion"),
+        "new": lambda: tr("it counts as a new criterion"),
+        "other": lambda: tr("it counts as the criterion of the plan with that content"),
     },
     "use": {
         "note": lambda: tr("a note, a plan has no place for it"),

@@ -26,7 +26,8 @@ def doubts(proposal: Proposal, plan: Plan) -> list[Finding]:
             continue
         same_code = by_code.get((level, code_key(node.code, level == 0))) if node.code else None
         if same_code is not None and not same_spelling(same_code.title, node.title):
-            told.append(_told("TITLE_CHANGED", WARNING, node, _titles(node, same_code)))
+            details = _titles(node, same_code) | {"taken": _taken(row, same_code)}
+            told.append(_told("TITLE_CHANGED", WARNING, node, details))
         elif row is not None and node.title and node.title != row.title:
             told.append(_told("TITLE_RESPELT", INFO, node, _titles(node, row)))
         if row is not None and node.code and text.bare_code(row.code) != node.code:
@@ -50,6 +51,13 @@ def _rows_by_code(plan: Plan) -> dict[tuple[int, str], Criterion]:
         key = (levels[row.id], code_key(row.code, row.parent_id is None))
         found.setdefault(key, []).append(row)
     return {key: rows[0] for key, rows in found.items() if len(rows) == 1 and key[1]}
+
+
+def _taken(row: Criterion | None, same_code: Criterion) -> str:
+    """What the row of the table was taken for: ``same``, ``new`` or ``other``, as the row of the code or not."""
+    if row is None:
+        return "new"
+    return "same" if row.id == same_code.id else "other"
 
 
 def _titles(node: ProposedRow, row: Criterion) -> dict[str, str]:

@@ -199,7 +199,9 @@ class DifferencesPage(QWidget):
         self.model.show(differences)
         staying = sum(1 for d in differences if d.before and self._draft.is_kept(d))
         taken = sum(1 for d in differences if not self._draft.is_kept(d))
-        if differences:
+        if differences and not staying:
+            self.said.setText(tr("{taken} of {all} differences are taken.").format(taken=taken, all=len(differences)))
+        elif differences:
             said = tr("{taken} of {all} differences are taken; {count} values of the plan stay, as they may be newer.")
             self.said.setText(said.format(taken=taken, all=len(differences), count=staying))
         else:
