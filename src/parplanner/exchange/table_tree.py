@@ -8,7 +8,7 @@ from dataclasses import replace
 from parplanner.domain import text
 from parplanner.domain.findings import INFO, WARNING, Finding
 from parplanner.exchange import codes, table_shape, totals_in, unit_words
-from parplanner.exchange.codes import Outline, Place
+from parplanner.exchange.codes import Outline
 from parplanner.exchange.draft_pieces import joined, method_of, shortcomings_of
 from parplanner.exchange.draft_row import DraftRow
 from parplanner.exchange.headings import (
@@ -27,6 +27,7 @@ from parplanner.exchange.overview import Overview
 from parplanner.exchange.printed_totals import PrintedTotals
 from parplanner.exchange.proposal import ProposedRow, ProposedTask
 from parplanner.exchange.row_cells import CellReader
+from parplanner.exchange.row_places import RowPlaces
 from parplanner.exchange.tasks_in import TaskReader
 
 _SIGNATURE = re.compile(
@@ -48,24 +49,21 @@ class TableTree:
         self.cells = cells
         self.nodes: list[ProposedRow] = []
         self.loose_tasks: list[ProposedTask] = []
-        self.outline = Outline()
         self.rung_refs: list[str] = []
         self.totals = PrintedTotals(self.nodes, cells)
         self._layout = layout
         self._tasks = tasks
         self._overview = overview
-        self._drafts: list[DraftRow] = []
-        self._indents: list[tuple[int, int]] = []
         self._levels: dict[int, str] = {}
         self._unit = ""
         self.last_number = layout.last
         self.lists_shortcomings = TITLE not in layout.columns
         self.by_indent = table_shape.tells_by_indent(layout, overview.drafts)
+        self.outline = Outline()
+        self._places = RowPlaces(self.nodes, self.outline, overview, self.by_indent)
         self._begins_with_heading = False
         self.in_notes = False
         """Whether the row above belongs to no row of the table; what goes on there does not either."""
-        self._group: int | None = None
-        """The last field without a code that prints the sum of the rows below it."""
         self._bonus_code = ""
         self._header_rows = overview.header_rows
         self.lists_tasks = table_shape.lists_tasks(layout, overview)
@@ -147,7 +145,7 @@ class TableTree:
         self._enter(draft, code)
 
     def _enter(self, draft: DraftRow, code: str) -> None:
-        place = self._place(draft, code)
+        place = self._places.place(draft, code)
         if place.orphan:
             self.cells.doubt("PARENT_MISSING", WARNING, draft.first_ref, {"code": code})
         task = self._tasks.task(draft)
@@ -168,7 +166,7 @@ class TableTree:
                 cell=draft.first_ref,
             )
         )
-        self._drafts.append(draft)
+        self._places.entered(draft)
 
     def _fields_of_columns(self, draft: DraftRow, code: str) -> list[DraftRow]:
         """The rows above a row that only columns of names tell ("Lĩnh vực" repeated in every row)."""
@@ -276,50 +274,3 @@ class TableTree:
         node = self.nodes[-1]
         if task is not None:
             self.nodes[-1] = replace(node, tasks=(*node.tasks, task))
-
-    # -- where a row hangs --------------------------------------------------------------------------------------
-
-    def _place(self, draft: DraftRow, code: str) -> Place:
-        if draft.number in self._overview.headings:
-            self._group = len(self.nodes)
-            return self.outline.heading()
-        if draft.number in self._overview.parts:
-            return self.outline.below(self._index_of(self._overview.parts[draft.number]))
-        if codes.parts_of(code):
-            return self.outline.place(code)
-        if self._group is not None:
-            return self.outline.below(self._group)
-        if self.by_indent:
-            return self._by_indent(draft)
-        if draft.level is not None:
-            return self._by_level(draft.level)
-        if (draft.across or not self.nodes) and not draft.points:
-            return self.outline.heading()
-        if not self.nodes:
-            return self.outline.below(None)
-        last = len(self.nodes) - 1
-        before, node = self._drafts[last], self.nodes[last]
-        is_heading = self.outline.has_place(last) and not (before.points or before.has_task)
-        if is_heading or (node.parent is None and not before.has_task and draft.has_task):
-            return self.outline.below(last)
-        return self.outline.beside(last)
-
-    def _index_of(self, number: int) -> int | None:
-        return next((i for i, node in enumerate(self.nodes) if node.number == number), None)
-
-    def _by_indent(self, draft: DraftRow) -> Place:
-        while self._indents and self._indents[-1][0] >= draft.indent:
-            self._indents.pop()
-        parent = self._indents[-1][1] if self._indents else None
-        self._indents.append((draft.indent, len(self.nodes)))
-        return self.outline.below(parent)
-
-    def _by_level(self, level: int) -> Place:
-        """Under the last row of the column to the left."""
-        index = len(self.nodes) - 1
-        while index >= 0:
-            above = self._drafts[index].level
-            if above is not None and above < level:
-                return self.outline.below(index)
-            index -= 1
-        return self.outline.below(None)
