@@ -51,7 +51,9 @@ def test_the_context_menu_of_a_cell_offers_its_column_and_its_row(
         from PySide6.QtGui import QContextMenuEvent
 
         dialog.source.show_cell(2, 3)
-        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0))
+        event = QContextMenuEvent(
+            QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), dialog.source.mapToGlobal(QPoint(0, 0))
+        )
         QApplication.sendEvent(dialog.source, event)
         entries = menu().actions()
         assert len(entries) == 2 and all(entry.menu() is not None for entry in entries)
