@@ -3205,7 +3205,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tables (*.xlsx *.xlsm *.tsv *.csv)</source>
+        <source>Tables ({patterns})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3206,8 +3206,8 @@
         <translation>Bảng dưới dòng này</translation>
     </message>
     <message>
-        <source>Tables (*.xlsx *.xlsm *.tsv *.csv)</source>
-        <translation>Bảng (*.xlsx *.xlsm *.tsv *.csv)</translation>
+        <source>Tables ({patterns})</source>
+        <translation>Bảng ({patterns})</translation>
     </message>
     <message>
         <source>Take all</source>

@@ -44,6 +44,7 @@ class FakeMessages(Messages):
         self.remarks: list[str] = []
         self.previewed: list[tuple[str, str, str]] = []
         self.verb, self.surplus = "", 0
+        self.filters = ""
         self.marked: dict[int, str] = {}
         self.said.connect(self.remarks.append)
 
@@ -84,6 +85,7 @@ class FakeMessages(Messages):
         return str(self._answer("ask_save", name, CANCEL))
 
     def open_file(self, parent: QWidget | None, title: str, folder: str, filters: str) -> Path | None:
+        self.filters = filters
         answer = self._answer("open_file", title, None)
         assert answer is None or isinstance(answer, Path)
         return answer

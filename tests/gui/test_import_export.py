@@ -19,6 +19,7 @@ from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Criterion, Unit
 from parplanner.gui.dialogs.export import ExportDialog
 from parplanner.gui.dialogs.import_preview import ImportPreview
+from parplanner.gui.import_flow import TABLE_SUFFIXES
 from parplanner.gui.main_window import MainWindow
 from parplanner.reports.documents import Options
 from tests.gui.driving import (
@@ -344,3 +345,12 @@ def test_a_block_without_headings_is_pasted_into_cells(
     driver.tree.setFocus()
     driver.press(Key.Key_V, CTRL)
     assert driver.row("1").title == "Chỉ đạo, điều hành"
+
+
+def test_the_file_dialog_shows_every_kind_of_file_that_may_be_dropped(
+    empty_window: MainWindow, messages: FakeMessages
+) -> None:
+    empty_window.flows.imports.table()
+    shown = messages.filters.split(";;")[0]
+    assert ".html" in TABLE_SUFFIXES
+    assert all(f"*{suffix}" in shown for suffix in TABLE_SUFFIXES)

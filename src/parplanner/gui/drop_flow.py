@@ -9,12 +9,12 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer
 from PySide6.QtGui import QDropEvent
 
 from parplanner.gui.file_flows import PLAN_SUFFIXES
+from parplanner.gui.import_flow import TABLE_SUFFIXES
 from parplanner.wording import tr
 
 if TYPE_CHECKING:
     from parplanner.gui.main_window import MainWindow
 
-TABLE_SUFFIXES = (".xlsx", ".xlsm", ".tsv", ".csv", ".txt", ".htm", ".html")
 ELSEWHERE = (".docx", ".doc", ".rtf", ".odt", ".xls", ".xlsb", ".ods", ".pdf", ".mht", ".mhtml", ".xml")
 """Mostly other formats: the import looks what they really are and says the way that works."""
 

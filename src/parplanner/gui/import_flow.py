@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from parplanner.exchange.proposal import Proposal
     from parplanner.gui.dialogs.import_preview import ImportPreview
 
+TABLE_SUFFIXES = (".xlsx", ".xlsm", ".tsv", ".csv", ".txt", ".htm", ".html")
+"""Files that may hold a table this program reads; what a file truly is decides its content."""
+
 _CHOICES = 5
 """Of several copied tables, how many are offered: the largest."""
 
@@ -56,8 +59,7 @@ class ImportFlow(QObject):
     def table(self, path: Path | None = None) -> bool:
         """Ask which spreadsheet (unless given) and take what it holds. True: it was taken."""
         if path is None:
-            filters = tr("Tables (*.xlsx *.xlsm *.tsv *.csv)") + ";;" + tr("All files (*)")
-            path = self._messages.open_file(self._window, tr("Import a table"), self._folder(), filters)
+            path = self._messages.open_file(self._window, tr("Import a table"), self._folder(), _filters())
         if path is None:
             return False
         proposal = self._read(path)
@@ -212,6 +214,11 @@ class ImportFlow(QObject):
 
         title = tr("The table could not be imported")
         self._messages.warn(self._window, title, sentences.problem(problem))
+
+
+def _filters() -> str:
+    patterns = " ".join(f"*{suffix}" for suffix in TABLE_SUFFIXES)
+    return tr("Tables ({patterns})").format(patterns=patterns) + ";;" + tr("All files (*)")
 
 
 def _another_sheet(path: Path, sheet: str, choices: Choices) -> Proposal:
