@@ -204,6 +204,7 @@ def test_an_interrupted_export_is_exit_130_and_leaves_nothing(good_plan: Path, t
         "import os, signal, sys\n"
         "from parplanner.cli import talk\n"
         "from parplanner.cli.main import main\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"  # tests in the background inherit a deaf one
         "talk.Talk.progress = lambda self, done, total: os.kill(os.getpid(), signal.SIGINT)\n"
         "sys.exit(main(sys.argv[1:]))\n"
     )
