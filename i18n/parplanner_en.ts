@@ -4636,7 +4636,7 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the file: xlsx, xlsm, tsv or csv</source>
+        <source>the file: xlsx, xlsm, tsv, csv or html</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

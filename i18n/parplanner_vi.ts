@@ -4644,8 +4644,8 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
         <translation>tệp “{name}”</translation>
     </message>
     <message>
-        <source>the file: xlsx, xlsm, tsv or csv</source>
-        <translation>tệp cần nhập: xlsx, xlsm, tsv hoặc csv</translation>
+        <source>the file: xlsx, xlsm, tsv, csv or html</source>
+        <translation>tệp: xlsx, xlsm, tsv, csv hoặc html</translation>
     </message>
     <message>
         <source>the following arguments are required: %s</source>

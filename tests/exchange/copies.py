@@ -7,6 +7,7 @@ import io
 from collections.abc import Callable
 from html import escape
 
+from parplanner.exchange import html_reader
 from tests.plans import hanoi_rows
 
 Lines = list[list[str]]
@@ -19,6 +20,12 @@ HEADINGS = [
 def appendix() -> Lines:
     """The appendix of Hà Nội 2018: headings, 61 rows, the total."""
     return [list(HEADINGS), *(list(row.values()) for row in hanoi_rows())]
+
+
+def only_table(html: str) -> Lines | None:
+    """The rows of the one table there is (a table in a cell is text of that cell); None for none or several."""
+    found = [table.rows for table in html_reader.read(html).tables if table.depth == 0 and table.rows]
+    return found[0] if len(found) == 1 else None
 
 
 def table(lines: Lines, cell: Callable[[str], str], tag: str = "td") -> str:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from parplanner.domain.edits.cells import MAX_PASTE_COLUMNS, MAX_PASTE_ROWS
 from parplanner.domain.errors import PlanError
 from parplanner.exchange import html_table
+from tests.exchange.copies import only_table
 
 WORD = (
     '<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word">'
@@ -32,11 +33,11 @@ BLOCKS = st.integers(1, 4).flatmap(
 
 @given(BLOCKS)
 def test_what_is_written_is_read_back(block: list[list[str]]) -> None:
-    assert html_table.parse(html_table.format(block)) == block
+    assert only_table(html_table.format(block)) == block
 
 
 def test_words_cells_of_several_paragraphs_are_one_cell_each() -> None:
-    assert html_table.parse(WORD) == [
+    assert only_table(WORD) == [
         ["Văn phòng", "- Ban hành kế hoạch\n- Báo <cáo>!"],
         ["", "0,5"],
     ]
@@ -45,7 +46,7 @@ def test_words_cells_of_several_paragraphs_are_one_cell_each() -> None:
 def test_markup_in_a_cell_is_text_in_word_and_excel() -> None:
     html = html_table.format([["<script>alert(1)</script> & \"x\" 'y'"]])
     assert "<script>" not in html
-    assert html_table.parse(html) == [["<script>alert(1)</script> & \"x\" 'y'"]]
+    assert only_table(html) == [["<script>alert(1)</script> & \"x\" 'y'"]]
 
 
 @pytest.mark.parametrize(
@@ -58,7 +59,7 @@ def test_markup_in_a_cell_is_text_in_word_and_excel() -> None:
     ],
 )
 def test_where_the_plain_text_is_the_better_source(html: str) -> None:
-    assert html_table.parse(html) is None
+    assert only_table(html) is None
 
 
 @pytest.mark.parametrize(
@@ -100,7 +101,7 @@ def test_where_the_plain_text_is_the_better_source(html: str) -> None:
     ],
 )
 def test_odd_html_is_read_as_far_as_it_goes(html: str, rows: list[list[str]]) -> None:
-    assert html_table.parse(html) == rows
+    assert only_table(html) == rows
 
 
 @pytest.mark.parametrize(
@@ -134,7 +135,7 @@ def test_a_clipboard_full_of_open_ends_is_read_at_once(part: str) -> None:
     """A reader that goes back for every open end would need hours for this."""
     shapes = []
     for times in (10, 1_000_000 // len(part)):
-        found = html_table.parse("<table><tr><td>a</td></tr><tr><td><x" + part * times)
+        found = only_table("<table><tr><td>a</td></tr><tr><td><x" + part * times)
         assert found is not None and found[0] == ["a"]
         shapes.append([len(row) for row in found])
     assert shapes[0] == shapes[1], "as much of it is read as of a short one"
@@ -144,7 +145,7 @@ def test_a_clipboard_full_of_open_ends_is_read_at_once(part: str) -> None:
                                  "<style>", "</style>", "<p>", "<br/>", "&", "a", "\0", "<", "<?", ">", "'", '"', "="]),
                 max_size=30))  # fmt: skip
 def test_no_html_breaks_the_reader(parts: list[str]) -> None:
-    found = html_table.parse("".join(parts))
+    found = only_table("".join(parts))
     assert found is None or all(len(row) >= 1 for row in found)
 
 
@@ -155,5 +156,5 @@ def test_too_many_rows_or_columns_are_refused() -> None:
         "<table>" + "x" * (6 * 1024 * 1024),
     ):
         with pytest.raises(PlanError) as refusal:
-            html_table.parse(html)
+            only_table(html)
         assert refusal.value.code == "paste.too_large"

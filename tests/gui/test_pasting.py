@@ -13,12 +13,13 @@ from parplanner.document import sentences
 from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, Criterion, Shortcoming, Task, Unit
-from parplanner.exchange import html_table, tsv
+from parplanner.exchange import tsv
 from parplanner.gui.delegates.editors import LinesEditor
 from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.dialogs.paste_preview import PastePreview
 from parplanner.gui.dialogs.units import UnitDesk
 from parplanner.gui.models.shortcomings import KEYS as SHORTCOMING_KEYS
+from tests.exchange.copies import only_table
 from tests.gui.driving import (
     CTRL,
     SHIFT,
@@ -311,7 +312,7 @@ def test_copy_puts_a_table_of_text_and_one_of_html_on_the_clipboard(driver: Driv
     block = tsv.parse(data.text())
     assert (len(block), [len(line) for line in block]) == (2, [4, 4])
     assert block[0][2] == "Một <b>"
-    assert html_table.parse(data.html()) == [[" ".join(c.split(" ")) for c in line] for line in block]
+    assert only_table(data.html()) == [[" ".join(c.split(" ")) for c in line] for line in block]
     assert "border" in data.html()
     assert "<b>" not in data.html()
 

@@ -52,7 +52,7 @@ def help_text() -> str:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What the command takes."""
-    parser.add_argument("file", type=Path, metavar="IN", help=tr("the file: xlsx, xlsm, tsv or csv"))
+    parser.add_argument("file", type=Path, metavar="IN", help=tr("the file: xlsx, xlsm, tsv, csv or html"))
     parser.add_argument("--into", type=Path, required=True, metavar="PLAN.db", help=tr("made when new, else extended"))
     parser.add_argument("--sheet", metavar="NAME", help=tr("the sheet (default: the one with the table's headings)"))
     parser.add_argument("--year", type=_year, metavar="Y", help=tr("the year of headings that name none"))

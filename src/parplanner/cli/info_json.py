@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from parplanner.cli.figures import hundredths_text, points_text
+from parplanner.document.year_names import year_name
 from parplanner.domain import points, scoring
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, Criterion, ScoreColumn
@@ -105,12 +106,13 @@ def lines(data: Data) -> list[str]:
     )  # fmt: skip
     made.append(tr("Maximum: {points} points").format(points=_shown(data["max_points"])))
     for column in data["columns"]:
-        name = tr("Result {year}") if column["kind"] == "result" else tr("Target {year}")
         text = tr(
             "{name}: {total} points ({percent} %); criteria at the maximum {at_max}, at zero {zero}, between {between}"
         )
         figures = {"total": _shown(column["total"]), "percent": _shown(column["index_percent"])}
-        made.append(text.format(name=name.format(year=column["year"]), **figures, **_three(column["criteria"])))
+        made.append(
+            text.format(name=year_name(column["kind"], column["year"]), **figures, **_three(column["criteria"]))
+        )
     for field in data["fields"]:
         values = "  ".join(f"{key}: {_shown(value)}" for key, value in field["points"].items())
         made.append(f"  {field['code']:<4} {field['name']}  ({_shown(field['max_points'])})  {values}".rstrip())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from parplanner.document.year_names import year_name
 from parplanner.domain.rows import RESULT, TARGET
 from parplanner.exchange import choices, row_kinds
 from parplanner.exchange.column_meaning import SKIP
@@ -65,11 +66,6 @@ _COLUMNS: dict[str, Callable[[], str]] = {
     LOST: lambda: tr("Points lost"),
     SKIP: lambda: tr("Left out"),
 }
-_DATED: dict[str, Callable[[], str]] = {
-    RESULT: lambda: tr("Result {year}"),
-    TARGET: lambda: tr("Target {year}"),
-    MAX: lambda: tr("Max. points {year}"),
-}
 _ROWS: dict[str, Callable[[], str]] = {
     row_kinds.HEADER: lambda: tr("Heading"),
     row_kinds.FIELD: lambda: tr("Field or group"),
@@ -95,8 +91,9 @@ def column_name(key: str) -> str:
     name, _, argument = key.partition(":")
     if name == LEVEL:
         return tr("Level {number}").format(number=int(argument) + 1)
-    template = _DATED.get(name)
-    return template().format(year=argument) if template is not None else key
+    if name in YEAR_KINDS:
+        return year_name(name, int(argument))
+    return tr("Max. points {year}").format(year=argument) if name == MAX else key
 
 
 def row_kind_name(kind: str) -> str:

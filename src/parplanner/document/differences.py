@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, replace
 
+from parplanner.document.year_names import year_name
 from parplanner.domain import text
 from parplanner.domain.changes import Change, Changes
 from parplanner.domain.findings import WARNING, Finding
@@ -12,7 +13,6 @@ from parplanner.domain.plan import Plan
 from parplanner.domain.points import format_points
 from parplanner.domain.rows import (
     BY_NAME,
-    RESULT,
     Assignment,
     CriteriaSet,
     Criterion,
@@ -29,7 +29,8 @@ from parplanner.domain.rows import (
 from parplanner.wording import tr
 
 CODE, COOP = "code", "coop"
-_UNSEEN = ("id", "position", "parent_id", "criterion_id", "column_id")
+_UNSEEN = ("position", "cell", "source")
+"""Fields that change with others, or tell nothing to an officer."""
 _FOLLOWING = (PrintedFigure, Unit, UnitAlias, Assignment, CriteriaSet)
 """Rows that come with others and are no choice of their own."""
 _POINTS = ("points", "max_points", "points_lost")
@@ -52,11 +53,6 @@ class Difference:
     keep: bool = False
 
     @property
-    def is_new(self) -> bool:
-        """Whether nothing of the plan is overwritten."""
-        return not self.before
-
-    @property
     def identity(self) -> tuple[str, ...]:
         """What stays the same when the same table is understood once more, where new rows have new ids."""
         table, row_id = self.key
@@ -76,10 +72,10 @@ def differences(plan: Plan, changes: Changes) -> list[Difference]:
             continue
         if change.before is None:
             if not _belongs_to(change.row, new_criteria):
-                found.append(_coming(plan, after, change.row))
+                found.append(_coming(after, change.row))
         elif change.after is not None:
             found += _changed(plan, after, change)
-    return [*found, *_cooperation(plan, after, changes, new_criteria)]
+    return [*found, *_cooperation(plan, after, changes)]
 
 
 def overwritten(found: Iterable[Difference]) -> list[Finding]:
@@ -155,7 +151,7 @@ def _without_idle_units(changes: list[Change]) -> list[Change]:
 # -- in words -------------------------------------------------------------------------------------------------------
 
 
-def _coming(plan: Plan, after: Plan, row: Row) -> Difference:
+def _coming(after: Plan, row: Row) -> Difference:
     where, what, shown = _where(after, row), _kind(after, row), _content(after, row)
     return Difference((type(row), row.id), "", where, what, "", shown)
 
@@ -165,9 +161,7 @@ def _changed(plan: Plan, after: Plan, change: Change) -> Iterator[Difference]:
     assert before is not None and now is not None
     for field in fields(now):
         old, new = getattr(before, field.name), getattr(now, field.name)
-        if old == new or (field.name in _UNSEEN[:3] and not isinstance(now, Score)):
-            continue
-        if field.name in ("criterion_id", "column_id", "cell", "source"):
+        if old == new or field.name in _UNSEEN:
             continue
         old_text, new_text = _shown(plan, field.name, old), _shown(after, field.name, new)
         yield Difference(
@@ -186,7 +180,7 @@ def _is_sum(after: Plan, row: Row, name: str) -> bool:
     return isinstance(row, Criterion) and name == "max_points" and bool(after.children(row.id))
 
 
-def _cooperation(plan: Plan, after: Plan, changes: Changes, new_criteria: set[str]) -> Iterator[Difference]:
+def _cooperation(plan: Plan, after: Plan, changes: Changes) -> Iterator[Difference]:
     """Cooperating units of tasks that the plan has: one choice a task."""
     task_ids = dict.fromkeys(c.row.task_id for c in changes if isinstance(c.row, Assignment))
     for task_id in task_ids:
@@ -256,8 +250,7 @@ def _company(plan: Plan, row: Criterion) -> list[str]:
 
 def _column(plan: Plan, column_id: str) -> str:
     column = plan.get(ScoreColumn, column_id)
-    template = tr("Result {year}") if column.kind == RESULT else tr("Target {year}")
-    return template.format(year=column.year)
+    return year_name(column.kind, column.year)
 
 
 def _shown(plan: Plan, name: str, value: object) -> str:

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from parplanner.document.sentences_table import TABLE
+from parplanner.document.sentences_table import TABLE, Entry
 from parplanner.wording import tr
-
-Entry = tuple[Callable[[], str], Callable[[], str]]
 
 _CELLS: dict[str, Entry] = {
     "NUMBER_REPAIRED": (

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from parplanner.document.sentences_doubts import DOUBTS
-from parplanner.document.sentences_table import TOGETHER, words
+from parplanner.document.sentences_table import TOGETHER, Entry, words
 from parplanner.document.sentences_text import TEXT, figure, follows, missing, what
 from parplanner.domain import points
 from parplanner.domain.code_order import BELOW
@@ -146,8 +144,6 @@ def _misplaced(found: Finding) -> str:
         template = tr("{row}: the row stands behind {other}, but its code comes before it.")
     return template.format_map(_Words(found))
 
-
-Entry = tuple[Callable[[], str], Callable[[], str]]
 
 _FIGURES: dict[str, Entry] = {
     "TOTAL_MISMATCH": (lambda: tr("Printed total differs from its rows"), lambda: ""),

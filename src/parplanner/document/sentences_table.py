@@ -7,6 +7,7 @@ from collections.abc import Callable
 from parplanner.wording import tr
 
 Entry = tuple[Callable[[], str], Callable[[], str]]
+"""The kind of a finding in a few words, and its sentence."""
 
 _SUMS: dict[str, Entry] = {
     "TABLE_DOES_NOT_ADD_UP": (

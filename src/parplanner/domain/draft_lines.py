@@ -152,7 +152,7 @@ class Lines:
         for task in tasks:
             node = self._plan.find(Criterion, task.criterion_id)
             if node is not None and node.code.strip():
-                codes.append(escape(node.code.strip().rstrip(".")))
+                codes.append(escape(text.bare_code(node.code)))
         named = f" thuộc các tiêu chí {', '.join(dict.fromkeys(codes))}" if codes else ""
         work = f"{{{{unit_tasks:{unit.id}}}}} nhiệm vụ{named}"
         return f"- Chủ trì thực hiện {work}; báo cáo kết quả thực hiện theo quy định."

@@ -122,7 +122,7 @@ def codes(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
     """CODE_MISSING and CODE_DUPLICATE (I12), GROUP_SCORES_IGNORED, NOT_APPLICABLE_WITHOUT_BASIS."""
     seen: dict[tuple[str | None, str], Criterion] = {}
     for node in plan.walk():
-        code = node.code.strip().rstrip(".")
+        code = text.bare_code(node.code)
         place = (_numbers_begin_in(plan, node, code), code)
         if not code:
             yield _at(plan, node, "CODE_MISSING", WARNING, "code", details=_after(plan, node))

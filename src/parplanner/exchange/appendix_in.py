@@ -9,6 +9,7 @@ from itertools import pairwise
 from parplanner.domain.errors import FileProblem
 from parplanner.domain.findings import INFO, WARNING, Finding
 from parplanner.domain.rows import RESULT, TARGET
+from parplanner.domain.text import bare_code
 from parplanner.exchange import (
     codes,
     date_codes,
@@ -191,7 +192,7 @@ class _TableReader:
         numbered = [draft for draft in self.drafts if draft.code is not None and draft.title]
         if len(numbered) < 4:
             return False
-        typed = [draft.code.text.strip().rstrip(".") for draft in numbered if draft.code is not None]
+        typed = [bare_code(draft.code.text) for draft in numbered if draft.code is not None]
         running = sum(text == str(place) for place, text in enumerate(typed, start=1))
         own = sum(bool(codes.split_title(draft.title)[0]) for draft in numbered)
         return running == len(typed) and own * 2 > len(typed)

@@ -46,6 +46,11 @@ class ColumnHeading:
         """``G``."""
         return letters(self.number)
 
+    @property
+    def words(self) -> str:
+        """All headings over it as one text, by which they are known in another table."""
+        return " / ".join(self.labels)
+
 
 def meaning(heading: ColumnHeading, chosen: Mapping[int, str]) -> ColumnHeading:
     """The role that its words and its content give a heading."""

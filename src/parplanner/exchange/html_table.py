@@ -1,13 +1,11 @@
-"""Clipboard tables as HTML, both ways: so that Word and Excel take a block with its borders, and cells
-of many paragraphs come back as one cell each (a plain text breaks them into rows)."""
+"""Blocks as clipboard HTML, so that Word and Excel take a table with its borders and its cells whole (a plain text
+breaks a cell of many lines into rows)."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from html import escape
-
-from parplanner.exchange import html_reader
 
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,8})(?:,\d{1,3})?")
 _CELL = "border:0.5pt solid black;padding:2pt;vertical-align:top"
@@ -18,7 +16,7 @@ _TEXT = "mso-number-format:'\\@'"
 def format(block: Sequence[Sequence[str]]) -> str:
     """A table with borders. Texts stay texts ("1.10" is a code), points are numbers whatever the computer's comma is
     (``x:num`` for Excel, ``sdval`` for LibreOffice), line breaks stay in their cell."""
-    rows = "".join("<tr>" + "".join(_cell(cell) for cell in row) + "</tr>" for row in block)
+    rows = "".join(map(_row, block))
     style = "<style>br{mso-data-placement:same-cell}</style>"
     return (
         f'<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta charset="utf-8">{_OURS}{style}</head>'
@@ -31,18 +29,13 @@ def is_ours(html: str) -> bool:
     return _OURS in html[:1000]
 
 
+def _row(cells: Sequence[str]) -> str:
+    return "<tr>" + "".join(map(_cell, cells)) + "</tr>"
+
+
 def _cell(cell: str) -> str:
     if _NUMBER.fullmatch(cell):
         number = cell.replace(",", ".")
         return f'<td style="{_CELL}" x:num="{number}" sdval="{number}" sdnum="1033;">{cell}</td>'
     inside = escape(cell).replace("\n", "<br>")
     return f'<td style="{_CELL};{_TEXT}" sdnum="1033;0;@">{inside}</td>'
-
-
-def parse(html: str) -> list[list[str]] | None:
-    """The rows of the one table there is (a table in a cell is text of that cell); None for none or several.
-
-    Raises PlanError ``paste.too_large``.
-    """
-    found = [table.rows for table in html_reader.read(html).tables if table.depth == 0 and table.rows]
-    return found[0] if len(found) == 1 else None

@@ -151,7 +151,7 @@ def _chosen(found: list[ColumnHeading], choices: Choices, hints: Hints) -> dict[
     """What was said of each column, now or for a table with the same heading before."""
     chosen = dict(choices.columns)
     for heading in found:
-        key = _of_this_year(choices.remembered.get(" / ".join(heading.labels)), heading, hints)
+        key = _of_this_year(choices.remembered.get(heading.words), heading, hints)
         if key is not None and heading.number not in chosen and key not in chosen.values():
             chosen[heading.number] = key
     return chosen

@@ -215,10 +215,14 @@ def _without_lead(table: ProofTable) -> Iterator[Finding]:
     if LEAD not in table.layout.columns:
         return
     scored = [table.nodes[index] for index in table.leaves if table.nodes[index].points]
-    without = [node for node in scored if not any(task.lead for task in node.tasks)]
+    without = [node for node in scored if not _has_lead(node)]
     if without and len(without) * 10 <= len(scored):
         for node in without:
             yield at_row(node, "ROW_WITHOUT_LEAD", WARNING, {}, node.cell)
+
+
+def _has_lead(node: ProposedRow) -> bool:
+    return any(task.lead for task in node.tasks)
 
 
 def _without_code(table: ProofTable) -> Iterator[Finding]:

@@ -40,11 +40,15 @@ def _is_never_below(table: ProofTable, key: str, keys: Sequence[str]) -> bool:
 def blank(table: ProofTable, totals: Sequence[ProposedTotal]) -> Iterator[Finding]:
     """A heading for points over a column without any, although its total is printed or others are filled."""
     printed = {total.key for total in totals}
-    filled = {key for key in table.layout.score_keys if any(table.value(i, key) is not None for i in table.leaves)}
+    filled = {key for key in table.layout.score_keys if _has_points(table, key)}
     for key in table.layout.score_keys if table.nodes else ():
         if key not in filled and (key in printed or _has_nameless_beside(table)):
             details = {"column": table.letter(key)}
             yield Finding(code="COLUMN_BLANK", severity=WARNING, cell=table.letter(key), details=details)
+
+
+def _has_points(table: ProofTable, key: str) -> bool:
+    return any(table.value(index, key) is not None for index in table.leaves)
 
 
 def _has_nameless_beside(table: ProofTable) -> bool:

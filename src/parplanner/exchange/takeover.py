@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from parplanner.domain import text
 from parplanner.domain.changes import Change, Changes, added
 from parplanner.domain.edits import plan_info, scores, units
 from parplanner.domain.edits.draft import Draft, NewId, place
@@ -47,6 +48,7 @@ class _Takeover:
         self._new_id = new_id
         self._ids: list[str] = []
         self._columns: dict[str, str] = {}
+        self._groups = {node.parent for node in proposal.nodes}
 
     @property
     def _plan(self) -> Plan:
@@ -98,7 +100,7 @@ class _Takeover:
             row = self._plan.get(Criterion, row_id)
             top = self._maximum(index, row)
             # A trailing dot in the plan's own code is no difference.
-            same_code = not node.code or not matched.trusts_codes or row.code.strip().rstrip(".") == node.code
+            same_code = not node.code or not matched.trusts_codes or text.bare_code(row.code) == node.code
             code = row.code if same_code else node.code
             updates.append(
                 Change(
@@ -125,10 +127,6 @@ class _Takeover:
         if row.max_points is None and index in self._groups and self._sum_of(index) == told:
             return None
         return told
-
-    @property
-    def _groups(self) -> set[int | None]:
-        return {node.parent for node in self._proposal.nodes}
 
     def _sum_of(self, index: int) -> int:
         """Maxima of the rows without children below a row of the table."""

@@ -115,7 +115,7 @@ def _without_frame(rows: list[list[str]]) -> list[list[str]]:
     """A table as chats and notes write it (| a | b |): no frame, no line of dashes, no padding."""
     if not all(len(row) > 2 and not row[0].strip() and not row[-1].strip() for row in rows):
         return rows
-    inner = [[cell.strip() for cell in row[1:-1]] for row in rows]
+    inner = [list(map(str.strip, row[1:-1])) for row in rows]
     return [row for row in inner if not all(map(_RULE.fullmatch, row))]
 
 

@@ -53,6 +53,6 @@ def statistics_table(plan: Plan, width: float) -> Table:
 
 
 def _line(row: Indicator) -> Line:
-    top = bool(row.code.strip()) and "." not in row.code.strip().rstrip(".")
+    top = bool(row.code.strip()) and "." not in text.bare_code(row.code)
     cells = (row.code, text.clean(row.title), text.clean(row.unit), row.value, text.clean(row.doer))
     return Line(Level.FIELD if top else Level.ROW, cells)

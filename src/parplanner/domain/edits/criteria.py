@@ -160,7 +160,7 @@ def _next_free(plan: Plan, code: str) -> str:
     match = re.fullmatch(r"(.*?)([0-9]{1,9})\.?", code.strip())
     if match is None:
         return ""
-    taken = {c.code.strip().rstrip(".") for c in plan.all(Criterion)}
+    taken = {text.bare_code(c.code) for c in plan.all(Criterion)}
     number = int(match[2]) + 1
     while f"{match[1]}{number}" in taken:
         number += 1

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from parplanner.domain.plan import Plan
-from parplanner.domain.text import fold, shorten
+from parplanner.domain.text import bare_code, fold, shorten
 from parplanner.gui.delegates.composing import ComposingLine
 from parplanner.gui.dialogs.fitting import fit
 from parplanner.gui.focus_ring import ROOM
@@ -22,7 +22,7 @@ class GoTo(QDialog):
     def __init__(self, parent: QWidget | None, plan: Plan) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Go to a criterion"))
-        self._rows = [(n.id, n.code.strip().rstrip("."), n.title) for n in plan.walk()]
+        self._rows = [(n.id, bare_code(n.code), n.title) for n in plan.walk()]
         self.text = ComposingLine()
         self.text.setAccessibleName(tr("Code or words of the title"))
         self.text.setPlaceholderText(tr("Code or words of the title"))
@@ -45,7 +45,7 @@ class GoTo(QDialog):
 
     def _narrow(self) -> None:
         """Rows whose code begins as typed first, then those whose title holds the words."""
-        typed = self.text.value().strip().rstrip(".")
+        typed = bare_code(self.text.value())
         bare = fold(typed)
         exact = [r for r in self._rows if typed and r[1] == typed]
         codes = [r for r in self._rows if r[1].startswith(typed) and r not in exact]

@@ -61,18 +61,12 @@ def _with_header(rows: dict[int, str], header: set[int]) -> dict[int, str]:
     return kept | dict.fromkeys(sorted(header), HEADER)
 
 
-def is_understood(proposal: Proposal) -> bool:
-    """Whether anything of the table can be taken."""
-    return bool(proposal.layout)
-
-
 def heading_words(proposal: Proposal, choices: Choices) -> dict[str, str]:
     """Heading → key of the columns somebody spoke about, to know the same headings again in the next table."""
     assert proposal.table is not None
     said: dict[str, str] = {}
     for heading in proposal.table.layout.headings:
         key = choices.columns.get(heading.number)
-        words = " / ".join(heading.labels)
-        if key and words and len(words) <= LONGEST_HEADING:
-            said[words] = key
+        if key and heading.words and len(heading.words) <= LONGEST_HEADING:
+            said[heading.words] = key
     return said

@@ -15,7 +15,7 @@ from parplanner.domain.ignored import still_open
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Criterion
 from parplanner.exchange.choices import FIELD, HEADER, NOTHING_SAID, ROW, Choices
-from parplanner.exchange.column_meaning import SKIP
+from parplanner.exchange.column_meaning import SKIP, ColumnHeading
 from parplanner.exchange.proposal import Proposal, SourceTable
 from parplanner.exchange.sheet import letters
 from parplanner.gui.dialogs import import_choices
@@ -86,7 +86,7 @@ class ImportDraft:
     @property
     def is_understood(self) -> bool:
         """Whether there is anything that can be taken."""
-        return import_choices.is_understood(self.proposal)
+        return bool(self.proposal.layout)
 
     @property
     def plan(self) -> Plan:
@@ -97,13 +97,16 @@ class ImportDraft:
         """What a column was taken for, or is said to be while the choices make no sense yet; blank for nothing."""
         if self.problem and column in self._said.columns:
             return self._said.columns[column]
-        found = next((h for h in self.table.layout.headings if h.number == column), None)
+        found = self._heading(column)
         return found.key if found is not None else ""
 
     def is_said(self, column: int) -> bool:
         """Whether somebody said what a column is, now or for a table with the same heading before."""
-        found = next((h for h in self.table.layout.headings if h.number == column), None)
+        found = self._heading(column)
         return column in self._said.columns or (found is not None and found.chosen)
+
+    def _heading(self, column: int) -> ColumnHeading | None:
+        return next((h for h in self.table.layout.headings if h.number == column), None)
 
     def kind_of(self, row: int) -> str:
         """What a sheet row was taken for; blank above the header.
@@ -139,8 +142,8 @@ class ImportDraft:
         """A column is ``key``; blank: as its heading says."""
         said = import_choices.with_column(self._said, column, key)
         if not key:
-            found = next((h for h in self.table.layout.headings if h.number == column), None)
-            words = " / ".join(found.labels) if found is not None else ""
+            found = self._heading(column)
+            words = found.words if found is not None else ""
             said = replace(said, remembered={w: k for w, k in said.remembered.items() if w != words})
         self._understand(said)
 

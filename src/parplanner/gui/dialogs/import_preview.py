@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from parplanner.document import sentences
 from parplanner.document.differences import Difference
+from parplanner.document.year_names import year_name
 from parplanner.domain.errors import FileProblem
 from parplanner.domain.findings import Finding
 from parplanner.domain.plan import Plan
@@ -135,9 +137,9 @@ class ImportPreview(EntryDialog):
 
     # -- saying -------------------------------------------------------------------------------------------------
 
-    def _say(self, say: object, *what: object) -> None:
+    def _say(self, say: Callable[..., None], *what: object) -> None:
         with busy():
-            say(*what)  # type: ignore[operator]
+            say(*what)
             self.refresh()
 
     def _say_sheet(self, name: str) -> None:
@@ -274,8 +276,7 @@ def _totals(after: Plan) -> list[str]:
     scoring = Scoring(after)
     columns = [(tr("Max. points"), MAX_COLUMN)]
     for column in after.columns():
-        title = tr("Result {year}") if column.kind == "result" else tr("Target {year}")
-        columns.append((title.format(year=column.year), column.id))
+        columns.append((year_name(column.kind, column.year), column.id))
     totals = []
     for title, column_id in columns:
         value = scoring.value(None, column_id)

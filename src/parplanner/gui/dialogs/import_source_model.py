@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QBrush, QFont, QGuiApplication, QPalette
 
 from parplanner.document.column_names import PLAIN_ROWS, column_name, row_kind_name
+from parplanner.exchange.column_meaning import SKIP
 from parplanner.exchange.row_kinds import BLANK, FIELD, HEADER, NOTE, TOTAL
 from parplanner.exchange.sheet import SheetCell, letters, shown
 from parplanner.gui import theme
@@ -105,7 +106,7 @@ class SourceModel(QAbstractTableModel):
         kind = self._kinds[number]
         if kind == HEADER:
             return True
-        return kind not in ("", NOTE, BLANK) and self._keys[column] not in ("", "skip")
+        return kind not in ("", NOTE, BLANK) and self._keys[column] not in ("", SKIP)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Vertical:
@@ -114,7 +115,7 @@ class SourceModel(QAbstractTableModel):
         if role in (Role.DisplayRole, Role.AccessibleTextRole):
             return f"{letters(column)}: {column_name(self._keys[column])}"
         if role == TAKEN:
-            return self._keys[column] not in ("", "skip")
+            return self._keys[column] not in ("", SKIP)
         if role == CHOSEN:
             return column in self._chosen
         if role == Role.ToolTipRole:

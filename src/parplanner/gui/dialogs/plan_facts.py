@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from parplanner.document import sentences
+from parplanner.document.year_names import year_name
 from parplanner.domain.changes import Changes
 from parplanner.domain.edits import plan_info, scores
 from parplanner.domain.edits.draft import Draft
@@ -121,9 +122,10 @@ class PlanFacts(EntryDialog):
         self.turn.setText(tr("Make it a target column") if target else tr("Make it a result column"))
 
     def _list_column(self, column: Column) -> None:
+        year, kind = column
         listed = {self.columns.item(i).data(_ID) for i in range(self.columns.count())}
         same = [c.id for c in self._plan.columns() if (c.year, c.kind) == column and c.id not in listed]
-        item = QListWidgetItem(_title(column))
+        item = QListWidgetItem(year_name(kind, year))
         item.setData(_WHICH, column)
         item.setData(_ID, same[0] if same else "")
         self.columns.addItem(item)
@@ -140,7 +142,7 @@ class PlanFacts(EntryDialog):
             self.problem.setText(sentences.problem(PlanError("column.exists", year=turned[0])))
             return
         item.setData(_WHICH, turned)
-        item.setText(_title(turned))
+        item.setText(year_name(turned[1], turned[0]))
         self._word_turn()
 
     def _add_column(self) -> None:
@@ -194,8 +196,3 @@ class PlanFacts(EntryDialog):
         for column_id, (year, kind) in zip(ids, self._wanted_columns(), strict=True):
             if not column_id:
                 draft.do(scores.add_column(draft.plan, year, kind))
-
-
-def _title(column: Column) -> str:
-    title = tr("Result {year}") if column[1] == RESULT else tr("Target {year}")
-    return title.format(year=column[0])

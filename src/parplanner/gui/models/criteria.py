@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QFont
 
 from parplanner.document.history import Label
+from parplanner.document.year_names import year_name
 from parplanner.domain import quick
 from parplanner.domain import scoring as sc
 from parplanner.domain.changes import Changes
@@ -50,11 +51,10 @@ def grid_columns(session: Session) -> list[GridColumn]:
         GridColumn(MAX_COLUMN, tr("Max. points"), tr("Maximum points by the criteria set"), "points"),
     ]
     for column in session.plan.columns():
-        if column.kind == RESULT:
-            title, tip = tr("Result {year}"), tr("Points achieved in {year}")
-        else:
-            title, tip = tr("Target {year}"), tr("Minimum points to reach in {year}")
-        made.append(GridColumn(column.id, title.format(year=column.year), tip.format(year=column.year), "points"))
+        is_result = column.kind == RESULT
+        tip = tr("Points achieved in {year}") if is_result else tr("Minimum points to reach in {year}")
+        title = year_name(column.kind, column.year)
+        made.append(GridColumn(column.id, title, tip.format(year=column.year), "points"))
     base = sc.base_column(session.plan)
     made.append(
         GridColumn(

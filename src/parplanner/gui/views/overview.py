@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from parplanner.document.year_names import year_name
 from parplanner.domain import points
 from parplanner.domain.explain import LOST, figure
 from parplanner.domain.rows import MAX_COLUMN
@@ -206,10 +207,10 @@ class OverviewPane(QWidget):
         base, aim = base_column(self.session.plan), chart_data.target_of_interest(self.session.plan)
         found = [(MAX_COLUMN, tr("Max. points"))]
         if base is not None:
-            found.append((base.id, tr("Result {year}").format(year=base.year)))
+            found.append((base.id, year_name(base.kind, base.year)))
             found.append((LOST, tr("Lost {year}").format(year=base.year)))
         if aim is not None:
-            found.append((aim.id, tr("Target {year}").format(year=aim.year)))
+            found.append((aim.id, year_name(aim.kind, aim.year)))
         return found
 
     def focused_place(self) -> Place | None:

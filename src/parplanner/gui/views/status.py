@@ -9,10 +9,11 @@ from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QStatusBar, QWidget
 
 from parplanner.document import clock
+from parplanner.document.year_names import year_name
 from parplanner.domain.changes import Changes
 from parplanner.domain.deadlines import is_overdue, plan_year
 from parplanner.domain.points import format_points
-from parplanner.domain.rows import MAX_COLUMN, RESULT, PlanInfo, Task
+from parplanner.domain.rows import MAX_COLUMN, PlanInfo, Task
 from parplanner.gui import icons
 from parplanner.gui.day import DayWatch
 from parplanner.gui.eliding import ElidingLabel
@@ -215,8 +216,8 @@ class Status(QStatusBar):
         years = [column.year for column in plan.columns()]
         parts = [tr("Max. {points}").format(points=self._points(scoring.value(None, MAX_COLUMN)))]
         for column in plan.columns():
-            kind = tr("Result {year}") if column.kind == RESULT else tr("Target {year}")
-            name = str(column.year) if brief and years.count(column.year) == 1 else kind.format(year=column.year)
+            alone = years.count(column.year) == 1
+            name = str(column.year) if brief and alone else year_name(column.kind, column.year)
             parts.append(f"{name}: {self._points(scoring.value(None, column.id))}")
         return " · ".join(parts)
 
