@@ -57,7 +57,7 @@ FIELDS: tuple[FieldKind, ...] = (
     FieldKind("number", ()),
     FieldKind("issue_date", ()),
 )
-COUNTS = ("fields", "criteria", "sub_criteria", "scored", "tasks", "units")
+COUNTS = ("fields", "criteria", "sub_criteria", "scored", "tasks", "units", "lead_units")
 
 
 class Facts:
