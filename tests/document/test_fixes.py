@@ -13,6 +13,7 @@ from parplanner.domain.edits.draft import Draft, NewId
 from parplanner.domain.findings import Finding
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Assignment, Recipient, Task
+from tests.plans import new_ids
 
 
 def fresh_ids() -> NewId:
@@ -48,12 +49,12 @@ def troubled() -> Plan:
 
 def out_of_form() -> Plan:
     """Hà Nội 2018 with decimal points, a degree before the name, without the archive, with names of today's past."""
-    draft, fresh = Draft(sample_plan("ha-noi-2018")), fresh_ids()
+    draft = Draft(sample_plan("ha-noi-2018"))
     first, second, *_ = draft.plan.walk_sections()
     for section in (first, second):
         draft.do(sections.set_text(draft.plan, section.id, "body", "Đạt 1.66 điểm, tăng 0,5 điểm."))
     draft.do(plan_info.set_info(draft.plan, signer_name="TS. Nguyễn Tất Vinh"))
-    draft.do(details.set_lines(draft.plan, fresh, Recipient, ["UBND TP", "Sở Nội vụ"]))
+    draft.do(details.set_lines(draft.plan, new_ids(), Recipient, ["UBND TP", "Sở Nội vụ"]))
     return draft.plan
 
 
