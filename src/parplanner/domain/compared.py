@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from parplanner.domain.claims import sentence_of
+from parplanner.domain.lines_of_text import Written
 from parplanner.domain.plan import Plan
 from parplanner.domain.reader import Reader
 from parplanner.domain.rows import Indicator
@@ -35,9 +36,12 @@ def compared(plan: Plan, scoring: Scoring | None = None) -> Compared:
         leaf for leaf in scoring.leaves()
         if any(scoring.value(leaf.id, column.id) is not None for column in columns)
     ]  # fmt: skip
-    reader = Reader(plan, scoring)
+    written = Written(plan, scoring)
+    if not written.has_text:
+        return Compared(len(rows), 0, plan.count(Indicator))
+    reader = Reader(written)
     sentences: set[tuple[str, str, int, int]] = set()
-    for place in places(plan, reader):
+    for place in places(written, reader):
         for claim in place.stated:
             verdict = reader.judge(place, claim)
             if verdict is not None and verdict.known:

@@ -16,11 +16,9 @@ from functools import lru_cache
 from parplanner import paths
 from parplanner.domain import dates, deadlines
 from parplanner.domain.findings import WARNING, Finding
-from parplanner.domain.lines_of_text import TITLE, TextLine, finding_at, text_lines
-from parplanner.domain.narrative import Facts
+from parplanner.domain.lines_of_text import TITLE, TextLine, Written, finding_at
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Recipient, Row, Section
-from parplanner.domain.scoring import Scoring
 
 FILE = "ended_names.json"
 CODE = "NAME_ENDED"
@@ -65,14 +63,15 @@ def _case(kind: str) -> re.RegexFlag:
     return re.IGNORECASE if kind == "levels" else re.NOFLAG
 
 
-def ended_names(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
+def ended_names(written: Written) -> Iterator[Finding]:
     """NAME_ENDED: a name that was over before the plan's day, in its text, units, recipients, agency."""
+    plan = written.plan
     day = _day_of(plan)
     ended = [entry for entry in table() if entry.since <= day]
     if not ended:
         return
-    facts = Facts(plan, scoring)
-    for line in text_lines(plan, facts):
+    facts = written.facts
+    for line in written.lines:
         for start, end, entry in _hits(line.text, ended):
             if not line.flat.typed(start, end) or _is_about_earlier(plan, line, start, entry, day):
                 continue

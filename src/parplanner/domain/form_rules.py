@@ -9,11 +9,9 @@ from parplanner.domain import dates, text
 from parplanner.domain.drafts import attaches_assignments
 from parplanner.domain.findings import ERROR, WARNING, Finding
 from parplanner.domain.ignored import still_open
-from parplanner.domain.lines_of_text import finding_at, text_lines
-from parplanner.domain.narrative import Facts
+from parplanner.domain.lines_of_text import Written, finding_at
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Indicator, Recipient, Section
-from parplanner.domain.scoring import Scoring
 
 _ARCHIVE = re.compile(r"\blưu\b\s*:?.*\bVT\b", re.IGNORECASE)
 _ATTACHED = re.compile(r"\bkèm\s+theo\b|\bđính\s+kèm\b", re.IGNORECASE)
@@ -39,16 +37,16 @@ def is_written(plan: Plan) -> bool:
     return any(section.body.strip() for section in plan.all(Section))
 
 
-def form(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
+def form(written: Written) -> Iterator[Finding]:
     """FORM_…: what the printed plan would lack or have wrong; nothing as long as there is no text."""
-    if not is_written(plan):
+    if not is_written(written.plan):
         return
     for check in _CHECKS:
-        yield from check(plan, scoring)
+        yield from check(written)
 
 
-def _missing(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
-    agency, info = plan.agency, plan.info
+def _missing(written: Written) -> Iterator[Finding]:
+    agency, info = written.plan.agency, written.plan.info
     wanted = (
         ("FORM_AGENCY_MISSING", agency.id, "agency_name", agency.name),
         # A number that was typed brings its symbol with it.
@@ -61,7 +59,8 @@ def _missing(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
             yield Finding(code=code, severity=WARNING, row=row, column=column)
 
 
-def _recipients(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
+def _recipients(written: Written) -> Iterator[Finding]:
+    plan = written.plan
     said = [row.text for row in plan.listed(Recipient) if row.text.strip()]
     if not said:
         yield _of_info(plan, "FORM_RECIPIENTS_MISSING", "recipients")
@@ -73,26 +72,27 @@ def _of_info(plan: Plan, code: str, column: str, **details: str) -> Finding:
     return Finding(code=code, severity=WARNING, row=plan.info.id, column=column, details=details)
 
 
-def _appendix(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
+def _appendix(written: Written) -> Iterator[Finding]:
     """An appendix that no sentence of the text mentions (PL1-III.1a)."""
+    plan = written.plan
     if not attaches_assignments(plan) and not plan.count(Indicator):
         return
-    lines = text_lines(plan, Facts(plan, scoring))
-    if not any(_ATTACHED.search(line.text) for line in lines):
+    if not any(_ATTACHED.search(line.text) for line in written.lines):
         yield _of_info(plan, "FORM_APPENDIX_NOT_MENTIONED", "text")
 
 
-def _degree(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
+def _degree(written: Written) -> Iterator[Finding]:
     """No học hàm, học vị before the name of who signs (PL1-II.7c)."""
+    plan = written.plan
     found = _DEGREE.match(plan.info.signer_name)
     if found:
         name = plan.info.signer_name
         yield _of_info(plan, "FORM_DEGREE", "signer_name", text=name, should=name[found.end() :])
 
 
-def _decimal_points(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
+def _decimal_points(written: Written) -> Iterator[Finding]:
     """Decimal points where the same text writes commas, once a section: a state's text has one form."""
-    lines = list(text_lines(plan, Facts(plan, scoring)))
+    lines = written.lines
     if not any(_COMMA.search(line.text) for line in lines):
         return
     told: set[str] = set()
@@ -102,7 +102,7 @@ def _decimal_points(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
             told.add(line.row.id)
             first = hits[0]
             yield finding_at(
-                Facts(plan, scoring), line, "FORM_DECIMAL_POINT", *first.span(),
+                written.facts, line, "FORM_DECIMAL_POINT", *first.span(),
                 should=first[0].replace(".", ","),
             )  # fmt: skip
 
@@ -133,6 +133,6 @@ def doubts_open(plan: Plan, found: Sequence[Finding]) -> Iterator[Finding]:
         yield Finding(code="FORM_DOUBTS_OPEN", severity=WARNING, row=plan.info.id, details=details)
 
 
-_CHECKS: tuple[Callable[[Plan, Scoring], Iterator[Finding]], ...] = (
+_CHECKS: tuple[Callable[[Written], Iterator[Finding]], ...] = (
     _missing, _recipients, _appendix, _degree, _decimal_points,
 )  # fmt: skip

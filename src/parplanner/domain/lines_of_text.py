@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from parplanner.domain.findings import WARNING, Finding
 from parplanner.domain.flat import Flat, flatten, typed_text
 from parplanner.domain.narrative import Facts, shown_line
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Basis, Section
+from parplanner.domain.scoring import Scoring
 
 BODY, TITLE, BASIS = "body", "title", "text"
 
@@ -27,6 +29,29 @@ class TextLine:
     def text(self) -> str:
         """As it is read."""
         return self.flat.text
+
+
+class Written:
+    """The text of a plan while its rules are asked: figures and lines are made once, when first wanted."""
+
+    def __init__(self, plan: Plan, scoring: Scoring) -> None:
+        self.plan = plan
+        self.scoring = scoring
+
+    @cached_property
+    def facts(self) -> Facts:
+        """The values of the live figures."""
+        return Facts(self.plan, self.scoring)
+
+    @cached_property
+    def lines(self) -> list[TextLine]:
+        """All lines in the order of the document."""
+        return list(text_lines(self.plan, self.facts)) if self.has_text else []
+
+    @property
+    def has_text(self) -> bool:
+        """Whether anything is written at all."""
+        return bool(self.plan.count(Section) or self.plan.count(Basis))
 
 
 def text_lines(plan: Plan, facts: Facts) -> Iterator[TextLine]:

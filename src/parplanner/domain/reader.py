@@ -5,10 +5,9 @@ from __future__ import annotations
 from parplanner.domain import claims, phrases
 from parplanner.domain.claims import Claim
 from parplanner.domain.flat import Flat
-from parplanner.domain.plan import Plan
+from parplanner.domain.lines_of_text import Written
 from parplanner.domain.row_verdicts import Rows
 from parplanner.domain.rows import Basis, Section
-from parplanner.domain.scoring import Scoring
 from parplanner.domain.verdicts import Facing, Figures, Place, Verdict, concerns
 
 _OF_THE_WHOLE = (claims.GOAL, claims.AVERAGE, claims.INDEX, claims.DIFFERENCE, *claims.STATED)
@@ -18,8 +17,8 @@ _OF_THE_WHOLE = (claims.GOAL, claims.AVERAGE, claims.INDEX, claims.DIFFERENCE, *
 class Reader:
     """Judges claims of one plan; figures are computed once per use of the object."""
 
-    def __init__(self, plan: Plan, scoring: Scoring) -> None:
-        self.facing = Facing(plan, scoring)
+    def __init__(self, written: Written) -> None:
+        self.facing = Facing(written)
         self.facts = self.facing.facts
         self._figures = Figures(self.facing)
         self._rows = Rows(self.facing)

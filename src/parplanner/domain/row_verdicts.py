@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from parplanner.domain import claims, phrases, text
 from parplanner.domain.claims import Claim
@@ -100,7 +101,7 @@ class Rows:
         best: Criterion | None = None
         most = _ALIKE_ENOUGH
         for leaf in self._scoring.leaves():
-            if len(text.fold(leaf.title).split()) < _FEWEST_WORDS:
+            if len(_words(leaf.title)) < _FEWEST_WORDS:
                 continue
             share = likeness(leaf.title, said)
             if share == most and best is not None:
@@ -173,5 +174,10 @@ def alike(left: str, right: str) -> bool:
 
 def likeness(title: str, said: str) -> float:
     """Share of a title's words that a text says."""
-    words = set(text.fold(title).replace(",", " ").split())
-    return len(words & set(text.fold(said).replace(",", " ").split())) / len(words) if words else 0.0
+    words = _words(title)
+    return len(words & _words(said)) / len(words) if words else 0.0
+
+
+@lru_cache(maxsize=16_384)
+def _words(said: str) -> frozenset[str]:
+    return frozenset(text.fold(said).replace(",", " ").split())

@@ -12,6 +12,7 @@ from parplanner.domain.deadlines import plan_year
 from parplanner.domain.ended_names import ended_names
 from parplanner.domain.findings import ERROR, INFO, SEVERITIES, WARNING, Finding
 from parplanner.domain.form_rules import doubts_open, form
+from parplanner.domain.lines_of_text import Written
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, Criterion, ScoreColumn, Task, Unit
 from parplanner.domain.scoring import Scoring, base_column, goal_distance, target_columns
@@ -27,7 +28,10 @@ COLUMN_OF_MAX = "max"
 def findings(plan: Plan, scoring: Scoring | None = None) -> list[Finding]:
     """Every finding, errors first, then in the order of the rules and the document; the ignored ones marked as such."""
     scoring = scoring or Scoring(plan)
-    found = ignored.marked(plan, [f for rule in RULES for f in rule(plan, scoring)])
+    written = Written(plan, scoring)
+    told = [f for rule in RULES for f in rule(plan, scoring)]
+    told += [f for rule in TEXT_RULES for f in rule(written)]
+    found = ignored.marked(plan, told)
     found += ignored.marked(plan, doubts_open(plan, found))
     return sorted(found, key=lambda f: SEVERITIES.index(f.severity))
 
@@ -257,8 +261,12 @@ def unit_names(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
 Rule = Callable[[Plan, Scoring], Iterator[Finding]]
 RULES: tuple[Rule, ...] = (
     printed_totals, maxima, scores, codes, code_gaps, code_places, tasks, deadlines, goal, unit_names, without_data,
+)  # fmt: skip
+"""Of the data."""
+TEXT_RULES: tuple[Callable[[Written], Iterator[Finding]], ...] = (
     disagreements, differing, empty_sections, impossible_days, citations, early_deadlines, ended_names, form,
 )  # fmt: skip
+"""Of what is written."""
 
 
 def column_name(plan: Plan, column: str) -> str:

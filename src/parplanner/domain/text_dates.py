@@ -9,11 +9,9 @@ from datetime import date
 
 from parplanner.domain import dates, deadlines
 from parplanner.domain.findings import WARNING, Finding
-from parplanner.domain.lines_of_text import BASIS, TextLine, finding_at, text_lines
+from parplanner.domain.lines_of_text import BASIS, TextLine, Written, finding_at
 from parplanner.domain.narrative import Facts
-from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Criterion, Task
-from parplanner.domain.scoring import Scoring
 from parplanner.domain.statuses import is_closed
 from parplanner.domain.text import fold
 
@@ -44,11 +42,11 @@ class _Cited:
     end: int
 
 
-def impossible_days(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
+def impossible_days(written: Written) -> Iterator[Finding]:
     """TEXT_DAY_DOES_NOT_EXIST: 31/02/2026 in a sentence, as DAY_DOES_NOT_EXIST in a deadline."""
-    facts = Facts(plan, scoring)
-    year = deadlines.plan_year(plan)
-    for line in text_lines(plan, facts):
+    facts = written.facts
+    year = deadlines.plan_year(written.plan)
+    for line in written.lines:
         for match in _DAY.finditer(line.text):
             if line.flat.typed(*match.span()) and _day(match, year) is None:
                 yield finding_at(facts, line, "TEXT_DAY_DOES_NOT_EXIST", *match.span())
@@ -64,15 +62,15 @@ def _day(match: re.Match[str], year: int) -> date | None:
         return None
 
 
-def citations(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
+def citations(written: Written) -> Iterator[Finding]:
     """CITED_WITH_TWO_DAYS: one document under two days of a year; BASIS_AFTER_PLAN: a basis that came later.
 
     Numbers begin anew every year, and every body counts its own: only what can be one document is told.
     """
-    facts = Facts(plan, scoring)
-    issued = dates.parse_date(plan.info.issue_date)
+    facts = written.facts
+    issued = dates.parse_date(written.plan.info.issue_date)
     first: dict[tuple[str, str], list[_Cited]] = {}
-    for cited in _all_cited(plan, facts):
+    for cited in _all_cited(written):
         if cited.line.where == BASIS and issued is not None and cited.day > issued:
             yield _told(facts, cited, "BASIS_AFTER_PLAN", _printed(issued))
         key = (fold(cited.symbol), "" if _names_its_year(cited.symbol) else str(cited.day.year))
@@ -100,8 +98,8 @@ def _same_body(one: str, other: str) -> bool:
     return not one or not other or one.startswith(other) or other.startswith(one)
 
 
-def _all_cited(plan: Plan, facts: Facts) -> Iterator[_Cited]:
-    for line in text_lines(plan, facts):
+def _all_cited(written: Written) -> Iterator[_Cited]:
+    for line in written.lines:
         for match in _CITED.finditer(line.text):
             found = _DAY.match(line.text, _after_word(line.text, match.end()))
             day = _day(found, 0) if found and (found["y"] or found["y2"]) else None
@@ -120,8 +118,9 @@ def _after_word(said: str, position: int) -> int:
     return word.end() if word else position
 
 
-def early_deadlines(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
+def early_deadlines(written: Written) -> Iterator[Finding]:
     """DEADLINE_BEFORE_PLAN: a task that was due before the plan was issued, and is not done."""
+    plan = written.plan
     issued = dates.parse_date(plan.info.issue_date)
     if issued is None:
         return

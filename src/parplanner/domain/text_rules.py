@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from parplanner.domain import claims
 from parplanner.domain.claims import Claim
 from parplanner.domain.findings import INFO, WARNING, Finding
-from parplanner.domain.lines_of_text import BODY, text_lines
+from parplanner.domain.lines_of_text import BODY, Written
 from parplanner.domain.narrative import Facts, shown_line
 from parplanner.domain.plan import Plan
 from parplanner.domain.reader import Reader
@@ -20,11 +20,13 @@ from parplanner.domain.text_sums import sums
 from parplanner.domain.verdicts import Place, Typed, Verdict, number_of
 
 
-def disagreements(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
+def disagreements(written: Written) -> Iterator[Finding]:
     """TEXT_DISAGREES, COUNT_DISAGREES, GOAL_NOT_MET for typed goals, TEXT_NO_DATA, in the order of the text;
     PARTS_DISAGREE: numbers of one sentence that are not the sum it says."""
-    reader = Reader(plan, scoring)
-    for place in places(plan, reader):
+    if not written.has_text:
+        return
+    reader = Reader(written)
+    for place in places(written, reader):
         verdicts = [v for c in place.stated if (v := reader.judge(place, c))]
         for verdict in verdicts:
             also = _consequence(verdict, verdicts, place.stated)
@@ -36,18 +38,19 @@ def disagreements(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
 
 def replaceable(plan: Plan, scoring: Scoring | None = None) -> list[Typed]:
     """Typed numbers that equal the plan's figure: "replace by field" keeps them right for ever."""
-    reader = Reader(plan, scoring or Scoring(plan))
+    written = Written(plan, scoring or Scoring(plan))
+    reader = Reader(written)
     found = []
-    for place in places(plan, reader):
+    for place in places(written, reader):
         if isinstance(place.row, Section):
             verdicts = (reader.judge(place, claim) for claim in place.stated)
             found += [v.typed for v in verdicts if v and v.known and not v.should and v.typed.field]
     return found
 
 
-def places(plan: Plan, reader: Reader) -> Iterator[Place]:
+def places(written: Written, reader: Reader) -> Iterator[Place]:
     """Every line of the text with what it states."""
-    for line in text_lines(plan, reader.facts):
+    for line in written.lines:
         yield reader.place(line.row, line.where, line.line, line.flat)
 
 
@@ -100,9 +103,9 @@ def _finding(row: Section | Basis, verdict: Verdict, also: Verdict | None, facts
     )
 
 
-def empty_sections(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
+def empty_sections(written: Written) -> Iterator[Finding]:
     """SECTION_EMPTY: nothing below a heading. A lettered point may be its title alone."""
-    facts = Facts(plan, scoring)
+    plan, facts = written.plan, written.facts
     for section in plan.walk_sections():
         if section.body.strip() or plan.sections(section.id):
             continue

@@ -7,12 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from parplanner.domain import deadlines, text
 from parplanner.domain.findings import Finding
-from parplanner.domain.lines_of_text import BODY, TextLine, finding_at, text_lines
+from parplanner.domain.lines_of_text import BODY, TextLine, Written, finding_at
 from parplanner.domain.narrative import Facts
 from parplanner.domain.plan import Plan
 from parplanner.domain.row_verdicts import field_named, unit_named
 from parplanner.domain.rows import Criterion, Section, Task, Unit
-from parplanner.domain.scoring import Scoring
 
 CODE = "TEXT_DIFFERS_FROM_TASK"
 LEAD, COOP, MONITOR, DEADLINE = "lead", "coop", "monitor", "deadline"
@@ -33,13 +32,12 @@ _RAREST = 3
 """Words by which a task is looked up; its sentence lacks at most a fifth of them."""
 
 
-def differing(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
+def differing(written: Written) -> Iterator[Finding]:
     """TEXT_DIFFERS_FROM_TASK: a unit or deadline in a section that is not the one of the task it speaks of."""
-    if not plan.count(Task):
+    if not written.plan.count(Task) or not written.has_text:
         return
-    facts = Facts(plan, scoring)
-    reading = _Reading(plan, facts)
-    for line in text_lines(plan, facts):
+    reading = _Reading(written.plan, written.facts)
+    for line in written.lines:
         if line.where == BODY:
             yield from reading.line(line)
 
@@ -52,6 +50,7 @@ class _Reading:
         self._facts = facts
         self._tasks = _SpokenTasks(plan)
         self._known = _known_units(plan)
+        self._heads: dict[str, tuple[Unit | None, Criterion | None]] = {}
         self._section = ""
         self._spoken: list[Task] = []
         self._labelled = False
@@ -74,9 +73,18 @@ class _Reading:
         elif spoken:
             yield from self._below_unit(line, spoken)
 
+    def _head(self, line: TextLine) -> tuple[Unit | None, Criterion | None]:
+        """The unit and the field that the heading of a line's section names."""
+        if not isinstance(line.row, Section):
+            return None, None
+        title = line.row.title
+        if title not in self._heads:
+            self._heads[title] = unit_named(self._plan, title), field_named(self._plan, title)
+        return self._heads[title]
+
     def _of_field(self, line: TextLine) -> list[Task]:
         """All tasks of the field that the heading names, where no task is said word for word."""
-        field = field_named(self._plan, line.row.title) if isinstance(line.row, Section) else None
+        _, field = self._head(line)
         if field is None:
             return []
         nodes = [field, *self._plan.walk(field.id)]
@@ -98,9 +106,7 @@ class _Reading:
 
     def _below_unit(self, line: TextLine, spoken: list[Task]) -> Iterator[Finding]:
         """A task listed below the heading of a unit that does not lead it."""
-        if not isinstance(line.row, Section):
-            return
-        unit = unit_named(self._plan, line.row.title)
+        unit, _ = self._head(line)
         if unit is None or any(unit.id in self._units_of(task) for task in spoken):
             return
         wanted = [lead for task in spoken if (lead := self._value(task, LEAD))]
@@ -148,24 +154,38 @@ class _SpokenTasks:
     """Finds the tasks a line says word for word; by their rarest words, so that long plans stay quick."""
 
     def __init__(self, plan: Plan) -> None:
-        words = {task: _word_set(_content(plan, task)) for task in plan.all(Task)}
-        self._words = {task: said for task, said in words.items() if len(said) >= _FEWEST_WORDS}
+        alike: dict[str, list[Task]] = {}
+        for task in plan.all(Task):
+            alike.setdefault(_content(plan, task), []).append(task)
+        self._tasks: list[list[Task]] = []
+        self._words: list[frozenset[str]] = []
         uses: dict[str, int] = {}
-        for said in self._words.values():
-            for word in said:
+        for content, tasks in alike.items():
+            words = _word_set(content)
+            if len(words) < _FEWEST_WORDS:
+                continue
+            self._tasks.append(tasks)
+            self._words.append(words)
+            for word in words:
                 uses[word] = uses.get(word, 0) + 1
-        self._by_word: dict[str, list[Task]] = {}
-        for task, said in self._words.items():
-            for word in sorted(said, key=lambda w: (uses[w], w))[:_RAREST]:
-                self._by_word.setdefault(word, []).append(task)
+        self._by_word: dict[str, list[int]] = {}
+        for number, words in enumerate(self._words):
+            for word in sorted(words, key=lambda w: (uses[w], w))[:_RAREST]:
+                self._by_word.setdefault(word, []).append(number)
 
     def said_in(self, line: str) -> list[Task]:
         """The tasks whose content the line says, in no order that matters."""
         said = _word_set(_BEFORE_AND_BEHIND.sub("", line))
         if len(said) < _FEWEST_WORDS:
             return []
-        near = {task.id: task for word in said for task in self._by_word.get(word, ())}
-        return [task for task in near.values() if _same_words(self._words[task], said)]
+        near: set[int] = set()
+        for word in said:
+            near.update(self._by_word.get(word, ()))
+        found: list[Task] = []
+        for number in sorted(near):
+            if _same_words(self._words[number], said):
+                found += self._tasks[number]
+        return found
 
 
 def _same_words(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -9,11 +9,9 @@ from parplanner.domain import claims, points
 from parplanner.domain.claims import Claim
 from parplanner.domain.errors import PlanError
 from parplanner.domain.flat import Flat
-from parplanner.domain.lines_of_text import TITLE
-from parplanner.domain.narrative import Facts
-from parplanner.domain.plan import Plan
+from parplanner.domain.lines_of_text import TITLE, Written
 from parplanner.domain.rows import APPRAISAL, MAX_COLUMN, RESULT, SURVEY, TARGET, Basis, ScoreColumn, Section
-from parplanner.domain.scoring import Scoring, base_column, column_statistics, counts
+from parplanner.domain.scoring import base_column, counts
 from parplanner.domain.subjects import APPRAISED, OTHER, SURVEYED, Subject, Subjects
 
 
@@ -70,10 +68,11 @@ def number_of(value: str) -> int | None:
 class Facing:
     """What judges share: the plan's figures, its names, comparing a number with one of them."""
 
-    def __init__(self, plan: Plan, scoring: Scoring) -> None:
+    def __init__(self, written: Written) -> None:
+        plan, scoring = written.plan, written.scoring
         self.plan = plan
         self.scoring = scoring
-        self.facts = Facts(plan, scoring)
+        self.facts = written.facts
         self.subjects = Subjects(plan.agency.name, plan.info.title)
         self.base = base_column(plan)
         tops = [scoring.value(field.id, MAX_COLUMN) or 0 for field in plan.children(None)]
@@ -167,7 +166,7 @@ class Figures:
         column = self._facing.column(claim.year)
         if column is None:
             return Verdict(claim, typed, known=False)
-        if not column_statistics(self._plan, column, self._facing.scoring).criteria.total:
+        if not self._facing.facts.statistics(column).criteria.total:
             return Verdict(claim, typed, known=False)
         return self._facing.compared(claim, typed, f"{claim.kind}:{claim.year}")
 
