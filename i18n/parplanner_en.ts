@@ -3417,6 +3417,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Text differs from the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text of the section</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3782,10 +3786,6 @@
     </message>
     <message>
         <source>The text of cell {cell} has {length} characters and was cut after {limit}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text says another unit or time than the task</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

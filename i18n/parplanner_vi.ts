@@ -3418,6 +3418,10 @@
         <translation>Mẫu để lập kế hoạch mới:</translation>
     </message>
     <message>
+        <source>Text differs from the task</source>
+        <translation>Văn bản khác với nhiệm vụ</translation>
+    </message>
+    <message>
         <source>Text of the section</source>
         <translation>Nội dung của mục</translation>
     </message>
@@ -3784,10 +3788,6 @@
     <message>
         <source>The text of cell {cell} has {length} characters and was cut after {limit}.</source>
         <translation>Nội dung ô {cell} dài {length} ký tự, đã cắt sau {limit} ký tự.</translation>
-    </message>
-    <message>
-        <source>The text says another unit or time than the task</source>
-        <translation>Văn bản ghi đơn vị hoặc thời gian khác với nhiệm vụ</translation>
     </message>
     <message>
         <source>The top cell into those below it</source>

@@ -46,7 +46,7 @@ TEXT: dict[str, tuple[Callable[[], str], Callable[[], str]]] = {
         lambda: tr("{row}: “{text}” ended on {since}.{instead}"),
     ),
     "TEXT_DIFFERS_FROM_TASK": (
-        lambda: tr("The text says another unit or time than the task"),
+        lambda: tr("Text differs from the task"),
         lambda: tr("{row}: the text says “{text}” for {what}, the task has “{should}”."),
     ),
     "SECTION_EMPTY": (

@@ -8,7 +8,7 @@ from parplanner.domain.flat import Flat
 from parplanner.domain.lines_of_text import Written
 from parplanner.domain.row_verdicts import Rows
 from parplanner.domain.rows import Basis, Section
-from parplanner.domain.verdicts import Facing, Figures, Place, Verdict, concerns
+from parplanner.domain.verdicts import CheckedPlan, Figures, Place, Verdict, concerns
 
 _OF_THE_WHOLE = (claims.GOAL, claims.AVERAGE, claims.INDEX, claims.DIFFERENCE, *claims.STATED)
 """What a single side of a score has, too, and the plan does not know."""
@@ -18,10 +18,10 @@ class Reader:
     """Judges claims of one plan; figures are computed once per use of the object."""
 
     def __init__(self, written: Written) -> None:
-        self.facing = Facing(written)
-        self.facts = self.facing.facts
-        self._figures = Figures(self.facing)
-        self._rows = Rows(self.facing)
+        self.checked = CheckedPlan(written)
+        self.facts = self.checked.facts
+        self._figures = Figures(self.checked)
+        self._rows = Rows(self.checked)
 
     def place(self, row: Section | Basis, where: str, line: int, flat: Flat) -> Place:
         """A line with what it states."""
@@ -32,8 +32,8 @@ class Reader:
         if not place.flat.typed(claim.start, claim.end):
             return None
         typed = place.typed(claim.start, claim.end)
-        subject = self.facing.subject(place, claim)
-        claim = self.facing.dated(place, claim)
+        subject = self.checked.subject(place, claim)
+        claim = self.checked.dated(place, claim)
         if claim.kind == claims.POINTS:
             return self._rows.of_maximum(place, claim, typed, subject)
         if claim.kind == claims.UNIT_TASKS:
@@ -62,4 +62,4 @@ class Reader:
         judge = judges.get(claim.kind)
         if judge is not None:
             return judge(claim, typed)
-        return self.facing.compared(claim, typed, f"{claim.kind}:{claim.year}")
+        return self.checked.compared(claim, typed, f"{claim.kind}:{claim.year}")

@@ -12,7 +12,7 @@ from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, Criterion, ScoreColumn, Section, Unit
 from parplanner.domain.subjects import Subject
 from parplanner.domain.units import UnitFinder
-from parplanner.domain.verdicts import Facing, Place, Typed, Verdict, number_of
+from parplanner.domain.verdicts import CheckedPlan, Place, Typed, Verdict, number_of
 
 _ALIKE_ENOUGH = 0.75
 """Share of a row's words that a sentence must say to speak of it."""
@@ -22,14 +22,14 @@ _FEWEST_WORDS = 4
 class Rows:
     """Judges of one plan."""
 
-    def __init__(self, facing: Facing) -> None:
-        self._facing = facing
-        self._plan = facing.plan
-        self._scoring = facing.scoring
+    def __init__(self, checked: CheckedPlan) -> None:
+        self._checked = checked
+        self._plan = checked.plan
+        self._scoring = checked.scoring
 
     def of_maximum(self, place: Place, claim: Claim, typed: Typed, subject: Subject) -> Verdict | None:
         """Of "3,21/4 điểm": some criterion with that maximum must have these points."""
-        column = self._facing.column(claim.year)
+        column = self._checked.column(claim.year)
         value, top = number_of(claim.text), number_of(claim.partner)
         if column is None or top is None:
             return None
@@ -44,7 +44,7 @@ class Rows:
         ranked = sorted(inside or same_top, key=lambda n: -likeness(n.title, said))
         right = [n for n in ranked if self._scoring.value(n.id, column.id) == value]
         best = right[0] if right else ranked[0]
-        return self._facing.compared(claim, typed, f"points:{best.id}:{claim.year}")
+        return self._checked.compared(claim, typed, f"points:{best.id}:{claim.year}")
 
     def _above(self, node: Criterion) -> set[str]:
         return {node.id, *(above.id for above in self._plan.ancestors(node))}
@@ -57,12 +57,12 @@ class Rows:
 
     def lost(self, place: Place, claim: Claim, typed: Typed, subject: Subject) -> Verdict | None:
         """Of "trừ 0,5 điểm": the row the sentence names, else the field of the heading, else the plan's whole loss."""
-        column = self._facing.column(claim.year)
+        column = self._checked.column(claim.year)
         if column is None:
             return None
         named = self._row_said(place, claim)
         if named is not None and self._alone(place, claim):
-            return self._facing.compared(claim, typed, f"lost_points:{named.id}:{claim.year}")
+            return self._checked.compared(claim, typed, f"lost_points:{named.id}:{claim.year}")
         within = self._field_above(place)
         if within is not None:
             return self._lost_in(within, column, place, claim, typed)
@@ -75,18 +75,18 @@ class Rows:
         nodes = [within, *self._plan.walk(within.id)]
         for node in nodes:
             if self._scoring.lost(node.id, column.id) == stated:
-                return self._facing.compared(claim, typed, f"lost_points:{node.id}:{claim.year}")
+                return self._checked.compared(claim, typed, f"lost_points:{node.id}:{claim.year}")
         # A loss in the middle of the words may be one part of the field's; the one that closes them sums it up.
         closing = re.fullmatch(r"\s*(?:điểm)?[\s).;]*", place.flat.text[claim.end :]) is not None
         alone = closing and len(nodes) == 1 and self._losses(place.row) == 1
         if not claim.whole and not alone:
             return None
-        return self._facing.compared(claim, typed, f"lost_points:{within.id}:{claim.year}")
+        return self._checked.compared(claim, typed, f"lost_points:{within.id}:{claim.year}")
 
     def _losses(self, row: object) -> int:
         if not isinstance(row, Section):
             return 0
-        texts = (flatten(line).text for line in self._facing.facts.lines(row.body))
+        texts = (flatten(line).text for line in self._checked.facts.lines(row.body))
         return sum(claim.kind == claims.LOST for said in texts for claim in phrases.claims(said))
 
     def _alone(self, place: Place, claim: Claim) -> bool:
@@ -117,9 +117,9 @@ class Rows:
         said = place.flat.text[: claim.start]
         if re.search(r"\b(?:tiêu chí|lĩnh vực|nội dung|nhóm)\b", said, re.IGNORECASE) and not claim.whole:
             return None
-        verdict = self._facing.compared(claim, typed, f"lost:{claim.year}")
+        verdict = self._checked.compared(claim, typed, f"lost:{claim.year}")
         beside = any(c.kind == claims.TOTAL and c.start < claim.start for c in place.stated)
-        large = (number_of(claim.text) or 0) > self._facing.largest_field
+        large = (number_of(claim.text) or 0) > self._checked.largest_field
         right = verdict.known and not verdict.should
         return verdict if right or beside or large or claim.whole else None
 
@@ -128,7 +128,7 @@ class Rows:
         if not isinstance(place.row, Section):
             return None
         unit = unit_named(self._plan, place.row.title)
-        return self._facing.compared(claim, typed, f"unit_tasks:{unit.id}") if unit else None
+        return self._checked.compared(claim, typed, f"unit_tasks:{unit.id}") if unit else None
 
 
 def _said(place: Place, claim: Claim) -> str:

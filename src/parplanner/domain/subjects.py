@@ -40,9 +40,15 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class _Mention:
+    """Where a name stands, and whose it is."""
+
     start: int
     end: int
     whose: str
+
+    def place(self) -> int:
+        """What mentions are sorted by."""
+        return self.start
 
 
 _SENTENCE_END = re.compile(r"[.!?](?=\s|$)")
@@ -147,8 +153,7 @@ class Subjects:
             if whose:
                 bodies.append(_Mention(match.start(), match.end(), whose))
         bodies = [m for m in bodies if not _is_aside(text, m.start)]
-        key = lambda m: m.start  # noqa: E731 – twice the same order
-        return sorted(indexes, key=key), sorted(bodies, key=key)
+        return sorted(indexes, key=_Mention.place), sorted(bodies, key=_Mention.place)
 
     def _whose(self, text: str, match: re.Match[str]) -> tuple[str, int]:
         """Of a word that names a kind of body: ours, another, or blank when it is no subject; where its name ends."""

@@ -65,7 +65,7 @@ def number_of(value: str) -> int | None:
         return None
 
 
-class Facing:
+class CheckedPlan:
     """What judges share: the plan's figures, its names, comparing a number with one of them."""
 
     def __init__(self, written: Written) -> None:
@@ -145,10 +145,10 @@ def plain_sum(figures: Iterable[int | None]) -> int | None:
 class Figures:
     """Totals, goals, averages, counts, ranks: the plan as a whole."""
 
-    def __init__(self, facing: Facing) -> None:
-        self._facing = facing
-        self._plan = facing.plan
-        self._counts = counts(facing.plan)
+    def __init__(self, checked: CheckedPlan) -> None:
+        self._checked = checked
+        self._plan = checked.plan
+        self._counts = counts(checked.plan)
         fields = self._plan.children(None)
         grouped = sum(bool(self._plan.children(c.id)) for f in fields for c in self._plan.children(f.id))
         self._sub_data = 2 * grouped >= self._counts.criteria > 0
@@ -159,37 +159,37 @@ class Figures:
         no_data = not getattr(self._counts, what) or (what == claims.SUB_CRITERIA and not self._sub_data)
         if no_data or claim.kind == claims.SUB_STATED:
             return Verdict(claim, typed, known=False)
-        return self._facing.compared(claim, typed, f"count:{what}")
+        return self._checked.compared(claim, typed, f"count:{what}")
 
     def stated(self, claim: Claim, typed: Typed) -> Verdict:
         """Criteria at their maximum, at zero …"""
-        column = self._facing.column(claim.year)
+        column = self._checked.column(claim.year)
         if column is None:
             return Verdict(claim, typed, known=False)
-        if not self._facing.facts.statistics(column).criteria.total:
+        if not self._checked.facts.statistics(column).criteria.total:
             return Verdict(claim, typed, known=False)
-        return self._facing.compared(claim, typed, f"{claim.kind}:{claim.year}")
+        return self._checked.compared(claim, typed, f"{claim.kind}:{claim.year}")
 
     def total(self, claim: Claim, typed: Typed, subject: Subject) -> Verdict | None:
         """The grand total, or one side's; a loose one only where a name or another figure says whose it is."""
         if subject.side:
-            known = self._facing.by_side(self._facing.column(claim.year), subject.side)
-            return None if known is None else self._facing.against(claim, typed, known)
-        kind = "total" if self._facing.column(claim.year) else "target_total"
-        verdict = self._facing.compared(claim, typed, f"{kind}:{claim.year}")
+            known = self._checked.by_side(self._checked.column(claim.year), subject.side)
+            return None if known is None else self._checked.against(claim, typed, known)
+        kind = "total" if self._checked.column(claim.year) else "target_total"
+        verdict = self._checked.compared(claim, typed, f"{kind}:{claim.year}")
         if not claim.loose or (verdict.known and not verdict.should):
             return verdict
         # A single row may have any points; no field has so many.
         stated = number_of(claim.text) or 0
-        sure = verdict.known and subject.is_named and stated > self._facing.largest_field
+        sure = verdict.known and subject.is_named and stated > self._checked.largest_field
         return verdict if sure else None
 
     def average(self, claim: Claim, typed: Typed) -> Verdict:
         """The mean of the fields; some officers call the total the average: either is right then."""
-        as_total = self._facing.compared(claim, typed, f"total:{claim.year}")
+        as_total = self._checked.compared(claim, typed, f"total:{claim.year}")
         if as_total.known and not as_total.should:
             return as_total
-        return self._facing.compared(claim, typed, f"average:{claim.year}")
+        return self._checked.compared(claim, typed, f"average:{claim.year}")
 
     def difference(self, claim: Claim, typed: Typed) -> Verdict:
         """Points more or less than in another year; of a year to come the goal, else the targets."""
@@ -203,20 +203,20 @@ class Figures:
         if change and (change > 0) != (claim.sign == "tăng"):
             word = "tăng" if change > 0 else "giảm"
             return Verdict(claim, typed, f"{word} {points.format_points(abs(change))}")
-        both = self._facing.column(claim.year) and self._facing.column(partner)
-        verdict = self._facing.against(claim, typed, abs(change))
+        both = self._checked.column(claim.year) and self._checked.column(partner)
+        verdict = self._checked.against(claim, typed, abs(change))
         return replace(verdict, typed=replace(typed, field=field)) if both else verdict
 
     def _whole(self, year: int | None) -> int | None:
         """The total of a year: its result, else the goal promised for it, else its targets (1/1000)."""
-        result = self._facing.column(year)
+        result = self._checked.column(year)
         if result is not None:
-            return self._facing.scoring.value(None, result.id)
+            return self._checked.scoring.value(None, result.id)
         info = self._plan.info
         if info.goal_points is not None and info.goal_year == year:
             return info.goal_points
-        target = self._facing.column(year, TARGET)
-        return self._facing.scoring.value(None, target.id) if target else None
+        target = self._checked.column(year, TARGET)
+        return self._checked.scoring.value(None, target.id) if target else None
 
     def rank_change(self, claim: Claim, typed: Typed) -> Verdict | None:
         """Places won or lost since the year before."""
@@ -229,7 +229,7 @@ class Figures:
             return Verdict(claim, typed, right)
         standing = self._plan.standing(claim.year or 0)
         if standing is not None and standing.rank_change is not None:
-            return self._facing.compared(claim, typed, f"rank_change:{claim.year}")
+            return self._checked.compared(claim, typed, f"rank_change:{claim.year}")
         same = int(claim.text) == abs(change)
         return Verdict(claim, typed, "" if same else str(abs(change)))
 
@@ -251,20 +251,20 @@ class Figures:
         other = standing.population if claim.kind == claims.RANK else standing.rank
         if other is not None and other != int(claim.partner):
             return None
-        return self._facing.compared(claim, typed, f"{claim.kind}:{claim.year}")
+        return self._checked.compared(claim, typed, f"{claim.kind}:{claim.year}")
 
     def goal(self, claim: Claim, typed: Typed, subject: Subject) -> Verdict | None:
         """The points promised, or more than the targets sum to."""
         info = self._plan.info
         stated = number_of(claim.text)
-        if claim.loose and (stated or 0) <= self._facing.largest_field:
+        if claim.loose and (stated or 0) <= self._checked.largest_field:
             return None
         ours = info.goal_points is not None and info.goal_year in (None, claim.year)
         if ours and stated != info.goal_points:
             told = replace(claim, kind=claims.TOTAL)
             return Verdict(told, replace(typed, field="goal"), points.format_points(info.goal_points))
-        column = self._facing.column(claim.year, TARGET)
-        total = self._facing.scoring.value(None, column.id) if column else None
+        column = self._checked.column(claim.year, TARGET)
+        total = self._checked.scoring.value(None, column.id) if column else None
         if not ours and total is not None and stated is not None and stated > total:
             return Verdict(claim, typed, points.format_points(total))
         return Verdict(claim, replace(typed, field="goal")) if ours else None
