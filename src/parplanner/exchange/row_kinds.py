@@ -101,14 +101,20 @@ def _is_rung(asked: Asked) -> bool:
     return asked.tree.is_rung(asked.draft)
 
 
-def _is_loose(asked: Asked) -> bool:
+def _stands_between(asked: Asked) -> bool:
+    """A page number or a figure of statistics: below it the table goes on."""
     draft = asked.draft
     if asked.has_outline_code:
         return False
     folded = headings.fold(draft.title)
-    if _PAGE.search(folded) or (draft.points and not draft.has_task and _FIGURES.search(folded)):
-        return True
-    return not draft.points and asked.tree.is_loose(draft, asked.code)
+    is_figure = bool(draft.points) and not draft.has_task and _FIGURES.search(folded) is not None
+    return is_figure or _PAGE.search(folded) is not None
+
+
+def _is_loose(asked: Asked) -> bool:
+    if asked.has_outline_code or asked.draft.points:
+        return False
+    return asked.tree.is_loose(asked.draft, asked.code)
 
 
 def _is_unit(asked: Asked) -> bool:
@@ -185,11 +191,15 @@ def _nothing(_asked: Asked) -> None:
 
 def _leave_out(asked: Asked) -> None:
     draft = asked.draft
-    asked.tree.in_notes = True
     shown = text.clean_line(" ".join([asked.code, draft.title, *draft.texts.values()]))[:80]
     says_something = any(letter.isalnum() for letter in shown)
     if says_something and asked.said != NOTE:
         asked.tree.cells.doubt("ROW_IGNORED", WARNING, draft.first_ref, {"text": shown})
+
+
+def _begin_notes(asked: Asked) -> None:
+    asked.tree.in_notes = True
+    _leave_out(asked)
 
 
 KINDS: tuple[RowKind, ...] = (
@@ -198,7 +208,8 @@ KINDS: tuple[RowKind, ...] = (
     RowKind(HEADER, _is_header_word, _nothing),
     RowKind(BONUS, _is_bonus, lambda asked: asked.tree.add_bonus(asked.draft, asked.code)),
     RowKind(SCALE, _is_rung, lambda asked: asked.tree.add_rung(asked.draft)),
-    RowKind(NOTE, _is_loose, _leave_out),
+    RowKind(NOTE, _stands_between, _leave_out),
+    RowKind(NOTE, _is_loose, _begin_notes),
     RowKind(UNIT, _is_unit, lambda asked: asked.tree.begin_unit(asked.draft)),
     RowKind(TASK, _is_task, lambda asked: asked.tree.add_task(asked.draft, asked.code)),
     RowKind(SHORTCOMING, _is_shortcoming, lambda asked: asked.tree.add_shortcoming(asked.draft, asked.code)),

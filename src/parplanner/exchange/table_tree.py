@@ -96,7 +96,9 @@ class TableTree:
     def is_loose(self, draft: DraftRow, code: str) -> bool:
         """Text that belongs to no row: below the last total (signatures, notes), or standing apart from the table."""
         overview = self._overview
-        if self.in_notes and not draft.has_task:
+        # With rows still to come, capitals head a field; below the last of them they are a name.
+        ends_notes = draft.number < overview.last_data and draft.title.isupper()
+        if self.in_notes and not draft.has_task and not ends_notes:
             return True
         is_signed = _SIGNATURE.search(text.fold(draft.title)) is not None
         if is_signed or (overview.last_total and draft.number > max(overview.last_total, overview.last_data)):
