@@ -75,6 +75,11 @@ def test_a_field_below_notes_in_the_middle_of_a_table_is_a_field() -> None:
     assert tree(proposal) == IN_FIELDS
 
 
+def test_a_field_below_a_blank_line_is_a_field() -> None:
+    lines = [*UNCODED_FIELDS[:4], ["", "", "", ""], *UNCODED_FIELDS[5:]]
+    assert tree(read(lines)) == IN_FIELDS
+
+
 def test_the_name_below_a_signature_is_no_field() -> None:
     signed = [["", "GIÁM ĐỐC", "", ""], ["", "NGUYỄN VĂN A", "", ""]]
     lines = [line for line in UNCODED_FIELDS if line[1] != "Trang 2"]

@@ -97,8 +97,8 @@ class TableTree:
         """Text that belongs to no row: below the last total (signatures, notes), or standing apart from the table."""
         overview = self._overview
         # With rows still to come, capitals head a field; below the last of them they are a name.
-        ends_notes = draft.number < overview.last_data and draft.title.isupper()
-        if self.in_notes and not draft.has_task and not ends_notes:
+        heads_field = draft.number < overview.last_data and draft.title.isupper()
+        if self.in_notes and not draft.has_task and not heads_field:
             return True
         is_signed = _SIGNATURE.search(text.fold(draft.title)) is not None
         if is_signed or (overview.last_total and draft.number > max(overview.last_total, overview.last_data)):
@@ -106,7 +106,7 @@ class TableTree:
         if self.totals.any() and draft.number > overview.last_data and not draft.has_task:
             return True
         apart = bool(self.nodes) and draft.number != self.last_number + 1
-        return apart and not (code or draft.units or draft.across)
+        return apart and not (code or draft.units or draft.across or heads_field)
 
     def is_own_heading(self, folded: str) -> bool:
         """Whether a text is one of the headings of this very table."""
