@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from parplanner.domain.findings import Finding
+from parplanner.domain.rows import BOTH, SURVEY
 from parplanner.exchange import reading
 from parplanner.exchange.choices import NOTE, Choices
-from parplanner.exchange.proposal import Proposal
+from parplanner.exchange.proposal import Proposal, ProposedRow
 
 HEAD = ["STT", "Tiêu chí", "Điểm tối đa", "Kết quả 2023"]
 
@@ -84,3 +85,107 @@ def test_the_name_below_a_signature_is_no_field() -> None:
     signed = [["", "GIÁM ĐỐC", "", ""], ["", "NGUYỄN VĂN A", "", ""]]
     lines = [line for line in UNCODED_FIELDS if line[1] != "Trang 2"]
     assert tree(read([*lines, *signed])) == IN_FIELDS
+
+
+# -- what stands beside the task ----------------------------------------------------------------------------
+
+
+FIELD = ["1", "Thể chế", "", ""]
+WITH_EVIDENCE = [*HEAD, "Đơn vị chủ trì", "Tài liệu kiểm chứng", "Tồn tại, hạn chế", "Phương thức đánh giá"]
+
+
+def only(proposal: Proposal, code: str) -> ProposedRow:
+    """The row with a code."""
+    (node,) = [node for node in proposal.nodes if node.code == code]
+    return node
+
+
+def left_out(proposal: Proposal) -> list[tuple[str, str, str]]:
+    """(cell, text, why) of everything that has no place."""
+    doubts = told(proposal, "TEXT_LEFT_OUT")
+    return [(doubt.cell, doubt.details["text"], doubt.details["cause"]) for doubt in doubts]
+
+
+def test_evidence_that_goes_on_in_the_next_row_is_kept_and_makes_no_task() -> None:
+    first = ["1.1", "Kế hoạch", "2", "1,5", "", "Kế hoạch số 1", "Chậm", "Thẩm định"]
+    rest = ["", "", "", "", "", "Báo cáo số 2", "ban hành", "và điều tra XHH"]
+    proposal = read([WITH_EVIDENCE, FIELD, first, rest, ["1.2", "Báo cáo", "3", "2"]])
+    node = only(proposal, "1.1")
+    assert node.evidence == "Kế hoạch số 1\nBáo cáo số 2"
+    assert [shortcoming.text for shortcoming in node.shortcomings] == ["Chậm ban hành"]
+    assert node.method == BOTH
+    assert node.tasks == ()
+    assert [doubt.cell for doubt in told(proposal, "ROW_JOINED")] == ["F4"]
+
+
+def test_who_watches_and_how_far_it_is_go_on_in_the_next_row() -> None:
+    head = [*HEAD, "Đơn vị chủ trì", "Đơn vị theo dõi", "Tình trạng"]
+    first = ["1.1", "Kế hoạch", "2", "1,5", "Phòng A", "", "Đang làm"]
+    rest = ["", "", "", "", "", "Phòng B", "đến tháng 6"]
+    (task,) = only(read([head, FIELD, first, rest, ["1.2", "Báo cáo", "3", "2"]]), "1.1").tasks
+    assert (task.lead, task.monitor, task.status) == ("Phòng A", "Phòng B", "Đang làm đến tháng 6")
+
+
+def test_a_second_monitoring_unit_in_the_next_row_is_named() -> None:
+    head = [*HEAD, "Đơn vị chủ trì", "Đơn vị theo dõi"]
+    first = ["1.1", "Kế hoạch", "2", "1,5", "Phòng A", "Phòng B"]
+    proposal = read([head, FIELD, first, ["", "", "", "", "", "Phòng C"], ["1.2", "Báo cáo", "3", "2"]])
+    (doubt,) = told(proposal, "MONITOR_SEVERAL")
+    assert doubt.details == {"lead": "Phòng B", "others": "Phòng C"}
+
+
+def test_what_stands_beside_a_further_task_goes_to_its_criterion() -> None:
+    first = ["1.1", "Kế hoạch", "2", "1,5", "Phòng A", "KH1", "Muộn", ""]
+    bullet = ["", "- Nêu cao trách nhiệm", "", "", "Phòng B", "KH2", "Chậm", "Điều tra"]
+    again = ["1.1", "Kế hoạch", "", "", "Phòng C", "KH1", "Muộn", ""]
+    node = only(read([WITH_EVIDENCE, FIELD, first, bullet, again, ["1.2", "Báo cáo", "3", "2"]]), "1.1")
+    assert [task.lead for task in node.tasks] == ["Phòng A", "Phòng B", "Phòng C"]
+    assert node.evidence == "KH1\nKH2"
+    assert [shortcoming.text for shortcoming in node.shortcomings] == ["Muộn", "Chậm"]
+    assert node.method == SURVEY
+
+
+def test_points_in_a_list_of_shortcomings_are_named() -> None:
+    head = ["STT", "Tồn tại, hạn chế", "Điểm tối đa", "Nhiệm vụ", "Đơn vị chủ trì", "Tài liệu kiểm chứng"]
+    rows = [
+        ["I", "Thể chế", "", "", "", ""],
+        ["1", "Chậm ban hành", "2", "Ban hành", "Phòng A", "KH1"],
+        ["2", "Sai sót", "3", "Sửa", "Phòng B", ""],
+        ["3", "Thiếu", "1,5", "Bổ sung", "Phòng B", ""],
+    ]
+    proposal = read([head, *rows])
+    (doubt,) = told(proposal, "TEXT_LEFT_OUT")
+    assert (doubt.details["heading"], doubt.details["cause"]) == ("Điểm tối đa", "shortcoming")
+    assert (doubt.details["count"], doubt.details["cells"]) == ("3", "C3, C4, C5")
+    assert only(proposal, "I").evidence == "KH1"
+
+
+def test_what_a_list_of_tasks_has_no_place_for_is_named() -> None:
+    head = ["Lĩnh vực", "STT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời hạn", "Tài liệu kiểm chứng"]
+    rows = [
+        ["Thể chế", "1", "Ban hành kế hoạch", "Phòng A", "Quý I", "KH1"],
+        ["Thể chế", "2", "Rà soát văn bản", "Phòng B", "Quý II", ""],
+        ["Tài chính", "3", "Rà soát tài sản", "Phòng B", "Quý II", ""],
+    ]
+    proposal = read([head, *rows])
+    assert [task.content for task in proposal.tasks] == ["Ban hành kế hoạch", "Rà soát văn bản", "Rà soát tài sản"]
+    assert left_out(proposal) == [("F2", "KH1", "task"), ("A2", "Thể chế", "task"), ("A4", "Tài chính", "task")]
+
+
+def test_a_task_keeps_its_name_beside_a_column_of_contents() -> None:
+    head = [*HEAD, "Nội dung thực hiện", "Đơn vị chủ trì"]
+    first = ["1.1", "Kế hoạch", "2", "1,5", "Soạn", "Phòng A"]
+    bullet = ["", "- Nêu cao trách nhiệm", "", "", "Họp", "Phòng B"]
+    proposal = reading.from_lines(
+        [head, FIELD, first, bullet, ["1.2", "Báo cáo", "3", "2"]],
+        "",
+        Choices(columns={5: "content"}, this_year=2025),
+    )
+    assert [task.content for task in only(proposal, "1.1").tasks] == ["Soạn", "Nêu cao trách nhiệm\nHọp"]
+
+
+def test_a_way_of_scoring_that_a_plan_does_not_know_is_named() -> None:
+    rows = [["1.1", "Kế hoạch", "2", "1,5", "", "", "", "Tự chấm"]]
+    rows += [["1.2", "Báo cáo", "3", "2", "", "", "", "Kiểm tra thực tế"]]
+    proposal = read([WITH_EVIDENCE, FIELD, *rows, ["1.3", "Họp", "3", "2", "", "", "", "-"]])
+    assert left_out(proposal) == [("H4", "Kiểm tra thực tế", "method")]

@@ -49,7 +49,7 @@ def test_a_row_split_by_a_page_goes_on_in_the_row_above(tmp_path: Path) -> None:
     assert outline(plan)[1] == (1, "1.1", "Kế hoạch CCHC của Ban Dân tộc")
     assert first_task(plan, "1.1")["requirement"] == "- Đủ\n- Kịp thời"
     (doubt,) = [d for d in proposal.doubts if d.code == "ROW_JOINED"]
-    assert (doubt.cell, doubt.row_code, doubt.details) == ("B4", "1.1", {"row": "3"})
+    assert (doubt.cell, doubt.row_code, doubt.details) == ("B4", "1.1", {})
     assert proposal.rows["scored"] == 2
 
 

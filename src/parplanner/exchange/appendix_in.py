@@ -39,7 +39,6 @@ _NOT_OF_A_ROW = (
     row_kinds.NOTE,
     row_kinds.HEADER,
     row_kinds.BLANK,
-    row_kinds.JOINED,
 )
 """Kinds whose doubts are about no criterion."""
 _COLUMN_NUMBER = re.compile(r"\(?[0-9]{1,2}\)?|\(?[A-Za-z]\)?|\(?[0-9]{1,2}\)?\s*=\s*[-+*/:x()0-9\s%]+")

@@ -9,7 +9,7 @@ from parplanner.domain.findings import Finding
 
 ALONE = 2
 """So many doubts of one cause are told one by one."""
-_SAME = ("cause", "reason", "side", "characters")
+_SAME = ("cause", "reason", "heading", "characters")
 """Details that tell one cause from another."""
 _BY_CAUSE = frozenset(
     {
@@ -21,6 +21,7 @@ _BY_CAUSE = frozenset(
         "FORMULA_WITHOUT_VALUE",
         "CELL_UNREADABLE",
         "TEXT_CLEANED",
+        "TEXT_LEFT_OUT",
         "DITTO_MARK",
         "UNITS_SPLIT",
         "PERSON_LEFT_OUT",

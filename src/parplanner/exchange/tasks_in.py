@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from parplanner.domain import statuses, text
 from parplanner.domain.findings import INFO, WARNING
 from parplanner.exchange import deadline_in, unit_names
+from parplanner.exchange.draft_pieces import joined
 from parplanner.exchange.draft_row import DraftRow
 from parplanner.exchange.headings import (
     CONTENT,
@@ -59,6 +61,29 @@ class TaskReader:
             details = {"lead": monitors[0], "others": "; ".join(monitors[1:])}
             self._cells.doubt("MONITOR_SEVERAL", WARNING, _place(draft, MONITOR), details)
         return task if task != ProposedTask() else None
+
+    def extended(self, task: ProposedTask, draft: DraftRow) -> ProposedTask:
+        """The task when its row goes on in another one."""
+        words = draft.texts
+        more = self.task(draft) or ProposedTask()
+        lead = task.lead or more.lead
+        coop = [*task.coop, more.lead, *more.coop]
+        if task.monitor and more.monitor not in ("", task.monitor):
+            details = {"lead": task.monitor, "others": more.monitor}
+            self._cells.doubt("MONITOR_SEVERAL", WARNING, _place(draft, MONITOR), details)
+        status = joined(task.status, words.get(STATUS, ""), always_space=True)
+        deadline = text.clean_line(words.get(DEADLINE, ""))
+        return replace(
+            task,
+            requirement=joined(task.requirement, words.get(REQUIREMENT, "")),
+            content=joined(task.content, words.get(CONTENT, "")),
+            deadline=joined(task.deadline, deadline, always_space=True),
+            product=joined(task.product, words.get(PRODUCT, "")),
+            lead=lead,
+            coop=tuple(dict.fromkeys(name for name in coop if name not in ("", lead))),
+            monitor=task.monitor or more.monitor,
+            status=statuses.typed(status),
+        )
 
     def _leads(self, draft: DraftRow) -> tuple[list[str], list[str]]:
         """The lead and who else is named beside it; what brackets say ("phối hợp") decides."""
