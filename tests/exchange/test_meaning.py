@@ -18,6 +18,8 @@ from parplanner.domain.rows import Criterion, Shortcoming, Task, Unit
 from parplanner.exchange import reading
 from parplanner.exchange.choices import Choices
 from parplanner.exchange.proposal import Proposal
+from parplanner.exchange.sheet import Sheet
+from parplanner.exchange.workbook import Book, SheetPlace
 from tests.exchange.books import (
     HANOI_TOTALS,
     HEADER,
@@ -458,6 +460,22 @@ def test_a_second_sheet_with_the_table_is_named_and_can_be_chosen(tmp_path: Path
     assert doubt(first, "SHEET_ALSO").details == {"sheet": "Bản cũ", "other": "Bản chốt"}
     assert totals(taken_over(reading.read(path, "Bản chốt", TODAY)))["result:2024"] == 22_000
     assert [(offer.name, offer.columns) for offer in first.sheets] == [("Bản cũ", 4), ("Bản chốt", 4)]
+
+
+def test_of_a_sheet_that_is_named_no_other_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = book_of(tmp_path / "b.xlsx", {"Bản cũ": SMALL, "Bản chốt": SMALL, "Nháp": SMALL}, hidden="Nháp")
+    looked_at: list[str] = []
+    plain = Book.read
+
+    def noted(book: Book, place: SheetPlace) -> Sheet:
+        looked_at.append(place.name)
+        return plain(book, place)
+
+    monkeypatch.setattr(Book, "read", noted)
+    proposal = reading.read(path, "Bản chốt", TODAY)
+    assert looked_at == ["Bản chốt"]
+    offers = [(offer.name, offer.hidden, offer.rows) for offer in proposal.sheets]
+    assert offers == [("Bản cũ", False, None), ("Bản chốt", False, len(SMALL)), ("Nháp", True, None)]
 
 
 def test_a_table_on_a_hidden_sheet_is_offered_and_said_to_be_hidden(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from parplanner.domain.errors import FileProblem, PlanError
+from parplanner.domain.text import shorten
 from parplanner.exchange import html_reader, legacy_bytes
 from parplanner.exchange.sheet import Sheet, from_texts
 from parplanner.exchange.tsv import MAX_MEGABYTES
@@ -57,16 +58,28 @@ def _named(data: bytes) -> str:
 
 
 def html_sheets(text: str, name: str) -> Iterator[Sheet]:
-    """The tables of a page as sheets.
+    """The tables of a page as sheets, each with the text above it, by whose last line it is known.
 
-    Raises FileProblem ``import.is_html`` when there is none, ``import.too_complex`` for tables
-    larger than a clipboard may be.
+    The only table of a page has no name. Raises FileProblem ``import.is_html`` when there is none,
+    ``import.too_complex`` for tables larger than a clipboard may be.
     """
     try:
-        tables = html_reader.read(text).tables
+        tables = [table for table in html_reader.read(text).tables if table.rows]
     except PlanError as problem:
         raise FileProblem("import.too_complex", name=name, limit=MAX_MEGABYTES) from problem
     if not tables:
         raise FileProblem("import.is_html", name=name)
-    for table in tables:
-        yield from_texts("", table.rows)
+    names = _names(tables)
+    for name_of_table, table in zip(names, tables, strict=True):
+        yield from_texts(name_of_table, table.with_title())
+
+
+def _names(tables: list[html_reader.Table]) -> list[str]:
+    """By which the tables of a page are chosen: the last line above each, else its number."""
+    if len(tables) == 1:
+        return [""]
+    names: list[str] = []
+    for number, table in enumerate(tables, start=1):
+        name = shorten(table.above[-1]) if table.above else str(number)
+        names.append(f"{name} ({number})" if name in names else name)
+    return names

@@ -98,12 +98,13 @@ class SourceTable:
 
 @dataclass(frozen=True, slots=True)
 class SheetOffer:
-    """A sheet of the file: ``columns`` and ``rows`` tell how much of a table it looks like (0: none)."""
+    """A sheet of the file: ``columns`` and ``rows`` tell how much of a table it looks like (0: none; ``rows`` None:
+    nobody looked)."""
 
     name: str
     hidden: bool = False
     columns: int = 0
-    rows: int = 0
+    rows: int | None = 0
 
 
 @dataclass(frozen=True, slots=True)
