@@ -11,6 +11,7 @@ from parplanner.exchange.choices import NOTE, Choices
 from parplanner.exchange.proposal import Proposal, ProposedRow
 
 HEAD = ["STT", "Tiêu chí", "Điểm tối đa", "Kết quả 2023"]
+FIELD = ["1", "Thể chế", "", ""]
 
 
 def read(lines: Sequence[Sequence[str]], rows: Mapping[int, str] | None = None) -> Proposal:
@@ -21,6 +22,12 @@ def read(lines: Sequence[Sequence[str]], rows: Mapping[int, str] | None = None) 
 def told(proposal: Proposal, code: str) -> list[Finding]:
     """The doubts of one code."""
     return [doubt for doubt in proposal.doubts if doubt.code == code]
+
+
+def only(proposal: Proposal, code: str) -> ProposedRow:
+    """The row with a code."""
+    (node,) = [node for node in proposal.nodes if node.code == code]
+    return node
 
 
 def tree(proposal: Proposal) -> list[tuple[str, str]]:
@@ -87,17 +94,47 @@ def test_the_name_below_a_signature_is_no_field() -> None:
     assert tree(read([*lines, *signed])) == IN_FIELDS
 
 
+# -- what is said by pointing elsewhere ---------------------------------------------------------------------
+
+
+WITH_LEAD = [*HEAD, "Đơn vị chủ trì", "Tài liệu kiểm chứng"]
+
+
+def leads(proposal: Proposal) -> list[str]:
+    """Who leads the first task of every scored row."""
+    return [node.tasks[0].lead if node.tasks else "" for node in proposal.nodes if node.points]
+
+
+def test_a_lead_as_in_another_row_is_that_row_s_lead() -> None:
+    rows = [
+        ["1.1", "Kế hoạch", "2", "1,5", "Phòng Nội vụ", "KH"],
+        ["1.2", "Báo cáo", "3", "2", "Thanh tra", ""],
+        ["1.3", "Kiểm tra", "3", "2", "như mục 1.1", "Như mục 1.1"],
+        ["1.4", "Họp", "3", "2", "Như trên", ""],
+    ]
+    proposal = read([WITH_LEAD, FIELD, *rows])
+    assert leads(proposal) == ["Phòng Nội vụ", "Thanh tra", "Phòng Nội vụ", "Phòng Nội vụ"]
+    assert only(proposal, "1.3").evidence == "KH"
+    (doubt,) = told(proposal, "DITTO_MARK")
+    assert (doubt.details["count"], doubt.details["cells"]) == ("3", "E5, F5, E6")
+
+
+def test_a_lead_as_in_a_row_that_is_not_there_is_doubted() -> None:
+    rows = [
+        ["1.1", "Kế hoạch", "2", "1,5", "Phòng Nội vụ", ""],
+        ["1.2", "Báo cáo", "3", "2", "như mục 4.1", "như mục 4.1"],
+    ]
+    proposal = read([WITH_LEAD, FIELD, *rows])
+    assert leads(proposal) == ["Phòng Nội vụ", ""]
+    assert only(proposal, "1.2").evidence == "như mục 4.1"
+    assert [doubt.cell for doubt in told(proposal, "DITTO_WITHOUT_TEXT")] == ["E4"]
+    assert told(proposal, "DITTO_MARK") == []
+
+
 # -- what stands beside the task ----------------------------------------------------------------------------
 
 
-FIELD = ["1", "Thể chế", "", ""]
 WITH_EVIDENCE = [*HEAD, "Đơn vị chủ trì", "Tài liệu kiểm chứng", "Tồn tại, hạn chế", "Phương thức đánh giá"]
-
-
-def only(proposal: Proposal, code: str) -> ProposedRow:
-    """The row with a code."""
-    (node,) = [node for node in proposal.nodes if node.code == code]
-    return node
 
 
 def left_out(proposal: Proposal) -> list[tuple[str, str, str]]:

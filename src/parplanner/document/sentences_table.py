@@ -99,6 +99,10 @@ _ROWS: dict[str, Entry] = {
         lambda: tr("As above"),
         lambda: tr("Cell {cell}: “{text}” was read as the text above it, “{value}”."),
     ),
+    "DITTO_WITHOUT_TEXT": (
+        lambda: tr("As above: nothing there"),
+        lambda: tr("Cell {cell}: “{text}” names another text, but none was found; it was left blank."),
+    ),
     "UNITS_SPLIT": (
         lambda: tr("Several units in one cell"),
         lambda: tr("Cell {cell}: “{text}” was read as {value}."),
@@ -221,6 +225,9 @@ TOGETHER: dict[str, Callable[[], str]] = {
     "TEXT_CLEANED": lambda: tr("Characters that cannot be printed were taken out of {count} cells ({cells})."),
     "TEXT_LEFT_OUT": lambda: tr("{count} cells of “{heading}”, {texts}, were left out: {cause} ({cells})."),
     "DITTO_MARK": lambda: tr("{count} cells such as {texts} were read as the text above them ({cells})."),
+    "DITTO_WITHOUT_TEXT": lambda: tr(
+        "{count} cells such as {texts} name other texts, but none were found; they were left blank ({cells})."
+    ),
     "UNITS_SPLIT": lambda: tr("{count} cells name several units and were split, such as {texts} ({cells})."),
     "PERSON_LEFT_OUT": lambda: tr("{count} cells name persons, who are no units and were left out: {texts} ({cells})."),
     "LEAD_SEVERAL": lambda: tr(

@@ -23,6 +23,7 @@ _BY_CAUSE = frozenset(
         "TEXT_CLEANED",
         "TEXT_LEFT_OUT",
         "DITTO_MARK",
+        "DITTO_WITHOUT_TEXT",
         "UNITS_SPLIT",
         "PERSON_LEFT_OUT",
         "LEAD_SEVERAL",

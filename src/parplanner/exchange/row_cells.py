@@ -9,14 +9,17 @@ from decimal import Decimal
 from parplanner.domain import points, text
 from parplanner.domain.errors import PlanError
 from parplanner.domain.findings import ERROR, INFO, WARNING, Finding
-from parplanner.exchange import number_texts
+from parplanner.exchange import codes, number_texts
 from parplanner.exchange.columns import LEVEL
-from parplanner.exchange.dittos import is_ditto
+from parplanner.exchange.dittos import is_ditto, row_meant
 from parplanner.exchange.draft_row import INHERITED, OWN_TEXTS, TASK_TEXTS, DraftRow
 from parplanner.exchange.headings import (
     CODE,
+    COOP,
+    LEAD,
     LOST,
     MAX,
+    MONITOR,
     SHORTCOMING,
     TITLE,
 )
@@ -33,6 +36,8 @@ class CellReader:
         self.doubts: list[Finding] = []
         self._odd_separators = self._minority_separator()
         self._above: dict[str, str] = {}
+        self._texts_of: dict[str, dict[str, str]] = {}
+        """The texts of the rows above by code, for cells that say "as in 1.2"."""
         self._levels = {
             int(key.partition(":")[2]): column for key, column in layout.columns.items() if key.startswith(f"{LEVEL}:")
         }
@@ -84,6 +89,9 @@ class CellReader:
                 draft.places[key] = cell.ref
         self._read_points(row, draft, heading)
         self._inherit(row, draft)
+        code = _code_alone(draft)
+        if code:
+            self._texts_of[code] = draft.texts
         return draft
 
     def _name(self, row: SheetRow, draft: DraftRow) -> None:
@@ -136,14 +144,19 @@ class CellReader:
     # -- texts --------------------------------------------------------------------------------------------------
 
     def _text_of(self, cell: SheetCell, key: str) -> str:
-        """A text cell; a ditto mark stands for the text above it."""
+        """A text cell; a ditto mark stands for the text above it, or for that of the row it names."""
         typed = self.text(cell)
-        if not is_ditto(typed):
-            if typed:
-                self._above[key] = typed
+        row = row_meant(typed)
+        if row and (row in self._texts_of or key in _UNITS):
+            meant = self._texts_of.get(row, {}).get(key, "")
+        elif is_ditto(typed):
+            meant = self._above.get(key, "")
+        else:
+            self._above[key] = typed or self._above.get(key, "")
             return typed
-        meant = self._above.get(key, "")
-        self.doubt("DITTO_MARK", WARNING, cell.ref, {"text": typed[:80], "value": text.shorten(meant)})
+        self._above[key] = meant
+        details = {"text": typed[:80], "value": text.shorten(meant)}
+        self.doubt("DITTO_MARK" if meant else "DITTO_WITHOUT_TEXT", WARNING, cell.ref, details)
         return meant
 
     def text(self, cell: SheetCell | None) -> str:
@@ -254,7 +267,15 @@ class CellReader:
         return number_texts.read(typed).points
 
 
+_UNITS = (LEAD, COOP, MONITOR)
 _REASONS = {number_texts.NEGATIVE: "points.out_of_range"}
+
+
+def _code_alone(draft: DraftRow) -> str:
+    """The code of a row as it stands in its cell, or at the beginning of its title."""
+    if draft.code is None:
+        return codes.split_title(draft.title)[0].upper()
+    return codes.tidy(draft.code.text.replace(",", ".")).upper()
 
 
 def _says_nothing(cell: SheetCell) -> bool:

@@ -16,10 +16,8 @@ from parplanner.domain.alike import INVISIBLE
 from parplanner.domain.edits.tasks import split_units
 from parplanner.domain.text import fold, name_key
 from parplanner.exchange import unit_words
-from parplanner.exchange.dittos import is_ditto, row_meant
 
 SEPARATORS = "separators"
-DITTO = "ditto"
 LEADS = "chủ trì"
 COOPERATES = "phối hợp"
 MAX_PARTED = 1_000
@@ -49,22 +47,17 @@ class UnitCell:
     """The units of a cell in their order. ``persons`` as typed ("đ/c Nguyễn Văn A").
 
     ``said`` has the role a name was given in the cell (``LEADS``, ``COOPERATES`` …). ``cause`` is
-    blank when nothing was guessed, ``SEPARATORS`` or ``DITTO``; then ``row`` may name the code of
-    the row that is meant, blank for the one above.
+    blank when nothing was guessed, else ``SEPARATORS``.
     """
 
     names: tuple[str, ...] = ()
     persons: tuple[str, ...] = ()
     said: dict[str, str] = field(default_factory=dict)
     cause: str = ""
-    row: str = ""
 
 
 def read(typed: str, known: Container[str] = frozenset()) -> UnitCell:
     """A cell's text as units. ``known`` are the names of the plan's units, each folded (text.fold)."""
-    row = row_meant(typed)
-    if row or is_ditto(typed):
-        return UnitCell(cause=DITTO, row=row)
     if _NOTHING.fullmatch(typed):
         return UnitCell()
     if len(typed) > MAX_PARTED:
