@@ -105,6 +105,34 @@ def leads(proposal: Proposal) -> list[str]:
     return [node.tasks[0].lead if node.tasks else "" for node in proposal.nodes if node.points]
 
 
+def units_of(cell: str) -> tuple[str, tuple[str, ...], str, list[str]]:
+    """(lead, who cooperates, who watches, codes of doubts) for a cell below "Đơn vị thực hiện"."""
+    rows = [["1.1", "Kế hoạch", "2", "1,5", cell], ["1.2", "Báo cáo", "3", "2", "Phòng Z"]]
+    proposal = read([[*HEAD, "Đơn vị thực hiện"], FIELD, *rows])
+    (task,) = only(proposal, "1.1").tasks
+    return task.lead, task.coop, task.monitor, [doubt.code for doubt in proposal.doubts]
+
+
+def test_the_unit_that_is_said_to_lead_leads_wherever_it_stands() -> None:
+    assert units_of("Văn phòng Sở; Phòng Nội vụ (chủ trì)") == ("Phòng Nội vụ", ("Văn phòng Sở",), "", [])
+    assert units_of("Văn phòng Sở; Phòng Nội vụ (đầu mối)") == ("Phòng Nội vụ", ("Văn phòng Sở",), "", [])
+    two = "Văn phòng Sở (chủ trì nội dung 1); Phòng B; Phòng Nội vụ (chủ trì nội dung 2)"
+    assert units_of(two) == ("Văn phòng Sở", ("Phòng Nội vụ", "Phòng B"), "", ["LEAD_SEVERAL"])
+
+
+def test_the_unit_that_is_said_to_watch_watches() -> None:
+    assert units_of("Phòng A; Phòng B (theo dõi)") == ("Phòng A", (), "Phòng B", [])
+    assert units_of("Phòng A\nGiám sát: Thanh tra") == ("Phòng A", (), "Thanh tra", [])
+    assert units_of("Phối hợp: Phòng C; Chủ trì: Phòng D") == ("Phòng D", ("Phòng C",), "", [])
+
+
+def test_a_lead_that_stands_among_those_who_cooperate_leads_where_no_other_does() -> None:
+    head = [*HEAD, "Đơn vị chủ trì", "Đơn vị phối hợp"]
+    rows = [["1.1", "Kế hoạch", "2", "1", "", "Phòng A; Phòng B (chủ trì); Phòng C (theo dõi)"]]
+    (task,) = only(read([head, FIELD, *rows, ["1.2", "Báo cáo", "3", "2", "Phòng D", ""]]), "1.1").tasks
+    assert (task.lead, task.coop, task.monitor) == ("Phòng B", ("Phòng A",), "Phòng C")
+
+
 def test_a_lead_as_in_another_row_is_that_row_s_lead() -> None:
     rows = [
         ["1.1", "Kế hoạch", "2", "1,5", "Phòng Nội vụ", "KH"],

@@ -43,15 +43,17 @@ class TaskReader:
         """The task of a row, None where there is nothing to do. ``lead``: who leads where the row names nobody."""
         if not draft.has_task and not lead:
             return None
-        leads, others = self._leads(draft)
-        coop = [*others, *self._units(draft, COOP).names]
+        named, helping = self._units(draft, LEAD), self._units(draft, COOP)
+        leads, others = self._leads(draft, named, helping)
+        watching = [*named.called(*unit_names.WATCHES), *helping.called(*unit_names.WATCHES)]
+        monitors = list(dict.fromkeys([*self._units(draft, MONITOR).names, *watching]))
+        coop = [name for name in (*others, *helping.names) if name not in (*leads, *watching)]
         content = draft.texts.get(CONTENT, "")
-        monitors = self._units(draft, MONITOR).names
         task = ProposedTask(
             content="" if text.fold(content) == text.fold(draft.title) else content,
             requirement=draft.texts.get(REQUIREMENT, ""),
             lead=leads[0] if leads else lead,
-            coop=tuple(dict.fromkeys(name for name in coop if name not in leads[:1])),
+            coop=tuple(dict.fromkeys(coop)),
             deadline=self._deadline(draft),
             product=draft.texts.get(PRODUCT, ""),
             monitor=monitors[0] if monitors else "",
@@ -85,15 +87,23 @@ class TaskReader:
             status=statuses.typed(status),
         )
 
-    def _leads(self, draft: DraftRow) -> tuple[list[str], list[str]]:
-        """The lead and who else is named beside it; what brackets say ("phối hợp") decides."""
-        cell = self._units(draft, LEAD)
-        helping = [name for name in cell.names if cell.said.get(name) == unit_names.COOPERATES]
-        leading = [name for name in cell.names if name not in helping]
+    def _leads(
+        self,
+        draft: DraftRow,
+        named: unit_names.UnitCell,
+        helping: unit_names.UnitCell,
+    ) -> tuple[list[str], list[str]]:
+        """The lead and who else is ``named`` beside it; what the cell says of a name ("chủ trì") decides."""
+        leading = named.called(unit_names.LEADS) or named.called(unit_names.HUB)
+        if not leading:
+            others = named.called(unit_names.COOPERATES, *unit_names.WATCHES)
+            leading = [name for name in named.names if name not in others]
+        if not named.names:
+            leading = helping.called(unit_names.LEADS)
         if len(leading) > 1:
             details = {"lead": leading[0], "others": "; ".join(leading[1:])}
             self._cells.doubt("LEAD_SEVERAL", WARNING, _place(draft, LEAD), details)
-        return leading[:1], [*leading[1:], *helping]
+        return leading[:1], [name for name in (*leading[1:], *named.names) if name not in leading[:1]]
 
     def _units(self, draft: DraftRow, key: str) -> unit_names.UnitCell:
         typed = draft.texts.get(key, "")

@@ -20,6 +20,8 @@ from parplanner.exchange import unit_words
 SEPARATORS = "separators"
 LEADS = "chủ trì"
 COOPERATES = "phối hợp"
+HUB = "đầu mối"
+WATCHES = ("theo dõi", "giám sát")
 MAX_PARTED = 1_000
 """A longer cell is prose: only what parts names everywhere (";" and line ends) parts it."""
 
@@ -46,14 +48,18 @@ _ANY_UNIT = ("đơn vị", "cơ quan")
 class UnitCell:
     """The units of a cell in their order. ``persons`` as typed ("đ/c Nguyễn Văn A").
 
-    ``said`` has the role a name was given in the cell (``LEADS``, ``COOPERATES`` …). ``cause`` is
-    blank when nothing was guessed, else ``SEPARATORS``.
+    ``said`` has the role a name was given in the cell (``LEADS``, ``COOPERATES`` …), perhaps with more
+    words behind ("chủ trì nội dung 1"). ``cause`` is blank when nothing was guessed, else ``SEPARATORS``.
     """
 
     names: tuple[str, ...] = ()
     persons: tuple[str, ...] = ()
     said: dict[str, str] = field(default_factory=dict)
     cause: str = ""
+
+    def called(self, *roles: str) -> list[str]:
+        """The names that were given one of some roles."""
+        return [name for name in self.names if self.said.get(name, "").startswith(roles)]
 
 
 def read(typed: str, known: Container[str] = frozenset()) -> UnitCell:
