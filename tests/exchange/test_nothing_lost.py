@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
+from parplanner.document import sentences
 from parplanner.domain.findings import Finding
 from parplanner.domain.rows import BOTH, SURVEY
 from parplanner.exchange import reading
 from parplanner.exchange.choices import NOTE, Choices
 from parplanner.exchange.proposal import Proposal, ProposedRow
+from tests.exchange.books import save
 
 HEAD = ["STT", "Tiêu chí", "Điểm tối đa", "Kết quả 2023"]
 FIELD = ["1", "Thể chế", "", ""]
@@ -157,6 +160,29 @@ def test_a_lead_as_in_a_row_that_is_not_there_is_doubted() -> None:
     assert only(proposal, "1.2").evidence == "như mục 4.1"
     assert [doubt.cell for doubt in told(proposal, "DITTO_WITHOUT_TEXT")] == ["E4"]
     assert told(proposal, "DITTO_MARK") == []
+
+
+# -- lost points --------------------------------------------------------------------------------------------
+
+
+def test_lost_points_that_cannot_be_read_are_doubted() -> None:
+    rows = [
+        ["1.1", "Kế hoạch", "2", "1,5", "một điểm"],
+        ["1.2", "Báo cáo", "3", "2", "bị trừ 1 điểm"],
+        ["1.3", "Họp", "3", "2", "-1"],
+        ["1.4", "Kiểm tra", "3", "3", "-"],
+    ]
+    proposal = read([[*HEAD, "Điểm bị trừ"], FIELD, *rows])
+    (doubt,) = proposal.doubts
+    assert (doubt.code, doubt.cell, doubt.details["text"]) == ("NUMBER_UNREADABLE", "E3", "một điểm")
+    assert "the lost points" in sentences.finding(doubt)
+
+
+def test_a_formula_of_lost_points_without_a_value_is_doubted(tmp_path: Path) -> None:
+    rows: list[list[object]] = [["1.1", "Kế hoạch", 2, 1.5, "=C3-D3"], ["1.2", "Báo cáo", 3, 2, 100_001]]
+    path = save(tmp_path / "b.xlsx", [[*HEAD, "Điểm bị trừ"], ["1", "Thể chế"], *rows])
+    doubts = [(doubt.code, doubt.cell) for doubt in reading.read(path).doubts]
+    assert doubts == [("FORMULA_WITHOUT_VALUE", "E3"), ("NUMBER_UNREADABLE", "E4")]
 
 
 # -- what stands beside the task ----------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from parplanner.domain import text
 from parplanner.domain.findings import ERROR, INFO, WARNING, Finding
 from parplanner.domain.points import divide_half_up, format_points
 from parplanner.exchange import proof_codes, proof_columns
+from parplanner.exchange.cell_points import column_of
 from parplanner.exchange.draft_row import DraftRow
 from parplanner.exchange.headings import LEAD, LOST, MAX
 from parplanner.exchange.layout import Layout, year_keys
@@ -112,7 +113,7 @@ def _sum_disagrees(
         severity=ERROR,
         row_code=node.code if node else "",
         row_title=node.title if node else "",
-        column_name=table.column_name(key),
+        column_name=column_of(key),
         cell=cell,
         printed=printed,
         computed=computed,

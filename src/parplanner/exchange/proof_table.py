@@ -40,10 +40,6 @@ class ProofTable:
         """Rows without children."""
         return [index for index in range(len(self.nodes)) if index not in self.children]
 
-    def column_name(self, key: str) -> str:
-        """``2017`` for ``result:2017``, ``max`` for the maximum points: what findings name a column."""
-        return "max" if key == MAX else key.partition(":")[2]
-
     def letter(self, key: str) -> str:
         """The column of the sheet."""
         return letters(self.layout.columns[key])
