@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from parplanner.domain.errors import FileProblem
 from parplanner.domain.findings import Finding
-from parplanner.exchange import column_doubts, headings, unit_words, years
+from parplanner.exchange import column_doubts, headings, other_tables, years
 from parplanner.exchange.column_meaning import SKIP, ColumnHeading, meaning
 from parplanner.exchange.headings import (
     AGENCY,
@@ -19,7 +19,6 @@ from parplanner.exchange.headings import (
     MAX,
     NOT_TAKEN,
     POINTS,
-    RANK,
     REQUIREMENT,
     SHORTCOMING,
     STATISTIC,
@@ -53,7 +52,7 @@ def settle(found: list[ColumnHeading], hints: Hints, chosen: Mapping[int, str]) 
     ``import.is_statistics`` for tables of another kind.
     """
     columns = Columns([meaning(heading, chosen) for heading in found])
-    _refuse_other_tables(columns)
+    other_tables.refuse(columns.headings)
     _by_their_company(columns)
     _dated(columns, hints)
     for heading in columns.headings:
@@ -132,49 +131,21 @@ def _dated(columns: Columns, hints: Hints) -> None:
     columns.doubts += column_doubts.of_year(columns.headings, settled.year, settled.source)
 
 
-def _refuse_other_tables(columns: Columns) -> None:
-    """Statistics, and points of many agencies, are understood and have no place in a plan's criteria."""
-    if any(heading.chosen for heading in columns.headings):
-        return
-    names = {h.role.name for h in columns.headings if h.role is not None}
-    if STATISTIC in names:
-        raise FileProblem("import.is_statistics", sheet="")
-    if names & {YEAR, POINTS, MAX} and _names_agencies_first(columns):
-        raise FileProblem("import.is_ranking", sheet="")
-    if RANK in names and any(_names_units(h) for h in columns.headings):
-        raise FileProblem("import.is_ranking", sheet="")
-    agencies = [h for h in columns.headings if h.role is None and h.content.is_numeric and _is_agency(h)]
-    if len(agencies) > 1:
-        raise FileProblem("import.is_ranking", sheet="")
-
-
-def _names_agencies_first(columns: Columns) -> bool:
-    """Whether rows are agencies: their column comes before any that names criteria or tasks."""
-    for heading in columns.headings:
-        name = heading.role.name if heading.role is not None else ""
-        if name in (TITLE, SHORTCOMING):
-            return False
-        if name == AGENCY:
-            return True
-    return False
-
-
-def _names_units(heading: ColumnHeading) -> bool:
-    """A column of names whose cells are agencies."""
-    return heading.role is not None and heading.role.name == TITLE and heading.content.is_units
-
-
-def _is_agency(heading: ColumnHeading) -> bool:
-    return unit_words.is_unit(heading.text.split(" – ")[-1])
-
-
 # -- who gets the key -----------------------------------------------------------------------------------------------
 
 
-def _key(role: Role) -> str:
+def _key(columns: Columns, role: Role) -> str:
     if role.name == YEAR:
         return f"{role.kind}:{role.year}"
-    return role.name
+    held = _held(columns, role.name)
+    if role.name != MAX or held is None or held.chosen or role.year in (None, _max_year(held)):
+        return role.name
+    return f"{MAX}:{role.year}"
+
+
+def _held(columns: Columns, key: str) -> ColumnHeading | None:
+    """The column that has a key so far."""
+    return next((heading for heading in columns.headings if heading.key == key), None)
 
 
 def _quality(heading: ColumnHeading) -> tuple[int, int, int]:
@@ -195,8 +166,8 @@ def _claim(columns: Columns, newcomer: ColumnHeading) -> None:
     if newcomer.chosen:
         _give_up(columns, newcomer.key, newcomer)
         return
-    key = _key(role)
-    held = next((h for h in columns.headings if h.key == key), None)
+    key = _key(columns, role)
+    held = _held(columns, key)
     if held is None:
         _set(columns, newcomer, key)
     elif held.chosen:
@@ -209,8 +180,10 @@ def _claim(columns: Columns, newcomer: ColumnHeading) -> None:
         return  # told apart in :func:`_levels`
     elif key == CODE:
         _prefer(columns, held, newcomer, key, better=max(held, newcomer, key=_says_codes))
-    elif key == MAX and _max_year(held) != _max_year(newcomer):
-        _set(columns, newcomer, f"{MAX}:{_max_year(newcomer)}")
+    elif key == MAX and role.year is None and _max_year(held) is not None:
+        # The maximum of no year is the plan's; that of a year is compared with it.
+        _set(columns, held, f"{MAX}:{_max_year(held)}")
+        _set(columns, newcomer, MAX)
     elif _quality(held) == _quality(newcomer):
         _refuse(held, newcomer)
     else:
