@@ -162,6 +162,26 @@ def test_a_lead_as_in_a_row_that_is_not_there_is_doubted() -> None:
     assert told(proposal, "DITTO_MARK") == []
 
 
+# -- columns that are still to be filled in -----------------------------------------------------------------
+
+
+FORM = [*HEAD, "Mục tiêu 2024"]
+FORM_ROWS = [["1.1", "Kế hoạch", "2", "1,5", ""], ["1.2", "Báo cáo", "3", "2", ""]]
+
+
+def test_a_form_to_be_filled_in_is_no_slipped_column_beside_notes() -> None:
+    for beside in ([], ["Ghi chú"], ["Thứ hạng"]):
+        rows = [[*line, *["3" for _ in beside]] for line in FORM_ROWS]
+        proposal = read([[*FORM, *beside], FIELD, *rows])
+        assert told(proposal, "COLUMN_BLANK") == []
+
+
+def test_a_blank_column_beside_figures_below_an_unknown_heading_is_named() -> None:
+    rows = [["1.1", "Kế hoạch", "2", "1,5", "", "1,8"], ["1.2", "Báo cáo", "3", "2", "", "2,5"]]
+    proposal = read([[*FORM, "Abc"], FIELD, *rows])
+    assert [doubt.cell for doubt in told(proposal, "COLUMN_BLANK")] == ["E"]
+
+
 # -- lost points --------------------------------------------------------------------------------------------
 
 

@@ -3,6 +3,8 @@ without a word."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from parplanner.domain import text
 from parplanner.domain.findings import INFO, WARNING, Finding
 from parplanner.domain.plan import Plan
@@ -22,16 +24,16 @@ def doubts(proposal: Proposal, plan: Plan) -> list[Finding]:
     for index, node in enumerate(proposal.nodes):
         row = plan.find(Criterion, matched.ids[index])
         level = matched.levels[index]
-        if not matched.trusts_codes:
-            continue
-        same_code = by_code.get((level, code_key(node.code, level == 0))) if node.code else None
+        code = node.code if matched.trusts_codes else ""
+        same_code = by_code.get((level, code_key(code, level == 0))) if code else None
         if same_code is not None and not same_spelling(same_code.title, node.title):
             details = _titles(node, same_code) | {"taken": _taken(row, same_code)}
             told.append(_told("TITLE_CHANGED", WARNING, node, details))
         elif row is not None and node.title and node.title != row.title:
-            told.append(_told("TITLE_RESPELT", INFO, node, _titles(node, row)))
-        if row is not None and node.code and text.bare_code(row.code) != node.code:
-            told.append(_told("CODE_CHANGED", INFO, node, {"before": row.code or "–", "after": node.code}))
+            respelt = _told("TITLE_RESPELT", INFO, node, _titles(node, row))
+            told.append(replace(respelt, row_code=code or row.code))
+        if row is not None and code and text.bare_code(row.code) != code:
+            told.append(_told("CODE_CHANGED", INFO, node, {"before": row.code or "–", "after": code}))
     return grouped(told)
 
 

@@ -52,7 +52,12 @@ def _has_points(table: ProofTable, key: str) -> bool:
 
 
 def _has_nameless_beside(table: ProofTable) -> bool:
-    return any(heading.number > max(table.layout.columns.values()) for heading in table.layout.headings)
+    """Whether figures stand right of the last column that was taken, below a heading that says nothing."""
+    last = max(table.layout.columns.values())
+    for heading in table.layout.headings:
+        if heading.number > last and heading.role is None and heading.content.is_numeric:
+            return True
+    return False
 
 
 def years_between(table: ProofTable) -> Iterator[Finding]:

@@ -53,8 +53,9 @@ class TaskTakeover:
         """Tasks of a list by the criterion whose code or title they name; None where the plan has none such."""
         by_name: dict[str, list[str]] = {}
         for row in self._plan.walk():
-            by_name.setdefault(text.bare_code(row.code), []).append(row.id)
-            by_name.setdefault(text.fold(row.title), []).append(row.id)
+            for name in (text.bare_code(row.code), text.fold(row.title)):
+                if name:
+                    by_name.setdefault(name, []).append(row.id)
         listed: dict[str | None, list[ProposedTask]] = {}
         for task in self._proposal.tasks:
             ids = by_name.get(task.criterion or text.fold(task.content), [])
