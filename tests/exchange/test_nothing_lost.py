@@ -162,6 +162,47 @@ def test_a_lead_as_in_a_row_that_is_not_there_is_doubted() -> None:
     assert told(proposal, "DITTO_MARK") == []
 
 
+# -- bonus --------------------------------------------------------------------------------------------------
+
+
+def test_parts_of_a_bonus_are_no_criteria_however_they_are_numbered() -> None:
+    rows = [
+        ["I", "Thể chế", "5", "3"],
+        ["1", "Kế hoạch", "2", "1"],
+        ["2", "Báo cáo", "3", "2"],
+        ["II", "Điểm thưởng", "5", "0,5"],
+        ["1", "Sáng kiến", "2", "0,5"],
+        ["1.1", "Cấp tỉnh", "2", "0,5"],
+        ["2", "Khác", "3", "0"],
+        ["III", "Tài chính", "3", "2"],
+        ["1", "Tài sản", "3", "2"],
+        ["", "Tổng cộng", "8", "5,5"],
+    ]
+    proposal = read([HEAD, *rows])
+    assert tree(proposal) == [
+        ("Thể chế", ""),
+        ("Kế hoạch", "Thể chế"),
+        ("Báo cáo", "Thể chế"),
+        ("Tài chính", ""),
+        ("Tài sản", "Tài chính"),
+    ]
+    assert len(told(proposal, "BONUS_LEFT_OUT")) == 4
+    assert told(proposal, "TABLE_DOES_NOT_ADD_UP") == []
+    assert told(proposal, "ROW_TWICE") == []
+
+
+def test_a_bonus_ends_where_the_next_row_begins() -> None:
+    rows = [["", "THỂ CHẾ", "", ""], ["1", "Kế hoạch", "5", "3"], ["II", "Điểm thưởng", "", "0,5"]]
+    proposal = read([HEAD, *rows, ["", "TÀI CHÍNH", "", ""], ["1", "Tài sản", "3", "2"]])
+    assert tree(proposal)[2:] == [("TÀI CHÍNH", ""), ("Tài sản", "TÀI CHÍNH")]
+
+
+def test_the_letter_behind_a_bonus_is_a_letter() -> None:
+    rows = [["A", "Thể chế", "5", "3"], ["1", "Kế hoạch", "5", "3"], ["B", "Điểm thưởng", "", "0,5"]]
+    proposal = read([HEAD, *rows, ["C", "Tài chính", "3", "2"], ["1", "Tài sản", "3", "2"]])
+    assert tree(proposal)[2:] == [("Tài chính", ""), ("Tài sản", "Tài chính")]
+
+
 # -- columns that are still to be filled in -----------------------------------------------------------------
 
 

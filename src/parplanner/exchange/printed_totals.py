@@ -25,6 +25,8 @@ class PrintedTotals:
         self.nodes = nodes
         self.bonus: dict[str, int] = {}
         """What rows of bonus and penalty add to a total (1/1000), by column key."""
+        self._whole_bonus: set[str] = set()
+        """Columns in which the bonus above tells all that its parts come to."""
         self._cells = cells
         self._totals: list[_Total] = []
 
@@ -58,14 +60,21 @@ class PrintedTotals:
     def _after_total(self) -> int:
         return self._totals[-1][0] if self._totals else 0
 
-    def add_bonus(self, draft: DraftRow) -> None:
-        """A bonus, or with its word a penalty: there is no place for it yet, totals may contain it."""
+    def add_bonus(self, draft: DraftRow, is_part: bool) -> None:
+        """A bonus, or with its word a penalty: there is no place for it yet, totals may contain it.
+
+        ``is_part``: of the one above, whose own figure, where it has one, is the sum.
+        """
         takes_away = re.search(r"\b(?:phat|tru)\b", text.fold(draft.title)) is not None
         told: list[str] = []
-        for key, value in (draft.points | draft.negatives).items():
+        figures = draft.points | draft.negatives
+        if not is_part:
+            self._whole_bonus = set(figures)
+        for key, value in figures.items():
             signed = -abs(value) if takes_away else value
+            counts = not (is_part and key in self._whole_bonus)
             if key != MAX:
-                self.bonus[key] = self.bonus.get(key, 0) + signed
+                self.bonus[key] = self.bonus.get(key, 0) + (signed if counts else 0)
                 told.append(format_points(signed))
         self._cells.doubts[:] = [d for d in self._cells.doubts if not _is_about(d, draft)]
         details = {"text": text.shorten(draft.title), "value": "; ".join(told) or "–"}

@@ -94,7 +94,7 @@ def _is_bonus(asked: Asked) -> bool:
     """Bonus and penalty lie outside the maximum of the set."""
     folded = headings.fold(asked.draft.title)
     named = asked.draft.numbers and _BONUS.fullmatch(folded) is not None
-    return named or asked.tree.is_below_bonus(asked.code)
+    return named or asked.tree.outline.is_below_left_out(asked.code)
 
 
 def _is_rung(asked: Asked) -> bool:

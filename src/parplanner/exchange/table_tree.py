@@ -56,7 +56,6 @@ class TableTree:
         self._begins_with_heading = False
         self.in_notes = False
         """Whether the row above belongs to no row of the table; what goes on there does not either."""
-        self._bonus_code = ""
         self._header_rows = overview.header_rows
         self.lists_tasks = table_shape.lists_tasks(layout, overview)
 
@@ -103,10 +102,6 @@ class TableTree:
     def is_own_heading(self, folded: str) -> bool:
         """Whether a text is one of the headings of this very table."""
         return any(folded in heading.labels for heading in self._layout.headings)
-
-    def is_below_bonus(self, code: str) -> bool:
-        """Whether a code belongs to the row of bonus or penalty above."""
-        return bool(self._bonus_code) and code.startswith(f"{self._bonus_code}.")
 
     def follows_scored(self) -> bool:
         """Whether the row above is a criterion with a result."""
@@ -182,9 +177,9 @@ class TableTree:
 
     def add_bonus(self, draft: DraftRow, code: str) -> None:
         """A bonus or penalty; rows below its code are parts of it."""
-        if not self.is_below_bonus(code):
-            self._bonus_code = code
-        self.totals.add_bonus(draft)
+        is_part = self.outline.is_below_left_out(code)
+        self.outline.leave_out(code)
+        self.totals.add_bonus(draft, is_part)
 
     def begin_unit(self, draft: DraftRow) -> None:
         """The tasks below are this unit's."""
