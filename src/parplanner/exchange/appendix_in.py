@@ -17,7 +17,6 @@ from parplanner.exchange import (
     header_rows,
     heading_lines,
     proof,
-    row_kinds,
     sheet_doubts,
 )
 from parplanner.exchange.choices import HEADER, NOTHING_SAID, Choices
@@ -33,14 +32,6 @@ from parplanner.exchange.table_tree import TableTree
 from parplanner.exchange.tasks_in import TaskReader
 
 APPENDIX, TASKS = "appendix", "tasks"
-_NOT_OF_A_ROW = (
-    row_kinds.TOTAL,
-    row_kinds.BONUS,
-    row_kinds.NOTE,
-    row_kinds.HEADER,
-    row_kinds.BLANK,
-)
-"""Kinds whose doubts are about no criterion."""
 _COLUMN_NUMBER = re.compile(r"\(?[0-9]{1,2}\)?|\(?[A-Za-z]\)?|\(?[0-9]{1,2}\)?\s*=\s*[-+*/:x()0-9\s%]+")
 
 
@@ -59,10 +50,8 @@ def read(sheet: Sheet, layout: Layout, source: str, choices: Choices = NOTHING_S
         *layout.doubts,
         *sheet_doubts.of_sheet(sheet, layout, data),
         *sheet_doubts.without_sums(reader.cells.doubts, tree, reader.kinds),
+        *sheet_doubts.of_scale(tree),
     ]
-    if tree.rung_refs:
-        details = {"count": str(len(tree.rung_refs))}
-        doubts.append(Finding(code="SCALE_ROWS_LEFT_OUT", severity=INFO, cell=tree.rung_refs[0], details=details))
     return Proposal(
         layout=TASKS if tree.loose_tasks and not nodes else APPENDIX,
         source=source,
@@ -115,26 +104,25 @@ class _TableReader:
         self._layout = layout
         self._choices = choices
         self._doubts_of: dict[int, list[Finding]] = {}
-        self._table_below: list[Finding] = []
-        self._previous: dict[int, int] = {}
+        self._above: dict[int, int] = {}
         """The row above each row, headers of further pages too."""
         self.drafts = self._read_cells(data)
         self._typed_codes = _dated_codes(self.drafts)
         self._counts_rows = self._code_column_counts()
         seen = {draft.number: self._glance(draft) for draft in self.drafts}
         tasks = TaskReader(self.cells, layout, _plan_year(layout, choices))
-        self.tree = TableTree(self.cells, layout, tasks, Overview(self.drafts, seen, set(self.kinds)))
+        self.tree = TableTree(self.cells, layout, tasks, Overview(self.drafts, seen, self._above, set(self.kinds)))
 
     def _read_cells(self, data: list[SheetRow]) -> list[DraftRow]:
         numbers_row = row_texts(data[0]) if data and _numbers_columns(data[0]) else None
         drafts: list[DraftRow] = []
+        table_below: list[Finding] = []
         last = self._layout.last
         for row in data:
-            self._previous[row.number] = last
+            self._above[row.number] = last
             last = row.number
             if not self._layout.repeats_header(row) and header_rows.is_another_header(row):
-                self.cells.doubt("TABLE_BELOW", WARNING, f"A{row.number}", {"row": str(row.number)})
-                self._table_below = [self.cells.doubts[-1]]
+                table_below = [Finding(code="TABLE_BELOW", severity=WARNING, cell=f"A{row.number}")]
                 break
             said = self._choices.rows.get(row.number)
             if said == HEADER or self._layout.repeats_header(row) or row_texts(row) == numbers_row:
@@ -143,13 +131,12 @@ class _TableReader:
             start = len(self.cells.doubts)
             drafts.append(self.cells.read(row))
             self._doubts_of[row.number] = self.cells.doubts[start:]
-        self.cells.doubts[:] = self._table_below
+        self.cells.doubts[:] = table_below
         return drafts
 
     def read_all(self) -> None:
         """Every row below the header."""
         for draft in self.drafts:
-            self.tree.last_number = self._previous[draft.number]
             self._read(draft)
 
     def _read(self, draft: DraftRow) -> None:
@@ -161,17 +148,15 @@ class _TableReader:
         kind = kind_of(asked)
         kind.take(asked)
         self.kinds[draft.number] = kind.name
-        if kind.name not in (row_kinds.NOTE, row_kinds.BLANK):
-            self.tree.in_notes = False
-        if kind.name == row_kinds.NOTE:
-            # Words in the columns of points are no bad numbers there.
-            told = self.cells.doubts[start:]
-            self.cells.doubts[start:] = [doubt for doubt in told if doubt.code != "NUMBER_UNREADABLE"]
+        if kind.begins_notes is not None:
+            self.tree.in_notes = kind.begins_notes
+        told = self.cells.doubts[start:]
+        self.cells.doubts[start:] = [doubt for doubt in told if doubt.code not in kind.drops]
         added = len(self.tree.nodes) > before
         if repaired and added and draft.code is not None:
             details = {"text": draft.code.text[:80], "value": code}
             self.cells.doubt("CODE_REPAIRED", INFO, draft.code.ref, details)
-        if self.tree.nodes and kind.name not in _NOT_OF_A_ROW:
+        if self.tree.nodes and kind.of_a_row:
             self.cells.name_rows(start, self.tree.nodes[-1].code, self.tree.nodes[-1].title)
 
     # -- codes --------------------------------------------------------------------------------------------------
@@ -233,7 +218,7 @@ class _TableReader:
         if not draft.title:
             code, draft.title = codes.split_title(typed)
             # A heading typed into the code column; far from the table it may be anything.
-            close = bool(code) or draft.number == self.tree.last_number + 1
+            close = bool(code) or draft.number == self._above[draft.number] + 1
             draft.across = draft.across or (close and not draft.points)
             return self.tree.outline.repaired(code), False
         return code, False

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from parplanner.domain import text
-from parplanner.domain.findings import WARNING, Finding
+from parplanner.domain.findings import WARNING
 from parplanner.domain.points import format_points
 from parplanner.exchange.draft_row import DraftRow
 from parplanner.exchange.headings import MAX
@@ -76,7 +76,6 @@ class PrintedTotals:
             if key != MAX:
                 self.bonus[key] = self.bonus.get(key, 0) + (signed if counts else 0)
                 told.append(format_points(signed))
-        self._cells.doubts[:] = [d for d in self._cells.doubts if not _is_about(d, draft)]
         details = {"text": text.shorten(draft.title), "value": "; ".join(told) or "–"}
         self._cells.doubt("BONUS_LEFT_OUT", WARNING, draft.first_ref, details)
 
@@ -110,7 +109,3 @@ class PrintedTotals:
 
 def _figure(node: ProposedRow, key: str) -> int:
     return (node.max_points if key == MAX else node.points.get(key)) or 0
-
-
-def _is_about(doubt: Finding, draft: DraftRow) -> bool:
-    return doubt.code == "NUMBER_UNREADABLE" and re.sub(r"\D", "", doubt.cell) == str(draft.number)

@@ -4,7 +4,6 @@ against their order, columns against what stands in them. What does not add up i
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from string import ascii_uppercase
 
 from parplanner.domain import text
 from parplanner.domain.findings import ERROR, INFO, WARNING, Finding
@@ -16,7 +15,7 @@ from parplanner.exchange.headings import LEAD, LOST, MAX
 from parplanner.exchange.layout import Layout, year_keys
 from parplanner.exchange.proof_table import ProofTable, at_row, is_below
 from parplanner.exchange.proposal import ProposedRow, ProposedTotal
-from parplanner.exchange.sheet import letters
+from parplanner.exchange.sheet import letters, row_of
 
 _FEW_GAPS = 2
 MANY = 3
@@ -62,7 +61,7 @@ def doubts(
 def _are_larger(table: ProofTable, parents: Sequence[Finding]) -> bool:
     """Whether every row with children prints more than those that are here."""
     groups = [index for index in table.children if index is not None]
-    larger = {finding.cell.lstrip(ascii_uppercase) for finding in parents if (finding.difference or 0) > 0}
+    larger = {row_of(finding.cell) for finding in parents if (finding.difference or 0) > 0}
     return len(groups) > 1 and len(larger) == len(groups)
 
 

@@ -55,11 +55,18 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class RowKind:
-    """``looks_like`` tells whether a row is of this kind, ``take`` enters it."""
+    """``looks_like`` tells whether a row is of this kind, ``take`` enters it.
+
+    ``of_a_row``: what is doubtful in it is about a criterion; ``drops``: doubts that are none in such
+    a row; ``begins_notes``: whether text below it belongs to no row, None: as above it.
+    """
 
     name: str
     looks_like: Callable[[Asked], bool]
     take: Callable[[Asked], None]
+    of_a_row: bool = True
+    drops: tuple[str, ...] = ()
+    begins_notes: bool | None = False
 
 
 def kind_of(asked: Asked) -> RowKind:
@@ -118,7 +125,7 @@ def _is_loose(asked: Asked) -> bool:
 
 
 def _is_unit(asked: Asked) -> bool:
-    return asked.tree.heads_a_unit(asked.draft, asked.code)
+    return asked.tree.heads_a_unit(asked.draft)
 
 
 def _is_task(asked: Asked) -> bool:
@@ -197,19 +204,18 @@ def _leave_out(asked: Asked) -> None:
         asked.tree.cells.doubt("ROW_IGNORED", WARNING, draft.first_ref, {"text": shown})
 
 
-def _begin_notes(asked: Asked) -> None:
-    asked.tree.in_notes = True
-    _leave_out(asked)
-
-
+_WORDS = ("NUMBER_UNREADABLE",)
+"""Words in the columns of points are no bad numbers there."""
 KINDS: tuple[RowKind, ...] = (
-    RowKind(BLANK, _is_blank, _nothing),
-    RowKind(TOTAL, _is_total, lambda asked: asked.tree.totals.add(asked.draft)),
-    RowKind(HEADER, _is_header_word, _nothing),
-    RowKind(BONUS, _is_bonus, lambda asked: asked.tree.add_bonus(asked.draft, asked.code)),
+    RowKind(BLANK, _is_blank, _nothing, of_a_row=False, begins_notes=None),
+    RowKind(TOTAL, _is_total, lambda asked: asked.tree.totals.add(asked.draft), of_a_row=False),
+    RowKind(HEADER, _is_header_word, _nothing, of_a_row=False),
+    RowKind(
+        BONUS, _is_bonus, lambda asked: asked.tree.add_bonus(asked.draft, asked.code), of_a_row=False, drops=_WORDS
+    ),
     RowKind(SCALE, _is_rung, lambda asked: asked.tree.add_rung(asked.draft)),
-    RowKind(NOTE, _stands_between, _leave_out),
-    RowKind(NOTE, _is_loose, _begin_notes),
+    RowKind(NOTE, _stands_between, _leave_out, of_a_row=False, drops=_WORDS, begins_notes=None),
+    RowKind(NOTE, _is_loose, _leave_out, of_a_row=False, drops=_WORDS, begins_notes=True),
     RowKind(UNIT, _is_unit, lambda asked: asked.tree.begin_unit(asked.draft)),
     RowKind(TASK, _is_task, lambda asked: asked.tree.add_task(asked.draft, asked.code)),
     RowKind(SHORTCOMING, _is_shortcoming, lambda asked: asked.tree.add_shortcoming(asked.draft, asked.code)),

@@ -48,7 +48,6 @@ class TableTree:
         self._overview = overview
         self._levels: dict[int, str] = {}
         self._unit = ""
-        self.last_number = layout.last
         self.lists_shortcomings = TITLE not in layout.columns
         self.by_indent = table_shape.tells_by_indent(layout, overview.drafts)
         self.outline = Outline()
@@ -56,7 +55,6 @@ class TableTree:
         self._begins_with_heading = False
         self.in_notes = False
         """Whether the row above belongs to no row of the table; what goes on there does not either."""
-        self._header_rows = overview.header_rows
         self.lists_tasks = table_shape.lists_tasks(layout, overview)
 
     # -- what rows look like ------------------------------------------------------------------------------------
@@ -96,7 +94,7 @@ class TableTree:
             return True
         if self.totals.any() and draft.number > overview.last_data and not draft.has_task:
             return True
-        apart = bool(self.nodes) and draft.number != self.last_number + 1
+        apart = bool(self.nodes) and overview.is_apart(draft)
         return apart and not (code or draft.units or draft.across or heads_field)
 
     def is_own_heading(self, folded: str) -> bool:
@@ -114,11 +112,11 @@ class TableTree:
 
     def begins_field(self, draft: DraftRow) -> bool:
         """Whether a title without a code is the next field's, not the rest of the title above."""
-        if draft.title[:1].islower() or self.last_number in self._header_rows:
+        if draft.title[:1].islower() or self._overview.begins_page(draft):
             return False
         return draft.title.isupper() or self._begins_with_heading
 
-    def heads_a_unit(self, draft: DraftRow, _code: str) -> bool:
+    def heads_a_unit(self, draft: DraftRow) -> bool:
         """Whether a row names the unit that does what stands below it."""
         return self.lists_tasks and not draft.says_more and unit_words.is_unit(table_shape.unit_of(draft.title))
 
@@ -136,7 +134,7 @@ class TableTree:
     def _enter(self, draft: DraftRow, code: str) -> None:
         place = self._places.place(draft, code)
         if place.orphan:
-            self.cells.doubt("PARENT_MISSING", WARNING, draft.first_ref, {"code": code})
+            self.cells.doubt("PARENT_MISSING", WARNING, draft.first_ref, {})
         task = self._tasks.task(draft)
         scores = {key: value for key, value in draft.points.items() if key != MAX}
         node = ProposedRow(
