@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from pathlib import Path
 
 from parplanner.document import sentences
-from parplanner.domain.findings import Finding
+from parplanner.domain.findings import WARNING, Finding
 from parplanner.domain.rows import BOTH, SURVEY
 from parplanner.exchange import reading
 from parplanner.exchange.choices import NOTE, Choices
@@ -221,6 +222,12 @@ def test_a_blank_column_beside_figures_below_an_unknown_heading_is_named() -> No
     rows = [["1.1", "Kế hoạch", "2", "1,5", "", "1,8"], ["1.2", "Báo cáo", "3", "2", "", "2,5"]]
     proposal = read([[*FORM, "Abc"], FIELD, *rows])
     assert [doubt.cell for doubt in told(proposal, "COLUMN_BLANK")] == ["E"]
+
+
+def test_codes_that_became_dates_are_a_warning_where_they_are_guessed(tmp_path: Path) -> None:
+    rows: list[list[object]] = [["1", "Thể chế"], [date(2026, 1, 1), "A", 2, 1], [date(2026, 2, 1), "B", 3, 2]]
+    guessed = told(reading.read(save(tmp_path / "b.xlsx", [HEAD, *rows])), "CODE_REPAIRED")
+    assert [doubt.severity for doubt in guessed] == [WARNING, WARNING]
 
 
 # -- lost points --------------------------------------------------------------------------------------------

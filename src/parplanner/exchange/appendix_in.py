@@ -107,7 +107,8 @@ class _TableReader:
         self._above: dict[int, int] = {}
         """The row above each row, headers of further pages too."""
         self.drafts = self._read_cells(data)
-        self._typed_codes = _dated_codes(self.drafts)
+        self._dated_codes = date_codes.codes_from_dates([draft.code for draft in self.drafts])
+        """Codes that a spreadsheet turned into dates, by sheet row, and whether they are guessed."""
         self._counts_rows = self._code_column_counts()
         seen = {draft.number: self._glance(draft) for draft in self.drafts}
         tasks = TaskReader(self.cells, layout, _plan_year(layout, choices))
@@ -155,7 +156,8 @@ class _TableReader:
         added = len(self.tree.nodes) > before
         if repaired and added and draft.code is not None:
             details = {"text": draft.code.text[:80], "value": code}
-            self.cells.doubt("CODE_REPAIRED", INFO, draft.code.ref, details)
+            _, is_guess = self._dated_codes.get(draft.number, (code, False))
+            self.cells.doubt("CODE_REPAIRED", WARNING if is_guess else INFO, draft.code.ref, details)
         if self.tree.nodes and kind.of_a_row:
             self.cells.name_rows(start, self.tree.nodes[-1].code, self.tree.nodes[-1].title)
 
@@ -163,8 +165,8 @@ class _TableReader:
 
     def _glance(self, draft: DraftRow) -> str:
         """The code of a row without the help of the rows before it."""
-        if draft.number in self._typed_codes:
-            return self._typed_codes[draft.number]
+        if draft.number in self._dated_codes:
+            return self._dated_codes[draft.number][0]
         if draft.code is None or draft.code.trouble or self._counts_rows:
             return codes.split_title(draft.title)[0]
         if isinstance(draft.code.value, Decimal):
@@ -183,8 +185,8 @@ class _TableReader:
 
     def _code(self, draft: DraftRow) -> tuple[str, bool]:
         """(code, whether it had to be inferred or put right); codes inside headings are taken out of the title."""
-        if draft.number in self._typed_codes:
-            return self._typed_codes[draft.number], True
+        if draft.number in self._dated_codes:
+            return self._dated_codes[draft.number][0], True
         cell = draft.code
         if cell is None or cell.trouble or self._counts_rows:
             return self._code_in_title(draft)
@@ -238,12 +240,6 @@ def _numbers_columns(row: SheetRow) -> bool:
     letters_only = [label for label in bare if not label.isdigit()]
     counts = all(after == before + 1 for before, after in pairwise(numbers))
     return counts and letters_only == sorted(letters_only) and (not numbers or numbers[0] <= 2)
-
-
-def _dated_codes(drafts: list[DraftRow]) -> dict[int, str]:
-    """Codes that a spreadsheet turned into dates, by sheet row."""
-    found = date_codes.codes_from_dates([draft.code for draft in drafts])
-    return {row: code for row, (code, _) in found.items()}
 
 
 def _plan_year(layout: Layout, choices: Choices) -> int | None:

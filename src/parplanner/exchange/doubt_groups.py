@@ -53,7 +53,7 @@ def grouped(doubts: Iterable[Finding]) -> list[Finding]:
 
 
 def _cause(doubt: Finding) -> tuple[str, ...]:
-    return (doubt.code, *(doubt.details.get(name, "") for name in _SAME))
+    return (doubt.code, doubt.severity, *(doubt.details.get(name, "") for name in _SAME))
 
 
 def _together(group: list[Finding]) -> Finding:
