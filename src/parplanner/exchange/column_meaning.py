@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from parplanner.domain.rows import TARGET
+from parplanner.domain.rows import COLUMN_KINDS, TARGET
 from parplanner.exchange import headings
 from parplanner.exchange.content import Content
 from parplanner.exchange.headings import (
@@ -65,7 +65,7 @@ def role_of_key(key: str) -> Role | None:
     name, _, year = key.partition(":")
     if key == SKIP:
         return None
-    if name in ("result", "target"):
+    if name in COLUMN_KINDS:
         return Role(YEAR, year=int(year), kind=name)
     return Role(name)
 

@@ -43,6 +43,7 @@ FINAL, APPRAISED_AGAIN, APPRAISED, SELF, SURVEY = 0, 1, 2, 3, 4
 
 _PUNCTUATION = re.compile(r"[^\w%]+|_+")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_NO_WORD = re.compile(r"[\W_]+")
 _MAX_WORDS = 12
 _MAX_NOTE_WORDS = 30
 
@@ -149,6 +150,11 @@ def fold(heading: str) -> str:
     """A heading reduced to its words: no case, diacritics, punctuation, line breaks or invisible characters."""
     bare = text.fold(heading)
     return " ".join(_PUNCTUATION.sub(" ", bare).split())
+
+
+def words_of(line: str) -> str:
+    """A line reduced to its words and figures: as :func:`fold`, without "%" too."""
+    return _NO_WORD.sub(" ", text.fold(line)).strip()
 
 
 @lru_cache(maxsize=4096)

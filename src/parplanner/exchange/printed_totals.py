@@ -80,7 +80,8 @@ class PrintedTotals:
         self._cells.doubt("BONUS_LEFT_OUT", WARNING, draft.first_ref, details)
 
     def settled(self) -> list[ProposedTotal]:
-        """The last total row is that of the table; one before it, between the rows, is that of the field above it."""
+        """Totals with their owners: whoever's rows they sum up, else the table's for the last, the field's above it for
+        the others."""
         totals: list[ProposedTotal] = []
         for place, (after, draft, whole, owner) in enumerate(self._totals):
             is_last = place == len(self._totals) - 1

@@ -8,11 +8,12 @@ from collections.abc import Iterator, Sequence
 from parplanner.domain import text
 from parplanner.domain.findings import ERROR, INFO, WARNING, Finding
 from parplanner.domain.points import divide_half_up, format_points
+from parplanner.domain.rows import RESULT
 from parplanner.exchange import proof_codes, proof_columns
 from parplanner.exchange.cell_points import column_of
 from parplanner.exchange.draft_row import DraftRow
 from parplanner.exchange.headings import LEAD, LOST, MAX
-from parplanner.exchange.layout import Layout, year_keys
+from parplanner.exchange.layout import Layout
 from parplanner.exchange.proof_table import ProofTable, at_row, is_below
 from parplanner.exchange.proposal import ProposedRow, ProposedTotal
 from parplanner.exchange.sheet import letters, row_of
@@ -153,7 +154,7 @@ def _maxima_of_other_years(table: ProofTable) -> Iterator[Finding]:
 
 def _over_the_maximum(table: ProofTable) -> Iterator[Finding]:
     """Points above the maximum of their row: one is a slip, many are a column that holds no points."""
-    for key, _, year in year_keys(table.layout.columns):
+    for key, _, year in table.layout.year_columns:
         over: list[int] = []
         judged = 0
         for index in table.leaves:
@@ -178,7 +179,7 @@ def _lost(table: ProofTable, drafts: Sequence[DraftRow]) -> Iterator[Finding]:
     """A column of lost points is compared with what the plan computes: maximum minus result."""
     if LOST not in table.layout.columns:
         return
-    results = [key for key, kind, _ in year_keys(table.layout.columns) if kind == "result"]
+    results = [key for key, kind, _ in table.layout.year_columns if kind == RESULT]
     by_number = {node.number: index for index, node in enumerate(table.nodes)}
     letter = letters(table.layout.columns[LOST])
     year = _year_of_lost(table.layout)

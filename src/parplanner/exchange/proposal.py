@@ -9,7 +9,6 @@ from parplanner.domain.changes import Changes
 from parplanner.domain.edits.draft import NewId
 from parplanner.domain.findings import Finding
 from parplanner.domain.plan import Plan
-from parplanner.domain.units import Variant, variants
 
 if TYPE_CHECKING:
     from parplanner.exchange.choices import Choices
@@ -138,14 +137,10 @@ class Proposal:
     def changes(self, plan: Plan, new_id: NewId, accept_units: bool = False) -> Changes:
         """Everything that taking this over into ``plan`` changes, as one step that ``plan.check`` accepts.
 
-        Rows are matched by code, then by title, and updated or added, never deleted; a blank cell leaves what the plan
+        Rows are matched by title, then by code, and updated or added, never deleted; a blank cell leaves what the plan
         has. Taking the same workbook over twice changes nothing the second time. ``accept_units`` also merges every
-        pair of :meth:`unit_suggestions`. Raises PlanError (``table.full``, ``tree.too_deep_or_cyclic``).
+        pair that ``units.variants`` finds. Raises PlanError (``table.full``, ``tree.too_deep_or_cyclic``).
         """
         from parplanner.exchange import takeover
 
         return takeover.changes(self, plan, new_id, accept_units)
-
-    def unit_suggestions(self, plan_after: Plan) -> list[Variant]:
-        """Spellings in the plan, once this is taken over, that look like one unit."""
-        return variants(plan_after)

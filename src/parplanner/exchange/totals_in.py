@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from parplanner.domain import text
+from parplanner.exchange.headings import MAX, words_of
 from parplanner.exchange.proposal import ProposedRow
 
 _WORDS = re.compile(r"(?:tong(?: (?:so|cong|diem|so diem|cong diem|diem toan bo|diem chung))?|cong)")
@@ -31,7 +32,8 @@ def may_say_total(label: str) -> bool:
 
 
 def _bare(label: str) -> str:
-    return re.sub(r"[\W_]+", " ", text.fold(label)).strip() or text.fold(label).strip()
+    """Its words; "∑" has none and stays."""
+    return words_of(label) or text.fold(label).strip()
 
 
 class Scopes:
@@ -82,7 +84,7 @@ class Scopes:
             for key, value in node.points.items():
                 sums[key] = sums.get(key, 0) + value
             if node.max_points is not None:
-                sums["max_points"] = sums.get("max_points", 0) + node.max_points
+                sums[MAX] = sums.get(MAX, 0) + node.max_points
         return sums, count
 
 
