@@ -39,7 +39,7 @@ def doubts(
     if len(missing) > max(_FEW_GAPS, len(nodes) // 8) or (missing and _are_larger(table, parents)):
         # Some rows of a set, such as those that lost points: sums of the rest say nothing.
         details = {"count": str(len(missing))}
-        missing = [at_row(nodes[0], "ROWS_SELECTED", INFO, details, nodes[0].cell)]
+        missing = [at_row(nodes[0], "ROWS_SELECTED", INFO, details)]
         parents = [d for d in parents if (d.difference or 0) < 0]
     return [
         *_totals(table, totals),
@@ -146,7 +146,7 @@ def _maxima_of_other_years(table: ProofTable) -> Iterator[Finding]:
                 "first": format_points(first.max_points),
                 "second": format_points(first.points[key]),
             }
-            yield at_row(first, "MAXIMA_DIFFER", WARNING, details, first.refs.get(key, first.cell))
+            yield at_row(first, "MAXIMA_DIFFER", WARNING, details, first.refs.get(key, ""))
 
 
 # -- values ---------------------------------------------------------------------------------------------------------
@@ -219,7 +219,7 @@ def _without_lead(table: ProofTable) -> Iterator[Finding]:
     without = [node for node in scored if not _has_lead(node)]
     if without and len(without) * 10 <= len(scored):
         for node in without:
-            yield at_row(node, "ROW_WITHOUT_LEAD", WARNING, {}, node.cell)
+            yield at_row(node, "ROW_WITHOUT_LEAD", WARNING, {})
 
 
 def _has_lead(node: ProposedRow) -> bool:
@@ -233,4 +233,4 @@ def _without_code(table: ProofTable) -> Iterator[Finding]:
     if without and len(without) * 10 <= len(scored):
         for index in without:
             before = table.nodes[index - 1].code if index else ""
-            yield at_row(table.nodes[index], "ROW_WITHOUT_CODE", INFO, {"after": before}, table.nodes[index].cell)
+            yield at_row(table.nodes[index], "ROW_WITHOUT_CODE", INFO, {"after": before})

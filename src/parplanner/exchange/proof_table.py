@@ -46,6 +46,7 @@ class ProofTable:
 
 
 def is_below(table: ProofTable, index: int | None, top: int | None) -> bool:
+    """Whether a row stands somewhere below another (None: the whole table)."""
     while index is not None:
         if index == top:
             return True
@@ -58,15 +59,16 @@ def at_row(
     code: str,
     severity: str,
     details: dict[str, str],
-    cell: str,
+    cell: str = "",
     column: str = "",
 ) -> Finding:
+    """A doubt about a row of the table, where it begins unless a ``cell`` is named."""
     return Finding(
         code=code,
         severity=severity,
         row_code=node.code,
         row_title=node.title,
         column_name=column,
-        cell=cell,
+        cell=cell or node.cell,
         details=details,
     )
