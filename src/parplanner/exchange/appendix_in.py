@@ -21,6 +21,7 @@ from parplanner.exchange import (
 )
 from parplanner.exchange.choices import HEADER, NOTHING_SAID, Choices
 from parplanner.exchange.draft_row import DraftRow
+from parplanner.exchange.family import Family
 from parplanner.exchange.headings import CODE
 from parplanner.exchange.layout import Layout, layout_of_unknown, row_texts
 from parplanner.exchange.overview import Overview
@@ -85,11 +86,12 @@ def not_understood(sheet: Sheet, source: str) -> Proposal:
 
 
 def _counts(nodes: tuple[ProposedRow, ...], loose: int) -> dict[str, int]:
-    parents = {node.parent for node in nodes}
-    scored = [n for i, n in enumerate(nodes) if i not in parents and (n.max_points is not None or n.points)]
+    family = Family(nodes)
+    groups = [node for index, node in enumerate(nodes) if node.parent is not None and family.is_group(index)]
+    scored = [nodes[index] for index in family.leaves if nodes[index].max_points is not None or nodes[index].points]
     counts = {
-        "fields": sum(node.parent is None for node in nodes),
-        "groups": sum(n.parent is not None and i in parents for i, n in enumerate(nodes)),
+        "fields": len(family.children.get(None, ())),
+        "groups": len(groups),
         "scored": len(scored),
     }
     return counts | {"tasks": loose} if loose else counts

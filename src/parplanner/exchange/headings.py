@@ -107,10 +107,11 @@ _SCORE = re.compile(
     r"kscb|sipas|snv danh gia|hdtd|hoi dong tham dinh|muc tieu|phan dau|nam (?:truoc|nay|ngoai)|result|target)\b|"
     r"^(?:tong|cong|tong cong|tong so)$"
 )
+_AFTER_DEDUCTION = "sau khi tru|sau tru"
 _SIDES: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
     (side, re.compile(pattern))
     for side, pattern in (
-        (FINAL, r"\b(?:sau khi tru|sau tru|cuoi cung|chinh thuc|cong bo|cong nhan|tong diem)\b"),
+        (FINAL, rf"\b(?:{_AFTER_DEDUCTION}|cuoi cung|chinh thuc|cong bo|cong nhan|tong diem)\b"),
         (SELF, r"\b(?:tu cham|tu danh gia)\b"),
         (SURVEY, r"\b(?:dieu tra|xhh|dtxhh|xa hoi hoc|kscb|sipas|khao sat)\b"),
         (APPRAISED_AGAIN, r"\b(?:tham dinh|cham) lan (?:2|hai|cuoi)\b|\bphuc tra\b"),
@@ -206,6 +207,11 @@ def kind_of(heading: str) -> str | None:
 def side_of(heading: str) -> int:
     """Whose points a folded heading speaks of."""
     return next((side for side, pattern in _SIDES if pattern.search(heading)), FINAL)
+
+
+def is_after_deduction(heading: str) -> bool:
+    """Whether a folded heading says that lost points are taken off already."""
+    return re.search(_AFTER_DEDUCTION, heading) is not None
 
 
 def is_only_year(heading: str) -> bool:

@@ -9,6 +9,7 @@ from parplanner.domain import text
 from parplanner.domain.findings import WARNING
 from parplanner.domain.points import format_points
 from parplanner.exchange.draft_row import DraftRow
+from parplanner.exchange.family import Family
 from parplanner.exchange.headings import MAX
 from parplanner.exchange.proposal import ProposedRow, ProposedTotal
 from parplanner.exchange.row_cells import CellReader
@@ -98,8 +99,7 @@ class PrintedTotals:
         return extra != 0 and total.owner is None and total.points - extra == self._sum_of_all(total.key)
 
     def _sum_of_all(self, key: str) -> int:
-        parents = {node.parent for node in self.nodes}
-        return sum(node.points.get(key, 0) for i, node in enumerate(self.nodes) if i not in parents)
+        return Family(self.nodes).sum(None, key) or 0
 
     def _field_before(self, count: int) -> int | None:
         index: int | None = count - 1 if count else None
@@ -109,4 +109,4 @@ class PrintedTotals:
 
 
 def _figure(node: ProposedRow, key: str) -> int:
-    return (node.max_points if key == MAX else node.points.get(key)) or 0
+    return node.value(key) or 0

@@ -12,7 +12,7 @@ from parplanner.domain.rows import RESULT
 from parplanner.exchange import proof_codes, proof_columns
 from parplanner.exchange.cell_points import column_of
 from parplanner.exchange.draft_row import DraftRow
-from parplanner.exchange.headings import LEAD, LOST, MAX
+from parplanner.exchange.headings import LEAD, LOST, MAX, is_after_deduction
 from parplanner.exchange.layout import Layout
 from parplanner.exchange.proof_table import ProofTable, at_row, is_below
 from parplanner.exchange.proposal import ProposedRow, ProposedTotal
@@ -30,10 +30,7 @@ def doubts(
     drafts: Sequence[DraftRow],
 ) -> list[Finding]:
     """Everything that does not add up, sums first."""
-    children: dict[int | None, list[int]] = {}
-    for index, node in enumerate(nodes):
-        children.setdefault(node.parent, []).append(index)
-    table = ProofTable(nodes, children, layout)
+    table = ProofTable(nodes, layout)
     missing = list(proof_codes.gaps(table))
     parents = list(_parents(table))
     if len(missing) > max(_FEW_GAPS, len(nodes) // 8) or (missing and _are_larger(table, parents)):
@@ -191,7 +188,7 @@ def _lost(table: ProofTable, drafts: Sequence[DraftRow]) -> Iterator[Finding]:
         return
     for draft in drafts:
         index = by_number.get(draft.number)
-        if index is None or draft.lost is None or index in table.children:
+        if index is None or draft.lost is None or table.is_group(index):
             continue
         top, result = table.value(index, MAX), table.value(index, compared[-1])
         if top is not None and result is not None and top - result != draft.lost:
@@ -201,7 +198,7 @@ def _lost(table: ProofTable, drafts: Sequence[DraftRow]) -> Iterator[Finding]:
 
 def _is_after_deduction(layout: Layout, key: str) -> bool:
     heading = next(h for h in layout.headings if h.key == key)
-    return any("sau khi tru" in label or "sau tru" in label for label in heading.labels)
+    return any(map(is_after_deduction, heading.labels))
 
 
 def _year_of_lost(layout: Layout) -> int | None:

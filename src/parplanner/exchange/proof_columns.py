@@ -66,7 +66,8 @@ def years_between(table: ProofTable) -> Iterator[Finding]:
     for before, after in pairwise(years):
         if after - before > 1:
             key = next(k for k, _, year in table.layout.year_columns if year == before)
-            details = {"before": str(before), "after": str(after)}
+            columns = [table.letter(key) for key, _, _ in table.layout.year_columns]
+            details = {"before": str(before), "after": str(after), "columns": ", ".join(columns)}
             yield Finding(code="YEARS_APART", severity=INFO, cell=table.letter(key), details=details)
 
 

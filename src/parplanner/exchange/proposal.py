@@ -9,6 +9,7 @@ from parplanner.domain.changes import Changes
 from parplanner.domain.edits.draft import NewId
 from parplanner.domain.findings import Finding
 from parplanner.domain.plan import Plan
+from parplanner.exchange.headings import MAX
 
 if TYPE_CHECKING:
     from parplanner.exchange.choices import Choices
@@ -62,6 +63,10 @@ class ProposedRow:
     method: str = ""
     cell: str = ""
     """Where the row begins."""
+
+    def value(self, key: str) -> int | None:
+        """What stands in a column of points, the maximum's too (1/1000)."""
+        return self.max_points if key == MAX else self.points.get(key)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,6 @@ from parplanner.exchange.headings import (
     MAX,
     MONITOR,
     SHORTCOMING,
-    TITLE,
 )
 from parplanner.exchange.layout import Layout
 from parplanner.exchange.sheet import Sheet, SheetCell, SheetRow
@@ -66,7 +65,7 @@ class CellReader:
             self._name(row, draft)
         for key in (*TASK_TEXTS, *OWN_TEXTS):
             cell = row.cells.get(columns.get(key, 0))
-            names_row = key == SHORTCOMING and TITLE not in columns
+            names_row = key == SHORTCOMING and self._layout.names_shortcomings
             if cell is not None and cell is not heading and not names_row:
                 draft.texts[key] = self._text_of(cell, key)
                 draft.places[key] = cell.ref
@@ -79,8 +78,7 @@ class CellReader:
 
     def _name(self, row: SheetRow, draft: DraftRow) -> None:
         """The title, from its own column or from the deepest of several columns of names."""
-        columns = self._layout.columns
-        cell = row.cells.get(columns.get(TITLE, columns.get(SHORTCOMING, 0)))
+        cell = row.cells.get(self._layout.naming)
         draft.title = self.text(cell)
         if cell is not None and isinstance(cell.value, str):
             draft.indent = _indent(cell.value) + _STEP * cell.indent
@@ -98,8 +96,7 @@ class CellReader:
 
     def _across(self, row: SheetRow) -> SheetCell | None:
         """The heading of a row merged across several columns, one of them that of titles."""
-        naming = self._layout.columns.get(TITLE, self._layout.columns.get(SHORTCOMING, 0))
-        area = self.sheet.span(row.number, naming)
+        area = self.sheet.span(row.number, self._layout.naming)
         if area is None or area[0] != row.number or area[1] == area[3]:
             return None
         return row.cells.get(area[1])

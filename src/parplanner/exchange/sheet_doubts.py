@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from parplanner.domain.findings import INFO, WARNING, Finding
 from parplanner.exchange import row_kinds
+from parplanner.exchange.family import Family
 from parplanner.exchange.layout import Layout
 from parplanner.exchange.sheet import Sheet, SheetRow, letters, row_of
 from parplanner.exchange.table_tree import TableTree
@@ -43,7 +44,7 @@ def of_scale(tree: TableTree) -> list[Finding]:
 
 def without_sums(doubts: list[Finding], tree: TableTree, kinds: dict[int, str]) -> list[Finding]:
     """Without sums that Excel would have computed: of totals and of rows with rows below them nothing is lost."""
-    parents = {node.parent for node in tree.nodes}
-    sums = {node.number for index, node in enumerate(tree.nodes) if index in parents}
+    family = Family(tree.nodes)
+    sums = {node.number for index, node in enumerate(tree.nodes) if family.is_group(index)}
     sums |= {number for number, kind in kinds.items() if kind == row_kinds.TOTAL}
     return [d for d in doubts if d.code != "FORMULA_WITHOUT_VALUE" or row_of(d.cell) not in sums]

@@ -11,7 +11,7 @@ from parplanner.exchange import codes, table_shape, totals_in, unit_words
 from parplanner.exchange.codes import Outline
 from parplanner.exchange.draft_pieces import joined
 from parplanner.exchange.draft_row import OWN_TEXTS, DraftRow
-from parplanner.exchange.headings import CONTENT, MAX, SHORTCOMING, TITLE
+from parplanner.exchange.headings import CONTENT, MAX, SHORTCOMING
 from parplanner.exchange.layout import Layout
 from parplanner.exchange.overview import Overview
 from parplanner.exchange.own_texts import OF_TASK, OwnTexts
@@ -48,7 +48,7 @@ class TableTree:
         self._overview = overview
         self._levels: dict[int, str] = {}
         self._unit = ""
-        self.lists_shortcomings = TITLE not in layout.columns
+        self.lists_shortcomings = layout.names_shortcomings
         self.by_indent = table_shape.tells_by_indent(layout, overview.drafts)
         self.outline = Outline()
         self._places = RowPlaces(self.nodes, self.outline, overview, self.by_indent)

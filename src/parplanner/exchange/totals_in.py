@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from parplanner.domain import text
+from parplanner.exchange.family import Family
 from parplanner.exchange.headings import MAX, words_of
 from parplanner.exchange.proposal import ProposedRow
 
@@ -42,7 +43,7 @@ class Scopes:
     def __init__(self, nodes: Sequence[ProposedRow], since: int) -> None:
         self._nodes = nodes
         self._since = since
-        self._parents = {node.parent for node in nodes}
+        self._family = Family(nodes)
 
     def of(self, points: Sums, label: str) -> tuple[bool, int | None] | None:
         """What the ``points`` of a row without a code sum up: (whole table?, index of the row that owns them); None
@@ -77,7 +78,7 @@ class Scopes:
         sums: Sums = {}
         count = 0
         for index in indexes:
-            if index in self._parents:
+            if self._family.is_group(index):
                 continue
             count += 1
             node = self._nodes[index]
