@@ -12,11 +12,11 @@ from parplanner.exchange import (
     appendix_in,
     best_sheet,
     delimited,
+    file_text,
     header_rows,
     html_file,
     kinds,
     layout,
-    legacy_bytes,
     legacy_sheet,
 )
 from parplanner.exchange.best_sheet import Best, Place
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
 
 def read(path: Path, sheet: str | None = None, choices: Choices = NOTHING_SAID) -> Proposal:
-    """Read an xlsx, xlsm, csv or tsv, whatever its name says. ``sheet`` names the sheet; without it the visible sheet
-    whose headings say most is taken. ``choices``: what somebody said about the table.
+    """Read an xlsx, xlsm, csv, tsv or web page, whatever its name says. ``sheet`` names the sheet; without it the
+    visible sheet whose headings say most is taken. ``choices``: what somebody said about the table.
 
     Raises FileProblem: ``import.missing``, ``unreadable``, ``empty``, ``owner_file``, ``too_large``, ``is_…`` (another
     kind of file), ``unknown_kind``, ``damaged``, ``too_complex``, ``encoding``, ``no_such_sheet``, ``heading_twice``,
@@ -68,21 +68,11 @@ def _places_of_text(data: bytes, kind: str, name: str) -> list[Place]:
     """The tables of a web page, or a text file read with each delimiter that it contains."""
     if kind == kinds.HTML:
         return [_in_memory(sheet) for sheet in html_file.html_sheets(html_file.decode(data, name), name)]
-    return [_in_memory(sheet) for sheet in delimited.sheets(_text(data, name), name)]
+    return [_in_memory(sheet) for sheet in delimited.sheets(file_text.decode(data, name), name)]
 
 
 def _in_memory(sheet: Sheet) -> Place:
     return Place(sheet.name, sheet.hidden, lambda: sheet)
-
-
-def _text(data: bytes, name: str) -> str:
-    try:
-        return delimited.decode(data, name)
-    except FileProblem as problem:
-        old = legacy_bytes.decode(data) if problem.code == "import.encoding" else None
-        if old is None:
-            raise
-        return old
 
 
 def _proposal(best: Best, choices: Choices, source: str) -> Proposal:
