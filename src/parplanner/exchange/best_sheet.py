@@ -68,23 +68,31 @@ class _Table:
     converted: tuple[Finding, ...]
 
 
-def find(places: Sequence[Place], choices: Choices, source: str, *, is_one_text: bool = False) -> Best:
-    """The sheet that was asked for, else the one whose headings say most. ``source``: the file's name.
+def find(
+    places: Sequence[Place],
+    sheet: str | None,
+    choices: Choices,
+    source: str,
+    *,
+    is_one_text: bool = False,
+) -> Best:
+    """The ``sheet`` that was asked for, else the one whose headings say most. ``source``: the file's name.
 
     ``is_one_text``: the places are one text parted in several ways, of which only the best is a sheet.
     Raises FileProblem ``import.no_such_sheet``, ``import.nothing_recognised`` and whatever the sheets
     were refused for.
     """
-    wanted = named(places, choices.sheet)
     looking = _Looking(choices, source)
-    for place in wanted:
+    for place in named(places, sheet):
         looking.look_at(place)
     table = looking.best()
+    if table is None:
+        raise FileProblem("import.nothing_recognised", name=source, sheet=sheet or "")
     if is_one_text:
         return Best(table.sheet, table.layout, table.converted, (table.seen.offer,))
     doubts = [*table.converted]
     offers = [seen.offer for seen in looking.seen]
-    if choices.sheet is None:
+    if sheet is None:
         doubts += _beside(table.seen, looking.seen)
     else:
         offers = with_others(places, table.seen.offer)
@@ -148,15 +156,13 @@ class _Looking:
         if self._best is None or seen.weight > self._best.seen.weight:
             self._best = _Table(seen, unicode, found, tuple(converted))
 
-    def best(self) -> _Table:
-        """The best of all; raises FileProblem for none."""
-        if self._best is not None:
-            return self._best
-        refused = next((seen.problem for seen in self.seen if seen.problem is not None), None)
-        for problem in (*self._broken[:1], refused):
-            if problem is not None:
-                raise problem
-        raise FileProblem("import.nothing_recognised", name=self._source, sheet=self._choices.sheet or "")
+    def best(self) -> _Table | None:
+        """The best of all; where there is none, the FileProblem that kept one away is raised."""
+        refused = [seen.problem for seen in self.seen if seen.problem is not None]
+        problems = [*self._broken, *refused]
+        if self._best is None and problems:
+            raise problems[0]
+        return self._best
 
 
 def _codes(sheet: Sheet, found: Layout) -> set[str]:

@@ -36,29 +36,28 @@ def read(path: Path, sheet: str | None = None, choices: Choices = NOTHING_SAID) 
     kind of file), ``unknown_kind``, ``damaged``, ``too_complex``, ``encoding``, ``no_such_sheet``, ``heading_twice``,
     ``too_many_rows``, ``is_ranking``, ``is_statistics``, ``transposed``, ``nothing_recognised`` (command line: exit 7).
     """
-    wanted = sheet or choices.sheet
     try:
-        return _read(path, replace(choices, sheet=wanted))
+        return _read(path, sheet or None, choices)
     except FileProblem as problem:
         # The parts of a package know their own names only; the officer knows the file's.
         problem.params["name"] = path.name
         raise
 
 
-def _read(path: Path, choices: Choices) -> Proposal:
+def _read(path: Path, sheet: str | None, choices: Choices) -> Proposal:
     data = kinds.load(path)
     kind = kinds.kind(data, path.name)
     if kind == kinds.ZIP:
         book = _open_book(data, path.name)
-        best = best_sheet.find(_places(book), choices, path.name)
+        best = best_sheet.find(_places(book), sheet, choices, path.name)
         return replace(_proposal(best, choices, path.name), ours=_is_ours(book))
     places = _places_of_text(data, kind, path.name)
     if not any(place.name for place in places):
-        choices = replace(choices, sheet=None)  # a text, or a page of one table: there is nothing to choose
+        sheet = None  # a text, or a page of one table: there is nothing to choose
     try:
-        best = best_sheet.find(places, choices, path.name, is_one_text=kind == kinds.TEXT)
+        best = best_sheet.find(places, sheet, choices, path.name, is_one_text=kind == kinds.TEXT)
     except FileProblem as problem:
-        if kind == kinds.HTML and choices.sheet is None and problem.code == "import.nothing_recognised":
+        if kind == kinds.HTML and sheet is None and problem.code == "import.nothing_recognised":
             raise FileProblem("import.is_html", name=path.name) from problem
         raise
     return _proposal(best, choices, path.name)
@@ -85,12 +84,12 @@ def from_lines(lines: list[list[str]], source: str = "", choices: Choices = NOTH
     head = legacy_sheet.convert_sheet(from_texts(source, lines[: header_rows.SEARCHED_ROWS]))[0]
     if layout.find(head, choices) is None:  # most blocks are none: a quick look
         raise FileProblem("import.nothing_recognised", name=source, sheet="")
-    best = best_sheet.find([_in_memory(from_texts(source, lines))], replace(choices, sheet=None), "")
+    best = best_sheet.find([_in_memory(from_texts(source, lines))], None, choices, "")
     return _proposal(best, choices, source)
 
 
 def again(proposal: Proposal, choices: Choices) -> Proposal:
-    """The same table understood with other choices, without reading the file again; ``choices.sheet`` is not asked.
+    """The same table understood with other choices, without reading the file again.
 
     Raises FileProblem as :func:`read` does; ``proposal`` then still holds.
     """

@@ -166,7 +166,7 @@ class ImportDraft:
         assert self.reread is not None
         fresh = importing.choices_for(self.plan, NOTHING_SAID, self._said.remembered)
         self.proposal = self.reread(name, fresh)
-        self._said = replace(fresh, sheet=name)
+        self._said = fresh
         self.problem = "" if self.is_understood else self._not_understood()
 
     def keep(self, difference: Difference, kept: bool) -> None:
