@@ -11,6 +11,7 @@ from parplanner.exchange.content import Content
 from parplanner.exchange.headings import (
     CODE,
     FINAL,
+    INDEX,
     LOST,
     MAX,
     NOTE,
@@ -18,6 +19,7 @@ from parplanner.exchange.headings import (
     POINTS,
     SCALE,
     STATUS,
+    TARGETS,
     TITLE,
     YEAR,
     Role,
@@ -45,6 +47,16 @@ class ColumnHeading:
     def letter(self) -> str:
         """``G``."""
         return letters(self.number)
+
+    @property
+    def role_name(self) -> str:
+        """The name of its role; blank for none."""
+        return "" if self.role is None else self.role.name
+
+    @property
+    def sort(self) -> str:
+        """The sort of its role; blank for none."""
+        return "" if self.role is None else self.role.sort
 
     @property
     def words(self) -> str:
@@ -121,11 +133,11 @@ def _by_content(role: Role | None, content: Content) -> Role | None:
     has_words = content.sentences > 1 and not content.numbers
     if role.name == YEAR and content.is_text and (role.year is None or has_words):
         return Role(STATUS, rank=1) if role.side == FINAL else Role(NOTE)
-    if role.name == TITLE and role.rank == 4 and content.is_numeric:  # "Chỉ tiêu" heads names, or targets
+    if role.sort == TARGETS and content.is_numeric:  # "Chỉ tiêu" heads names, or targets
         return Role(YEAR, kind=TARGET, offset=1)
     if role.name == POINTS and content.is_text:
         return Role(SCALE)
-    if role.name == TITLE and role.rank == 3:  # "Chỉ số" heads names, or the percents of an index
+    if role.sort == INDEX:  # "Chỉ số" heads names, or the percents of an index
         return Role(PERCENT) if content.is_numeric else role
     if role.name == TITLE and content.is_codes:
         return Role(CODE, rank=2)

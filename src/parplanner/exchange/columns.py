@@ -14,16 +14,20 @@ from parplanner.exchange.headings import (
     CODE,
     CONTENT,
     COOP,
+    CRITERIA_CODES,
     DEADLINE,
     LEAD,
     MAX,
     NOT_TAKEN,
+    PART_OF_YEAR,
     POINTS,
     REQUIREMENT,
     SHORTCOMING,
     STATISTIC,
     STATUS,
+    TASKS,
     TITLE,
+    UNITS,
     YEAR,
     Role,
 )
@@ -68,14 +72,14 @@ def settle(found: list[ColumnHeading], hints: Hints, chosen: Mapping[int, str]) 
 
 def _by_their_company(columns: Columns) -> None:
     """What a heading means may depend on which others there are."""
-    names = {h.role.name for h in columns.headings if h.role is not None}
+    names = {h.role_name for h in columns.headings}
     if MAX not in names:
         # "Điểm" alone is the maximum; of two the first.
         _turn_first(columns, POINTS, Role(MAX, rank=1))
     if SHORTCOMING in names:
         _shortcomings_name_rows(columns)
     elif TITLE not in names:
-        _turn_first(columns, REQUIREMENT, Role(TITLE, rank=2))
+        _turn_first(columns, REQUIREMENT, Role(TITLE, rank=2, sort=TASKS))
     _progress_beside_deadline(columns)
     for place, heading in enumerate(columns.headings):
         role = heading.role
@@ -83,23 +87,23 @@ def _by_their_company(columns: Columns) -> None:
             continue
         if role.name == POINTS:
             role = Role(YEAR, rank=1)
-        elif role.name == AGENCY and TITLE in names and role.rank == 0 and heading.content.is_text:
+        elif role.sort == UNITS and TITLE in names and heading.content.is_text:
             role = Role(LEAD, rank=2)
         columns.headings[place] = replace(heading, role=role)
 
 
 def _shortcomings_name_rows(columns: Columns) -> None:
     """ "Tồn tại, hạn chế" before "Nhiệm vụ, giải pháp": the shortcoming names the row, the task is its content."""
-    titles = [h for h in columns.headings if h.role is not None and h.role.name == TITLE]
-    first = min(h.number for h in columns.headings if h.role is not None and h.role.name == SHORTCOMING)
-    if any((h.role is not None and h.role.rank != 2) or h.number < first for h in titles):
+    titles = [h for h in columns.headings if h.role_name == TITLE]
+    first = min(h.number for h in columns.headings if h.role_name == SHORTCOMING)
+    if any(h.sort != TASKS or h.number < first for h in titles):
         return
     _turn_first(columns, TITLE, Role(CONTENT))
 
 
 def _progress_beside_deadline(columns: Columns) -> None:
     """ "Tiến độ thực hiện" is a deadline where there is no other, else it tells how far a task is."""
-    dated = [h for h in columns.headings if h.role is not None and h.role.name == DEADLINE and not h.chosen]
+    dated = [h for h in columns.headings if h.role_name == DEADLINE and not h.chosen]
     for heading in dated if len(dated) > 1 else ():
         if heading.labels and heading.labels[-1].startswith("tien do"):
             place = columns.headings.index(heading)
@@ -108,14 +112,14 @@ def _progress_beside_deadline(columns: Columns) -> None:
 
 def _turn_first(columns: Columns, name: str, role: Role) -> None:
     for place, heading in enumerate(columns.headings):
-        if heading.role is not None and heading.role.name == name and not heading.chosen:
+        if heading.role_name == name and not heading.chosen:
             columns.headings[place] = replace(heading, role=role)
             return
 
 
 def assigns(columns: Columns) -> bool:
     """Whether the table gives work to units."""
-    names = {h.role.name for h in columns.headings if h.role is not None}
+    names = {h.role_name for h in columns.headings}
     return bool(names & {LEAD, COOP, DEADLINE})
 
 
@@ -152,8 +156,7 @@ def _quality(heading: ColumnHeading) -> tuple[int, int, int]:
     """The smaller the better: final over self, exact words over partial ones, content over a blank column."""
     role = heading.role
     assert role is not None
-    part_of_year = role.name == YEAR and role.rank >= 3
-    return (part_of_year * 10 + role.side, role.rank, 0 if heading.content.filled else 1)
+    return ((role.sort == PART_OF_YEAR) * 10 + role.side, role.rank, 0 if heading.content.filled else 1)
 
 
 def _claim(columns: Columns, newcomer: ColumnHeading) -> None:
@@ -192,7 +195,7 @@ def _claim(columns: Columns, newcomer: ColumnHeading) -> None:
 
 def _says_codes(heading: ColumnHeading) -> tuple[bool, bool]:
     """A column "Mã tiêu chí" of codes before a running number, "STT" before a column without codes."""
-    return (heading.content.is_codes, heading.role is not None and heading.role.rank == 1)
+    return (heading.content.is_codes, heading.sort == CRITERIA_CODES)
 
 
 def _max_year(heading: ColumnHeading) -> int | None:
@@ -201,8 +204,7 @@ def _max_year(heading: ColumnHeading) -> int | None:
 
 def _is_second_title(held: ColumnHeading, newcomer: ColumnHeading) -> bool:
     """Of "Tiêu chí" beside "Nhiệm vụ" the first is the criterion, the second the task's own content."""
-    ranks = {h.role.rank for h in (held, newcomer) if h.role is not None}
-    return len(ranks) == 2 and 2 in ranks
+    return (held.sort == TASKS) != (newcomer.sort == TASKS)
 
 
 def _are_levels(held: ColumnHeading, newcomer: ColumnHeading) -> bool:
@@ -258,7 +260,7 @@ def _refuse(held: ColumnHeading, newcomer: ColumnHeading) -> None:
 
 def _levels(columns: Columns) -> None:
     """ "Lĩnh vực", "Tiêu chí", "Tiêu chí thành phần" side by side: one column for each level of the tree."""
-    titles = [h for h in columns.headings if h.role is not None and h.role.name == TITLE and not h.chosen]
+    titles = [h for h in columns.headings if h.role_name == TITLE and not h.chosen]
     levelled = [(headings.level_of(h.labels[-1]), h) for h in titles if h.labels]
     ordered = sorted((level, h.number) for level, h in levelled if level is not None)
     by_number = {h.number: h for h in titles}

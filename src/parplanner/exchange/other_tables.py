@@ -17,7 +17,7 @@ def refuse(headings: Sequence[ColumnHeading]) -> None:
     """
     if any(heading.chosen for heading in headings):
         return
-    names = {h.role.name for h in headings if h.role is not None}
+    names = {h.role_name for h in headings}
     if STATISTIC in names:
         raise FileProblem("import.is_statistics", sheet="")
     if names & {YEAR, POINTS, MAX} and _names_agencies_first(headings):
@@ -32,7 +32,7 @@ def refuse(headings: Sequence[ColumnHeading]) -> None:
 def _names_agencies_first(headings: Sequence[ColumnHeading]) -> bool:
     """Whether rows are agencies: their column comes before any that names criteria or tasks."""
     for heading in headings:
-        name = heading.role.name if heading.role is not None else ""
+        name = heading.role_name
         if name in (TITLE, SHORTCOMING):
             return False
         if name == AGENCY:
@@ -42,7 +42,7 @@ def _names_agencies_first(headings: Sequence[ColumnHeading]) -> bool:
 
 def _names_units(heading: ColumnHeading) -> bool:
     """A column of names whose cells are agencies."""
-    return heading.role is not None and heading.role.name == TITLE and heading.content.is_units
+    return heading.role_name == TITLE and heading.content.is_units
 
 
 def _is_agency(heading: ColumnHeading) -> bool:
