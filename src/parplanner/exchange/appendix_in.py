@@ -9,7 +9,7 @@ from itertools import pairwise
 from parplanner.domain.errors import FileProblem
 from parplanner.domain.findings import INFO, WARNING, Finding
 from parplanner.domain.rows import RESULT, TARGET
-from parplanner.domain.text import bare_code
+from parplanner.domain.text import bare_code, shorten
 from parplanner.exchange import (
     codes,
     date_codes,
@@ -157,7 +157,7 @@ class _TableReader:
         self.cells.doubts[start:] = [doubt for doubt in told if doubt.code not in kind.drops]
         added = len(self.tree.nodes) > before
         if repaired and added and draft.code is not None:
-            details = {"text": draft.code.text[:80], "value": code}
+            details = {"text": shorten(draft.code.text, 80), "value": code}
             _, is_guess = self._dated_codes.get(draft.number, (code, False))
             self.cells.doubt("CODE_REPAIRED", WARNING if is_guess else INFO, draft.code.ref, details)
         if self.tree.nodes and kind.of_a_row:
@@ -229,7 +229,7 @@ class _TableReader:
 
     def _unreadable_code(self, draft: DraftRow) -> None:
         assert draft.code is not None
-        self.cells.doubt("CODE_UNREADABLE", WARNING, draft.code.ref, {"text": draft.code.text[:80]})
+        self.cells.doubt("CODE_UNREADABLE", WARNING, draft.code.ref, {"text": shorten(draft.code.text, 80)})
 
 
 def _numbers_columns(row: SheetRow) -> bool:
@@ -255,4 +255,4 @@ def _plan_year(layout: Layout, choices: Choices) -> int | None:
     return choices.this_year
 
 
-__all__ = ["APPENDIX", "TASKS", "read"]
+__all__ = ["APPENDIX", "TASKS", "not_understood", "read"]

@@ -55,7 +55,7 @@ class CellPoints:
             self._not_points(cell, column, read)
             return None
         if read.cause:
-            details = {"text": text.clean_line(typed)[:80], "value": points.format_points(read.points)}
+            details = {"text": text.shorten(typed, 80), "value": points.format_points(read.points)}
             self._doubts.doubt("NUMBER_REWRITTEN", INFO, cell.ref, details | {"cause": read.cause}, column)
         if self._odd_separators and self._odd_separators in typed:
             details = {"text": typed, "value": points.format_points(read.points)}
@@ -64,13 +64,13 @@ class CellPoints:
 
     def _not_points(self, cell: SheetCell, column: str, read: number_texts.NumberText) -> None:
         if read.cause == number_texts.NOT_ASSESSED:
-            details = {"text": text.clean_line(cell.text)[:80]}
+            details = {"text": text.shorten(cell.text, 80)}
             self._doubts.doubt("NOT_ASSESSED", WARNING, cell.ref, details, column)
             return
         self._unreadable(cell, column, read.reason or _REASONS.get(read.cause, "points.not_a_number"))
 
     def _unreadable(self, cell: SheetCell, column: str, reason: str) -> None:
-        details = {"text": text.clean_line(cell.text)[:80], "reason": reason}
+        details = {"text": text.shorten(cell.text, 80), "reason": reason}
         self._doubts.doubt("NUMBER_UNREADABLE", ERROR, cell.ref, details, column)
 
     def _from_number(self, cell: SheetCell, number: Decimal, column: str) -> int | None:
@@ -80,7 +80,7 @@ class CellPoints:
             self._unreadable(cell, column, refusal.code)
             return None
         if abs(number * points.SCALE - value) > Decimal("0.00001"):
-            details = {"text": cell.text[:80], "value": points.format_points(value)}
+            details = {"text": text.shorten(cell.text, 80), "value": points.format_points(value)}
             self._doubts.doubt("NUMBER_ROUNDED", INFO, cell.ref, details, column)
         return value
 

@@ -135,7 +135,7 @@ class CellReader:
             self._above[key] = typed or self._above.get(key, "")
             return typed
         self._above[key] = meant
-        details = {"text": typed[:80], "value": text.shorten(meant)}
+        details = {"text": text.shorten(typed, 80), "value": text.shorten(meant)}
         self.doubt("DITTO_MARK" if meant else "DITTO_WITHOUT_TEXT", WARNING, cell.ref, details)
         return meant
 
@@ -160,7 +160,7 @@ class CellReader:
         if cell.trouble == "formula":
             self.doubt("FORMULA_WITHOUT_VALUE", ERROR, cell.ref, {})
         elif cell.trouble:
-            details = {"text": text.clean_line(cell.text)[:80], "reason": cell.trouble}
+            details = {"text": text.shorten(cell.text, 80), "reason": cell.trouble}
             self.doubt("CELL_UNREADABLE", ERROR, cell.ref, details)
         return bool(cell.trouble)
 

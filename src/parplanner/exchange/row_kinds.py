@@ -198,7 +198,7 @@ def _nothing(_asked: Asked) -> None:
 
 def _leave_out(asked: Asked) -> None:
     draft = asked.draft
-    shown = text.clean_line(" ".join([asked.code, draft.title, *draft.texts.values()]))[:80]
+    shown = text.shorten(" ".join([asked.code, draft.title, *draft.texts.values()]), 80)
     says_something = any(letter.isalnum() for letter in shown)
     if says_something and asked.said != NOTE:
         asked.tree.cells.doubt("ROW_IGNORED", WARNING, draft.first_ref, {"text": shown})

@@ -123,7 +123,7 @@ class TaskReader:
         stored, reason = deadline_in.read(typed, self._year or 2000)
         if reason and (self._year is not None or reason != "year_far"):
             code = "DAY_DOES_NOT_EXIST" if reason in _NO_DAYS else "DEADLINE_UNCLEAR"
-            details = {"text": typed[:80], "reason": reason}
+            details = {"text": text.shorten(typed, 80), "reason": reason}
             self._cells.doubt(code, WARNING, _place(draft, DEADLINE), details)
         return stored
 
