@@ -9,6 +9,8 @@ from parplanner.cli import exit_codes
 from parplanner.cli.talk import Talk
 from parplanner.wording import tr
 
+NO_COLUMN = "none"
+
 
 def help_text() -> str:
     """One line for the list of commands."""
@@ -40,11 +42,21 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--column",
         action="append",
         default=[],
-        choices=EXTRA_COLUMNS,
-        help=tr("add this column to the assignment table; may be given several times"),
+        choices=(*EXTRA_COLUMNS, NO_COLUMN),
+        help=tr(
+            "add only this column to the assignment table, may be given several times; without it those that hold "
+            "something, but never the status"
+        ),
     )
     parser.add_argument("--electronic", action="store_true", help=tr("leave number and date blank for the clerk"))
     parser.add_argument("--overwrite", action="store_true", help=tr("replace files that are there"))
+
+
+def _columns(named: list[str]) -> tuple[str, ...] | None:
+    """The added columns; None for those that hold something."""
+    if not named:
+        return None
+    return tuple(dict.fromkeys(key for key in named if key != NO_COLUMN))
 
 
 def run(args: argparse.Namespace, talk: Talk) -> int:
@@ -59,7 +71,7 @@ def run(args: argparse.Namespace, talk: Talk) -> int:
         talk.refuse(tr("Name at least one file to write, with --pdf or --xlsx."))
         return exit_codes.USAGE
     plan = read_plan(args.file).plan
-    options = Options(electronic=args.electronic, units=tuple(args.unit), extra=tuple(dict.fromkeys(args.column)))
+    options = Options(electronic=args.electronic, units=tuple(args.unit), extra=_columns(args.column))
     notices = export(plan, args.what, outputs, options, overwrite=args.overwrite, progress=talk.progress)
     for said in notices:
         talk.say(notice(said))

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from parplanner.domain import drafts, text, text_fields
-from parplanner.domain.edits.numbering import to_roman
+from parplanner.domain import text, text_fields
 from parplanner.domain.narrative import Facts, shown_line
 from parplanner.domain.plan import Plan
 from parplanner.domain.richtext import TableReference, parse
-from parplanner.domain.rows import Basis, Indicator, Task
-from parplanner.reports import body, frame
+from parplanner.domain.rows import Basis, Task
+from parplanner.reports import attachments, body, frame
 from parplanner.reports.appendix import appendix_notices, appendix_part, appendix_title, assignment_table
 from parplanner.reports.letterhead import letter_head, signature_block
 from parplanner.reports.losses import losses
@@ -74,27 +73,12 @@ def text_table(plan: Plan, name: str) -> Block | None:
 
 
 def attached(plan: Plan, options: Options) -> list[Part]:
-    """The appendices the data call for: the assignments of a plan with a roadmap, the statistics of a report."""
-    parts = []
-    if drafts.attaches_assignments(plan):
-        parts.append(
-            appendix_part(
-                plan,
-                electronic=options.electronic,
-                subtotals=options.subtotals,
-                landscape=options.landscape,
-                extra=options.extra,
-            )
-        )
-    if plan.count(Indicator):
-        parts.append(statistics_part(plan, options))
-    return [_numbered(part, i) for i, part in enumerate(parts, start=1)] if len(parts) > 1 else parts
-
-
-def _numbered(part: Part, number: int) -> Part:
-    """Several appendices carry Roman numbers (PL1-III.1)."""
-    label = Paragraph(Style.APPENDIX_LABEL, f"{frame.LABEL} {to_roman(number)}")
-    return replace(part, blocks=(label, *part.blocks[1:]))
+    """The appendices the data call for, as printed behind the text."""
+    makers = {
+        attachments.ASSIGNMENT: appendix_part,
+        attachments.STATISTICS: statistics_part,
+    }
+    return [makers[kind](plan, options) for kind in attachments.attached(plan)]
 
 
 def _notices(plan: Plan, electronic: bool) -> list[str]:
