@@ -78,13 +78,9 @@ class Lines:
         words = text.clean_line(row.text)
         return f"- {_stop(escape(words))}" if words else ""
 
-    def cause(self, row: Shortcoming) -> str:
-        """Why something was wanting, with its kind; blank where nobody said."""
-        words = text.clean_line(row.cause)
-        return f"{_CAUSE[row.cause_kind]}: {_stop(words)}" if words else ""
-
     def _cause(self, row: Shortcoming) -> str:
-        return escape(self.cause(row))
+        words = text.clean_line(row.cause)
+        return f"{_CAUSE[row.cause_kind]}: {_stop(escape(words))}" if words else ""
 
     def _lost(self, node: Criterion) -> bool:
         return self.lost(node) is not None

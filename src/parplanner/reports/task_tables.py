@@ -10,7 +10,7 @@ from itertools import zip_longest
 from parplanner.domain import drafts, text
 from parplanner.domain.draft_lines import Lines
 from parplanner.domain.plan import Plan
-from parplanner.domain.rows import Criterion, Task, Unit
+from parplanner.domain.rows import OBJECTIVE, SUBJECTIVE, Criterion, Shortcoming, Task, Unit
 from parplanner.domain.scoring import Scoring, base_column
 from parplanner.reports import frame, tables
 from parplanner.reports.model import Block, Level, Line, Paragraph, Part, Points, Style, Table
@@ -22,6 +22,7 @@ _HEADINGS = (Style.PART, Style.CLAUSE, Style.POINT)
 _NUMBER = re.compile(r"([IVXL]+\.|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][).])\s+")
 _HEADING_NUMBER = re.compile(r"([IVXL]+[.:]?|\d{1,2}(?:\.\d{1,2})*[.)]?|[a-zđ][).])\s+")
 _BLANK = ("",) * 6
+_CAUSES = {OBJECTIVE: "Khách quan", SUBJECTIVE: "Chủ quan"}
 _LOST = 3
 """Where the points of a line by field stand."""
 _NEEDS = Heading("requirement", "Yêu cầu, sản phẩm", TEXT, 2.4)
@@ -111,9 +112,7 @@ class _ByField:
     def _pairs(self, node: Criterion | None) -> list[Line]:
         """Shortcomings and tasks of one row (None: of the plan as a whole) side by side."""
         plan, row_id = self._plan, node.id if node else None
-        wanting = [
-            _Wanting(text.clean(r.text), self._said.cause(r), r.points_lost) for r in plan.shortcomings_of(row_id)
-        ]
+        wanting = [_Wanting(text.clean(r.text), _cause(r), r.points_lost) for r in plan.shortcomings_of(row_id)]
         wanting = [row for row in wanting if row.text or row.cause]
         if node is not None and (untold := self._said.untold(node)):
             wanting = [_Wanting(untold, "", None)]
@@ -130,6 +129,11 @@ class _ByField:
         if any(node.code.strip() for node in self._plan.all(Criterion)):
             return [""] * count
         return [str(i + 1) if i < tasks else "" for i in range(count)]
+
+
+def _cause(row: Shortcoming) -> str:
+    kind, words = _CAUSES.get(row.cause_kind, ""), text.clean(row.cause)
+    return f"{kind}: {words}" if kind and words else words
 
 
 @dataclass(frozen=True, slots=True)
