@@ -289,6 +289,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A degree before the signer&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A district&apos;s text without a table of points; the goal is a rank</source>
         <translation type="unfinished"></translation>
     </message>
@@ -306,6 +310,10 @@
     </message>
     <message>
         <source>A heading of the table is too long for the page and was cut: {heading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name that ended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -381,7 +389,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Abbreviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About parplanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the signature no position is named (GIÁM ĐỐC, CHỦ TỊCH …).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -445,6 +461,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add “{detail}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -478,6 +498,10 @@
     </message>
     <message>
         <source>All tasks: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An appendix is attached, but no sentence says “(có Phụ lục kèm theo)”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -578,6 +602,10 @@
     </message>
     <message>
         <source>Bases, recipients and signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis later than the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1005,11 +1033,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Day in the text that does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day of issue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline before the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1022,6 +1058,10 @@
     </message>
     <message>
         <source>Deal with it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal points beside commas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1385,6 +1425,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Formats</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1605,6 +1649,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is “{new}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Italic</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1718,6 +1766,10 @@
     </message>
     <message>
         <source>Live figures without data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2013,7 +2065,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No points to check yet.</source>
+        <source>No points to check yet ({what}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2026,6 +2078,10 @@
     </message>
     <message>
         <source>No printer is installed. Export a PDF (Ctrl+E) and print it where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recipients</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2157,7 +2213,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing found: the plan is consistent.</source>
+        <source>Nothing found: the plan is consistent ({what}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found; {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2173,6 +2233,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing stands before “ngày … tháng … năm …”: name the place of issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to draw yet: no row has points. Enter criteria and points (Ctrl+1) or read an Excel table (Ctrl+I).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2181,7 +2245,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing to report: the plan holds together.</source>
+        <source>Nothing to report: the plan holds together ({what}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2214,6 +2278,10 @@
     </message>
     <message>
         <source>Number and symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and symbol need the agency&apos;s abbreviation, as in 05/KH-SNV.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2265,6 +2333,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Number of units that lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number rounded</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2310,6 +2382,10 @@
     </message>
     <message>
         <source>One code, another content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One document, two days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2450,6 +2526,10 @@
     </message>
     <message>
         <source>Pane &amp;before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts in the text do not sum to their total</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3357,6 +3437,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The agency is not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agency&apos;s abbreviation is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The block has another shape than the selection: it is pasted from the selection&apos;s top left.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3453,6 +3541,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The head of the document has no agency: name it in the plan&apos;s facts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The heading “{heading}” names no year, so its points were not taken over. Say which year it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3466,6 +3558,10 @@
     </message>
     <message>
         <source>The imported document prints {printed}, {difference} more than its rows ({cell})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last line of “Nơi nhận” is missing: “Lưu: VT, …”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3505,6 +3601,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The place of issue is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan could not be made</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3522,6 +3622,10 @@
     </message>
     <message>
         <source>The plan had all of it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has its number or day, but is not settled: errors {errors}, warnings {warnings}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3625,6 +3729,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The signer&apos;s position is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table could not be imported</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3657,6 +3765,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The text does not mention its appendix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text has {length} characters, {limit} at most are possible. Shorten it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3670,6 +3782,10 @@
     </message>
     <message>
         <source>The text of cell {cell} has {length} characters and was cut after {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text says another unit or time than the task</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3842,6 +3958,10 @@
     </message>
     <message>
         <source>To be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be signed, but not everything is settled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4113,11 +4233,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write the numbers of all {detail} sections with a comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the numbers of this section with a comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the plan to its file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write to another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “{detail}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “{detail}” in the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4206,6 +4342,10 @@
     </message>
     <message>
         <source>argument %(argument_name)s: %(message)s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in 05/KH-SNV: SNV</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4421,6 +4561,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing was there to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>objective or subjective</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4596,6 +4740,10 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
         <translation>tasks</translation>
     </message>
     <message>
+        <source>tasks of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tasks: {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4610,6 +4758,10 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
     <message>
         <source>the change of rank</source>
         <translation>the change of rank</translation>
+    </message>
+    <message>
+        <source>the cooperating units</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the difference to another year</source>
@@ -4652,7 +4804,15 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
         <translation>the index in percent</translation>
     </message>
     <message>
+        <source>the lead unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the maximum points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the monitoring unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4724,6 +4884,10 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the total</source>
         <translation>the total</translation>
     </message>
@@ -4765,6 +4929,10 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
     </message>
     <message>
         <source>unit {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>units that lead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5044,7 +5212,15 @@ As live figures they follow the points and tasks from now on.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} rows with points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} sections below it are deleted with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sentences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5053,6 +5229,10 @@ As live figures they follow the points and tasks from now on.</translation>
     </message>
     <message>
         <source>{count} split rows were joined with the row above ({cells}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} statistics are not checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5338,6 +5518,14 @@ What was typed is kept in the window; nothing was saved or closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{row}: the day “{text}” is in no calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}: the deadline “{text}” is before the day of the plan, {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{row}: the deadline “{text}” is in no calendar.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5394,6 +5582,14 @@ What was typed is kept in the window; nothing was saved or closed.</source>
         <translation>{row}: the text says {text} {what}, the data say {should}.{follows}</translation>
     </message>
     <message>
+        <source>{row}: the text says {text}, but the parts it names sum to {should}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}: the text says “{text}” for {what}, the task has “{should}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{row}: there are no data to compare {text} ({what}) with.</source>
         <translation>{row}: there are no data to compare {text} ({what}) with.</translation>
     </message>
@@ -5407,6 +5603,14 @@ What was typed is kept in the window; nothing was saved or closed.</source>
     </message>
     <message>
         <source>{row}: this row is the sum of the rows below it; the points entered on it are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}: {document} is cited here with {text}, elsewhere with {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}: {document} of {text} came after the plan itself ({other}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5434,11 +5638,19 @@ What was typed is kept in the window; nothing was saved or closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{row}: “{text}” ended on {since}.{instead}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{row}: “{text}” for {column} is not a number of points and was left blank.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{row}: “{text}” for {column} was left blank; a plan cannot say yet that one year is not assessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}: “{text}” has a decimal point, other numbers of the text have a comma.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5502,6 +5714,10 @@ What was typed is kept in the window; nothing was saved or closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{what} compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} is printed as {printed}, the sum is now {computed}: were points changed after the import?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5515,6 +5731,14 @@ What was typed is kept in the window; nothing was saved or closed.</source>
     </message>
     <message>
         <source>{where}, {thing}: the plan has “{before}”, the table “{after}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Lưu: VT” is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Nơi nhận” is empty: nobody would receive the plan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5583,6 +5807,10 @@ What was typed is kept in the window; nothing was saved or closed.</source>
     </message>
     <message>
         <source>“{text}” is not possible as points: they go from 0 to 100000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”: below a signature stands the name alone, “{should}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

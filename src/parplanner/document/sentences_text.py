@@ -17,6 +17,10 @@ TEXT: dict[str, tuple[Callable[[], str], Callable[[], str]]] = {
         lambda: tr("Count in the text is wrong"),
         lambda: tr("{row}: the text says {text} {what}, the data say {should}.{follows}"),
     ),
+    "PARTS_DISAGREE": (
+        lambda: tr("Parts in the text do not sum to their total"),
+        lambda: tr("{row}: the text says {text}, but the parts it names sum to {should}."),
+    ),
     "TEXT_NO_DATA": (
         lambda: tr("Number in the text without data"),
         lambda: tr("{row}: there are no data to compare {text} ({what}) with."),
@@ -25,11 +29,38 @@ TEXT: dict[str, tuple[Callable[[], str], Callable[[], str]]] = {
         lambda: tr("Live figure without data"),
         lambda: tr("{row}: the live figure “{figure}” shows nothing: {missing}."),
     ),
+    "TEXT_DAY_DOES_NOT_EXIST": (
+        lambda: tr("Day in the text that does not exist"),
+        lambda: tr("{row}: the day “{text}” is in no calendar."),
+    ),
+    "CITED_WITH_TWO_DAYS": (
+        lambda: tr("One document, two days"),
+        lambda: tr("{row}: {document} is cited here with {text}, elsewhere with {other}."),
+    ),
+    "BASIS_AFTER_PLAN": (
+        lambda: tr("Basis later than the plan"),
+        lambda: tr("{row}: {document} of {text} came after the plan itself ({other})."),
+    ),
+    "NAME_ENDED": (
+        lambda: tr("A name that ended"),
+        lambda: tr("{row}: “{text}” ended on {since}.{instead}"),
+    ),
+    "TEXT_DIFFERS_FROM_TASK": (
+        lambda: tr("The text says another unit or time than the task"),
+        lambda: tr("{row}: the text says “{text}” for {what}, the task has “{should}”."),
+    ),
     "SECTION_EMPTY": (
         lambda: tr("Section is empty"),
         lambda: tr("{row}: there is nothing in this section of the plan."),
     ),
 }
+
+
+def instead(details: Mapping[str, str]) -> str:
+    """What came in the place of a name that ended; blank when nothing did."""
+    if not details.get("new"):
+        return ""
+    return " " + tr("It is “{new}” now.").format(new=details["new"])
 
 
 def what(kind: str) -> str:
@@ -54,6 +85,12 @@ def what(kind: str) -> str:
         "sub_criteria": tr("sub-criteria"),
         "sub_stated": tr("sub-criteria"),
         "tasks": tr("tasks"),
+        "lead_units": tr("units that lead"),
+        "unit_tasks": tr("tasks of the unit"),
+        "lead": tr("the lead unit"),
+        "coop": tr("the cooperating units"),
+        "monitor": tr("the monitoring unit"),
+        "deadline": tr("the time"),
     }
     return names.get(kind, kind)
 

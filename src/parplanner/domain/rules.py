@@ -9,12 +9,17 @@ from parplanner.domain import dates, ignored, text
 from parplanner.domain.code_order import misplaced
 from parplanner.domain.deadline_doubts import MONTH_FIRST, NO_SUCH_DAY, doubtful
 from parplanner.domain.deadlines import plan_year
+from parplanner.domain.ended_names import ended_names
 from parplanner.domain.findings import ERROR, INFO, SEVERITIES, WARNING, Finding
+from parplanner.domain.form_rules import doubts_open, form
+from parplanner.domain.lines_of_text import Written
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, Criterion, ScoreColumn, Task, Unit
 from parplanner.domain.scoring import Scoring, base_column, goal_distance, target_columns
+from parplanner.domain.text_dates import citations, early_deadlines, impossible_days
 from parplanner.domain.text_fields import without_data
 from parplanner.domain.text_rules import disagreements, empty_sections
+from parplanner.domain.text_tasks import differing
 from parplanner.domain.units import variants
 
 COLUMN_OF_MAX = "max"
@@ -23,8 +28,12 @@ COLUMN_OF_MAX = "max"
 def findings(plan: Plan, scoring: Scoring | None = None) -> list[Finding]:
     """Every finding, errors first, then in the order of the rules and the document; the ignored ones marked as such."""
     scoring = scoring or Scoring(plan)
-    found = [finding for rule in RULES for finding in rule(plan, scoring)]
-    return sorted(ignored.marked(plan, found), key=lambda f: SEVERITIES.index(f.severity))
+    written = Written(plan, scoring)
+    told = [f for rule in RULES for f in rule(plan, scoring)]
+    told += [f for rule in TEXT_RULES for f in rule(written)]
+    found = ignored.marked(plan, told)
+    found += ignored.marked(plan, doubts_open(plan, found))
+    return sorted(found, key=lambda f: SEVERITIES.index(f.severity))
 
 
 def printed_totals(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
@@ -178,8 +187,15 @@ def tasks(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
         lost = achieved is not None and leaf.max_points is not None and achieved < leaf.max_points
         if lost and not plan.tasks_of(leaf.id) and not any(plan.tasks_of(a.id) for a in plan.ancestors(leaf)):
             yield _at(plan, leaf, "LOST_WITHOUT_TASK", WARNING, "title", achieved, leaf.max_points)
+    usual = _usually_with_partners(plan)
     for task in _in_order(plan):
-        yield from _task(plan, task)
+        yield from _task(plan, task, usual)
+
+
+def _usually_with_partners(plan: Plan) -> bool:
+    """Whether most tasks of the plan name cooperating units: only there a task without one is odd."""
+    with_partners = sum(bool(plan.assignments_of(task.id)) for task in plan.all(Task))
+    return 2 * with_partners > plan.count(Task)
 
 
 def _in_order(plan: Plan) -> Iterator[Task]:
@@ -188,14 +204,14 @@ def _in_order(plan: Plan) -> Iterator[Task]:
         yield from plan.tasks_of(owner)
 
 
-def _task(plan: Plan, task: Task) -> Iterator[Finding]:
+def _task(plan: Plan, task: Task, usual: bool) -> Iterator[Finding]:
     partners = plan.assignments_of(task.id)
     if task.lead_unit_id is None:
         yield _of_task(plan, task, "NO_LEAD_UNIT", "lead")
     elif any(a.unit_id == task.lead_unit_id for a in partners):
         name = plan.get(Unit, task.lead_unit_id).name
         yield _of_task(plan, task, "LEAD_ALSO_COOPERATES", "coop", {"unit": name})
-    if not partners:
+    if usual and not partners and task.monitoring_unit_id is None:
         yield _of_task(plan, task, "NO_COOPERATING_UNIT", "coop")
 
 
@@ -245,8 +261,12 @@ def unit_names(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
 Rule = Callable[[Plan, Scoring], Iterator[Finding]]
 RULES: tuple[Rule, ...] = (
     printed_totals, maxima, scores, codes, code_gaps, code_places, tasks, deadlines, goal, unit_names, without_data,
-    disagreements, empty_sections,
 )  # fmt: skip
+"""Of the data."""
+TEXT_RULES: tuple[Callable[[Written], Iterator[Finding]], ...] = (
+    disagreements, differing, empty_sections, impossible_days, citations, early_deadlines, ended_names, form,
+)  # fmt: skip
+"""Of what is written."""
 
 
 def column_name(plan: Plan, column: str) -> str:
