@@ -14,11 +14,13 @@ from parplanner.domain.edits import criteria, details, plan_info, sections, task
 from parplanner.domain.edits.draft import Draft
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Basis, Indicator, Recipient
+from parplanner.domain.rules import findings
+from parplanner.domain.text_tables import TABLES
 from parplanner.reports import body, xlsx
 from parplanner.reports.documents import Options, build
 from parplanner.reports.letterhead import name_lines
-from parplanner.reports.model import Paragraph, Part, Report, SignatureBlock, Span, Style, Table
-from parplanner.reports.plan_text import TABLES, basis_lines
+from parplanner.reports.model import LetterHead, Paragraph, Part, Report, SignatureBlock, Span, Style, Table
+from parplanner.reports.plan_text import basis_lines
 from tests.plans import hanoi_plan, new_ids
 
 
@@ -114,17 +116,52 @@ def test_long_names_break_where_a_clerk_would_break_them(name: str, lines: tuple
 
 @pytest.mark.parametrize("name", TABLES)
 def test_every_table_can_stand_in_the_text(name: str) -> None:
-    plan = written(("I.", "Mục", f"trước\n{{{{table:{name}}}}}\nsau"), plan=hanoi_plan())
+    plan = written(("I.", "Mục", f"trước\n{{{{table:{name}}}}}\nsau"), plan=with_statistics(hanoi_plan()))
     blocks = build("plan", plan).parts[0].blocks
     (table,) = [b for b in blocks if isinstance(b, Table)]
     assert sum(column.width for column in table.columns) <= 165.01
     assert [b.text for b in blocks if isinstance(b, Paragraph) and b.style is Style.BODY] == ["trước", "sau./."]
 
 
-def test_a_table_nobody_knows_is_named_not_lost() -> None:
-    report = build("plan", written(("I.", "Mục", "{{table:stars}}")))
-    assert any("stars" in notice for notice in report.notices)
-    assert "[stars]" in "".join(p.text for p in paragraphs(report))
+@pytest.mark.parametrize("name", ["stars", "results", "appendix", "lost-points", "statistics"])
+def test_a_table_nobody_knows_or_without_a_row_leaves_no_trace_and_is_told(name: str) -> None:
+    plan = written(("I.", "Mục", f"trước\n{{{{table:{name}}}}}\nsau"))
+    report = build("plan", plan)
+    assert any(name in notice for notice in report.notices)
+    assert [p.text for p in paragraphs(report) if p.style is Style.BODY] == ["trước", "sau./."]
+    assert not report.parts[0].tables()
+    (found,) = [f for f in findings(plan) if f.code == "TABLE_NO_DATA"]
+    assert found.severity == ("error" if name == "stars" else "warning") and found.details["line"] == "1"
+
+
+@pytest.mark.parametrize(
+    ("kind", "symbol"),
+    [
+        ("Tờ trình", "TTr-BDT"), ("Phương án", "PA-BDT"), ("kế hoạch", "KH-BDT"), ("Quy định", "QyĐ-BDT"),
+        ("Chương trình", "CTr-BDT"), ("Công văn", "BDT"), ("Sổ tay", "ST-BDT"),
+    ],
+)  # fmt: skip
+def test_the_symbol_has_the_abbreviation_of_the_type(kind: str, symbol: str) -> None:
+    draft = Draft(Plan())
+    draft.do(plan_info.set_info(draft.plan, document_type=kind, number="7"))
+    draft.do(plan_info.set_agency(draft.plan, abbreviation="BDT"))
+    head = build("plan", draft.plan).parts[0].blocks[0]
+    assert isinstance(head, LetterHead) and head.number == f"Số: 07/{symbol}"
+
+
+def test_a_letter_bears_no_type_and_its_abstract_below_its_number() -> None:
+    for title, about in (
+        ("Khắc phục tồn tại", "V/v khắc phục tồn tại"),
+        ("Về việc CCHC năm 2026", "V/v CCHC năm 2026"),
+        ("V/v rà soát", "V/v rà soát"),
+        ("", ""),
+    ):
+        draft = Draft(Plan())
+        draft.do(plan_info.set_info(draft.plan, document_type="Công văn", title=title))
+        report = build("plan", draft.plan)
+        head = report.parts[0].blocks[0]
+        assert isinstance(head, LetterHead) and head.about == about
+        assert not any(p.style in (Style.TYPE, Style.ABSTRACT) for p in paragraphs(report))
 
 
 def test_several_appendices_carry_roman_numbers() -> None:

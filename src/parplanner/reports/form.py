@@ -166,8 +166,10 @@ MOTTO_STYLE = TextStyle(14, bold=True)
 PARENT_STYLE = TextStyle(13)
 AGENCY_STYLE = TextStyle(13, bold=True)
 NUMBER_STYLE = TextStyle(13, before=9)
+ABOUT_STYLE = TextStyle(13, before=6)
 PLACE_DATE_STYLE = TextStyle(13, italic=True, before=9)
-"""PL1-II.1–4: quốc hiệu 12–13, tiêu ngữ 13–14, bodies 12–13, number 13, place and date 13–14 on the number's line."""
+"""PL1-II.1–4: quốc hiệu 12–13, tiêu ngữ 13–14, bodies 12–13, number 13, place and date 13–14 on the number's line;
+the abstract of a công văn 12–13, 6 pt below its number (PL1-II.5b)."""
 
 
 def head_style(style: TextStyle, size: int) -> TextStyle:

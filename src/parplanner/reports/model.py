@@ -150,6 +150,7 @@ class LetterHead:
     """The first page's head in two invisible columns: bodies and number left, quốc hiệu, tiêu ngữ, date right.
 
     Each line is printed as it stands; ``parent`` and ``agency`` may have several (PL1-II.1–4).
+    ``about`` is the abstract of a công văn, below its number.
     ``size`` (pt, 13 or 12) is that of quốc hiệu and the bodies; tiêu ngữ is one larger.
     """
 
@@ -158,6 +159,7 @@ class LetterHead:
     number: str
     place_date: str
     size: int = 13
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
