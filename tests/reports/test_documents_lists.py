@@ -142,6 +142,34 @@ def test_a_unit_that_watches_gets_what_it_watches() -> None:
     assert [len(t.lines) for t in watched] == [2]
 
 
+def test_a_slip_names_its_plan_and_who_gives_and_gets_the_tasks_on_an_upright_page() -> None:
+    for options in (Options(), Options(landscape=False)):
+        part = build("slips", sample_plan("ha-noi-2018"), replace(options, units=("Thanh tra Ban",))).parts[0]
+        assert not part.landscape
+        said = [b.text for b in part.blocks if isinstance(b, Paragraph)]
+        assert said[0] == "PHIẾU GIAO NHIỆM VỤ"
+        assert "35/KH-BDT ngày 27 tháng 9 năm 2018 của Ban Dân tộc thành phố Hà Nội" in said[1]
+        assert said[2].startswith("Kế hoạch: Khắc phục")
+        assert said[3:5] == ["Cơ quan giao: Ban Dân tộc thành phố Hà Nội", "Đơn vị nhận: Thanh tra Ban"]
+
+
+def test_a_unit_sees_a_task_once_in_its_strongest_role() -> None:
+    draft = Draft(Plan())
+    for content in ("Chủ trì", "Phối hợp", "Theo dõi"):
+        draft.do(tasks.add(draft.plan, new_id, None))
+        draft.do(tasks.set_text(draft.plan, draft.plan.tasks_of(None)[-1].id, "content", content))
+    first, second, third = (task.id for task in draft.plan.tasks_of(None))
+    draft.do(tasks.set_lead(draft.plan, new_id, first, "Văn phòng"))
+    for task in (first, second):
+        draft.do(tasks.set_coop(draft.plan, new_id, task, "Văn phòng"))
+    for task in (first, second, third):
+        draft.do(tasks.set_monitoring(draft.plan, new_id, task, "Văn phòng"))
+    (part,) = build("slips", draft.plan).parts
+    assert [[line.cells[1] for line in table.lines] for table in part.tables()] == [
+        ["Chủ trì"], ["Phối hợp"], ["Theo dõi"],
+    ]  # fmt: skip
+
+
 # -- petitions, by field, by unit -----------------------------------------------------------------------------------
 
 

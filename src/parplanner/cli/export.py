@@ -48,6 +48,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
             "something, but never the status"
         ),
     )
+    parser.add_argument(
+        "--each-unit",
+        action="store_true",
+        help=tr("slips: a file of its own for each unit, its name behind the name given"),
+    )
     parser.add_argument("--electronic", action="store_true", help=tr("leave number and date blank for the clerk"))
     parser.add_argument("--overwrite", action="store_true", help=tr("replace files that are there"))
 
@@ -61,10 +66,10 @@ def _columns(named: list[str]) -> tuple[str, ...] | None:
 
 def run(args: argparse.Namespace, talk: Talk) -> int:
     """Read the plan and export it."""
-    from parplanner.document.exporting import export
+    from parplanner.document.exporting import export, export_slips, slip_files
     from parplanner.document.opening import read_plan
     from parplanner.document.sentences import notice
-    from parplanner.reports.documents import FORMATS, Options
+    from parplanner.reports.documents import FORMATS, SLIPS, Options
 
     outputs = {kind: path for kind in FORMATS if (path := getattr(args, kind)) is not None}
     if not outputs:
@@ -72,9 +77,17 @@ def run(args: argparse.Namespace, talk: Talk) -> int:
         return exit_codes.USAGE
     plan = read_plan(args.file).plan
     options = Options(electronic=args.electronic, units=tuple(args.unit), extra=_columns(args.column))
-    notices = export(plan, args.what, outputs, options, overwrite=args.overwrite, progress=talk.progress)
+    if args.each_unit:
+        if args.what != SLIPS:
+            talk.refuse(tr("--each-unit is for the slips: add --what slips."))
+            return exit_codes.USAGE
+        made = slip_files(plan, outputs, options)
+        notices = export_slips(plan, outputs, options, overwrite=args.overwrite, progress=talk.progress)
+    else:
+        made = list(outputs.values())
+        notices = export(plan, args.what, outputs, options, overwrite=args.overwrite, progress=talk.progress)
     for said in notices:
         talk.say(notice(said))
-    for path in outputs.values():
+    for path in made:
         talk.say(tr("Made {path}.").format(path=path))
     return exit_codes.DONE

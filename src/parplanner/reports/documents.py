@@ -21,10 +21,10 @@ from parplanner.reports.results import results_report
 from parplanner.reports.slips import slips_report
 from parplanner.reports.statistics import statistics_report
 
-__all__ = ["APPENDIX", "DOCUMENTS", "DOCX", "FORMATS", "PDF", "PLAN", "XLSX", "Options", "build", "render"]
+__all__ = ["APPENDIX", "DOCUMENTS", "DOCX", "FORMATS", "PDF", "PLAN", "SLIPS", "XLSX", "Options", "build", "render"]
 
 
-PLAN, APPENDIX = "plan", "appendix"
+PLAN, APPENDIX, SLIPS = "plan", "appendix", "slips"
 PDF, DOCX, XLSX = "pdf", "docx", "xlsx"
 FORMATS = (PDF, DOCX, XLSX)
 
@@ -46,7 +46,7 @@ DOCUMENTS: dict[str, Callable[[Plan, Options], Report]] = {
     "by-field": by_field_report,
     "by-unit": by_unit_report,
     "lost-points": lost_points_report,
-    "slips": slips_report,
+    SLIPS: slips_report,
     "petitions": petitions_report,
     "statistics": statistics_report,
 }
