@@ -5,7 +5,7 @@ from __future__ import annotations
 from parplanner.document.sentences_doubts import DOUBTS
 from parplanner.document.sentences_form import FORM
 from parplanner.document.sentences_table import TOGETHER, Entry, words
-from parplanner.document.sentences_text import TEXT, figure, follows, instead, missing, what
+from parplanner.document.sentences_text import TEXT, figure, follows, instead, missing, table, what
 from parplanner.domain import points
 from parplanner.domain.code_order import BELOW
 from parplanner.domain.compared import Compared
@@ -96,6 +96,8 @@ class _Words(dict[str, str]):
         self["what"] = what(found.details.get("kind", ""))
         if found.code == "FIELD_NO_DATA":
             self["figure"], self["missing"] = figure(found.details), missing(found.details)
+        if found.code == "TABLE_NO_DATA":
+            self["table"], self["missing"] = table(found.details), missing(found.details)
         self["follows"] = follows(found.details)
         self["instead"] = instead(found.details)
         for name in ("cause", "side", "source", "use", "taken"):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from parplanner.document import field_names
+from parplanner.document import field_names, paper_names
 from parplanner.domain.plan import Plan
+from parplanner.domain.text_fields import NAME
 from parplanner.wording import tr
 
 TEXT: dict[str, tuple[Callable[[], str], Callable[[], str]]] = {
@@ -48,6 +49,10 @@ TEXT: dict[str, tuple[Callable[[], str], Callable[[], str]]] = {
     "TEXT_DIFFERS_FROM_TASK": (
         lambda: tr("Text differs from the task"),
         lambda: tr("{row}: the text says “{text}” for {what}, the task has “{should}”."),
+    ),
+    "TABLE_NO_DATA": (
+        lambda: tr("Table without data"),
+        lambda: tr("{row}: the table “{table}” of the text is not printed: {missing}."),
     ),
     "SECTION_EMPTY": (
         lambda: tr("Section is empty"),
@@ -100,8 +105,16 @@ def figure(details: Mapping[str, str]) -> str:
     return field_names.name(details.get("field", ""), Plan())
 
 
+def table(details: Mapping[str, str]) -> str:
+    """What a table of the text is called; the word itself for one nobody knows."""
+    name = details.get("table", "")
+    return paper_names.name(name) if name in paper_names.ORDER else name
+
+
 def missing(details: Mapping[str, str]) -> str:
-    """Why a live figure shows nothing."""
+    """Why a live figure or a table shows nothing."""
+    if "table" in details and details.get("reason") == NAME:
+        return tr("there is no such table")
     reasons = {
         "column": tr("the plan has no such year column"),
         "criterion": tr("its criterion is not in the plan"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from parplanner.domain import ignored, text
+from parplanner.domain import ignored, text, text_tables
 from parplanner.domain.code_order import misplaced
 from parplanner.domain.ended_names import ended_names
 from parplanner.domain.findings import ERROR, INFO, SEVERITIES, WARNING, Finding
@@ -192,6 +192,7 @@ def goal(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
 Rule = Callable[[Plan, Scoring], Iterator[Finding]]
 RULES: tuple[Rule, ...] = (
     printed_totals, maxima, scores, codes, code_gaps, code_places, tasks, deadlines, goal, unit_names, without_data,
+    text_tables.without_data,
 )  # fmt: skip
 """Of the data."""
 TEXT_RULES: tuple[Callable[[Written], Iterator[Finding]], ...] = (

@@ -9,7 +9,7 @@ from parplanner.reports import form
 from parplanner.reports.docx_styles import CELL, HEADER_CELL, size_of
 from parplanner.reports.docx_xml import look, paragraph, points, run, twips
 from parplanner.reports.model import Cell, ColumnKind, HeaderCell, Level, Line, Table
-from parplanner.reports.typeset import BOLD_LEVELS, HEADINGS, TableText, cell_kind, cell_room
+from parplanner.reports.typeset import BOLD_LEVELS, TableText, cell_kind, cell_room
 from parplanner.reports.wrap import line_height
 
 _JUSTIFICATION = {ColumnKind.CODE: "center", ColumnKind.POINTS: "right", ColumnKind.TEXT: "left"}
@@ -71,7 +71,7 @@ class DocxTable:
         for number, line in enumerate(self._table.lines):
             self._tick()
             following = self._table.lines[number + 1] if number < last else None
-            kept = keep_last if following is None else line.level in HEADINGS or following.level is Level.TOTAL
+            kept = keep_last if following is None else line.leads or following.level is Level.TOTAL
             parts.append(self._row(line, kept))
         return "".join([*parts, "</w:tbl>"])
 

@@ -11,7 +11,7 @@ from parplanner.reports import xlsx_geometry as geometry
 from parplanner.reports.fonts import face
 from parplanner.reports.model import Block, Cell, ColumnKind, Line, Paragraph, Percent, Points, Rule, Table
 from parplanner.reports.printable import Printable
-from parplanner.reports.typeset import BOLD_LEVELS, HEADINGS, TableText, cell_kind
+from parplanner.reports.typeset import BOLD_LEVELS, TableText, cell_kind
 from parplanner.reports.wrap import Wrapper
 from parplanner.reports.xlsx_breaks import heading_breaks
 from parplanner.reports.xlsx_styles import ALIGNMENTS, CellStyle, Styles, looks_like_formula
@@ -177,7 +177,8 @@ class SheetWriter:
             self._line(line, text, most)
         self._formulas(table, rows)
         self._break_pages(
-            header, {row - 1 for row, line in zip(rows, table.lines, strict=True) if line.level in HEADINGS}
+            header,
+            {row - 1 for row, line in zip(rows, table.lines, strict=True) if line.leads},
         )
 
     def _break_pages(self, header: range, headings: set[int]) -> None:
