@@ -33,9 +33,11 @@ def render(
     The same report gives the same bytes when SOURCE_DATE_EPOCH is set.
     """
     printable = Printable()
-    writer = _Writer(report, printable, Ticker(report, progress, cancelled))
+    ticker = Ticker(report, progress, cancelled)
+    writer = _Writer(report, printable, ticker)
     body = writer.body()
-    writer.package.save(target, body, printable.line(report.title), printable.line(report.author))
+    title, author = printable.line(report.title), printable.line(report.author)
+    writer.package.save(target, body, title, author, ticker.check)
     return [*report.notices, *writer.notices, *printable.notices()]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from io import BytesIO
 from pathlib import Path
 from xml.sax.saxutils import quoteattr
@@ -16,8 +16,14 @@ _BREAKS = re.compile(r"</headerFooter>(?:<rowBreaks.*?</rowBreaks>)?")
 _MERGED = re.compile(r"(<mergeCells[^>]*>)(.*?)(</mergeCells>)")
 
 
-def finish(source: BytesIO, target: Path, values: Mapping[str, Mapping[str, str]], areas: Mapping[str, str]) -> None:
-    """Write the package to ``target``.
+def finish(
+    source: BytesIO,
+    target: Path,
+    values: Mapping[str, Mapping[str, str]],
+    areas: Mapping[str, str],
+    check: Callable[[], None],
+) -> None:
+    """Write the package to ``target``; ``check`` is called meanwhile and may raise.
 
     ``values``: per sheet part (``xl/worksheets/sheet1.xml``) the value of each formula cell, so that previews and
     readers that do not calculate see it. ``areas``: per part the range whose codes like ``1.1`` are meant as text.
@@ -31,7 +37,7 @@ def finish(source: BytesIO, target: Path, values: Mapping[str, Mapping[str, str]
             return _DATE.sub(rf"\g<1>{now:%Y-%m-%dT%H:%M:%SZ}\g<2>", content.decode("utf-8")).encode("utf-8")
         return content
 
-    repack(source, target, change, now)
+    repack(source, target, change, now, check)
 
 
 def _finish_sheet(xml: str, values: Mapping[str, str], area: str) -> str:
