@@ -205,8 +205,13 @@ def _said(cell: str | Points | Percent, table: Table) -> str:
 
 
 def c3_09_styles(docx: Docx, report: Report) -> None:
-    """Headings are headings, every style used exists, rules are borders and not underlines."""
+    """Headings are headings, every style used exists, rules are borders and not underlines.
+
+    A comma in a style's name parts it from a second one: the schema refuses it, Word renames the style.
+    """
     known = {s.get(f"{W}styleId"): value(s.find(f"{W}name")) for s in docx.trees["word/styles.xml"].iter(f"{W}style")}
+    need(not any("," in name for name in known.values()), "C3.9", f"a comma in {sorted(known.values())}")
+    need(len({name.casefold() for name in known.values()}) == len(known), "C3.9", "two styles of one name")
     used = [value(style) for style in docx.body.iter(f"{W}pStyle")]
     need(set(used) <= set(known), "C3.9", f"unknown styles: {set(used) - set(known)}")
     names = [known[style] for style in used]
