@@ -84,6 +84,8 @@ def sub(pattern: str, new: str, count: int = 0) -> Callable[[str], str]:
         ("C3.9", BODY, sub(r'w:val="Heading2"', 'w:val="Khac"', 1)),
         ("C3.9", BODY, sub(r"<w:b/>", '<w:b/><w:u w:val="single"/>', 1)),
         ("C3.9", STYLES, sub('w:name w:val="Tiêu ngữ"', 'w:name w:val="Tiêu, ngữ"')),
+        ("C3.11", STYLES, sub('w:outlineLvl w:val="1"', 'w:outlineLvl w:val="2"')),
+        ("C3.11", STYLES, sub('<w:outlineLvl w:val="0"/>', "")),
         ("C3.9", STYLES, sub('w:name w:val="Tiêu ngữ"', 'w:name w:val="quốc hiệu"')),
     ],
 )

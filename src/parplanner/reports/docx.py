@@ -13,6 +13,7 @@ from parplanner.reports.docx_package import Package
 from parplanner.reports.docx_table import DocxTable
 from parplanner.reports.docx_text import DocxText
 from parplanner.reports.model import Block, LetterHead, Paragraph, Part, Report, Rule, SignatureBlock, Style, Table
+from parplanner.reports.outline import levels
 from parplanner.reports.paragraphs import leads
 from parplanner.reports.printable import Printable
 from parplanner.reports.progress import Cancelled, Progress, Ticker
@@ -66,15 +67,15 @@ class _Writer:
         page = form.page(part.landscape)
         text = DocxText(self._printable, self._report.body_size, page.printable_width * form.PT_PER_MM)
         kept = _kept_before_signature(part.blocks, text)
+        headings = levels(part.blocks)
         made: list[str] = []
         for at, block in enumerate(part.blocks):
             self._tick.check()
             following = part.blocks[at + 1] if at + 1 < len(part.blocks) else None
             gap = form.GAP_BEFORE_TABLE if isinstance(following, Table) else None
             if isinstance(block, Paragraph):
-                made.append(
-                    text.paragraph(block, keep=at in kept or leads(block, part.blocks[at + 1 : at + 3]), after=gap)
-                )
+                keep = at in kept or leads(block, part.blocks[at + 1 : at + 3])
+                made.append(text.paragraph(block, keep=keep, after=gap, level=headings.get(at)))
             elif isinstance(block, Rule):
                 made.append(text.rule(_AFTER_RULE if gap is None else gap))
             elif isinstance(block, LetterHead):

@@ -47,6 +47,11 @@ _JUSTIFICATION = {Align.LEFT: "left", Align.CENTER: "center", Align.RIGHT: "righ
 _FONTS = f'<w:rFonts w:ascii="{form.FONT}" w:hAnsi="{form.FONT}" w:eastAsia="{form.FONT}" w:cs="{form.FONT}"/>'
 
 
+def outline_level(own: str, level: int) -> str:
+    """The property of a heading that stands on another level of the outline than its style says."""
+    return "" if _OUTLINE.get(own) == level else f'<w:outlineLvl w:val="{level}"/>'
+
+
 def size_of(size: float) -> str:
     """Run properties of a size in pt."""
     return f'<w:sz w:val="{round(size * 2)}"/><w:szCs w:val="{round(size * 2)}"/>'

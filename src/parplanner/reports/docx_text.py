@@ -33,8 +33,10 @@ class DocxText:
         """The lines the paragraph takes on the page."""
         return lay(block, self._body_size, self._width, self._printable)
 
-    def paragraph(self, block: Paragraph, *, keep: bool = False, after: float | None = None) -> str:
-        """``keep``: stays with what follows; ``after``: pt below it."""
+    def paragraph(
+        self, block: Paragraph, *, keep: bool = False, after: float | None = None, level: int | None = None
+    ) -> str:
+        """``keep``: stays with what follows; ``after``: pt below it; ``level``: of a heading in the outline."""
         laid = self.lay(block)
         self._rule_length = laid.rule_length
         own = styles.IDS[block.style]
@@ -45,7 +47,8 @@ class DocxText:
         if laid.room < self._width - _SLACK:
             side = (self._width - laid.room - _SLACK) / 2
             sides = indents(side, side)
-        return paragraph(own, runs(laid.stretches, laid.style), f"{kept}{spacing(after=after)}{sides}")
+        outline = "" if level is None else styles.outline_level(own, level)
+        return paragraph(own, runs(laid.stretches, laid.style), f"{kept}{spacing(after=after)}{sides}{outline}")
 
     def rule(self, after: float) -> str:
         """The short line below the last paragraph."""
