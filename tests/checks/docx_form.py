@@ -22,6 +22,7 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _SECTION = ["headerReference", "footerReference", "type", "pgSz", "pgMar", "pgNumType", "cols", "titlePg", "docGrid"]
 _PARAGRAPH = ["pStyle", "keepNext", "keepLines", "widowControl", "pBdr", "spacing", "ind", "jc", "outlineLvl", "sectPr"]
+_SIGNS = {f"{W}br": " ", f"{W}noBreakHyphen": "-"}
 _TITLES = (Style.APPENDIX_LABEL, Style.APPENDIX_TITLE)
 _CORE = {
     "title": "{http://purl.org/dc/elements/1.1/}title",
@@ -56,7 +57,12 @@ def value(element: ET.Element | None, name: str = "val") -> str:
 
 def text_of(element: ET.Element) -> str:
     """What an element says: its texts, line breaks as blanks."""
-    pieces = [e.text or "" if e.tag == f"{W}t" else " " for e in element.iter() if e.tag in (f"{W}t", f"{W}br")]
+    pieces = []
+    for part in element.iter():
+        if part.tag == f"{W}t":
+            pieces.append(part.text or "")
+        elif part.tag in _SIGNS:
+            pieces.append(_SIGNS[part.tag])
     return "".join(pieces)
 
 

@@ -65,7 +65,8 @@ class _Writer:
 
     def _part(self, part: Part) -> list[str]:
         page = form.page(part.landscape)
-        text = DocxText(self._printable, self._report.body_size, page.printable_width * form.PT_PER_MM)
+        width, height = (mm * form.PT_PER_MM for mm in (page.printable_width, page.printable_height))
+        text = DocxText(self._printable, self._report.body_size, width, height)
         kept = _kept_before_signature(part.blocks, text)
         headings = levels(part.blocks)
         made: list[str] = []
