@@ -83,6 +83,10 @@ def sub(pattern: str, new: str, count: int = 0) -> Callable[[str], str]:
         ("C3.9", BODY, sub(r'w:val="Heading1"', 'w:val="Normal"', 1)),
         ("C3.9", BODY, sub(r'w:val="Heading2"', 'w:val="Khac"', 1)),
         ("C3.9", BODY, sub(r"<w:b/>", '<w:b/><w:u w:val="single"/>', 1)),
+        ("C3.9", STYLES, sub('w:name w:val="Tiêu ngữ"', 'w:name w:val="Tiêu, ngữ"')),
+        ("C3.11", STYLES, sub('w:outlineLvl w:val="1"', 'w:outlineLvl w:val="2"')),
+        ("C3.11", STYLES, sub('<w:outlineLvl w:val="0"/>', "")),
+        ("C3.9", STYLES, sub('w:name w:val="Tiêu ngữ"', 'w:name w:val="quốc hiệu"')),
     ],
 )
 def test_a_damaged_word_file_is_found(

@@ -13,7 +13,6 @@ from parplanner.reports.wrap import Wrapper, line_height
 from parplanner.wording import tr
 
 _MOST_HEADER_LINES = 10
-HEADINGS = frozenset({Level.FIELD, Level.GROUP})
 """Lines that stand above others, on the same page."""
 BOLD_LEVELS = frozenset({Level.FIELD, Level.GROUP, Level.TOTAL})
 

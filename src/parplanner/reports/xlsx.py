@@ -53,7 +53,8 @@ def render(
     ticker.check()
     parts = [f"xl/worksheets/sheet{i + 1}.xml" for i in range(len(writers))]
     areas = {part: _area(writer) for part, writer in zip(parts, writers, strict=True)}
-    finish(draft, target, {part: writer.values for part, writer in zip(parts, writers, strict=True)}, areas)
+    values = {part: writer.values for part, writer in zip(parts, writers, strict=True)}
+    finish(draft, target, values, areas, ticker.check)
     return [*notices, *printable.notices()]
 
 
