@@ -261,6 +261,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>--each-unit is for the slips: add --what slips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>--year does not go with --sample: a sample keeps its own years.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -545,6 +549,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As above: nothing there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As it looks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -686,6 +694,14 @@
     </message>
     <message>
         <source>Cell {cell}: “{text}” is a person, not a unit, and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell {cell}: “{text}” names another text, but none was found; it was left blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell {cell}: “{text}” of “{heading}” was left out: {cause}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2113,6 +2129,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No unit has a task in this plan, so there is no slip to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No unit yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3285,6 +3305,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Table without data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tables ({patterns})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3426,6 +3450,10 @@
     </message>
     <message>
         <source>Text too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text without a place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3761,8 +3789,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The text asks for a table that does not exist: {names}</source>
-        <translation>The text asks for a table that does not exist: {names}</translation>
+        <source>The text asks for tables that do not exist or hold nothing; they are not printed: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text could not be stored</source>
@@ -4305,7 +4333,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a plan knows only appraisal and survey as ways of scoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a plan never saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a shortcoming has no place for it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4313,12 +4349,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a task in a list has no place for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>above the maximum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>add this column to the assignment table; may be given several times</source>
-        <translation>add this column to the assignment table; may be given several times</translation>
+        <source>add only this column to the assignment table, may be given several times; without it those that hold something, but never the status</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ambiguous option: %(option)s could match %(matches)s</source>
@@ -4724,6 +4764,10 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
         <translation>slips of this unit only; may be given several times</translation>
     </message>
     <message>
+        <source>slips: a file of its own for each unit, its name behind the name given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sub-criteria</source>
         <translation>sub-criteria</translation>
     </message>
@@ -4805,6 +4849,10 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
     </message>
     <message>
         <source>the lead unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lost points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4909,6 +4957,10 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
     </message>
     <message>
         <source>there is no such figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5048,7 +5100,15 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} cells of “{heading}”, {texts}, were left out: {cause} ({cells}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} cells say that a row was not assessed in that year ({texts}) and were left blank: a plan has no place for it yet ({cells}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cells such as {texts} name other texts, but none were found; they were left blank ({cells}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5551,6 +5611,10 @@ What was typed is kept in the window; nothing was saved or closed.</source>
     </message>
     <message>
         <source>{row}: the table says {printed} points were lost; maximum minus result is {computed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}: the table “{table}” of the text is not printed: {missing}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

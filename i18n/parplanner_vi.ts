@@ -262,6 +262,10 @@
         <translation>, bỏ qua: {count}</translation>
     </message>
     <message>
+        <source>--each-unit is for the slips: add --what slips.</source>
+        <translation>--each-unit chỉ dùng cho phiếu giao nhiệm vụ: hãy thêm --what slips.</translation>
+    </message>
+    <message>
         <source>--year does not go with --sample: a sample keeps its own years.</source>
         <translation>Không dùng --year cùng với --sample: kế hoạch ví dụ giữ nguyên các năm của nó.</translation>
     </message>
@@ -546,6 +550,10 @@
         <translation>Như trên</translation>
     </message>
     <message>
+        <source>As above: nothing there</source>
+        <translation>Như trên: không tìm thấy nội dung</translation>
+    </message>
+    <message>
         <source>As it looks</source>
         <translation>Theo nội dung của hàng</translation>
     </message>
@@ -688,6 +696,14 @@
     <message>
         <source>Cell {cell}: “{text}” is a person, not a unit, and was left out.</source>
         <translation>Ô {cell}: “{text}” là người, không phải đơn vị, nên bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Cell {cell}: “{text}” names another text, but none was found; it was left blank.</source>
+        <translation>Ô {cell}: “{text}” chỉ đến một nội dung khác nhưng không tìm thấy; ô được để trống.</translation>
+    </message>
+    <message>
+        <source>Cell {cell}: “{text}” of “{heading}” was left out: {cause}.</source>
+        <translation>Ô {cell}: “{text}” của cột “{heading}” đã được bỏ qua: {cause}.</translation>
     </message>
     <message>
         <source>Cell {cell}: “{text}” was read as the text above it, “{value}”.</source>
@@ -2114,6 +2130,10 @@
         <translation>Chưa có nhiệm vụ. Bấm Ctrl+T để thêm.</translation>
     </message>
     <message>
+        <source>No unit has a task in this plan, so there is no slip to write.</source>
+        <translation>Trong kế hoạch này chưa đơn vị nào có nhiệm vụ nên không có phiếu nào để xuất.</translation>
+    </message>
+    <message>
         <source>No unit yet</source>
         <translation>Chưa giao đơn vị</translation>
     </message>
@@ -3286,6 +3306,10 @@
         <translation>Bảng dưới dòng này</translation>
     </message>
     <message>
+        <source>Table without data</source>
+        <translation>Bảng không có dữ liệu</translation>
+    </message>
+    <message>
         <source>Tables ({patterns})</source>
         <translation>Bảng ({patterns})</translation>
     </message>
@@ -3428,6 +3452,10 @@
     <message>
         <source>Text too long</source>
         <translation>Nội dung quá dài</translation>
+    </message>
+    <message>
+        <source>Text without a place</source>
+        <translation>Nội dung không có chỗ trong kế hoạch</translation>
     </message>
     <message>
         <source>That folder does not exist.</source>
@@ -3762,8 +3790,8 @@
         <translation>Chưa nhận ra bảng</translation>
     </message>
     <message>
-        <source>The text asks for a table that does not exist: {names}</source>
-        <translation>Văn bản gọi bảng không có: {names}</translation>
+        <source>The text asks for tables that do not exist or hold nothing; they are not printed: {names}</source>
+        <translation>Phần lời gọi những bảng không có hoặc chưa có dữ liệu; các bảng này không được in: {names}</translation>
     </message>
     <message>
         <source>The text could not be stored</source>
@@ -4306,20 +4334,32 @@
         <translation>ghi chú, không có chỗ trong kế hoạch</translation>
     </message>
     <message>
+        <source>a plan knows only appraisal and survey as ways of scoring</source>
+        <translation>kế hoạch chỉ có hai phương thức đánh giá là thẩm định và điều tra xã hội học</translation>
+    </message>
+    <message>
         <source>a plan never saved</source>
         <translation>kế hoạch chưa lưu lần nào</translation>
+    </message>
+    <message>
+        <source>a shortcoming has no place for it</source>
+        <translation>tồn tại, hạn chế không có chỗ cho nội dung này</translation>
     </message>
     <message>
         <source>a source of data, a plan has no place for it</source>
         <translation>nguồn số liệu, không có chỗ trong kế hoạch</translation>
     </message>
     <message>
+        <source>a task in a list has no place for it</source>
+        <translation>nhiệm vụ trong danh sách không có chỗ cho nội dung này</translation>
+    </message>
+    <message>
         <source>above the maximum</source>
         <translation>vượt tối đa</translation>
     </message>
     <message>
-        <source>add this column to the assignment table; may be given several times</source>
-        <translation>thêm cột này vào bảng phân công; dùng được nhiều lần</translation>
+        <source>add only this column to the assignment table, may be given several times; without it those that hold something, but never the status</source>
+        <translation>chỉ thêm cột này vào bảng phân công, có thể nêu nhiều lần; nếu không nêu thì thêm các cột có dữ liệu, trừ cột trạng thái</translation>
     </message>
     <message>
         <source>ambiguous option: %(option)s could match %(matches)s</source>
@@ -4732,6 +4772,10 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
         <translation>chỉ lập phiếu của đơn vị này; dùng được nhiều lần</translation>
     </message>
     <message>
+        <source>slips: a file of its own for each unit, its name behind the name given</source>
+        <translation>phiếu giao nhiệm vụ: mỗi đơn vị một tệp riêng, tên đơn vị đứng sau tên tệp đã cho</translation>
+    </message>
+    <message>
         <source>sub-criteria</source>
         <translation>tiêu chí thành phần</translation>
     </message>
@@ -4814,6 +4858,10 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
     <message>
         <source>the lead unit</source>
         <translation>đơn vị chủ trì</translation>
+    </message>
+    <message>
+        <source>the lost points</source>
+        <translation>điểm bị trừ</translation>
     </message>
     <message>
         <source>the maximum points</source>
@@ -4918,6 +4966,10 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
     <message>
         <source>there is no such figure</source>
         <translation>không có số liệu như vậy</translation>
+    </message>
+    <message>
+        <source>there is no such table</source>
+        <translation>không có bảng nào tên như vậy</translation>
     </message>
     <message>
         <source>this place</source>
@@ -5056,8 +5108,16 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
         <translation>{count} ô ghi nhiều đơn vị và đã được tách, ví dụ {texts} ({cells}).</translation>
     </message>
     <message>
+        <source>{count} cells of “{heading}”, {texts}, were left out: {cause} ({cells}).</source>
+        <translation>{count} ô của cột “{heading}”, {texts}, đã được bỏ qua: {cause} ({cells}).</translation>
+    </message>
+    <message>
         <source>{count} cells say that a row was not assessed in that year ({texts}) and were left blank: a plan has no place for it yet ({cells}).</source>
         <translation>{count} ô ghi không đánh giá trong năm đó ({texts}) nên để trống: chưa có chỗ trong kế hoạch ({cells}).</translation>
+    </message>
+    <message>
+        <source>{count} cells such as {texts} name other texts, but none were found; they were left blank ({cells}).</source>
+        <translation>{count} ô như {texts} chỉ đến nội dung khác nhưng không tìm thấy; các ô này được để trống ({cells}).</translation>
     </message>
     <message>
         <source>{count} cells such as {texts} were read as the text above them ({cells}).</source>
@@ -5566,6 +5626,10 @@ Chữ đã gõ vẫn còn trong cửa sổ; chưa lưu, chưa đóng gì cả.</
     <message>
         <source>{row}: the table says {printed} points were lost; maximum minus result is {computed}.</source>
         <translation>{row}: bảng ghi bị trừ {printed} điểm; điểm tối đa trừ kết quả là {computed}.</translation>
+    </message>
+    <message>
+        <source>{row}: the table “{table}” of the text is not printed: {missing}.</source>
+        <translation>{row}: bảng “{table}” trong phần lời không được in: {missing}.</translation>
     </message>
     <message>
         <source>{row}: the target of {printed} for {column} is below the {computed} achieved already.</source>
