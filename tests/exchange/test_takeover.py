@@ -215,3 +215,12 @@ def test_positions_leave_the_plan_s_own_order_alone(tmp_path: Path) -> None:
     draft = Draft(after)
     draft.do(scores.add_column(draft.plan, 2020, "target"))
     assert draft.plan.count(ScoreColumn) == 3
+
+
+def test_a_row_of_points_alone_is_the_same_row_when_the_table_is_taken_again(tmp_path: Path) -> None:
+    rows: list[list[object]] = [
+        ["", "", "", "", "", "1,1"],
+        ["", "I"],
+        ["1", "Công tác chỉ đạo, điều hành"],
+    ]
+    taken_over(table(tmp_path, *rows, header=HEAD))

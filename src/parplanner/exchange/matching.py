@@ -43,6 +43,8 @@ def match(nodes: Sequence[ProposedRow], plan: Plan) -> Match:
     if matching.is_plain_list:
         matching.run(lambda _code, title: (title,) if title else (), matching.only_one_of_its_title)
         if matching.mostly_found:
+            # A row of points alone, without code or content, is known by its place only.
+            matching.run(lambda code, title: () if code or title else ("",), matching.same_parent)
             return Match(matching.found, matching.homes, matching.all_levels(), trusts_codes=False)
     matching.run(lambda code, title: (code, title), matching.same_parent)
     matching.run(lambda _code, title: (title,) if title else (), matching.same_parent)
