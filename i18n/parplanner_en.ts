@@ -401,7 +401,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Above the signature no position is named (GIÁM ĐỐC, CHỦ TỊCH …).</source>
+        <source>Above the signature no position is named, as in GIÁM ĐỐC or CHỦ TỊCH.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2253,7 +2253,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing stands before “ngày … tháng … năm …”: name the place of issue.</source>
+        <source>Nothing stands before the day of issue: name the place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3593,7 +3593,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The last line of “Nơi nhận” is missing: “Lưu: VT, …”.</source>
+        <source>The last line of “Nơi nhận” is missing: “Lưu: VT” and who drafted it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -402,8 +402,8 @@
         <translation>Giới thiệu parplanner</translation>
     </message>
     <message>
-        <source>Above the signature no position is named (GIÁM ĐỐC, CHỦ TỊCH …).</source>
-        <translation>Trên chữ ký chưa ghi chức vụ (GIÁM ĐỐC, CHỦ TỊCH …).</translation>
+        <source>Above the signature no position is named, as in GIÁM ĐỐC or CHỦ TỊCH.</source>
+        <translation>Trên chữ ký chưa ghi chức vụ, như GIÁM ĐỐC hoặc CHỦ TỊCH.</translation>
     </message>
     <message>
         <source>Accept and go down / up</source>
@@ -2254,8 +2254,8 @@
         <translation>Không lấy giá trị nào trong bảng.</translation>
     </message>
     <message>
-        <source>Nothing stands before “ngày … tháng … năm …”: name the place of issue.</source>
-        <translation>Trước “ngày … tháng … năm …” chưa có địa danh: hãy ghi nơi ban hành.</translation>
+        <source>Nothing stands before the day of issue: name the place.</source>
+        <translation>Trước ngày, tháng, năm ban hành chưa có địa danh: hãy ghi nơi ban hành.</translation>
     </message>
     <message>
         <source>Nothing to draw yet: no row has points. Enter criteria and points (Ctrl+1) or read an Excel table (Ctrl+I).</source>
@@ -3594,8 +3594,8 @@
         <translation>Văn bản gốc in {printed}, hơn tổng các hàng {difference} (ô {cell})</translation>
     </message>
     <message>
-        <source>The last line of “Nơi nhận” is missing: “Lưu: VT, …”.</source>
-        <translation>“Nơi nhận” thiếu dòng cuối: “Lưu: VT, …”.</translation>
+        <source>The last line of “Nơi nhận” is missing: “Lưu: VT” and who drafted it.</source>
+        <translation>“Nơi nhận” thiếu dòng cuối “Lưu: VT” và đơn vị soạn thảo.</translation>
     </message>
     <message>
         <source>The left cell into those beside it</source>
