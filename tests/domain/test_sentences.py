@@ -48,7 +48,7 @@ WRONG = [
     ("Chỉ số CCHC năm 2025 giảm 30 điểm so với năm 2024.", [("30", "tăng 30")]),
     ("Mục tiêu năm 2026 Sở đạt trên 85 điểm.", [("85", "82")]),
     ("Kế hoạch đề ra 21 nhiệm vụ, giao cho 5 đơn vị chủ trì.", [("21", "20"), ("5", "4")]),
-    ("Năm 2025 tổng cộng bị trừ 40 điểm.", []),
+    ("Năm 2025 tổng cộng bị trừ 40 điểm.", [("40", "42")]),
     ("Năm 2025, Sở đạt tổng điểm 58 điểm, tổng cộng bị trừ 40 điểm.", [("40", "42")]),
     ("Ban hành kế hoạch cải cách hành chính năm: bị trừ 1 điểm.", [("1", "0,5")]),
     (

@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from parplanner.domain import claims, points
-from parplanner.domain.claims import Claim
+from parplanner.domain.claims import DIFFERENCE, GOAL, Claim
 from parplanner.domain.errors import PlanError
 from parplanner.domain.flat import Flat
 from parplanner.domain.lines_of_text import TITLE, Written
 from parplanner.domain.rows import APPRAISAL, MAX_COLUMN, RESULT, SURVEY, TARGET, Basis, ScoreColumn, Section
 from parplanner.domain.scoring import base_column, counts
-from parplanner.domain.subjects import APPRAISED, OTHER, SURVEYED, Subject, Subjects
+from parplanner.domain.subjects import APPRAISED, SURVEYED, Subject, Subjects
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +33,16 @@ class Typed:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """``should`` is the right figure as text, "" when the claim holds; ``known`` False: no data to compare with."""
+    """``should`` is the right figure as text, "" when the claim holds; ``known`` False: no data to compare with.
+
+    ``sure`` False: nothing names the plan, so that an equal number is not offered as a live figure.
+    """
 
     claim: Claim
     typed: Typed
     should: str = ""
     known: bool = True
+    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,8 @@ class CheckedPlan:
         self.plan = plan
         self.scoring = scoring
         self.facts = written.facts
-        self.subjects = Subjects(plan.agency.name, plan.info.title)
+        fields = [field.title for field in plan.children(None)]
+        self.subjects = Subjects(plan.agency.name, plan.info.title, fields)
         self.base = base_column(plan)
         tops = [scoring.value(field.id, MAX_COLUMN) or 0 for field in plan.children(None)]
         self.largest_field = max(tops, default=0)
@@ -108,17 +113,32 @@ class CheckedPlan:
         same = number_of(claim.text) == figure
         return Verdict(claim, typed, "" if same else points.format_points(figure))
 
-    def dated(self, place: Place, claim: Claim) -> Claim:
-        """The year a claim is about: named in its sentence, before it in the line, in the headings; else the base."""
+    def dated(self, place: Place, claim: Claim, subject: Subject) -> Claim:
+        """The year a claim is about: named in its sentence, before it in the line, in the headings; else the goal's
+        year for what is wanted, else the base."""
         if claim.year is not None:
             return claim
-        known = {c.year for c in self.plan.columns()} | {self.plan.info.base_year}
+        info = self.plan.info
+        if claim.kind == GOAL or (claim.kind == DIFFERENCE and subject.aim):
+            return replace(claim, year=info.goal_year)
+        known = {c.year for c in self.plan.columns()} | {info.base_year}
         headings = " ".join(self.headings(place.row))
         before = reversed(claims.years_in(place.flat.text[: claim.start]))
         named = [*before, *claims.years_in(headings)]
-        base = self.base.year if self.base else self.plan.info.base_year
+        base = self.base.year if self.base else info.base_year
         year = next((y for y in named if y in known), base)
         return replace(claim, year=year)
+
+    def names_a_field(self, place: Place, claim: Claim) -> bool:
+        """Whether a count of criteria is that of one field, by its sentence or the headings above."""
+        start, _ = claims.sentence_of(place.flat.text, claim.start)
+        return self.subjects.names_a_field(place.flat.text[start : claim.start], self.headings(place.row))
+
+    def is_of_the_set(self, place: Place, claim: Claim) -> bool:
+        """Whether a structure is that of the set the plan's results are of: no later one is named."""
+        start, end = claims.sentence_of(place.flat.text, claim.start)
+        base = self.base.year if self.base else self.plan.info.base_year
+        return all(year <= base for year in claims.years_in(place.flat.text[start:end]))
 
     def by_side(self, column: ScoreColumn | None, side: str) -> int | None:
         """The points of one side (1/1000): where every scored row says that appraisal or survey alone scores it."""
@@ -181,7 +201,7 @@ class Figures:
             return verdict
         # A single row may have any points; no field has so many.
         stated = number_of(claim.text) or 0
-        sure = verdict.known and subject.is_named and stated > self._checked.largest_field
+        sure = verdict.known and subject.named and stated > self._checked.largest_field
         return verdict if sure else None
 
     def average(self, claim: Claim, typed: Typed) -> Verdict:
@@ -191,10 +211,12 @@ class Figures:
             return as_total
         return self._checked.compared(claim, typed, f"average:{claim.year}")
 
-    def difference(self, claim: Claim, typed: Typed) -> Verdict:
+    def difference(self, claim: Claim, typed: Typed) -> Verdict | None:
         """Points more or less than in another year; of a year to come the goal, else the targets."""
         field = f"difference:{claim.year}:{claim.partner}"
         partner = int(claim.partner)
+        if claim.year == partner:
+            return None
         later = self._whole(claim.year)
         earlier = self._whole(partner)
         if later is None or earlier is None:
@@ -221,7 +243,8 @@ class Figures:
     def rank_change(self, claim: Claim, typed: Typed) -> Verdict | None:
         """Places won or lost since the year before."""
         change = self._published_change(claim.year)
-        if change is None:
+        since = int(claim.partner or (claim.year or 0) - 1)
+        if change is None or since != (claim.year or 0) - 1:
             return None
         if change and (change > 0) != (claim.sign == "tăng"):
             # No field can mend the wrong word beside it.
@@ -253,7 +276,7 @@ class Figures:
             return None
         return self._checked.compared(claim, typed, f"{claim.kind}:{claim.year}")
 
-    def goal(self, claim: Claim, typed: Typed, subject: Subject) -> Verdict | None:
+    def goal(self, claim: Claim, typed: Typed) -> Verdict | None:
         """The points promised, or more than the targets sum to."""
         info = self._plan.info
         stated = number_of(claim.text)
@@ -268,10 +291,3 @@ class Figures:
         if not ours and total is not None and stated is not None and stated > total:
             return Verdict(claim, typed, points.format_points(total))
         return Verdict(claim, replace(typed, field="goal")) if ours else None
-
-
-def concerns(kind: str, subject: Subject) -> bool:
-    """Whether a claim of this kind with this subject is one about the plan's own figures."""
-    if kind == claims.TASKS:
-        return subject.plan != OTHER and subject.body != OTHER
-    return subject.is_ours
