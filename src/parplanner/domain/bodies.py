@@ -21,7 +21,7 @@ _GROUP = re.compile(
     r"(?:sở|cơ quan|đơn vị|địa phương|huyện|quận|xã|phường|tỉnh|ban|phòng)\b"
     r"|\bkhối\b|\btoàn\s+(?:tỉnh|quốc|ngành|thành phố)|\bcả nước|\bcấp\s+(?:tỉnh|huyện|xã|bộ)\b"
     r"|\b(?:đứng đầu|dẫn đầu|cao nhất|thấp nhất|đứng cuối|xếp cuối|thứ nhất|bình quân)\b"
-    r"|\btrung bình\s+(?:của|chung|khối|các)\b",
+    r"|\btrung bình\s+(?:của|chung|khối)\b",
     re.IGNORECASE,
 )
 _PLACE = re.compile(r"(?:^|(?<=[,;:.]))\s*(?P<name>[A-ZĐÀ-Ỹ]\w+(?:\s+[A-ZĐÀ-Ỹ]\w+)+)\s+(?:dẫn đầu|xếp|đứng|đạt)\b")
@@ -75,6 +75,7 @@ class Bodies:
             if match.start() < until or any(n.start <= match.start() < n.end for n in found):
                 continue
             whose, until = self._whose(text, match)
+            until = _with_place(text, until) if whose == OTHER else until
             if whose:
                 found.append(Named(match.start(), max(until, match.end()), whose))
         told = [n for n in found if not _is_aside(text, n.start)]
@@ -147,6 +148,12 @@ def _end(text: str, spoken: list[re.Match[str]], count: int) -> int:
             break
         end = word.end()
     return end
+
+
+def _with_place(text: str, end: int) -> int:
+    """Behind the place a name says it is in: "UBND xã Cốc San, tỉnh Lào Cai"."""
+    found = re.match(rf"\s*,\s*(?:{_LEVEL})(?:\s+[A-ZĐÀ-Ỹ]\w*)+", text[end:], re.IGNORECASE)
+    return end + found.end() if found else end
 
 
 def _is_aside(text: str, position: int) -> bool:

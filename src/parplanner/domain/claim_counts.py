@@ -28,7 +28,7 @@ _STRUCTURE = re.compile(
 )
 _NOT_A_PART = (
     r"(?!\s+(?:quá hạn|chưa|đã|chậm|đang|hoàn thành|trễ|còn|do|thuộc|của|về|đúng hạn|trước hạn|phối hợp"
-    r"|chủ trì|liên quan|ở|tại|UBND|được|giao|trọng tâm|thường xuyên|trong (?:quý|tháng))\b)"
+    r"|chủ trì|liên quan|ở|tại|UBND|được|giao|có|trọng tâm|thường xuyên|trong (?:quý|tháng))\b)"
 )
 _TASKS = re.compile(
     r"(?:\(\s*(?:có|gồm)|\b(?:gồm(?:\s+có)?|tổng\s+số|tổng\s+cộng(?:\s+có)?"
@@ -81,7 +81,7 @@ _STATED = re.compile(
     r"|((?:không|chưa)\s+)?(?:đạt|được)(?:\s+được)?(?:\s+số)?(?:\s+điểm)?\s+tối\s+đa)",
     re.IGNORECASE,
 )
-_SOME_OF_THEM = re.compile(r"\s*(?:do|vì|thuộc|của|ở|tại|về)\b", re.IGNORECASE)
+_SOME_OF_THEM = re.compile(r"\s*(?:do|vì|thuộc|của|ở|tại|về|\d+ năm)\b", re.IGNORECASE)
 
 
 def stated(text: str) -> Iterator[Claim]:

@@ -32,7 +32,9 @@ _WANTED = re.compile(
     r"phấn đấu|mục tiêu|chỉ tiêu|tối thiểu|ít nhất|trở lên|không dưới|\b(?:trên|hơn)\s*$",
     re.IGNORECASE,
 )
-_FORESEEN = re.compile(r"dự kiến|\bước\b|khả năng|\bnếu\b|kịch bản|chấm thử|\bthiếu\b", re.IGNORECASE)
+_FORESEEN = re.compile(
+    r"dự kiến|giai đoạn|hằng năm|hàng năm|\bước\b|khả năng|\bnếu\b|kịch bản|chấm thử|\bthiếu\b", re.IGNORECASE
+)
 _CLAUSE = re.compile(r",(?!\d)|[;:(]|[.!?](?=\s|$)")
 
 
@@ -110,7 +112,7 @@ _AVERAGE = re.compile(
     r"\bđiểm\s+trung\s+bình\b([^\d.;,:]{0,60}?(?:\s+năm\s+\d{4}[^\d.;,:]{0,40}?)?)\s"
     + _NO_YEAR
     + NUMBER
-    + r"(?!\s*%|/)(?!\s+(?:sở|đơn vị|cơ quan|xã|phường|tỉnh))",
+    + r"(?!\s*%|/)(?!\s+(?:năm|sở|đơn vị|cơ quan|xã|phường|tỉnh))",
     re.IGNORECASE,
 )
 _NOT_AVERAGES = re.compile(

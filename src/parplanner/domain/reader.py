@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from parplanner.domain import claims, deadlines, phrases
@@ -57,9 +58,19 @@ class Reader:
             return self.checked.is_of_the_set(place, claim)
         if subject.row or (subject.side and kind != claims.TOTAL):
             return False
-        if kind == claims.DIFFERENCE:
-            return not subject.aim or any(c.kind == claims.GOAL for c in place.stated)
+        if kind == claims.DIFFERENCE and subject.aim:
+            return self._is_of_a_goal(place, claim)
+        if kind == claims.RANK_CHANGE and not any(c.kind == claims.RANK for c in place.stated):
+            return not subject.aim and (subject.named or bool(claim.partner))
         return not subject.aim or claim.whole or kind in (claims.GOAL, claims.LEAD_UNITS)
+
+    @staticmethod
+    def _is_of_a_goal(place: Place, claim: Claim) -> bool:
+        """Whether a wanted difference stands beside the goal it leads to, and is meant exactly."""
+        start, _ = claims.sentence_of(place.flat.text, claim.start)
+        before = place.flat.text[start : claim.start]
+        at_least = re.search(r"tối thiểu|ít nhất|\btrên\s+$", before, re.IGNORECASE)
+        return not at_least and any(c.kind == claims.GOAL for c in place.stated)
 
     def _judged(self, place: Place, claim: Claim, subject: Subject) -> Verdict | None:
         typed = place.typed(claim.start, claim.end)

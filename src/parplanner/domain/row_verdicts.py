@@ -73,7 +73,7 @@ class Rows:
         """Of "trừ 0,5 điểm": the row the sentence names, else the field of the heading, else the plan's whole loss."""
         column = self._checked.column(claim.year)
         said = _said(place, claim)
-        if column is None or subject.side or _RULE.search(said):
+        if column is None or subject.side or subject.foreign or _RULE.search(said):
             return None
         named = self._named.in_text(said)
         if named.told:
@@ -222,6 +222,15 @@ def unit_named(plan: Plan, title: str) -> Unit | None:
         if found is not None:
             return found
     return None
+
+
+_LEADS = re.compile(r"\s+(?:chủ trì|chịu trách nhiệm)(?:\s+(?:tham mưu|thực hiện))*$", re.IGNORECASE)
+
+
+def unit_alone(plan: Plan, title: str) -> Unit | None:
+    """The unit that a heading is the name of, and nothing else: "2.2.1. Văn phòng Ban chủ trì tham mưu:"."""
+    bare = text.clean_line(_LABEL.sub("", title)).rstrip(" :.")
+    return UnitFinder(plan).find(_LEADS.sub("", bare))
 
 
 def field_named(plan: Plan, title: str) -> Criterion | None:

@@ -12,16 +12,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from parplanner.domain import subject_words as words
 from parplanner.domain.bodies import OTHER, OURS, Bodies
 from parplanner.domain.text import clean_line, fold
-
-SELF, APPRAISED, SURVEYED = "self", "appraised", "surveyed"
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
     """``foreign``: another index or body; ``row``: a field or criterion; ``aim``: wanted, expected
-    or ruled, not achieved; ``side`` of the score: ``SELF`` … or blank; ``plan``: another plan's
+    or ruled, not achieved; ``side`` of the score: ``words.SELF`` … or blank; ``plan``: another plan's
     tasks; ``named``: the plan's own index or agency is named."""
 
     foreign: bool = False
@@ -34,61 +33,7 @@ class Subject:
 
 _SENTENCE_END = re.compile(r"[.;!?](?=\s|$)")
 _CLAUSE_END = re.compile(r",(?!\d)|[;:–]|[.!?](?=\s|$)|\s(?:còn|trong khi|nhưng|và)\s|\(")
-
-_OUR_INDEX = re.compile(
-    r"\b(?:chỉ số|điểm|kết quả|xếp hạng|thực trạng)(?:\s+(?:chấm|đánh giá|về|chung|xếp hạng|điểm))*\s+"
-    r"(?:công tác\s+)?(?:CCHC|cải cách hành chính)(?!\s+(?:cấp|thành phần))|\bPAR[ -]?INDEX\b",
-    re.IGNORECASE,
-)
-_OTHER_INDEX = re.compile(
-    r"\b(?:SIPAS|PAPI|DTI|DDCI|PCI|PGI|PII|ICT|PCTN|ISO)\b"
-    r"|\bchỉ số\s+(?!CCHC|cải cách hành chính|PAR|năm\b|của\b|này\b|nêu\b|đạt\b|trên\b|chung\b|được\b"
-    r"|tổng\b|là\b|\d)[^\W\d_]"
-    r"|\b(?:hài lòng|chuyển đổi số|năng lực cạnh tranh|hiệu quả quản trị|phục vụ người dân"
-    r"|đổi mới sáng tạo|an toàn thông tin|chính quyền (?:điện tử|số)|thi đua|tham nhũng"
-    r"|Cổng Dịch vụ công|dịch vụ công|thi hành pháp luật|số hóa|công vụ|kinh doanh|Đề án 06)\b"
-    r"|\b766\b",
-    re.IGNORECASE,
-)
-_SIDES = (
-    (SELF, re.compile(r"\btự\s+(?:chấm|đánh giá|thẩm định|trừ)", re.IGNORECASE)),
-    (APPRAISED, re.compile(r"(?<!tự )\bthẩm\s+định|\bhội đồng\b", re.IGNORECASE)),
-    (SURVEYED, re.compile(r"\bđiều tra|\bxã hội học|\bĐ?T?XHH\b|\bkhảo sát", re.IGNORECASE)),
-)
-_SIDE_BEHIND = re.compile(r"^\s*(?:điểm|%)?\s*(?:\(\s*|là\s+)?(?:điểm\s+)?(?:Sở\s+)?", re.IGNORECASE)
-_ROW = re.compile(
-    r"\b(?:lĩnh vực|tiêu chí|TCTP|nội dung|nhóm|chỉ tiêu|chỉ số thành phần|tỷ lệ|hồ sơ|thủ tục"
-    r"|mục(?=\s+\d)|mỗi|từng|(?<!căn )cứ|thưởng|cộng thêm|bộ tiêu chí|thang điểm|công chức"
-    r"|phòng thuộc|bộ phận|cải cách\s+(?:thể chế|thủ tục|TTHC|tổ chức|bộ máy|tài chính|chế độ))\b",
-    re.IGNORECASE,
-)
-_ROW_BEHIND = re.compile(
-    r"^\s*(?:điểm|%)?\s*(?:về(?!\s+(?:chỉ số\s+)?(?:CCHC|cải cách hành chính))|ở|đối với|cho|do|vì|phần trăm"
-    r"|trong(?!\s+năm)|tại(?!\s+(?:Quyết định|Báo cáo))|của\s+(?:lĩnh vực|tiêu chí|nội dung|nhóm))\b",
-    re.IGNORECASE,
-)
-_ROW_OF_A_COUNT = re.compile(
-    r"(?<!\d )\blĩnh vực\b(?!\s*,?\s*(?:và\s+)?\d)"
-    r"|\bcải cách\s+(?:thể chế|thủ tục|TTHC|tổ chức|bộ máy|tài chính|chế độ)\b",
-    re.IGNORECASE,
-)
-_AIM = re.compile(
-    r"phấn đấu|mục tiêu|chỉ tiêu|tối thiểu|ít nhất|trở lên|trở xuống|không dưới|dự kiến|\bước\b|khả năng"
-    r"|\bnếu\b|\bsẽ\b|\bđể\b|\bcần\b|\bmuốn\b|kịch bản|chấm thử|quy định|\btrường hợp\b|phê bình|rà soát"
-    r"|\b(?:trên|hơn|lên|thêm)\s*$|\bnâng\b|\btừ\s+hạng\b|\bvượt\b|\bthiếu\b",
-    re.IGNORECASE,
-)
-_AIM_BEHIND = re.compile(r"^\s*(?:điểm|%)?\s*(?:trở lên|trở xuống|vào năm|trong năm)\b", re.IGNORECASE)
-_PLAN = re.compile(
-    r"\b(?:kế hoạch|chương trình|đề án|quyết định|nghị quyết|thông báo|kết luận|hệ thống)\b(?!\s+này)",
-    re.IGNORECASE,
-)
-_THIS_PLAN = re.compile(r"\b(?:kế hoạch|phụ lục|văn bản|bảng)\s+này\b", re.IGNORECASE)
-_NOT_OUR_TASKS = re.compile(
-    r"\b(?:giao|được giao|UBND|hoàn thành|quá hạn|tháng|quý|nhóm|lĩnh vực|loại|thường xuyên|thời hạn|thay thế)\b",
-    re.IGNORECASE,
-)
-_VERB = re.compile(r"\s*(?:có|gồm|đề ra|xác định|giao|phân công|được|nêu|kèm theo)\b", re.IGNORECASE)
+_PAST = re.compile(r"(?:kết quả|tình hình)\b.*\b(?:thực hiện|kế hoạch)\b", re.IGNORECASE)
 _LABEL = re.compile(r"^\s*(?:[IVXL]+|\d+(?:\.\d+)*|[a-zđ])[.)]?\s+(?=\S)")
 
 
@@ -108,7 +53,7 @@ class Subjects:
         sentence = _sentence_start(text, start)
         before, behind = text[sentence:start], _behind(text, end)
         above = [self._heading(heading) for heading in headings]
-        ours = _last_end(_OUR_INDEX, before)
+        ours = _last_end(words.OUR_INDEX, before)
         own = ours > 0 or self._body_before(text, sentence, start) == OURS
         silent = not own and not self._is_foreign(text, sentence, start)
         inherited = self._inherited(text, sentence) if silent else Subject()
@@ -120,10 +65,10 @@ class Subjects:
                 or any(h.foreign for h in above)
             ),
             row=(
-                self._names_row(before[ours:]) or _ROW_BEHIND.match(behind) is not None
+                self._names_row(before[ours:]) or words.ROW_BEHIND.match(behind) is not None
                 or any(h.row for h in above)
             ),
-            aim=_AIM.search(before.rstrip()) is not None or _AIM_BEHIND.match(behind) is not None,
+            aim=words.AIM.search(before.rstrip()) is not None or words.AIM_BEHIND.match(behind) is not None,
             side=_side(before, behind) or next((h.side for h in above if h.side), ""),
             plan=self._other_plan(before) or any(h.plan for h in above),
             named=own or inherited.named or any(h.named for h in above),
@@ -133,7 +78,7 @@ class Subjects:
         """Whether a count of criteria is one of a single field."""
         if any(self._heading(heading).row for heading in headings):
             return True
-        return _ROW_OF_A_COUNT.search(before) is not None or self._has_field(before)
+        return words.FIELD_OF_A_COUNT.search(before) is not None or self._has_field(before)
 
     def _body_before(self, text: str, sentence: int, start: int) -> str:
         named = [n for n in self._named_in(text) if sentence <= n.start < start]
@@ -143,11 +88,11 @@ class Subjects:
         if self._body_before(text, sentence, start) == OTHER:
             return True
         before = text[sentence:start]
-        return _OTHER_INDEX.search(before[_last_end(_OUR_INDEX, before) :]) is not None
+        return words.OTHER_INDEX.search(before[_last_end(words.OUR_INDEX, before) :]) is not None
 
     def _is_foreign_behind(self, behind: str) -> bool:
         """What the rest of the clause, or the bracket behind the figure, says whose it is."""
-        if _OTHER_INDEX.search(behind):
+        if words.OTHER_INDEX.search(behind):
             return True
         said = re.search(r"\b(?:là|thuộc về|của)\s+", behind)
         if said is None:
@@ -161,9 +106,9 @@ class Subjects:
             return Subject()
         start = _sentence_start(text, sentence - 1)
         said = text[start:sentence]
-        ours = _last_end(_OUR_INDEX, said)
+        ours = _last_end(words.OUR_INDEX, said)
         body = self._body_before(text, start, sentence)
-        if body == OTHER or _OTHER_INDEX.search(said[ours:]):
+        if body == OTHER or words.OTHER_INDEX.search(said[ours:]):
             return Subject(foreign=True)
         if ours or body == OURS:
             return Subject(named=True)
@@ -171,12 +116,12 @@ class Subjects:
 
     def _of_heading(self, heading: str) -> Subject:
         title = _LABEL.sub("", clean_line(heading))
-        ours = _last_end(_OUR_INDEX, title)
+        ours = _last_end(words.OUR_INDEX, title)
         bodies = self._named_in(title)
         other = any(n.whose == OTHER for n in bodies) and not any(n.whose == OURS for n in bodies)
-        past = re.match(r"(?:kết quả|tình hình)\b.*\b(?:thực hiện|kế hoạch)\b", title, re.IGNORECASE)
+        past = _PAST.match(title)
         return Subject(
-            foreign=other or (not ours and _OTHER_INDEX.search(title) is not None),
+            foreign=other or (not ours and words.OTHER_INDEX.search(title) is not None),
             row=self._names_row(title[ours:]),
             side=_side(title, ""),
             plan=past is not None or other,
@@ -184,7 +129,9 @@ class Subjects:
         )
 
     def _names_row(self, said: str) -> bool:
-        return _ROW.search(said) is not None or self._has_field(said)
+        if words.ROW.search(said) or words.LEAD.search(said):
+            return True
+        return self._has_field(said)
 
     def _has_field(self, said: str) -> bool:
         folded = fold(said)
@@ -192,13 +139,13 @@ class Subjects:
 
     def _other_plan(self, before: str) -> bool:
         """Whether the sentence counts the tasks of another plan, or of a part of this one."""
-        this = _last_end(_THIS_PLAN, before)
+        this = _last_end(words.THIS_PLAN, before)
         tail = before[this:]
-        if _NOT_OUR_TASKS.search(tail):
+        if words.NOT_OUR_TASKS.search(tail):
             return True
-        for match in _PLAN.finditer(tail):
+        for match in words.PLAN.finditer(tail):
             following = tail[match.end() :]
-            if following.strip() and not _VERB.match(following) and not self._is_our_title(following):
+            if following.strip() and not words.PLAN_VERB.match(following) and not self._is_our_title(following):
                 return True
         return False
 
@@ -210,11 +157,11 @@ class Subjects:
 def _side(before: str, behind: str) -> str:
     """The side named last in the sentence, or right behind the figure."""
     found, at = "", -1
-    for side, pattern in _SIDES:
+    for side, pattern in words.SIDES:
         for match in pattern.finditer(before):
             if match.start() > at:
                 found, at = side, match.start()
-        lead = _SIDE_BEHIND.match(behind)
+        lead = words.SIDE_BEHIND.match(behind)
         if lead and pattern.match(behind, lead.end()):
             return side
     return found

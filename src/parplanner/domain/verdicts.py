@@ -12,7 +12,8 @@ from parplanner.domain.flat import Flat
 from parplanner.domain.lines_of_text import TITLE, Written
 from parplanner.domain.rows import APPRAISAL, MAX_COLUMN, RESULT, SURVEY, TARGET, Basis, ScoreColumn, Section
 from parplanner.domain.scoring import base_column, counts
-from parplanner.domain.subjects import APPRAISED, SURVEYED, Subject, Subjects
+from parplanner.domain.subject_words import APPRAISED, SURVEYED
+from parplanner.domain.subjects import Subject, Subjects
 
 
 @dataclass(frozen=True, slots=True)
