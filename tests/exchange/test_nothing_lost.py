@@ -40,7 +40,7 @@ def tree(proposal: Proposal) -> list[tuple[str, str]]:
     return [(node.title, "" if node.parent is None else nodes[node.parent].title) for node in nodes]
 
 
-# -- rows that belong to no row ---------------------------------------------------------------------------
+# -- rows that belong to no row --------------------------------------------------------------------
 
 
 UNCODED_FIELDS = [
@@ -98,7 +98,7 @@ def test_the_name_below_a_signature_is_no_field() -> None:
     assert tree(read([*lines, *signed])) == IN_FIELDS
 
 
-# -- what is said by pointing elsewhere ---------------------------------------------------------------------
+# -- what is said by pointing elsewhere ------------------------------------------------------------
 
 
 WITH_LEAD = [*HEAD, "Đơn vị chủ trì", "Tài liệu kiểm chứng"]
@@ -163,7 +163,7 @@ def test_a_lead_as_in_a_row_that_is_not_there_is_doubted() -> None:
     assert told(proposal, "DITTO_MARK") == []
 
 
-# -- bonus --------------------------------------------------------------------------------------------------
+# -- bonus -----------------------------------------------------------------------------------------
 
 
 def test_parts_of_a_bonus_are_no_criteria_however_they_are_numbered() -> None:
@@ -204,7 +204,7 @@ def test_the_letter_behind_a_bonus_is_a_letter() -> None:
     assert tree(proposal)[2:] == [("Tài chính", ""), ("Tài sản", "Tài chính")]
 
 
-# -- columns that are still to be filled in -----------------------------------------------------------------
+# -- columns that are still to be filled in --------------------------------------------------------
 
 
 FORM = [*HEAD, "Mục tiêu 2024"]
@@ -230,7 +230,7 @@ def test_codes_that_became_dates_are_a_warning_where_they_are_guessed(tmp_path: 
     assert [doubt.severity for doubt in guessed] == [WARNING, WARNING]
 
 
-# -- lost points --------------------------------------------------------------------------------------------
+# -- lost points -----------------------------------------------------------------------------------
 
 
 def test_lost_points_that_cannot_be_read_are_doubted() -> None:
@@ -253,7 +253,7 @@ def test_a_formula_of_lost_points_without_a_value_is_doubted(tmp_path: Path) -> 
     assert doubts == [("FORMULA_WITHOUT_VALUE", "E3"), ("NUMBER_UNREADABLE", "E4")]
 
 
-# -- what stands beside the task ----------------------------------------------------------------------------
+# -- what stands beside the task -------------------------------------------------------------------
 
 
 WITH_EVIDENCE = [*HEAD, "Đơn vị chủ trì", "Tài liệu kiểm chứng", "Tồn tại, hạn chế", "Phương thức đánh giá"]

@@ -26,7 +26,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Best:
-    """The sheet that is taken, with what is doubtful about the choice; ``offers``: all sheets of the file."""
+    """The sheet that is taken, what is doubtful about the choice; ``offers``: all of the file."""
 
     sheet: Sheet
     layout: Layout
@@ -76,11 +76,11 @@ def find(
     *,
     is_one_text: bool = False,
 ) -> Best:
-    """The ``sheet`` that was asked for, else the one whose headings say most. ``source``: the file's name.
+    """The ``sheet`` that was asked for, else the one whose headings say most.
 
-    ``is_one_text``: the places are one text parted in several ways, of which only the best is a sheet.
-    Raises FileProblem ``import.no_such_sheet``, ``import.nothing_recognised`` and whatever the sheets
-    were refused for.
+    ``source``: the file's name. ``is_one_text``: the places are one text parted in several ways, of
+    which only the best is a sheet. Raises FileProblem ``import.no_such_sheet``,
+    ``import.nothing_recognised`` and whatever the sheets were refused for.
     """
     looking = _Looking(choices, source)
     for place in named(places, sheet):
@@ -97,7 +97,8 @@ def find(
     else:
         offers = with_others(places, table.seen.offer)
     if table.seen.hidden:
-        doubts.append(Finding(code="SHEET_HIDDEN", severity=WARNING, details={"sheet": table.seen.name}))
+        details = {"sheet": table.seen.name}
+        doubts.append(Finding(code="SHEET_HIDDEN", severity=WARNING, details=details))
     return Best(table.sheet, table.layout, tuple(doubts), tuple(offers))
 
 
@@ -105,7 +106,8 @@ def named(places: Sequence[Place], name: str | None) -> list[Place]:
     """The places with a name, for None all. Raises FileProblem ``import.no_such_sheet``."""
     wanted = [place for place in places if name in (None, place.name)]
     if places and not wanted:
-        raise FileProblem("import.no_such_sheet", sheet=name, sheets=", ".join(place.name for place in places))
+        names = ", ".join(place.name for place in places)
+        raise FileProblem("import.no_such_sheet", sheet=name, sheets=names)
     return wanted
 
 

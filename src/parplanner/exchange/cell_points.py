@@ -1,4 +1,4 @@
-"""The figures of a table's cells: exact points, and a doubt for everything that is none or was typed oddly."""
+"""The figures of a table's cells: exact points, and a doubt for what is none or was typed oddly."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ class CellPoints:
         return value
 
     def lost(self, cell: SheetCell) -> int | None:
-        """Points lost (1/1000), written with or without a minus; None and a doubt for words without a figure."""
+        """Points lost (1/1000), with or without a minus; None and a doubt for words without a figure."""
         if self._doubts.is_troubled(cell):
             return None
         if isinstance(cell.value, Decimal):
@@ -123,7 +123,7 @@ def negative(cell: SheetCell) -> int | None:
 
 
 def _minority_separator(sheet: Sheet, layout: Layout) -> str:
-    """The decimal sign that few of the numbers typed as text have, while the others have the other one."""
+    """The decimal sign that few of the numbers typed as text have; the others have the other one."""
     seen = {",": 0, ".": 0}
     for row in sheet.rows:
         if row.number > layout.last:

@@ -182,7 +182,7 @@ class Outline:
         self._below_left_out.add(parts)
 
     def is_below_left_out(self, code: str) -> bool:
-        """Whether a code belongs below the row that was left out last, which no other row has followed."""
+        """Whether a code belongs below the row that was left out last; no other row came since."""
         parts = parts_of(code)
         if not parts or not self._left_out.parts:
             return False

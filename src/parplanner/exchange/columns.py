@@ -156,7 +156,8 @@ def _quality(heading: ColumnHeading) -> tuple[int, int, int]:
     """The smaller the better: final over self, exact words over partial ones, content over a blank column."""
     role = heading.role
     assert role is not None
-    return ((role.sort == PART_OF_YEAR) * 10 + role.side, role.rank, 0 if heading.content.filled else 1)
+    side = role.side + (10 if role.sort == PART_OF_YEAR else 0)
+    return (side, role.rank, 0 if heading.content.filled else 1)
 
 
 def _claim(columns: Columns, newcomer: ColumnHeading) -> None:

@@ -30,7 +30,7 @@ class Family:
         return self.nodes[index].value(key)
 
     def sum(self, index: int | None, key: str) -> int | None:
-        """The sum of the rows without children below a row (None: of all); None when none has a value."""
+        """The sum of the childless rows below a row (None: of all); None when none has a value."""
         values = [self.computed(child, key) for child in self.children.get(index, [])]
         known = [value for value in values if value is not None]
         return sum(known) if known else None

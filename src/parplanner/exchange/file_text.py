@@ -1,4 +1,4 @@
-"""The text of a file, whoever wrote its bytes: Unicode, a character set that it names, or a font before Unicode."""
+"""The text of a file: in Unicode, in a character set that it names, or in a font before Unicode."""
 
 from __future__ import annotations
 
@@ -10,14 +10,15 @@ _LOOKED_AT = 300_000
 
 
 def decode(data: bytes, name: str, *, named: str | None = None, lenient: bool = False) -> str:
-    """By its byte order mark, else UTF-8, else as an old font's letters, else in the set that is ``named``.
+    """By its byte order mark, else UTF-8, else an old font's letters, else the set that is ``named``.
 
     ``lenient``: bytes behind a byte order mark that do not fit are replaced. Raises FileProblem
     ``import.encoding`` when nothing fits.
     """
     mark, encoding = byte_order(data)
+    errors = "replace" if mark and lenient else "strict"
     try:
-        return data[len(mark) :].decode(encoding or "utf-8", "replace" if mark and lenient else "strict")
+        return data[len(mark) :].decode(encoding or "utf-8", errors)
     except UnicodeDecodeError:
         pass
     old = of_old_font(data)

@@ -31,7 +31,7 @@ _NO_HEIGHT = re.compile(r"\bheight\s*=\s*[\"']?0[\"']?(?:\s|$)", re.IGNORECASE)
 MAX_DEPTH = 8
 """Tables in tables that are told apart; the text of each is copied into all around it."""
 LINES_ABOVE = 30
-"""Lines above a table that may tell its title and year; of a cell only so many are told to the table in it."""
+"""Lines above a table that may tell its title and year; a cell tells the table in it no more."""
 Block = list[list[str]]
 
 _SOFT_HYPHEN = "\xad"

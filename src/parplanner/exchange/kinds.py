@@ -92,8 +92,7 @@ def kind(data: bytes, name: str) -> str:
 
 
 def byte_order(data: bytes) -> tuple[bytes, str]:
-    """The byte order mark that bytes begin with, and what it says they are: ``utf-8``, ``utf-16-le`` …; blank for
-    none."""
+    """The mark that bytes begin with, and the encoding it tells (``utf-16-le`` …); blank for none."""
     return next(((mark, encoding) for mark, encoding in _MARKS if data.startswith(mark)), (b"", ""))
 
 

@@ -1,4 +1,4 @@
-"""Tables that are understood and have no place among a plan's criteria: statistics, points of many agencies."""
+"""Tables that are understood and are no criteria: statistics, points of many agencies."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a row says beside its task: it goes to its criterion, and what has no place anywhere is a doubt."""
+"""What a row says beside its task: it goes to its criterion, what has no place is a doubt."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class OwnTexts:
         self._headings = {heading.key: heading.text for heading in layout.headings if heading.key}
 
     def hung(self, node: ProposedRow, draft: DraftRow) -> ProposedRow:
-        """``node`` with the evidence, the way of scoring and the shortcoming that a row tells of it."""
+        """``node`` with the evidence, the way of scoring and the shortcoming that a row tells."""
         found = shortcomings_of(draft, draft.texts.get(SHORTCOMING, ""))
         return self._hung(node, draft, _added(node.shortcomings, found))
 
@@ -50,11 +50,17 @@ class OwnTexts:
         )
         return self._hung(node, draft, (*before, longer))
 
-    def with_shortcoming(self, node: ProposedRow, draft: DraftRow, words: str, code: str) -> ProposedRow:
-        """``node`` with a row of a list of shortcomings, whose ``words`` and ``code`` are its name."""
+    def with_shortcoming(
+        self,
+        node: ProposedRow,
+        draft: DraftRow,
+        words: str,
+        code: str,
+    ) -> ProposedRow:
+        """``node`` with a row of a list of shortcomings; ``words`` and ``code`` name that row."""
         self.leave_out(draft, (METHOD,), OF_SHORTCOMING)
         self.leave_out_points(draft, OF_SHORTCOMING)
-        found = [replace(shortcoming, criterion=code) for shortcoming in shortcomings_of(draft, words)]
+        found = [replace(told, criterion=code) for told in shortcomings_of(draft, words)]
         return self._hung(node, draft, (*node.shortcomings, *found))
 
     def _hung(
@@ -77,7 +83,7 @@ class OwnTexts:
             return known
         return told if known in ("", told) else BOTH
 
-    # -- what has no place --------------------------------------------------------------------------------------
+    # -- what has no place ----------------------------------------------------------------------
 
     def leave_out(self, draft: DraftRow, keys: Iterable[str], cause: str) -> None:
         """Name the texts of some columns, which have no place where this row belongs."""
@@ -97,7 +103,8 @@ class OwnTexts:
     def _name(self, cell: str, key: str, said: str, cause: str) -> None:
         if not any(letter.isalnum() for letter in said):
             return
-        details = {"text": shorten(said, 80), "heading": self._headings.get(key, ""), "cause": cause}
+        heading = self._headings.get(key, "")
+        details = {"text": shorten(said, 80), "heading": heading, "cause": cause}
         self._cells.doubt("TEXT_LEFT_OUT", WARNING, cell, details)
 
 

@@ -52,7 +52,7 @@ def _has_points(table: ProofTable, key: str) -> bool:
 
 
 def _has_nameless_beside(table: ProofTable) -> bool:
-    """Whether figures stand right of the last column that was taken, below a heading that says nothing."""
+    """Whether figures stand right of the last column that was taken, below an unknown heading."""
     last = max(table.layout.columns.values())
     for heading in table.layout.headings:
         if heading.number > last and heading.role is None and heading.content.is_numeric:

@@ -124,7 +124,7 @@ class CellReader:
     # -- texts --------------------------------------------------------------------------------------------------
 
     def _text_of(self, cell: SheetCell, key: str) -> str:
-        """A text cell; a ditto mark stands for the text above it, or for that of the row it names."""
+        """A text cell; a ditto mark stands for the text above it, or that of the row it names."""
         typed = self.text(cell)
         row = row_meant(typed)
         if row and (row in self._texts_of or key in _UNITS):

@@ -245,6 +245,6 @@ class TableTree:
 
 
 def _name_as_content(draft: DraftRow, name: str) -> None:
-    """The name of a row becomes the content of its task, before what stands in the column of contents."""
+    """The name of a row becomes its task's content, before that of the column of contents."""
     draft.texts[CONTENT] = joined(name, draft.texts.get(CONTENT, ""))
     draft.title = ""

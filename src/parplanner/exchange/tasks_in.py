@@ -93,7 +93,7 @@ class TaskReader:
         named: unit_names.UnitCell,
         helping: unit_names.UnitCell,
     ) -> tuple[list[str], list[str]]:
-        """The lead and who else is ``named`` beside it; what the cell says of a name ("chủ trì") decides."""
+        """The lead and who else is ``named`` beside it; what the cell says of a name decides."""
         leading = named.called(unit_names.LEADS) or named.called(unit_names.HUB)
         if not leading:
             others = named.called(unit_names.COOPERATES, *unit_names.WATCHES)
@@ -103,7 +103,8 @@ class TaskReader:
         if len(leading) > 1:
             details = {"lead": leading[0], "others": "; ".join(leading[1:])}
             self._cells.doubt("LEAD_SEVERAL", WARNING, _place(draft, LEAD), details)
-        return leading[:1], [name for name in (*leading[1:], *named.names) if name not in leading[:1]]
+        beside = [name for name in (*leading[1:], *named.names) if name not in leading[:1]]
+        return leading[:1], beside
 
     def _units(self, draft: DraftRow, key: str) -> unit_names.UnitCell:
         typed = draft.texts.get(key, "")
