@@ -13,8 +13,8 @@ from pathlib import Path
 
 from parplanner.domain.points import format_hundredths
 from parplanner.reports.chart_model import AnyChart
+from parplanner.reports.levels import points_text
 from parplanner.reports.model import LetterHead, Paragraph, Percent, Points, Report, SignatureBlock, Style, Table
-from parplanner.reports.typeset import points_text
 from tests.checks.pdf_outline import wanted
 from tests.checks.reading_pdf import need, squeezed
 

@@ -7,8 +7,9 @@ of the row is lost. So only what certainly has room below the repeated header is
 from __future__ import annotations
 
 from parplanner.reports import form
+from parplanner.reports.levels import HEADINGS
 from parplanner.reports.model import Level, Line
-from parplanner.reports.typeset import HEADINGS, TableText, cell_room
+from parplanner.reports.typeset import TableText, cell_room
 
 CELL_DOUBT = 0.25
 """pt by which the room in a cell of Word may be smaller than ours."""

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from parplanner.reports import form
+from parplanner.reports.levels import HEADINGS
 from parplanner.reports.model import ColumnKind, Level, Line
 from parplanner.reports.pdf_pages import Pages
-from parplanner.reports.typeset import HEADINGS, TableText, cell_kind, cell_room
+from parplanner.reports.typeset import TableText, cell_kind, cell_room
 from parplanner.reports.wrap import Measured, line_height
 
 _MAX_KEPT = 6

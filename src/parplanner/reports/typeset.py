@@ -6,29 +6,15 @@ import sys
 
 from parplanner.domain import points
 from parplanner.reports import form
-from parplanner.reports.fonts import Face, face
+from parplanner.reports.figures import is_figure
+from parplanner.reports.fonts import face
+from parplanner.reports.levels import level_face, points_text
 from parplanner.reports.model import Cell, ColumnKind, HeaderCell, Level, Line, Percent, Points, Table
 from parplanner.reports.printable import Printable
 from parplanner.reports.wrap import Wrapper, line_height
 from parplanner.wording import tr
 
 _MOST_HEADER_LINES = 10
-HEADINGS = frozenset({Level.FIELD, Level.GROUP})
-"""Lines that stand above others, on the same page."""
-BOLD_LEVELS = frozenset({Level.FIELD, Level.GROUP, Level.TOTAL})
-
-
-def level_face(level: Level) -> Face:
-    """Fields and totals bold, groups bold italic, rows upright."""
-    return face(bold=level in BOLD_LEVELS, italic=level is Level.GROUP)
-
-
-def points_text(cell: Points, min_decimals: int) -> str:
-    """Points with a decimal comma; differences as Sở Nội vụ 2019 prints them: ``-0,5``, ``=``."""
-    said = points.format_points(cell.value, min_decimals)
-    if not cell.difference:
-        return said
-    return "=" if cell.value == 0 else f"+{said}" if cell.value > 0 else said
 
 
 class TableText:
@@ -119,7 +105,7 @@ class TableText:
         measure = self._faces[level].width
         if isinstance(cell, Points | Percent):
             return measure(self.text(cell))
-        words = (word for word in self.text(cell).split() if len(word) <= longest)
+        words = (word for word in self.text(cell).split() if len(word) <= longest or is_figure(word))
         return max((measure(word) for word in words), default=0.0)
 
 

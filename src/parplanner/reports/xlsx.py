@@ -10,7 +10,8 @@ from typing import Any
 from parplanner.reports import form
 from parplanner.reports import xlsx_geometry as geometry
 from parplanner.reports.chart_model import AnyChart
-from parplanner.reports.model import Report, Table
+from parplanner.reports.model import Paper, Report, Table
+from parplanner.reports.paper import on_paper
 from parplanner.reports.printable import Printable
 from parplanner.reports.progress import Cancelled, Progress, Ticker
 from parplanner.reports.typeset import TableText
@@ -22,6 +23,8 @@ from parplanner.wording import tr
 
 _BAD_IN_NAME = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 MAX_NAME = 31
+_PAPER_SIZES = {Paper.A4: 9, Paper.A3: 8}
+"""Excel's numbers of paper."""
 
 
 def render(
@@ -30,12 +33,13 @@ def render(
     """Write a workbook to ``target``; returns notices, sentences about what is not as the report has it.
 
     ``progress(done, total)`` counts table rows. Raises FileProblem ``export.no_table`` (document) where there is
-    nothing a workbook could hold, ``export.cancelled``, ``export.no_font``, OSError.
+    nothing a workbook could hold, ``export.cancelled``, ``export.no_font``, ``export.too_wide`` (table), OSError.
     The same report gives the same bytes when SOURCE_DATE_EPOCH is set.
     """
     from openpyxl import Workbook
 
-    sheets, printable = layouts(report), Printable()
+    report, printable = on_paper(report), Printable()
+    sheets = layouts(report)
     tables = [block for sheet in sheets for block in sheet.blocks if isinstance(block, Table)]
     ticker = Ticker(report, progress, cancelled, tables)
     book = Workbook()
@@ -72,7 +76,7 @@ def _set_up_book(book: Any, report: Report, printable: Printable) -> None:
 def _write_sheet(
     sheet: Any, layout: SheetLayout, table_size: int, printable: Printable, ticker: Ticker
 ) -> tuple[SheetWriter, list[str]]:
-    page = form.page(layout.landscape)
+    page = form.page(layout.landscape, layout.paper)
     writer = SheetWriter(sheet, layout.widths, printable, page)
     notices: list[str] = []
     for block in layout.blocks:
@@ -84,7 +88,7 @@ def _write_sheet(
             add_chart(writer, block)
         else:
             writer.block(block)
-    _set_up_page(sheet, layout.landscape, page)
+    _set_up_page(sheet, layout, page)
     sheet.print_area = _area(writer)
     return writer, notices
 
@@ -93,12 +97,12 @@ def _area(writer: SheetWriter) -> str:
     return f"A1:{writer.letters[-1]}{max(1, writer.row - 1)}"
 
 
-def _set_up_page(sheet: Any, landscape: bool, page: form.Page) -> None:
+def _set_up_page(sheet: Any, layout: SheetLayout, page: form.Page) -> None:
     from openpyxl.worksheet.page import PageMargins
     from openpyxl.worksheet.properties import PageSetupProperties
 
-    sheet.page_setup.orientation = "landscape" if landscape else "portrait"
-    sheet.page_setup.paperSize = 9
+    sheet.page_setup.orientation = "landscape" if layout.landscape else "portrait"
+    sheet.page_setup.paperSize = _PAPER_SIZES[layout.paper]
     sheet.page_setup.fitToWidth = 1
     sheet.page_setup.fitToHeight = 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)

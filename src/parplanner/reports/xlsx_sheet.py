@@ -9,9 +9,10 @@ from parplanner.domain import points
 from parplanner.reports import form
 from parplanner.reports import xlsx_geometry as geometry
 from parplanner.reports.fonts import face
+from parplanner.reports.levels import BOLD_LEVELS, HEADINGS
 from parplanner.reports.model import Block, Cell, ColumnKind, Line, Paragraph, Percent, Points, Rule, Table
 from parplanner.reports.printable import Printable
-from parplanner.reports.typeset import BOLD_LEVELS, HEADINGS, TableText, cell_kind
+from parplanner.reports.typeset import TableText, cell_kind
 from parplanner.reports.wrap import Wrapper
 from parplanner.reports.xlsx_breaks import heading_breaks
 from parplanner.reports.xlsx_styles import ALIGNMENTS, CellStyle, Styles, looks_like_formula

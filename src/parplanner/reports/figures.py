@@ -1,0 +1,120 @@
+"""Figures in a table: numbers, dates and years, which no line may end inside, and the widths they need for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from parplanner.domain import points
+from parplanner.reports import form
+from parplanner.reports.fonts import Face, face
+from parplanner.reports.levels import level_face, points_text
+from parplanner.reports.model import Cell, ColumnKind, Line, Percent, Points, Table
+
+_FIGURE = re.compile(r"[(+\-–−]?\d[\d.,/:\-–]*[%)]*[.,;:]?")
+_LONGEST = 16
+"""Letters of a figure: dates and sums have fewer; what is longer is no number somebody reads."""
+_SMALLEST = form.TABLE_SIZES[-1]
+_DOUBT = 1.0
+"""pt by which the room in a cell of Word may be smaller than ours."""
+_LEAST_TEXT = 18.0
+"""mm: a column of text is not made narrower for the figures beside it."""
+
+
+def is_figure(word: str) -> bool:
+    """Whether a word is a number, a date, a year or a period such as ``2021-2025``."""
+    return len(word) <= _LONGEST and _FIGURE.fullmatch(word) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class _Need:
+    """What the cells over the columns ``first`` to ``last`` need, in mm, padding included."""
+
+    first: int
+    last: int
+    width: float
+
+
+def with_whole_figures(table: Table, scale: float = 1.0) -> Table | None:
+    """The table in which no figure is broken at the smallest size; None where its page has no room for that.
+
+    Every column is first made ``scale`` times as wide; what figures lack is then taken from columns that can spare it.
+    """
+    widths = [column.width * scale for column in table.columns]
+    needs = list(_needs(table))
+    if all(need.width <= sum(widths[need.first : need.last + 1]) for need in needs):
+        return _of_widths(table, widths) if scale != 1.0 else table
+    floors = _floors(table, widths, needs)
+    lacking = sum(max(0.0, floor - width) for floor, width in zip(floors, widths, strict=True))
+    spare = sum(max(0.0, width - floor) for floor, width in zip(floors, widths, strict=True))
+    if lacking > spare:
+        return None
+    share = lacking / spare if spare else 0.0
+    for at, floor in enumerate(floors):
+        free = widths[at] - floor
+        widths[at] = floor if free < 0 else widths[at] - free * share
+    return _of_widths(table, widths)
+
+
+def _of_widths(table: Table, widths: list[float]) -> Table:
+    columns = tuple(replace(c, width=width) for c, width in zip(table.columns, widths, strict=True))
+    return replace(table, columns=columns)
+
+
+def _floors(table: Table, widths: list[float], needs: list[_Need]) -> list[float]:
+    """The least width of every column in mm."""
+    floors = [0.0] * len(widths)
+    for at, column in enumerate(table.columns):
+        if column.kind is ColumnKind.TEXT:
+            floors[at] = min(widths[at], _LEAST_TEXT)
+    for need in sorted(needs, key=lambda need: need.last - need.first):
+        among = range(need.first, need.last + 1)
+        lacking = need.width - sum(floors[at] for at in among)
+        for at in among if lacking > 0 else ():
+            floors[at] += lacking / len(among)
+    return floors
+
+
+def _needs(table: Table) -> Iterator[_Need]:
+    """What the widest figure of every column needs, and of every heading."""
+    bold = face(bold=True)
+    for head in table.header:
+        widest = max((_width(bold, word) for word in head.text.split() if is_figure(word)), default=0.0)
+        if widest:
+            yield _Need(head.column, head.column + head.columns - 1, widest)
+    widest_of: dict[tuple[int, int], float] = {}
+    seen: set[tuple[int, int, Cell, object]] = set()
+    for line in table.lines:
+        for first, last, cell in _cells(line):
+            key = (first, last, cell, line.level)
+            if cell is None or cell == "" or key in seen:
+                continue
+            seen.add(key)
+            measure = level_face(line.level)
+            wanted = max((_width(measure, word) for word in _figures(cell, table)), default=0.0)
+            widest_of[first, last] = max(wanted, widest_of.get((first, last), 0.0))
+    for (first, last), width in widest_of.items():
+        if width:
+            yield _Need(first, last, width)
+
+
+def _cells(line: Line) -> Iterator[tuple[int, int, Cell]]:
+    """Every cell that says anything, with the columns it stands over."""
+    begin, end = line.span or (-1, -1)
+    for at, cell in enumerate(line.cells):
+        if not begin < at <= end:
+            yield at, end if at == begin else at, cell
+
+
+def _figures(cell: Cell, table: Table) -> list[str]:
+    if isinstance(cell, Points):
+        return [points_text(cell, table.min_decimals)]
+    if isinstance(cell, Percent):
+        return [points.format_hundredths(cell.value)]
+    return [word for word in (cell or "").split() if is_figure(word)]
+
+
+def _width(measure: Face, word: str) -> float:
+    """mm of a word at the smallest size, with all that stands beside it in a cell."""
+    return (measure.width(word) * _SMALLEST / 1000 + _DOUBT) / form.PT_PER_MM + 2 * form.PADDING_X
