@@ -48,6 +48,12 @@ class Percent:
     value: int
 
 
+class Figure(str):
+    """A figure as somebody typed it: text to a reader, a number to Excel where it is one."""
+
+    __slots__ = ()
+
+
 Cell = str | Points | Percent | None
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -17,12 +16,11 @@ from parplanner.reports.progress import Cancelled, Progress, Ticker
 from parplanner.reports.typeset import TableText
 from parplanner.reports.xlsx_chart import add_chart
 from parplanner.reports.xlsx_layout import SheetLayout, layouts
+from parplanner.reports.xlsx_names import sheet_name
 from parplanner.reports.xlsx_package import finish
 from parplanner.reports.xlsx_sheet import SheetWriter
 from parplanner.wording import tr
 
-_BAD_IN_NAME = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
-MAX_NAME = 31
 _PAPER_SIZES = {Paper.A4: 9, Paper.A3: 8}
 """Excel's numbers of paper."""
 
@@ -47,7 +45,7 @@ def render(
     _set_up_book(book, report, printable)
     notices, writers, names = list(report.notices), [], set[str]()
     for layout in sheets:
-        sheet = book.create_sheet(sheet_name(layout.name, names))
+        sheet = book.create_sheet(sheet_name(printable.line(layout.name), names))
         writer, said = _write_sheet(sheet, layout, report.table_size, printable, ticker)
         writers.append(writer)
         notices += [*said, *_remarks(writer)]
@@ -120,20 +118,6 @@ def _set_up_page(sheet: Any, layout: SheetLayout, page: form.Page) -> None:
     # Centred on the paper and in its own size, as in the PDF, whatever the margins and the scale.
     sheet.HeaderFooter.alignWithMargins = False
     sheet.HeaderFooter.scaleWithDoc = False
-
-
-def sheet_name(wanted: str, taken: set[str]) -> str:
-    """A name Excel accepts (31 characters, none of ``[]:*?/\\``, not ``History``), new among ``taken`` case-blind."""
-    bare = " ".join(_BAD_IN_NAME.sub(" ", wanted).split()).strip("'") or "Sheet"
-    if bare.casefold() == "history":
-        bare += "_"
-    name, number = bare[:MAX_NAME].strip(), 1
-    while name.casefold() in taken:
-        number += 1
-        tail = f" ({number})"
-        name = bare[: MAX_NAME - len(tail)].strip() + tail
-    taken.add(name.casefold())
-    return name
 
 
 def _remarks(writer: SheetWriter) -> list[str]:
