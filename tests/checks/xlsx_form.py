@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -107,7 +108,9 @@ def c2_07_names(book: Any) -> None:
     """Names Excel accepts, none twice; no list longer than Excel reads."""
     names = [sheet.title for sheet in book]
     need(all(0 < len(n) <= 31 and not re.search(r"[\[\]:*?/\\]", n) for n in names), "C2.7", f"names {names}")
-    need(len({n.casefold() for n in names}) == len(names), "C2.7", f"names twice: {names}")
+    need(all(n == n.strip("' ") for n in names), "C2.7", f"an apostrophe or a blank at an end of {names}")
+    alike = {unicodedata.normalize("NFKC", n).casefold() for n in names}
+    need(len(alike) == len(names), "C2.7", f"names twice: {names}")
     for sheet in book:
         lists = [v.formula1 or "" for v in sheet.data_validations.dataValidation]
         need(all(len(entry) <= 255 for entry in lists), "C2.7", "a list of more than 255 characters")
