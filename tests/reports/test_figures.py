@@ -19,6 +19,7 @@ from parplanner.domain.rows import RESULT
 from parplanner.reports import documents, docx, form, pdf, xlsx
 from parplanner.reports.documents import Options
 from parplanner.reports.figures import is_figure, with_whole_figures
+from parplanner.reports.fonts import face
 from parplanner.reports.model import (
     Column,
     ColumnKind,
@@ -149,6 +150,14 @@ def test_figures_take_their_room_from_columns_that_can_spare_it() -> None:
     assert sum(widths) == pytest.approx(98) and widths[1] > 20 and widths[2] > 12
     assert with_whole_figures(table_of("việc", "31/12/2026", widths=(18.0, 12.0))) is None
     assert with_whole_figures(table_of("việc", "31/12/2026", widths=(18.0, 12.0)), 1.5) is not None
+
+
+def test_short_words_stay_whole_as_well_where_there_is_room() -> None:
+    table = table_of("nghiêng", "nghiêng", "31/12/2026", widths=(30.0, 24.0, 12.0), title="Tiêu chí CCHC")
+    fitted = with_whole_figures(table)
+    assert fitted is not None
+    least = 11 * face().width("nghiêng") / 1000 / form.PT_PER_MM + 2 * form.PADDING_X
+    assert all(column.width > least for column in fitted.columns[:2])
 
 
 def test_a_text_with_a_letter_head_is_never_turned() -> None:

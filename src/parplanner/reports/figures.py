@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from parplanner.domain import points
 from parplanner.reports import form
 from parplanner.reports.fonts import Face, face
 from parplanner.reports.levels import level_face, points_text
-from parplanner.reports.model import Cell, ColumnKind, Line, Percent, Points, Table
+from parplanner.reports.model import ColumnKind, Level, Percent, Points, Table
 
 _FIGURE = re.compile(r"[(+\-–−]?\d[\d.,/:\-–]*[%)]*[.,;:]?")
 _LONGEST = 16
@@ -39,22 +39,35 @@ class _Need:
 def with_whole_figures(table: Table, scale: float = 1.0) -> Table | None:
     """The table in which no figure is broken at the smallest size; None where its page has no room for that.
 
-    Every column is first made ``scale`` times as wide; what figures lack is then taken from columns that can spare it.
+    Every column is first made ``scale`` times as wide; what figures lack is then taken from columns that can spare
+    it, where it can be without breaking a short word there.
     """
     widths = [column.width * scale for column in table.columns]
-    needs = list(_needs(table))
+    needs = list(_needs(table, is_figure))
     if all(need.width <= sum(widths[need.first : need.last + 1]) for need in needs):
         return _of_widths(table, widths) if scale != 1.0 else table
-    floors = _floors(table, widths, needs)
+    for kept in (list(_needs(table, _stays_whole)), needs):
+        spread = _spread(widths, _floors(table, widths, kept))
+        if spread is not None:
+            return _of_widths(table, spread)
+    return None
+
+
+def _stays_whole(word: str) -> bool:
+    return len(word) <= form.WHOLE_WORD or is_figure(word)
+
+
+def _spread(widths: list[float], floors: list[float]) -> list[float] | None:
+    """The widths with none below its floor and the same sum; None where the floors are wider."""
     lacking = sum(max(0.0, floor - width) for floor, width in zip(floors, widths, strict=True))
     spare = sum(max(0.0, width - floor) for floor, width in zip(floors, widths, strict=True))
     if lacking > spare:
         return None
     share = lacking / spare if spare else 0.0
-    for at, floor in enumerate(floors):
-        free = widths[at] - floor
-        widths[at] = floor if free < 0 else widths[at] - free * share
-    return _of_widths(table, widths)
+    spread: list[float] = []
+    for width, floor in zip(widths, floors, strict=True):
+        spread.append(max(floor, width - (width - floor) * share))
+    return spread
 
 
 def _of_widths(table: Table, widths: list[float]) -> Table:
@@ -76,43 +89,40 @@ def _floors(table: Table, widths: list[float], needs: list[_Need]) -> list[float
     return floors
 
 
-def _needs(table: Table) -> Iterator[_Need]:
-    """What the widest figure of every column needs, and of every heading."""
+def _needs(table: Table, counts: Callable[[str], bool]) -> Iterator[_Need]:
+    """What the widest word that counts needs in every column, and in every heading."""
     bold = face(bold=True)
     for head in table.header:
-        widest = max((_width(bold, word) for word in head.text.split() if is_figure(word)), default=0.0)
+        widest = max((_width(bold, word) for word in head.text.split() if counts(word)), default=0.0)
         if widest:
             yield _Need(head.column, head.column + head.columns - 1, widest)
     widest_of: dict[tuple[int, int], float] = {}
-    seen: set[tuple[int, int, Cell, object]] = set()
+    seen: set[tuple[int, int, Level, str | int]] = set()
     for line in table.lines:
-        for first, last, cell in _cells(line):
-            key = (first, last, cell, line.level)
-            if cell is None or cell == "" or key in seen:
+        begin, end = line.span or (-1, -1)
+        for at, cell in enumerate(line.cells):
+            if not cell or begin < at <= end:
+                continue
+            last = end if at == begin else at
+            # Of a cell of points the figure alone: a sum over thousands of lines is slow to compare.
+            key = (at, last, line.level, cell if isinstance(cell, str) else cell.value)
+            if key in seen:
                 continue
             seen.add(key)
             measure = level_face(line.level)
-            wanted = max((_width(measure, word) for word in _figures(cell, table)), default=0.0)
-            widest_of[first, last] = max(wanted, widest_of.get((first, last), 0.0))
+            wanted = max((_width(measure, word) for word in _words(cell, table) if counts(word)), default=0.0)
+            widest_of[at, last] = max(wanted, widest_of.get((at, last), 0.0))
     for (first, last), width in widest_of.items():
         if width:
             yield _Need(first, last, width)
 
 
-def _cells(line: Line) -> Iterator[tuple[int, int, Cell]]:
-    """Every cell that says anything, with the columns it stands over."""
-    begin, end = line.span or (-1, -1)
-    for at, cell in enumerate(line.cells):
-        if not begin < at <= end:
-            yield at, end if at == begin else at, cell
-
-
-def _figures(cell: Cell, table: Table) -> list[str]:
+def _words(cell: str | Points | Percent, table: Table) -> list[str]:
     if isinstance(cell, Points):
         return [points_text(cell, table.min_decimals)]
     if isinstance(cell, Percent):
         return [points.format_hundredths(cell.value)]
-    return [word for word in (cell or "").split() if is_figure(word)]
+    return cell.split()
 
 
 def _width(measure: Face, word: str) -> float:
