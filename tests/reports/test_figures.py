@@ -160,6 +160,18 @@ def test_short_words_stay_whole_as_well_where_there_is_room() -> None:
     assert all(column.width > least for column in fitted.columns[:2])
 
 
+def test_a_symbol_gets_a_smaller_font_rather_than_a_break(tmp_path: Path) -> None:
+    document = report([("1", "x", "x", None), ("2", "Theo 123/QĐ-STNMT", "x", None)])
+    (part,) = document.parts
+    (table,) = part.tables()
+    narrow = tuple(replace(column, width=31.0 if at == 1 else column.width) for at, column in enumerate(table.columns))
+    blocks = tuple(replace(table, columns=narrow) if block is table else block for block in part.blocks)
+    document = replace(document, parts=(replace(part, blocks=blocks),))
+    assert any("12 pt" in notice or "11 pt" in notice for notice in pdf.render(document, tmp_path / "x.pdf"))
+    found, _ = figures_of(tmp_path / "x.pdf")
+    assert "123/QĐ-STNMT" in found
+
+
 def test_a_text_with_a_letter_head_is_never_turned() -> None:
     head = LetterHead(("A",), ("B",), "Số: 05/KH-UBND", "Hà Nội, ngày 05 tháng 01 năm 2026")
     narrow = table_of("việc", "31/12/2026", widths=(18.0, 12.0))

@@ -13,6 +13,7 @@ from parplanner.reports.levels import level_face, points_text
 from parplanner.reports.model import ColumnKind, Level, Percent, Points, Table
 
 _FIGURE = re.compile(r"[(+\-–−]?\d[\d.,/:\-–]*[%)]*[.,;:]?")
+_SYMBOL = re.compile(r"(?:\d+/)?(?:\d{4}/)?[A-ZĐ]+(?:-[A-ZĐ]+)+[.,;:)]?")
 _LONGEST = 16
 """Letters of a figure: dates and sums have fewer; what is longer is no number somebody reads."""
 _SMALLEST = form.TABLE_SIZES[-1]
@@ -46,15 +47,20 @@ def with_whole_figures(table: Table, scale: float = 1.0) -> Table | None:
     needs = list(_needs(table, is_figure))
     if all(need.width <= sum(widths[need.first : need.last + 1]) for need in needs):
         return _of_widths(table, widths) if scale != 1.0 else table
-    for kept in (list(_needs(table, _stays_whole)), needs):
+    for kept in (list(_needs(table, stays_whole)), needs):
         spread = _spread(widths, _floors(table, widths, kept))
         if spread is not None:
             return _of_widths(table, spread)
     return None
 
 
-def _stays_whole(word: str) -> bool:
-    return len(word) <= form.WHOLE_WORD or is_figure(word)
+def stays_whole(word: str) -> bool:
+    """Whether a smaller font is taken rather than this word broken: every syllable, figures, ``05/QĐ-UBND``."""
+    return len(word) <= form.WHOLE_WORD or is_figure(word) or _is_symbol(word)
+
+
+def _is_symbol(word: str) -> bool:
+    return len(word) <= _LONGEST and _SYMBOL.fullmatch(word) is not None
 
 
 def _spread(widths: list[float], floors: list[float]) -> list[float] | None:

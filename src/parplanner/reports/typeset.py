@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import sys
+from collections.abc import Callable
 
 from parplanner.domain import points
 from parplanner.reports import form
-from parplanner.reports.figures import is_figure
+from parplanner.reports.figures import stays_whole
 from parplanner.reports.fonts import face
 from parplanner.reports.levels import level_face, points_text
 from parplanner.reports.model import Cell, ColumnKind, HeaderCell, Level, Line, Percent, Points, Table
@@ -95,18 +95,22 @@ class TableText:
             found += [(bold.width(word), room) for word in self.printable.text(head.text).split()]
         for at, column in enumerate(self.table.columns):
             room = cell_room(self.width(at, at))
-            longest = form.WHOLE_WORD if column.kind is ColumnKind.TEXT else sys.maxsize
+            whole = stays_whole if column.kind is ColumnKind.TEXT else _every_word
             lines = (line for line in self.table.lines if line.span is None or not line.span[0] <= at <= line.span[1])
-            widths = {self._word_width(line.level, line.cells[at], longest) for line in lines}
+            widths = {self._word_width(line.level, line.cells[at], whole) for line in lines}
             found += [(width, room) for width in widths]
         return found
 
-    def _word_width(self, level: Level, cell: Cell, longest: int) -> float:
+    def _word_width(self, level: Level, cell: Cell, whole: Callable[[str], bool]) -> float:
         measure = self._faces[level].width
         if isinstance(cell, Points | Percent):
             return measure(self.text(cell))
-        words = (word for word in self.text(cell).split() if len(word) <= longest or is_figure(word))
+        words = (word for word in self.text(cell).split() if whole(word))
         return max((measure(word) for word in words), default=0.0)
+
+
+def _every_word(word: str) -> bool:
+    return bool(word)
 
 
 def cell_kind(line: Line, at: int, kind: ColumnKind) -> ColumnKind:
