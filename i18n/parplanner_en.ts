@@ -261,6 +261,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>--each-unit is for the slips: add --what slips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>--year does not go with --sample: a sample keeps its own years.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -289,6 +293,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A degree before the signer&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A district&apos;s text without a table of points; the goal is a rank</source>
         <translation type="unfinished"></translation>
     </message>
@@ -306,6 +314,10 @@
     </message>
     <message>
         <source>A heading of the table is too long for the page and was cut: {heading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name that ended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -381,7 +393,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Abbreviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About parplanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the signature no position is named, as in GIÁM ĐỐC or CHỦ TỊCH.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -445,6 +465,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add “{detail}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -478,6 +502,10 @@
     </message>
     <message>
         <source>All tasks: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An appendix is attached, but no sentence says “(có Phụ lục kèm theo)”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -518,6 +546,10 @@
     </message>
     <message>
         <source>As above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As above: nothing there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -578,6 +610,10 @@
     </message>
     <message>
         <source>Bases, recipients and signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis later than the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -658,6 +694,14 @@
     </message>
     <message>
         <source>Cell {cell}: “{text}” is a person, not a unit, and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell {cell}: “{text}” names another text, but none was found; it was left blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell {cell}: “{text}” of “{heading}” was left out: {cause}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1005,11 +1049,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Day in the text that does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day of issue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline before the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1022,6 +1074,10 @@
     </message>
     <message>
         <source>Deal with it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal points beside commas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1385,6 +1441,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Formats</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1605,6 +1665,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is “{new}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Italic</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1718,6 +1782,10 @@
     </message>
     <message>
         <source>Live figures without data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2013,7 +2081,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No points to check yet.</source>
+        <source>No points to check yet ({what}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2026,6 +2094,10 @@
     </message>
     <message>
         <source>No printer is installed. Export a PDF (Ctrl+E) and print it where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recipients</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2054,6 +2126,10 @@
     </message>
     <message>
         <source>No task here yet. Press Ctrl+T to add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit has a task in this plan, so there is no slip to write.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2157,7 +2233,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing found: the plan is consistent.</source>
+        <source>Nothing found: the plan is consistent ({what}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found; {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2173,6 +2253,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing stands before the day of issue: name the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to draw yet: no row has points. Enter criteria and points (Ctrl+1) or read an Excel table (Ctrl+I).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2181,7 +2265,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing to report: the plan holds together.</source>
+        <source>Nothing to report: the plan holds together ({what}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2214,6 +2298,10 @@
     </message>
     <message>
         <source>Number and symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and symbol need the agency&apos;s abbreviation, as in 05/KH-SNV.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2265,6 +2353,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Number of units that lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number rounded</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2310,6 +2402,10 @@
     </message>
     <message>
         <source>One code, another content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One document, two days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2450,6 +2546,10 @@
     </message>
     <message>
         <source>Pane &amp;before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts in the text do not sum to their total</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3205,6 +3305,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Table without data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tables ({patterns})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3337,11 +3441,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Text differs from the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text of the section</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text without a place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3354,6 +3466,14 @@
     </message>
     <message>
         <source>That was not possible, and nothing was changed ({code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agency is not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agency&apos;s abbreviation is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3453,6 +3573,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The head of the document has no agency: name it in the plan&apos;s facts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The heading “{heading}” names no year, so its points were not taken over. Say which year it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3466,6 +3590,10 @@
     </message>
     <message>
         <source>The imported document prints {printed}, {difference} more than its rows ({cell})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last line of “Nơi nhận” is missing: “Lưu: VT” and who drafted it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3505,6 +3633,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The place of issue is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan could not be made</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3522,6 +3654,10 @@
     </message>
     <message>
         <source>The plan had all of it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has its number or day, but is not settled: errors {errors}, warnings {warnings}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3625,6 +3761,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The signer&apos;s position is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table could not be imported</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3649,11 +3789,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The text asks for a table that does not exist: {names}</source>
-        <translation>The text asks for a table that does not exist: {names}</translation>
+        <source>The text asks for tables that do not exist or hold nothing; they are not printed: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text could not be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text does not mention its appendix</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3842,6 +3986,10 @@
     </message>
     <message>
         <source>To be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be signed, but not everything is settled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4113,11 +4261,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write the numbers of all {detail} sections with a comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the numbers of this section with a comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the plan to its file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write to another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “{detail}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “{detail}” in the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4169,7 +4333,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a plan knows only appraisal and survey as ways of scoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a plan never saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a shortcoming has no place for it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4177,12 +4349,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a task in a list has no place for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>above the maximum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>add this column to the assignment table; may be given several times</source>
-        <translation>add this column to the assignment table; may be given several times</translation>
+        <source>add only this column to the assignment table, may be given several times; without it those that hold something, but never the status</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ambiguous option: %(option)s could match %(matches)s</source>
@@ -4206,6 +4382,10 @@
     </message>
     <message>
         <source>argument %(argument_name)s: %(message)s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in 05/KH-SNV: SNV</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4421,6 +4601,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing was there to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>objective or subjective</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4580,6 +4764,10 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
         <translation>slips of this unit only; may be given several times</translation>
     </message>
     <message>
+        <source>slips: a file of its own for each unit, its name behind the name given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sub-criteria</source>
         <translation>sub-criteria</translation>
     </message>
@@ -4596,6 +4784,10 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
         <translation>tasks</translation>
     </message>
     <message>
+        <source>tasks of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tasks: {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4610,6 +4802,10 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
     <message>
         <source>the change of rank</source>
         <translation>the change of rank</translation>
+    </message>
+    <message>
+        <source>the cooperating units</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the difference to another year</source>
@@ -4652,7 +4848,19 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
         <translation>the index in percent</translation>
     </message>
     <message>
+        <source>the lead unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lost points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the maximum points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the monitoring unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4724,6 +4932,10 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the total</source>
         <translation>the total</translation>
     </message>
@@ -4748,6 +4960,10 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>there is no such table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4765,6 +4981,10 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
     </message>
     <message>
         <source>unit {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>units that lead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4880,7 +5100,15 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} cells of “{heading}”, {texts}, were left out: {cause} ({cells}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} cells say that a row was not assessed in that year ({texts}) and were left blank: a plan has no place for it yet ({cells}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cells such as {texts} name other texts, but none were found; they were left blank ({cells}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5044,7 +5272,15 @@ As live figures they follow the points and tasks from now on.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} rows with points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} sections below it are deleted with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sentences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5053,6 +5289,10 @@ As live figures they follow the points and tasks from now on.</translation>
     </message>
     <message>
         <source>{count} split rows were joined with the row above ({cells}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} statistics are not checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5338,6 +5578,14 @@ What was typed is kept in the window; nothing was saved or closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{row}: the day “{text}” is in no calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}: the deadline “{text}” is before the day of the plan, {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{row}: the deadline “{text}” is in no calendar.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5363,6 +5611,10 @@ What was typed is kept in the window; nothing was saved or closed.</source>
     </message>
     <message>
         <source>{row}: the table says {printed} points were lost; maximum minus result is {computed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}: the table “{table}” of the text is not printed: {missing}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5394,6 +5646,14 @@ What was typed is kept in the window; nothing was saved or closed.</source>
         <translation>{row}: the text says {text} {what}, the data say {should}.{follows}</translation>
     </message>
     <message>
+        <source>{row}: the text says {text}, but the parts it names sum to {should}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}: the text says “{text}” for {what}, the task has “{should}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{row}: there are no data to compare {text} ({what}) with.</source>
         <translation>{row}: there are no data to compare {text} ({what}) with.</translation>
     </message>
@@ -5407,6 +5667,14 @@ What was typed is kept in the window; nothing was saved or closed.</source>
     </message>
     <message>
         <source>{row}: this row is the sum of the rows below it; the points entered on it are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}: {document} is cited here with {text}, elsewhere with {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}: {document} of {text} came after the plan itself ({other}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5434,11 +5702,19 @@ What was typed is kept in the window; nothing was saved or closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{row}: “{text}” ended on {since}.{instead}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{row}: “{text}” for {column} is not a number of points and was left blank.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{row}: “{text}” for {column} was left blank; a plan cannot say yet that one year is not assessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}: “{text}” has a decimal point, other numbers of the text have a comma.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5502,6 +5778,10 @@ What was typed is kept in the window; nothing was saved or closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{what} compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} is printed as {printed}, the sum is now {computed}: were points changed after the import?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5515,6 +5795,14 @@ What was typed is kept in the window; nothing was saved or closed.</source>
     </message>
     <message>
         <source>{where}, {thing}: the plan has “{before}”, the table “{after}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Lưu: VT” is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Nơi nhận” is empty: nobody would receive the plan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5583,6 +5871,10 @@ What was typed is kept in the window; nothing was saved or closed.</source>
     </message>
     <message>
         <source>“{text}” is not possible as points: they go from 0 to 100000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”: below a signature stands the name alone, “{should}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

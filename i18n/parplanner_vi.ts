@@ -262,6 +262,10 @@
         <translation>, bỏ qua: {count}</translation>
     </message>
     <message>
+        <source>--each-unit is for the slips: add --what slips.</source>
+        <translation>--each-unit chỉ dùng cho phiếu giao nhiệm vụ: hãy thêm --what slips.</translation>
+    </message>
+    <message>
         <source>--year does not go with --sample: a sample keeps its own years.</source>
         <translation>Không dùng --year cùng với --sample: kế hoạch ví dụ giữ nguyên các năm của nó.</translation>
     </message>
@@ -290,6 +294,10 @@
         <translation>Một ngày, hoặc lời như “Quý IV”</translation>
     </message>
     <message>
+        <source>A degree before the signer&apos;s name</source>
+        <translation>Học vị trước tên người ký</translation>
+    </message>
+    <message>
         <source>A district&apos;s text without a table of points; the goal is a rank</source>
         <translation>Văn bản của một quận, không có bảng điểm; mục tiêu là thứ hạng</translation>
     </message>
@@ -308,6 +316,10 @@
     <message>
         <source>A heading of the table is too long for the page and was cut: {heading}</source>
         <translation>Tiêu đề bảng quá dài so với trang nên bị cắt: {heading}</translation>
+    </message>
+    <message>
+        <source>A name that ended</source>
+        <translation>Tên gọi không còn dùng</translation>
     </message>
     <message>
         <source>A new plan</source>
@@ -382,8 +394,16 @@
         <translation>Thiếu một năm</translation>
     </message>
     <message>
+        <source>Abbreviation</source>
+        <translation>Chữ viết tắt</translation>
+    </message>
+    <message>
         <source>About parplanner</source>
         <translation>Giới thiệu parplanner</translation>
+    </message>
+    <message>
+        <source>Above the signature no position is named, as in GIÁM ĐỐC or CHỦ TỊCH.</source>
+        <translation>Trên chữ ký chưa ghi chức vụ, như GIÁM ĐỐC hoặc CHỦ TỊCH.</translation>
     </message>
     <message>
         <source>Accept and go down / up</source>
@@ -446,6 +466,10 @@
         <translation>Thêm đơn vị</translation>
     </message>
     <message>
+        <source>Add “{detail}”</source>
+        <translation>Thêm “{detail}”</translation>
+    </message>
+    <message>
         <source>Add…</source>
         <translation>Thêm…</translation>
     </message>
@@ -480,6 +504,10 @@
     <message>
         <source>All tasks: {count}</source>
         <translation>Tất cả nhiệm vụ: {count}</translation>
+    </message>
+    <message>
+        <source>An appendix is attached, but no sentence says “(có Phụ lục kèm theo)”.</source>
+        <translation>Có phụ lục kèm theo, nhưng không câu nào ghi “(có Phụ lục kèm theo)”.</translation>
     </message>
     <message>
         <source>An ignored finding needs a reason. Type why it may stay as it is.</source>
@@ -520,6 +548,10 @@
     <message>
         <source>As above</source>
         <translation>Như trên</translation>
+    </message>
+    <message>
+        <source>As above: nothing there</source>
+        <translation>Như trên: không tìm thấy nội dung</translation>
     </message>
     <message>
         <source>As it looks</source>
@@ -580,6 +612,10 @@
     <message>
         <source>Bases, recipients and signature</source>
         <translation>Căn cứ, nơi nhận, chữ ký</translation>
+    </message>
+    <message>
+        <source>Basis later than the plan</source>
+        <translation>Căn cứ ban hành sau kế hoạch</translation>
     </message>
     <message>
         <source>Before</source>
@@ -660,6 +696,14 @@
     <message>
         <source>Cell {cell}: “{text}” is a person, not a unit, and was left out.</source>
         <translation>Ô {cell}: “{text}” là người, không phải đơn vị, nên bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Cell {cell}: “{text}” names another text, but none was found; it was left blank.</source>
+        <translation>Ô {cell}: “{text}” chỉ đến một nội dung khác nhưng không tìm thấy; ô được để trống.</translation>
+    </message>
+    <message>
+        <source>Cell {cell}: “{text}” of “{heading}” was left out: {cause}.</source>
+        <translation>Ô {cell}: “{text}” của cột “{heading}” đã được bỏ qua: {cause}.</translation>
     </message>
     <message>
         <source>Cell {cell}: “{text}” was read as the text above it, “{value}”.</source>
@@ -1006,12 +1050,20 @@
         <translation>Ngày giờ</translation>
     </message>
     <message>
+        <source>Day in the text that does not exist</source>
+        <translation>Ngày trong văn bản không có thật</translation>
+    </message>
+    <message>
         <source>Day of issue</source>
         <translation>Ngày ban hành</translation>
     </message>
     <message>
         <source>Deadline</source>
         <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Deadline before the plan</source>
+        <translation>Thời hạn trước ngày kế hoạch</translation>
     </message>
     <message>
         <source>Deadline on a day that does not exist</source>
@@ -1024,6 +1076,10 @@
     <message>
         <source>Deal with it…</source>
         <translation>Xử lý…</translation>
+    </message>
+    <message>
+        <source>Decimal points beside commas</source>
+        <translation>Dấu chấm thập phân lẫn dấu phẩy</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1386,6 +1442,10 @@
         <translation>Ví dụ: đã thống nhất với Sở Nội vụ ngày 5/9</translation>
     </message>
     <message>
+        <source>Form</source>
+        <translation>Thể thức</translation>
+    </message>
+    <message>
         <source>Formats</source>
         <translation>Định dạng</translation>
     </message>
@@ -1606,6 +1666,10 @@
         <translation>Không cất đi được.</translation>
     </message>
     <message>
+        <source>It is “{new}” now.</source>
+        <translation>Nay là “{new}”.</translation>
+    </message>
+    <message>
         <source>Italic</source>
         <translation>Nghiêng</translation>
     </message>
@@ -1720,6 +1784,10 @@
     <message>
         <source>Live figures without data</source>
         <translation>Số liệu sống không có dữ liệu</translation>
+    </message>
+    <message>
+        <source>Looked at: {what}</source>
+        <translation>Phạm vi kiểm tra: {what}</translation>
     </message>
     <message>
         <source>Loses points</source>
@@ -2014,8 +2082,8 @@
         <translation>Chưa mở kế hoạch nào: hãy thử kế hoạch ví dụ, hoặc kéo một tệp vào cửa sổ này.</translation>
     </message>
     <message>
-        <source>No points to check yet.</source>
-        <translation>Chưa có điểm để kiểm tra.</translation>
+        <source>No points to check yet ({what}).</source>
+        <translation>Chưa có điểm để kiểm tra ({what}).</translation>
     </message>
     <message>
         <source>No points were lost.</source>
@@ -2028,6 +2096,10 @@
     <message>
         <source>No printer is installed. Export a PDF (Ctrl+E) and print it where there is one.</source>
         <translation>Chưa cài máy in. Hãy xuất PDF (Ctrl+E) rồi in ở nơi có máy in.</translation>
+    </message>
+    <message>
+        <source>No recipients</source>
+        <translation>Chưa có nơi nhận</translation>
     </message>
     <message>
         <source>No row below the headings was understood.</source>
@@ -2056,6 +2128,10 @@
     <message>
         <source>No task here yet. Press Ctrl+T to add one.</source>
         <translation>Chưa có nhiệm vụ. Bấm Ctrl+T để thêm.</translation>
+    </message>
+    <message>
+        <source>No unit has a task in this plan, so there is no slip to write.</source>
+        <translation>Trong kế hoạch này chưa đơn vị nào có nhiệm vụ nên không có phiếu nào để xuất.</translation>
     </message>
     <message>
         <source>No unit yet</source>
@@ -2158,8 +2234,12 @@
         <translation>Không có gì khác: kế hoạch đã có đủ những gì trong bảng.</translation>
     </message>
     <message>
-        <source>Nothing found: the plan is consistent.</source>
-        <translation>Không phát hiện gì: kế hoạch khớp số liệu.</translation>
+        <source>Nothing found: the plan is consistent ({what}).</source>
+        <translation>Không phát hiện gì: kế hoạch khớp số liệu ({what}).</translation>
+    </message>
+    <message>
+        <source>Nothing found; {what}.</source>
+        <translation>Không phát hiện gì; {what}.</translation>
     </message>
     <message>
         <source>Nothing in the rows shown; {count} hidden rows hold it.</source>
@@ -2174,6 +2254,10 @@
         <translation>Không lấy giá trị nào trong bảng.</translation>
     </message>
     <message>
+        <source>Nothing stands before the day of issue: name the place.</source>
+        <translation>Trước ngày, tháng, năm ban hành chưa có địa danh: hãy ghi nơi ban hành.</translation>
+    </message>
+    <message>
         <source>Nothing to draw yet: no row has points. Enter criteria and points (Ctrl+1) or read an Excel table (Ctrl+I).</source>
         <translation>Chưa có gì để vẽ: chưa hàng nào có điểm. Hãy nhập tiêu chí và điểm (Ctrl+1) hoặc nhập bảng Excel (Ctrl+I).</translation>
     </message>
@@ -2182,8 +2266,8 @@
         <translation>Không có gì để thay</translation>
     </message>
     <message>
-        <source>Nothing to report: the plan holds together.</source>
-        <translation>Không có gì phải xem lại: kế hoạch khớp từ đầu đến cuối.</translation>
+        <source>Nothing to report: the plan holds together ({what}).</source>
+        <translation>Không có gì phải xem lại: kế hoạch khớp số liệu ({what}).</translation>
     </message>
     <message>
         <source>Nothing was changed: all {count} differences were left out.</source>
@@ -2216,6 +2300,10 @@
     <message>
         <source>Number and symbol</source>
         <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Number and symbol need the agency&apos;s abbreviation, as in 05/KH-SNV.</source>
+        <translation>Số, ký hiệu cần chữ viết tắt tên cơ quan, như 05/KH-SNV.</translation>
     </message>
     <message>
         <source>Number anew</source>
@@ -2266,6 +2354,10 @@
         <translation>Số đơn vị</translation>
     </message>
     <message>
+        <source>Number of units that lead</source>
+        <translation>Số đơn vị chủ trì</translation>
+    </message>
+    <message>
         <source>Number rounded</source>
         <translation>Số được làm tròn</translation>
     </message>
@@ -2312,6 +2404,10 @@
     <message>
         <source>One code, another content</source>
         <translation>Cùng số thứ tự, khác nội dung</translation>
+    </message>
+    <message>
+        <source>One document, two days</source>
+        <translation>Một văn bản, hai ngày</translation>
     </message>
     <message>
         <source>One empty field to begin with</source>
@@ -2452,6 +2548,10 @@
     <message>
         <source>Pane &amp;before</source>
         <translation>Kh&amp;ung trước</translation>
+    </message>
+    <message>
+        <source>Parts in the text do not sum to their total</source>
+        <translation>Các phần trong văn bản không cộng thành tổng</translation>
     </message>
     <message>
         <source>Parts of the program</source>
@@ -3206,6 +3306,10 @@
         <translation>Bảng dưới dòng này</translation>
     </message>
     <message>
+        <source>Table without data</source>
+        <translation>Bảng không có dữ liệu</translation>
+    </message>
+    <message>
         <source>Tables ({patterns})</source>
         <translation>Bảng ({patterns})</translation>
     </message>
@@ -3338,12 +3442,20 @@
         <translation>Mẫu để lập kế hoạch mới:</translation>
     </message>
     <message>
+        <source>Text differs from the task</source>
+        <translation>Văn bản khác với nhiệm vụ</translation>
+    </message>
+    <message>
         <source>Text of the section</source>
         <translation>Nội dung của mục</translation>
     </message>
     <message>
         <source>Text too long</source>
         <translation>Nội dung quá dài</translation>
+    </message>
+    <message>
+        <source>Text without a place</source>
+        <translation>Nội dung không có chỗ trong kế hoạch</translation>
     </message>
     <message>
         <source>That folder does not exist.</source>
@@ -3356,6 +3468,14 @@
     <message>
         <source>That was not possible, and nothing was changed ({code}).</source>
         <translation>Không làm được việc này, chưa có gì thay đổi ({code}).</translation>
+    </message>
+    <message>
+        <source>The agency is not named</source>
+        <translation>Chưa có tên cơ quan</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s abbreviation is missing</source>
+        <translation>Chưa có chữ viết tắt tên cơ quan</translation>
     </message>
     <message>
         <source>The block has another shape than the selection: it is pasted from the selection&apos;s top left.</source>
@@ -3454,6 +3574,10 @@
         <translation>Mục tiêu {column} là {printed} điểm, cộng các tiêu chí mới được {computed}: còn thiếu {gap} điểm.</translation>
     </message>
     <message>
+        <source>The head of the document has no agency: name it in the plan&apos;s facts.</source>
+        <translation>Phần đầu văn bản chưa có tên cơ quan: hãy ghi trong Thông tin kế hoạch.</translation>
+    </message>
+    <message>
         <source>The heading “{heading}” names no year, so its points were not taken over. Say which year it is.</source>
         <translation>Tiêu đề “{heading}” không ghi năm nên không lấy điểm của cột này. Hãy chọn năm cho các cột không ghi năm.</translation>
     </message>
@@ -3468,6 +3592,10 @@
     <message>
         <source>The imported document prints {printed}, {difference} more than its rows ({cell})</source>
         <translation>Văn bản gốc in {printed}, hơn tổng các hàng {difference} (ô {cell})</translation>
+    </message>
+    <message>
+        <source>The last line of “Nơi nhận” is missing: “Lưu: VT” and who drafted it.</source>
+        <translation>“Nơi nhận” thiếu dòng cuối “Lưu: VT” và đơn vị soạn thảo.</translation>
     </message>
     <message>
         <source>The left cell into those beside it</source>
@@ -3506,6 +3634,10 @@
         <translation>Các trang như khi in</translation>
     </message>
     <message>
+        <source>The place of issue is missing</source>
+        <translation>Chưa có địa danh</translation>
+    </message>
+    <message>
         <source>The plan could not be made</source>
         <translation>Không tạo được kế hoạch</translation>
     </message>
@@ -3524,6 +3656,10 @@
     <message>
         <source>The plan had all of it already.</source>
         <translation>Kế hoạch đã có đủ nội dung này.</translation>
+    </message>
+    <message>
+        <source>The plan has its number or day, but is not settled: errors {errors}, warnings {warnings}.</source>
+        <translation>Kế hoạch đã có số hoặc ngày mà còn điều chưa xử lý: lỗi {errors}, cảnh báo {warnings}.</translation>
     </message>
     <message>
         <source>The plan has no text yet. Add the first section, or let it be drafted from the data.</source>
@@ -3626,6 +3762,10 @@
         <translation>Trang tính “{sheet}” có hơn {limit} hàng nên chưa nhập gì. Hãy chỉ giữ lại các hàng của bảng.</translation>
     </message>
     <message>
+        <source>The signer&apos;s position is missing</source>
+        <translation>Chưa có chức vụ người ký</translation>
+    </message>
+    <message>
         <source>The table could not be imported</source>
         <translation>Không nhập được bảng</translation>
     </message>
@@ -3650,12 +3790,16 @@
         <translation>Chưa nhận ra bảng</translation>
     </message>
     <message>
-        <source>The text asks for a table that does not exist: {names}</source>
-        <translation>Văn bản gọi bảng không có: {names}</translation>
+        <source>The text asks for tables that do not exist or hold nothing; they are not printed: {names}</source>
+        <translation>Phần lời gọi những bảng không có hoặc chưa có dữ liệu; các bảng này không được in: {names}</translation>
     </message>
     <message>
         <source>The text could not be stored</source>
         <translation>Không ghi được văn bản</translation>
+    </message>
+    <message>
+        <source>The text does not mention its appendix</source>
+        <translation>Lời văn chưa nhắc đến phụ lục</translation>
     </message>
     <message>
         <source>The text has {length} characters, {limit} at most are possible. Shorten it.</source>
@@ -3844,6 +3988,10 @@
     <message>
         <source>To be printed</source>
         <translation>Nội dung in</translation>
+    </message>
+    <message>
+        <source>To be signed, but not everything is settled</source>
+        <translation>Sắp ký mà còn điều chưa xong</translation>
     </message>
     <message>
         <source>To recover, name both the ID and -o OUT.db.</source>
@@ -4114,12 +4262,28 @@
         <translation>Ghi lại là {detail}</translation>
     </message>
     <message>
+        <source>Write the numbers of all {detail} sections with a comma</source>
+        <translation>Viết các số của cả {detail} mục bằng dấu phẩy</translation>
+    </message>
+    <message>
+        <source>Write the numbers of this section with a comma</source>
+        <translation>Viết các số của mục này bằng dấu phẩy</translation>
+    </message>
+    <message>
         <source>Write the plan to its file</source>
         <translation>Ghi kế hoạch vào tệp</translation>
     </message>
     <message>
         <source>Write to another file</source>
         <translation>Ghi vào tệp khác</translation>
+    </message>
+    <message>
+        <source>Write “{detail}”</source>
+        <translation>Ghi “{detail}”</translation>
+    </message>
+    <message>
+        <source>Write “{detail}” in the text</source>
+        <translation>Ghi “{detail}” trong văn bản</translation>
     </message>
     <message>
         <source>Year</source>
@@ -4170,20 +4334,32 @@
         <translation>ghi chú, không có chỗ trong kế hoạch</translation>
     </message>
     <message>
+        <source>a plan knows only appraisal and survey as ways of scoring</source>
+        <translation>kế hoạch chỉ có hai phương thức đánh giá là thẩm định và điều tra xã hội học</translation>
+    </message>
+    <message>
         <source>a plan never saved</source>
         <translation>kế hoạch chưa lưu lần nào</translation>
+    </message>
+    <message>
+        <source>a shortcoming has no place for it</source>
+        <translation>tồn tại, hạn chế không có chỗ cho nội dung này</translation>
     </message>
     <message>
         <source>a source of data, a plan has no place for it</source>
         <translation>nguồn số liệu, không có chỗ trong kế hoạch</translation>
     </message>
     <message>
+        <source>a task in a list has no place for it</source>
+        <translation>nhiệm vụ trong danh sách không có chỗ cho nội dung này</translation>
+    </message>
+    <message>
         <source>above the maximum</source>
         <translation>vượt tối đa</translation>
     </message>
     <message>
-        <source>add this column to the assignment table; may be given several times</source>
-        <translation>thêm cột này vào bảng phân công; dùng được nhiều lần</translation>
+        <source>add only this column to the assignment table, may be given several times; without it those that hold something, but never the status</source>
+        <translation>chỉ thêm cột này vào bảng phân công, có thể nêu nhiều lần; nếu không nêu thì thêm các cột có dữ liệu, trừ cột trạng thái</translation>
     </message>
     <message>
         <source>ambiguous option: %(option)s could match %(matches)s</source>
@@ -4208,6 +4384,10 @@
     <message>
         <source>argument %(argument_name)s: %(message)s</source>
         <translation>tham số %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>as in 05/KH-SNV: SNV</source>
+        <translation>như SNV trong 05/KH-SNV</translation>
     </message>
     <message>
         <source>blank</source>
@@ -4422,6 +4602,10 @@
         <translation>chưa nhập gì</translation>
     </message>
     <message>
+        <source>nothing was there to compare</source>
+        <translation>không có gì để đối chiếu</translation>
+    </message>
+    <message>
         <source>objective or subjective</source>
         <translation>khách quan hoặc chủ quan</translation>
     </message>
@@ -4588,6 +4772,10 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
         <translation>chỉ lập phiếu của đơn vị này; dùng được nhiều lần</translation>
     </message>
     <message>
+        <source>slips: a file of its own for each unit, its name behind the name given</source>
+        <translation>phiếu giao nhiệm vụ: mỗi đơn vị một tệp riêng, tên đơn vị đứng sau tên tệp đã cho</translation>
+    </message>
+    <message>
         <source>sub-criteria</source>
         <translation>tiêu chí thành phần</translation>
     </message>
@@ -4604,6 +4792,10 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
         <translation>nhiệm vụ</translation>
     </message>
     <message>
+        <source>tasks of the unit</source>
+        <translation>nhiệm vụ của đơn vị</translation>
+    </message>
+    <message>
         <source>tasks: {count}</source>
         <translation>{count} nhiệm vụ</translation>
     </message>
@@ -4618,6 +4810,10 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
     <message>
         <source>the change of rank</source>
         <translation>số bậc tăng, giảm</translation>
+    </message>
+    <message>
+        <source>the cooperating units</source>
+        <translation>đơn vị phối hợp</translation>
     </message>
     <message>
         <source>the difference to another year</source>
@@ -4660,8 +4856,20 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
         <translation>chỉ số (%)</translation>
     </message>
     <message>
+        <source>the lead unit</source>
+        <translation>đơn vị chủ trì</translation>
+    </message>
+    <message>
+        <source>the lost points</source>
+        <translation>điểm bị trừ</translation>
+    </message>
+    <message>
         <source>the maximum points</source>
         <translation>điểm tối đa</translation>
+    </message>
+    <message>
+        <source>the monitoring unit</source>
+        <translation>đơn vị theo dõi</translation>
     </message>
     <message>
         <source>the number of agencies ranked</source>
@@ -4732,6 +4940,10 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
         <translation>trang tính (mặc định: trang có tiêu đề của bảng)</translation>
     </message>
     <message>
+        <source>the time</source>
+        <translation>thời gian thực hiện</translation>
+    </message>
+    <message>
         <source>the total</source>
         <translation>tổng điểm</translation>
     </message>
@@ -4756,6 +4968,10 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
         <translation>không có số liệu như vậy</translation>
     </message>
     <message>
+        <source>there is no such table</source>
+        <translation>không có bảng nào tên như vậy</translation>
+    </message>
+    <message>
         <source>this place</source>
         <translation>nơi này</translation>
     </message>
@@ -4774,6 +4990,10 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
     <message>
         <source>unit {name}</source>
         <translation>đơn vị {name}</translation>
+    </message>
+    <message>
+        <source>units that lead</source>
+        <translation>đơn vị chủ trì</translation>
     </message>
     <message>
         <source>unrecognized arguments: %s</source>
@@ -4888,8 +5108,16 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
         <translation>{count} ô ghi nhiều đơn vị và đã được tách, ví dụ {texts} ({cells}).</translation>
     </message>
     <message>
+        <source>{count} cells of “{heading}”, {texts}, were left out: {cause} ({cells}).</source>
+        <translation>{count} ô của cột “{heading}”, {texts}, đã được bỏ qua: {cause} ({cells}).</translation>
+    </message>
+    <message>
         <source>{count} cells say that a row was not assessed in that year ({texts}) and were left blank: a plan has no place for it yet ({cells}).</source>
         <translation>{count} ô ghi không đánh giá trong năm đó ({texts}) nên để trống: chưa có chỗ trong kế hoạch ({cells}).</translation>
+    </message>
+    <message>
+        <source>{count} cells such as {texts} name other texts, but none were found; they were left blank ({cells}).</source>
+        <translation>{count} ô như {texts} chỉ đến nội dung khác nhưng không tìm thấy; các ô này được để trống ({cells}).</translation>
     </message>
     <message>
         <source>{count} cells such as {texts} were read as the text above them ({cells}).</source>
@@ -5056,8 +5284,16 @@ Thành số liệu sống thì từ nay các số này luôn theo bảng điểm
         <translation>{count} hàng bị bỏ qua vì không thuộc hàng nào của bảng: {texts} ({cells}).</translation>
     </message>
     <message>
+        <source>{count} rows with points</source>
+        <translation>{count} hàng có điểm</translation>
+    </message>
+    <message>
         <source>{count} sections below it are deleted with it.</source>
         <translation>{count} mục bên dưới cũng bị xóa.</translation>
+    </message>
+    <message>
+        <source>{count} sentences</source>
+        <translation>{count} câu</translation>
     </message>
     <message>
         <source>{count} shortcomings</source>
@@ -5066,6 +5302,10 @@ Thành số liệu sống thì từ nay các số này luôn theo bảng điểm
     <message>
         <source>{count} split rows were joined with the row above ({cells}).</source>
         <translation>{count} hàng bị ngắt đã được nối với hàng phía trên ({cells}).</translation>
+    </message>
+    <message>
+        <source>{count} statistics are not checked</source>
+        <translation>{count} chỉ tiêu thống kê không kiểm tra</translation>
     </message>
     <message>
         <source>{detail} typed numbers into live figures</source>
@@ -5352,6 +5592,14 @@ Chữ đã gõ vẫn còn trong cửa sổ; chưa lưu, chưa đóng gì cả.</
         <translation>{row}: ô {cell} (“{text}”) trộn qua nhiều hàng; chỉ tính cho hàng đầu.</translation>
     </message>
     <message>
+        <source>{row}: the day “{text}” is in no calendar.</source>
+        <translation>{row}: không có ngày “{text}” trên lịch.</translation>
+    </message>
+    <message>
+        <source>{row}: the deadline “{text}” is before the day of the plan, {other}.</source>
+        <translation>{row}: thời hạn “{text}” trước cả ngày của kế hoạch, {other}.</translation>
+    </message>
+    <message>
         <source>{row}: the deadline “{text}” is in no calendar.</source>
         <translation>{row}: thời hạn “{text}” không có trên lịch.</translation>
     </message>
@@ -5378,6 +5626,10 @@ Chữ đã gõ vẫn còn trong cửa sổ; chưa lưu, chưa đóng gì cả.</
     <message>
         <source>{row}: the table says {printed} points were lost; maximum minus result is {computed}.</source>
         <translation>{row}: bảng ghi bị trừ {printed} điểm; điểm tối đa trừ kết quả là {computed}.</translation>
+    </message>
+    <message>
+        <source>{row}: the table “{table}” of the text is not printed: {missing}.</source>
+        <translation>{row}: bảng “{table}” trong phần lời không được in: {missing}.</translation>
     </message>
     <message>
         <source>{row}: the target of {printed} for {column} is below the {computed} achieved already.</source>
@@ -5408,6 +5660,14 @@ Chữ đã gõ vẫn còn trong cửa sổ; chưa lưu, chưa đóng gì cả.</
         <translation>{row}: văn bản ghi {text} {what}, số liệu là {should}.{follows}</translation>
     </message>
     <message>
+        <source>{row}: the text says {text}, but the parts it names sum to {should}.</source>
+        <translation>{row}: văn bản ghi {text}, nhưng các phần kể ra cộng lại là {should}.</translation>
+    </message>
+    <message>
+        <source>{row}: the text says “{text}” for {what}, the task has “{should}”.</source>
+        <translation>{row}: văn bản ghi {what} là “{text}”, ở nhiệm vụ là “{should}”.</translation>
+    </message>
+    <message>
         <source>{row}: there are no data to compare {text} ({what}) with.</source>
         <translation>{row}: không có số liệu để đối chiếu số {text} ({what}).</translation>
     </message>
@@ -5422,6 +5682,14 @@ Chữ đã gõ vẫn còn trong cửa sổ; chưa lưu, chưa đóng gì cả.</
     <message>
         <source>{row}: this row is the sum of the rows below it; the points entered on it are not counted.</source>
         <translation>{row}: hàng này là tổng các hàng bên dưới; điểm nhập riêng cho hàng không được tính.</translation>
+    </message>
+    <message>
+        <source>{row}: {document} is cited here with {text}, elsewhere with {other}.</source>
+        <translation>{row}: {document} ở đây ghi ngày {text}, chỗ khác ghi ngày {other}.</translation>
+    </message>
+    <message>
+        <source>{row}: {document} of {text} came after the plan itself ({other}).</source>
+        <translation>{row}: {document} ngày {text} ban hành sau chính kế hoạch này ({other}).</translation>
     </message>
     <message>
         <source>{row}: {points} points lost, {share}% of all</source>
@@ -5448,12 +5716,20 @@ Chữ đã gõ vẫn còn trong cửa sổ; chưa lưu, chưa đóng gì cả.</
         <translation>{row}: lấy “{lead}” làm đơn vị theo dõi; kế hoạch chưa có chỗ cho {others}.</translation>
     </message>
     <message>
+        <source>{row}: “{text}” ended on {since}.{instead}</source>
+        <translation>{row}: “{text}” không còn từ ngày {since}.{instead}</translation>
+    </message>
+    <message>
         <source>{row}: “{text}” for {column} is not a number of points and was left blank.</source>
         <translation>{row}: “{text}” ở cột {column} không phải số điểm nên để trống.</translation>
     </message>
     <message>
         <source>{row}: “{text}” for {column} was left blank; a plan cannot say yet that one year is not assessed.</source>
         <translation>{row}: “{text}” ở {column} để trống; không đánh giá riêng một năm: chưa có chỗ trong kế hoạch.</translation>
+    </message>
+    <message>
+        <source>{row}: “{text}” has a decimal point, other numbers of the text have a comma.</source>
+        <translation>{row}: “{text}” dùng dấu chấm thập phân, các số khác trong văn bản dùng dấu phẩy.</translation>
     </message>
     <message>
         <source>{row}: “{text}” was read as {value} for {column} ({cause}).</source>
@@ -5516,6 +5792,10 @@ Chữ đã gõ vẫn còn trong cửa sổ; chưa lưu, chưa đóng gì cả.</
         <translation>{title} (chính tiêu chí đó)</translation>
     </message>
     <message>
+        <source>{what} compared</source>
+        <translation>đã đối chiếu {what}</translation>
+    </message>
+    <message>
         <source>{what} is printed as {printed}, the sum is now {computed}: were points changed after the import?</source>
         <translation>{what} in {printed}, khác tổng hiện nay {computed}: đã sửa điểm sau khi nhập?</translation>
     </message>
@@ -5530,6 +5810,14 @@ Chữ đã gõ vẫn còn trong cửa sổ; chưa lưu, chưa đóng gì cả.</
     <message>
         <source>{where}, {thing}: the plan has “{before}”, the table “{after}”.</source>
         <translation>{where}, {thing}: kế hoạch ghi “{before}”, bảng ghi “{after}”.</translation>
+    </message>
+    <message>
+        <source>“Lưu: VT” is missing</source>
+        <translation>Thiếu “Lưu: VT”</translation>
+    </message>
+    <message>
+        <source>“Nơi nhận” is empty: nobody would receive the plan.</source>
+        <translation>“Nơi nhận” để trống: kế hoạch không gửi đến ai.</translation>
     </message>
     <message>
         <source>“{document}” has no table, so there is nothing for a workbook. Export it as PDF or Word.</source>
@@ -5598,6 +5886,10 @@ Chữ đã gõ vẫn còn trong cửa sổ; chưa lưu, chưa đóng gì cả.</
     <message>
         <source>“{text}” is not possible as points: they go from 0 to 100000.</source>
         <translation>Điểm không thể là “{text}”: điểm nằm trong khoảng từ 0 đến 100000.</translation>
+    </message>
+    <message>
+        <source>“{text}”: below a signature stands the name alone, “{should}”.</source>
+        <translation>“{text}”: dưới chữ ký chỉ ghi họ tên, “{should}”.</translation>
     </message>
     <message>
         <source>“{title}” has no code. Give it one, so that it can be found and compared.</source>

@@ -51,6 +51,12 @@ def data_dir() -> Path:
     return chosen
 
 
+def own_or_resource(name: str) -> Path:
+    """The user's own file of that name where there is one, else the program's."""
+    own = data_dir() / name
+    return own if own.is_file() else resource(name)
+
+
 def private_dir(name: str) -> Path:
     """A folder inside :func:`data_dir`: ``work``, ``backups``, ``logs`` …"""
     folder = data_dir() / name

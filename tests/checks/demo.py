@@ -8,6 +8,7 @@ from pathlib import Path
 
 from parplanner.reports.appendix import appendix_part
 from parplanner.reports.chart_model import Chart
+from parplanner.reports.fitting import fitted_report
 from parplanner.reports.model import (
     Block,
     Column,
@@ -151,6 +152,6 @@ def appendix() -> Part:
 
 
 def demo_report(times: int = 1, body_size: int = 14) -> Report:
-    """Text and appendix in one document."""
+    """Text and appendix in one document, as they are rendered."""
     parts = (main_part(times), appendix())
-    return Report(TITLE, "Ban Dân tộc thành phố Hà Nội", parts, body_size=body_size)
+    return fitted_report(Report(TITLE, "Ban Dân tộc thành phố Hà Nội", parts, body_size=body_size))

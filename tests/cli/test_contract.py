@@ -128,10 +128,10 @@ def test_check_finds_the_wrong_total_in_the_plan_and_in_the_workbook(plan: Path)
 
 def test_check_exits_1_for_errors_only_and_with_strict_for_warnings_too(tmp_path: Path) -> None:
     heads = "STT\tNhiệm vụ\tĐơn vị chủ trì\tĐơn vị phối hợp\tĐiểm tối đa\tKết quả 2017\n"
-    table = heads + "1\tMột\t\t\t\t\n1.1\tA\tX\t{}\t100\t100\n"
+    table = heads + "1\tMột\t\t\t\t\n1.1\tA\t{}\tY\t100\t100\n"
     warned, clean = tmp_path / "warned.tsv", tmp_path / "clean.tsv"
     warned.write_text(table.format(""), "utf-8")
-    clean.write_text(table.format("Y"), "utf-8")
+    clean.write_text(table.format("X"), "utf-8")
     assert [parplanner("check", warned, *strict).code for strict in ((), ("--strict",))] == [0, 1]
     done = parplanner("check", clean, "--strict", "--json")
     assert (done.code, done.json["ok"], done.json["findings"]) == (0, True, [])

@@ -14,7 +14,9 @@ from parplanner.document import exporting
 from parplanner.document.document import Document
 from parplanner.document.exporting import export
 from parplanner.domain.errors import FileProblem
-from parplanner.reports.documents import Options
+from parplanner.domain.plan import Plan
+from parplanner.reports.documents import Options, build
+from parplanner.storage import file_names
 from tests.plans import hanoi_plan
 
 
@@ -49,6 +51,30 @@ def test_the_same_plan_gives_the_same_bytes_when_source_date_epoch_is_set(
         export(hanoi_plan(), "appendix", both(tmp_path / name))
         made.append([path.read_bytes() for path in both(tmp_path / name).values()])
     assert made[0] == made[1]
+
+
+def test_every_unit_gets_a_slip_of_its_own_all_or_none(tmp_path: Path) -> None:
+    plan, outputs = hanoi_plan(), {"pdf": tmp_path / "Phiếu.pdf", "docx": tmp_path / "Phiếu.docx"}
+    wanted = exporting.slip_files(plan, outputs)
+    assert len(wanted) == 2 * len(build("slips", plan).parts)
+    wanted[-1].write_bytes(b"old")
+    with pytest.raises(FileProblem) as caught:
+        exporting.export_slips(plan, outputs)
+    assert caught.value.code == "output.exists" and names(tmp_path) == {wanted[-1].name}
+    exporting.export_slips(plan, outputs, overwrite=True)
+    assert names(tmp_path) == {path.name for path in wanted}
+    assert "Phiếu - Thanh tra Ban.pdf" in names(tmp_path)
+    with pytest.raises(FileProblem) as caught:
+        exporting.export_slips(Plan(), outputs)
+    assert caught.value.code == "output.no_slip"
+
+
+def test_names_of_units_become_names_of_files() -> None:
+    units = ["Phòng TC/HC", "Phòng TC:HC", "phòng tc-hc", "CON", "..", "x" * 300, "Sở  A."]
+    made = file_names.distinct([file_names.possible(name) for name in units])
+    assert made == ["Phòng TC-HC", "Phòng TC-HC (2)", "phòng tc-hc (3)", "CON_", "_", "x" * 80, "Sở A"]
+    for name in made:
+        file_names.refuse_impossible(Path(f"{name}.pdf"), on_windows=True)
 
 
 def test_options_reach_the_document(tmp_path: Path) -> None:

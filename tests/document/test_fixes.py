@@ -8,11 +8,12 @@ from parplanner.document import fixes, sentences
 from parplanner.document.history import Label
 from parplanner.document.samples import sample_plan
 from parplanner.domain import rules
-from parplanner.domain.edits import criteria, ignoring, sections, tasks
+from parplanner.domain.edits import criteria, details, ignoring, plan_info, sections, tasks
 from parplanner.domain.edits.draft import Draft, NewId
 from parplanner.domain.findings import Finding
 from parplanner.domain.plan import Plan
-from parplanner.domain.rows import Assignment, Task
+from parplanner.domain.rows import Assignment, Recipient, Task
+from tests.plans import new_ids
 
 
 def fresh_ids() -> NewId:
@@ -46,13 +47,42 @@ def troubled() -> Plan:
     return draft.plan
 
 
+def out_of_form() -> Plan:
+    """Hà Nội 2018 with decimal points, a degree before the name, without the archive, with names of today's past."""
+    draft = Draft(sample_plan("ha-noi-2018"))
+    first, second, *_ = draft.plan.walk_sections()
+    for section in (first, second):
+        draft.do(sections.set_text(draft.plan, section.id, "body", "Đạt 1.66 điểm, tăng 0,5 điểm."))
+    draft.do(plan_info.set_info(draft.plan, signer_name="TS. Nguyễn Tất Vinh"))
+    draft.do(details.set_lines(draft.plan, new_ids(), Recipient, ["UBND TP", "Sở Nội vụ"]))
+    return draft.plan
+
+
+def of_today() -> Plan:
+    draft = Draft(sample_plan("so-noi-vu-2019"))
+    draft.do(plan_info.set_info(draft.plan, issue_date="2026-01-15"))
+    section = draft.plan.sections(None)[0]
+    body = "Phối hợp với Sở Giao thông vận tải."
+    draft.do(sections.set_text(draft.plan, section.id, "body", body))
+    task = next(t for t in draft.plan.all(Task) if "Nêu cao" in t.content)
+    draft.do(tasks.set_lead(draft.plan, fresh_ids(), task.id, "Thanh tra Sở"))
+    return draft.plan
+
+
+def plan_with(code: str) -> Plan:
+    """A plan that has findings of a kind."""
+    if code.startswith("FORM_"):
+        return out_of_form()
+    return of_today() if code in ("NAME_ENDED", "TEXT_DIFFERS_FROM_TASK") else troubled()
+
+
 def of(plan: Plan, code: str) -> list[Finding]:
     return [f for f in rules.findings(plan) if f.code == code]
 
 
 @pytest.mark.parametrize("code", sorted(set(fixes.FIXES) - {"GOAL_NOT_MET", "TEXT_DISAGREES"}))
 def test_every_remedy_removes_its_finding(code: str) -> None:
-    plan = troubled()
+    plan = plan_with(code)
     found = of(plan, code)[0]
     offered = fixes.fixes_of(plan, found)
     assert offered
@@ -65,7 +95,7 @@ def test_every_remedy_removes_its_finding(code: str) -> None:
 
 @pytest.mark.parametrize("code", [c for c, of_code in fixes.FIXES.items() if any(f.text_for_all for f in of_code)])
 def test_what_is_safe_for_all_is_done_for_all(code: str) -> None:
-    plan = troubled()
+    plan = plan_with(code)
     fix = next(f for f in fixes.FIXES[code] if f.text_for_all)
     draft = Draft(plan)
     draft.do(fixes.for_all(plan, fresh_ids(), fix, of(plan, code)))
@@ -96,8 +126,7 @@ def test_the_remedies_are_worded_with_their_figures() -> None:
 
 
 def test_a_finding_out_of_date_is_offered_nothing() -> None:
-    plan = troubled()
-    found = [f for code in fixes.FIXES for f in of(plan, code)]
+    found = [f for code in fixes.FIXES for f in of(plan_with(code), code)]
     assert [fixes.fixes_of(Plan(), f) for f in found] == [[] for _ in found]
 
 

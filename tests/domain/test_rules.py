@@ -115,6 +115,19 @@ def due(deadline: str) -> Breaker:
     return lambda d: change(d, Task, rid(6), deadline=deadline)
 
 
+def two_more_tasks(draft: Draft) -> None:
+    """So that most tasks of the plan name who cooperates."""
+    for number in (7, 8):
+        draft.do(tasks.add(draft.plan, fresh, rid(2)))
+        task = draft.plan.tasks_of(rid(2))[-1]
+        draft.do(tasks.set_lead(draft.plan, fresh, task.id, "Phòng A"))
+        draft.do(tasks.set_coop(draft.plan, fresh, task.id, f"Phòng {number}"))
+
+
+def alone(task: int) -> Breaker:
+    return lambda d: d.do(tasks.set_coop(d.plan, fresh, rid(task), ""))
+
+
 def facts(**values: int | str | None) -> Breaker:
     return lambda d: d.do(plan_info.set_info(d.plan, **values))
 
@@ -144,7 +157,7 @@ BREAKERS: list[tuple[str, str, Breaker, str | None, str | None]] = [
     ("LOST_WITHOUT_TASK", WARNING, lambda d: d.do(tasks.delete(d.plan, [rid(6)])), rid(2), "title"),
     ("NO_LEAD_UNIT", WARNING, lambda d: change(d, Task, rid(6), lead_unit_id=None), rid(6), "lead"),
     ("LEAD_ALSO_COOPERATES", WARNING, lambda d: change(d, Task, rid(6), lead_unit_id=rid(5)), rid(6), "coop"),
-    ("NO_COOPERATING_UNIT", WARNING, lambda d: d.do(tasks.set_coop(d.plan, fresh, rid(6), "")), rid(6), "coop"),
+    ("NO_COOPERATING_UNIT", WARNING, many(two_more_tasks, alone(6)), rid(6), "coop"),
     ("GOAL_NOT_MET", WARNING, facts(goal_points=2_501), None, None),
     ("DAY_DOES_NOT_EXIST", WARNING, due("31/4/2018"), rid(6), "deadline"),
     ("DAY_DOES_NOT_EXIST", WARNING, due("trước ngày 12/31/2018"), rid(6), "deadline"),

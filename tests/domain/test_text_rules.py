@@ -6,11 +6,11 @@ import pytest
 
 from parplanner.document.samples import sample_plan
 from parplanner.domain import rules, text_rules
-from parplanner.domain.claims import claims
 from parplanner.domain.edits import details, plan_info, scores, sections
 from parplanner.domain.edits.draft import Draft
 from parplanner.domain.findings import Finding
 from parplanner.domain.narrative import Facts
+from parplanner.domain.phrases import claims
 from parplanner.domain.plan import Plan
 from parplanner.domain.richtext import Run, TableReference, format_line, parse
 from parplanner.domain.rows import Basis, Section

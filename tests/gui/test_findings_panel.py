@@ -259,14 +259,18 @@ def test_a_plan_without_findings_says_so(open_plan: Callable[[Plan], Driver]) ->
     pane = driver.window.findings
     assert driver.window.findings_model.findings == []
     assert pane.notice.isVisible()
-    assert pane.notice.text() == tr("No points to check yet.")
+    nothing = tr("nothing was there to compare")
+    assert pane.notice.text() == tr("No points to check yet ({what}).").format(what=nothing)
     assert not pane.show_all.isVisible()
     assert driver.window.status.totals.text() == "Tối đa –"
 
 
 def test_only_a_plan_with_points_is_said_to_hold_together(driver: Driver) -> None:
     driver.window.findings_model._take([])
-    assert driver.window.findings.notice.text() == tr("Nothing to report: the plan holds together.")
+    points = tr("{count} rows with points").format(count=49)
+    what = tr("{what} compared").format(what=points)
+    told = tr("Nothing to report: the plan holds together ({what}).").format(what=what)
+    assert driver.window.findings.notice.text() == told
 
 
 # -- remedies -------------------------------------------------------------------------------------------------------

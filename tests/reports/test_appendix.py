@@ -231,5 +231,5 @@ def test_a_column_no_line_says_anything_in_leaves_its_room_to_the_tasks() -> Non
 
 def test_tasks_without_any_points_have_no_total_of_nothing() -> None:
     table = table_of(sample_plan("quang-ngai-2022"))
-    assert [c.key for c in table.columns] == ["code", "task", "lead", "coop"]
+    assert [c.key for c in table.columns] == ["code", "task", "lead", "coop", "monitor", "deadline"]
     assert all(line.level is not Level.TOTAL for line in table.lines) and len(table.lines) == 13

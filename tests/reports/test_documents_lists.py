@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
 from parplanner.document.document import new_id
 from parplanner.document.samples import sample_plan
-from parplanner.domain.edits import criteria, details
+from parplanner.domain.changes import Change
+from parplanner.domain.edits import criteria, details, tasks
 from parplanner.domain.edits.draft import Draft
 from parplanner.domain.plan import Plan
-from parplanner.domain.rows import APPRAISAL, BOTH, SURVEY, Assignment, Shortcoming, Task
+from parplanner.domain.rows import APPRAISAL, BOTH, SUBJECTIVE, SURVEY, Assignment, Shortcoming, Task
 from parplanner.reports.chart_data import CHART_BARS
 from parplanner.reports.chart_model import Chart
 from parplanner.reports.documents import Options, build
 from parplanner.reports.losses import losses
-from parplanner.reports.model import Level, Paragraph, Percent, Points, Style, Table
+from parplanner.reports.model import Level, Paragraph, Percent, Points, Report, Style, Table
 from tests import seeds
 from tests.plans import hanoi_plan
 
@@ -140,6 +142,34 @@ def test_a_unit_that_watches_gets_what_it_watches() -> None:
     assert [len(t.lines) for t in watched] == [2]
 
 
+def test_a_slip_names_its_plan_and_who_gives_and_gets_the_tasks_on_an_upright_page() -> None:
+    for options in (Options(), Options(landscape=False)):
+        part = build("slips", sample_plan("ha-noi-2018"), replace(options, units=("Thanh tra Ban",))).parts[0]
+        assert not part.landscape
+        said = [b.text for b in part.blocks if isinstance(b, Paragraph)]
+        assert said[0] == "PHIẾU GIAO NHIỆM VỤ"
+        assert "35/KH-BDT ngày 27 tháng 9 năm 2018 của Ban Dân tộc thành phố Hà Nội" in said[1]
+        assert said[2].startswith("Kế hoạch: Khắc phục")
+        assert said[3:5] == ["Cơ quan giao: Ban Dân tộc thành phố Hà Nội", "Đơn vị nhận: Thanh tra Ban"]
+
+
+def test_a_unit_sees_a_task_once_in_its_strongest_role() -> None:
+    draft = Draft(Plan())
+    for content in ("Chủ trì", "Phối hợp", "Theo dõi"):
+        draft.do(tasks.add(draft.plan, new_id, None))
+        draft.do(tasks.set_text(draft.plan, draft.plan.tasks_of(None)[-1].id, "content", content))
+    first, second, third = (task.id for task in draft.plan.tasks_of(None))
+    draft.do(tasks.set_lead(draft.plan, new_id, first, "Văn phòng"))
+    for task in (first, second):
+        draft.do(tasks.set_coop(draft.plan, new_id, task, "Văn phòng"))
+    for task in (first, second, third):
+        draft.do(tasks.set_monitoring(draft.plan, new_id, task, "Văn phòng"))
+    (part,) = build("slips", draft.plan).parts
+    assert [[line.cells[1] for line in table.lines] for table in part.tables()] == [
+        ["Chủ trì"], ["Phối hợp"], ["Theo dõi"],
+    ]  # fmt: skip
+
+
 # -- petitions, by field, by unit -----------------------------------------------------------------------------------
 
 
@@ -203,10 +233,10 @@ def hanoi_with_shortcomings() -> Plan:
 
 def test_workbooks_by_field_and_unit_have_only_columns_somebody_filled() -> None:
     (table,) = build("by-field", sample_plan("ha-noi-2018")).sheets[0].tables()
-    assert [c.key for c in table.columns] == ["code", "wanting", "lost", "task", "lead", "coop"]
+    assert [c.key for c in table.columns] == ["code", "wanting", "cause", "lost", "task", "requirement", "lead", "coop"]
     (table,) = build("by-unit", sample_plan("quang-ngai-2022")).sheets[0].tables()
-    assert [c.key for c in table.columns] == ["number", "code", "task", "coop", "monitor", "deadline"]
-    assert [line.span for line in table.lines if line.level is Level.FIELD] == [(1, 5)] * 3
+    assert [c.key for c in table.columns] == ["number", "task", "coop", "monitor", "deadline"]
+    assert [line.span for line in table.lines if line.level is Level.FIELD] == [(1, 4)] * 3
 
 
 def test_the_workbook_by_unit_holds_every_task_that_has_a_lead() -> None:
@@ -215,3 +245,44 @@ def test_the_workbook_by_unit_holds_every_task_that_has_a_lead() -> None:
     assert [line.cells[1] for line in table.lines if line.level is Level.FIELD] == [
         "Văn phòng Ban", "Phòng Chính sách Dân tộc", "Thanh tra Ban",
     ]  # fmt: skip
+
+
+def test_page_and_workbook_by_field_say_requirements_products_and_causes() -> None:
+    draft = Draft(hanoi_with_shortcomings())
+    node = next(n for n in draft.plan.walk() if n.code == "2.2")
+    (wanting,) = draft.plan.shortcomings_of(node.id)
+    draft.do([Change(wanting, replace(wanting, cause="Thiếu người", cause_kind=SUBJECTIVE))])
+    task = draft.plan.tasks_of(node.id)[0]
+    draft.do([Change(task, replace(task, requirement="- Đúng hạn;\n- Đủ nội dung.", product="Báo cáo"))])
+    for what, needs in (
+        ("by-field", "+ Yêu cầu: Đúng hạn; Đủ nội dung."),
+        ("by-unit", "yêu cầu: Đúng hạn; Đủ nội dung; sản phẩm: Báo cáo"),
+    ):
+        report = build(what, draft.plan)
+        (table,) = report.sheets[0].tables()
+        assert needs in body_text(report)
+        at = [c.key for c in table.columns].index("requirement")
+        assert "- Đúng hạn;\n- Đủ nội dung.\nBáo cáo" in [line.cells[at] for line in table.lines]
+    (table,) = build("by-field", draft.plan).sheets[0].tables()
+    assert "+ Nguyên nhân chủ quan: Thiếu người." in body_text(build("by-field", draft.plan))
+    at = [c.key for c in table.columns].index("cause")
+    assert "Chủ quan: Thiếu người" in [line.cells[at] for line in table.lines]
+
+
+def body_text(report: Report) -> str:
+    return "\n".join(b.text for b in report.parts[0].blocks if isinstance(b, Paragraph))
+
+
+def test_the_workbook_by_unit_without_codes_has_no_column_of_codes_and_names_tasks_nobody_leads() -> None:
+    draft = Draft(Plan())
+    for content in ("Tổng kết", "Rà soát"):
+        draft.do(tasks.add(draft.plan, new_id, None))
+        draft.do(tasks.set_text(draft.plan, draft.plan.tasks_of(None)[-1].id, "content", content))
+    draft.do(tasks.set_lead(draft.plan, new_id, draft.plan.tasks_of(None)[0].id, "Văn phòng"))
+    (table,) = build("by-unit", draft.plan).sheets[0].tables()
+    assert [c.key for c in table.columns] == ["number", "task"]
+    assert [line.cells for line in table.lines] == [
+        ("", "Văn phòng"), ("1", "Tổng kết"), ("", "Chưa phân công đơn vị chủ trì"), ("1", "Rà soát"),
+    ]  # fmt: skip
+    (table,) = build("by-field", draft.plan).sheets[0].tables()
+    assert [line.cells[0] for line in table.lines] == ["1", "2"]

@@ -10,15 +10,17 @@ import pytest
 
 from parplanner.document.samples import sample_plan
 from parplanner.domain.changes import Change
-from parplanner.domain.edits import details, plan_info, sections
+from parplanner.domain.edits import criteria, details, plan_info, sections, tasks
 from parplanner.domain.edits.draft import Draft
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Basis, Indicator, Recipient
+from parplanner.domain.rules import findings
+from parplanner.domain.text_tables import TABLES
 from parplanner.reports import body, xlsx
 from parplanner.reports.documents import Options, build
 from parplanner.reports.letterhead import name_lines
-from parplanner.reports.model import Paragraph, Part, Report, SignatureBlock, Span, Style, Table
-from parplanner.reports.plan_text import TABLES, basis_lines
+from parplanner.reports.model import LetterHead, Paragraph, Part, Report, SignatureBlock, Span, Style, Table
+from parplanner.reports.plan_text import basis_lines
 from tests.plans import hanoi_plan, new_ids
 
 
@@ -114,17 +116,52 @@ def test_long_names_break_where_a_clerk_would_break_them(name: str, lines: tuple
 
 @pytest.mark.parametrize("name", TABLES)
 def test_every_table_can_stand_in_the_text(name: str) -> None:
-    plan = written(("I.", "Mục", f"trước\n{{{{table:{name}}}}}\nsau"), plan=hanoi_plan())
+    plan = written(("I.", "Mục", f"trước\n{{{{table:{name}}}}}\nsau"), plan=with_statistics(hanoi_plan()))
     blocks = build("plan", plan).parts[0].blocks
     (table,) = [b for b in blocks if isinstance(b, Table)]
     assert sum(column.width for column in table.columns) <= 165.01
     assert [b.text for b in blocks if isinstance(b, Paragraph) and b.style is Style.BODY] == ["trước", "sau./."]
 
 
-def test_a_table_nobody_knows_is_named_not_lost() -> None:
-    report = build("plan", written(("I.", "Mục", "{{table:stars}}")))
-    assert any("stars" in notice for notice in report.notices)
-    assert "[stars]" in "".join(p.text for p in paragraphs(report))
+@pytest.mark.parametrize("name", ["stars", "results", "appendix", "lost-points", "statistics"])
+def test_a_table_nobody_knows_or_without_a_row_leaves_no_trace_and_is_told(name: str) -> None:
+    plan = written(("I.", "Mục", f"trước\n{{{{table:{name}}}}}\nsau"))
+    report = build("plan", plan)
+    assert any(name in notice for notice in report.notices)
+    assert [p.text for p in paragraphs(report) if p.style is Style.BODY] == ["trước", "sau./."]
+    assert not report.parts[0].tables()
+    (found,) = [f for f in findings(plan) if f.code == "TABLE_NO_DATA"]
+    assert found.severity == ("error" if name == "stars" else "warning") and found.details["line"] == "1"
+
+
+@pytest.mark.parametrize(
+    ("kind", "symbol"),
+    [
+        ("Tờ trình", "TTr-BDT"), ("Phương án", "PA-BDT"), ("kế hoạch", "KH-BDT"), ("Quy định", "QyĐ-BDT"),
+        ("Chương trình", "CTr-BDT"), ("Công văn", "BDT"), ("Sổ tay", "ST-BDT"),
+    ],
+)  # fmt: skip
+def test_the_symbol_has_the_abbreviation_of_the_type(kind: str, symbol: str) -> None:
+    draft = Draft(Plan())
+    draft.do(plan_info.set_info(draft.plan, document_type=kind, number="7"))
+    draft.do(plan_info.set_agency(draft.plan, abbreviation="BDT"))
+    head = build("plan", draft.plan).parts[0].blocks[0]
+    assert isinstance(head, LetterHead) and head.number == f"Số: 07/{symbol}"
+
+
+def test_a_letter_bears_no_type_and_its_abstract_below_its_number() -> None:
+    for title, about in (
+        ("Khắc phục tồn tại", "V/v khắc phục tồn tại"),
+        ("Về việc CCHC năm 2026", "V/v CCHC năm 2026"),
+        ("V/v rà soát", "V/v rà soát"),
+        ("", ""),
+    ):
+        draft = Draft(Plan())
+        draft.do(plan_info.set_info(draft.plan, document_type="Công văn", title=title))
+        report = build("plan", draft.plan)
+        head = report.parts[0].blocks[0]
+        assert isinstance(head, LetterHead) and head.about == about
+        assert not any(p.style in (Style.TYPE, Style.ABSTRACT) for p in paragraphs(report))
 
 
 def test_several_appendices_carry_roman_numbers() -> None:
@@ -133,6 +170,43 @@ def test_several_appendices_carry_roman_numbers() -> None:
     parts = build("plan", draft.plan).parts
     labels = [b.text for p in parts for b in p.blocks if isinstance(b, Paragraph) and b.style is Style.APPENDIX_LABEL]
     assert labels == ["Phụ lục I", "Phụ lục II"]
+
+
+def with_statistics(plan: Plan) -> Plan:
+    draft = Draft(plan)
+    draft.do(details.add(draft.plan, lambda: "e" * 32, Indicator, code="1.", title="Số"))
+    return draft.plan
+
+
+def titles(report: Report) -> list[str]:
+    """Label and title of every appendix."""
+    wanted = (Style.APPENDIX_LABEL, Style.APPENDIX_TITLE)
+    blocks = [block for part in report.parts for block in part.blocks]
+    return [b.text for b in blocks if isinstance(b, Paragraph) and b.style in wanted]
+
+
+def test_one_title_never_heads_two_appendices() -> None:
+    draft = Draft(with_statistics(hanoi_plan()))
+    draft.do(plan_info.set_info(draft.plan, appendix_title="Giao việc các phòng"))
+    first, own, second, usual = titles(build("plan", draft.plan))
+    assert (first, own, second) == ("Phụ lục I", "GIAO VIỆC CÁC PHÒNG", "Phụ lục II")
+    assert usual.startswith("THỐNG KÊ SỐ LIỆU") and usual.endswith("CỦA BAN DÂN TỘC THÀNH PHỐ HÀ NỘI")
+    draft.do(plan_info.set_info(draft.plan, appendix_title=""))
+    usual_titles = titles(build("plan", draft.plan))[1::2]
+    assert [title[:9] for title in usual_titles] == ["PHÂN CÔNG", "THỐNG KÊ "]
+
+
+def test_the_own_title_of_a_report_without_tasks_is_its_statistics() -> None:
+    plan = sample_plan("khanh-hoa-2023")
+    own = plan.info.appendix_title.upper()
+    assert own and titles(build("plan", plan)) == titles(build("statistics", plan)) == ["Phụ lục", own]
+    assert titles(build("appendix", plan))[1] != own
+
+
+def test_an_appendix_alone_bears_the_number_it_has_in_the_plan() -> None:
+    plan = with_statistics(hanoi_plan())
+    assert titles(build("appendix", plan)) + titles(build("statistics", plan)) == titles(build("plan", plan))
+    assert titles(build("appendix", hanoi_plan()))[0] == "Phụ lục"
 
 
 def test_who_signs_is_in_capitals_and_nobody_leaves_no_block() -> None:
@@ -171,6 +245,51 @@ def test_an_added_column_holds_what_its_task_says() -> None:
     (table,) = build("appendix", draft.plan, Options(extra=("status", "deadline", "product"))).tables()
     line = next(line for line in table.lines if line.cells[0] == "1.2")
     assert line.cells[5:8] == ("Đang làm", "Quý IV", "Báo cáo")
+
+
+def with_task(plan: Plan, **fields: object) -> Plan:
+    """The first task of criterion 1.2 with these fields."""
+    draft = Draft(plan)
+    task = draft.plan.tasks_of(next(n.id for n in draft.plan.walk() if n.code == "1.2"))[0]
+    draft.do([Change(task, replace(task, **fields))])  # type: ignore[arg-type]
+    return draft.plan
+
+
+def test_columns_that_hold_something_are_printed_unless_asked_otherwise_and_the_status_never() -> None:
+    unit = next(iter(hanoi_plan().units()))
+    held = {"deadline": "Quý IV", "product": "Báo cáo", "status": "Xong", "monitoring_unit_id": unit.id}
+    for what, name, fields in (
+        ("deadline", "deadline", {"deadline": "Quý IV"}),
+        ("monitor", "monitor", {"monitoring_unit_id": unit.id}),
+        ("monitor deadline product", "all", held),
+        ("", "status", {"status": "Xong"}),
+    ):
+        (table,) = build("plan", with_task(hanoi_plan(), **fields)).tables()
+        assert [c.key for c in table.columns[5:-4]] == what.split(), name
+    plan = with_task(hanoi_plan(), **held)
+    assert len(build("appendix", plan, Options(extra=())).tables()[0].columns) == 9
+    (table,) = build("appendix", plan, Options(extra=("status", "monitor"))).tables()
+    assert next(line for line in table.lines if line.cells[0] == "1.2").cells[5:7] == ("Xong", unit.name)
+
+
+def test_tasks_of_no_criterion_are_numbered_where_there_are_no_codes() -> None:
+    draft, new_id = Draft(Plan()), new_ids()
+    for content in ("Tổng kết năm", "- Rà soát"):
+        draft.do(tasks.add(draft.plan, new_id, None))
+        draft.do(tasks.set_text(draft.plan, draft.plan.tasks_of(None)[-1].id, "content", content))
+    (table,) = build("appendix", draft.plan).tables()
+    assert [line.cells[:2] for line in table.lines] == [("1", "Tổng kết năm"), ("2", "- Rà soát")]
+    assert table.header[0].text == "TT"
+    draft.do(criteria.add(draft.plan, new_id, None, title="Lĩnh vực"))
+    field = draft.plan.children(None)[0].id
+    draft.do(criteria.set_text(draft.plan, field, "code", ""))
+    draft.do(tasks.add(draft.plan, new_id, field))
+    draft.do(tasks.delete(draft.plan, [task.id for task in draft.plan.tasks_of(None)]))
+    (table,) = build("appendix", draft.plan).tables()
+    assert "code" not in [c.key for c in table.columns], "no row has a code"
+    draft.do(criteria.set_max(draft.plan, field, "4"))
+    (table,) = build("appendix", draft.plan).tables()
+    assert "code" not in [c.key for c in table.columns] and table.lines[-1].cells[0] == "Tổng điểm"
 
 
 def test_the_options_reach_the_appendix_of_the_plan() -> None:

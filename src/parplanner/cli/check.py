@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import asdict
 from pathlib import Path
 
 from parplanner.cli import exit_codes
@@ -29,15 +30,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, talk: Talk) -> int:
     """Print the findings; 1 when there is an error among them (``--strict``: or a warning) that is not ignored."""
     from parplanner.cli import finding_json
+    from parplanner.document import sentences
     from parplanner.document.checking import checked_plan
+    from parplanner.domain.compared import compared
 
     plan, found = checked_plan(args.file)
     bad = {ERROR, WARNING} if args.strict else {ERROR}
     ok = not any(f.severity in bad for f in still_open(found))
     if args.json:
-        talk.json({"schema": SCHEMA, "ok": ok, "findings": [finding_json.as_json(f, plan) for f in found]})
+        told = [finding_json.as_json(f, plan) for f in found]
+        counts = asdict(compared(plan))
+        talk.json({"schema": SCHEMA, "ok": ok, "findings": told, "compared": counts})
     else:
         for line in finding_json.lines(found, talk):
             talk.out(line)
-        talk.out(finding_json.summary(found) if found else tr("Nothing found: the plan is consistent."))
+        looked_at = compared(plan)
+        if found:
+            talk.out(tr("Looked at: {what}").format(what=sentences.compared(looked_at)))
+        talk.out(finding_json.summary(found) if found else finding_json.silence(looked_at))
     return exit_codes.DONE if ok else exit_codes.FINDINGS

@@ -9,6 +9,8 @@ from parplanner.cli import exit_codes
 from parplanner.cli.talk import Talk
 from parplanner.wording import tr
 
+NO_COLUMN = "none"
+
 
 def help_text() -> str:
     """One line for the list of commands."""
@@ -40,29 +42,52 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--column",
         action="append",
         default=[],
-        choices=EXTRA_COLUMNS,
-        help=tr("add this column to the assignment table; may be given several times"),
+        choices=(*EXTRA_COLUMNS, NO_COLUMN),
+        help=tr(
+            "add only this column to the assignment table, may be given several times; without it those that hold "
+            "something, but never the status"
+        ),
+    )
+    parser.add_argument(
+        "--each-unit",
+        action="store_true",
+        help=tr("slips: a file of its own for each unit, its name behind the name given"),
     )
     parser.add_argument("--electronic", action="store_true", help=tr("leave number and date blank for the clerk"))
     parser.add_argument("--overwrite", action="store_true", help=tr("replace files that are there"))
 
 
+def _columns(named: list[str]) -> tuple[str, ...] | None:
+    """The added columns; None for those that hold something."""
+    if not named:
+        return None
+    return tuple(dict.fromkeys(key for key in named if key != NO_COLUMN))
+
+
 def run(args: argparse.Namespace, talk: Talk) -> int:
     """Read the plan and export it."""
-    from parplanner.document.exporting import export
+    from parplanner.document.exporting import export, export_slips, slip_files
     from parplanner.document.opening import read_plan
     from parplanner.document.sentences import notice
-    from parplanner.reports.documents import FORMATS, Options
+    from parplanner.reports.documents import FORMATS, SLIPS, Options
 
     outputs = {kind: path for kind in FORMATS if (path := getattr(args, kind)) is not None}
     if not outputs:
         talk.refuse(tr("Name at least one file to write, with --pdf or --xlsx."))
         return exit_codes.USAGE
     plan = read_plan(args.file).plan
-    options = Options(electronic=args.electronic, units=tuple(args.unit), extra=tuple(dict.fromkeys(args.column)))
-    notices = export(plan, args.what, outputs, options, overwrite=args.overwrite, progress=talk.progress)
+    options = Options(electronic=args.electronic, units=tuple(args.unit), extra=_columns(args.column))
+    if args.each_unit:
+        if args.what != SLIPS:
+            talk.refuse(tr("--each-unit is for the slips: add --what slips."))
+            return exit_codes.USAGE
+        made = slip_files(plan, outputs, options)
+        notices = export_slips(plan, outputs, options, overwrite=args.overwrite, progress=talk.progress)
+    else:
+        made = list(outputs.values())
+        notices = export(plan, args.what, outputs, options, overwrite=args.overwrite, progress=talk.progress)
     for said in notices:
         talk.say(notice(said))
-    for path in outputs.values():
+    for path in made:
         talk.say(tr("Made {path}.").format(path=path))
     return exit_codes.DONE

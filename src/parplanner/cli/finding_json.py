@@ -5,6 +5,7 @@ from __future__ import annotations
 from parplanner.cli.figures import points_text
 from parplanner.cli.talk import COLOURS, Talk
 from parplanner.document import sentences
+from parplanner.domain.compared import Compared
 from parplanner.domain.findings import SEVERITIES, Finding
 from parplanner.domain.ignored import still_open
 from parplanner.domain.plan import Plan
@@ -47,17 +48,25 @@ def _place(found: Finding, plan: Plan | None) -> tuple[str | None, str | None]:
 
 def lines(found: list[Finding], talk: Talk) -> list[str]:
     """One line per finding: severity, cell, sentence."""
-    width = max((len(sentences.severity_name(f.severity)) for f in found), default=0)
+    width = max((len(sentences.group_name(f)) for f in found), default=0)
     made = []
     for finding in found:
         name = talk.paint(
-            f"{sentences.severity_name(finding.severity):<{width}}",
+            f"{sentences.group_name(finding):<{width}}",
             "" if finding.ignored else COLOURS[finding.severity],
         )
         cell = f"[{finding.cell}] " if finding.cell else ""
         reason = f" ({sentences.ignored(finding)})" if finding.ignored else ""
         made.append(f"{name}  {cell}{sentences.finding(finding)}{reason}")
     return made
+
+
+def silence(looked_at: Compared) -> str:
+    """A check that found nothing says what it looked at."""
+    what = sentences.compared(looked_at)
+    if not looked_at.anything:
+        return tr("Nothing found; {what}.").format(what=what)
+    return tr("Nothing found: the plan is consistent ({what}).").format(what=what)
 
 
 def summary(found: list[Finding]) -> str:

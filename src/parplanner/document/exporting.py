@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -15,6 +15,8 @@ from parplanner.domain.errors import FileProblem
 from parplanner.domain.plan import Plan
 from parplanner.reports import documents
 from parplanner.reports.documents import Options
+from parplanner.reports.model import Report
+from parplanner.reports.slips import unit_reports
 from parplanner.storage import drafts, file_names
 from parplanner.storage.problems import once_free, write_problem
 from parplanner.storage.publishing import sync_folder
@@ -27,8 +29,9 @@ _SQLITE = b"SQLite format 3\x00"
 
 @dataclass(frozen=True, slots=True)
 class _Output:
-    """One file to be made: its format, where the officer wants it, where that really lies."""
+    """One file to be made: of what, its format, where the officer wants it, where that really lies."""
 
+    report: Report
     format: str
     asked: Path
     real: Path
@@ -60,17 +63,61 @@ def export(
     ``output.is_plan``, ``output.in_use``, ``output.twice``, ``output.none``, ``folder.missing``, ``file.is_folder``,
     ``file.not_writable``, ``disk.full``, ``disk.failed``, ``export.cancelled``, ``export.no_font``.
     """
-    drafts.sweep()  # also where no window ever starts
-    wanted = _outputs(outputs, overwrite)
     report = documents.build(what, plan, options)
+    return _export([(report, outputs)], overwrite, progress, cancelled)
+
+
+def export_slips(
+    plan: Plan,
+    outputs: Mapping[str, Path],
+    options: Options | None = None,
+    *,
+    overwrite: bool = False,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> list[str]:
+    """:func:`export` of the slips, a file of its own for each unit, all or none: :func:`slip_files` says where.
+
+    Raises FileProblem as :func:`export`, and ``output.no_slip`` where no unit has anything to do.
+    """
+    reports = unit_reports(plan, options or Options())
+    files = _slip_files([name for name, _ in reports], outputs)
+    wanted = [(report, own) for (_, report), own in zip(reports, files, strict=True)]
+    if not wanted:
+        raise FileProblem("output.no_slip")
+    return _export(wanted, overwrite, progress, cancelled)
+
+
+def slip_files(plan: Plan, outputs: Mapping[str, Path], options: Options | None = None) -> list[Path]:
+    """The files :func:`export_slips` writes: the asked-for name with the unit's behind it."""
+    names = [name for name, _ in unit_reports(plan, options or Options())]
+    return [path for own in _slip_files(names, outputs) for path in own.values()]
+
+
+def _slip_files(units: Sequence[str], outputs: Mapping[str, Path]) -> list[dict[str, Path]]:
+    made: list[dict[str, Path]] = []
+    for unit in file_names.distinct([file_names.possible(name) for name in units]):
+        own = {kind: path.with_name(f"{path.stem} - {unit}{path.suffix}") for kind, path in outputs.items()}
+        made.append(own)
+    return made
+
+
+def _export(
+    wanted: Sequence[tuple[Report, Mapping[str, Path]]],
+    overwrite: bool,
+    progress: Progress | None,
+    cancelled: Cancelled | None,
+) -> list[str]:
+    drafts.sweep()  # also where no window ever starts
+    asked = _outputs(wanted, overwrite)
     notices: list[str] = []
     drafted: list[_Drafted] = []
     with ExitStack() as passing:
-        for i, output in enumerate(wanted):
+        for i, output in enumerate(asked):
             with _write_problems(output.asked):
                 draft = passing.enter_context(drafts.draft_beside(output.real, private=output.real.exists()))
-                counted = _part(progress, i, len(wanted))
-                notices += documents.render(report, output.format, draft, counted, cancelled)
+                counted = _part(progress, i, len(asked))
+                notices += documents.render(output.report, output.format, draft, counted, cancelled)
                 _sync(draft)
                 drafted.append(_Drafted(output.asked, output.real, draft))
         if cancelled is not None and cancelled():
@@ -79,19 +126,20 @@ def export(
     return list(dict.fromkeys(notices))
 
 
-def _outputs(outputs: Mapping[str, Path], overwrite: bool) -> list[_Output]:
+def _outputs(wanted: Sequence[tuple[Report, Mapping[str, Path]]], overwrite: bool) -> list[_Output]:
     """Every target looked at before anything is made."""
-    if not outputs:
-        raise FileProblem("output.none")
     made: list[_Output] = []
-    for kind, asked in outputs.items():
-        file_names.refuse_impossible(asked)
-        real = Path(os.path.realpath(asked))
-        if any(_same(real, other.real) for other in made):
-            raise FileProblem("output.twice", path=str(asked))
-        with _write_problems(asked):
-            _check_target(asked, real, overwrite)
-        made.append(_Output(kind, asked, real))
+    for report, outputs in wanted:
+        for kind, asked in outputs.items():
+            file_names.refuse_impossible(asked)
+            real = Path(os.path.realpath(asked))
+            if any(_same(real, other.real) for other in made):
+                raise FileProblem("output.twice", path=str(asked))
+            with _write_problems(asked):
+                _check_target(asked, real, overwrite)
+            made.append(_Output(report, kind, asked, real))
+    if not made:
+        raise FileProblem("output.none")
     return made
 
 

@@ -23,6 +23,7 @@ def name(field: str, plan: Plan) -> str:
             "scored": tr("Number of scored rows"),
             "tasks": tr("Number of tasks"),
             "units": tr("Number of units"),
+            "lead_units": tr("Number of units that lead"),
         }.get(last, field)
     template = {
         "total": tr("Total points of {year}"),

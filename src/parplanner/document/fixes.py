@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from parplanner.document import text_fixes
 from parplanner.document.history import PART
 from parplanner.domain.changes import Changes
 from parplanner.domain.deadline_doubts import repaired
@@ -239,6 +240,21 @@ _OTHER_YEAR = Fix(
 )
 _REMOVE_FIELD = Fix(mark("Take the figure out of the text"), _remove_field, _dead_field)
 
+_NEW_NAME = Fix(mark("Write “{detail}”"), text_fixes.write_new_name, text_fixes.in_its_place)
+_AS_TASK = Fix(
+    mark("Write “{detail}” in the text"),
+    text_fixes.write_what_the_task_has,
+    text_fixes.as_the_task_has_it,
+)
+_COMMAS = Fix(
+    mark("Write the numbers of this section with a comma"),
+    text_fixes.write_commas,
+    text_fixes.section_with_points,
+    mark("Write the numbers of all {detail} sections with a comma"),
+)
+_NAME_ALONE = Fix(mark("Write “{detail}”"), text_fixes.write_name_alone, text_fixes.name_alone)
+_ARCHIVE = Fix(mark("Add “{detail}”"), text_fixes.add_archive_line, text_fixes.archive_line)
+
 FIXES: dict[str, tuple[Fix, ...]] = {
     "UNIT_VARIANTS": (Fix(_MERGE, _merge, _other_goes), Fix(_MERGE, _merge_fuller, _fuller_goes)),
     "TOTAL_MISMATCH": (Fix(mark("Use the correct sum {first} (drop the printed {second})"), _forget, _printed),),
@@ -252,5 +268,10 @@ FIXES: dict[str, tuple[Fix, ...]] = {
     "LEAD_ALSO_COOPERATES": (_DROP_LEAD,),
     "DAY_DOES_NOT_EXIST": (_WRITE_DAY,),
     "DEADLINE_UNCLEAR": (_WRITE_DAY,),
+    "NAME_ENDED": (_NEW_NAME,),
+    "TEXT_DIFFERS_FROM_TASK": (_AS_TASK,),
+    "FORM_DECIMAL_POINT": (_COMMAS,),
+    "FORM_DEGREE": (_NAME_ALONE,),
+    "FORM_ARCHIVE_MISSING": (_ARCHIVE,),
 }
 """Finding code → its remedies."""

@@ -15,6 +15,7 @@ from parplanner.document.sentences_edits import EDITS
 from parplanner.document.sentences_files import FILES, NOTICES
 from parplanner.document.sentences_import import IMPORTS
 from parplanner.domain import points
+from parplanner.domain.compared import Compared
 from parplanner.domain.errors import Problem
 from parplanner.domain.findings import Finding
 from parplanner.domain.text import shorten
@@ -86,6 +87,16 @@ def ignored(found: Finding) -> str:
 def finding_title(code: str) -> str:
     """What kind of finding it is, in a few words; an unknown code stands for itself."""
     return sentences_findings.title(code)
+
+
+def group_name(found: Finding) -> str:
+    """What stands before a finding in a list."""
+    return sentences_findings.group_name(found)
+
+
+def compared(what: Compared) -> str:
+    """What a check looked at."""
+    return sentences_findings.compared(what)
 
 
 def severity_name(severity: str) -> str:

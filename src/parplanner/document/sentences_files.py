@@ -90,6 +90,7 @@ _WRITING: Sentences = {
         "{file} is a plan and an export must not replace it; nothing was exported. Choose another name."
     ),
     "output.twice": lambda: tr("Two exports would be written to {file}; nothing was exported. Choose two names."),
+    "output.no_slip": lambda: tr("No unit has a task in this plan, so there is no slip to write."),
     "output.none": lambda: tr("No file to export to was given. Name at least one with --pdf or --xlsx."),
     "export.cancelled": lambda: tr("The export was stopped; no file was written or changed."),
     "export.no_table": lambda: tr(

@@ -3,15 +3,37 @@
 from __future__ import annotations
 
 from parplanner.document.sentences_doubts import DOUBTS
+from parplanner.document.sentences_form import FORM
 from parplanner.document.sentences_table import TOGETHER, Entry, words
-from parplanner.document.sentences_text import TEXT, figure, follows, missing, what
+from parplanner.document.sentences_text import TEXT, figure, follows, instead, missing, table, what
 from parplanner.domain import points
 from parplanner.domain.code_order import BELOW
+from parplanner.domain.compared import Compared
 from parplanner.domain.findings import INFO, Finding
 from parplanner.domain.rows import MAX_COLUMN
+from parplanner.exchange.headings import LOST
 from parplanner.wording import tr
 
 _SHORT = 60
+
+
+def group_name(found: Finding) -> str:
+    """What stands before a finding in a list: the form of the document, else how grave it is."""
+    return tr("Form") if found.is_form else severity_name(found.severity)
+
+
+def compared(what: Compared) -> str:
+    """What a silence means: how much was held against each other, what nothing checks."""
+    said = []
+    if what.points:
+        said.append(tr("{count} rows with points").format(count=what.points))
+    if what.sentences:
+        said.append(tr("{count} sentences").format(count=what.sentences))
+    checked = tr("{what} compared").format(what=", ".join(said)) if said else tr("nothing was there to compare")
+    if not what.unchecked:
+        return checked
+    left = tr("{count} statistics are not checked").format(count=what.unchecked)
+    return f"{checked}; {left}"
 
 
 def severity_name(severity: str) -> str:
@@ -74,7 +96,10 @@ class _Words(dict[str, str]):
         self["what"] = what(found.details.get("kind", ""))
         if found.code == "FIELD_NO_DATA":
             self["figure"], self["missing"] = figure(found.details), missing(found.details)
+        if found.code == "TABLE_NO_DATA":
+            self["table"], self["missing"] = table(found.details), missing(found.details)
         self["follows"] = follows(found.details)
+        self["instead"] = instead(found.details)
         for name in ("cause", "side", "source", "use", "taken"):
             if name in found.details:
                 self[name] = words(name, found.details[name])
@@ -99,6 +124,8 @@ def column_name(name: str) -> str:
     """A column as the sentences name it: a year, or the maximum points."""
     if name == MAX_COLUMN:
         return tr("the maximum points")
+    if name == LOST:
+        return tr("the lost points")
     return tr("the year {year}").format(year=name) if name.isdigit() else name
 
 
@@ -224,10 +251,14 @@ _TASKS: dict[str, Entry] = {
         lambda: tr("Deadline unclear"),
         lambda: tr("{row}: please look at the deadline “{text}”: {reason}."),
     ),
+    "DEADLINE_BEFORE_PLAN": (
+        lambda: tr("Deadline before the plan"),
+        lambda: tr("{row}: the deadline “{text}” is before the day of the plan, {other}."),
+    ),
     "UNIT_VARIANTS": (
         lambda: tr("One unit, several names"),
         lambda: tr("“{other}” and “{keep}” look like one unit: {reason}."),
     ),
 }
 
-FINDINGS: dict[str, Entry] = _FIGURES | _TREE | _TASKS | TEXT | DOUBTS
+FINDINGS: dict[str, Entry] = _FIGURES | _TREE | _TASKS | TEXT | FORM | DOUBTS

@@ -173,7 +173,11 @@ class Lines:
         wanting = [escape(text.clean_line(row.text)).rstrip(".;") for row in rows if text.clean_line(row.text)]
         if not rows and node is not None and (untold := self.untold(node)):
             wanting = [escape(untold)]
-        return [f"- Tồn tại: {'; '.join(wanting)}{self._cost(node, rows)}."] if wanting else []
+        said = [f"- Tồn tại: {'; '.join(wanting)}{self._cost(node, rows)}."] if wanting else []
+        # Without a shortcoming above it a cause stands for itself.
+        mark = "+" if said else "-"
+        causes = [f"{mark} {cause}" for row in rows if (cause := self._cause(row))]
+        return [*said, *dict.fromkeys(causes)]
 
     def _cost(self, node: Criterion | None, rows: Sequence[Shortcoming]) -> str:
         """What a row lost, live; where the plan has no points, what the source said."""
@@ -185,6 +189,8 @@ class Lines:
     def _assignment(self, task: Task, node: Criterion | None) -> list[str]:
         words = escape(text.clean_line(task.content)) or (_name(node) if node else "")
         said = [f"- Nhiệm vụ, giải pháp khắc phục: {_stop(words)}"]
+        if needs := requirement_of(task):
+            said.append(f"+ Yêu cầu: {_stop(escape(needs))}")
         lead = self._plan.find(Unit, task.lead_unit_id)
         monitor = self._plan.find(Unit, task.monitoring_unit_id)
         coop = [self._plan.get(Unit, a.unit_id).name for a in self._plan.assignments_of(task.id)]
@@ -208,6 +214,20 @@ def unit_line(plan: Plan, task: Task) -> str:
     monitor = plan.find(Unit, task.monitoring_unit_id)
     told = [f"phối hợp: {', '.join(coop)}"] if coop else []
     told += [f"theo dõi: {monitor.name}"] if monitor else []
+    return "; ".join(told)
+
+
+def requirement_of(task: Task) -> str:
+    """What a task requires, its lines as one: "đúng hạn; đủ nội dung"; blank without any."""
+    lines = (line.strip(" \t-–•+*").rstrip(" .;,") for line in text.clean(task.requirement).split("\n"))
+    return "; ".join(text.clean_line(line) for line in lines if line)
+
+
+def needs_of(task: Task) -> str:
+    """Of a task "yêu cầu: …; sản phẩm: …"; blank without either."""
+    needs, product = requirement_of(task), text.clean_line(task.product)
+    told = [f"yêu cầu: {needs}"] if needs else []
+    told += [f"sản phẩm: {product}"] if product else []
     return "; ".join(told)
 
 

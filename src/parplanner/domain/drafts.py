@@ -10,13 +10,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from parplanner.domain import richtext, text
-from parplanner.domain.draft_lines import Lines, deadline_of, unit_line
+from parplanner.domain.draft_lines import Lines, deadline_of, needs_of, unit_line
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Criterion, Task, Unit
 from parplanner.domain.scoring import Scoring, base_column, target_columns
 
 STATUS, STRENGTHS, SHORTCOMINGS = "status", "strengths", "shortcomings"
 TASKS, SOLUTIONS, PETITIONS, UNITS = "tasks", "solutions", "petitions", "units"
+NO_LEAD = "Chưa phân công đơn vị chủ trì"
 _FIRST = ("I.", "II.", "III.", "IV.")
 
 
@@ -146,6 +147,14 @@ def led_tasks(plan: Plan) -> list[tuple[Unit, list[Task]]]:
     return [(plan.get(Unit, unit_id), tasks) for unit_id, tasks in found.items()]
 
 
+def orphans(plan: Plan) -> list[Task]:
+    """Tasks nobody leads, in document order."""
+    found: list[Task] = []
+    for owner in (*(node.id for node in plan.walk()), None):
+        found += [task for task in plan.tasks_of(owner) if task.lead_unit_id is None]
+    return found
+
+
 # -- the same data in the order of other documents -------------------------------------------------------------------
 
 
@@ -177,12 +186,8 @@ def by_unit(plan: Plan, scoring: Scoring | None = None) -> tuple[Drafted, ...]:
         Drafted(f"by-unit:{unit.id}", "", f"{unit.name} chủ trì tham mưu", _work(plan, tasks))
         for unit, tasks in led_tasks(plan)
     ]
-    owners = [*(node.id for node in plan.walk()), None]
-    orphans: list[Task] = []
-    for owner in owners:
-        orphans += [task for task in plan.tasks_of(owner) if not task.lead_unit_id]
-    if orphans:
-        units.append(Drafted("by-unit:", "", "Chưa phân công đơn vị chủ trì", _work(plan, orphans)))
+    if left := orphans(plan):
+        units.append(Drafted("by-unit:", "", NO_LEAD, _work(plan, left)))
     if units:
         title = "Nhiệm vụ khắc phục các chỉ số bị trừ điểm theo đơn vị"
         made.append(Drafted("by-unit:tasks", "", title, "", tuple(units)))
@@ -190,11 +195,11 @@ def by_unit(plan: Plan, scoring: Scoring | None = None) -> tuple[Drafted, ...]:
 
 
 def _work(plan: Plan, tasks: Iterable[Task]) -> str:
-    """A unit's tasks, one a line, with what the reader of this list still needs: partners, watcher, deadline."""
+    """A unit's tasks, one a line: with what they require, who helps and watches, and until when."""
     made = []
     for task in tasks:
         node = plan.find(Criterion, task.criterion_id)
         content = text.clean_line(task.content) or (text.clean_line(node.title) if node else "")
-        told = [content.rstrip(" .;"), unit_line(plan, task), deadline_of(task)]
+        told = [content.rstrip(" .;"), needs_of(task), unit_line(plan, task), deadline_of(task)]
         made.append(f"- {richtext.escape('; '.join(part for part in told if part))}.")
     return "\n".join(made)

@@ -32,6 +32,11 @@ class Finding:
     ignored: str = ""
 
     @property
+    def is_form(self) -> bool:
+        """Whether it is about the form of the document, not about what the document says."""
+        return self.code.startswith("FORM_")
+
+    @property
     def difference(self) -> int | None:
         """printed − computed."""
         return None if self.printed is None or self.computed is None else self.printed - self.computed

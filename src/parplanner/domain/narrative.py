@@ -13,7 +13,14 @@ from parplanner.domain import dates, points, richtext, text
 from parplanner.domain.plan import Plan
 from parplanner.domain.richtext import Line, Run, TableReference
 from parplanner.domain.rows import MAX_COLUMN, RESULT, TARGET, Criterion, ScoreColumn, Task, Unit
-from parplanner.domain.scoring import Scoring, column_statistics, counts, result_columns, target_columns
+from parplanner.domain.scoring import (
+    ColumnStatistics,
+    Scoring,
+    column_statistics,
+    counts,
+    result_columns,
+    target_columns,
+)
 
 UNKNOWN = "…"
 """What a field prints whose data are not there (yet)."""
@@ -57,7 +64,7 @@ FIELDS: tuple[FieldKind, ...] = (
     FieldKind("number", ()),
     FieldKind("issue_date", ()),
 )
-COUNTS = ("fields", "criteria", "sub_criteria", "scored", "tasks", "units")
+COUNTS = ("fields", "criteria", "sub_criteria", "scored", "tasks", "units", "lead_units")
 
 
 class Facts:
@@ -67,6 +74,7 @@ class Facts:
         self.plan = plan
         self._scoring = scoring or Scoring(plan)
         self._counts = counts(plan)
+        self._statistics: dict[str, ColumnStatistics] = {}
         self._by_code = {text.bare_code(n.code): n.id for n in reversed(list(plan.walk())) if n.code.strip()}
 
     def value(self, field: str) -> str:
@@ -90,6 +98,12 @@ class Facts:
     def _column(self, year: str, kind: str) -> ScoreColumn | None:
         return next((c for c in self.plan.columns() if str(c.year) == year and c.kind == kind), None)
 
+    def statistics(self, column: ScoreColumn) -> ColumnStatistics:
+        """Totals and distributions of a year column, computed once."""
+        if column.id not in self._statistics:
+            self._statistics[column.id] = column_statistics(self.plan, column, self._scoring)
+        return self._statistics[column.id]
+
     def criterion(self, key: str) -> Criterion | None:
         """A criterion by row id or code."""
         found = self.plan.find(Criterion, key)
@@ -107,7 +121,7 @@ class Facts:
             return None
         if what == "lost":
             return points.format_points(self._scoring.lost(None, column.id))
-        found = column_statistics(self.plan, column, self._scoring)
+        found = self.statistics(column)
         figure = found.index_percent if what == "index" else found.average_per_field
         return points.format_hundredths(figure)
 
@@ -116,7 +130,7 @@ class Facts:
         column = self._column(arguments[0], RESULT) if len(arguments) == 1 else None
         if column is None:
             return None
-        return str(getattr(column_statistics(self.plan, column, self._scoring).criteria, what))
+        return str(getattr(self.statistics(column).criteria, what))
 
     def cell(self, arguments: Sequence[str], kind: str, lost: bool = False) -> str | None:
         """Points of one criterion in one year."""

@@ -201,10 +201,12 @@ class Counts:
     scored: int
     tasks: int
     units: int
+    lead_units: int
 
 
 def counts(plan: Plan) -> Counts:
-    """Fields, criteria (level 2) and sub-criteria (deeper) that are or hold scored rows, scored rows, tasks, units."""
+    """Fields, criteria (level 2) and sub-criteria (deeper) that are or hold scored rows, scored rows, tasks, units and
+    those of them that lead a task."""
     scoring = Scoring(plan)
     per_level = {1: 0, 2: 0, 3: 0}
     level_of: dict[str | None, int] = {None: 0}
@@ -215,7 +217,16 @@ def counts(plan: Plan) -> Counts:
             outside.add(node.id)
         elif scoring.leaves(node.id) or level_of[node.id] == 1:
             per_level[min(level_of[node.id], 3)] += 1
-    return Counts(per_level[1], per_level[2], per_level[3], len(scoring.leaves()), plan.count(Task), plan.count(Unit))
+    leading = {task.lead_unit_id for task in plan.all(Task)} - {None}
+    return Counts(
+        fields=per_level[1],
+        criteria=per_level[2],
+        sub_criteria=per_level[3],
+        scored=len(scoring.leaves()),
+        tasks=plan.count(Task),
+        units=plan.count(Unit),
+        lead_units=len(leading),
+    )
 
 
 def distribution(scoring: Scoring, nodes: Iterable[Criterion], column: str) -> Distribution:
@@ -232,8 +243,11 @@ def distribution(scoring: Scoring, nodes: Iterable[Criterion], column: str) -> D
 
 
 def level_two(plan: Plan) -> list[Criterion]:
-    """The applicable criteria (tiêu chí) of every applicable field, in document order."""
-    return [child for field in _applicable(plan, None) for child in _applicable(plan, field.id)]
+    """The applicable criteria (tiêu chí) of every applicable field, in document order; the fields of a set that has
+    nothing below them (S003: two of eight at their maximum)."""
+    fields = _applicable(plan, None)
+    criteria = [child for field in fields for child in _applicable(plan, field.id)]
+    return criteria or fields
 
 
 def _applicable(plan: Plan, parent_id: str | None) -> list[Criterion]:

@@ -13,12 +13,12 @@ from parplanner.domain import richtext
 from parplanner.domain.changes import Changes
 from parplanner.domain.findings import ERROR, WARNING, Finding
 from parplanner.domain.flat import length_of
+from parplanner.domain.lines_of_text import BODY, TITLE
 from parplanner.domain.narrative import COUNTS, FIELDS, UNKNOWN, Facts, shown_line
 from parplanner.domain.plan import Plan
 from parplanner.domain.richtext import TableReference
 from parplanner.domain.rows import RESULT, TARGET, Criterion, ScoreColumn, Section, Unit
 from parplanner.domain.scoring import Scoring
-from parplanner.domain.verdicts import BODY, TITLE
 
 COLUMN, CRITERION, UNIT, NAME, BLANK = "column", "criterion", "unit", "name", "blank"
 """Why a figure shows nothing: its year column, criterion or unit is not there, nobody knows such a figure, or what it

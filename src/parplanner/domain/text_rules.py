@@ -10,45 +10,48 @@ from collections.abc import Iterator, Sequence
 from parplanner.domain import claims
 from parplanner.domain.claims import Claim
 from parplanner.domain.findings import INFO, WARNING, Finding
-from parplanner.domain.flat import Flat, flatten, typed_text
+from parplanner.domain.lines_of_text import BODY, Written
 from parplanner.domain.narrative import Facts, shown_line
 from parplanner.domain.plan import Plan
+from parplanner.domain.reader import Reader
 from parplanner.domain.rows import Basis, Section
 from parplanner.domain.scoring import Scoring
-from parplanner.domain.verdicts import BASIS, BODY, TITLE, Reader, Typed, Verdict, number_of
+from parplanner.domain.text_sums import sums
+from parplanner.domain.verdicts import Place, Typed, Verdict, number_of
 
 
-def disagreements(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
-    """TEXT_DISAGREES, COUNT_DISAGREES, GOAL_NOT_MET for typed goals, TEXT_NO_DATA, in the order of the text."""
-    reader = Reader(plan, scoring)
-    for row, where, line, flat in _texts(plan, reader.facts):
-        stated = claims.claims(flat.text)
-        verdicts = [v for c in stated if (v := reader.judge(row, where, line, flat, c))]
+def disagreements(written: Written) -> Iterator[Finding]:
+    """TEXT_DISAGREES, COUNT_DISAGREES, GOAL_NOT_MET for typed goals, TEXT_NO_DATA, in the order of the text;
+    PARTS_DISAGREE: numbers of one sentence that are not the sum it says."""
+    if not written.has_text:
+        return
+    reader = Reader(written)
+    for place in places(written, reader):
+        verdicts = [v for c in place.stated if (v := reader.judge(place, c))]
         for verdict in verdicts:
-            also = _consequence(verdict, verdicts, stated)
+            also = _consequence(verdict, verdicts, place.stated)
             if also is not verdict:
-                yield from _finding(row, verdict, also, reader.facts)
+                yield from _finding(place.row, verdict, also, reader.facts)
+        for verdict in sums(place, verdicts):
+            yield from _finding(place.row, verdict, None, reader.facts)
 
 
 def replaceable(plan: Plan, scoring: Scoring | None = None) -> list[Typed]:
     """Typed numbers that equal the plan's figure: "replace by field" keeps them right for ever."""
-    reader = Reader(plan, scoring or Scoring(plan))
+    written = Written(plan, scoring or Scoring(plan))
+    reader = Reader(written)
     found = []
-    for row, where, line, flat in _texts(plan, reader.facts):
-        if isinstance(row, Section):
-            verdicts = (reader.judge(row, where, line, flat, c) for c in claims.claims(flat.text))
-            found += [v.typed for v in verdicts if v and v.known and not v.should and v.typed.field]
+    for place in places(written, reader):
+        if isinstance(place.row, Section):
+            verdicts = (reader.judge(place, claim) for claim in place.stated)
+            found += [v.typed for v in verdicts if v and v.sure and v.known and not v.should and v.typed.field]
     return found
 
 
-def _texts(plan: Plan, facts: Facts) -> Iterator[tuple[Section | Basis, str, int, Flat]]:
-    for basis in plan.listed(Basis):
-        yield basis, BASIS, 0, typed_text(basis.text)
-    for section in plan.walk_sections():
-        for line in facts.lines(section.title)[:1]:
-            yield section, TITLE, 0, flatten(line)
-        for i, line in enumerate(facts.lines(section.body)):
-            yield section, BODY, i, flatten(line)
+def places(written: Written, reader: Reader) -> Iterator[Place]:
+    """Every line of the text with what it states."""
+    for line in written.lines:
+        yield reader.place(line.row, line.where, line.line, line.flat)
 
 
 def _consequence(verdict: Verdict, verdicts: list[Verdict], stated: Sequence[Claim]) -> Verdict | None:
@@ -67,6 +70,9 @@ def _consequence(verdict: Verdict, verdicts: list[Verdict], stated: Sequence[Cla
     return whole if verdict is whole or verdict is part else None
 
 
+_CODES = {claims.GOAL: "GOAL_NOT_MET", claims.PARTS: "PARTS_DISAGREE"}
+
+
 def _finding(row: Section | Basis, verdict: Verdict, also: Verdict | None, facts: Facts) -> Iterator[Finding]:
     claim, typed = verdict.claim, verdict.typed
     if verdict.known and not verdict.should:
@@ -75,7 +81,8 @@ def _finding(row: Section | Basis, verdict: Verdict, also: Verdict | None, facts
     if verdict.known:
         severity = WARNING
         counted = claim.kind in claims.COUNTED + claims.STATED
-        code = "COUNT_DISAGREES" if counted else "GOAL_NOT_MET" if claim.kind == claims.GOAL else "TEXT_DISAGREES"
+        code = "COUNT_DISAGREES" if counted else "TEXT_DISAGREES"
+        code = _CODES.get(claim.kind, code)
     details = {
         "text": claim.text, "should": verdict.should, "kind": claim.kind, "field": typed.field, "where": typed.where,
         "line": str(typed.line), "start": str(typed.start), "end": str(typed.end),
@@ -96,9 +103,9 @@ def _finding(row: Section | Basis, verdict: Verdict, also: Verdict | None, facts
     )
 
 
-def empty_sections(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
+def empty_sections(written: Written) -> Iterator[Finding]:
     """SECTION_EMPTY: nothing below a heading. A lettered point may be its title alone."""
-    facts = Facts(plan, scoring)
+    plan, facts = written.plan, written.facts
     for section in plan.walk_sections():
         if section.body.strip() or plan.sections(section.id):
             continue

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from parplanner.domain import richtext
 from parplanner.domain.finding_text import holds, spans
 from parplanner.domain.flat import flatten
+from parplanner.domain.lines_of_text import BODY, TITLE
 from parplanner.domain.narrative import Facts
 from parplanner.domain.plan import Plan
 from parplanner.domain.richtext import Line
-from parplanner.domain.verdicts import BODY, TITLE
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from parplanner.domain import claims, points, text
-from parplanner.domain.claims import Claim
+from parplanner.domain import claims, points
+from parplanner.domain.claims import DIFFERENCE, GOAL, Claim
 from parplanner.domain.errors import PlanError
-from parplanner.domain.flat import Flat, flatten
-from parplanner.domain.narrative import Facts
-from parplanner.domain.plan import Plan
-from parplanner.domain.rows import MAX_COLUMN, RESULT, TARGET, Basis, Criterion, ScoreColumn, Section
-from parplanner.domain.scoring import Scoring, base_column, column_statistics, counts
-
-BODY, TITLE, BASIS = "body", "title", "text"
+from parplanner.domain.flat import Flat
+from parplanner.domain.lines_of_text import TITLE, Written
+from parplanner.domain.rows import APPRAISAL, MAX_COLUMN, RESULT, SURVEY, TARGET, Basis, ScoreColumn, Section
+from parplanner.domain.scoring import base_column, counts
+from parplanner.domain.subjects import APPRAISED, SURVEYED, Subject, Subjects
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +33,32 @@ class Typed:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """``should`` is the right figure as text, "" when the claim holds; ``known`` False: no data to compare with."""
+    """``should`` is the right figure as text, "" when the claim holds; ``known`` False: no data to compare with.
+
+    ``sure`` False: nothing names the plan, so that an equal number is not offered as a live figure.
+    """
 
     claim: Claim
     typed: Typed
     should: str = ""
     known: bool = True
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One resolved line of a section or a basis; ``stated``: the claims of the line, in order."""
+
+    row: Section | Basis
+    where: str
+    line: int
+    flat: Flat
+    stated: tuple[Claim, ...]
+
+    def typed(self, start: int, end: int, field: str = "") -> Typed:
+        """A stretch of the line's text as one typed by hand."""
+        low, high = self.flat.stretch(start, end)
+        return Typed(self.row.id, self.where, self.line, low, high, self.flat.text[start:end], field)
 
 
 def number_of(value: str) -> int | None:
@@ -51,53 +69,36 @@ def number_of(value: str) -> int | None:
         return None
 
 
-class Reader:
-    """Judges claims of one plan."""
+class CheckedPlan:
+    """What judges share: the plan's figures, its names, comparing a number with one of them."""
 
-    def __init__(self, plan: Plan, scoring: Scoring) -> None:
-        self._plan = plan
-        self._scoring = scoring
-        self.facts = Facts(plan, scoring)
-        self._base = base_column(plan)
-        self._counts = counts(plan)
-        grouped = sum(bool(plan.children(c.id)) for f in plan.children(None) for c in plan.children(f.id))
-        self._sub_data = 2 * grouped >= self._counts.criteria > 0
+    def __init__(self, written: Written) -> None:
+        plan, scoring = written.plan, written.scoring
+        self.plan = plan
+        self.scoring = scoring
+        self.facts = written.facts
+        fields = [field.title for field in plan.children(None)]
+        self.subjects = Subjects(plan.agency.name, plan.info.title, fields)
+        self.base = base_column(plan)
+        tops = [scoring.value(field.id, MAX_COLUMN) or 0 for field in plan.children(None)]
+        self.largest_field = max(tops, default=0)
 
-    def judge(self, row: Section | Basis, where: str, line: int, flat: Flat, claim: Claim) -> Verdict | None:
-        """The verdict on a claim; None for a live field and for what cannot be judged at all."""
-        if not flat.typed(claim.start, claim.end):
-            return None
-        start, end = flat.stretch(claim.start, claim.end)
-        typed = Typed(row.id, where, line, start, end, claim.text, "")
-        claim = self._dated(row, flat, claim)
-        if claim.kind in claims.COUNTED or claim.kind == claims.SUB_STATED:
-            return self._counted(claim, typed)
-        if claim.kind in claims.STATED:
-            return self._stated(claim, typed)
-        if claim.kind == claims.POINTS:
-            return self._of_maximum(row, flat, claim, typed)
-        if claim.kind == claims.LOST:
-            return self._lost(row, flat, claim, typed)
-        if claim.kind == claims.GOAL:
-            return self._goal(claim, typed)
-        if claim.kind == claims.POPULATION or claim.kind == claims.RANK:
-            return self._rank(claim, typed)
-        return self._figure(claim, typed)
+    def headings(self, row: Section | Basis) -> list[str]:
+        """The headings above a line, its own section's first."""
+        if isinstance(row, Basis):
+            return []
+        return [row.title, *(above.title for above in self.plan.ancestors(row))]
 
-    def _dated(self, row: Section | Basis, flat: Flat, claim: Claim) -> Claim:
-        """The year a claim is about: named in its sentence, before it in the line, in the headings; else the base."""
-        if claim.year is not None:
-            return claim
-        known = {c.year for c in self._plan.columns()} | {self._plan.info.base_year}
-        headings = [row.title, *(a.title for a in self._plan.ancestors(row))] if isinstance(row, Section) else []
-        named = [*reversed(claims.years_in(flat.text[: claim.start])), *claims.years_in(" ".join(headings))]
-        year = next((y for y in named if y in known), self._base.year if self._base else self._plan.info.base_year)
-        return replace(claim, year=year)
+    def subject(self, place: Place, claim: Claim) -> Subject:
+        """Of whom a claim speaks."""
+        headings = self.headings(place.row) if place.where != TITLE else self.headings(place.row)[1:]
+        return self.subjects.at(place.flat.text, claim.start, claim.end, headings)
 
-    def _column(self, year: int | None, kind: str = RESULT) -> ScoreColumn | None:
-        return next((c for c in self._plan.columns() if c.year == year and c.kind == kind), None)
+    def column(self, year: int | None, kind: str = RESULT) -> ScoreColumn | None:
+        """The year column of results (or targets), if there is one."""
+        return next((c for c in self.plan.columns() if c.year == year and c.kind == kind), None)
 
-    def _compared(self, claim: Claim, typed: Typed, field: str) -> Verdict:
+    def compared(self, claim: Claim, typed: Typed, field: str) -> Verdict:
         """A number against the value of a live field."""
         value = self.facts.value(field)
         if number_of(value) is None:
@@ -105,47 +106,167 @@ class Reader:
         same = number_of(value) == number_of(claim.text)
         return Verdict(claim, replace(typed, field=field), "" if same else value)
 
-    def _counted(self, claim: Claim, typed: Typed) -> Verdict:
+    def against(self, claim: Claim, typed: Typed, figure: int | None) -> Verdict:
+        """A number against a figure (1/1000) that no live field shows."""
+        if figure is None:
+            return Verdict(claim, typed, known=False)
+        same = number_of(claim.text) == figure
+        return Verdict(claim, typed, "" if same else points.format_points(figure))
+
+    def dated(self, place: Place, claim: Claim, subject: Subject) -> Claim:
+        """The year a claim is about: named in its sentence, before it in the line, in the headings; else the goal's
+        year for what is wanted, else the base."""
+        if claim.year is not None:
+            return claim
+        info = self.plan.info
+        if claim.kind == GOAL or (claim.kind == DIFFERENCE and subject.aim):
+            return replace(claim, year=info.goal_year)
+        known = {c.year for c in self.plan.columns()} | {info.base_year}
+        headings = " ".join(self.headings(place.row))
+        before = reversed(claims.years_in(place.flat.text[: claim.start]))
+        named = [*before, *claims.years_in(headings)]
+        base = self.base.year if self.base else info.base_year
+        year = next((y for y in named if y in known), base)
+        return replace(claim, year=year)
+
+    def names_a_field(self, place: Place, claim: Claim) -> bool:
+        """Whether a count of criteria is that of one field, by its sentence or the headings above."""
+        start, _ = claims.sentence_of(place.flat.text, claim.start)
+        return self.subjects.names_a_field(place.flat.text[start : claim.start], self.headings(place.row))
+
+    def is_of_the_set(self, place: Place, claim: Claim) -> bool:
+        """Whether a structure is that of the set the plan's results are of: no later one is named."""
+        start, end = claims.sentence_of(place.flat.text, claim.start)
+        base = self.base.year if self.base else self.plan.info.base_year
+        return all(year <= base for year in claims.years_in(place.flat.text[start:end]))
+
+    def by_side(self, column: ScoreColumn | None, side: str) -> int | None:
+        """The points of one side (1/1000): where every scored row says that appraisal or survey alone scores it."""
+        method = {APPRAISED: APPRAISAL, SURVEYED: SURVEY}.get(side)
+        leaves = self.scoring.leaves()
+        if column is None or method is None or not leaves:
+            return None
+        if any(leaf.method not in (APPRAISAL, SURVEY) for leaf in leaves):
+            return None
+        values = (self.scoring.value(leaf.id, column.id) for leaf in leaves if leaf.method == method)
+        return sum(value for value in values if value is not None)
+
+
+def plain_sum(figures: Iterable[int | None]) -> int | None:
+    """The sum; None as soon as one is unknown."""
+    whole = 0
+    for figure in figures:
+        if figure is None:
+            return None
+        whole += figure
+    return whole
+
+
+class Figures:
+    """Totals, goals, averages, counts, ranks: the plan as a whole."""
+
+    def __init__(self, checked: CheckedPlan) -> None:
+        self._checked = checked
+        self._plan = checked.plan
+        self._counts = counts(checked.plan)
+        fields = self._plan.children(None)
+        grouped = sum(bool(self._plan.children(c.id)) for f in fields for c in self._plan.children(f.id))
+        self._sub_data = 2 * grouped >= self._counts.criteria > 0
+
+    def counted(self, claim: Claim, typed: Typed) -> Verdict:
+        """Fields, criteria, tasks, lead units."""
         what = claims.SUB_CRITERIA if claim.kind == claims.SUB_STATED else claim.kind
         no_data = not getattr(self._counts, what) or (what == claims.SUB_CRITERIA and not self._sub_data)
         if no_data or claim.kind == claims.SUB_STATED:
             return Verdict(claim, typed, known=False)
-        return self._compared(claim, typed, f"count:{what}")
+        return self._checked.compared(claim, typed, f"count:{what}")
 
-    def _stated(self, claim: Claim, typed: Typed) -> Verdict:
-        column = self._column(claim.year)
-        if column is None or not column_statistics(self._plan, column, self._scoring).criteria.total:
+    def stated(self, claim: Claim, typed: Typed) -> Verdict:
+        """Criteria at their maximum, at zero …"""
+        column = self._checked.column(claim.year)
+        if column is None:
             return Verdict(claim, typed, known=False)
-        return self._compared(claim, typed, f"{claim.kind}:{claim.year}")
+        if not self._checked.facts.statistics(column).criteria.total:
+            return Verdict(claim, typed, known=False)
+        return self._checked.compared(claim, typed, f"{claim.kind}:{claim.year}")
 
-    def _figure(self, claim: Claim, typed: Typed) -> Verdict | None:
-        """Total, average, percent, change of rank, difference of points."""
-        year = str(claim.year)
-        if claim.kind == claims.TOTAL:
-            kind = "total" if self._column(claim.year) else "target_total"
-            return self._compared(claim, typed, f"{kind}:{year}")
-        if claim.kind == claims.AVERAGE:
-            # Some officers call the total the average; either is right then.
-            as_total = self._compared(claim, typed, f"total:{year}")
-            return as_total if as_total.known and not as_total.should else self._compared(
-                claim, typed, f"average:{year}"
-            )  # fmt: skip
-        if claim.kind == claims.DIFFERENCE:
-            return self._compared(claim, typed, f"difference:{year}:{claim.partner}")
-        if claim.kind == claims.RANK_CHANGE:
-            standing = self._plan.standing(claim.year or 0)
-            if standing is None or standing.rank_change is None:
-                return Verdict(claim, typed, known=False)
-            verdict = self._compared(claim, typed, f"rank_change:{year}")
-            up = standing.rank_change > 0
-            if standing.rank_change and up != (claim.sign == "tăng"):
-                # No field can mend the wrong word beside it.
-                right = f"{'tăng' if up else 'giảm'} {abs(standing.rank_change)}"
-                return replace(verdict, typed=typed, should=right)
+    def total(self, claim: Claim, typed: Typed, subject: Subject) -> Verdict | None:
+        """The grand total, or one side's; a loose one only where a name or another figure says whose it is."""
+        if subject.side:
+            known = self._checked.by_side(self._checked.column(claim.year), subject.side)
+            return None if known is None else self._checked.against(claim, typed, known)
+        kind = "total" if self._checked.column(claim.year) else "target_total"
+        verdict = self._checked.compared(claim, typed, f"{kind}:{claim.year}")
+        if not claim.loose or (verdict.known and not verdict.should):
             return verdict
-        return self._compared(claim, typed, f"{claim.kind}:{year}")
+        # A single row may have any points; no field has so many.
+        stated = number_of(claim.text) or 0
+        sure = verdict.known and subject.named and stated > self._checked.largest_field
+        return verdict if sure else None
 
-    def _rank(self, claim: Claim, typed: Typed) -> Verdict | None:
+    def average(self, claim: Claim, typed: Typed) -> Verdict:
+        """The mean of the fields; some officers call the total the average: either is right then."""
+        as_total = self._checked.compared(claim, typed, f"total:{claim.year}")
+        if as_total.known and not as_total.should:
+            return as_total
+        return self._checked.compared(claim, typed, f"average:{claim.year}")
+
+    def difference(self, claim: Claim, typed: Typed) -> Verdict | None:
+        """Points more or less than in another year; of a year to come the goal, else the targets."""
+        field = f"difference:{claim.year}:{claim.partner}"
+        partner = int(claim.partner)
+        if claim.year == partner:
+            return None
+        later = self._whole(claim.year)
+        earlier = self._whole(partner)
+        if later is None or earlier is None:
+            return Verdict(claim, typed, known=False)
+        change = later - earlier
+        if change and (change > 0) != (claim.sign == "tăng"):
+            word = "tăng" if change > 0 else "giảm"
+            return Verdict(claim, typed, f"{word} {points.format_points(abs(change))}")
+        both = self._checked.column(claim.year) and self._checked.column(partner)
+        verdict = self._checked.against(claim, typed, abs(change))
+        return replace(verdict, typed=replace(typed, field=field)) if both else verdict
+
+    def _whole(self, year: int | None) -> int | None:
+        """The total of a year: its result, else the goal promised for it, else its targets (1/1000)."""
+        result = self._checked.column(year)
+        if result is not None:
+            return self._checked.scoring.value(None, result.id)
+        info = self._plan.info
+        if info.goal_points is not None and info.goal_year == year:
+            return info.goal_points
+        target = self._checked.column(year, TARGET)
+        return self._checked.scoring.value(None, target.id) if target else None
+
+    def rank_change(self, claim: Claim, typed: Typed) -> Verdict | None:
+        """Places won or lost since the year before."""
+        change = self._published_change(claim.year)
+        since = int(claim.partner or (claim.year or 0) - 1)
+        if change is None or since != (claim.year or 0) - 1:
+            return None
+        if change and (change > 0) != (claim.sign == "tăng"):
+            # No field can mend the wrong word beside it.
+            right = f"{'tăng' if change > 0 else 'giảm'} {abs(change)}"
+            return Verdict(claim, typed, right)
+        standing = self._plan.standing(claim.year or 0)
+        if standing is not None and standing.rank_change is not None:
+            return self._checked.compared(claim, typed, f"rank_change:{claim.year}")
+        same = int(claim.text) == abs(change)
+        return Verdict(claim, typed, "" if same else str(abs(change)))
+
+    def _published_change(self, year: int | None) -> int | None:
+        """As published; else from the ranks of the two years among as many agencies."""
+        standing = self._plan.standing(year or 0)
+        if standing is None or standing.rank_change is not None:
+            return None if standing is None else standing.rank_change
+        before = self._plan.standing((year or 0) - 1)
+        if before is None or before.rank is None or standing.rank is None:
+            return None
+        return before.rank - standing.rank if before.population == standing.population else None
+
+    def rank(self, claim: Claim, typed: Typed) -> Verdict | None:
         """Rank and population, when one of the two shows that this league is meant."""
         standing = self._plan.standing(claim.year or 0)
         if standing is None or standing.rank is None:
@@ -153,75 +274,20 @@ class Reader:
         other = standing.population if claim.kind == claims.RANK else standing.rank
         if other is not None and other != int(claim.partner):
             return None
-        return self._compared(claim, typed, f"{claim.kind}:{claim.year}")
+        return self._checked.compared(claim, typed, f"{claim.kind}:{claim.year}")
 
-    def _goal(self, claim: Claim, typed: Typed) -> Verdict | None:
+    def goal(self, claim: Claim, typed: Typed) -> Verdict | None:
+        """The points promised, or more than the targets sum to."""
         info = self._plan.info
         stated = number_of(claim.text)
+        if claim.loose and (stated or 0) <= self._checked.largest_field:
+            return None
         ours = info.goal_points is not None and info.goal_year in (None, claim.year)
         if ours and stated != info.goal_points:
             told = replace(claim, kind=claims.TOTAL)
             return Verdict(told, replace(typed, field="goal"), points.format_points(info.goal_points))
-        column = self._column(claim.year, TARGET)
-        total = self._scoring.value(None, column.id) if column else None
+        column = self._checked.column(claim.year, TARGET)
+        total = self._checked.scoring.value(None, column.id) if column else None
         if not ours and total is not None and stated is not None and stated > total:
             return Verdict(claim, typed, points.format_points(total))
         return Verdict(claim, replace(typed, field="goal")) if ours else None
-
-    def _of_maximum(self, row: Section | Basis, flat: Flat, claim: Claim, typed: Typed) -> Verdict | None:
-        """Of "3,21/4 điểm": some criterion with that maximum must have these points."""
-        column = self._column(claim.year)
-        value, top = number_of(claim.text), number_of(claim.partner)
-        if column is None or top is None:
-            return None
-        same_top = [n for n in self._plan.walk() if self._scoring.value(n.id, MAX_COLUMN) == top]
-        if not same_top:
-            return None
-        within = field_named(self._plan, row.title) if isinstance(row, Section) else None
-        inside = [n for n in same_top if within and within.id in {n.id, *(a.id for a in self._plan.ancestors(n))}]
-        start, _ = claims.sentence_of(flat.text, claim.start)
-        said = flat.text[start : claim.start]
-        ranked = sorted(inside or same_top, key=lambda n: -_likeness(n.title, said))
-        right = [n for n in ranked if self._scoring.value(n.id, column.id) == value]
-        best = right[0] if right else ranked[0]
-        return self._compared(claim, typed, f"points:{best.id}:{claim.year}")
-
-    def _losses(self, section: Section) -> int:
-        texts = (flatten(line).text for line in self.facts.lines(section.body))
-        return sum(claim.kind == claims.LOST for said in texts for claim in claims.claims(said))
-
-    def _lost(self, row: Section | Basis, flat: Flat, claim: Claim, typed: Typed) -> Verdict | None:
-        """Of "trừ 0,5 điểm" below the heading of a field: that field's loss, when the plan knows nothing finer."""
-        within = field_named(self._plan, row.title) if isinstance(row, Section) else None
-        column = self._column(claim.year)
-        if within is None or column is None:
-            return None
-        stated = number_of(claim.text)
-        nodes = [within, *self._plan.walk(within.id)]
-        for node in nodes:
-            if self._scoring.lost(node.id, column.id) == stated:
-                return self._compared(claim, typed, f"lost_points:{node.id}:{claim.year}")
-        # A loss in the middle of the words may be one part of the field's; the one that closes them sums it up.
-        closing = re.fullmatch(r"\s*(?:điểm)?[\s).;]*", flat.text[claim.end :]) is not None
-        alone = closing and len(nodes) == 1 and isinstance(row, Section) and self._losses(row) == 1
-        if not claim.whole and not alone:
-            return None
-        return self._compared(claim, typed, f"lost_points:{within.id}:{claim.year}")
-
-
-def field_named(plan: Plan, title: str) -> Criterion | None:
-    """The field (lĩnh vực) a heading means: most of the words in common."""
-    scored = [(_likeness(node.title, title) * _likeness(title, node.title), node) for node in plan.children(None)]
-    best = max(scored, key=lambda pair: pair[0], default=(0.0, None))
-    return best[1] if best[0] >= 0.4 else None
-
-
-def alike(left: str, right: str) -> bool:
-    """Whether two headings name one thing: most words in common either way."""
-    return _likeness(left, right) * _likeness(right, left) >= 0.6
-
-
-def _likeness(title: str, said: str) -> float:
-    """Share of a title's words that a text says."""
-    words = set(text.fold(title).replace(",", " ").split())
-    return len(words & set(text.fold(said).replace(",", " ").split())) / len(words) if words else 0.0

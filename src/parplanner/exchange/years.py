@@ -15,7 +15,7 @@ TITLE, FILE, PLAN, OTHER_COLUMNS, CALENDAR, OFFICER = (
     "calendar",
     "officer",
 )
-"""Who named the year of a heading that names none, the surest last asked first: see :func:`unnamed_year`."""
+"""Who named the year of a heading that names none; :func:`unnamed_year` has the order in which they are asked."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -187,17 +187,18 @@ class Commands:
     def edit_goal(self) -> None:
         """The plan's facts, on the field of the goal."""
         if self._window.session.document is not None and self._window.commit_editors():
-            self.edit_facts(at_goal=True)
+            self.edit_facts(at="goal")
 
-    def edit_facts(self, *, at_goal: bool = False) -> None:
-        """Agency, number, goal, columns: OK is one step."""
+    def edit_facts(self, *, at: str = "") -> None:
+        """Agency, number, goal, columns: OK is one step. ``at``: the field the cursor goes to."""
         from parplanner.gui.dialogs.checked_form import carry_out
         from parplanner.gui.dialogs.plan_facts import PlanFacts
 
         with once(PlanFacts(self._window, self._window.session.plan)) as dialog:
-            if at_goal:
-                dialog.goal.setFocus()
-                dialog.goal.selectAll()
+            if at:
+                field = getattr(dialog, at)
+                field.setFocus()
+                field.selectAll()
             carry_out(dialog, self._window.session, Label(mark("Change plan facts")))
 
     def renumber(self) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from parplanner.domain.edits import cells
 from parplanner.domain.findings import Finding
-from parplanner.domain.rows import MAX_COLUMN, Assignment, Basis, Criterion, Shortcoming, Task, Unit
+from parplanner.domain.rows import MAX_COLUMN, Assignment, Basis, Criterion, Recipient, Shortcoming, Task, Unit
 from parplanner.gui.models.criteria import TITLE
 from parplanner.gui.models.tasks import KEYS
 
@@ -14,6 +14,14 @@ if TYPE_CHECKING:
     from parplanner.gui.main_window import MainWindow
     from parplanner.gui.views.grid import GridGestures
 
+SIGNING = ("signer_position", "signer_name", "recipients")
+FACTS = {
+    "agency_name": "agency",
+    "agency_parent": "parent_name",
+    "agency_abbreviation": "abbreviation",
+    "agency_place": "place",
+}
+"""Findings about what two dialogs hold: the field the cursor goes to."""
 CONTENT, TEXT = "content", "text"
 """Where the cursor goes for a row of the tasks, of the shortcomings."""
 
@@ -27,6 +35,15 @@ class FindingJumps:
     def jump_to(self, finding: Finding) -> None:
         """Put the cursor on the cell a finding is about."""
         plan = self._window.session.plan
+        if finding.column in SIGNING or plan.find(Recipient, finding.row) is not None:
+            self._window.text.edit_signing(at=finding.column or "")
+            return
+        if finding.column in FACTS:
+            self._window.commands.edit_facts(at=FACTS[finding.column])
+            return
+        if finding.code == "FORM_APPENDIX_NOT_MENTIONED":
+            self._window.text.show_text()
+            return
         if self._window.text.jump_to(finding):
             return
         self._window.text.show_data()

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QTextEdit
 from parplanner.document.history import Label
 from parplanner.domain import text_search
 from parplanner.domain.edits import sections
+from parplanner.domain.lines_of_text import BODY
 from parplanner.domain.narrative import Facts
 from parplanner.domain.text_search import TextHit
-from parplanner.domain.verdicts import BODY
 from parplanner.gui.actions import keys_of
 from parplanner.gui.find_flow import joined
 from parplanner.gui.search import Search

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from parplanner.document.history import Label
 from parplanner.domain.findings import Finding
+from parplanner.domain.lines_of_text import BODY
 from parplanner.domain.rows import Section
-from parplanner.domain.verdicts import BODY
 from parplanner.gui import section_place
 from parplanner.gui.headers import readable
 from parplanner.gui.jobs import wait_for_workers
@@ -167,14 +167,15 @@ class TextFlow:
             self._printing = PrintFlow(self._window)
         self._printing.print()
 
-    def edit_signing(self) -> None:
-        """Căn cứ, nơi nhận, chữ ký: OK is one step."""
+    def edit_signing(self, *, at: str = "") -> None:
+        """Căn cứ, nơi nhận, chữ ký: OK is one step. ``at``: the field the cursor goes to."""
         from parplanner.gui.dialogs.checked_form import carry_out
         from parplanner.gui.dialogs.once import once
         from parplanner.gui.dialogs.signing import Signing
 
         session = self._window.session
         with once(Signing(self._window, session.plan)) as dialog:
+            dialog.stand_on(at)
             carry_out(dialog, session, Label(mark("Bases, recipients and signature")))
 
     def draft(self) -> None:

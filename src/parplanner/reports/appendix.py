@@ -7,23 +7,21 @@ from dataclasses import replace
 
 from parplanner.domain import dates, points, text
 from parplanner.domain.plan import Plan
-from parplanner.domain.rows import Criterion, Indicator
-from parplanner.reports import form, frame, tables
+from parplanner.domain.rows import Criterion
+from parplanner.reports import attachments, form, frame, tables
 from parplanner.reports.appendix_header import columns, header
 from parplanner.reports.appendix_lines import Lines
-from parplanner.reports.model import ColumnKind, Level, Line, Paragraph, Part, Points, Report, Rule, Style, Table
-from parplanner.reports.reference import reference_line
+from parplanner.reports.model import ColumnKind, Level, Line, Part, Points, Report, Table
+from parplanner.reports.options import Options, held_columns
 from parplanner.wording import tr
 
-LABEL = "Phụ lục"
 TITLE = (
     "Phân công nhiệm vụ các phòng chức năng về thực hiện nhiệm vụ để khắc phục tồn tại, hạn chế, "
     "nâng cao Chỉ số cải cách hành chính"
 )
 TABLE_NAME = "Phân công nhiệm vụ"
-END = "./."
 NOTHING = "Chưa có tiêu chí hoặc nhiệm vụ nào được nhập."
-_MAY_BE_MISSING = ("requirement", "coop")
+_MAY_BE_MISSING = ("code", "requirement", "coop")
 
 
 def appendix_report(
@@ -32,64 +30,45 @@ def appendix_report(
     electronic: bool = False,
     subtotals: bool = True,
     landscape: bool = True,
-    title: str | None = None,
-    extra: Sequence[str] = (),
+    extra: Sequence[str] | None = None,
 ) -> Report:
-    """The appendix of a plan alone. ``electronic``: number and date stay blank; ``subtotals``: sums on field lines;
-    ``extra``: added columns (of ``options.EXTRA_COLUMNS``).
+    """The appendix of a plan alone; the choices are those of ``Options``.
 
     Figures come from Scoring, so that PDF, Excel and window agree. Rows marked not applicable are printed, not summed.
     """
-    part = appendix_part(
-        plan, electronic=electronic, subtotals=subtotals, landscape=landscape, title=title, extra=extra
+    options = Options(
+        electronic=electronic,
+        subtotals=subtotals,
+        landscape=landscape,
+        extra=None if extra is None else tuple(extra),
     )
-    empty = [] if all(has_tasks(table) for table in part.tables()) else [part]
-    if empty:
-        said = tuple(frame.nothing(NOTHING) if isinstance(b, Table) else b for b in part.blocks)
-        part = replace(part, blocks=said)
-    return Report(
-        title=part.title,
-        author=text.clean_line(plan.agency.name),
-        parts=(part,),
-        notices=appendix_notices(plan, electronic),
-        body_size=plan.info.body_size,
-        table_size=plan.info.table_size,
-        sheets=tuple(empty),
-    )
+    part, empty = _part(plan, options)
+    return frame.report(plan, part.title, [part], appendix_notices(plan, electronic), empty)
 
 
-def appendix_part(
-    plan: Plan,
-    *,
-    electronic: bool = False,
-    subtotals: bool = True,
-    landscape: bool = True,
-    title: str | None = None,
-    extra: Sequence[str] = (),
-) -> Part:
-    """The appendix as one part of a document; options as for :func:`appendix_report`."""
-    heading = text.clean_line(title or "") or appendix_title(plan)
-    blocks = (
-        Paragraph(Style.APPENDIX_LABEL, LABEL),
-        Paragraph(Style.APPENDIX_TITLE, heading.upper()),
-        Paragraph(Style.APPENDIX_REFERENCE, reference_line(plan, electronic)),
-        Rule(),
-        assignment_table(plan, form.page(landscape).printable_width, subtotals=subtotals, extra=extra),
-        Paragraph(Style.END, END),
-    )
-    return Part(title=heading, landscape=landscape, blocks=blocks)
+def appendix_part(plan: Plan, options: Options | None = None) -> Part:
+    """The appendix as one part of a document, under the number it has there."""
+    return _part(plan, options or Options())[0]
 
 
-def assignment_table(plan: Plan, width: float, *, subtotals: bool = True, extra: Sequence[str] = ()) -> Table:
-    """The table itself, ``width`` mm wide."""
+def _part(plan: Plan, options: Options) -> tuple[Part, list[Part]]:
+    width = form.page(options.landscape).printable_width
+    table = assignment_table(plan, width, subtotals=options.subtotals, extra=options.extra)
+    label = attachments.label(plan, attachments.ASSIGNMENT)
+    return frame.appendix_or_nothing(plan, appendix_title(plan), table, has_tasks(table), NOTHING, options, label)
+
+
+def assignment_table(plan: Plan, width: float, *, subtotals: bool = True, extra: Sequence[str] | None = None) -> Table:
+    """The table itself, ``width`` mm wide; ``extra`` None adds the columns that hold something."""
+    added = held_columns(plan) if extra is None else tuple(extra)
     years = plan.columns()
-    lines = Lines(plan, years, subtotals=subtotals, extra=extra).build()
+    lines = Lines(plan, years, subtotals=subtotals, extra=added).build()
     decimals = plan.criteria_set.min_decimals
     longest_code = max((node.code for node in plan.all(Criterion)), key=len, default="")
-    cells, rows = header(years, extra)
+    cells, rows = header(years, added, has_criteria=bool(plan.count(Criterion)))
     table = Table(
         name=TABLE_NAME,
-        columns=columns(years, width, _widest(lines, decimals), longest_code, extra),
+        columns=columns(years, width, _widest(lines, decimals), longest_code, added),
         header=cells,
         header_rows=rows,
         lines=lines,
@@ -109,23 +88,24 @@ def _said_columns(table: Table) -> Table:
     A total of nothing goes with the points.
     """
     figures = any(isinstance(cell, Points) for line in table.lines for cell in line.cells)
-    lines = table.lines if figures else tuple(line for line in table.lines if line.level is not Level.TOTAL)
-    empty = [
-        i
-        for i, column in enumerate(table.columns)
-        if (column.kind is ColumnKind.POINTS and not figures)
-        or (column.key in _MAY_BE_MISSING and not any(line.cells[i] for line in lines))
-    ]
-    return tables.without(replace(table, lines=lines), empty)
+    rows = [line for line in table.lines if line.level is not Level.TOTAL]
+    totals = [line for line in table.lines if line.level is Level.TOTAL] if figures else []
+    empty: list[int] = []
+    for i, column in enumerate(table.columns):
+        pointless = column.kind is ColumnKind.POINTS and not figures
+        if pointless or (column.key in _MAY_BE_MISSING and not any(line.cells[i] for line in rows)):
+            empty.append(i)
+    if 0 in empty:
+        # The total's name stands in the first column.
+        totals = [replace(line, cells=(None, line.cells[0], *line.cells[2:])) for line in totals]
+    return tables.without(replace(table, lines=(*rows, *totals)), empty)
 
 
 def appendix_title(plan: Plan) -> str:
     """The heading in ordinary letters: the plan's own, else the usual one with the agency's name."""
-    own = text.clean_line(plan.info.appendix_title)
-    if own and not plan.count(Indicator):
-        return own
+    own = attachments.own_title(plan, attachments.ASSIGNMENT)
     agency = text.clean_line(plan.agency.name)
-    return f"{TITLE} của {agency}" if agency else TITLE
+    return own or (f"{TITLE} của {agency}" if agency else TITLE)
 
 
 def _widest(lines: tuple[Line, ...], decimals: int) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from parplanner.domain.rows import MAX_COLUMN, TARGET, ScoreColumn
 from parplanner.reports import form
 from parplanner.reports.model import Column, ColumnKind, HeaderCell
-from parplanner.reports.options import DEADLINE, PRODUCT, STATUS
+from parplanner.reports.options import DEADLINE, MONITOR, PRODUCT, STATUS
 
 TEXT_COLUMNS = {"task": 50.0, "requirement": 66.0, "lead": 26.0, "coop": 30.0}
 """Key and share of the width that codes and points leave."""
@@ -18,8 +18,14 @@ _TITLES = (
     "Đơn vị chủ trì",
     "Đơn vị phối hợp thực hiện",
 )
-EXTRA_TITLES = {DEADLINE: "Thời gian thực hiện", PRODUCT: "Sản phẩm, kết quả", STATUS: "Trạng thái"}
-EXTRA_WIDTHS = {DEADLINE: 24.0, PRODUCT: 34.0, STATUS: 20.0}
+_NUMBER_TITLE = "TT"
+EXTRA_TITLES = {
+    DEADLINE: "Thời gian thực hiện",
+    PRODUCT: "Sản phẩm, kết quả",
+    MONITOR: "Đơn vị theo dõi",
+    STATUS: "Trạng thái",
+}
+EXTRA_WIDTHS = {DEADLINE: 24.0, PRODUCT: 34.0, MONITOR: 26.0, STATUS: 20.0}
 """Columns an officer may add before the points (no signed document has them beside a roadmap); shares as above."""
 FIRST_POINTS = len(_TITLES)
 """Where the points begin when no column is added."""
@@ -57,14 +63,18 @@ def columns(
     )
 
 
-def header(years: Sequence[ScoreColumn], extra: Sequence[str] = ()) -> tuple[tuple[HeaderCell, ...], int]:
-    """The header cells and how many rows they take: three with targets, two with results only, else one."""
+def header(
+    years: Sequence[ScoreColumn], extra: Sequence[str] = (), *, has_criteria: bool = True
+) -> tuple[tuple[HeaderCell, ...], int]:
+    """The header cells and how many rows they take: three with targets, two with results only, else one.
+
+    Without criteria the first column numbers the tasks.
+    """
+    titles = [_TITLES[0] if has_criteria else _NUMBER_TITLE, *_TITLES[1:], *(EXTRA_TITLES[k] for k in extra)]
     targets = [c for c in years if c.kind == TARGET]
     results = [c for c in years if c.kind != TARGET]
     rows = 3 if targets else 2 if results else 1
-    cells = [
-        HeaderCell(title, 0, i, rows=rows) for i, title in enumerate((*_TITLES, *(EXTRA_TITLES[k] for k in extra)))
-    ]
+    cells = [HeaderCell(title, 0, i, rows=rows) for i, title in enumerate(titles)]
     at = FIRST_POINTS + len(extra)
     if rows == 1:
         return (*cells, HeaderCell(MAX_TITLE, 0, at)), rows

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from parplanner.domain import text
 from parplanner.domain.plan import Plan
@@ -10,6 +11,7 @@ from parplanner.domain.rows import MAX_COLUMN, Criterion, ScoreColumn, Task, Uni
 from parplanner.domain.scoring import Scoring
 from parplanner.reports.appendix_header import FIRST_POINTS
 from parplanner.reports.model import Cell, Level, Line, Points
+from parplanner.reports.options import MONITOR
 
 TOTAL_TITLE = "Tổng điểm"
 _BULLETS = ("-", "–", "•", "+", "*")
@@ -32,8 +34,7 @@ class Lines:
         """All lines: criteria and their tasks, tasks of the plan as a whole, the total."""
         for node in self._plan.walk():
             self._add_criterion(node)
-        for task in self._plan.tasks_of(None):
-            self._add_task(task)
+        self._add_tasks_of_none()
         lines = [self._sums(entry) if isinstance(entry, Criterion) else entry for entry in self._lines]
         total, blank = self._points_of(None), ("",) * (self._first_points - 1)
         return (*lines, Line(Level.TOTAL, (TOTAL_TITLE, *blank, *total), span=(0, self._first_points - 1)))
@@ -47,9 +48,24 @@ class Lines:
         else:
             level = Level.FIELD if node.parent_id is None else Level.ROW
             points = tuple(self._entered(node, key) for key in self._keys)
-            self._lines.append(Line(level, (*self._texts(node), *points)))
+            self._lines.append(Line(level, (*self._texts(node), *points), span=self._title_span(node)))
+        place = len(self._lines) - 1
         for task in tasks[1:] if self._own_task(node) else tasks:
             self._add_task(task)
+        made = self._lines[place]
+        if isinstance(made, Line) and len(self._lines) > place + 1:
+            self._lines[place] = replace(made, keep=True)
+
+    def _add_tasks_of_none(self) -> None:
+        """Tasks of the plan as a whole: numbered where no code of a criterion could be taken for their number."""
+        numbered = not any(node.code.strip() for node in self._plan.all(Criterion))
+        number = 0
+        for task in self._plan.tasks_of(None):
+            number += self._add_task(task, str(number + 1) if numbered else "")
+
+    def _title_span(self, node: Criterion) -> tuple[int, int] | None:
+        """A title without a task of its own beside it has the room of all texts: one line instead of four."""
+        return None if any(self._texts(node)[2:]) else (1, self._first_points - 1)
 
     def _is_sum(self, node: Criterion) -> bool:
         return bool(self._plan.children(node.id))
@@ -67,7 +83,7 @@ class Lines:
         points: tuple[Cell, ...] = self._points_of(node.id) if self._subtotals else (None,) * len(self._keys)
         texts = self._texts(node)
         if node.parent_id is not None:
-            return Line(Level.GROUP, (*texts, *points))
+            return Line(Level.GROUP, (*texts, *points), span=self._title_span(node))
         last = self._first_points - 1 + (0 if self._subtotals else len(self._keys))
         return Line(Level.FIELD, (*texts, *points), span=None if any(texts[2:]) else (1, last))
 
@@ -83,13 +99,22 @@ class Lines:
     def _task_texts(self, task: Task) -> tuple[str, ...]:
         lead = self._plan.find(Unit, task.lead_unit_id)
         coop = (self._plan.get(Unit, a.unit_id).name for a in self._plan.assignments_of(task.id))
-        added = (str(getattr(task, key)) for key in self._extra)
+        added = (self._added_text(task, key) for key in self._extra)
         return (task.requirement, lead.name if lead else "", "; ".join(coop), *added)
 
-    def _add_task(self, task: Task) -> None:
+    def _added_text(self, task: Task, column: str) -> str:
+        if column != MONITOR:
+            return str(getattr(task, column))
+        unit = self._plan.find(Unit, task.monitoring_unit_id)
+        return unit.name if unit else ""
+
+    def _add_task(self, task: Task, number: str = "") -> bool:
+        """False for a task that says nothing. With a ``number`` it needs no dash."""
         content = text.clean(task.content)
         texts = self._task_texts(task)
         if not content and not any(texts):
-            return
-        marked = content if not content or content.startswith(_BULLETS) else f"- {content}"
-        self._lines.append(Line(Level.ROW, ("", marked, *texts, *(None for _ in self._keys))))
+            return False
+        bare = not content or bool(number) or content.startswith(_BULLETS)
+        marked = content if bare else f"- {content}"
+        self._lines.append(Line(Level.ROW, (number, marked, *texts, *(None for _ in self._keys))))
+        return True

@@ -54,7 +54,8 @@ def _section(label: str, title: str, body: str, depth: int, facts: Facts, tables
     for line in facts.lines(body) if body.strip() else []:
         if isinstance(line, TableReference):
             block = tables(line.name)
-            yield block if block is not None else Paragraph(Style.BODY, f"[{line.name}]")
+            if block is not None:
+                yield block
             continue
         if not any(run.text.strip() for run in line):
             continue

@@ -21,10 +21,10 @@ from parplanner.reports.results import results_report
 from parplanner.reports.slips import slips_report
 from parplanner.reports.statistics import statistics_report
 
-__all__ = ["APPENDIX", "DOCUMENTS", "DOCX", "FORMATS", "PDF", "PLAN", "XLSX", "Options", "build", "render"]
+__all__ = ["APPENDIX", "DOCUMENTS", "DOCX", "FORMATS", "PDF", "PLAN", "SLIPS", "XLSX", "Options", "build", "render"]
 
 
-PLAN, APPENDIX = "plan", "appendix"
+PLAN, APPENDIX, SLIPS = "plan", "appendix", "slips"
 PDF, DOCX, XLSX = "pdf", "docx", "xlsx"
 FORMATS = (PDF, DOCX, XLSX)
 
@@ -46,7 +46,7 @@ DOCUMENTS: dict[str, Callable[[Plan, Options], Report]] = {
     "by-field": by_field_report,
     "by-unit": by_unit_report,
     "lost-points": lost_points_report,
-    "slips": slips_report,
+    SLIPS: slips_report,
     "petitions": petitions_report,
     "statistics": statistics_report,
 }
@@ -80,12 +80,19 @@ def render(
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> list[str]:
-    """Write a report to ``target`` (as ``pdf.render`` and its like); the format's library is loaded only now.
+    """Write a report to ``target`` (as ``pdf.render`` and its like), its tables fitted to what they hold.
+
+    The format's library is loaded only now.
 
     Raises FileProblem ``export.cancelled``, ``export.no_font``, ``export.too_wide`` (table), for a workbook
     ``export.no_table`` (document); OSError;
     ValueError for a format not in FORMATS.
     """
+    if file_format not in FORMATS:
+        raise ValueError(f"unknown format: {file_format}")
+    from parplanner.reports.fitting import fitted_report
+
+    report = fitted_report(report)
     if file_format == PDF:
         from parplanner.reports import pdf
 
@@ -94,8 +101,6 @@ def render(
         from parplanner.reports import docx
 
         return docx.render(report, target, progress, cancelled)
-    if file_format == XLSX:
-        from parplanner.reports import xlsx
+    from parplanner.reports import xlsx
 
-        return xlsx.render(report, target, progress, cancelled)
-    raise ValueError(f"unknown format: {file_format}")
+    return xlsx.render(report, target, progress, cancelled)

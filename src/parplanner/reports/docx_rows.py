@@ -7,7 +7,6 @@ of the row is lost. So only what certainly has room below the repeated header is
 from __future__ import annotations
 
 from parplanner.reports import form
-from parplanner.reports.levels import HEADINGS
 from parplanner.reports.model import Level, Line
 from parplanner.reports.typeset import TableText, cell_room
 
@@ -62,7 +61,7 @@ class Rows:
     def _wants_next(self, index: int, keep_last: bool) -> bool:
         if index == len(self._lines) - 1:
             return keep_last
-        return self._lines[index].level in HEADINGS or self._lines[index + 1].level is Level.TOTAL
+        return self._lines[index].leads or self._lines[index + 1].level is Level.TOTAL
 
     def _height(self, line: Line) -> float:
         """pt of the row as Word sets it, its lines rather one too many."""

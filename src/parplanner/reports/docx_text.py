@@ -79,6 +79,7 @@ class DocxText:
             rule(styles.RULE, right, _widths([form.MOTTO], motto, right)[-1]),
         ]
         number = self._lines(styles.NUMBER, self._texts([head.number]), form.NUMBER_STYLE, left)
+        number += self._lines(styles.NUMBER, self._texts([head.about]), form.ABOUT_STYLE, left, form.ABOUT_STYLE.before)
         date = self._lines(styles.PLACE_DATE, [fit.place_date], form.PLACE_DATE_STYLE, right)
         columns = grid(fit.columns)
         rows = "".join(_row(columns, cells) for cells in ((bodies, nation), (number, date)))

@@ -69,11 +69,13 @@ RULE_SHARE = 0.42
 """Length of a short rule: one third to one half of the line above it."""
 
 TABLE_SIZES = (13, 12, 11)
-"""Text of tables: 13 by the letter; 12, then 11, only where a word would not fit its column."""
+"""Text of tables: 13 by the letter; 12, then 11, only where a word would not fit its column, and in wide tables."""
+WIDE_TABLES = {10: 12, 11: 11}
+"""Columns from which on a table is set smaller: as many letters a column as the signed nine have in 13."""
 BORDER_WIDTH = 0.5
 PADDING_X = 1.3
-PADDING_Y = 0.6
-"""mm between a cell's border and its text."""
+PADDING_Y = 0.2
+"""mm between a cell's border and its text; above and below, single spacing leaves room of its own."""
 WHOLE_WORD = 8
 """A table's font shrinks for words of up to this many letters (every Vietnamese syllable); longer ones are broken."""
 MIN_SPLIT_LINES = 3
@@ -169,8 +171,10 @@ MOTTO_STYLE = TextStyle(14, bold=True)
 PARENT_STYLE = TextStyle(13)
 AGENCY_STYLE = TextStyle(13, bold=True)
 NUMBER_STYLE = TextStyle(13, before=9)
+ABOUT_STYLE = TextStyle(13, before=6)
 PLACE_DATE_STYLE = TextStyle(13, italic=True, before=9)
-"""PL1-II.1–4: quốc hiệu 12–13, tiêu ngữ 13–14, bodies 12–13, number 13, place and date 13–14 on the number's line."""
+"""PL1-II.1–4: quốc hiệu 12–13, tiêu ngữ 13–14, bodies 12–13, number 13, place and date 13–14 on the number's line;
+the abstract of a công văn 12–13, 6 pt below its number (PL1-II.5b)."""
 
 
 def head_style(style: TextStyle, size: int) -> TextStyle:
@@ -201,6 +205,12 @@ def recipient_lines(recipients: Sequence[str]) -> list[str]:
 def rule_length(longest: float, last: float) -> float:
     """Length of a short rule below lines of text, a third to half of both the longest and the last one if it can be."""
     return max(min(max(last * RULE_SHARE, longest * 0.34), last * 0.49), last * 0.34)
+
+
+def table_sizes(columns: int, most: int) -> tuple[int, ...]:
+    """The sizes (pt) a table of so many columns may have, the wanted one first; ``most`` is the document's largest."""
+    wide = min((size for count, size in WIDE_TABLES.items() if columns >= count), default=most)
+    return tuple(size for size in TABLE_SIZES if size <= min(most, wide)) or TABLE_SIZES[-1:]
 
 
 def number_width(text: str, size: float = TABLE_SIZES[0]) -> float:

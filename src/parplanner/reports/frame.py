@@ -8,11 +8,11 @@ from dataclasses import replace
 from parplanner.domain import text
 from parplanner.domain.plan import Plan
 from parplanner.reports import form
+from parplanner.reports.attachments import LABEL
 from parplanner.reports.model import Block, Paragraph, Part, Report, Rule, Style, Table
 from parplanner.reports.options import Options
 from parplanner.reports.reference import reference_line
 
-LABEL = "Phụ lục"
 END = "./."
 
 
@@ -21,10 +21,12 @@ def width(landscape: bool) -> float:
     return form.page(landscape).printable_width
 
 
-def appendix_blocks(plan: Plan, title: str, blocks: Iterable[Block], electronic: bool) -> tuple[Block, ...]:
+def appendix_blocks(
+    plan: Plan, title: str, blocks: Iterable[Block], electronic: bool, label: str = LABEL
+) -> tuple[Block, ...]:
     """Label, title, reference line, rule, content, ``./.`` (PL1-III.1)."""
     return (
-        Paragraph(Style.APPENDIX_LABEL, LABEL),
+        Paragraph(Style.APPENDIX_LABEL, label),
         Paragraph(Style.APPENDIX_TITLE, title.upper()),
         Paragraph(Style.APPENDIX_REFERENCE, reference_line(plan, electronic)),
         Rule(),
@@ -58,13 +60,20 @@ def report(
 
 
 def appendix_or_nothing(
-    plan: Plan, title: str, table: Table, filled: bool, said: str, options: Options
+    plan: Plan,
+    title: str,
+    table: Table,
+    filled: bool,
+    said: str,
+    options: Options,
+    label: str = LABEL,
 ) -> tuple[Part, list[Part]]:
     """A table as an appendix; where it has nothing to list, a line that says so, and the table for a workbook only."""
-    whole = Part(title, options.landscape, appendix_blocks(plan, title, [table], options.electronic))
+    whole = Part(title, options.landscape, appendix_blocks(plan, title, [table], options.electronic, label))
     if filled:
         return whole, []
-    return replace(whole, blocks=appendix_blocks(plan, title, [nothing(said)], options.electronic)), [whole]
+    blank = appendix_blocks(plan, title, [nothing(said)], options.electronic, label)
+    return replace(whole, blocks=blank), [whole]
 
 
 def nothing(said: str) -> Paragraph:

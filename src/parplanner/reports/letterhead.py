@@ -7,6 +7,7 @@ import re
 from parplanner.domain import text
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Recipient
+from parplanner.reports import document_types
 from parplanner.reports.compounds import BLANK, bound
 from parplanner.reports.model import LetterHead, SignatureBlock
 from parplanner.reports.reference import document_number, issue_date
@@ -28,6 +29,7 @@ def letter_head(plan: Plan, electronic: bool) -> LetterHead:
         number=f"Số: {document_number(plan, electronic)}",
         place_date=f"{place}, {date}" if place else date,
         size=plan.info.head_size,
+        about=document_types.about(plan.info.title) if document_types.is_letter(plan) else "",
     )
 
 

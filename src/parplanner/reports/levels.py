@@ -6,8 +6,6 @@ from parplanner.domain import points
 from parplanner.reports.fonts import Face, face
 from parplanner.reports.model import Level, Points
 
-HEADINGS = frozenset({Level.FIELD, Level.GROUP})
-"""Lines that stand above others, on the same page."""
 BOLD_LEVELS = frozenset({Level.FIELD, Level.GROUP, Level.TOTAL})
 
 

@@ -79,11 +79,20 @@ class HeaderCell:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One table line: as many cells as columns. ``span`` (first, last) merges cells and shows the first one's text."""
+    """One table line: as many cells as columns. ``span`` (first, last) merges cells and shows the first one's text.
+
+    ``keep``: the next line stands on the same page, as a criterion's first task below it.
+    """
 
     level: Level
     cells: tuple[Cell, ...]
     span: tuple[int, int] | None = None
+    keep: bool = False
+
+    @property
+    def leads(self) -> bool:
+        """Whether the next line must stand on the same page: asked for, or because this one is a heading."""
+        return self.keep or self.level in (Level.FIELD, Level.GROUP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +100,7 @@ class Table:
     """Columns, a header of ``header_rows`` rows repeated on every page, lines.
 
     ``title`` heads a table that stands inside a text once it is taken out of it, ``name`` is short.
+    ``size`` is the largest size (pt) its widths were made for, 0 where nobody measured them.
     """
 
     name: str
@@ -100,6 +110,7 @@ class Table:
     lines: tuple[Line, ...]
     min_decimals: int = 0
     title: str = ""
+    size: int = 0
 
 
 class Style(Enum):
@@ -145,6 +156,7 @@ class LetterHead:
     """The first page's head in two invisible columns: bodies and number left, quốc hiệu, tiêu ngữ, date right.
 
     Each line is printed as it stands; ``parent`` and ``agency`` may have several (PL1-II.1–4).
+    ``about`` is the abstract of a công văn, below its number.
     ``size`` (pt, 13 or 12) is that of quốc hiệu and the bodies; tiêu ngữ is one larger.
     """
 
@@ -153,6 +165,7 @@ class LetterHead:
     number: str
     place_date: str
     size: int = 13
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)

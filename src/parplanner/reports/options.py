@@ -4,17 +4,31 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-DEADLINE, PRODUCT, STATUS = "deadline", "product", "status"
-EXTRA_COLUMNS = (DEADLINE, PRODUCT, STATUS)
+from parplanner.domain.plan import Plan
+from parplanner.domain.rows import Task
+
+DEADLINE, PRODUCT, MONITOR, STATUS = "deadline", "product", "monitor", "status"
+EXTRA_COLUMNS = (MONITOR, DEADLINE, PRODUCT, STATUS)
+"""Columns the assignment table may have beside those of the signed form, in their order."""
+_USUAL = (MONITOR, DEADLINE, PRODUCT)
+"""What a plan promises; how far a task is, changes after the plan was signed."""
+_FIELDS = {MONITOR: "monitoring_unit_id"}
+"""The task's field where it has another name than the column."""
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
     """``electronic`` leaves number and date blank (PL1-III.1c); ``units`` limits slips to units of these names;
-    ``extra`` adds columns (of ``EXTRA_COLUMNS``) to the assignment table."""
+    ``extra`` are the added columns (of ``EXTRA_COLUMNS``) of the assignment table, None those of :func:`held_columns`.
+    """
 
     electronic: bool = False
     subtotals: bool = True
     landscape: bool = True
     units: tuple[str, ...] = ()
-    extra: tuple[str, ...] = ()
+    extra: tuple[str, ...] | None = None
+
+
+def held_columns(plan: Plan) -> tuple[str, ...]:
+    """The added columns that hold something in any task and belong into a plan that is signed: never the status."""
+    return tuple(key for key in _USUAL if any(getattr(task, _FIELDS.get(key, key)) for task in plan.all(Task)))

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from parplanner.reports import form
-from parplanner.reports.levels import HEADINGS
 from parplanner.reports.model import ColumnKind, Level, Line
 from parplanner.reports.pdf_pages import Pages
 from parplanner.reports.typeset import TableText, cell_kind, cell_room
@@ -104,7 +103,7 @@ class PdfTable:
     def _chunk_end(self, at: int) -> int:
         """Headings stay with the row after them, a total with the row before it."""
         end = at
-        while end < len(self._lines) - 1 and end - at < _MAX_KEPT and self._lines[end].level in HEADINGS:
+        while end < len(self._lines) - 1 and end - at < _MAX_KEPT and self._lines[end].leads:
             end += 1
         while end + 1 < len(self._lines) and end - at < _MAX_KEPT and self._lines[end + 1].level is Level.TOTAL:
             end += 1

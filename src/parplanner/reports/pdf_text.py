@@ -96,6 +96,7 @@ class PdfText:
         right.rule(right.last)
         left.height = right.height = max(left.height, right.height)
         self._put(left, [head.number], form.NUMBER_STYLE)
+        self._put(left, [head.about], form.ABOUT_STYLE)
         self._put(right, [fit.place_date], form.PLACE_DATE_STYLE)
         return self._block((left, right), 0.0, keep=True)
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from parplanner.domain import drafts, text, text_fields
-from parplanner.domain.edits.numbering import to_roman
+from parplanner.domain import text, text_fields, text_tables
 from parplanner.domain.narrative import Facts, shown_line
 from parplanner.domain.plan import Plan
-from parplanner.domain.richtext import TableReference, parse
-from parplanner.domain.rows import Basis, Indicator, Task
-from parplanner.reports import body, frame
+from parplanner.domain.rows import Basis, Task
+from parplanner.domain.scoring import Scoring
+from parplanner.reports import attachments, body, document_types, frame
 from parplanner.reports.appendix import appendix_notices, appendix_part, appendix_title, assignment_table
 from parplanner.reports.letterhead import letter_head, signature_block
 from parplanner.reports.losses import losses
@@ -22,21 +21,17 @@ from parplanner.reports.statistics import statistics_part, statistics_table, sta
 from parplanner.reports.task_tables import by_unit_sheet, text_sheet
 from parplanner.wording import tr
 
-TABLES = ("results", "results-all", "appendix", "lost-points", "statistics")
-"""Names that ``{{table:…}}`` may have."""
 _ENDS = (".", ";", ":", "!", "?", "…")
 
 
 def plan_report(plan: Plan, options: Options) -> Report:
     """The whole document. ``{{table:results}}`` and its like put a table into the text; appendices follow the data."""
     options = replace(options, electronic=options.electronic or bool(plan.info.electronic))
-    kind = text.clean_line(plan.info.document_type) or "Kế hoạch"
+    kind = document_types.kind(plan)
     title = text.clean_line(plan.info.title)
     blocks: list[Block] = [
         letter_head(plan, options.electronic),
-        Paragraph(Style.TYPE, kind.upper()),
-        *([Paragraph(Style.ABSTRACT, title)] if title else []),
-        Rule(),
+        *_heading(plan, kind, title),
         *(Paragraph(Style.BASIS, line) for line in basis_lines(plan)),
         *body.closed(body.section_blocks(plan, Facts(plan), lambda name: text_table(plan, name))),
     ]
@@ -52,6 +47,14 @@ def plan_report(plan: Plan, options: Options) -> Report:
     return frame.report(plan, whole, parts, _notices(plan, options.electronic), sheets)
 
 
+def _heading(plan: Plan, kind: str, title: str) -> list[Block]:
+    """Type and abstract; a công văn has its abstract below its number."""
+    if document_types.is_letter(plan):
+        return []
+    abstract = [Paragraph(Style.ABSTRACT, title)] if title else []
+    return [Paragraph(Style.TYPE, kind.upper()), *abstract, Rule()]
+
+
 def basis_lines(plan: Plan) -> list[str]:
     """Căn cứ, each with its end: ``;``, the last ``.`` (PL1-II.6a), unless the officer ended it in another way."""
     lines = [line for row in plan.listed(Basis) if (line := text.clean_line(row.text))]
@@ -60,7 +63,9 @@ def basis_lines(plan: Plan) -> list[str]:
 
 
 def text_table(plan: Plan, name: str) -> Block | None:
-    """A table inside the text, as wide as an upright page; None for a name not in ``TABLES``."""
+    """A table inside the text, as wide as an upright page; None for one nobody knows and one without a row."""
+    if text_tables.lack(plan, Scoring(plan), name):
+        return None
     width = frame.width(landscape=False)
     if name == "results":
         return replace(results_table(plan, width, fields_only=True), title=results_title(plan))
@@ -70,47 +75,29 @@ def text_table(plan: Plan, name: str) -> Block | None:
         return replace(assignment_table(plan, width), title=appendix_title(plan))
     if name == "lost-points":
         return lost_points_table(plan, losses(plan), width)
-    return replace(statistics_table(plan, width), title=statistics_title(plan)) if name == "statistics" else None
+    return replace(statistics_table(plan, width), title=statistics_title(plan))
 
 
 def attached(plan: Plan, options: Options) -> list[Part]:
-    """The appendices the data call for: the assignments of a plan with a roadmap, the statistics of a report."""
-    parts = []
-    if drafts.attaches_assignments(plan):
-        parts.append(
-            appendix_part(
-                plan,
-                electronic=options.electronic,
-                subtotals=options.subtotals,
-                landscape=options.landscape,
-                extra=options.extra,
-            )
-        )
-    if plan.count(Indicator):
-        parts.append(statistics_part(plan, options))
-    return [_numbered(part, i) for i, part in enumerate(parts, start=1)] if len(parts) > 1 else parts
-
-
-def _numbered(part: Part, number: int) -> Part:
-    """Several appendices carry Roman numbers (PL1-III.1)."""
-    label = Paragraph(Style.APPENDIX_LABEL, f"{frame.LABEL} {to_roman(number)}")
-    return replace(part, blocks=(label, *part.blocks[1:]))
+    """The appendices the data call for, as printed behind the text."""
+    makers = {
+        attachments.ASSIGNMENT: appendix_part,
+        attachments.STATISTICS: statistics_part,
+    }
+    return [makers[kind](plan, options) for kind in attachments.attached(plan)]
 
 
 def _notices(plan: Plan, electronic: bool) -> list[str]:
     found = list(appendix_notices(plan, electronic))
-    unknown = [name for name in _referred(plan) if name not in TABLES]
-    if unknown:
-        found.append(tr("The text asks for a table that does not exist: {names}").format(names=", ".join(unknown)))
     facts = Facts(plan)
+    scoring = Scoring(plan)
+    missing = [name for _, _, name in text_tables.references(plan) if text_tables.lack(plan, scoring, name)]
+    if missing:
+        sentence = tr("The text asks for tables that do not exist or hold nothing; they are not printed: {names}")
+        found.append(sentence.format(names=", ".join(dict.fromkeys(missing))))
     holes = text_fields.holes(plan, facts)
     if holes:
         places = dict.fromkeys(f"{u.section.label} {shown_line(u.section.title, facts.value)}".strip() for u in holes)
         sentence = tr("{count} live figures of the text have no data and are printed as “…”, in: {places}")
         found.append(sentence.format(count=len(holes), places="; ".join(places)))
     return found
-
-
-def _referred(plan: Plan) -> list[str]:
-    lines = (line for section in plan.walk_sections() for line in parse(section.body))
-    return list(dict.fromkeys(line.name for line in lines if isinstance(line, TableReference)))

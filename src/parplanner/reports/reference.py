@@ -6,17 +6,16 @@ import re
 
 from parplanner.domain import dates, text
 from parplanner.domain.plan import Plan
+from parplanner.reports import document_types
 
 _BLANK = "\u00a0"
 _NUMBER_BLANK = _BLANK * 10
-# Nghị định 30/2020, Phụ lục III.I: abbreviations of the named types a plan's appendix may belong to.
-_ABBREVIATIONS = {"ke hoach": "KH", "quyet dinh": "QĐ", "chuong trinh": "CTr", "de an": "ĐA", "bao cao": "BC"}
 _ISSUED = re.compile(r"\s*(\d*)\s*/\s*(.+?)\s*")
 
 
 def reference_line(plan: Plan, electronic: bool) -> str:
     """``(Kèm theo Kế hoạch số 05/KH-BDT ngày 05 tháng 01 năm 2026 của …)``; PL1-III.1c: blanks in electronic files."""
-    kind = text.clean_line(plan.info.document_type) or "Kế hoạch"
+    kind = document_types.kind(plan)
     of = text.clean_line(plan.agency.name)
     line = f"Kèm theo {kind} số {document_number(plan, electronic)} {issue_date(plan, electronic)}"
     return f"({line} của {of})" if of else f"({line})"
@@ -24,16 +23,15 @@ def reference_line(plan: Plan, electronic: bool) -> str:
 
 def document_number(plan: Plan, electronic: bool) -> str:
     """Number and symbol, numbers below 10 with a zero; without blanks around the dash (PL1-II.3c)."""
-    kind = text.clean_line(plan.info.document_type) or "Kế hoạch"
     raw = text.clean_line(plan.info.number)
     match = _ISSUED.fullmatch(raw)
     digits = match[1] if match else raw
     if match:
         symbol = re.sub(r"\s*-\s*", "-", match[2])
     else:
-        abbreviation = _ABBREVIATIONS.get(text.fold(kind), "".join(w[0] for w in kind.split()).upper())
-        body = text.clean_line(plan.agency.abbreviation)
-        symbol = f"{abbreviation}-{body}" if body else f"{abbreviation}-{_NUMBER_BLANK}"
+        abbreviation = document_types.abbreviation(document_types.kind(plan))
+        body = text.clean_line(plan.agency.abbreviation) or _NUMBER_BLANK
+        symbol = f"{abbreviation}-{body}" if abbreviation else body
     number = _NUMBER_BLANK if electronic or not digits else digits
     return f"{number.zfill(2) if number.isdigit() else number}/{symbol}"
 

@@ -2,37 +2,53 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from parplanner.domain import text
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, Assignment, Criterion, Task, Unit
 from parplanner.domain.scoring import Scoring, base_column, target_columns
 from parplanner.reports import frame, tables
-from parplanner.reports.model import Block, Cell, Level, Line, Paragraph, Part, Points, Report, Style, Table
+from parplanner.reports.model import Block, Cell, Level, Line, Paragraph, Part, Points, Report, Rule, Style, Table
 from parplanner.reports.options import Options
+from parplanner.reports.reference import reference_line
 from parplanner.reports.tables import CODE, POINTS, TEXT, Heading
 from parplanner.wording import tr
 
 TITLE = "Phiếu giao nhiệm vụ"
+_PLAN, _GIVER, _RECEIVER = "Kế hoạch", "Cơ quan giao", "Đơn vị nhận"
 OWN, SUPPLIES, WATCHES = "Nhiệm vụ chủ trì", "Nhiệm vụ phối hợp", "Nhiệm vụ theo dõi"
 
 
 def slips_report(plan: Plan, options: Options) -> Report:
     """A part per unit that has anything to do; ``options.units`` names the ones wanted."""
-    maker = _Maker(plan, frame.width(options.landscape))
     wanted, unknown = _wanted(plan, options.units)
-    parts = [
-        Part(unit.name, options.landscape, frame.working_blocks(plan, TITLE, blocks, maker.subtitle(unit)))
-        for unit in wanted
-        if (blocks := maker.blocks(unit))
-    ]
+    parts = _parts(plan, wanted, options)
     sheets = []
     if not parts:
         said = frame.nothing("Chưa có nhiệm vụ nào được giao cho đơn vị.")
-        parts = [Part(TITLE, options.landscape, frame.working_blocks(plan, TITLE, [said]))]
+        parts = [Part(TITLE, False, frame.working_blocks(plan, TITLE, [said]))]
+        maker = _Maker(plan, frame.width(landscape=False), options.electronic)
         empty = frame.working_blocks(plan, TITLE, [maker.table(OWN, [], True)])
-        sheets = [Part(TITLE, options.landscape, empty)]
+        sheets = [Part(TITLE, False, empty)]
     notices = [tr("There is no unit “{name}”; it got no slip.").format(name=name) for name in unknown]
     return frame.report(plan, TITLE, parts, notices, sheets)
+
+
+def unit_reports(plan: Plan, options: Options) -> list[tuple[str, Report]]:
+    """The same as a document of its own for every unit that has anything to do: its name and its slip."""
+    wanted, _ = _wanted(plan, options.units)
+    parts = _parts(plan, wanted, options)
+    return [(part.title, frame.report(plan, f"{TITLE} - {part.title}", [part])) for part in parts]
+
+
+def _parts(plan: Plan, units: Sequence[Unit], options: Options) -> list[Part]:
+    maker = _Maker(plan, frame.width(landscape=False), options.electronic)
+    made: list[Part] = []
+    for unit in units:
+        if blocks := maker.blocks(unit):
+            made.append(Part(unit.name, False, (*maker.head(unit), *blocks)))
+    return made
 
 
 def _wanted(plan: Plan, names: tuple[str, ...]) -> tuple[list[Unit], list[str]]:
@@ -55,33 +71,45 @@ def _used(headings: list[Heading], lines: list[Line]) -> list[int]:
 class _Maker:
     """Slips of one plan on pages of one printable width (mm)."""
 
-    def __init__(self, plan: Plan, width: float) -> None:
+    def __init__(self, plan: Plan, width: float, electronic: bool) -> None:
         self._plan = plan
+        self._electronic = electronic
         self._width = width
         self._scoring = Scoring(plan)
         self._order = {n.id: i for i, n in enumerate(plan.walk())}
         self._base, targets = base_column(plan), target_columns(plan)
         self._target = next((c for c in targets if c.year == plan.info.goal_year), targets[0] if targets else None)
 
-    def subtitle(self, unit: Unit) -> str:
-        """Whose slip it is."""
-        agency = text.clean_line(self._plan.agency.name)
-        return f"Đơn vị: {unit.name}{f' - {agency}' if agency else ''}"
+    def head(self, unit: Unit) -> list[Block]:
+        """Which plan the slip comes from, who gives the tasks and who gets them."""
+        plan = self._plan
+        agency, title = text.clean_line(plan.agency.name), text.clean_line(plan.info.title)
+        said = [(_PLAN, title), (_GIVER, agency), (_RECEIVER, text.clean_line(unit.name))]
+        return [
+            Paragraph(Style.APPENDIX_TITLE, TITLE.upper()),
+            Paragraph(Style.APPENDIX_REFERENCE, reference_line(plan, self._electronic)),
+            Rule(),
+            *(Paragraph(Style.BODY, f"{name}: {value}") for name, value in said if value),
+        ]
 
     def blocks(self, unit: Unit) -> list[Block]:
-        """Own tasks, tasks it supports, tasks it watches; nothing for a unit without any."""
+        """Own tasks, tasks it supports, tasks it watches, each once; nothing for a unit without any."""
         plan = self._plan
         supported = [plan.get(Task, a.task_id) for a in plan.referring(Assignment, "unit_id", unit.id)]
         made: list[Block] = []
+        told: set[str] = set()
         for title, tasks, own in (
             (OWN, plan.referring(Task, "lead_unit_id", unit.id), True),
             (SUPPLIES, supported, False),
             (WATCHES, plan.referring(Task, "monitoring_unit_id", unit.id), False),
         ):
-            if tasks:
+            # What a unit leads it need not be told again as its helper or watcher.
+            new = [task for task in tasks if task.id not in told]
+            told.update(task.id for task in new)
+            if new:
                 made += [
                     Paragraph(Style.CAPTION, title),
-                    self.table(f"{unit.name} - {title}", self._sorted(tasks), own),
+                    self.table(f"{unit.name} - {title}", self._sorted(new), own),
                 ]
         return made
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from parplanner.domain import text
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Indicator
-from parplanner.reports import frame, tables
+from parplanner.reports import attachments, frame, tables
 from parplanner.reports.model import Figure, Level, Line, Part, Report, Table
 from parplanner.reports.options import Options
 from parplanner.reports.tables import CODE, TEXT, Heading
@@ -29,12 +29,13 @@ def statistics_part(plan: Plan, options: Options) -> Part:
 
 def _part(plan: Plan, options: Options) -> tuple[Part, list[Part]]:
     table, filled = statistics_table(plan, frame.width(options.landscape)), bool(plan.count(Indicator))
-    return frame.appendix_or_nothing(plan, statistics_title(plan), table, filled, NOTHING, options)
+    label = attachments.label(plan, attachments.STATISTICS)
+    return frame.appendix_or_nothing(plan, statistics_title(plan), table, filled, NOTHING, options, label)
 
 
 def statistics_title(plan: Plan) -> str:
-    """The plan's own heading where its appendix is the statistics, else the usual one."""
-    own = text.clean_line(plan.info.appendix_title) if plan.count(Indicator) else ""
+    """The plan's own heading where it is the statistics', else the usual one."""
+    own = attachments.own_title(plan, attachments.STATISTICS)
     agency = text.clean_line(plan.agency.name)
     return own or (f"{_TITLE} của {agency}" if agency else _TITLE)
 

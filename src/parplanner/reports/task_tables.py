@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from parplanner.domain import drafts, text
 from parplanner.domain.draft_lines import Lines
 from parplanner.domain.plan import Plan
-from parplanner.domain.rows import Criterion, Task, Unit
+from parplanner.domain.rows import OBJECTIVE, SUBJECTIVE, Criterion, Shortcoming, Task, Unit
 from parplanner.domain.scoring import Scoring, base_column
 from parplanner.reports import frame, tables
 from parplanner.reports.model import Block, Level, Line, Paragraph, Part, Points, Style, Table
@@ -20,7 +21,11 @@ _HEADINGS = (Style.PART, Style.CLAUSE, Style.POINT)
 # What opens a paragraph that the document numbers: I. 1. 1.2. 1) a) — a heading may leave its stop out.
 _NUMBER = re.compile(r"([IVXL]+\.|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][).])\s+")
 _HEADING_NUMBER = re.compile(r"([IVXL]+[.:]?|\d{1,2}(?:\.\d{1,2})*[.)]?|[a-zđ][).])\s+")
-_BLANK = ("",) * 5
+_BLANK = ("",) * 6
+_CAUSES = {OBJECTIVE: "Khách quan", SUBJECTIVE: "Chủ quan"}
+_LOST = 3
+"""Where the points of a line by field stand."""
+_NEEDS = Heading("requirement", "Yêu cầu, sản phẩm", TEXT, 2.4)
 
 
 def by_field_sheet(plan: Plan, title: str) -> Part:
@@ -38,8 +43,10 @@ def by_field_table(plan: Plan, width: float) -> Table:
     headings = [
         Heading("code", "TT", CODE, 14),
         Heading("wanting", "Tồn tại, hạn chế", TEXT, 3),
+        Heading("cause", "Nguyên nhân", TEXT, 2),
         Heading("lost", "Điểm bị mất", POINTS, 18),
         Heading("task", "Nhiệm vụ, giải pháp", TEXT, 3),
+        _NEEDS,
         *_units("Đơn vị chủ trì"),
     ]
     lines = _ByField(plan).lines()
@@ -48,9 +55,10 @@ def by_field_table(plan: Plan, width: float) -> Table:
 
 def _said_columns(table: Table) -> Table:
     """Without the columns of units, products and times no line fills; a table of nothing keeps its form."""
-    keys = ("requirement", "coop", "monitor", "deadline")
+    keys = ("code", "cause", "requirement", "coop", "monitor", "deadline")
     rows = [line for line in table.lines if line.level is Level.ROW]
-    empty = [i for i, c in enumerate(table.columns) if c.key in keys and not any(line.cells[i] for line in rows)]
+    said = [line for line in table.lines if line.level is not Level.TOTAL]
+    empty = [i for i, c in enumerate(table.columns) if c.key in keys and not any(line.cells[i] for line in said)]
     return tables.without(table, empty if rows else ())
 
 
@@ -72,7 +80,7 @@ class _ByField:
         whole = self._lost(None)
         if whole is not None and self._fields:
             total = Points(whole, _addends(self._fields, whole))
-            self._made.append(Line(Level.TOTAL, ("", "Tổng cộng", total, *_BLANK)))
+            self._made.append(Line(Level.TOTAL, ("", "Tổng cộng", "", total, *_BLANK)))
         return self._made
 
     def _lost(self, row_id: str | None) -> int | None:
@@ -85,7 +93,7 @@ class _ByField:
         told: set[str] = set()
         for node in (field, *self._plan.walk(field.id)):
             pairs = self._pairs(node)
-            cost = pairs[0].cells[2] if pairs else None
+            cost = pairs[0].cells[_LOST] if pairs else None
             # A row's loss holds those of the rows below it: each point is added once.
             if isinstance(cost, Points) and not self._is_below(node, told):
                 parts.append((at + 1 + len(below), cost.value))
@@ -96,7 +104,7 @@ class _ByField:
         if lost is not None:
             self._fields.append((at, lost))
         figure = None if lost is None else Points(lost, _addends(parts, lost))
-        self._made += [Line(Level.FIELD, (field.code, text.clean(field.title), figure, *_BLANK)), *below]
+        self._made += [Line(Level.FIELD, (field.code, text.clean(field.title), "", figure, *_BLANK)), *below]
 
     def _is_below(self, node: Criterion, told: set[str]) -> bool:
         return any(above.id in told for above in self._plan.ancestors(node))
@@ -104,14 +112,37 @@ class _ByField:
     def _pairs(self, node: Criterion | None) -> list[Line]:
         """Shortcomings and tasks of one row (None: of the plan as a whole) side by side."""
         plan, row_id = self._plan, node.id if node else None
-        wanting = [(text.clean(r.text), r.points_lost) for r in plan.shortcomings_of(row_id) if r.text.strip()]
+        wanting = [_Wanting(text.clean(r.text), _cause(r), r.points_lost) for r in plan.shortcomings_of(row_id)]
+        wanting = [row for row in wanting if row.text or row.cause]
         if node is not None and (untold := self._said.untold(node)):
-            wanting = [(untold, None)]
+            wanting = [_Wanting(untold, "", None)]
         lost = self._said.lost(node)
         if lost is not None:
             # As in the text: what the row lost, once; only without points what the source said of each.
-            wanting = [(said, None if i else lost) for i, (said, _) in enumerate(wanting)]
-        return [_pair(plan, node, row, task) for row, task in zip_longest(wanting, plan.tasks_of(row_id))]
+            wanting = [replace(row, lost=None if i else lost) for i, row in enumerate(wanting)]
+        pairs = list(zip_longest(wanting, plan.tasks_of(row_id)))
+        numbers = [""] * len(pairs) if node else self._numbers(len(plan.tasks_of(None)), len(pairs))
+        return [_pair(plan, node, row, task, number) for (row, task), number in zip(pairs, numbers, strict=True)]
+
+    def _numbers(self, tasks: int, count: int) -> list[str]:
+        """Of the tasks of no criterion, where no code could be taken for their number."""
+        if any(node.code.strip() for node in self._plan.all(Criterion)):
+            return [""] * count
+        return [str(i + 1) if i < tasks else "" for i in range(count)]
+
+
+def _cause(row: Shortcoming) -> str:
+    kind, words = _CAUSES.get(row.cause_kind, ""), text.clean(row.cause)
+    return f"{kind}: {words}" if kind and words else words
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanting:
+    """A shortcoming as its line says it; ``lost`` in 1/1000 points."""
+
+    text: str
+    cause: str
+    lost: int | None
 
 
 def _units(first: str) -> list[Heading]:
@@ -128,10 +159,16 @@ def _addends(parts: list[tuple[int, int]], whole: int) -> tuple[int, ...]:
     return tuple(line for line, _ in parts) if sum(value for _, value in parts) == whole else ()
 
 
-def _pair(plan: Plan, node: Criterion | None, row: tuple[str, int | None] | None, task: Task | None) -> Line:
-    said, lost = row or ("", None)
-    work = _BLANK if task is None else (_content(plan, task), *_unit_cells(plan, task))
-    return Line(Level.ROW, (node.code if node else "", said, Points(lost) if lost else None, *work))
+def _pair(plan: Plan, node: Criterion | None, row: _Wanting | None, task: Task | None, number: str) -> Line:
+    said = row or _Wanting("", "", None)
+    work = _BLANK if task is None else (_content(plan, task), _needs(task), *_unit_cells(plan, task))
+    lost = Points(said.lost) if said.lost else None
+    return Line(Level.ROW, (node.code if node else number, said.text, said.cause, lost, *work))
+
+
+def _needs(task: Task) -> str:
+    """What a task requires and yields, one below the other."""
+    return "\n".join(part for part in (text.clean(task.requirement), text.clean(task.product)) if part)
 
 
 def _content(plan: Plan, task: Task) -> str:
@@ -146,23 +183,38 @@ def _unit_cells(plan: Plan, task: Task) -> tuple[str, str, str, str]:
 
 
 def by_unit_table(plan: Plan, width: float) -> Table:
-    """A line per lead unit, below it its tasks."""
+    """A line per lead unit, below it its tasks; tasks nobody leads come last."""
     headings = [
         Heading("number", "TT", CODE, 11),
         Heading("code", "Mã tiêu chí", CODE, 17),
         Heading("task", "Nhiệm vụ", TEXT, 3),
-        Heading("requirement", "Yêu cầu, sản phẩm", TEXT, 2.4),
+        _NEEDS,
         *_units("Đơn vị chủ trì")[1:],
     ]
+    groups = [(unit.name, led) for unit, led in drafts.led_tasks(plan)]
+    if orphans := drafts.orphans(plan):
+        groups.append((drafts.NO_LEAD, orphans))
     lines: list[Line] = []
-    for unit, led in drafts.led_tasks(plan):
-        lines.append(Line(Level.FIELD, ("", unit.name, "", "", "", "", ""), span=(1, 6)))
-        for i, task in enumerate(led, start=1):
-            node = plan.find(Criterion, task.criterion_id)
-            needs = "\n".join(part for part in (text.clean(task.requirement), text.clean(task.product)) if part)
-            cells = (str(i), node.code if node else "", _content(plan, task), needs, *_unit_cells(plan, task)[1:])
-            lines.append(Line(Level.ROW, cells))
-    return _said_columns(tables.table(BY_UNIT, headings, lines, width))
+    for name, led in groups:
+        lines.append(Line(Level.FIELD, ("", name, "", "", "", "", ""), span=(1, 6)))
+        lines += [_unit_line(plan, number, task) for number, task in enumerate(led, start=1)]
+    table = tables.table(BY_UNIT, headings, lines, width)
+    if lines and not any(line.cells[1] for line in lines if line.level is Level.ROW):
+        table = tables.without(replace(table, lines=tuple(map(_name_moved, lines))), [1])
+    return _said_columns(table)
+
+
+def _unit_line(plan: Plan, number: int, task: Task) -> Line:
+    node = plan.find(Criterion, task.criterion_id)
+    code = node.code if node else ""
+    return Line(Level.ROW, (str(number), code, _content(plan, task), _needs(task), *_unit_cells(plan, task)[1:]))
+
+
+def _name_moved(line: Line) -> Line:
+    """A unit's name one column further: the column of codes goes."""
+    if line.level is not Level.FIELD:
+        return line
+    return replace(line, cells=("", "", line.cells[1], *line.cells[3:]), span=(2, 6))
 
 
 def text_sheet(plan: Plan, title: str, blocks: Iterable[Block]) -> Part:

@@ -84,7 +84,9 @@ class TableText:
         """The largest size at which no word is broken that the smallest could leave whole."""
         smallest = self._sizes[-1]
         needs = [(em, room) for em, room in self._needs() if em * smallest <= room * 1000]
-        return next(size for size in self._sizes if all(em * size <= room * 1000 for em, room in needs))
+        most = self.table.size or self._sizes[0]
+        sizes = [size for size in self._sizes if size <= most] or self._sizes[-1:]
+        return next(size for size in sizes if all(em * size <= room * 1000 for em, room in needs))
 
     def _needs(self) -> list[tuple[float, float]]:
         """Per column: the width of its widest word in 1/1000 of the size, and the room in pt."""

@@ -9,7 +9,7 @@ from parplanner.domain import points
 from parplanner.reports import form
 from parplanner.reports import xlsx_geometry as geometry
 from parplanner.reports.fonts import face
-from parplanner.reports.levels import BOLD_LEVELS, HEADINGS
+from parplanner.reports.levels import BOLD_LEVELS
 from parplanner.reports.model import Block, Cell, ColumnKind, Figure, Line, Paragraph, Percent, Points, Rule, Table
 from parplanner.reports.printable import Printable
 from parplanner.reports.typeset import TableText, cell_kind
@@ -179,7 +179,8 @@ class SheetWriter:
             self._line(line, text, most)
         self._formulas(table, rows)
         self._break_pages(
-            header, {row - 1 for row, line in zip(rows, table.lines, strict=True) if line.level in HEADINGS}
+            header,
+            {row - 1 for row, line in zip(rows, table.lines, strict=True) if line.leads},
         )
 
     def _break_pages(self, header: range, headings: set[int]) -> None:

@@ -11,8 +11,8 @@ from parplanner.domain.drafts import PETITIONS, SHORTCOMINGS, SOLUTIONS, STATUS,
 from parplanner.domain.edits import numbering, sections
 from parplanner.domain.edits.draft import Draft, NewId
 from parplanner.domain.plan import Plan
+from parplanner.domain.row_verdicts import alike
 from parplanner.domain.rows import Section
-from parplanner.domain.verdicts import alike
 
 # How real plans call the section, folded; the first that a title of the plan contains names it.
 _NAMES = {

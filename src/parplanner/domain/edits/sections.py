@@ -14,10 +14,10 @@ from parplanner.domain.edits import numbering, tree
 from parplanner.domain.edits.draft import Draft, NewId
 from parplanner.domain.edits.numbering import settled
 from parplanner.domain.errors import PlanError
+from parplanner.domain.lines_of_text import BODY, TITLE
 from parplanner.domain.plan import Plan
 from parplanner.domain.richtext import Line
 from parplanner.domain.rows import Section
-from parplanner.domain.verdicts import BODY, TITLE
 
 if TYPE_CHECKING:
     from parplanner.domain.text_search import TextHit
@@ -61,6 +61,11 @@ def put_field(plan: Plan, section_id: str, where: str, line: int, start: int, en
 def take_out(plan: Plan, section_id: str, where: str, line: int, start: int, end: int) -> Changes:
     """A stretch of ``title`` or ``body`` goes. Positions and refusals as :func:`put_field`."""
     return _change_line(plan, section_id, where, line, lambda present: flat.put_text(present, start, end, ""))
+
+
+def put_text(plan: Plan, section_id: str, where: str, line: int, start: int, end: int, words: str) -> Changes:
+    """Other words in the place of a stretch of ``title`` or ``body``. Positions and refusals as :func:`put_field`."""
+    return _change_line(plan, section_id, where, line, lambda present: flat.put_text(present, start, end, words))
 
 
 def _change_line(plan: Plan, section_id: str, where: str, line: int, change: Callable[[Line], Line]) -> Changes:

@@ -48,6 +48,14 @@ def rename(plan: Plan, new_id: NewId, unit_id: str, name: str) -> Changes:
     return squash(changes)
 
 
+def rename_or_merge(plan: Plan, new_id: NewId, unit_id: str, name: str) -> Changes:
+    """As :func:`rename`; where another unit has the name already, the two become that one."""
+    other = UnitFinder(plan).find(name)
+    if other is not None and other.id != unit_id:
+        return merge(plan, new_id, other.id, unit_id)
+    return rename(plan, new_id, unit_id, name)
+
+
 def add(plan: Plan, new_id: NewId, name: str, behind: str | None = None) -> Changes:
     """A new unit behind another (None: last). Raises PlanError ``unit.no_name``, ``unit.exists``."""
     return add_many(plan, new_id, [name], behind)

@@ -51,6 +51,7 @@ class PlanFacts(EntryDialog):
         info, agency, criteria_set = plan.info, plan.agency, plan.criteria_set
         self.agency = self._field(form, tr("Agency"), agency.name)
         self.parent_name = self._field(form, tr("Superior body"), agency.parent_name)
+        self.abbreviation = self._field(form, tr("Abbreviation"), agency.abbreviation, tr("as in 05/KH-SNV: SNV"))
         self.place = self._field(form, tr("Place"), agency.place)
         self.title = WrappedLine(info.title)
         self.title.setAccessibleName(tr("Title"))
@@ -168,7 +169,11 @@ class PlanFacts(EntryDialog):
         draft = Draft(self._plan)
         do: Callable[[Changes], None] = draft.do
         do(plan_info.set_agency(
-            draft.plan, name=self.agency.text(), parent_name=self.parent_name.text(), place=self.place.text()
+            draft.plan,
+            name=self.agency.text(),
+            parent_name=self.parent_name.text(),
+            abbreviation=self.abbreviation.text(),
+            place=self.place.text(),
         ))  # fmt: skip
         goal, year = self.goal.text().strip(), self.goal_year.text().strip()
         do(plan_info.set_info(

@@ -50,6 +50,16 @@ class Signing(EntryDialog):
         form.addRow(self.electronic)
         self.problem = lay_out(self, form, self._check, 95)
 
+    def stand_on(self, field: str) -> None:
+        """Put the cursor into the field of that name of the plan; a blank name leaves it at the first."""
+        fields = {
+            "signer_position": self.position,
+            "signer_name": self.signer,
+            "recipients": self.recipients,
+        }
+        if field in fields:
+            fields[field].setFocus()
+
     def _lines(self, form: QFormLayout, name: str, values: list[str], height: int = 0) -> QPlainTextEdit:
         """``height``: lines it has room for at least; 0: two, and no more."""
         field = QPlainTextEdit("\n".join(values))

@@ -10,10 +10,11 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
 from parplanner.document import sentences
 from parplanner.domain import rules
+from parplanner.domain.compared import Compared, compared
 from parplanner.domain.findings import ERROR, INFO, SEVERITIES, WARNING, Finding
 from parplanner.domain.ignored import still_open
 from parplanner.domain.plan import Plan
-from parplanner.domain.rows import MAX_COLUMN, Criterion, Task
+from parplanner.domain.rows import Criterion, Task
 from parplanner.domain.scoring import Scoring
 from parplanner.domain.text import fold
 from parplanner.gui import icons, theme
@@ -25,8 +26,8 @@ from parplanner.wording import tr
 
 Role = Qt.ItemDataRole
 PAUSE_MS = 250
-IGNORED = "ignored"
-GROUPS = (*SEVERITIES, IGNORED)
+FORM, IGNORED = "form", "ignored"
+GROUPS = (*SEVERITIES, FORM, IGNORED)
 KIND, ROW, SENTENCE = range(3)
 CHECKED_AT_ONCE = 1_000
 """Criteria and tasks that are checked in the window's own thread."""
@@ -36,7 +37,7 @@ MANY = 400
 
 def group_name(group: str) -> str:
     """What a group is called."""
-    names = {ERROR: tr("Errors"), WARNING: tr("Warnings"), INFO: tr("Notes"), IGNORED: tr("Ignored")}
+    names = {ERROR: tr("Errors"), WARNING: tr("Warnings"), INFO: tr("Notes"), FORM: tr("Form"), IGNORED: tr("Ignored")}
     return names[group]
 
 
@@ -133,10 +134,9 @@ class FindingsModel(MirrorModel):
         severities = [f.severity for f in still_open(self.findings)]
         return severities.count(ERROR), severities.count(WARNING)
 
-    def has_points(self) -> bool:
-        """Whether the plan has any figure that could be wrong."""
-        keys = (MAX_COLUMN, *(column.id for column in self._session.plan.columns()))
-        return any(self._session.scoring.value(None, key) is not None for key in keys)
+    def looked_at(self) -> Compared:
+        """What the check compared."""
+        return compared(self._session.plan, self._session.scoring)
 
     def hidden_count(self) -> int:
         """How many findings the filter hides."""
@@ -256,7 +256,9 @@ class FindingsModel(MirrorModel):
 
 
 def _group(finding: Finding) -> str:
-    return IGNORED if finding.ignored else finding.severity
+    if finding.ignored:
+        return IGNORED
+    return FORM if finding.is_form else finding.severity
 
 
 def _identified(found: list[Finding]) -> dict[str, Finding]:
@@ -295,5 +297,6 @@ def told(finding: Finding) -> str:
 
 
 def _icon(group: str) -> Any:
-    colour: QColor | None = theme.shade(group) if group in (ERROR, WARNING) else None
-    return icons.icon(group, colour)
+    shown = WARNING if group == FORM else group
+    colour: QColor | None = theme.shade(shown) if shown in (ERROR, WARNING) else None
+    return icons.icon(shown, colour)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from parplanner.document import sentences
 from parplanner.domain.findings import Finding
 from parplanner.gui.delegates.icon_cells import IconCells
 from parplanner.gui.delegates.wrapped import WrappedLines
@@ -225,12 +226,18 @@ class FindingsPane(QWidget):
             self.notice.setText(
                 tr("The filter hides {count} of {all} findings.").format(count=hidden, all=hidden + shown)
             )
-        elif self.model.has_points():
-            self.notice.setText(tr("Nothing to report: the plan holds together."))
-        else:
-            self.notice.setText(tr("No points to check yet."))
+        elif not shown:
+            self.notice.setText(self._silence())
         self.strip.setVisible(bool(hidden) or not shown)
         self.show_all.setVisible(bool(hidden))
+
+    def _silence(self) -> str:
+        """What it means that nothing is listed."""
+        looked_at = self.model.looked_at()
+        what = sentences.compared(looked_at)
+        if looked_at.anything:
+            return tr("Nothing to report: the plan holds together ({what}).").format(what=what)
+        return tr("No points to check yet ({what}).").format(what=what)
 
     # -- keeping its place --------------------------------------------------------------------------------------
 

@@ -1,0 +1,239 @@
+"""Whom and what a place in a text speaks of: this plan's own index and agency, or somebody else's figure.
+
+A false alarm costs more than a miss, so the sentence is searched for everything that could make the figure another's:
+an index, a body, a side of the score, a field or criterion, an aim, another plan. Nothing is told and nothing offered
+where one of them stands between the plan's own name and the figure, or right behind it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from parplanner.domain.bodies import OTHER, OURS, Bodies
+from parplanner.domain.text import clean_line, fold
+
+SELF, APPRAISED, SURVEYED = "self", "appraised", "surveyed"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """``foreign``: another index or body; ``row``: a field or criterion; ``aim``: wanted, expected
+    or ruled, not achieved; ``side`` of the score: ``SELF`` … or blank; ``plan``: another plan's
+    tasks; ``named``: the plan's own index or agency is named."""
+
+    foreign: bool = False
+    row: bool = False
+    aim: bool = False
+    side: str = ""
+    plan: bool = False
+    named: bool = False
+
+
+_SENTENCE_END = re.compile(r"[.;!?](?=\s|$)")
+_CLAUSE_END = re.compile(r",(?!\d)|[;:–]|[.!?](?=\s|$)|\s(?:còn|trong khi|nhưng|và)\s|\(")
+
+_OUR_INDEX = re.compile(
+    r"\b(?:chỉ số|điểm|kết quả|xếp hạng|thực trạng)(?:\s+(?:chấm|đánh giá|về|chung|xếp hạng|điểm))*\s+"
+    r"(?:công tác\s+)?(?:CCHC|cải cách hành chính)(?!\s+(?:cấp|thành phần))|\bPAR[ -]?INDEX\b",
+    re.IGNORECASE,
+)
+_OTHER_INDEX = re.compile(
+    r"\b(?:SIPAS|PAPI|DTI|DDCI|PCI|PGI|PII|ICT|PCTN|ISO)\b"
+    r"|\bchỉ số\s+(?!CCHC|cải cách hành chính|PAR|năm\b|của\b|này\b|nêu\b|đạt\b|trên\b|chung\b|được\b"
+    r"|tổng\b|là\b|\d)[^\W\d_]"
+    r"|\b(?:hài lòng|chuyển đổi số|năng lực cạnh tranh|hiệu quả quản trị|phục vụ người dân"
+    r"|đổi mới sáng tạo|an toàn thông tin|chính quyền (?:điện tử|số)|thi đua|tham nhũng"
+    r"|Cổng Dịch vụ công|dịch vụ công|thi hành pháp luật|số hóa|công vụ|kinh doanh|Đề án 06)\b"
+    r"|\b766\b",
+    re.IGNORECASE,
+)
+_SIDES = (
+    (SELF, re.compile(r"\btự\s+(?:chấm|đánh giá|thẩm định|trừ)", re.IGNORECASE)),
+    (APPRAISED, re.compile(r"(?<!tự )\bthẩm\s+định|\bhội đồng\b", re.IGNORECASE)),
+    (SURVEYED, re.compile(r"\bđiều tra|\bxã hội học|\bĐ?T?XHH\b|\bkhảo sát", re.IGNORECASE)),
+)
+_SIDE_BEHIND = re.compile(r"^\s*(?:điểm|%)?\s*(?:\(\s*|là\s+)?(?:điểm\s+)?(?:Sở\s+)?", re.IGNORECASE)
+_ROW = re.compile(
+    r"\b(?:lĩnh vực|tiêu chí|TCTP|nội dung|nhóm|chỉ tiêu|chỉ số thành phần|tỷ lệ|hồ sơ|thủ tục"
+    r"|mục(?=\s+\d)|mỗi|từng|(?<!căn )cứ|thưởng|cộng thêm|bộ tiêu chí|thang điểm|công chức"
+    r"|phòng thuộc|bộ phận|cải cách\s+(?:thể chế|thủ tục|TTHC|tổ chức|bộ máy|tài chính|chế độ))\b",
+    re.IGNORECASE,
+)
+_ROW_BEHIND = re.compile(
+    r"^\s*(?:điểm|%)?\s*(?:về(?!\s+(?:chỉ số\s+)?(?:CCHC|cải cách hành chính))|ở|đối với|cho|do|vì|phần trăm"
+    r"|trong(?!\s+năm)|tại(?!\s+(?:Quyết định|Báo cáo))|của\s+(?:lĩnh vực|tiêu chí|nội dung|nhóm))\b",
+    re.IGNORECASE,
+)
+_ROW_OF_A_COUNT = re.compile(
+    r"(?<!\d )\blĩnh vực\b(?!\s*,?\s*(?:và\s+)?\d)"
+    r"|\bcải cách\s+(?:thể chế|thủ tục|TTHC|tổ chức|bộ máy|tài chính|chế độ)\b",
+    re.IGNORECASE,
+)
+_AIM = re.compile(
+    r"phấn đấu|mục tiêu|chỉ tiêu|tối thiểu|ít nhất|trở lên|trở xuống|không dưới|dự kiến|\bước\b|khả năng"
+    r"|\bnếu\b|\bsẽ\b|\bđể\b|\bcần\b|\bmuốn\b|kịch bản|chấm thử|quy định|\btrường hợp\b|phê bình|rà soát"
+    r"|\b(?:trên|hơn|lên|thêm)\s*$|\bnâng\b|\btừ\s+hạng\b|\bvượt\b|\bthiếu\b",
+    re.IGNORECASE,
+)
+_AIM_BEHIND = re.compile(r"^\s*(?:điểm|%)?\s*(?:trở lên|trở xuống|vào năm|trong năm)\b", re.IGNORECASE)
+_PLAN = re.compile(
+    r"\b(?:kế hoạch|chương trình|đề án|quyết định|nghị quyết|thông báo|kết luận|hệ thống)\b(?!\s+này)",
+    re.IGNORECASE,
+)
+_THIS_PLAN = re.compile(r"\b(?:kế hoạch|phụ lục|văn bản|bảng)\s+này\b", re.IGNORECASE)
+_NOT_OUR_TASKS = re.compile(
+    r"\b(?:giao|được giao|UBND|hoàn thành|quá hạn|tháng|quý|nhóm|lĩnh vực|loại|thường xuyên|thời hạn|thay thế)\b",
+    re.IGNORECASE,
+)
+_VERB = re.compile(r"\s*(?:có|gồm|đề ra|xác định|giao|phân công|được|nêu|kèm theo)\b", re.IGNORECASE)
+_LABEL = re.compile(r"^\s*(?:[IVXL]+|\d+(?:\.\d+)*|[a-zđ])[.)]?\s+(?=\S)")
+
+
+class Subjects:
+    """Subjects in the texts of one plan: ``agency``, ``title`` (what it is called), ``fields`` (titles of its lĩnh vực)
+    are its own names."""
+
+    def __init__(self, agency: str, title: str, fields: Sequence[str] = ()) -> None:
+        self._bodies = Bodies(agency)
+        self._title = fold(clean_line(title))
+        self._fields = [fold(clean_line(field)) for field in fields if len(field.split()) > 2]
+        self._named_in = lru_cache(maxsize=512)(self._bodies.named)
+        self._heading = lru_cache(maxsize=512)(self._of_heading)
+
+    def at(self, text: str, start: int, end: int, headings: Iterable[str] = ()) -> Subject:
+        """The subject of ``text[start:end]``; ``headings``: those above it, the nearest first."""
+        sentence = _sentence_start(text, start)
+        before, behind = text[sentence:start], _behind(text, end)
+        above = [self._heading(heading) for heading in headings]
+        ours = _last_end(_OUR_INDEX, before)
+        own = ours > 0 or self._body_before(text, sentence, start) == OURS
+        silent = not own and not self._is_foreign(text, sentence, start)
+        inherited = self._inherited(text, sentence) if silent else Subject()
+        return Subject(
+            foreign=(
+                self._is_foreign(text, sentence, start)
+                or self._is_foreign_behind(behind)
+                or inherited.foreign
+                or any(h.foreign for h in above)
+            ),
+            row=(
+                self._names_row(before[ours:]) or _ROW_BEHIND.match(behind) is not None
+                or any(h.row for h in above)
+            ),
+            aim=_AIM.search(before.rstrip()) is not None or _AIM_BEHIND.match(behind) is not None,
+            side=_side(before, behind) or next((h.side for h in above if h.side), ""),
+            plan=self._other_plan(before) or any(h.plan for h in above),
+            named=own or inherited.named or any(h.named for h in above),
+        )  # fmt: skip
+
+    def names_a_field(self, before: str, headings: Iterable[str]) -> bool:
+        """Whether a count of criteria is one of a single field."""
+        if any(self._heading(heading).row for heading in headings):
+            return True
+        return _ROW_OF_A_COUNT.search(before) is not None or self._has_field(before)
+
+    def _body_before(self, text: str, sentence: int, start: int) -> str:
+        named = [n for n in self._named_in(text) if sentence <= n.start < start]
+        return named[-1].whose if named else ""
+
+    def _is_foreign(self, text: str, sentence: int, start: int) -> bool:
+        if self._body_before(text, sentence, start) == OTHER:
+            return True
+        before = text[sentence:start]
+        return _OTHER_INDEX.search(before[_last_end(_OUR_INDEX, before) :]) is not None
+
+    def _is_foreign_behind(self, behind: str) -> bool:
+        """What the rest of the clause, or the bracket behind the figure, says whose it is."""
+        if _OTHER_INDEX.search(behind):
+            return True
+        said = re.search(r"\b(?:là|thuộc về|của)\s+", behind)
+        if said is None:
+            return False
+        named = self._named_in(behind[said.end() :])
+        return bool(named) and named[0].whose == OTHER and named[0].start == 0
+
+    def _inherited(self, text: str, sentence: int) -> Subject:
+        """What the sentence before spoke of, where this one names nothing."""
+        if sentence == 0:
+            return Subject()
+        start = _sentence_start(text, sentence - 1)
+        said = text[start:sentence]
+        ours = _last_end(_OUR_INDEX, said)
+        body = self._body_before(text, start, sentence)
+        if body == OTHER or _OTHER_INDEX.search(said[ours:]):
+            return Subject(foreign=True)
+        if ours or body == OURS:
+            return Subject(named=True)
+        return self._inherited(text, start)
+
+    def _of_heading(self, heading: str) -> Subject:
+        title = _LABEL.sub("", clean_line(heading))
+        ours = _last_end(_OUR_INDEX, title)
+        bodies = self._named_in(title)
+        other = any(n.whose == OTHER for n in bodies) and not any(n.whose == OURS for n in bodies)
+        past = re.match(r"(?:kết quả|tình hình)\b.*\b(?:thực hiện|kế hoạch)\b", title, re.IGNORECASE)
+        return Subject(
+            foreign=other or (not ours and _OTHER_INDEX.search(title) is not None),
+            row=self._names_row(title[ours:]),
+            side=_side(title, ""),
+            plan=past is not None or other,
+            named=ours > 0,
+        )
+
+    def _names_row(self, said: str) -> bool:
+        return _ROW.search(said) is not None or self._has_field(said)
+
+    def _has_field(self, said: str) -> bool:
+        folded = fold(said)
+        return any(field in folded for field in self._fields)
+
+    def _other_plan(self, before: str) -> bool:
+        """Whether the sentence counts the tasks of another plan, or of a part of this one."""
+        this = _last_end(_THIS_PLAN, before)
+        tail = before[this:]
+        if _NOT_OUR_TASKS.search(tail):
+            return True
+        for match in _PLAN.finditer(tail):
+            following = tail[match.end() :]
+            if following.strip() and not _VERB.match(following) and not self._is_our_title(following):
+                return True
+        return False
+
+    def _is_our_title(self, following: str) -> bool:
+        said = fold(following)
+        return len(self._title) > 10 and said.startswith(self._title[:40])
+
+
+def _side(before: str, behind: str) -> str:
+    """The side named last in the sentence, or right behind the figure."""
+    found, at = "", -1
+    for side, pattern in _SIDES:
+        for match in pattern.finditer(before):
+            if match.start() > at:
+                found, at = side, match.start()
+        lead = _SIDE_BEHIND.match(behind)
+        if lead and pattern.match(behind, lead.end()):
+            return side
+    return found
+
+
+def _last_end(pattern: re.Pattern[str], said: str) -> int:
+    """Where the last match ends; 0 without any."""
+    return max((m.end() for m in pattern.finditer(said)), default=0)
+
+
+def _behind(text: str, position: int) -> str:
+    """The rest of the clause behind a figure, with a bracket that follows at once."""
+    found = _CLAUSE_END.search(text, position)
+    end = found.start() if found else len(text)
+    if found and found[0] == "(" and re.fullmatch(r"\s*(?:điểm|%)?\s*", text[position:end]):
+        close = text.find(")", end)
+        end = close if close > 0 else len(text)
+    return text[position:end]
+
+
+def _sentence_start(text: str, position: int) -> int:
+    return max((m.end() for m in _SENTENCE_END.finditer(text, 0, position)), default=0)

@@ -1,0 +1,293 @@
+"""Column widths after what the columns hold: a table as low as its page lets it be, without a word or date broken."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from parplanner.domain import points
+from parplanner.domain.text import clean
+from parplanner.reports import form
+from parplanner.reports.figures import stays_whole
+from parplanner.reports.fonts import Face, face
+from parplanner.reports.levels import level_face, points_text
+from parplanner.reports.model import ColumnKind, Line, Part, Percent, Points, Report, Table
+
+_STEPS = (24.0, 12.0, 6.0, 3.0, 1.5, 0.75)
+"""mm moved from one column to another, the widest first."""
+_MOST_ROUNDS = 12
+_LINES = (1, 2, 3, 4, 6, 8)
+_SHARES = (0.95, 0.8, 0.6)
+"""Lines a cell may take in the widths the search begins with, and how many of the cells take no more."""
+_MOST_HEADER = 7
+_WIDEST = 260.0
+"""mm: more than any page."""
+_ROWS_ON_A_PAGE = 14
+_SAMPLE = 120
+"""Rows measured of a long table, evenly taken: their widths are good enough for all."""
+_DOUBT = 0.2
+_ROOM = 2 * form.PADDING_X + _DOUBT
+"""mm beside the text: padding, and what borders and rounding take from it in other programs."""
+_AIR = 3.4
+"""mm more for numbers where columns are few: they stand off the border in a workbook."""
+_ROOMY = 0.8
+"""Of a table's width what the longest words may take: texts that follow them word by word get no page done."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """Widths of the words of a cell's paragraphs and of a blank, in 1/1000 of the size."""
+
+    paragraphs: tuple[tuple[float, ...], ...]
+    blank: float
+
+    def lines(self, room: float) -> int:
+        """How many lines it takes in ``room`` (1/1000 of the size); a word that is wider goes over several."""
+        count = 0
+        for words in self.paragraphs:
+            count += 1
+            used = 0.0
+            for width in words:
+                if used and used + self.blank + width > room:
+                    count += 1
+                    used = 0.0
+                used += width + (self.blank if used else 0.0)
+                if used > room:
+                    count += int(used / room)
+                    used = used % room
+        return count
+
+
+def fitted_report(report: Report) -> Report:
+    """The report with every table fitted. Raises FileProblem ``export.no_font``."""
+    size = report.table_size
+    return replace(
+        report,
+        parts=tuple(_fitted_part(part, size) for part in report.parts),
+        sheets=tuple(_fitted_part(part, size) for part in report.sheets),
+    )
+
+
+def _fitted_part(part: Part, size: int) -> Part:
+    blocks = (fitted(block, size) if isinstance(block, Table) else block for block in part.blocks)
+    return replace(part, blocks=tuple(blocks))
+
+
+def fitted(table: Table, size: int) -> Table:
+    """The table in its whole width, its columns as wide as makes it lowest at most ``size`` pt; years are of one width.
+
+    A wide table, and one whose longest words leave its texts no room, is set a size smaller.
+    """
+    places = _places(table)
+    if len(places) < 2:
+        return table
+    whole = sum(column.width for column in table.columns)
+    sizes = form.table_sizes(len(table.columns), size)
+    air = _AIR if len(table.columns) < min(form.WIDE_TABLES) else 0.0
+    for one, more in [(sizes[0], air), *((one, 0.0) for one in sizes)]:
+        search = _Search(table, places, one, more)
+        least = sum(search.least)
+        if least <= whole * _ROOMY or (one == sizes[-1] and more == 0.0 and least <= whole):
+            return _with_widths(table, search.column_widths(search.run(whole)), one)
+    return table
+
+
+def _places(table: Table) -> list[tuple[int, ...]]:
+    """The columns that get a width: each its own, those of years together."""
+    years = {head.column for head in table.header if head.columns == 1 and head.text.isdigit()}
+    alone = [(i,) for i in range(len(table.columns)) if i not in years]
+    return sorted([*alone, tuple(sorted(years))] if years else alone)
+
+
+def _with_widths(table: Table, widths: Sequence[float], size: int) -> Table:
+    columns = (replace(c, width=width) for c, width in zip(table.columns, widths, strict=True))
+    return replace(table, columns=tuple(columns), size=size)
+
+
+class _Search:
+    """Looks for the widths (mm) of the ``places`` of one table at one size (pt); ``air`` (mm) is for its points."""
+
+    def __init__(self, table: Table, places: Sequence[tuple[int, ...]], size: int, air: float) -> None:
+        self._table = table
+        self._air = air
+        self._places = list(places)
+        self._scale = form.PT_PER_MM * 1000 / size
+        step = max(1, len(table.lines) // _SAMPLE)
+        lines = table.lines[::step]
+        self._rows = [[self._cell(line, columns) for columns in places] for line in lines]
+        heads = sorted(table.header, key=lambda head: head.rows)
+        self._heads = [(head, _measured(head.text, face(bold=True))) for head in heads]
+        self.least = [self._least(lines, columns) for columns in places]
+        # The header stands on every page: it counts as often as there are pages.
+        self._pages = max(1.0, len(lines) / _ROWS_ON_A_PAGE)
+        self._known: dict[tuple[int, float], list[int]] = {}
+        self._cell_widths: dict[tuple[_Cell, int], float] = {}
+
+    def _cell(self, line: Line, columns: tuple[int, ...]) -> _Cell | None:
+        said = _said(line, columns[0])
+        return _measured(said, level_face(line.level)) if said else None
+
+    def _least(self, lines: Sequence[Line], columns: tuple[int, ...]) -> float:
+        """mm that hold the widest word of a place's columns, its figures and dates unbroken."""
+        found = [0.0]
+        for head, cell in self._heads:
+            if head.columns == 1 and head.column in columns:
+                found += [width for words in cell.paragraphs for width in words]
+        for column in columns:
+            whole = self._table.columns[column].kind is not ColumnKind.TEXT
+            for line in lines:
+                found.append(_widest(line, column, self._table.min_decimals, whole))
+        figures = self._table.columns[columns[0]].kind is ColumnKind.POINTS
+        air = self._air if figures else 0.0
+        return (max(found) / self._scale + _ROOM + air) * len(columns)
+
+    def column_widths(self, widths: Sequence[float]) -> list[float]:
+        """The widths of the places as those of the table's columns."""
+        found = [0.0] * len(self._table.columns)
+        for columns, width in zip(self._places, widths, strict=True):
+            for i in columns:
+                found[i] = width / len(columns)
+        return found
+
+    # -- the search ---------------------------------------------------------------------------------------------
+
+    def run(self, whole: float) -> list[float]:
+        """Widths that sum to ``whole``: the best of several beginnings, then moved where the table gets lower."""
+        bodies = [self.least]
+        for share in _SHARES:
+            bodies += [self._body_widths(most, share) for most in _LINES]
+        heads = [self.least]
+        heads += [self._header_widths(most) for most in range(self._table.header_rows, _MOST_HEADER)]
+        beginnings: list[list[float]] = []
+        for body in bodies:
+            beginnings += [list(map(max, body, head)) for head in heads]
+        shared = [self._shared(widths, whole) for widths in beginnings if sum(widths) <= whole]
+        widths = min(shared, key=self._cost)
+        best = self._cost(widths)
+        for _ in range(_MOST_ROUNDS):
+            before = best
+            for step in _STEPS:
+                widths, best = self._moved(widths, best, step)
+            if best == before:
+                break
+        return widths
+
+    def _shared(self, widths: Sequence[float], whole: float) -> list[float]:
+        """The same, wider by what is left of ``whole``: each place by as much as it holds text."""
+        left = whole - sum(widths)
+        needs = [self._need(place) for place in range(len(self._places))]
+        total = sum(needs)
+        return [width + left * need / total for width, need in zip(widths, needs, strict=True)]
+
+    def _body_widths(self, most: int, share: float) -> list[float]:
+        """mm of the places at which a ``share`` of their cells takes at most ``most`` lines each."""
+        found: list[float] = []
+        for place, least in enumerate(self.least):
+            cells = [row[place] for row in self._rows]
+            widths = sorted(self._cell_width(cell, most) for cell in cells if cell is not None)
+            enough = widths[int(share * (len(widths) - 1))] if widths else 0.0
+            found.append(max(least, enough))
+        return found
+
+    def _header_widths(self, most: int) -> list[float]:
+        """mm of the places at which the header takes ``most`` lines, as far as its cells can."""
+        found = list(self.least)
+        for head, cell in self._heads:
+            others = self._table.header_rows - head.rows
+            wanted = self._cell_width(cell, max(1, most - others)) / head.columns
+            for place, columns in enumerate(self._places):
+                if head.column <= columns[0] < head.column + head.columns:
+                    found[place] = max(found[place], wanted * len(columns))
+        return found
+
+    def _cell_width(self, cell: _Cell, most: int) -> float:
+        """mm at which a cell takes at most ``most`` lines, or as many as it has paragraphs."""
+        known = self._cell_widths.get((cell, most))
+        if known is None:
+            known = self._cell_widths[cell, most] = self._measured_width(cell, max(most, len(cell.paragraphs)))
+        return known
+
+    def _measured_width(self, cell: _Cell, most: int) -> float:
+        low, high = 0.0, _WIDEST
+        while high - low > 0.5:
+            middle = (low + high) / 2
+            if cell.lines(self._room(middle)) > most:
+                low = middle
+            else:
+                high = middle
+        return high
+
+    def _need(self, place: int) -> float:
+        """How much text a place holds, so that the search begins near its end."""
+        cells = [row[place] for row in self._rows]
+        texts = [sum(map(sum, cell.paragraphs)) for cell in cells if cell is not None]
+        return sum(texts) + 1.0
+
+    def _moved(
+        self, widths: list[float], best: tuple[float, int], step: float
+    ) -> tuple[list[float], tuple[float, int]]:
+        for giver in range(len(widths)):
+            for taker in range(len(widths)):
+                if giver == taker or widths[giver] - step < self.least[giver]:
+                    continue
+                tried = list(widths)
+                tried[giver] -= step
+                tried[taker] += step
+                cost = self._cost(tried)
+                if cost < best:
+                    widths, best = tried, cost
+        return widths, best
+
+    def _cost(self, widths: Sequence[float]) -> tuple[float, int]:
+        """Lines of all rows and headers; then of all cells, so that of two equals the less crowded one is taken."""
+        columns = [self._lines(place, round(width, 3)) for place, width in enumerate(widths)]
+        rows = list(zip(*columns, strict=True))
+        header = self._header_lines(self.column_widths(widths))
+        return sum(map(max, rows)) + self._pages * header, sum(map(sum, rows))
+
+    def _lines(self, place: int, width: float) -> list[int]:
+        """The lines of a place's cells at a width."""
+        key = (place, width)
+        known = self._known.get(key)
+        if known is None:
+            room = self._room(width)
+            cells = [row[place] for row in self._rows]
+            known = [1 if cell is None else cell.lines(room) for cell in cells]
+            self._known[key] = known
+        return known
+
+    def _header_lines(self, widths: Sequence[float]) -> int:
+        """Lines of all header rows; what a cell over several rows lacks is given to its last."""
+        rows = [1] * self._table.header_rows
+        for head, cell in self._heads:
+            room = self._room(sum(widths[head.column : head.column + head.columns]))
+            lacking = cell.lines(room) - sum(rows[head.row : head.row + head.rows])
+            rows[head.row + head.rows - 1] += max(0, lacking)
+        return sum(rows)
+
+    def _room(self, width: float) -> float:
+        return (width - _ROOM) * self._scale
+
+
+def _said(line: Line, column: int) -> str:
+    """The text of a cell of its own; a merged one has the room of several columns."""
+    said = line.cells[column]
+    inside = line.span is not None and line.span[0] <= column <= line.span[1]
+    return "" if inside or not isinstance(said, str) else said
+
+
+def _widest(line: Line, column: int, min_decimals: int, whole: bool) -> float:
+    """The widest word of a cell that must stay whole, in 1/1000 of the size."""
+    measure = level_face(line.level).width
+    cell = line.cells[column]
+    if isinstance(cell, Points):
+        return measure(points_text(cell, min_decimals))
+    if isinstance(cell, Percent):
+        return measure(points.format_hundredths(cell.value))
+    words = [word for word in _said(line, column).split() if whole or stays_whole(word)]
+    return max(map(measure, words), default=0.0)
+
+
+def _measured(said: str, own: Face) -> _Cell:
+    paragraphs = (tuple(map(own.width, line.split())) for line in clean(said).split("\n"))
+    return _Cell(tuple(paragraphs), own.width(" "))

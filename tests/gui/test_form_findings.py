@@ -1,0 +1,103 @@
+"""Promises of the group "Thể thức": it stands by itself, every finding leads to its field, remedies are one step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QDialog, QWidget
+
+from parplanner.document.history import Label
+from parplanner.domain.changes import Changes
+from parplanner.domain.edits import details, plan_info, sections
+from parplanner.domain.plan import Plan
+from parplanner.domain.rows import Recipient
+from parplanner.gui.dialogs.plan_facts import PlanFacts
+from parplanner.gui.dialogs.signing import Signing
+from parplanner.wording import tr
+from tests.gui.driving import CTRL, Driver, Key, Meeting
+from tests.plans import new_ids
+
+
+def do(driver: Driver, make: Callable[[Plan], Changes]) -> None:
+    document = driver.window.session.document
+    assert document is not None
+    document.execute(Label("step"), make(driver.plan))
+    driver.window.findings_model.refresh()
+
+
+def written(driver: Driver) -> None:
+    """A text, so that the plan has a form at all."""
+    body = "Đạt 1.66 điểm, tăng 0,5 điểm (có Phụ lục kèm theo)."
+    do(driver, lambda plan: sections.add(plan, new_ids(), None, title="Mục", body=body))
+
+
+def stand(driver: Driver, code: str) -> None:
+    window = driver.window
+    window.findings_model.refresh()
+    window.findings.enter()
+    window.findings.stand_on(next(f for f in window.findings_model.shown() if f.code == code))
+
+
+def test_the_form_is_a_group_of_its_own_and_can_be_filtered(driver: Driver) -> None:
+    window = driver.window
+    assert not window.findings_model.index_of("form").isValid(), "points alone have no form"
+    written(driver)
+    assert window.findings_model.index_of("form").isValid()
+    window.findings.filter.group.setCurrentIndex(window.findings.filter.group.findData("form"))
+    assert window.findings_model.shown() and all(f.is_form for f in window.findings_model.shown())
+
+
+@pytest.mark.parametrize(
+    ("code", "dialog", "field"),
+    [
+        ("FORM_PLACE_MISSING", PlanFacts, "place"),
+        ("FORM_AGENCY_MISSING", PlanFacts, "agency"),
+        ("FORM_ABBREVIATION_MISSING", PlanFacts, "abbreviation"),
+        ("FORM_SIGNER_TITLE_MISSING", Signing, "position"),
+        ("FORM_RECIPIENTS_MISSING", Signing, "recipients"),
+        ("FORM_DEGREE", Signing, "signer"),
+    ],
+)
+def test_enter_leads_to_the_field(driver: Driver, code: str, dialog: type[QDialog], field: str) -> None:
+    written(driver)
+    do(driver, lambda plan: plan_info.set_agency(plan, name="", place="", abbreviation=""))
+    do(driver, lambda plan: plan_info.set_info(plan, signer_position="", signer_name="TS. A", number=""))
+    stand(driver, code)
+
+    def deal(shown: QDialog) -> None:
+        wanted: QWidget = getattr(shown, field)
+        assert shown.focusWidget() is wanted
+        shown.reject()
+
+    meeting = Meeting(dialog, deal)
+    driver.press(Key.Key_Return)
+    meeting.check()
+
+
+def test_enter_leads_to_the_number_with_a_decimal_point(driver: Driver) -> None:
+    written(driver)
+    stand(driver, "FORM_DECIMAL_POINT")
+    driver.press(Key.Key_Return)
+    editor = driver.window.text.pane.editor
+    assert editor.hasFocus()
+    assert editor.textCursor().selectedText() == "1.66"
+
+
+def test_the_missing_archive_is_added_by_its_remedy_in_one_step(driver: Driver) -> None:
+    written(driver)
+    do(driver, lambda plan: details.set_lines(plan, new_ids(), Recipient, ["UBND tỉnh"]))
+    stand(driver, "FORM_ARCHIVE_MISSING")
+    driver.press(Key.Key_Period, CTRL)
+    driver.press(Key.Key_Return)
+    assert [row.text for row in driver.plan.listed(Recipient)] == ["UBND tỉnh", "Lưu: VT"]
+    document = driver.window.session.document
+    assert document is not None
+    document.undo()
+    assert [row.text for row in driver.plan.listed(Recipient)] == ["UBND tỉnh"]
+
+
+def test_a_silence_says_what_was_compared(driver: Driver) -> None:
+    model = driver.window.findings_model
+    assert (model.looked_at().points, model.looked_at().sentences) == (49, 0)
+    assert tr("{count} rows with points").format(count=49) in driver.window.findings._silence()
