@@ -13,8 +13,8 @@ from pathlib import Path
 
 from parplanner.domain.points import format_hundredths
 from parplanner.reports.chart_model import AnyChart
+from parplanner.reports.levels import points_text
 from parplanner.reports.model import LetterHead, Paragraph, Percent, Points, Report, SignatureBlock, Style, Table
-from parplanner.reports.typeset import points_text
 from tests.checks.pdf_outline import wanted
 from tests.checks.reading_pdf import need, squeezed
 
@@ -258,6 +258,13 @@ def c3_11_outline(docx: Docx, report: Report) -> None:
     need(found == expected, "C3.11", f"{[a for a in zip(found, expected, strict=False) if a[0] != a[1]][:3]}")
 
 
+def c3_12_hyphens(docx: Docx) -> None:
+    """The hyphens of numbers and symbols (05/QĐ-UBND, 2021-2025) hold: no line may end there."""
+    for text in docx.body.iter(f"{W}t"):
+        loose = re.search(r"[0-9A-ZĐ]-[0-9A-ZĐ]", text.text or "")
+        need(loose is None, "C3.12", f"may be broken: {text.text}")
+
+
 def check_all(path: Path, report: Report, *, only: str = "") -> None:
     """Every check, or ``only`` the one of that number."""
     docx = Docx(path)
@@ -273,6 +280,7 @@ def check_all(path: Path, report: Report, *, only: str = "") -> None:
         "C3.9": lambda: c3_09_styles(docx, report),
         "C3.10": lambda: c3_10_package(docx),
         "C3.11": lambda: c3_11_outline(docx, report),
+        "C3.12": lambda: c3_12_hyphens(docx),
     }
     for number, check in checks.items():
         if only in ("", number):

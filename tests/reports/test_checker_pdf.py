@@ -280,6 +280,18 @@ def test_another_text_is_found(number: str, report: Report, tmp_path: Path) -> N
     fails(number, tmp_path / "x.pdf", report)
 
 
+def test_a_broken_figure_is_found(tmp_path: Path) -> None:
+    part = small().parts[-1]
+    (table,) = part.tables()
+    narrow = tuple(replace(column, width=8.0) if at > 4 else column for at, column in enumerate(table.columns))
+    blocks = tuple(replace(table, columns=narrow) if block is table else block for block in part.blocks)
+    report = replace(small(), parts=(*small().parts[:-1], replace(part, blocks=blocks)))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pdf, "on_paper", lambda asked: asked)
+        pdf.render(report, tmp_path / "x.pdf")
+    fails("C1.19", tmp_path / "x.pdf", report)
+
+
 def _drop_row(report: Report) -> Report:
     part = report.parts[-1]
     (table,) = part.tables()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -182,3 +184,11 @@ def test_a_heading_of_a_table_stands_above_its_row_in_word(tmp_path: Path) -> No
         last_lines = [page.extract_text().splitlines()[-1] for page in document.pages[:-1]]
     assert len(last_lines) > 3
     assert not any("field" in line for line in last_lines)
+
+
+def test_a_row_that_another_font_could_make_taller_than_the_page_may_be_parted(tmp_path: Path) -> None:
+    """Where Times New Roman is missing, DejaVu Serif stands for it and takes a quarter more lines."""
+    docx.render(report([("1", counted("r", 20), "", None), ("2", counted("s", 24), "", None)]), tmp_path / "x.docx")
+    with zipfile.ZipFile(tmp_path / "x.docx") as package:
+        rows = re.findall(r"<w:tr>.*?</w:tr>", package.read("word/document.xml").decode())
+    assert ["cantSplit" in one for one in rows] == [True, True, False]

@@ -14,6 +14,7 @@ from parplanner.reports.docx_table import DocxTable
 from parplanner.reports.docx_text import DocxText
 from parplanner.reports.model import Block, LetterHead, Paragraph, Part, Report, Rule, SignatureBlock, Style, Table
 from parplanner.reports.outline import levels
+from parplanner.reports.paper import on_paper
 from parplanner.reports.paragraphs import leads
 from parplanner.reports.printable import Printable
 from parplanner.reports.progress import Cancelled, Progress, Ticker
@@ -30,10 +31,11 @@ def render(
 ) -> list[str]:
     """Write a Word file to ``target``; returns notices, sentences about what is not as the report has it.
 
-    ``progress(done, total)`` counts table rows. Raises FileProblem ``export.cancelled``, ``export.no_font``, OSError.
+    ``progress(done, total)`` counts table rows. Raises FileProblem ``export.cancelled``, ``export.no_font``,
+    ``export.too_wide`` (table), OSError.
     The same report gives the same bytes when SOURCE_DATE_EPOCH is set.
     """
-    printable = Printable()
+    report, printable = on_paper(report), Printable()
     ticker = Ticker(report, progress, cancelled)
     writer = _Writer(report, printable, ticker)
     body = writer.body()
@@ -59,12 +61,12 @@ class _Writer:
         last = len(self._report.parts) - 1
         for number, part in enumerate(self._report.parts):
             made += self._part(part)
-            section = self.package.section(form.page(part.landscape), first=number == 0)
+            section = self.package.section(form.page(part.landscape, part.paper), first=number == 0)
             made.append(section if number == last else f"<w:p><w:pPr>{_END_PROPERTIES}{section}</w:pPr></w:p>")
         return "".join(made)
 
     def _part(self, part: Part) -> list[str]:
-        page = form.page(part.landscape)
+        page = form.page(part.landscape, part.paper)
         width, height = (mm * form.PT_PER_MM for mm in (page.printable_width, page.printable_height))
         text = DocxText(self._printable, self._report.body_size, width, height)
         kept = _kept_before_signature(part.blocks, text)

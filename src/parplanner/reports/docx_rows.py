@@ -12,8 +12,9 @@ from parplanner.reports.typeset import TableText, cell_room
 
 CELL_DOUBT = 0.25
 """pt by which the room in a cell of Word may be smaller than ours."""
-# Another font of the same name, another program's rounding: so many lines fewer are taken to fit a page.
-_SPARE_LINES = 2
+_CERTAIN = 0.7
+"""How much of a page a row may take by our measure: where Times New Roman is missing, a wider font stands for it
+(DejaVu Serif makes a quarter more lines)."""
 
 
 class Rows:
@@ -25,7 +26,7 @@ class Rows:
     def __init__(self, text: TableText, room: float, *, keep_last: bool) -> None:
         self._text = text
         self._lines = text.table.lines
-        self._room = room - text.height_of(_SPARE_LINES) + text.height_of(0)
+        self._room = room * _CERTAIN
         self._heights = [self._height(line) for line in self._lines]
         self._linked = self._links(keep_last)
 

@@ -9,8 +9,9 @@ from parplanner.reports import form
 from parplanner.reports.docx_rows import CELL_DOUBT, Rows
 from parplanner.reports.docx_styles import CELL, HEADER_CELL, size_of
 from parplanner.reports.docx_xml import look, paragraph, points, run, twips
+from parplanner.reports.levels import BOLD_LEVELS
 from parplanner.reports.model import Cell, ColumnKind, HeaderCell, Level, Line, Table
-from parplanner.reports.typeset import BOLD_LEVELS, TableText, cell_kind
+from parplanner.reports.typeset import TableText, cell_kind
 
 _JUSTIFICATION = {ColumnKind.CODE: "center", ColumnKind.POINTS: "right", ColumnKind.TEXT: "left"}
 

@@ -19,8 +19,8 @@ from parplanner.reports.wrap import Wrapper
 
 # Word breaks lines a hair earlier than measured here.
 _SLACK = 2.0
-# A signature nearly as tall as a page may not find room on one in another program.
-_NOT_SURE = 60.0
+_CERTAIN = 0.85
+"""How much of a page a signature may take by our measure to be never split: another font may make it taller."""
 _BASELINE_STEP = (form.SIGNER_STYLE.size - form.RECIPIENTS_STYLE.size) * form.BASELINE
 
 
@@ -100,7 +100,7 @@ class DocxText:
         height = _height([*signer, *name], form.SIGNER_STYLE, right) + form.SIGNATURE_GAP + space
         tops = list(accumulate((_height([text], form.RECIPIENT_STYLE, left) for text in recipients), initial=0.0))
         beside = len(recipients)
-        if max(height, tops[-1]) > self._height - _NOT_SURE:
+        if max(height, tops[-1]) > self._height * _CERTAIN:
             beside = sum(top < height for top in tops[:-1])
         below = [paragraph(styles.RECIPIENT, run(text)) for text in recipients]
         if recipients:
@@ -108,7 +108,7 @@ class DocxText:
             below.insert(0, paragraph(styles.RECIPIENTS, run(form.RECIPIENTS), level))
             beside += 1
         columns = grid(form.SIGNATURE_COLUMNS)
-        rows = _row(columns, (below[:beside], lines), whole=height <= self._height - _NOT_SURE)
+        rows = _row(columns, (below[:beside], lines), whole=height <= self._height * _CERTAIN)
         if below[beside:]:
             rows += _row(columns, (below[beside:], ()))
         return f"{table_start(columns, border=False)}{rows}</w:tbl>"

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from parplanner.domain import points
 from parplanner.domain.text import clean
 from parplanner.reports import form
+from parplanner.reports.figures import stays_whole
 from parplanner.reports.fonts import Face, face
+from parplanner.reports.levels import level_face, points_text
 from parplanner.reports.model import ColumnKind, Line, Part, Percent, Points, Report, Table
-from parplanner.reports.typeset import level_face, points_text
 
 _STEPS = (24.0, 12.0, 6.0, 3.0, 1.5, 0.75)
 """mm moved from one column to another, the widest first."""
@@ -25,7 +25,6 @@ _WIDEST = 260.0
 _ROWS_ON_A_PAGE = 14
 _SAMPLE = 120
 """Rows measured of a long table, evenly taken: their widths are good enough for all."""
-_FIGURE = re.compile(r"\d[\d/.,%-]*")
 _DOUBT = 0.2
 _ROOM = 2 * form.PADDING_X + _DOUBT
 """mm beside the text: padding, and what borders and rounding take from it in other programs."""
@@ -285,14 +284,10 @@ def _widest(line: Line, column: int, min_decimals: int, whole: bool) -> float:
         return measure(points_text(cell, min_decimals))
     if isinstance(cell, Percent):
         return measure(points.format_hundredths(cell.value))
-    words = [word for word in _said(line, column).split() if whole or _stays_whole(word)]
+    words = [word for word in _said(line, column).split() if whole or stays_whole(word)]
     return max(map(measure, words), default=0.0)
 
 
 def _measured(said: str, own: Face) -> _Cell:
     paragraphs = (tuple(map(own.width, line.split())) for line in clean(said).split("\n"))
     return _Cell(tuple(paragraphs), own.width(" "))
-
-
-def _stays_whole(word: str) -> bool:
-    return len(word) <= form.WHOLE_WORD or _FIGURE.fullmatch(word.strip("();:,.")) is not None

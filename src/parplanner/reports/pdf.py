@@ -12,6 +12,7 @@ from parplanner.reports.chart_model import AnyChart
 from parplanner.reports.fonts import face
 from parplanner.reports.model import Block, LetterHead, Paragraph, Part, Report, Rule, SignatureBlock, Style, Table
 from parplanner.reports.outline import TITLES, levels
+from parplanner.reports.paper import on_paper
 from parplanner.reports.paragraphs import leads
 from parplanner.reports.pdf_chart import PdfChart
 from parplanner.reports.pdf_flow import Flow
@@ -31,14 +32,17 @@ def render(
 ) -> list[str]:
     """Write a PDF 1.7 to ``target``; returns notices, sentences about what is not as the report has it.
 
-    ``progress(done, total)`` counts table rows. Raises FileProblem ``export.cancelled``, ``export.no_font``, OSError.
+    ``progress(done, total)`` counts table rows. Raises FileProblem ``export.cancelled``, ``export.no_font``,
+    ``export.too_wide`` (table), OSError.
     The same report gives the same bytes when SOURCE_DATE_EPOCH is set (reportlab takes its dates from there).
     """
     with _lock:
         faces = [face(bold, italic) for bold in (False, True) for italic in (False, True)]
         printable = Printable(lambda char: all(one.has(char) for one in faces))
+        report = on_paper(report)
+        first = report.parts[0]
         canvas = _canvas(report, target, printable)
-        writer = _Writer(Pages(canvas, form.page(report.parts[0].landscape)), report, printable)
+        writer = _Writer(Pages(canvas, form.page(first.landscape, first.paper)), report, printable)
         writer.write(Ticker(report, progress, cancelled))
         canvas.save()
         return [*report.notices, *writer.notices, *printable.notices()]
@@ -83,7 +87,7 @@ class _Writer:
         """Every part on pages of its own, with its entry in the outline."""
         for number, part in enumerate(self._report.parts):
             if number:
-                self._pages.begin_part(form.page(part.landscape))
+                self._pages.begin_part(form.page(part.landscape, part.paper))
             self._pages.bookmark(self._printable.line(part.title or self._report.title), 0)
             self._part(part, tick)
         self._pages.close()
