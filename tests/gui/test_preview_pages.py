@@ -72,7 +72,7 @@ def test_what_was_chosen_for_an_export_is_shown_and_offered_again(
 
     meeting = Meeting(ExportDialog, deal)
     with qtbot.waitSignal(window.exports.exported, timeout=20_000):
-        driver.press(Key.Key_E, CTRL)
+        window.exports.export()
         meeting.check()
     options = window.session.print_options
     assert options == Options(electronic=True, extra=("status",))
@@ -88,7 +88,7 @@ def test_what_was_chosen_for_an_export_is_shown_and_offered_again(
         dialog.reject()
 
     again = Meeting(ExportDialog, look)
-    driver.press(Key.Key_E, CTRL)
+    window.exports.export()
     again.check()
     assert offered == [options]
 
