@@ -20,6 +20,8 @@ _LINES = (1, 2, 3, 4, 6, 8)
 _SHARES = (0.95, 0.8, 0.6)
 """Lines a cell may take in the widths the search begins with, and how many of the cells take no more."""
 _MOST_HEADER = 7
+_TALL, _TALL_COST = 20, 4
+"""Lines of a row that a workbook can hold in every size, and what each one more counts."""
 _WIDEST = 260.0
 """mm: more than any page."""
 _ROWS_ON_A_PAGE = 14
@@ -222,11 +224,16 @@ class _Search:
         return widths, best
 
     def _cost(self, widths: Sequence[float]) -> tuple[float, int]:
-        """Lines of all rows and headers; then of all cells, so that of two equals the less crowded one is taken."""
+        """Lines of all rows and headers; then of all cells, so that of two equals the less crowded one is taken.
+
+        What makes a row too tall for a sheet of Excel counts more: there it would go over two.
+        """
         columns = [self._lines(place, round(width, 3)) for place, width in enumerate(widths)]
         rows = list(zip(*columns, strict=True))
         header = self._header_lines(self.column_widths(widths))
-        return sum(map(max, rows)) + self._pages * header, sum(map(sum, rows))
+        heights = [max(row) for row in rows]
+        too_tall = sum(height - _TALL for height in heights if height > _TALL)
+        return sum(heights) + _TALL_COST * too_tall + self._pages * header, sum(map(sum, rows))
 
     def _lines(self, place: int, width: float) -> list[int]:
         """The lines of a place's cells at a width."""
