@@ -14,7 +14,7 @@ from typing import Any
 
 import openpyxl
 
-from parplanner.reports.model import ColumnKind, Figure, Percent, Points, Report, Table
+from parplanner.reports.model import ColumnKind, Figure, Line, Percent, Points, Report, Table
 from tests.checks.reading_pdf import need, squeezed
 
 
@@ -124,11 +124,28 @@ def c2_08_package(path: Path) -> None:
             need(b'TargetMode="External"' not in package.read(name), "C2.8", f"link in {name}")
 
 
+def is_continued(line: Line, said: list[str]) -> bool:
+    """Whether a text is only begun: a line taller than a page goes on in the next row."""
+    for cell, text in zip(line.cells, said, strict=True):
+        wanted, found = squeezed(str(cell)), squeezed(text)
+        if isinstance(cell, str) and found and found != wanted and wanted.startswith(found):
+            return True
+    return False
+
+
 def c2_09_rows(book: Any, report: Report) -> None:
     """Every line once, with its texts and its numbers as numbers."""
     for sheet, table in sheets(book, report):
         rows = list(sheet.iter_rows(min_row=first_row(sheet), max_col=len(table.columns)))
-        for line, row in zip(table.lines, rows, strict=False):
+        left = iter(rows)
+        for line in table.lines:
+            row = next(left, ())
+            need(len(row) == len(table.columns), "C2.9", f"no row for {line.cells!r}")
+            said = [str(cell.value or "") for cell in row]
+            while is_continued(line, said):
+                following = next(left, ())
+                need(bool(following), "C2.9", f"{line.cells!r} ends too early")
+                said = [text + str(cell.value or "") for text, cell in zip(said, following, strict=True)]
             first, last = line.span or (0, -1)
             for at, cell in enumerate(line.cells):
                 if first < at <= last or cell in (None, ""):
@@ -141,7 +158,7 @@ def c2_09_rows(book: Any, report: Report) -> None:
                 elif isinstance(cell, Percent):
                     same = found == cell.value / 100 and not isinstance(found, str)
                 else:
-                    same = squeezed(str(found)) == squeezed(str(cell)) and row[at].data_type == "s"
+                    same = squeezed(said[at]) == squeezed(str(cell)) and row[at].data_type == "s"
                 need(same, "C2.9", f"{found!r} instead of {cell!r} in {sheet.title}!{row[at].coordinate}")
         need(len(rows) >= len(table.lines), "C2.9", f"{len(rows)} rows for {len(table.lines)} lines")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,6 +12,7 @@ from parplanner.domain.edits.cells import MAX_PASTE_COLUMNS, MAX_PASTE_ROWS
 from parplanner.domain.errors import PlanError
 from parplanner.exchange import html_table
 from tests.exchange.copies import only_table
+from tests.reports.reading import soffice
 
 WORD = (
     '<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word">'
@@ -158,3 +161,11 @@ def test_too_many_rows_or_columns_are_refused() -> None:
         with pytest.raises(PlanError) as refusal:
             only_table(html)
         assert refusal.value.code == "paste.too_large"
+
+
+def test_numbers_copied_into_a_text_program_keep_their_comma_and_decimals(tmp_path: Path) -> None:
+    block = [["1.10", "64,94", "31/12/2026", "5,00"], ["1/2", "-0,5", "1.234,5", "100"]]
+    (tmp_path / "copied.html").write_text(html_table.format(block), "utf-8")
+    made = soffice(tmp_path / "copied.html", "odt:writer8", tmp_path, "--infilter=HTML (StarWriter)")
+    read = soffice(made, "txt:Text (encoded):UTF8", tmp_path)
+    assert read.read_text("utf-8-sig").split() == [cell for row in block for cell in row]

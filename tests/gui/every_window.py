@@ -27,6 +27,7 @@ from parplanner.gui.dialogs.import_draft import ImportDraft
 from parplanner.gui.dialogs.import_preview import ImportPreview
 from parplanner.gui.dialogs.name import NameDialog
 from parplanner.gui.dialogs.new_plan import NewPlan
+from parplanner.gui.dialogs.page_preview import PagePreview
 from parplanner.gui.dialogs.paste_preview import PastePreview
 from parplanner.gui.dialogs.plan_facts import PlanFacts
 from parplanner.gui.dialogs.shortcuts import ShortcutSheet
@@ -34,6 +35,7 @@ from parplanner.gui.dialogs.signing import Signing
 from parplanner.gui.dialogs.units import UnitDesk
 from parplanner.gui.main_window import MainWindow
 from parplanner.gui.views.column_filter import ColumnFilterDialog
+from parplanner.reports.options import Options
 from parplanner.wording import tr
 from tests.plans import DATA
 
@@ -75,6 +77,7 @@ DIALOGS: dict[type[QDialog], Callable[[MainWindow], QDialog]] = {
     DraftDialog: _drafts,
     UnitDesk: lambda window: UnitDesk(window, window.session),
     ExportDialog: lambda window: ExportDialog(window, Path("/tmp"), "a"),
+    PagePreview: lambda window: PagePreview(window, window.session, "slips", Options()),
     ImportPreview: _import_preview,
     ShortcutSheet: ShortcutSheet,
     PastePreview: _paste_preview,

@@ -31,6 +31,7 @@ from parplanner.gui.dialogs.go_to import GoTo
 from parplanner.gui.dialogs.help import HelpWindow
 from parplanner.gui.dialogs.import_preview import ImportPreview
 from parplanner.gui.dialogs.name import NameDialog
+from parplanner.gui.dialogs.page_preview import PagePreview
 from parplanner.gui.dialogs.paste_preview import PastePreview
 from parplanner.gui.dialogs.plan_facts import PlanFacts
 from parplanner.gui.dialogs.shortcuts import ShortcutSheet
@@ -40,7 +41,8 @@ from tests.gui.driving import ALT, Driver, FakeMessages, Key, Meeting
 from tests.gui.every_window import DIALOGS
 
 NOTHING_ENTERED = {
-    About, BugReport, EarlierVersions, ExplainWindow, GoTo, HelpWindow, PastePreview, ShortcutSheet, UnitDesk,
+    About, BugReport, EarlierVersions, ExplainWindow, GoTo, HelpWindow, PagePreview, PastePreview, ShortcutSheet,
+    UnitDesk,
 }  # fmt: skip
 """They show, seek or ask; the desk of units takes every cell over at once."""
 ENTERED = sorted(set(DIALOGS) - NOTHING_ENTERED, key=lambda kind: kind.__name__)

@@ -76,7 +76,8 @@ def run(args: argparse.Namespace, talk: Talk) -> int:
         talk.refuse(tr("Name at least one file to write, with --pdf or --xlsx."))
         return exit_codes.USAGE
     plan = read_plan(args.file).plan
-    options = Options(electronic=args.electronic, units=tuple(args.unit), extra=_columns(args.column))
+    electronic = args.electronic or bool(plan.info.electronic)
+    options = Options(electronic=electronic, units=tuple(args.unit), extra=_columns(args.column))
     if args.each_unit:
         if args.what != SLIPS:
             talk.refuse(tr("--each-unit is for the slips: add --what slips."))

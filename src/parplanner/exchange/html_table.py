@@ -15,7 +15,8 @@ _TEXT = "mso-number-format:'\\@'"
 
 def format(block: Sequence[Sequence[str]]) -> str:
     """A table with borders. Texts stay texts ("1.10" is a code), points are numbers whatever the computer's comma is
-    (``x:num`` for Excel, ``sdval`` for LibreOffice), line breaks stay in their cell."""
+    (``x:num`` for Excel, ``sdval`` for LibreOffice, with the decimals and the comma they have here), line breaks stay
+    in their cell."""
     rows = "".join(map(_row, block))
     style = "<style>br{mso-data-placement:same-cell}</style>"
     return (
@@ -36,6 +37,9 @@ def _row(cells: Sequence[str]) -> str:
 def _cell(cell: str) -> str:
     if _NUMBER.fullmatch(cell):
         number = cell.replace(",", ".")
-        return f'<td style="{_CELL}" x:num="{number}" sdval="{number}" sdnum="1033;">{cell}</td>'
+        # 1033: the value is written with a point; 1066: Writer shows it as Vietnamese does.
+        decimals = len(cell.partition(",")[2])
+        shown = f"0,{'0' * decimals}" if decimals else "0"
+        return f'<td style="{_CELL}" x:num="{number}" sdval="{number}" sdnum="1033;1066;{shown}">{cell}</td>'
     inside = escape(cell).replace("\n", "<br>")
     return f'<td style="{_CELL};{_TEXT}" sdnum="1033;0;@">{inside}</td>'

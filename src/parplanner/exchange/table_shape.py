@@ -32,7 +32,8 @@ def _is_plain_list(layout: Layout, overview: Overview) -> bool:
     """Tasks numbered 1, 2, 3 with their units: nothing in them is a criterion."""
     if LEAD not in layout.columns or layout.score_keys or overview.has_dotted_codes:
         return False
-    named = [draft for draft in overview.drafts if draft.title]
+    # "./." ends a document and is no row of it.
+    named = [draft for draft in overview.drafts if any(letter.isalnum() for letter in draft.title)]
     return len(named) > 1 and all(draft.has_task and not draft.across for draft in named)
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from parplanner.document import sentences
 from parplanner.domain.errors import Problem
-from parplanner.domain.rows import Task
 from parplanner.gui import document_names
 from parplanner.gui.busy import busy
 from parplanner.gui.dialogs.messages import Messages
@@ -20,6 +21,19 @@ from parplanner.gui.jobs import Job, JobBar
 from parplanner.gui.session import Session
 from parplanner.gui.text_holes import may_print_holes
 from parplanner.wording import tr
+
+if TYPE_CHECKING:
+    from parplanner.reports.options import Options
+
+_NAMED = 8
+"""So many files are named in a question."""
+
+
+def shortened(names: Sequence[str]) -> str:
+    """Names in a question; of many the first ones and how many more there are."""
+    said = ", ".join(names[:_NAMED])
+    more = len(names) - _NAMED
+    return said if more <= 0 else tr("{names} and {count} more").format(names=said, count=more)
 
 
 class ExportFlow(QObject):
@@ -42,32 +56,40 @@ class ExportFlow(QObject):
     def export(self) -> bool:
         """Ask for formats and folder, then work in the background on a snapshot."""
         from parplanner.gui.dialogs.export import ExportDialog
-        from parplanner.reports.documents import Options
-        from parplanner.reports.options import EXTRA_COLUMNS
 
         if self._session.document is None or self._bar.job is not None:
             return False
         stem, what = self._files.suggested_name(), document_names.usual(self._session.plan)
-        filled = {key for task in self._session.plan.all(Task) for key in EXTRA_COLUMNS if getattr(task, key)}
-        with once(ExportDialog(self._window, Path(self._files.folder()), stem, what, filled)) as dialog:
+        folder, usual = Path(self._files.folder()), self._usual_options()
+        with once(ExportDialog(self._window, folder, stem, what, usual, self._session)) as dialog:
             if not dialog.exec():
                 return False
             outputs, what = dialog.outputs(), dialog.what
-            options = Options(
-                electronic=dialog.electronic.isChecked(),
-                subtotals=dialog.subtotals.isChecked(),
-                extra=dialog.extra(),
-            )
-        present = [p.name for p in outputs.values() if p.exists()]
-        question = tr("Replace {names}?").format(names=", ".join(present))
+            options, each_unit = dialog.options(), dialog.is_each_unit
+        if options != usual:
+            self._session.choose_print_options(options)
+        targets = list(outputs.values())
+        if each_unit:
+            from parplanner.document.exporting import slip_files
+
+            targets = slip_files(self._session.plan, outputs, options)
+        present = [path.name for path in targets if path.exists()]
+        question = tr("Replace {names}?").format(names=shortened(present))
         if present and not self._messages.confirm(self._window, tr("Export"), question, tr("Replace")):
             return False
         if what == "plan" and not may_print_holes(self._window, self._messages, self._session.plan):
             return False
         if "pdf" in outputs and not self._may_print():
             return False
-        self.start(outputs, options, what)
+        self.start(outputs, options, what, each_unit=each_unit)
         return True
+
+    def _usual_options(self) -> Options:
+        """What was chosen last; at first the columns that hold something, and whether the plan is an electronic one."""
+        from parplanner.reports.options import held_columns, usual_options
+
+        plan = self._session.plan
+        return self._session.print_options or replace(usual_options(plan), extra=held_columns(plan))
 
     def _may_print(self) -> bool:
         """Name what the font cannot show before the file is made, not after it was sent."""
@@ -81,13 +103,19 @@ class ExportFlow(QObject):
         text = "\n".join(notices)
         return not notices or self._messages.confirm(self._window, tr("Export"), text, tr("Export all the same"))
 
-    def start(self, outputs: dict[str, Path], options: Any, what: str = "appendix") -> None:
+    def start(
+        self, outputs: dict[str, Path], options: Options, what: str = "appendix", *, each_unit: bool = False
+    ) -> None:
         """Export in a worker; the officer goes on typing."""
         from parplanner.document import exporting
 
         plan = self._session.plan.copy()
 
         def work(progress: Any, cancelled: Any) -> list[str]:
+            if each_unit:
+                return exporting.export_slips(
+                    plan, outputs, options, overwrite=True, progress=progress, cancelled=cancelled
+                )
             return exporting.export(
                 plan, what, outputs, options, overwrite=True, progress=progress, cancelled=cancelled
             )

@@ -79,6 +79,7 @@ class PrintFlow(QObject):
             window.messages.warn(window, tr("Print"), text)
             return False
         plan, what = window.session.plan.copy(), document_names.usual(window.session.plan)
+        options = window.session.print_options
         if what == "plan" and not may_print_holes(window, window.messages, plan):
             return False
 
@@ -87,7 +88,7 @@ class PrintFlow(QObject):
 
             with tempfile.TemporaryDirectory() as folder:
                 target = Path(folder) / "print.pdf"
-                documents.render(documents.build(what, plan), documents.PDF, target, progress, cancelled)
+                documents.render(documents.build(what, plan, options), documents.PDF, target, progress, cancelled)
                 return target.read_bytes()
 
         job = Job(work, self)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from parplanner.domain.plan import Plan
     from parplanner.domain.scoring import Scoring
     from parplanner.domain.text_fields import Use
+    from parplanner.reports.options import Options
 
 
 R = TypeVar("R")
@@ -37,6 +38,7 @@ class Session(QObject):
     state_changed = Signal()
     leaving = Signal()
     replaced = Signal()
+    print_options_chosen = Signal()
     refused = Signal(str)
     carried_out = Signal(str)
 
@@ -44,6 +46,8 @@ class Session(QObject):
         super().__init__()
         self.document: Document | None = None
         self.last_refusal = ""
+        self.print_options: Options | None = None
+        """What the officer last chose about the documents of this plan; None: nothing yet."""
         self.is_typing = False
         """Something is typed that is not stored yet: the plan is modified, and there is something to undo."""
         self.may_orphan: Callable[[list[Use]], bool] = lambda _uses: True
@@ -73,12 +77,18 @@ class Session(QObject):
             self.document.state_changed.disconnect(self._state)
         self.document = document
         self.last_refusal = ""
+        self.print_options = None
         self.__dict__.pop("scoring", None)  # of the plan before
         if document is not None:
             document.changed.connect(self._follow)
             document.state_changed.connect(self._state)
         self.replaced.emit()
         self.state_changed.emit()
+
+    def choose_print_options(self, options: Options) -> None:
+        """What is exported so is shown and printed so from now on."""
+        self.print_options = options
+        self.print_options_chosen.emit()
 
     def _follow(self, changes: Changes) -> None:
         touched = self.scoring.forget(changes)

@@ -12,7 +12,7 @@ from parplanner.reports.by_field import by_field_report
 from parplanner.reports.by_unit import by_unit_report
 from parplanner.reports.lost_points import lost_points_report
 from parplanner.reports.model import Report
-from parplanner.reports.options import Options
+from parplanner.reports.options import Options, usual_options
 from parplanner.reports.petitions import petitions_report
 from parplanner.reports.plan_text import plan_report
 from parplanner.reports.printable import Printable
@@ -54,8 +54,11 @@ DOCUMENTS: dict[str, Callable[[Plan, Options], Report]] = {
 
 
 def build(name: str, plan: Plan, options: Options | None = None) -> Report:
-    """The report of a document by its name. Raises KeyError for a name not in DOCUMENTS (a bug, not a refusal)."""
-    return DOCUMENTS[name](plan, options or Options())
+    """The report of a document by its name, without ``options`` as :func:`usual_options` has it.
+
+    Raises KeyError for a name not in DOCUMENTS (a bug, not a refusal).
+    """
+    return DOCUMENTS[name](plan, options or usual_options(plan))
 
 
 def unprintable(plan: Plan) -> list[str]:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import lru_cache
 
-from parplanner.domain import points
-from parplanner.domain.text import clean
 from parplanner.reports import form
-from parplanner.reports.figures import stays_whole
-from parplanner.reports.fonts import Face, face
-from parplanner.reports.levels import level_face, points_text
-from parplanner.reports.model import ColumnKind, Line, Part, Percent, Points, Report, Table
+from parplanner.reports.cell_words import Words, measured, own_text, widest
+from parplanner.reports.fonts import face
+from parplanner.reports.levels import level_face
+from parplanner.reports.model import ColumnKind, Line, Part, Report, Table
 
 _STEPS = (24.0, 12.0, 6.0, 3.0, 1.5, 0.75)
 """mm moved from one column to another, the widest first."""
@@ -20,42 +20,22 @@ _LINES = (1, 2, 3, 4, 6, 8)
 _SHARES = (0.95, 0.8, 0.6)
 """Lines a cell may take in the widths the search begins with, and how many of the cells take no more."""
 _MOST_HEADER = 7
+_TALL, _TALL_COST = 20, 4
+"""Lines of a row that a workbook can hold in every size, and what each one more counts."""
 _WIDEST = 260.0
 """mm: more than any page."""
 _ROWS_ON_A_PAGE = 14
-_SAMPLE = 120
-"""Rows measured of a long table, evenly taken: their widths are good enough for all."""
+_SAMPLE = 80
+"""Rows of a long table whose lines are counted, evenly taken; what must stay whole is looked for in all."""
 _DOUBT = 0.2
 _ROOM = 2 * form.PADDING_X + _DOUBT
 """mm beside the text: padding, and what borders and rounding take from it in other programs."""
+_LONG_WORD = 14
+"""Words of up to this many letters stay whole where there is room: what is longer is an address or a mistake."""
 _AIR = 3.4
 """mm more for numbers where columns are few: they stand off the border in a workbook."""
 _ROOMY = 0.8
 """Of a table's width what the longest words may take: texts that follow them word by word get no page done."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Cell:
-    """Widths of the words of a cell's paragraphs and of a blank, in 1/1000 of the size."""
-
-    paragraphs: tuple[tuple[float, ...], ...]
-    blank: float
-
-    def lines(self, room: float) -> int:
-        """How many lines it takes in ``room`` (1/1000 of the size); a word that is wider goes over several."""
-        count = 0
-        for words in self.paragraphs:
-            count += 1
-            used = 0.0
-            for width in words:
-                if used and used + self.blank + width > room:
-                    count += 1
-                    used = 0.0
-                used += width + (self.blank if used else 0.0)
-                if used > room:
-                    count += int(used / room)
-                    used = used % room
-        return count
 
 
 def fitted_report(report: Report) -> Report:
@@ -73,6 +53,8 @@ def _fitted_part(part: Part, size: int) -> Part:
     return replace(part, blocks=tuple(blocks))
 
 
+# The same table comes again with every format of an export and every pause before the pages beside the text.
+@lru_cache(maxsize=8)
 def fitted(table: Table, size: int) -> Table:
     """The table in its whole width, its columns as wide as makes it lowest at most ``size`` pt; years are of one width.
 
@@ -84,12 +66,15 @@ def fitted(table: Table, size: int) -> Table:
     whole = sum(column.width for column in table.columns)
     sizes = form.table_sizes(len(table.columns), size)
     air = _AIR if len(table.columns) < min(form.WIDE_TABLES) else 0.0
-    for one, more in [(sizes[0], air), *((one, 0.0) for one in sizes)]:
-        search = _Search(table, places, one, more)
-        least = sum(search.least)
-        if least <= whole * _ROOMY or (one == sizes[-1] and more == 0.0 and least <= whole):
-            return _with_widths(table, search.column_widths(search.run(whole)), one)
-    return table
+    wishes = [(sizes[0], air, _LONG_WORD), (sizes[0], 0.0, _LONG_WORD)]
+    wishes += [(one, 0.0, form.WHOLE_WORD) for one in sizes]
+    for one, more, letters in wishes:
+        search = _Search(table, places, one, more, letters)
+        if sum(search.least) <= whole * _ROOMY:
+            break
+    if sum(search.least) > whole:
+        return table
+    return _with_widths(table, search.column_widths(search.run(whole)), one)
 
 
 def _places(table: Table) -> list[tuple[int, ...]]:
@@ -107,27 +92,27 @@ def _with_widths(table: Table, widths: Sequence[float], size: int) -> Table:
 class _Search:
     """Looks for the widths (mm) of the ``places`` of one table at one size (pt); ``air`` (mm) is for its points."""
 
-    def __init__(self, table: Table, places: Sequence[tuple[int, ...]], size: int, air: float) -> None:
+    def __init__(self, table: Table, places: Sequence[tuple[int, ...]], size: int, air: float, letters: int) -> None:
         self._table = table
-        self._air = air
+        self._air, self._letters = air, letters
         self._places = list(places)
         self._scale = form.PT_PER_MM * 1000 / size
         step = max(1, len(table.lines) // _SAMPLE)
         lines = table.lines[::step]
         self._rows = [[self._cell(line, columns) for columns in places] for line in lines]
         heads = sorted(table.header, key=lambda head: head.rows)
-        self._heads = [(head, _measured(head.text, face(bold=True))) for head in heads]
-        self.least = [self._least(lines, columns) for columns in places]
+        self._heads = [(head, measured(head.text, face(bold=True))) for head in heads]
+        self.least = [self._least(columns) for columns in places]
         # The header stands on every page: it counts as often as there are pages.
         self._pages = max(1.0, len(lines) / _ROWS_ON_A_PAGE)
         self._known: dict[tuple[int, float], list[int]] = {}
-        self._cell_widths: dict[tuple[_Cell, int], float] = {}
+        self._cell_widths: dict[tuple[Words, int], float] = {}
 
-    def _cell(self, line: Line, columns: tuple[int, ...]) -> _Cell | None:
-        said = _said(line, columns[0])
-        return _measured(said, level_face(line.level)) if said else None
+    def _cell(self, line: Line, columns: tuple[int, ...]) -> Words | None:
+        said = own_text(line, columns[0])
+        return measured(said, level_face(line.level)) if said else None
 
-    def _least(self, lines: Sequence[Line], columns: tuple[int, ...]) -> float:
+    def _least(self, columns: tuple[int, ...]) -> float:
         """mm that hold the widest word of a place's columns, its figures and dates unbroken."""
         found = [0.0]
         for head, cell in self._heads:
@@ -135,8 +120,8 @@ class _Search:
                 found += [width for words in cell.paragraphs for width in words]
         for column in columns:
             whole = self._table.columns[column].kind is not ColumnKind.TEXT
-            for line in lines:
-                found.append(_widest(line, column, self._table.min_decimals, whole))
+            for line in self._table.lines:
+                found.append(widest(line, column, self._table.min_decimals, sys.maxsize if whole else self._letters))
         figures = self._table.columns[columns[0]].kind is ColumnKind.POINTS
         air = self._air if figures else 0.0
         return (max(found) / self._scale + _ROOM + air) * len(columns)
@@ -200,14 +185,14 @@ class _Search:
                     found[place] = max(found[place], wanted * len(columns))
         return found
 
-    def _cell_width(self, cell: _Cell, most: int) -> float:
+    def _cell_width(self, cell: Words, most: int) -> float:
         """mm at which a cell takes at most ``most`` lines, or as many as it has paragraphs."""
         known = self._cell_widths.get((cell, most))
         if known is None:
             known = self._cell_widths[cell, most] = self._measured_width(cell, max(most, len(cell.paragraphs)))
         return known
 
-    def _measured_width(self, cell: _Cell, most: int) -> float:
+    def _measured_width(self, cell: Words, most: int) -> float:
         low, high = 0.0, _WIDEST
         while high - low > 0.5:
             middle = (low + high) / 2
@@ -239,11 +224,16 @@ class _Search:
         return widths, best
 
     def _cost(self, widths: Sequence[float]) -> tuple[float, int]:
-        """Lines of all rows and headers; then of all cells, so that of two equals the less crowded one is taken."""
+        """Lines of all rows and headers; then of all cells, so that of two equals the less crowded one is taken.
+
+        What makes a row too tall for a sheet of Excel counts more: there it would go over two.
+        """
         columns = [self._lines(place, round(width, 3)) for place, width in enumerate(widths)]
         rows = list(zip(*columns, strict=True))
         header = self._header_lines(self.column_widths(widths))
-        return sum(map(max, rows)) + self._pages * header, sum(map(sum, rows))
+        heights = [max(row) for row in rows]
+        too_tall = sum(height - _TALL for height in heights if height > _TALL)
+        return sum(heights) + _TALL_COST * too_tall + self._pages * header, sum(map(sum, rows))
 
     def _lines(self, place: int, width: float) -> list[int]:
         """The lines of a place's cells at a width."""
@@ -267,27 +257,3 @@ class _Search:
 
     def _room(self, width: float) -> float:
         return (width - _ROOM) * self._scale
-
-
-def _said(line: Line, column: int) -> str:
-    """The text of a cell of its own; a merged one has the room of several columns."""
-    said = line.cells[column]
-    inside = line.span is not None and line.span[0] <= column <= line.span[1]
-    return "" if inside or not isinstance(said, str) else said
-
-
-def _widest(line: Line, column: int, min_decimals: int, whole: bool) -> float:
-    """The widest word of a cell that must stay whole, in 1/1000 of the size."""
-    measure = level_face(line.level).width
-    cell = line.cells[column]
-    if isinstance(cell, Points):
-        return measure(points_text(cell, min_decimals))
-    if isinstance(cell, Percent):
-        return measure(points.format_hundredths(cell.value))
-    words = [word for word in _said(line, column).split() if whole or stays_whole(word)]
-    return max(map(measure, words), default=0.0)
-
-
-def _measured(said: str, own: Face) -> _Cell:
-    paragraphs = (tuple(map(own.width, line.split())) for line in clean(said).split("\n"))
-    return _Cell(tuple(paragraphs), own.width(" "))

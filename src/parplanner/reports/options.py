@@ -32,3 +32,8 @@ class Options:
 def held_columns(plan: Plan) -> tuple[str, ...]:
     """The added columns that hold something in any task and belong into a plan that is signed: never the status."""
     return tuple(key for key in _USUAL if any(getattr(task, _FIELDS.get(key, key)) for task in plan.all(Task)))
+
+
+def usual_options(plan: Plan) -> Options:
+    """What is printed where nobody chose anything: what the plan itself says."""
+    return Options(electronic=bool(plan.info.electronic))

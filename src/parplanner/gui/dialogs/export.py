@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -23,19 +22,31 @@ from PySide6.QtWidgets import (
 from parplanner.gui import document_names
 from parplanner.gui.dialogs.entry import EntryDialog
 from parplanner.gui.dialogs.fitting import Scrolled, fit
+from parplanner.gui.dialogs.once import once
+from parplanner.gui.session import Session
+from parplanner.reports.documents import APPENDIX, PLAN, SLIPS
+from parplanner.reports.options import DEADLINE, EXTRA_COLUMNS, MONITOR, PRODUCT, STATUS, Options
 from parplanner.wording import tr
 
 
 class ExportDialog(EntryDialog):
     """``what`` is the document, ``outputs()`` maps ``pdf``, ``docx`` and ``xlsx`` to files in the chosen folder.
 
-    ``filled``: the optional columns that hold something; they are printed unless the officer says otherwise.
+    ``options`` are what stands ticked at first: the columns that hold something, unless the officer said otherwise.
     """
 
     def __init__(
-        self, parent: QWidget | None, folder: Path, stem: str, what: str = "appendix", filled: Collection[str] = ()
+        self,
+        parent: QWidget | None,
+        folder: Path,
+        stem: str,
+        what: str = "appendix",
+        options: Options | None = None,
+        session: Session | None = None,
     ) -> None:
         super().__init__(parent)
+        options = options or Options()
+        self._session = session
         self._stem = stem
         self.setWindowTitle(tr("Export"))
         self.document = QComboBox()
@@ -51,14 +62,18 @@ class ExportDialog(EntryDialog):
         self.xlsx.setChecked(True)
         self.electronic = QCheckBox(tr("Electronic document: leave number and date blank"))
         self.subtotals = QCheckBox(tr("Print subtotals of fields and groups"))
-        self.subtotals.setChecked(True)
-        self.columns = {
-            "deadline": QCheckBox(tr("Column: deadline")),
-            "product": QCheckBox(tr("Column: product")),
-            "status": QCheckBox(tr("Column: status")),
+        self.electronic.setChecked(options.electronic)
+        self.subtotals.setChecked(options.subtotals)
+        names = {
+            MONITOR: tr("Column: monitoring unit"),
+            DEADLINE: tr("Column: deadline"),
+            PRODUCT: tr("Column: product"),
+            STATUS: tr("Column: status"),
         }
+        self.columns = {key: QCheckBox(names[key]) for key in EXTRA_COLUMNS}
         for key, box in self.columns.items():
-            box.setChecked(key in filled)
+            box.setChecked(key in (options.extra or ()))
+        self.each_unit = QCheckBox(tr("One file for each unit"))
         self.folder = QLineEdit(str(folder))
         self.folder.setAccessibleName(tr("Folder"))
         self.name = QLineEdit(document_names.file_stem(what, stem))
@@ -75,12 +90,16 @@ class ExportDialog(EntryDialog):
         form.addRow(tr("Folder"), line)
         form.addRow(tr("File name"), self.name)
         form.addRow(tr("Formats"), self._stacked(self.pdf, self.docx, self.xlsx))
-        form.addRow(tr("To be printed"), self._stacked(*self.columns.values(), self.subtotals, self.electronic))
+        choices = (*self.columns.values(), self.subtotals, self.electronic, self.each_unit)
+        form.addRow(tr("To be printed"), self._stacked(*choices))
         self.problem = QLabel()
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.go = buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.pages = buttons.addButton(tr("Preview…"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.pages.setVisible(session is not None)
+        self.pages.clicked.connect(self._preview)
         buttons.accepted.connect(self._check)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -88,6 +107,7 @@ class ExportDialog(EntryDialog):
         layout.addWidget(self.problem)
         layout.addWidget(buttons)
         self.go.setDefault(True)
+        self._offer()
         fit(self, 80)
 
     def entered(self) -> list[object]:
@@ -113,10 +133,33 @@ class ExportDialog(EntryDialog):
 
     def _rename(self) -> None:
         self.name.setText(document_names.file_stem(self.what, self._stem))
+        self._offer()
 
-    def extra(self) -> tuple[str, ...]:
-        """The optional columns of the assignment table."""
-        return tuple(key for key, box in self.columns.items() if box.isChecked())
+    def _offer(self) -> None:
+        """Only what tells on the chosen document."""
+        for box in (*self.columns.values(), self.subtotals):
+            box.setEnabled(self.what in (PLAN, APPENDIX))
+        self.each_unit.setEnabled(self.what == SLIPS)
+
+    def options(self) -> Options:
+        """What is to be printed, and how."""
+        return Options(
+            electronic=self.electronic.isChecked(),
+            subtotals=self.subtotals.isChecked(),
+            extra=tuple(key for key, box in self.columns.items() if box.isChecked()),
+        )
+
+    @property
+    def is_each_unit(self) -> bool:
+        """Whether every unit gets a file of its own."""
+        return self.what == SLIPS and self.each_unit.isChecked()
+
+    def _preview(self) -> None:
+        from parplanner.gui.dialogs.page_preview import PagePreview
+
+        if self._session is not None:
+            with once(PagePreview(self, self._session, self.what, self.options())) as pages:
+                pages.exec()
 
     def outputs(self) -> dict[str, Path]:
         """Format → file."""

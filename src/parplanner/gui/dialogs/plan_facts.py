@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
+    QCompleter,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -30,6 +31,7 @@ from parplanner.gui.dialogs.entry import EntryDialog
 from parplanner.gui.dialogs.fields import WrappedLine, shown_date, stored_date, year_of
 from parplanner.gui.tooltips import set_tip
 from parplanner.gui.year_column import other_kind
+from parplanner.reports import document_types
 from parplanner.wording import tr
 
 Column = tuple[int, str]
@@ -56,6 +58,12 @@ class PlanFacts(EntryDialog):
         self.title = WrappedLine(info.title)
         self.title.setAccessibleName(tr("Title"))
         form.addRow(tr("Title"), self.title)
+        self.document_type = self._field(form, tr("Type of document"), info.document_type)
+        self.document_type.setCompleter(self._types())
+        self.appendix_title = WrappedLine(info.appendix_title)
+        self.appendix_title.setAccessibleName(tr("Title of the appendix"))
+        self.appendix_title.setPlaceholderText(tr("blank: the usual one"))
+        form.addRow(tr("Title of the appendix"), self.appendix_title)
         self.number = self._field(form, tr("Number and symbol"), info.number, "35/KH-BDT")
         self.issued = self._field(form, tr("Date"), shown_date(info.issue_date), tr("dd/mm/yyyy"))
         self.base_year = self._field(form, tr("Base year"), str(info.base_year))
@@ -82,6 +90,12 @@ class PlanFacts(EntryDialog):
         field.setAccessibleName(name)
         form.addRow(name, field)
         return field
+
+    def _types(self) -> QCompleter:
+        """The named types of Nghị định 30/2020; another one may be typed."""
+        types = QCompleter([*document_types.ABBREVIATIONS, document_types.LETTER], self)
+        types.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        return types
 
     def _column_buttons(self) -> QWidget:
         box = QWidget()
@@ -179,6 +193,8 @@ class PlanFacts(EntryDialog):
         do(plan_info.set_info(
             draft.plan,
             title=self.title.text(),
+            document_type=self.document_type.text(),
+            appendix_title=self.appendix_title.text(),
             number=self.number.text(),
             issue_date=stored_date(self.issued.text()),
             base_year=year_of(self.base_year.text()),

@@ -3,32 +3,40 @@
 from __future__ import annotations
 
 import tempfile
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt, QTimer
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from parplanner.document import sentences
 from parplanner.domain.errors import Problem
 from parplanner.domain.narrative import Facts, shown_line
 from parplanner.domain.rows import Section
+from parplanner.gui import document_names
+from parplanner.gui.eliding import ElidingLabel
 from parplanner.gui.jobs import Job, start_quietly
 from parplanner.gui.session import Session
+from parplanner.reports.options import Options
 from parplanner.wording import tr
 
 PAUSE_MS = 500
 
 
 class Preview(QWidget):
-    """One job at a time; what changed meanwhile starts the next. Hidden, it works not at all."""
+    """One job at a time; what changed meanwhile starts the next. Hidden, it works not at all.
 
-    def __init__(self, session: Session, what: str = "plan") -> None:
+    Without ``options`` it shows what the officer last chose for an export, and a choice of the documents above.
+    """
+
+    def __init__(self, session: Session, what: str = "plan", options: Options | None = None) -> None:
         super().__init__()
         self._session = session
         self._what = what
+        self._options = options
         self._job: Job | None = None
         self._stale = True
         self._plans = self._made_for = 0  # how many plans were there before this one, and before the running job's
@@ -47,6 +55,9 @@ class Preview(QWidget):
         self.note.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        self.choice = self._document_choice()
+        layout.addWidget(self.choice)
+        self.choice.setHidden(options is not None)
         layout.addWidget(self.note)
         layout.addWidget(self.view, 1)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -54,6 +65,34 @@ class Preview(QWidget):
         self._section: str | None = None
         session.changed.connect(self._outdated)
         session.replaced.connect(self._replaced)
+        session.print_options_chosen.connect(self._outdated)
+
+    def _document_choice(self) -> QWidget:
+        """Which document it is, and a menu of all."""
+        bar = QWidget()
+        button = QToolButton()
+        button.setText(tr("Document"))
+        button.setAccessibleName(tr("Document shown"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        for what in document_names.ORDER:
+            menu.addAction(document_names.name(what), partial(self.show_document, what))
+        button.setMenu(menu)
+        self.shown = ElidingLabel(document_names.name(self._what))
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(button)
+        row.addWidget(self.shown, 1)
+        return bar
+
+    def show_document(self, what: str) -> None:
+        """The pages of another document, by its name in ``export --what``."""
+        if what == self._what:
+            return
+        self._what = what
+        self.shown.setText(document_names.name(what))
+        self._forget()
+        self._outdated()
 
     def _outdated(self, *_: object) -> None:
         self._stale = True
@@ -61,12 +100,16 @@ class Preview(QWidget):
             self._pause.start()
 
     def _replaced(self) -> None:
-        """Pages of the plan before are not shown for the new one; a job that still makes some makes them in vain."""
+        """Pages of the plan before are not shown for the new one."""
+        self._forget()
+        self._outdated()
+
+    def _forget(self) -> None:
+        """Show no pages until there are new ones; a job that still makes the old ones makes them in vain."""
         self._plans += 1
         self.document.close()
         if self._session.document is not None:
             self._say_waiting()
-        self._outdated()
 
     def showEvent(self, event: Any) -> None:
         super().showEvent(event)
@@ -80,13 +123,14 @@ class Preview(QWidget):
         if self.document.pageCount() == 0:
             self._say_waiting()
         plan, what = self._session.plan.copy(), self._what
+        options = self._options or self._session.print_options
 
         def work(_progress: Any, _cancelled: Any) -> bytes:
             from parplanner.reports import documents
 
             with tempfile.TemporaryDirectory() as folder:
                 target = Path(folder) / "preview.pdf"
-                documents.render(documents.build(what, plan), documents.PDF, target)
+                documents.render(documents.build(what, plan, options), documents.PDF, target)
                 return target.read_bytes()
 
         # No parent: a worker that still runs must outlive the pane (another language builds the window anew).
@@ -141,7 +185,7 @@ class Preview(QWidget):
         """Scroll to the page on which a section begins."""
         self._section = section_id
         section = self._session.plan.find(Section, section_id)
-        if section is None or self.document.pageCount() == 0:
+        if self._what != "plan" or section is None or self.document.pageCount() == 0:
             return
         first = section.title or section.body.split("\n")[0]
         read = shown_line(first, Facts(self._session.plan, self._session.scoring).value)
