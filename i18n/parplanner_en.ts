@@ -909,6 +909,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Column: monitoring unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column: product</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1142,6 +1146,10 @@
     </message>
     <message>
         <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2417,6 +2425,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One file for each unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One level down</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2718,6 +2730,14 @@
     </message>
     <message>
         <source>Preview of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview: {document}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3789,6 +3809,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The table “{table}” has too many columns: even on A3 paper its figures would be broken. Remove year columns that the document does not need, or move the table into an appendix, and export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table “{table}” was set on A3 (420 × 297 mm): on A4, its figures would have been broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table “{table}” was set on landscape A4: upright, its figures would have been broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text asks for tables that do not exist or hold nothing; they are not printed: {names}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3973,6 +4005,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Title of the appendix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title of the section; blank for text without one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4046,6 +4082,10 @@
     </message>
     <message>
         <source>Type into the cells. To merge two spellings, select both; the one selected first stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4394,6 +4434,10 @@
     </message>
     <message>
         <source>blank: no goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank: the usual one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5457,6 +5501,10 @@ As live figures they follow the points and tasks from now on.</translation>
     </message>
     <message>
         <source>{group}, {count} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -910,6 +910,10 @@
         <translation>Cột thời hạn</translation>
     </message>
     <message>
+        <source>Column: monitoring unit</source>
+        <translation>Cột: đơn vị theo dõi</translation>
+    </message>
+    <message>
         <source>Column: product</source>
         <translation>Cột sản phẩm</translation>
     </message>
@@ -1144,6 +1148,10 @@
     <message>
         <source>Document</source>
         <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Document shown</source>
+        <translation>Văn bản đang xem</translation>
     </message>
     <message>
         <source>Draft the text from the data</source>
@@ -2418,6 +2426,10 @@
         <translation>Một số điểm cho nhiều hàng</translation>
     </message>
     <message>
+        <source>One file for each unit</source>
+        <translation>Mỗi đơn vị một tệp</translation>
+    </message>
+    <message>
         <source>One level down</source>
         <translation>Xuống một cấp</translation>
     </message>
@@ -2720,6 +2732,14 @@
     <message>
         <source>Preview of the pages</source>
         <translation>Xem trước các trang</translation>
+    </message>
+    <message>
+        <source>Preview: {document}</source>
+        <translation>Xem trước: {document}</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Xem trước…</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -3790,6 +3810,18 @@
         <translation>Chưa nhận ra bảng</translation>
     </message>
     <message>
+        <source>The table “{table}” has too many columns: even on A3 paper its figures would be broken. Remove year columns that the document does not need, or move the table into an appendix, and export again.</source>
+        <translation>Bảng “{table}” có quá nhiều cột: kể cả trên giấy A3, số trong bảng vẫn bị ngắt giữa chừng. Hãy bớt các cột năm không cần cho văn bản này, hoặc đưa bảng vào phụ lục, rồi xuất lại.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” was set on A3 (420 × 297 mm): on A4, its figures would have been broken.</source>
+        <translation>Bảng “{table}” được trình bày trên khổ A3 (420 × 297 mm): trên khổ A4, số trong bảng sẽ bị ngắt giữa chừng.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” was set on landscape A4: upright, its figures would have been broken.</source>
+        <translation>Bảng “{table}” được trình bày trên khổ A4 ngang: nếu để dọc, số trong bảng sẽ bị ngắt giữa chừng.</translation>
+    </message>
+    <message>
         <source>The text asks for tables that do not exist or hold nothing; they are not printed: {names}</source>
         <translation>Phần lời gọi những bảng không có hoặc chưa có dữ liệu; các bảng này không được in: {names}</translation>
     </message>
@@ -3974,6 +4006,10 @@
         <translation>Trích yếu</translation>
     </message>
     <message>
+        <source>Title of the appendix</source>
+        <translation>Tên phụ lục</translation>
+    </message>
+    <message>
         <source>Title of the section; blank for text without one</source>
         <translation>Tên mục; để trống nếu không có</translation>
     </message>
@@ -4048,6 +4084,10 @@
     <message>
         <source>Type into the cells. To merge two spellings, select both; the one selected first stays.</source>
         <translation>Gõ thẳng vào ô. Muốn gộp hai cách viết, hãy chọn cả hai; tên chọn trước được giữ lại.</translation>
+    </message>
+    <message>
+        <source>Type of document</source>
+        <translation>Loại văn bản</translation>
     </message>
     <message>
         <source>Type the text of the section</source>
@@ -4396,6 +4436,10 @@
     <message>
         <source>blank: no goal</source>
         <translation>để trống: không đặt mục tiêu</translation>
+    </message>
+    <message>
+        <source>blank: the usual one</source>
+        <translation>để trống: tên thường dùng</translation>
     </message>
     <message>
         <source>by the name of the sheet or file</source>
@@ -5470,6 +5514,10 @@ Thành số liệu sống thì từ nay các số này luôn theo bảng điểm
     <message>
         <source>{group}, {count} entries</source>
         <translation>{group}, {count} mục</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} và {count} tệp nữa</translation>
     </message>
     <message>
         <source>{name} ({why})</source>
