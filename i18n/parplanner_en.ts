@@ -621,6 +621,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before it is signed: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Below max.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3210,6 +3214,10 @@
     </message>
     <message>
         <source>Show the rows this figure is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

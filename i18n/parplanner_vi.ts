@@ -622,6 +622,10 @@
         <translation>Trước</translation>
     </message>
     <message>
+        <source>Before it is signed: {what}</source>
+        <translation>Trước khi ký: {what}</translation>
+    </message>
+    <message>
         <source>Below max.</source>
         <translation>Còn thiếu</translation>
     </message>
@@ -3214,6 +3218,10 @@
         <translation>Xem các hàng tạo nên con số này</translation>
     </message>
     <message>
+        <source>Show them</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
         <source>Side of a score: no place yet</source>
         <translation>Điểm của từng bên: chưa có chỗ trong kế hoạch</translation>
     </message>
@@ -4411,7 +4419,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation>và {count} ô nữa</translation>
+        <translation>và {count} điều nữa</translation>
     </message>
     <message>
         <source>any letter or digit</source>
