@@ -513,6 +513,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>And {count} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another sheet cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -621,7 +625,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before it is signed: {what}</source>
+        <source>Before it is signed:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

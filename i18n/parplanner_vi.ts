@@ -514,6 +514,10 @@
         <translation>Bỏ qua phải có lý do. Ghi vì sao có thể để nguyên.</translation>
     </message>
     <message>
+        <source>And {count} more.</source>
+        <translation>Và còn {count} điều nữa.</translation>
+    </message>
+    <message>
         <source>Another sheet cannot be read</source>
         <translation>Trang tính khác không đọc được</translation>
     </message>
@@ -622,8 +626,8 @@
         <translation>Trước</translation>
     </message>
     <message>
-        <source>Before it is signed: {what}</source>
-        <translation>Trước khi ký: {what}</translation>
+        <source>Before it is signed:</source>
+        <translation>Trước khi ký:</translation>
     </message>
     <message>
         <source>Below max.</source>

@@ -41,8 +41,9 @@ class FormHint(QFrame):
 
 
 def _words(found: Sequence[Finding]) -> str:
-    said = [sentences.finding(finding) for finding in found[:_SAID]]
+    said = [tr("Before it is signed:")]
+    said += [f"– {sentences.finding(finding)}" for finding in found[:_SAID]]
     more = len(found) - _SAID
     if more > 0:
-        said.append(tr("and {count} more").format(count=more))
-    return tr("Before it is signed: {what}").format(what=" ".join(said))
+        said.append(tr("And {count} more.").format(count=more))
+    return "\n".join(said)
