@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 import unicodedata
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import openpyxl
 
-from parplanner.reports.model import ColumnKind, Figure, Percent, Points, Report, Table
+from parplanner.reports.model import ColumnKind, Figure, Line, Percent, Points, Report, Table
 from tests.checks.reading_pdf import need, squeezed
 
 
@@ -125,25 +125,45 @@ def c2_08_package(path: Path) -> None:
 
 
 def c2_09_rows(book: Any, report: Report) -> None:
-    """Every line once, with its texts and its numbers as numbers."""
+    """Every line once, with its texts and its numbers as numbers; too tall for Excel, it goes on in the row below."""
     for sheet, table in sheets(book, report):
         rows = list(sheet.iter_rows(min_row=first_row(sheet), max_col=len(table.columns)))
-        for line, row in zip(table.lines, rows, strict=False):
+        need(len(rows) >= len(table.lines), "C2.9", f"{len(rows)} rows for {len(table.lines)} lines")
+        start = 0
+        for line in table.lines:
+            taken = rows[start : start + _rows_of(line, rows[start:])]
+            need(taken, "C2.9", f"no row for {line.cells}")
+            start += len(taken)
             first, last = line.span or (0, -1)
             for at, cell in enumerate(line.cells):
                 if first < at <= last or cell in (None, ""):
                     continue
-                found = row[at].value
+                found = taken[0][at].value
                 if isinstance(cell, Points):
                     same = isinstance(found, str) if cell.addends else found == cell.value / 1000
                 elif isinstance(cell, Figure) and not isinstance(found, str):
-                    same = shown(found, row[at].number_format) == re.sub(r"[.,\s]", "", cell)
+                    same = shown(found, taken[0][at].number_format) == re.sub(r"[.,\s]", "", cell)
                 elif isinstance(cell, Percent):
                     same = found == cell.value / 100 and not isinstance(found, str)
                 else:
-                    same = squeezed(str(found)) == squeezed(str(cell)) and row[at].data_type == "s"
-                need(same, "C2.9", f"{found!r} instead of {cell!r} in {sheet.title}!{row[at].coordinate}")
-        need(len(rows) >= len(table.lines), "C2.9", f"{len(rows)} rows for {len(table.lines)} lines")
+                    same = _joined(taken, at) == squeezed(str(cell)) and taken[0][at].data_type == "s"
+                need(same, "C2.9", f"{found!r} instead of {cell!r} in {sheet.title}!{taken[0][at].coordinate}")
+
+
+def _rows_of(line: Line, rows: Sequence[Sequence[Any]]) -> int:
+    """How many of the rows hold the line: as many as begin its longest text."""
+    texts = [(len(cell), at, squeezed(cell)) for at, cell in enumerate(line.cells) if isinstance(cell, str)]
+    if not texts or not rows:
+        return 1
+    _, at, text = max(texts)
+    count = 1
+    while count < len(rows) and text != _joined(rows[:count], at) and text.startswith(_joined(rows[: count + 1], at)):
+        count += 1
+    return count
+
+
+def _joined(rows: Sequence[Sequence[Any]], at: int) -> str:
+    return squeezed(" ".join(str(row[at].value or "") for row in rows))
 
 
 def shown(value: float, code: str) -> str:
