@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -124,43 +124,46 @@ def c2_08_package(path: Path) -> None:
             need(b'TargetMode="External"' not in package.read(name), "C2.8", f"link in {name}")
 
 
-def is_continued(line: Line, said: list[str]) -> bool:
-    """Whether a text is only begun: a line taller than a page goes on in the next row."""
-    for cell, text in zip(line.cells, said, strict=True):
-        wanted, found = squeezed(str(cell)), squeezed(text)
-        if isinstance(cell, str) and found and found != wanted and wanted.startswith(found):
-            return True
-    return False
-
-
 def c2_09_rows(book: Any, report: Report) -> None:
-    """Every line once, with its texts and its numbers as numbers."""
+    """Every line once, with its texts and its numbers as numbers; too tall for Excel, it goes on in the row below."""
     for sheet, table in sheets(book, report):
         rows = list(sheet.iter_rows(min_row=first_row(sheet), max_col=len(table.columns)))
-        left = iter(rows)
+        need(len(rows) >= len(table.lines), "C2.9", f"{len(rows)} rows for {len(table.lines)} lines")
+        start = 0
         for line in table.lines:
-            row = next(left, ())
-            need(len(row) == len(table.columns), "C2.9", f"no row for {line.cells!r}")
-            said = [str(cell.value or "") for cell in row]
-            while is_continued(line, said):
-                following = next(left, ())
-                need(bool(following), "C2.9", f"{line.cells!r} ends too early")
-                said = [text + str(cell.value or "") for text, cell in zip(said, following, strict=True)]
+            taken = rows[start : start + _rows_of(line, rows[start:])]
+            need(taken, "C2.9", f"no row for {line.cells}")
+            start += len(taken)
             first, last = line.span or (0, -1)
             for at, cell in enumerate(line.cells):
                 if first < at <= last or cell in (None, ""):
                     continue
-                found = row[at].value
+                found = taken[0][at].value
                 if isinstance(cell, Points):
                     same = isinstance(found, str) if cell.addends else found == cell.value / 1000
                 elif isinstance(cell, Figure) and not isinstance(found, str):
-                    same = shown(found, row[at].number_format) == re.sub(r"[.,\s]", "", cell)
+                    same = shown(found, taken[0][at].number_format) == re.sub(r"[.,\s]", "", cell)
                 elif isinstance(cell, Percent):
                     same = found == cell.value / 100 and not isinstance(found, str)
                 else:
-                    same = squeezed(said[at]) == squeezed(str(cell)) and row[at].data_type == "s"
-                need(same, "C2.9", f"{found!r} instead of {cell!r} in {sheet.title}!{row[at].coordinate}")
-        need(len(rows) >= len(table.lines), "C2.9", f"{len(rows)} rows for {len(table.lines)} lines")
+                    same = _joined(taken, at) == squeezed(str(cell)) and taken[0][at].data_type == "s"
+                need(same, "C2.9", f"{found!r} instead of {cell!r} in {sheet.title}!{taken[0][at].coordinate}")
+
+
+def _rows_of(line: Line, rows: Sequence[Sequence[Any]]) -> int:
+    """How many of the rows hold the line: as many as begin its longest text."""
+    texts = [(len(cell), at, squeezed(cell)) for at, cell in enumerate(line.cells) if isinstance(cell, str)]
+    if not texts or not rows:
+        return 1
+    _, at, text = max(texts)
+    count = 1
+    while count < len(rows) and text != _joined(rows[:count], at) and text.startswith(_joined(rows[: count + 1], at)):
+        count += 1
+    return count
+
+
+def _joined(rows: Sequence[Sequence[Any]], at: int) -> str:
+    return squeezed(" ".join(str(row[at].value or "") for row in rows))
 
 
 def shown(value: float, code: str) -> str:
