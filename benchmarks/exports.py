@@ -1,4 +1,7 @@
-"""The appendix as PDF and Excel, against LibreOffice converting the workbook and openpyxl writing the same cells."""
+"""The appendix as PDF, Excel and Word.
+
+Against LibreOffice converting the workbook, openpyxl writing the same cells, and the PDF of the same rows.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +31,7 @@ def _export(plan: Path, kind: str, target: Path, data: Path) -> None:
 
 
 def run(folder: Path, runs: int) -> list[Result]:
-    """PDF of 60 and 5,000 rows as whole processes, growth from 1,000 to 5,000, Excel of 5,000 rows."""
+    """PDF of 60 and 5,000 rows as whole processes, growth from 1,000 to 5,000, Excel and Word of 5,000 rows."""
     data = folder / "data"
     paths.use_data_dir(data)
     made = {60: _saved(hanoi_plan(), folder / "60.db")}
@@ -43,6 +46,7 @@ def run(folder: Path, runs: int) -> list[Result]:
         print("skipped: PDF ÷ LibreOffice (soffice is not installed)")
     results.append(_growth(folder, made, max(runs // 3, 1), data))
     results.append(_excel(folder, max(runs // 3, 1)))
+    results.append(_word(folder, max(runs // 3, 1)))
     return results
 
 
@@ -95,6 +99,17 @@ def _excel(folder: Path, runs: int) -> Result:
         theirs.append(seconds(peer))
     name = "Excel of 5,000 rows ÷ bare openpyxl writing the same styled cells"
     return Result(name, statistics.median(mine), statistics.median(theirs), 1.5)
+
+
+def _word(folder: Path, runs: int) -> Result:
+    report = documents.build("appendix", big_plan(5_000), None)
+    return compare(
+        "Word of 5,000 rows ÷ PDF of the same",
+        lambda: documents.render(report, documents.DOCX, folder / "rows.docx"),
+        lambda: documents.render(report, documents.PDF, folder / "rows.pdf"),
+        1.0,
+        runs,
+    )
 
 
 def _bare_writer(source: Path, target: Path) -> Callable[[], None]:

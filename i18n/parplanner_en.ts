@@ -261,6 +261,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>--each-unit is for the slips: add --what slips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>--year does not go with --sample: a sample keeps its own years.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -397,7 +401,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Above the signature no position is named (GIÁM ĐỐC, CHỦ TỊCH …).</source>
+        <source>Above the signature no position is named, as in GIÁM ĐỐC or CHỦ TỊCH.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -545,6 +549,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As above: nothing there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As it looks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -610,6 +618,10 @@
     </message>
     <message>
         <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it is signed: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -686,6 +698,14 @@
     </message>
     <message>
         <source>Cell {cell}: “{text}” is a person, not a unit, and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell {cell}: “{text}” names another text, but none was found; it was left blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell {cell}: “{text}” of “{heading}” was left out: {cause}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -890,6 +910,10 @@
     </message>
     <message>
         <source>Column: deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column: monitoring unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1126,6 +1150,10 @@
     </message>
     <message>
         <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2113,6 +2141,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No unit has a task in this plan, so there is no slip to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No unit yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2233,7 +2265,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing stands before “ngày … tháng … năm …”: name the place of issue.</source>
+        <source>Nothing stands before the day of issue: name the place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2394,6 +2426,10 @@
     </message>
     <message>
         <source>One figure for several rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file for each unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2698,6 +2734,14 @@
     </message>
     <message>
         <source>Preview of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview: {document}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3173,6 +3217,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Side of a score: no place yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3282,6 +3330,10 @@
     </message>
     <message>
         <source>Table below this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table without data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3417,11 +3469,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Text differs from the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text of the section</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text without a place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3561,7 +3621,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The last line of “Nơi nhận” is missing: “Lưu: VT, …”.</source>
+        <source>The last line of “Nơi nhận” is missing: “Lưu: VT” and who drafted it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3757,8 +3817,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The text asks for a table that does not exist: {names}</source>
-        <translation>The text asks for a table that does not exist: {names}</translation>
+        <source>The table “{table}” has too many columns: even on A3 paper its figures would be broken. Remove year columns that the document does not need, or move the table into an appendix, and export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table “{table}” was set on A3 (420 × 297 mm): on A4, its figures would have been broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table “{table}” was set on landscape A4: upright, its figures would have been broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text asks for tables that do not exist or hold nothing; they are not printed: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text could not be stored</source>
@@ -3782,10 +3854,6 @@
     </message>
     <message>
         <source>The text of cell {cell} has {length} characters and was cut after {limit}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text says another unit or time than the task</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3945,6 +4013,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Title of the appendix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title of the section; blank for text without one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4018,6 +4090,10 @@
     </message>
     <message>
         <source>Type into the cells. To merge two spellings, select both; the one selected first stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4305,7 +4381,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a plan knows only appraisal and survey as ways of scoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a plan never saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a shortcoming has no place for it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4313,12 +4397,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a task in a list has no place for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>above the maximum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>add this column to the assignment table; may be given several times</source>
-        <translation>add this column to the assignment table; may be given several times</translation>
+        <source>add only this column to the assignment table, may be given several times; without it those that hold something, but never the status</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ambiguous option: %(option)s could match %(matches)s</source>
@@ -4354,6 +4442,10 @@
     </message>
     <message>
         <source>blank: no goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank: the usual one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4724,6 +4816,10 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
         <translation>slips of this unit only; may be given several times</translation>
     </message>
     <message>
+        <source>slips: a file of its own for each unit, its name behind the name given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sub-criteria</source>
         <translation>sub-criteria</translation>
     </message>
@@ -4805,6 +4901,10 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
     </message>
     <message>
         <source>the lead unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lost points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4909,6 +5009,10 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
     </message>
     <message>
         <source>there is no such figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5048,7 +5152,15 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} cells of “{heading}”, {texts}, were left out: {cause} ({cells}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} cells say that a row was not assessed in that year ({texts}) and were left blank: a plan has no place for it yet ({cells}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cells such as {texts} name other texts, but none were found; they were left blank ({cells}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5400,6 +5512,10 @@ As live figures they follow the points and tasks from now on.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{names} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} ({why})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5551,6 +5667,10 @@ What was typed is kept in the window; nothing was saved or closed.</source>
     </message>
     <message>
         <source>{row}: the table says {printed} points were lost; maximum minus result is {computed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}: the table “{table}” of the text is not printed: {missing}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -262,6 +262,10 @@
         <translation>, bỏ qua: {count}</translation>
     </message>
     <message>
+        <source>--each-unit is for the slips: add --what slips.</source>
+        <translation>--each-unit chỉ dùng cho phiếu giao nhiệm vụ: hãy thêm --what slips.</translation>
+    </message>
+    <message>
         <source>--year does not go with --sample: a sample keeps its own years.</source>
         <translation>Không dùng --year cùng với --sample: kế hoạch ví dụ giữ nguyên các năm của nó.</translation>
     </message>
@@ -398,8 +402,8 @@
         <translation>Giới thiệu parplanner</translation>
     </message>
     <message>
-        <source>Above the signature no position is named (GIÁM ĐỐC, CHỦ TỊCH …).</source>
-        <translation>Trên chữ ký chưa ghi chức vụ (GIÁM ĐỐC, CHỦ TỊCH …).</translation>
+        <source>Above the signature no position is named, as in GIÁM ĐỐC or CHỦ TỊCH.</source>
+        <translation>Trên chữ ký chưa ghi chức vụ, như GIÁM ĐỐC hoặc CHỦ TỊCH.</translation>
     </message>
     <message>
         <source>Accept and go down / up</source>
@@ -546,6 +550,10 @@
         <translation>Như trên</translation>
     </message>
     <message>
+        <source>As above: nothing there</source>
+        <translation>Như trên: không tìm thấy nội dung</translation>
+    </message>
+    <message>
         <source>As it looks</source>
         <translation>Theo nội dung của hàng</translation>
     </message>
@@ -612,6 +620,10 @@
     <message>
         <source>Before</source>
         <translation>Trước</translation>
+    </message>
+    <message>
+        <source>Before it is signed: {what}</source>
+        <translation>Trước khi ký: {what}</translation>
     </message>
     <message>
         <source>Below max.</source>
@@ -688,6 +700,14 @@
     <message>
         <source>Cell {cell}: “{text}” is a person, not a unit, and was left out.</source>
         <translation>Ô {cell}: “{text}” là người, không phải đơn vị, nên bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Cell {cell}: “{text}” names another text, but none was found; it was left blank.</source>
+        <translation>Ô {cell}: “{text}” chỉ đến một nội dung khác nhưng không tìm thấy; ô được để trống.</translation>
+    </message>
+    <message>
+        <source>Cell {cell}: “{text}” of “{heading}” was left out: {cause}.</source>
+        <translation>Ô {cell}: “{text}” của cột “{heading}” đã được bỏ qua: {cause}.</translation>
     </message>
     <message>
         <source>Cell {cell}: “{text}” was read as the text above it, “{value}”.</source>
@@ -892,6 +912,10 @@
     <message>
         <source>Column: deadline</source>
         <translation>Cột thời hạn</translation>
+    </message>
+    <message>
+        <source>Column: monitoring unit</source>
+        <translation>Cột: đơn vị theo dõi</translation>
     </message>
     <message>
         <source>Column: product</source>
@@ -1128,6 +1152,10 @@
     <message>
         <source>Document</source>
         <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Document shown</source>
+        <translation>Văn bản đang xem</translation>
     </message>
     <message>
         <source>Draft the text from the data</source>
@@ -2114,6 +2142,10 @@
         <translation>Chưa có nhiệm vụ. Bấm Ctrl+T để thêm.</translation>
     </message>
     <message>
+        <source>No unit has a task in this plan, so there is no slip to write.</source>
+        <translation>Trong kế hoạch này chưa đơn vị nào có nhiệm vụ nên không có phiếu nào để xuất.</translation>
+    </message>
+    <message>
         <source>No unit yet</source>
         <translation>Chưa giao đơn vị</translation>
     </message>
@@ -2234,8 +2266,8 @@
         <translation>Không lấy giá trị nào trong bảng.</translation>
     </message>
     <message>
-        <source>Nothing stands before “ngày … tháng … năm …”: name the place of issue.</source>
-        <translation>Trước “ngày … tháng … năm …” chưa có địa danh: hãy ghi nơi ban hành.</translation>
+        <source>Nothing stands before the day of issue: name the place.</source>
+        <translation>Trước ngày, tháng, năm ban hành chưa có địa danh: hãy ghi nơi ban hành.</translation>
     </message>
     <message>
         <source>Nothing to draw yet: no row has points. Enter criteria and points (Ctrl+1) or read an Excel table (Ctrl+I).</source>
@@ -2396,6 +2428,10 @@
     <message>
         <source>One figure for several rows</source>
         <translation>Một số điểm cho nhiều hàng</translation>
+    </message>
+    <message>
+        <source>One file for each unit</source>
+        <translation>Mỗi đơn vị một tệp</translation>
     </message>
     <message>
         <source>One level down</source>
@@ -2700,6 +2736,14 @@
     <message>
         <source>Preview of the pages</source>
         <translation>Xem trước các trang</translation>
+    </message>
+    <message>
+        <source>Preview: {document}</source>
+        <translation>Xem trước: {document}</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Xem trước…</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -3174,6 +3218,10 @@
         <translation>Xem các hàng tạo nên con số này</translation>
     </message>
     <message>
+        <source>Show them</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
         <source>Side of a score: no place yet</source>
         <translation>Điểm của từng bên: chưa có chỗ trong kế hoạch</translation>
     </message>
@@ -3284,6 +3332,10 @@
     <message>
         <source>Table below this line</source>
         <translation>Bảng dưới dòng này</translation>
+    </message>
+    <message>
+        <source>Table without data</source>
+        <translation>Bảng không có dữ liệu</translation>
     </message>
     <message>
         <source>Tables ({patterns})</source>
@@ -3418,12 +3470,20 @@
         <translation>Mẫu để lập kế hoạch mới:</translation>
     </message>
     <message>
+        <source>Text differs from the task</source>
+        <translation>Văn bản khác với nhiệm vụ</translation>
+    </message>
+    <message>
         <source>Text of the section</source>
         <translation>Nội dung của mục</translation>
     </message>
     <message>
         <source>Text too long</source>
         <translation>Nội dung quá dài</translation>
+    </message>
+    <message>
+        <source>Text without a place</source>
+        <translation>Nội dung không có chỗ trong kế hoạch</translation>
     </message>
     <message>
         <source>That folder does not exist.</source>
@@ -3562,8 +3622,8 @@
         <translation>Văn bản gốc in {printed}, hơn tổng các hàng {difference} (ô {cell})</translation>
     </message>
     <message>
-        <source>The last line of “Nơi nhận” is missing: “Lưu: VT, …”.</source>
-        <translation>“Nơi nhận” thiếu dòng cuối: “Lưu: VT, …”.</translation>
+        <source>The last line of “Nơi nhận” is missing: “Lưu: VT” and who drafted it.</source>
+        <translation>“Nơi nhận” thiếu dòng cuối “Lưu: VT” và đơn vị soạn thảo.</translation>
     </message>
     <message>
         <source>The left cell into those beside it</source>
@@ -3758,8 +3818,20 @@
         <translation>Chưa nhận ra bảng</translation>
     </message>
     <message>
-        <source>The text asks for a table that does not exist: {names}</source>
-        <translation>Văn bản gọi bảng không có: {names}</translation>
+        <source>The table “{table}” has too many columns: even on A3 paper its figures would be broken. Remove year columns that the document does not need, or move the table into an appendix, and export again.</source>
+        <translation>Bảng “{table}” có quá nhiều cột: kể cả trên giấy A3, số trong bảng vẫn bị ngắt giữa chừng. Hãy bớt các cột năm không cần cho văn bản này, hoặc đưa bảng vào phụ lục, rồi xuất lại.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” was set on A3 (420 × 297 mm): on A4, its figures would have been broken.</source>
+        <translation>Bảng “{table}” được trình bày trên khổ A3 (420 × 297 mm): trên khổ A4, số trong bảng sẽ bị ngắt giữa chừng.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” was set on landscape A4: upright, its figures would have been broken.</source>
+        <translation>Bảng “{table}” được trình bày trên khổ A4 ngang: nếu để dọc, số trong bảng sẽ bị ngắt giữa chừng.</translation>
+    </message>
+    <message>
+        <source>The text asks for tables that do not exist or hold nothing; they are not printed: {names}</source>
+        <translation>Phần lời gọi những bảng không có hoặc chưa có dữ liệu; các bảng này không được in: {names}</translation>
     </message>
     <message>
         <source>The text could not be stored</source>
@@ -3784,10 +3856,6 @@
     <message>
         <source>The text of cell {cell} has {length} characters and was cut after {limit}.</source>
         <translation>Nội dung ô {cell} dài {length} ký tự, đã cắt sau {limit} ký tự.</translation>
-    </message>
-    <message>
-        <source>The text says another unit or time than the task</source>
-        <translation>Văn bản ghi đơn vị hoặc thời gian khác với nhiệm vụ</translation>
     </message>
     <message>
         <source>The top cell into those below it</source>
@@ -3946,6 +4014,10 @@
         <translation>Trích yếu</translation>
     </message>
     <message>
+        <source>Title of the appendix</source>
+        <translation>Tên phụ lục</translation>
+    </message>
+    <message>
         <source>Title of the section; blank for text without one</source>
         <translation>Tên mục; để trống nếu không có</translation>
     </message>
@@ -4020,6 +4092,10 @@
     <message>
         <source>Type into the cells. To merge two spellings, select both; the one selected first stays.</source>
         <translation>Gõ thẳng vào ô. Muốn gộp hai cách viết, hãy chọn cả hai; tên chọn trước được giữ lại.</translation>
+    </message>
+    <message>
+        <source>Type of document</source>
+        <translation>Loại văn bản</translation>
     </message>
     <message>
         <source>Type the text of the section</source>
@@ -4306,20 +4382,32 @@
         <translation>ghi chú, không có chỗ trong kế hoạch</translation>
     </message>
     <message>
+        <source>a plan knows only appraisal and survey as ways of scoring</source>
+        <translation>kế hoạch chỉ có hai phương thức đánh giá là thẩm định và điều tra xã hội học</translation>
+    </message>
+    <message>
         <source>a plan never saved</source>
         <translation>kế hoạch chưa lưu lần nào</translation>
+    </message>
+    <message>
+        <source>a shortcoming has no place for it</source>
+        <translation>tồn tại, hạn chế không có chỗ cho nội dung này</translation>
     </message>
     <message>
         <source>a source of data, a plan has no place for it</source>
         <translation>nguồn số liệu, không có chỗ trong kế hoạch</translation>
     </message>
     <message>
+        <source>a task in a list has no place for it</source>
+        <translation>nhiệm vụ trong danh sách không có chỗ cho nội dung này</translation>
+    </message>
+    <message>
         <source>above the maximum</source>
         <translation>vượt tối đa</translation>
     </message>
     <message>
-        <source>add this column to the assignment table; may be given several times</source>
-        <translation>thêm cột này vào bảng phân công; dùng được nhiều lần</translation>
+        <source>add only this column to the assignment table, may be given several times; without it those that hold something, but never the status</source>
+        <translation>chỉ thêm cột này vào bảng phân công, có thể nêu nhiều lần; nếu không nêu thì thêm các cột có dữ liệu, trừ cột trạng thái</translation>
     </message>
     <message>
         <source>ambiguous option: %(option)s could match %(matches)s</source>
@@ -4331,7 +4419,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation>và {count} ô nữa</translation>
+        <translation>và {count} điều nữa</translation>
     </message>
     <message>
         <source>any letter or digit</source>
@@ -4356,6 +4444,10 @@
     <message>
         <source>blank: no goal</source>
         <translation>để trống: không đặt mục tiêu</translation>
+    </message>
+    <message>
+        <source>blank: the usual one</source>
+        <translation>để trống: tên thường dùng</translation>
     </message>
     <message>
         <source>by the name of the sheet or file</source>
@@ -4732,6 +4824,10 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
         <translation>chỉ lập phiếu của đơn vị này; dùng được nhiều lần</translation>
     </message>
     <message>
+        <source>slips: a file of its own for each unit, its name behind the name given</source>
+        <translation>phiếu giao nhiệm vụ: mỗi đơn vị một tệp riêng, tên đơn vị đứng sau tên tệp đã cho</translation>
+    </message>
+    <message>
         <source>sub-criteria</source>
         <translation>tiêu chí thành phần</translation>
     </message>
@@ -4814,6 +4910,10 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
     <message>
         <source>the lead unit</source>
         <translation>đơn vị chủ trì</translation>
+    </message>
+    <message>
+        <source>the lost points</source>
+        <translation>điểm bị trừ</translation>
     </message>
     <message>
         <source>the maximum points</source>
@@ -4918,6 +5018,10 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
     <message>
         <source>there is no such figure</source>
         <translation>không có số liệu như vậy</translation>
+    </message>
+    <message>
+        <source>there is no such table</source>
+        <translation>không có bảng nào tên như vậy</translation>
     </message>
     <message>
         <source>this place</source>
@@ -5056,8 +5160,16 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
         <translation>{count} ô ghi nhiều đơn vị và đã được tách, ví dụ {texts} ({cells}).</translation>
     </message>
     <message>
+        <source>{count} cells of “{heading}”, {texts}, were left out: {cause} ({cells}).</source>
+        <translation>{count} ô của cột “{heading}”, {texts}, đã được bỏ qua: {cause} ({cells}).</translation>
+    </message>
+    <message>
         <source>{count} cells say that a row was not assessed in that year ({texts}) and were left blank: a plan has no place for it yet ({cells}).</source>
         <translation>{count} ô ghi không đánh giá trong năm đó ({texts}) nên để trống: chưa có chỗ trong kế hoạch ({cells}).</translation>
+    </message>
+    <message>
+        <source>{count} cells such as {texts} name other texts, but none were found; they were left blank ({cells}).</source>
+        <translation>{count} ô như {texts} chỉ đến nội dung khác nhưng không tìm thấy; các ô này được để trống ({cells}).</translation>
     </message>
     <message>
         <source>{count} cells such as {texts} were read as the text above them ({cells}).</source>
@@ -5412,6 +5524,10 @@ Thành số liệu sống thì từ nay các số này luôn theo bảng điểm
         <translation>{group}, {count} mục</translation>
     </message>
     <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} và {count} tệp nữa</translation>
+    </message>
+    <message>
         <source>{name} ({why})</source>
         <translation>{name} ({why})</translation>
     </message>
@@ -5566,6 +5682,10 @@ Chữ đã gõ vẫn còn trong cửa sổ; chưa lưu, chưa đóng gì cả.</
     <message>
         <source>{row}: the table says {printed} points were lost; maximum minus result is {computed}.</source>
         <translation>{row}: bảng ghi bị trừ {printed} điểm; điểm tối đa trừ kết quả là {computed}.</translation>
+    </message>
+    <message>
+        <source>{row}: the table “{table}” of the text is not printed: {missing}.</source>
+        <translation>{row}: bảng “{table}” trong phần lời không được in: {missing}.</translation>
     </message>
     <message>
         <source>{row}: the target of {printed} for {column} is below the {computed} achieved already.</source>

@@ -13,14 +13,17 @@ from pathlib import Path
 
 from parplanner.domain.points import format_hundredths
 from parplanner.reports.chart_model import AnyChart
+from parplanner.reports.levels import points_text
 from parplanner.reports.model import LetterHead, Paragraph, Percent, Points, Report, SignatureBlock, Style, Table
-from parplanner.reports.typeset import points_text
+from tests.checks.pdf_outline import wanted
 from tests.checks.reading_pdf import need, squeezed
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _SECTION = ["headerReference", "footerReference", "type", "pgSz", "pgMar", "pgNumType", "cols", "titlePg", "docGrid"]
 _PARAGRAPH = ["pStyle", "keepNext", "keepLines", "widowControl", "pBdr", "spacing", "ind", "jc", "outlineLvl", "sectPr"]
+_SIGNS = {f"{W}br": " ", f"{W}noBreakHyphen": "-"}
+_TITLES = (Style.APPENDIX_LABEL, Style.APPENDIX_TITLE)
 _CORE = {
     "title": "{http://purl.org/dc/elements/1.1/}title",
     "creator": "{http://purl.org/dc/elements/1.1/}creator",
@@ -54,7 +57,12 @@ def value(element: ET.Element | None, name: str = "val") -> str:
 
 def text_of(element: ET.Element) -> str:
     """What an element says: its texts, line breaks as blanks."""
-    pieces = [e.text or "" if e.tag == f"{W}t" else " " for e in element.iter() if e.tag in (f"{W}t", f"{W}br")]
+    pieces = []
+    for part in element.iter():
+        if part.tag == f"{W}t":
+            pieces.append(part.text or "")
+        elif part.tag in _SIGNS:
+            pieces.append(_SIGNS[part.tag])
     return "".join(pieces)
 
 
@@ -205,8 +213,13 @@ def _said(cell: str | Points | Percent, table: Table) -> str:
 
 
 def c3_09_styles(docx: Docx, report: Report) -> None:
-    """Headings are headings, every style used exists, rules are borders and not underlines."""
+    """Headings are headings, every style used exists, rules are borders and not underlines.
+
+    A comma in a style's name parts it from a second one: the schema refuses it, Word renames the style.
+    """
     known = {s.get(f"{W}styleId"): value(s.find(f"{W}name")) for s in docx.trees["word/styles.xml"].iter(f"{W}style")}
+    need(not any("," in name for name in known.values()), "C3.9", f"a comma in {sorted(known.values())}")
+    need(len({name.casefold() for name in known.values()}) == len(known), "C3.9", "two styles of one name")
     used = [value(style) for style in docx.body.iter(f"{W}pStyle")]
     need(set(used) <= set(known), "C3.9", f"unknown styles: {set(used) - set(known)}")
     names = [known[style] for style in used]
@@ -226,6 +239,32 @@ def c3_10_package(docx: Docx) -> None:
             need(not outside, "C3.10", f"links to {outside}")
 
 
+def c3_11_outline(docx: Docx, report: Report) -> None:
+    """Every heading stands on its level of the outline, which never leaves one out."""
+    styles = {s.get(f"{W}styleId", ""): s for s in docx.trees["word/styles.xml"].iter(f"{W}style")}
+    found: list[tuple[int, str]] = []
+    for paragraph in docx.body.iter(f"{W}p"):
+        own = value(paragraph.find(f"{W}pPr/{W}outlineLvl"))
+        style = styles.get(value(paragraph.find(f"{W}pPr/{W}pStyle")))
+        inherited = "" if style is None else value(style.find(f"{W}pPr/{W}outlineLvl"))
+        if own or inherited:
+            found.append((int(own or inherited), squeezed(text_of(paragraph)).casefold()))
+    expected: list[tuple[int, str]] = []
+    for part in report.parts:
+        texts = [(depth - 1, squeezed(text).casefold()) for depth, text in wanted(part, report) if depth]
+        titles = [b for b in part.blocks if isinstance(b, Paragraph) and b.style in _TITLES]
+        expected += [(at, squeezed(b.text).casefold()) for at, b in enumerate(titles)]
+        expected += [(depth + len(titles), text) for depth, text in texts]
+    need(found == expected, "C3.11", f"{[a for a in zip(found, expected, strict=False) if a[0] != a[1]][:3]}")
+
+
+def c3_12_hyphens(docx: Docx) -> None:
+    """The hyphens of numbers and symbols (05/QĐ-UBND, 2021-2025) hold: no line may end there."""
+    for text in docx.body.iter(f"{W}t"):
+        loose = re.search(r"[0-9A-ZĐ]-[0-9A-ZĐ]", text.text or "")
+        need(loose is None, "C3.12", f"may be broken: {text.text}")
+
+
 def check_all(path: Path, report: Report, *, only: str = "") -> None:
     """Every check, or ``only`` the one of that number."""
     docx = Docx(path)
@@ -240,6 +279,8 @@ def check_all(path: Path, report: Report, *, only: str = "") -> None:
         "C3.8": lambda: c3_08_text(docx, report),
         "C3.9": lambda: c3_09_styles(docx, report),
         "C3.10": lambda: c3_10_package(docx),
+        "C3.11": lambda: c3_11_outline(docx, report),
+        "C3.12": lambda: c3_12_hyphens(docx),
     }
     for number, check in checks.items():
         if only in ("", number):

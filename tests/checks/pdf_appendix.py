@@ -1,14 +1,17 @@
-"""The form of a PDF's appendices and ends: document-format.md C1.14 and C1.15."""
+"""The form of a PDF's appendices and ends: document-format.md C1.14, C1.15 and C1.19."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from parplanner.reports.model import Part, Report, Style, Table
 from tests.checks.pdf_body import RUNNING
 from tests.checks.pdf_head import find, texts_of
 from tests.checks.reading_pdf import Page, need, squeezed
-from tests.reports.reading import line_texts
+from tests.reports.reading import cell_text, line_texts
+
+_FIGURE = re.compile(r"[+-]?\d[\d.,/:-]{0,14}%?")
 
 
 def c1_14_appendix(part: Part, pages: list[Page], report: Report) -> None:
@@ -33,6 +36,21 @@ def c1_14_appendix(part: Part, pages: list[Page], report: Report) -> None:
             same = "".join(row[at] for row in found) == "".join(row[at] for row in wanted)
             need(same, "C1.14", f"column {at + 1} is not the table's, every cell once and whole")
     _inside_borders(pages)
+
+
+def c1_19_figures(part: Part, pages: list[Page]) -> None:
+    """No number, date or year of a table ends a line inside: each stands on the page as one word, as often as it is."""
+    found = Counter(word["text"] for page in pages for word in page.raw.extract_words(x_tolerance=1.5))
+    wanted: Counter[str] = Counter()
+    for table in part.tables():
+        wanted.update(word for head in table.header for word in head.text.split() if word.isdigit())
+        for line in table.lines:
+            texts = [cell_text(cell, table) if not isinstance(cell, str) else cell for cell in line.cells]
+            first, last = line.span or (0, -1)
+            said = [text for at, text in enumerate(texts) if not first < at <= last]
+            wanted.update(word for text in said for word in text.split() if _FIGURE.fullmatch(word))
+    broken = {word: (found[word], count) for word, count in wanted.items() if found[word] < count}
+    need(not broken, "C1.19", f"figures (found, in the table): {broken}")
 
 
 def _rows(table: Table, pages: list[Page]) -> list[list[str]]:

@@ -13,9 +13,10 @@ from pathlib import Path
 import pikepdf
 
 from parplanner.reports.model import LetterHead, Part, Report, SignatureBlock, Style
-from tests.checks.pdf_appendix import c1_14_appendix, c1_14_refers, c1_15_ends
+from tests.checks.pdf_appendix import c1_14_appendix, c1_14_refers, c1_15_ends, c1_19_figures
 from tests.checks.pdf_body import c1_11_body, c1_12_bases, c1_13_signature, signature_top
 from tests.checks.pdf_head import c1_08_components, c1_09_rules, c1_10_number_and_date, texts_of
+from tests.checks.pdf_outline import c1_18_outline
 from tests.checks.reading_pdf import MM, Page, Pdf, near, need
 
 FAMILIES = ("TimesNewRomanPS", "LiberationSerif", "Tinos")
@@ -123,6 +124,7 @@ def check_all(path: Path, report: Report, *, only: str = "", skip: Sequence[str]
         ("C1.5", lambda: c1_05_numbers(pdf)),
         ("C1.6", lambda: c1_06_text(pdf)),
         ("C1.7", lambda: c1_07_ink(pdf)),
+        ("C1.18", lambda: c1_18_outline(path, pdf, report)),
     ]
     for part, pages in zip(report.parts, pdf.parts, strict=False):
         checks += _part_checks(part, pages, report)
@@ -133,6 +135,7 @@ def check_all(path: Path, report: Report, *, only: str = "", skip: Sequence[str]
 
 def _part_checks(part: Part, pages: list[Page], report: Report) -> list[tuple[str, Callable[[], None]]]:
     checks: list[tuple[str, Callable[[], None]]] = [("C1.9", lambda: c1_09_rules(part, pages[0]))]
+    checks.append(("C1.19", lambda: c1_19_figures(part, pages)))
     if any(isinstance(block, LetterHead) for block in part.blocks):
         checks += [
             ("C1.8", lambda: c1_08_components(part, pages[0])),

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,7 +14,7 @@ from typing import Any
 
 import openpyxl
 
-from parplanner.reports.model import ColumnKind, Line, Percent, Points, Report, Table
+from parplanner.reports.model import ColumnKind, Figure, Line, Percent, Points, Report, Table
 from tests.checks.reading_pdf import need, squeezed
 
 
@@ -107,7 +108,9 @@ def c2_07_names(book: Any) -> None:
     """Names Excel accepts, none twice; no list longer than Excel reads."""
     names = [sheet.title for sheet in book]
     need(all(0 < len(n) <= 31 and not re.search(r"[\[\]:*?/\\]", n) for n in names), "C2.7", f"names {names}")
-    need(len({n.casefold() for n in names}) == len(names), "C2.7", f"names twice: {names}")
+    need(all(n == n.strip("' ") for n in names), "C2.7", f"an apostrophe or a blank at an end of {names}")
+    alike = {unicodedata.normalize("NFKC", n).casefold() for n in names}
+    need(len(alike) == len(names), "C2.7", f"names twice: {names}")
     for sheet in book:
         lists = [v.formula1 or "" for v in sheet.data_validations.dataValidation]
         need(all(len(entry) <= 255 for entry in lists), "C2.7", "a list of more than 255 characters")
@@ -150,12 +153,24 @@ def c2_09_rows(book: Any, report: Report) -> None:
                 found = row[at].value
                 if isinstance(cell, Points):
                     same = isinstance(found, str) if cell.addends else found == cell.value / 1000
+                elif isinstance(cell, Figure) and not isinstance(found, str):
+                    same = shown(found, row[at].number_format) == re.sub(r"[.,\s]", "", cell)
                 elif isinstance(cell, Percent):
                     same = found == cell.value / 100 and not isinstance(found, str)
                 else:
                     same = squeezed(said[at]) == squeezed(str(cell)) and row[at].data_type == "s"
                 need(same, "C2.9", f"{found!r} instead of {cell!r} in {sheet.title}!{row[at].coordinate}")
         need(len(rows) >= len(table.lines), "C2.9", f"{len(rows)} rows for {len(table.lines)} lines")
+
+
+def shown(value: float, code: str) -> str:
+    """The digits Excel shows for a number, without the marks between them."""
+    decimals = len(re.sub(r".*\.|%", "", code)) if "." in code else 0
+    whole = len(re.sub(r"[#,]|[.%].*", "", code))
+    share = "%" if code.endswith("%") else ""
+    said = f"{abs(value) * (100 if share else 1):.{decimals}f}"
+    digits = said.partition(".")[0].zfill(whole) + said.partition(".")[2]
+    return ("-" if value < 0 else "") + digits + share
 
 
 def check_all(path: Path, report: Report, *, only: str = "") -> None:

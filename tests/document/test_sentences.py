@@ -88,27 +88,36 @@ def test_no_refusal_takes_more_than_two_sentences(either_language: str) -> None:
     assert long == []
 
 
+def keys_given(tree: ast.AST) -> set[str]:
+    """Keys of dictionaries, and names of arguments that become details."""
+    keys: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Dict):
+            keys |= {str(k.value) for k in node.keys if isinstance(k, ast.Constant)}
+        elif isinstance(node, ast.Call):
+            keys |= {k.arg for k in node.keywords if k.arg}
+    return keys
+
+
 def finding_calls() -> dict[str, set[str]]:
-    """Finding code → every key of the details that the functions naming it can give."""
+    """Finding code → every key of the details that the modules naming it can give."""
     found: dict[str, set[str]] = defaultdict(set)
     for path, tree in trees():
-        if path.name != "rules.py" and path.parent.name != "exchange":
+        if path.parent.name not in ("domain", "exchange"):
             continue
-        for function in (n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef)):
-            keys = {
-                k.value
-                for d in ast.walk(function)
-                if isinstance(d, ast.Dict)
-                for k in d.keys
-                if isinstance(k, ast.Constant)
-            }
-            for text in texts_in(function):
-                if re.fullmatch(r"[A-Z]+(_[A-Z]+)+", text):
-                    found[text] |= {str(key) for key in keys}
+        given = keys_given(tree)
+        for node in ast.walk(tree):
+            if not isinstance(node, ast.FunctionDef | ast.Assign):
+                continue
+            for text in texts_in(node):
+                if text in sentences_findings.FINDINGS or re.fullmatch(r"[A-Z]+(_[A-Z]+)+", text):
+                    found[text] |= given
     return found
 
 
 WORDS = {"row", "column", "cell", "printed", "computed", "gap", "code", "title", "reason"}
+# Words that the sentences make of other details.
+WORDS |= {"text", "what", "follows", "instead", "figure", "missing"}
 
 
 def test_every_finding_has_a_title_and_a_sentence_that_its_details_fill(either_language: str) -> None:

@@ -110,7 +110,7 @@ def test_the_remedies_of_the_form_leave_nothing_to_say(code: str) -> None:
 SIGNED = {
     "ha-noi-2018": ["FORM_SIGNER_TITLE_MISSING", "FORM_DOUBTS_OPEN"],
     "ba-dinh-2022": [],
-    "khanh-hoa-2023": [],
+    "khanh-hoa-2023": ["FORM_APPENDIX_NOT_MENTIONED"],
     "so-noi-vu-2019": ["FORM_PLACE_MISSING", "FORM_DECIMAL_POINT", "FORM_DECIMAL_POINT"],
     "quang-ngai-2022": ["FORM_SIGNER_TITLE_MISSING", "FORM_RECIPIENTS_MISSING"],
 }

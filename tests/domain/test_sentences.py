@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from parplanner.domain import rules, text_rules
-from parplanner.domain.edits import criteria, scores, sections
+from parplanner.domain.edits import criteria, plan_info, scores, sections
 from parplanner.domain.edits.draft import Draft
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import APPRAISAL, SURVEY
@@ -48,7 +50,7 @@ WRONG = [
     ("Chỉ số CCHC năm 2025 giảm 30 điểm so với năm 2024.", [("30", "tăng 30")]),
     ("Mục tiêu năm 2026 Sở đạt trên 85 điểm.", [("85", "82")]),
     ("Kế hoạch đề ra 21 nhiệm vụ, giao cho 5 đơn vị chủ trì.", [("21", "20"), ("5", "4")]),
-    ("Năm 2025 tổng cộng bị trừ 40 điểm.", []),
+    ("Năm 2025 tổng cộng bị trừ 40 điểm.", [("40", "42")]),
     ("Năm 2025, Sở đạt tổng điểm 58 điểm, tổng cộng bị trừ 40 điểm.", [("40", "42")]),
     ("Ban hành kế hoạch cải cách hành chính năm: bị trừ 1 điểm.", [("1", "0,5")]),
     (
@@ -184,3 +186,50 @@ def test_sub_criteria_are_added_up_within_their_sentence_without_data() -> None:
     draft.do(sections.add(draft.plan, new_ids_from(1), None, title="Mục", body=f"9 lĩnh vực, 46 tiêu chí, {body[3:]}"))
     assert ("103", "104") in told(draft.plan)
     assert told(plan) == []
+
+
+def others() -> list[str]:
+    """Sentences about other indices, bodies, sides, fields, aims and plans, as officers write them; some with our own
+    figures in them. Nothing in them may be told, and nothing offered."""
+    source = Path(__file__).resolve().parents[1] / "data" / "figures_of_others.txt"
+    return source.read_text("utf-8").splitlines()
+
+
+@pytest.mark.parametrize("number", range(0, len(others()), 10))
+def test_the_figures_of_others_are_neither_told_nor_offered(number: int) -> None:
+    for said in others()[number : number + 10]:
+        plan = plan_p(said)
+        assert (said, told(plan), offered(plan)) == (said, [], [])
+
+
+@pytest.mark.parametrize(
+    ("agency", "said"),
+    [
+        ("Ủy ban nhân dân tỉnh Lào Cai", "Sở Nội vụ tỉnh Lào Cai đạt tổng điểm 95 điểm."),
+        ("Ủy ban nhân dân tỉnh Lào Cai", "Thành phố Hải Phòng dẫn đầu với tổng điểm 96 điểm."),
+        ("Ủy ban nhân dân xã Tân An", "Xã Tân An Hội đạt tổng điểm 91 điểm."),
+        ("Ủy ban nhân dân phường Hải Châu", "UBND phường Hải Châu II đạt tổng điểm 91 điểm."),
+        ("Ban Quản lý Khu kinh tế", "Ban Quản lý dự án đạt tổng điểm 88 điểm, xếp thứ 9/20."),
+        ("Sở Nội vụ", "Sở Nội vụ Bắc Ninh đạt tổng điểm 91 điểm."),
+        ("Sở Nội vụ", "Sở Nội vụ tỉnh Bắc Ninh đạt tổng điểm 58 điểm."),
+    ],
+)
+def test_an_agency_whose_name_goes_on_is_another(agency: str, said: str) -> None:
+    draft = Draft(plan_p(said))
+    draft.do(plan_info.set_agency(draft.plan, name=agency))
+    assert (told(draft.plan), offered(draft.plan)) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("agency", "said"),
+    [
+        ("Ủy ban nhân dân xã Tân An", "UBND xã Tân An đạt tổng điểm 61 điểm."),
+        ("Ủy ban nhân dân xã Tân An, tỉnh Tây Ninh", "Năm 2025, xã Tân An đạt 61 điểm."),
+        ("Ủy ban nhân dân tỉnh Lào Cai", "Tỉnh Lào Cai đạt tổng điểm 61 điểm."),
+        ("Ban Quản lý Khu kinh tế", "Ban Quản lý đạt 61 điểm."),
+    ],
+)
+def test_our_own_agency_is_known_by_its_name_and_its_short_name(agency: str, said: str) -> None:
+    draft = Draft(plan_p(said))
+    draft.do(plan_info.set_agency(draft.plan, name=agency))
+    assert told(draft.plan) == [("61", "58")]

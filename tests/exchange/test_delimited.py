@@ -52,6 +52,16 @@ def test_other_text_is_refused_by_what_is_wrong_with_it(tmp_path: Path, data: by
     assert refusal.value.code == code
 
 
+def test_a_text_is_one_sheet_however_it_could_be_parted(tmp_path: Path) -> None:
+    path = tmp_path / "b.csv"
+    lines = ["STT;Tiêu chí, nội dung;Điểm tối đa;Kết quả 2023", "1;Chỉ đạo;;", "1.1;Ban hành, kế hoạch;2;1"]
+    path.write_text("\n".join(lines), encoding="utf-8")
+    proposal = reading.read(path)
+    assert proposal.doubts == ()
+    assert len(proposal.sheets) == 1
+    assert len(reading.unread(path).sheets) == 1
+
+
 def test_bars_separate_too(tmp_path: Path) -> None:
     path = tmp_path / "b.csv"
     path.write_text("\n".join("|".join(line) for line in LINES), encoding="utf-8")

@@ -12,7 +12,7 @@ from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
 from openpyxl.styles import Font
 
-from parplanner.exchange import legacy_bytes, legacy_text, sheet, workbook
+from parplanner.exchange import file_text, legacy_text, sheet, workbook
 from parplanner.exchange.legacy_letters import is_capital_font
 from parplanner.exchange.legacy_sheet import convert_sheet
 from parplanner.exchange.sheet import Sheet
@@ -313,7 +313,7 @@ def test_shared_strings_bring_the_font_of_their_runs(tmp_path: Path) -> None:
 @pytest.mark.parametrize("encoding", TYPED)
 def test_bytes_of_an_old_encoding_are_read_and_become_the_table(encoding: str) -> None:
     lines = ["\t".join(TYPED[encoding](c).replace("\n", " ") for c in line) for line in LINES]
-    read = legacy_bytes.decode("\r\n".join(lines).encode("cp1252"))
+    read = file_text.of_old_font("\r\n".join(lines).encode("cp1252"))
     assert read is not None
     converted, doubts = convert_sheet(sheet.from_texts("", (line.split("\t") for line in read.splitlines())))
     assert texts(converted) == [[c.replace("\n", " ") for c in line if c] for line in LINES]
@@ -333,7 +333,7 @@ def test_bytes_of_an_old_encoding_are_read_and_become_the_table(encoding: str) -
     ],
 )
 def test_other_bytes_stay_unknown(data: bytes) -> None:
-    assert legacy_bytes.decode(data) is None
+    assert file_text.of_old_font(data) is None
 
 
 def test_a_workbook_saved_by_the_tests_has_no_old_font(tmp_path: Path) -> None:

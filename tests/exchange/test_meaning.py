@@ -18,6 +18,8 @@ from parplanner.domain.rows import Criterion, Shortcoming, Task, Unit
 from parplanner.exchange import reading
 from parplanner.exchange.choices import Choices
 from parplanner.exchange.proposal import Proposal
+from parplanner.exchange.sheet import Sheet
+from parplanner.exchange.workbook import Book, SheetPlace
 from tests.exchange.books import (
     HANOI_TOTALS,
     HEADER,
@@ -433,6 +435,33 @@ def test_the_number_and_issuer_of_a_notice_are_not_the_plan_s_own(tmp_path: Path
     assert totals(plan)["result:2024"] == 21_500
 
 
+def maxima(*headings: str) -> Proposal:
+    """A table with these columns of maxima."""
+    head = ["STT", "Tiêu chí", *headings, "Kết quả năm 2023"]
+    lines = [head, ["1", "Thể chế"], ["1.1", "Kế hoạch", "2", "2", "2", "1"], ["1.2", "Báo cáo", "3", "4", "3", "2"]]
+    return reading.from_lines([[*line[:2], *line[2 : len(headings) + 2], *line[5:]] for line in lines], "", TODAY)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("Điểm tối đa năm 2023", "Điểm tối đa"), ("Điểm tối đa", "Điểm tối đa năm 2023")],
+)
+def test_a_maximum_of_no_year_is_the_plan_s_beside_that_of_a_year(first: str, second: str) -> None:
+    proposal = maxima(first, second)
+    undated = "C" if first == "Điểm tối đa" else "D"
+    assert proposal.columns[undated] == "max_points"
+    assert "max_points:2023" in proposal.columns.values()
+    found = doubt(proposal, "MAXIMA_DIFFER")
+    assert (found.details["year"], found.details["count"]) == ("2023", "1")
+
+
+def test_two_maxima_of_one_year_are_refused_like_any_heading_that_stands_twice() -> None:
+    with pytest.raises(FileProblem) as refusal:
+        maxima("Điểm tối đa năm 2022", "Điểm tối đa năm 2023", "Điểm chuẩn năm 2023")
+    assert refusal.value.code == "import.heading_twice"
+    assert (refusal.value.params["first"], refusal.value.params["second"]) == ("D1", "E1")
+
+
 # -- sheets -----------------------------------------------------------------------------------------------------------
 
 
@@ -458,6 +487,22 @@ def test_a_second_sheet_with_the_table_is_named_and_can_be_chosen(tmp_path: Path
     assert doubt(first, "SHEET_ALSO").details == {"sheet": "Bản cũ", "other": "Bản chốt"}
     assert totals(taken_over(reading.read(path, "Bản chốt", TODAY)))["result:2024"] == 22_000
     assert [(offer.name, offer.columns) for offer in first.sheets] == [("Bản cũ", 4), ("Bản chốt", 4)]
+
+
+def test_of_a_sheet_that_is_named_no_other_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = book_of(tmp_path / "b.xlsx", {"Bản cũ": SMALL, "Bản chốt": SMALL, "Nháp": SMALL}, hidden="Nháp")
+    looked_at: list[str] = []
+    plain = Book.read
+
+    def noted(book: Book, place: SheetPlace) -> Sheet:
+        looked_at.append(place.name)
+        return plain(book, place)
+
+    monkeypatch.setattr(Book, "read", noted)
+    proposal = reading.read(path, "Bản chốt", TODAY)
+    assert looked_at == ["Bản chốt"]
+    offers = [(offer.name, offer.hidden, offer.rows) for offer in proposal.sheets]
+    assert offers == [("Bản cũ", False, None), ("Bản chốt", False, len(SMALL)), ("Nháp", True, None)]
 
 
 def test_a_table_on_a_hidden_sheet_is_offered_and_said_to_be_hidden(tmp_path: Path) -> None:

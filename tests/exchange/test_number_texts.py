@@ -149,10 +149,6 @@ def test_a_fraction_counts_only_where_its_right_side_is_the_maximum(
     assert (found.points, found.cause) == (worth, "unreadable" if worth is None else "fraction")
 
 
-def test_the_right_side_of_a_fraction_is_kept_even_where_the_points_are_not_read() -> None:
-    assert read("50/58").of == 58_000
-
-
 @given(st.integers(0, points.MAX_POINTS), st.integers(0, 3), st.sampled_from(",."))
 def test_what_documents_print_is_read_back_plainly(value: int, decimals: int, sign: str) -> None:
     printed = points.format_points(value, decimals, sign)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from parplanner.domain import rules, scoring
 from parplanner.domain.rows import RESULT, TARGET, Task, Unit
 from parplanner.domain.scoring import Distribution, Scoring
+from parplanner.domain.units import variants
 from parplanner.exchange import reading
 from tests.exchange.books import HANOI_TOTALS, REAL, by_code, codes_of, first_task, outline, taken_over, totals
 from tests.plans import hanoi_plan, hanoi_rows
@@ -89,8 +90,8 @@ def test_accepting_the_unit_suggestions_gives_the_unit_figures_of_the_study() ->
     assert figures["Phòng TT&ĐB"] == (3, 2_060, 1_060)
     assert figures["Lãnh đạo Ban Dân tộc"] == (2, 790, 290)
     assert sum(lost for _, lost, _ in figures.values()) == 35_060
-    assert proposal.unit_suggestions(plan) == []
-    assert len(proposal.unit_suggestions(taken_over(proposal))) == 4
+    assert variants(plan) == []
+    assert len(variants(taken_over(proposal))) == 4
 
 
 def test_every_row_is_the_row_of_the_transcript() -> None:

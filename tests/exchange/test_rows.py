@@ -49,7 +49,7 @@ def test_a_row_split_by_a_page_goes_on_in_the_row_above(tmp_path: Path) -> None:
     assert outline(plan)[1] == (1, "1.1", "Kế hoạch CCHC của Ban Dân tộc")
     assert first_task(plan, "1.1")["requirement"] == "- Đủ\n- Kịp thời"
     (doubt,) = [d for d in proposal.doubts if d.code == "ROW_JOINED"]
-    assert (doubt.cell, doubt.row_code, doubt.details) == ("B4", "1.1", {"row": "3"})
+    assert (doubt.cell, doubt.row_code, doubt.details) == ("B4", "1.1", {})
     assert proposal.rows["scored"] == 2
 
 
@@ -87,7 +87,7 @@ def test_a_code_without_its_parent_hangs_under_the_nearest_and_is_named(tmp_path
     proposal = table(tmp_path, ["3", "TTHC"], row("3.1", "A"), row("3.3.1", "B"), row("7.1", "C"))
     assert [level for level, _, _ in outline(taken_over(proposal))] == [0, 1, 1, 0]
     (orphan,) = [d for d in proposal.doubts if d.code == "PARENT_MISSING"]
-    assert (orphan.details, orphan.cell) == ({"code": "7.1"}, "A5")
+    assert (orphan.row_code, orphan.cell) == ("7.1", "A5")
 
 
 def test_fields_merged_across_without_a_code_of_their_own_column(tmp_path: Path) -> None:

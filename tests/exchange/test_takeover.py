@@ -13,7 +13,7 @@ from parplanner.domain.errors import PlanError
 from parplanner.domain.integrity import MAX_ROWS
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Agency, Criterion, PlanInfo, PrintedFigure, ScoreColumn, Task, Unit, UnitAlias
-from parplanner.exchange import reading
+from parplanner.exchange import against, reading
 from tests.exchange.books import (
     HEADER,
     REAL,
@@ -187,6 +187,26 @@ def test_a_table_that_would_overfill_the_plan_is_refused_and_changes_nothing(tmp
     assert plan.same_content(before)
 
 
+def test_a_list_without_codes_renames_nothing_without_a_word(tmp_path: Path) -> None:
+    rows: list[list[object]] = [["1", "Chỉ đạo"]]
+    for code, title in (("1.1", "Ban hành kế hoạch"), ("1.2", "Rà soát văn bản"), ("1.3", "Kiểm tra")):
+        rows.append([code, title, "", "", "", 2, 1, 2])
+    plan = small(tmp_path, *rows)
+    plain = [["Tiêu chí", "Kết quả 2024"], ["BAN HANH KE HOACH", "2"], ["Rà soát văn bản", "2"], ["Kiem tra", "1"]]
+    told = against.doubts(reading.from_lines(plain), plan)
+    assert [(doubt.code, doubt.row_code) for doubt in told] == [("TITLE_RESPELT", "1.1"), ("TITLE_RESPELT", "1.3")]
+    assert told[0].details == {"before": "Ban hành kế hoạch", "after": "BAN HANH KE HOACH"}
+
+
+def test_a_task_without_a_word_of_content_belongs_to_no_criterion(tmp_path: Path) -> None:
+    plan = small(tmp_path, ["", "LĨNH VỰC A"], ["1.1", "Ban hành", "", "", "", 2, 1, 2])
+    head = ["STT", "Nhiệm vụ", "Đơn vị chủ trì", "Sản phẩm"]
+    rows = [["1", "Ban hành kế hoạch", "Phòng A", "KH"], ["2", "Rà soát", "Phòng B", "BC"], ["3", "", "Phòng C", "BC"]]
+    after = taken_over(reading.from_lines([head, *rows]), plan)
+    owners = [task.criterion_id for task in after.all(Task)]
+    assert owners == [None, None, None]
+
+
 def test_positions_leave_the_plan_s_own_order_alone(tmp_path: Path) -> None:
     plan = small(tmp_path, ["2", "Hai"], ["1", "Một"], ["2.1", "A", "", "", "", 1])
     assert [c for _, c, _ in outline(plan)] == ["2", "2.1", "1"]
@@ -195,3 +215,12 @@ def test_positions_leave_the_plan_s_own_order_alone(tmp_path: Path) -> None:
     draft = Draft(after)
     draft.do(scores.add_column(draft.plan, 2020, "target"))
     assert draft.plan.count(ScoreColumn) == 3
+
+
+def test_a_row_of_points_alone_is_the_same_row_when_the_table_is_taken_again(tmp_path: Path) -> None:
+    rows: list[list[object]] = [
+        ["", "", "", "", "", "1,1"],
+        ["", "I"],
+        ["1", "Công tác chỉ đạo, điều hành"],
+    ]
+    taken_over(table(tmp_path, *rows, header=HEAD))

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from parplanner.document.history import Label
 from parplanner.domain.changes import Changes
 from parplanner.domain.edits import details, plan_info, sections
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Recipient
+from parplanner.gui.dialogs.export import ExportDialog
 from parplanner.gui.dialogs.plan_facts import PlanFacts
 from parplanner.gui.dialogs.signing import Signing
 from parplanner.wording import tr
@@ -101,3 +104,35 @@ def test_a_silence_says_what_was_compared(driver: Driver) -> None:
     model = driver.window.findings_model
     assert (model.looked_at().points, model.looked_at().sentences) == (49, 0)
     assert tr("{count} rows with points").format(count=49) in driver.window.findings._silence()
+
+
+def test_what_a_clerk_would_send_back_is_said_before_the_export_and_leads_there(driver: Driver) -> None:
+    written(driver)
+    window = driver.window
+
+    def deal(dialog: ExportDialog) -> None:
+        assert dialog.hint.isVisibleTo(dialog)
+        assert "1.66" in dialog.hint.text.text()
+        dialog.document.setCurrentIndex(dialog.document.findData("slips"))
+        assert not dialog.hint.isVisibleTo(dialog), "slips are not signed"
+        dialog.document.setCurrentIndex(dialog.document.findData("plan"))
+        button = dialog.hint.findChild(QPushButton)
+        assert button is not None
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    meeting = Meeting(ExportDialog, deal)
+    window.exports.export()
+    meeting.check()
+    assert window.findings.filter.group.currentData() == "form"
+    found = window.findings.current()
+    assert found is not None and found.is_form
+
+
+def test_a_plan_in_due_form_is_exported_without_a_word(driver: Driver) -> None:
+    def deal(dialog: ExportDialog) -> None:
+        assert not dialog.hint.isVisibleTo(dialog)
+        dialog.reject()
+
+    meeting = Meeting(ExportDialog, deal)
+    driver.window.exports.export()
+    meeting.check()

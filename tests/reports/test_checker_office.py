@@ -83,6 +83,11 @@ def sub(pattern: str, new: str, count: int = 0) -> Callable[[str], str]:
         ("C3.9", BODY, sub(r'w:val="Heading1"', 'w:val="Normal"', 1)),
         ("C3.9", BODY, sub(r'w:val="Heading2"', 'w:val="Khac"', 1)),
         ("C3.9", BODY, sub(r"<w:b/>", '<w:b/><w:u w:val="single"/>', 1)),
+        ("C3.9", STYLES, sub('w:name w:val="Tiêu ngữ"', 'w:name w:val="Tiêu, ngữ"')),
+        ("C3.12", BODY, sub(r'</w:t><w:noBreakHyphen/><w:t xml:space="preserve">', "-", 1)),
+        ("C3.11", STYLES, sub('w:outlineLvl w:val="1"', 'w:outlineLvl w:val="2"')),
+        ("C3.11", STYLES, sub('<w:outlineLvl w:val="0"/>', "")),
+        ("C3.9", STYLES, sub('w:name w:val="Tiêu ngữ"', 'w:name w:val="quốc hiệu"')),
     ],
 )
 def test_a_damaged_word_file_is_found(
@@ -156,6 +161,15 @@ def _list(book: Any) -> None:
     book.worksheets[0].add_data_validation(validation)
 
 
+def _apostrophe(book: Any) -> None:
+    book.worksheets[0].title = "Phân công'"
+
+
+def _alike(book: Any) -> None:
+    copy = book.create_sheet("x")
+    copy.title = "Ｐhân công nhiệm vụ"
+
+
 def _number_as_text(book: Any) -> None:
     book["Phân công nhiệm vụ"]["F10"].value = "0,5"
 
@@ -180,6 +194,8 @@ def _lost(book: Any) -> None:
         ("C2.5", _tiny),
         ("C2.6", _unwrapped),
         ("C2.7", _list),
+        ("C2.7", _apostrophe),
+        ("C2.7", _alike),
         ("C2.9", _number_as_text),
         ("C2.9", _lost),
     ],

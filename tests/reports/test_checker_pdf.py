@@ -89,6 +89,28 @@ def _letter(document: pikepdf.Pdf) -> None:
     document.pages[0].obj.MediaBox = pikepdf.Array([0, 0, 612, 792])
 
 
+def _no_title_shown(document: pikepdf.Pdf) -> None:
+    del document.Root["/ViewerPreferences"]
+
+
+def _outline_lost(document: pikepdf.Pdf) -> None:
+    with document.open_outline() as outline:
+        outline.root[0].children.clear()
+
+
+def _outline_misled(document: pikepdf.Pdf) -> None:
+    with document.open_outline() as outline:
+        heading = outline.root[0].children[-1]
+        heading.action = None
+        heading.destination = pikepdf.Array([document.pages[0].obj, pikepdf.Name.XYZ, 0, 100, 0])
+
+
+def _outline_flat(document: pikepdf.Pdf) -> None:
+    with document.open_outline() as outline:
+        outline.root.extend(outline.root[0].children)
+        outline.root[0].children.clear()
+
+
 @pytest.mark.parametrize(
     ("number", "damage"),
     [
@@ -99,6 +121,10 @@ def _letter(document: pikepdf.Pdf) -> None:
         ("C1.2", _helvetica),
         ("C1.3", _rotated),
         ("C1.3", _letter),
+        ("C1.18", _no_title_shown),
+        ("C1.18", _outline_lost),
+        ("C1.18", _outline_misled),
+        ("C1.18", _outline_flat),
     ],
 )
 def test_a_damaged_file_is_found(number: str, damage: Callable[[pikepdf.Pdf], None], tmp_path: Path) -> None:
@@ -252,6 +278,18 @@ def _with_text(style: Style, old: str, new: str) -> Report:
 def test_another_text_is_found(number: str, report: Report, tmp_path: Path) -> None:
     pdf.render(report, tmp_path / "x.pdf")
     fails(number, tmp_path / "x.pdf", report)
+
+
+def test_a_broken_figure_is_found(tmp_path: Path) -> None:
+    part = small().parts[-1]
+    (table,) = part.tables()
+    narrow = tuple(replace(column, width=8.0) if at > 4 else column for at, column in enumerate(table.columns))
+    blocks = tuple(replace(table, columns=narrow) if block is table else block for block in part.blocks)
+    report = replace(small(), parts=(*small().parts[:-1], replace(part, blocks=blocks)))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pdf, "on_paper", lambda asked: asked)
+        pdf.render(report, tmp_path / "x.pdf")
+    fails("C1.19", tmp_path / "x.pdf", report)
 
 
 def _drop_row(report: Report) -> Report:

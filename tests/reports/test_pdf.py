@@ -214,7 +214,7 @@ def test_decomposed_text_is_composed_and_emoji_are_named(tmp_path: Path) -> None
     assert any("U+0007" in n for n in notices) and any("U+1F600 GRINNING FACE" in n for n in notices)
 
 
-@pytest.mark.parametrize(("code", "size"), [("1.1.1", 13), ("1.1.100", 12), ("1.1.1.1..", 11), ("1.1.1.1.100", 13)])
+@pytest.mark.parametrize(("code", "size"), [("1.1.1", 13), ("1.1.100", 12), ("1.1.1.1..", 11), ("1.1.1.1.100", 11)])
 def test_a_narrow_table_gets_a_smaller_font_where_that_helps_and_says_so(code: str, size: int, tmp_path: Path) -> None:
     pages, notices = rendered(report([(code, "x", "y", Points(1))]), tmp_path)
     assert body_rows(pages, 1)[0][0] == code

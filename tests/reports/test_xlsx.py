@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +19,9 @@ from parplanner.domain.scoring import Scoring
 from parplanner.reports import pdf, xlsx
 from parplanner.reports.appendix import appendix_report
 from parplanner.reports.documents import build
-from parplanner.reports.model import Level, Line, Paragraph, Part, Points, Report, Style
+from parplanner.reports.model import Figure, Level, Line, Paragraph, Part, Points, Report, Style
+from parplanner.reports.xlsx_figures import number_of
+from parplanner.reports.xlsx_names import sheet_name
 from tests.checks import demo
 from tests.checks.hostile import hostile_everywhere
 from tests.plans import big_plan, hanoi_plan
@@ -242,10 +246,81 @@ def test_stopping_is_heard_at_every_row(tmp_path: Path) -> None:
 def test_sheet_names_are_legal_short_and_new() -> None:
     taken: set[str] = set()
     wanted = "Phân công [nhiệm vụ]: các/phòng*chức?năng\\2026"
-    names = [xlsx.sheet_name(name, taken) for name in (wanted, wanted, wanted.upper(), "History", "", "'a'")]
+    names = [sheet_name(name, taken) for name in (wanted, wanted, wanted.upper(), "History", "", "'a'")]
     assert all(len(name) <= 31 and not re.search(r"[\[\]:*?/\\]", name) for name in names)
     assert len({name.casefold() for name in names}) == 6
     assert names[3:] == ["History_", "Sheet", "a"]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "name"),
+    [
+        ("Kế hoạch của đơn vị trực thuộc 'A' và B", "Kế hoạch của đơn vị trực thuộc"),
+        ("Ba mươi mốt chữ cái đến dấu lử'y", "Ba mươi mốt chữ cái đến dấu lử"),
+        ("Ba mươi chữ cái rồi tới chỗ hở y", "Ba mươi chữ cái rồi tới chỗ hở"),
+        ("'Sở' ", "Sở"),
+        ("''", "Sheet"),
+        ("hiSTory", "hiSTory_"),
+        ("😀" * 20, "😀" * 15),
+    ],
+)
+def test_a_sheet_name_is_cut_where_excel_accepts_its_end(wanted: str, name: str) -> None:
+    assert sheet_name(wanted, set()) == name
+    taken: set[str] = set()
+    names = [sheet_name(wanted, taken) for _ in range(12)]
+    assert all(len(one.encode("utf-16-le")) <= 62 and one == one.strip("' ") for one in names)
+    assert len({one.casefold() for one in names}) == 12
+
+
+def test_sheet_names_that_look_alike_are_told_apart() -> None:
+    taken: set[str] = set()
+    alike = ("Sở Nội vụ", unicodedata.normalize("NFD", "Sở Nội vụ"), "SỞ NỘI VỤ ", "'Sở  Nội vụ'", "Ｓở Nội vụ")
+    names = [sheet_name(name, taken) for name in alike]
+    assert names[0] == "Sở Nội vụ" and len(taken) == 5
+    assert all(name.endswith(f" ({number})") for number, name in enumerate(names[1:], start=2))
+
+
+def test_a_name_with_an_apostrophe_inside_serves_titles_and_charts(tmp_path: Path) -> None:
+    rows = [("1", "một", "", Points(1))]
+    book, _ = written(report(rows, "Đắk R'lấp và B'Lao"), tmp_path)
+    assert book.sheetnames == ["Đắk R'lấp và B'Lao"]
+    assert book.active.print_title_rows == "$2:$2" and book.active.print_area.endswith("$4")
+
+
+@pytest.mark.parametrize(
+    ("typed", "value", "shown"),
+    [
+        ("151", 151, "0"), ("0", 0, "0"), ("01", 1, "00"), ("-3", -3, "0"), (" 12 ", 12, "0"),
+        ("12,50", 12.5, "0.00"), ("85.5", 85.5, "0.0"), ("0,125", 0.125, "0.000"), ("12,3456", 12.3456, "0.0000"),
+        ("1.234.567", 1_234_567, "#,##0"), ("1.234,5", 1234.5, "#,##0.0"),
+        ("85%", 0.85, "0%"), ("99,75 %", 0.9975, "0.00%"), ("100%", 1.0, "0%"),
+    ],
+)  # fmt: skip
+def test_a_typed_figure_is_a_number_with_exactly_its_digits(typed: str, value: float, shown: str) -> None:
+    assert number_of(typed) == (value, shown)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["", "-", "1.250", "1,250", "31/12/2026", "3/3", "2021-2025", "1.1.1", "12 văn bản", "1e5", "+5", "1" * 16, "½",
+     "１２", "12\n13", "01.234.567", "=1+1", "Quý I", "%"],
+)  # fmt: skip
+def test_what_is_no_number_for_certain_stays_text(typed: str) -> None:
+    assert number_of(typed) is None
+
+
+def test_statistics_stand_in_excel_as_numbers(tmp_path: Path) -> None:
+    typed = ("151", "12,50", "85,5%", "01", "1.250", "Đạt", "123456789012345")
+    lines = [Line(Level.ROW, (str(at), "x", Figure(text), None)) for at, text in enumerate(typed)]
+    narrow = report((), lines=lines)
+    (table,) = narrow.tables()
+    widths = (16.0, 80.0, 24.0, 76.0)
+    columns = [replace(column, width=width) for column, width in zip(table.columns, widths, strict=True)]
+    part = replace(narrow.parts[0], blocks=(replace(table, columns=tuple(columns)),))
+    book, _ = written(replace(narrow, parts=(part,)), tmp_path)
+    cells = [row[2] for row in book.active.iter_rows(min_row=2)]
+    assert [cell.value for cell in cells] == [151, 12.5, 0.855, 1, "1.250", "Đạt", 123456789012345]
+    assert [cell.number_format for cell in cells[:4]] == ["0", "0.00", "0.0%", "00"]
 
 
 def test_each_table_has_a_sheet_with_its_own_paragraphs(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from parplanner.domain.errors import FileProblem
 from parplanner.domain.findings import Finding
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import RESULT, ScoreColumn
-from parplanner.exchange import against, reading
+from parplanner.exchange import against, matching, reading
 from parplanner.exchange.choices import NOTHING_SAID, Choices
 from parplanner.exchange.proposal import Proposal
 from parplanner.storage.problems import once_free, read_problem
@@ -79,7 +79,7 @@ def again(proposal: Proposal, choices: Choices) -> Proposal:
 def doubts(proposal: Proposal, plan: Plan) -> list[Finding]:
     """Everything to look at before a proposal is taken into a plan: the table's own doubts, what it would rename."""
     own = list(proposal.doubts)
-    if against.finds_all_parents(proposal, plan):
+    if matching.finds_all_parents(proposal.nodes, plan):
         own = [doubt for doubt in own if doubt.code != "PARENT_MISSING"]
     return [*own, *against.doubts(proposal, plan)]
 

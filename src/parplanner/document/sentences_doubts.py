@@ -44,6 +44,10 @@ _CELLS: dict[str, Entry] = {
 }
 
 _ROWS: dict[str, Entry] = {
+    "TEXT_LEFT_OUT": (
+        lambda: tr("Text without a place"),
+        lambda: tr("Cell {cell}: “{text}” of “{heading}” was left out: {cause}."),
+    ),
     "CODE_UNREADABLE": (
         lambda: tr("Code cannot be read"),
         lambda: tr("“{text}” in cell {cell} is not a code; the row has none now."),

@@ -96,6 +96,10 @@ _WRITING: Sentences = {
     "export.no_table": lambda: tr(
         "“{document}” has no table, so there is nothing for a workbook. Export it as PDF or Word."
     ),
+    "export.too_wide": lambda: tr(
+        "The table “{table}” has too many columns: even on A3 paper its figures would be broken. "
+        "Remove year columns that the document does not need, or move the table into an appendix, and export again."
+    ),
     "export.no_font": lambda: tr(
         "The font file {place} is missing, so no PDF can be made. Install parplanner again with all its parts."
     ),

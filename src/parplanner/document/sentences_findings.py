@@ -11,6 +11,7 @@ from parplanner.domain.code_order import BELOW
 from parplanner.domain.compared import Compared
 from parplanner.domain.findings import INFO, Finding
 from parplanner.domain.rows import MAX_COLUMN
+from parplanner.exchange.headings import LOST
 from parplanner.wording import tr
 
 _SHORT = 60
@@ -123,6 +124,8 @@ def column_name(name: str) -> str:
     """A column as the sentences name it: a year, or the maximum points."""
     if name == MAX_COLUMN:
         return tr("the maximum points")
+    if name == LOST:
+        return tr("the lost points")
     return tr("the year {year}").format(year=name) if name.isdigit() else name
 
 

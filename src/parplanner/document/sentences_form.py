@@ -17,11 +17,11 @@ FORM: dict[str, tuple[Callable[[], str], Callable[[], str]]] = {
     ),
     "FORM_PLACE_MISSING": (
         lambda: tr("The place of issue is missing"),
-        lambda: tr("Nothing stands before “ngày … tháng … năm …”: name the place of issue."),
+        lambda: tr("Nothing stands before the day of issue: name the place."),
     ),
     "FORM_SIGNER_TITLE_MISSING": (
         lambda: tr("The signer's position is missing"),
-        lambda: tr("Above the signature no position is named (GIÁM ĐỐC, CHỦ TỊCH …)."),
+        lambda: tr("Above the signature no position is named, as in GIÁM ĐỐC or CHỦ TỊCH."),
     ),
     "FORM_RECIPIENTS_MISSING": (
         lambda: tr("No recipients"),
@@ -29,7 +29,7 @@ FORM: dict[str, tuple[Callable[[], str], Callable[[], str]]] = {
     ),
     "FORM_ARCHIVE_MISSING": (
         lambda: tr("“Lưu: VT” is missing"),
-        lambda: tr("The last line of “Nơi nhận” is missing: “Lưu: VT, …”."),
+        lambda: tr("The last line of “Nơi nhận” is missing: “Lưu: VT” and who drafted it."),
     ),
     "FORM_APPENDIX_NOT_MENTIONED": (
         lambda: tr("The text does not mention its appendix"),

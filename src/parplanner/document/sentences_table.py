@@ -99,6 +99,10 @@ _ROWS: dict[str, Entry] = {
         lambda: tr("As above"),
         lambda: tr("Cell {cell}: “{text}” was read as the text above it, “{value}”."),
     ),
+    "DITTO_WITHOUT_TEXT": (
+        lambda: tr("As above: nothing there"),
+        lambda: tr("Cell {cell}: “{text}” names another text, but none was found; it was left blank."),
+    ),
     "UNITS_SPLIT": (
         lambda: tr("Several units in one cell"),
         lambda: tr("Cell {cell}: “{text}” was read as {value}."),
@@ -219,7 +223,11 @@ TOGETHER: dict[str, Callable[[], str]] = {
     ),
     "CELL_UNREADABLE": lambda: tr("{count} cells hold an error or something unreadable and were left blank ({cells})."),
     "TEXT_CLEANED": lambda: tr("Characters that cannot be printed were taken out of {count} cells ({cells})."),
+    "TEXT_LEFT_OUT": lambda: tr("{count} cells of “{heading}”, {texts}, were left out: {cause} ({cells})."),
     "DITTO_MARK": lambda: tr("{count} cells such as {texts} were read as the text above them ({cells})."),
+    "DITTO_WITHOUT_TEXT": lambda: tr(
+        "{count} cells such as {texts} name other texts, but none were found; they were left blank ({cells})."
+    ),
     "UNITS_SPLIT": lambda: tr("{count} cells name several units and were split, such as {texts} ({cells})."),
     "PERSON_LEFT_OUT": lambda: tr("{count} cells name persons, who are no units and were left out: {texts} ({cells})."),
     "LEAD_SEVERAL": lambda: tr(
@@ -257,6 +265,9 @@ _WORDS: dict[str, dict[str, Callable[[], str]]] = {
         "full_width": lambda: tr("with full-width figures"),
         "trailing_dot": lambda: tr("with a dot behind"),
         "letter_o": lambda: tr("with a letter for a figure"),
+        "task": lambda: tr("a task in a list has no place for it"),
+        "shortcoming": lambda: tr("a shortcoming has no place for it"),
+        "method": lambda: tr("a plan knows only appraisal and survey as ways of scoring"),
     },
     "side": {
         "self": lambda: tr("self-assessed points"),

@@ -47,7 +47,7 @@ TEXT: dict[str, tuple[Callable[[], str], Callable[[], str]]] = {
         lambda: tr("{row}: “{text}” ended on {since}.{instead}"),
     ),
     "TEXT_DIFFERS_FROM_TASK": (
-        lambda: tr("The text says another unit or time than the task"),
+        lambda: tr("Text differs from the task"),
         lambda: tr("{row}: the text says “{text}” for {what}, the task has “{should}”."),
     ),
     "TABLE_NO_DATA": (

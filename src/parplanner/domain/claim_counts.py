@@ -27,20 +27,27 @@ _STRUCTURE = re.compile(
     re.IGNORECASE,
 )
 _NOT_A_PART = (
-    r"(?!\s+(?:quá hạn|chưa|đã|chậm|đang|hoàn thành|trễ|còn|do|thuộc|của|về|đúng hạn|trước hạn"
-    r"|phối hợp|chủ trì|liên quan|ở|tại|trong (?:quý|tháng))\b)"
+    r"(?!\s+(?:quá hạn|chưa|đã|chậm|đang|hoàn thành|trễ|còn|do|thuộc|của|về|đúng hạn|trước hạn|phối hợp"
+    r"|chủ trì|liên quan|ở|tại|UBND|được|giao|có|trọng tâm|thường xuyên|trong (?:quý|tháng))\b)"
 )
 _TASKS = re.compile(
     r"(?:\(\s*(?:có|gồm)|\b(?:gồm(?:\s+có)?|tổng\s+số|tổng\s+cộng(?:\s+có)?"
-    r"|(?:kế\s+hoạch|phụ\s+lục)(?:\s+này)?\s+(?:có|đề\s+ra|xác\s+định|giao|nêu|phân\s+công)))"
+    r"|(?:kế\s+hoạch|phụ\s+lục)(?:\s+(?:này|kèm\s+theo))?\s+(?:có|đề\s+ra|xác\s+định|giao|nêu|phân\s+công)))"
     r"\s+(?:tổng\s+số\s+)?(\d{1,5})\s+nhiệm\s+vụ\b" + _NOT_A_PART,
     re.IGNORECASE,
 )
+_OF_THE_PLAN = re.compile(r"kế hoạch|phụ lục|bảng|toàn bộ", re.IGNORECASE)
+_HEADING = re.compile(r"^[\s\d.IVXL)]*(?:các\s+)?nhiệm\s+vụ(?:,?\s+(?:và\s+)?giải\s+pháp)?\s*$", re.IGNORECASE)
 _LEAD_UNITS = re.compile(
-    r"\b(?:có|gồm|cho)\s+(\d{1,4})\s+(?:đơn\s+vị|phòng(?:,\s*ban)?|cơ\s+quan)\s+(?:được\s+giao\s+)?chủ\s+trì\b",
+    r"\b(?:có|gồm|cho)\s+(\d{1,4})\s+(?:đơn\s+vị|phòng(?:,\s*ban)?|cơ\s+quan)\s+(?:được\s+giao\s+)?"
+    r"chủ\s+trì(?=\s*(?:[.,;)]|$))",
     re.IGNORECASE,
 )
-_UNIT_TASKS = re.compile(r"\bchủ\s+trì(?:\s+(?:thực\s+hiện|tham\s+mưu))*\s+(\d{1,4})\s+nhiệm\s+vụ\b", re.IGNORECASE)
+_UNIT_TASKS = re.compile(
+    r"(?<!đã )\bchủ\s+trì(?:\s+(?:thực\s+hiện|tham\s+mưu))*\s+(\d{1,4})\s+nhiệm\s+vụ"
+    r"(?=\s*(?:[.;)]|$|thuộc\s+các\s+tiêu\s+chí))",
+    re.IGNORECASE,
+)
 
 
 def structure(text: str) -> Iterator[Claim]:
@@ -50,12 +57,22 @@ def structure(text: str) -> Iterator[Claim]:
             if match[group]:
                 yield claim(kind, text, match, group)
     for match in _TASKS.finditer(text):
-        if not re.search(r"trong đó\s*$", text[: match.start()], re.IGNORECASE):
+        part = re.search(r"trong đó\s*$", text[: match.start()], re.IGNORECASE)
+        if not part and _is_whole(text, match):
             yield claim(TASKS, text, match)
     for match in _LEAD_UNITS.finditer(text):
         yield claim(LEAD_UNITS, text, match)
     for match in _UNIT_TASKS.finditer(text):
         yield claim(UNIT_TASKS, text, match)
+
+
+def _is_whole(text: str, match: re.Match[str]) -> bool:
+    """ "gồm 8 nhiệm vụ" may be those of a field, a unit, a kind: only beside the plan's own word, or as "Nhiệm vụ (có
+    50 nhiệm vụ)"; "tổng số" speaks for itself."""
+    if re.match(r"tổng", match[0], re.IGNORECASE):
+        return True
+    before = text[: match.start()]
+    return _OF_THE_PLAN.search(before + match[0]) is not None or _HEADING.match(before) is not None
 
 
 _STATED = re.compile(
@@ -64,6 +81,7 @@ _STATED = re.compile(
     r"|((?:không|chưa)\s+)?(?:đạt|được)(?:\s+được)?(?:\s+số)?(?:\s+điểm)?\s+tối\s+đa)",
     re.IGNORECASE,
 )
+_SOME_OF_THEM = re.compile(r"\s*(?:do|vì|thuộc|của|ở|tại|về|\d+ năm)\b", re.IGNORECASE)
 
 
 def stated(text: str) -> Iterator[Claim]:
@@ -77,6 +95,8 @@ def stated(text: str) -> Iterator[Claim]:
             kind = BETWEEN if beside else NOT_AT_MAX
         else:
             kind = AT_MAX
+        if _SOME_OF_THEM.match(text, match.end()):
+            continue
         if match[1]:
             yield claim(kind, text, match, 1)
         if match[2]:

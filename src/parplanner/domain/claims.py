@@ -22,8 +22,13 @@ PARTS = "parts"
 COUNTED = (FIELDS, CRITERIA, SUB_CRITERIA, TASKS, LEAD_UNITS, UNIT_TASKS)
 STATED = (AT_MAX, NOT_AT_MAX, ZERO, BETWEEN)
 
-NUMBER = r"(\d{1,6}(?:[.,]\d{1,3})?)"
+NUMBER = r"(\d{1,6}(?:[.,]\d{1,3})?)(?!\d|[.,]\d)"
+"""A number that ends where it ends: no part of "58,75" is 58."""
 _YEAR = re.compile(r"năm\s+(\d{4})", re.IGNORECASE)
+_ANY_YEAR = re.compile(
+    r"(?<![\d/.,:-])(?P<lead>(?:so\s+(?:với\s+)?|hơn\s+|từ\s+)?(?:năm\s+)?)((?:19|20)\d{2})(?![\d/-]|[.,]\d|:\d)",
+    re.IGNORECASE,
+)
 _SENTENCE_END = re.compile(r"[.;!?](?=\s|$)")
 
 
@@ -31,7 +36,8 @@ _SENTENCE_END = re.compile(r"[.;!?](?=\s|$)")
 class Claim:
     """``text[start:end]`` is the number. ``year``: the one its sentence names; ``partner`` the second number of a pair
     (the maximum of "3,21/4 điểm", the earlier year of a difference). ``loose``: the words alone do
-    not say that it is the plan's figure ("đạt 60 điểm"), only a subject that is named does."""
+    not say that it is the plan's figure ("đạt 60 điểm"), only a subject that is named does. ``whole``:
+    a loss of the whole plan; a past total in a bracket behind its year."""
 
     kind: str
     start: int
@@ -52,9 +58,28 @@ def sentence_of(text: str, position: int) -> tuple[int, int]:
 
 
 def years_before(text: str, position: int) -> list[int]:
-    """The years named in the sentence before a position, nearest first."""
+    """The years named in the sentence before a position, nearest first; what is only compared with ("so với năm 2024")
+    is left out."""
     start, _ = sentence_of(text, position)
-    return [int(y) for y in reversed(_YEAR.findall(text, start, position))]
+    return [year for year, compared in reversed(_years(text, start, position)) if not compared]
+
+
+def _years(text: str, start: int, end: int) -> list[tuple[int, bool]]:
+    found = []
+    for match in _ANY_YEAR.finditer(text, start, end):
+        lead = match["lead"].lower().split()
+        found.append((int(match[2]), lead[:1] in (["so"], ["hơn"], ["từ"])))
+    return found
+
+
+_BEHIND = re.compile(r"[,;.!?–](?=\s|$)|\s(?:và|còn|tăng|giảm|xếp|đứng)\s")
+
+
+def year_behind(text: str, position: int) -> int | None:
+    """The year that the rest of the clause names: "71 điểm năm 2023", "28 điểm (năm 2024)"."""
+    found = _BEHIND.search(text, position)
+    years = _years(text, position, found.start() if found else len(text))
+    return next((year for year, compared in years if not compared), None)
 
 
 def years_in(text: str) -> list[int]:
@@ -63,8 +88,9 @@ def years_in(text: str) -> list[int]:
 
 
 def claim(kind: str, text: str, match: re.Match[str], group: int = 1, **more: str | bool) -> Claim:
-    """The claim whose number is a group of a match; its year is the one named last before it."""
-    years = years_before(text, match.start(group))
-    year = years[0] if years else None
+    """The claim whose number is a group of a match; its year is the one behind it in the clause, else the one named
+    last before it."""
     start, end = match.span(group)
+    years = years_before(text, start)
+    year = year_behind(text, end) or (years[0] if years else None)
     return Claim(kind, start, end, match[group], year, **more)  # type: ignore[arg-type]

@@ -23,12 +23,15 @@ from parplanner.domain.rows import Recipient, Row, Section
 FILE = "ended_names.json"
 CODE = "NAME_ENDED"
 _FORMER = re.compile(
-    r"\(\s*(?:cũ|trước đây)|\btrước\s+(?:khi\s+)?(?:sắp xếp|sáp nhập|hợp nhất)|\bnay\s+là\b"
-    r"|\bđổi tên|\bhợp nhất|\bsáp nhập|\bgiải thể|\bkết thúc hoạt động|\bđược tổ chức lại",
+    r"\bcũ\b|\btrước đây\b|\btrước\s+(?:khi\s+)?(?:sắp xếp|sáp nhập|hợp nhất)|\bnay\s+là\b"
+    r"|\b(?:đổi tên|hợp nhất|sáp nhập|giải thể|kết thúc hoạt động|được tổ chức lại|tiếp nhận"
+    r"|chuyển giao|chuyển về|bàn giao|kế thừa|không còn|không tổ chức|bãi bỏ|bỏ|nguyên"
+    r"|thành lập trên cơ sở)\b",
     re.IGNORECASE,
 )
-_YEARS = re.compile(r"(?<![\d/])(?:năm\s+|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?)(\d{4})", re.IGNORECASE)
-_PERIOD = re.compile(r"\bgiai đoạn\s+(\d{4})", re.IGNORECASE)
+_YEARS = re.compile(r"(?<!\d)((?:19|20)\d{2})(?!\d)")
+_ISSUED_BY = re.compile(r"\d\s?/[^\s;,.]+(?:\s+ngày\s+[^;,]{0,30})?\s+của\s+(?:\w+\s+)?$", re.IGNORECASE)
+"""A name behind a symbol is who issued the document then."""
 _SENTENCE = re.compile(r"[.;!?](?=\s|$)")
 
 
@@ -49,14 +52,29 @@ def table() -> tuple[Ended, ...]:
     for kind, lead in (("names", ""), ("levels", ""), ("provinces", r"tỉnh\s+")):
         for entry in read[kind]:
             for old in entry["old"]:
-                words = r"\s+".join(re.escape(word) for word in old.split())
-                pattern = re.compile(rf"(?<![\w&]){lead}{words}(?![\w&])", _case(kind))
+                pattern = re.compile(rf"(?<![\w&]){lead}{_spelled(old)}(?![\w&])(?!{_STILL_THERE})", _case(kind))
                 since = date.fromisoformat(entry["since"])
                 new = entry["new"]
                 if kind == "provinces" and not new.startswith(("thành phố", "Thành phố")):
                     new = f"tỉnh {new}"
                 found.append((len(old), Ended(pattern, since, new)))
     return tuple(ended for _, ended in sorted(found, key=lambda pair: -pair[0]))
+
+
+_STILL_THERE = r"\s*(?:[-–]\s*|của\s+)?(?:HĐND|Hội đồng|Tôn giáo)|\s+hội\b|\s+công\b"
+"""Behind a name: a committee of the council, another word."""
+
+
+def _spelled(name: str) -> str:
+    """A pattern for a name with its dashes and "và" as people write them."""
+    made = []
+    for word in name.split():
+        if word in ("-", "–"):
+            made.append(r"\s*[-–,]\s*")
+            continue
+        spelled = "(?:và|&)" if word == "và" else re.escape(word).replace(r"\-", r"\s*[-–]\s*")
+        made.append(spelled if not made or made[-1].startswith(r"\s*[") else rf"\s+{spelled}")
+    return "".join(made)
 
 
 def _case(kind: str) -> re.RegexFlag:
@@ -131,7 +149,7 @@ def _is_about_earlier(plan: Plan, line: TextLine, start: int, entry: Ended, day:
     begin = max((m.end() for m in _SENTENCE.finditer(said, 0, start)), default=0)
     found = _SENTENCE.search(said, start)
     sentence = said[begin : found.end() if found else len(said)]
-    if _FORMER.search(sentence):
+    if _FORMER.search(sentence) or _ISSUED_BY.search(said[begin:start]):
         return True
     if any(_is_earlier(year, entry, day) for year in _years(sentence)):
         return True
@@ -143,7 +161,7 @@ def _is_about_earlier(plan: Plan, line: TextLine, start: int, entry: Ended, day:
 
 
 def _years(said: str) -> list[int]:
-    return [int(year) for year in (*_YEARS.findall(said), *_PERIOD.findall(said))]
+    return [int(year) for year in _YEARS.findall(said)]
 
 
 def _is_earlier(year: int, entry: Ended, day: date) -> bool:

@@ -13,17 +13,23 @@ from parplanner.domain.lines_of_text import Written, finding_at
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Indicator, Recipient, Section
 
-_ARCHIVE = re.compile(r"\blưu\b\s*:?.*\bVT\b", re.IGNORECASE)
-_ATTACHED = re.compile(r"\bkèm\s+theo\b|\bđính\s+kèm\b", re.IGNORECASE)
+_ARCHIVE = re.compile(r"\blưu\b\s*:?.*(?:\bVT|\bV\.T|văn thư)", re.IGNORECASE)
+_ATTACHED = re.compile(
+    r"\bphụ lục\b|\b(?:bảng|biểu|danh mục)\b[^.]*\bkèm\b"
+    r"|\bkèm\b[^.]*\b(?:bảng|biểu|danh mục)\b",
+    re.IGNORECASE,
+)
 _DEGREE = re.compile(
-    r"^\s*(?:(?:GS|PGS|TS|TSKH|ThS|Th\.S|BS|CN|KS|LS|CKI{1,2}|BSCK\w*|Tiến sĩ|Thạc sĩ|Giáo sư"
-    r"|Phó giáo sư|Bác sĩ|Cử nhân|Kỹ sư|Luật sư|NSND|NSƯT|NGND|NGƯT)(?:\.\s*|\s+))+",
+    r"^\s*(?:(?:GS|PGS|TS|TSKH|ThS|Th\.S|BS|DS|CN|KS|LS|CK\s?I{1,2}|BSCK\w*|Tiến s[ĩỹ]|Thạc s[ĩỹ]"
+    r"|Giáo sư|Phó giáo sư|Bác s[ĩỹ]|Dược s[ĩỹ]|Cử nhân|Kỹ sư|Luật sư|NSND|NSƯT|NGND|NGƯT|NCS)"
+    r"(?:[.,]\s*|\s+))+",
     re.IGNORECASE,
 )
 _POINT = re.compile(
-    r"(?<![\d.,/:-])\d{1,3}\.\d{1,2}(?=\s*(?:điểm\b|%)|/\d)(?![\d])"
-    r"|(?<=[/])\d{1,3}\.\d{1,2}(?=\s*điểm\b)"
+    r"(?<![\d.,/:-])\d{1,3}\.\d{1,2}"
+    r"(?=\s*(?:điểm\b(?!\s*(?:[a-zđ]\b|tối đa|0\b))|%)|/100\b)"
 )
+_NAMES_A_CODE = re.compile(r"(?:chí|phần|TCTP|TC|mục|khoản|điều|điểm|STT|số|ngày|tháng)\s+$", re.IGNORECASE)
 _COMMA = re.compile(r"(?<![\d.,])\d{1,3},\d{1,3}(?![\d.,])")
 
 
@@ -97,7 +103,7 @@ def _decimal_points(written: Written) -> Iterator[Finding]:
         return
     told: set[str] = set()
     for line in lines:
-        hits = [m for m in _POINT.finditer(line.text) if line.flat.typed(*m.span())]
+        hits = [m for m in _with_points(line.text) if line.flat.typed(*m.span())]
         if hits and line.row.id not in told:
             told.add(line.row.id)
             first = hits[0]
@@ -107,11 +113,20 @@ def _decimal_points(written: Written) -> Iterator[Finding]:
             )  # fmt: skip
 
 
+def _with_points(said: str) -> list[re.Match[str]]:
+    """Numbers with a decimal point; the code of a criterion or a paragraph of a law is none."""
+    found = _POINT.finditer(said)
+    return [m for m in found if not _NAMES_A_CODE.search(said[: m.start()])]
+
+
 def with_commas(stored: str) -> str:
     """A stored text whose numbers with a decimal point have a comma; live figures stay as they are."""
     pieces = re.split(r"(\{\{.*?\}\})", stored)
     for number in range(0, len(pieces), 2):
-        pieces[number] = _POINT.sub(lambda m: m[0].replace(".", ","), pieces[number])
+        for match in reversed(_with_points(pieces[number])):
+            said = pieces[number]
+            comma = match[0].replace(".", ",")
+            pieces[number] = said[: match.start()] + comma + said[match.end() :]
     return "".join(pieces)
 
 

@@ -5,24 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from parplanner.domain import dates, ignored, text, text_tables
+from parplanner.domain import ignored, text, text_tables
 from parplanner.domain.code_order import misplaced
-from parplanner.domain.deadline_doubts import MONTH_FIRST, NO_SUCH_DAY, doubtful
-from parplanner.domain.deadlines import plan_year
 from parplanner.domain.ended_names import ended_names
 from parplanner.domain.findings import ERROR, INFO, SEVERITIES, WARNING, Finding
 from parplanner.domain.form_rules import doubts_open, form
 from parplanner.domain.lines_of_text import Written
 from parplanner.domain.plan import Plan
-from parplanner.domain.rows import MAX_COLUMN, Criterion, ScoreColumn, Task, Unit
+from parplanner.domain.row_findings import COLUMN_OF_MAX, at_row, column_name
+from parplanner.domain.rows import MAX_COLUMN, Criterion
 from parplanner.domain.scoring import Scoring, base_column, goal_distance, target_columns
+from parplanner.domain.task_rules import deadlines, tasks, unit_names
 from parplanner.domain.text_dates import citations, early_deadlines, impossible_days
 from parplanner.domain.text_fields import without_data
 from parplanner.domain.text_rules import disagreements, empty_sections
 from parplanner.domain.text_tasks import differing
-from parplanner.domain.units import variants
-
-COLUMN_OF_MAX = "max"
 
 
 def findings(plan: Plan, scoring: Scoring | None = None) -> list[Finding]:
@@ -77,7 +74,7 @@ def maxima(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
     for node in plan.walk():
         computed = sums.get(node.id)
         if plan.children(node.id) and node.max_points is not None and computed not in (None, node.max_points):
-            yield _at(plan, node, "CHILDREN_MAX_MISMATCH", ERROR, MAX_COLUMN, node.max_points, computed)
+            yield at_row(plan, node, "CHILDREN_MAX_MISMATCH", ERROR, MAX_COLUMN, node.max_points, computed)
     total, promised = sums.get(None), plan.criteria_set.total_max
     already_told = any(
         f.criterion_id is None and f.column_id is None and f.points == promised for f in plan.printed_figures()
@@ -112,19 +109,19 @@ def scores(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
             value = scoring.value(leaf.id, column.id)
             if value is not None and top is not None and value > top:
                 code = "TARGET_OVER_MAX" if column in targets else "SCORE_OVER_MAX"
-                yield _at(plan, leaf, code, ERROR, column.id, value, top)
+                yield at_row(plan, leaf, code, ERROR, column.id, value, top)
         achieved = scoring.value(leaf.id, base.id) if base else None
         aims = [(t, v) for t in targets if (v := scoring.value(leaf.id, t.id)) is not None]
         for (_, earlier), (column, later) in pairwise(aims):
             if later < earlier:
-                yield _at(plan, leaf, "TARGET_FALLS", WARNING, column.id, later, earlier)
+                yield at_row(plan, leaf, "TARGET_FALLS", WARNING, column.id, later, earlier)
         if achieved is None:
             continue
         for column, aim in aims[:1]:
             if aim < achieved:
-                yield _at(plan, leaf, "TARGET_BELOW_RESULT", WARNING, column.id, aim, achieved)
+                yield at_row(plan, leaf, "TARGET_BELOW_RESULT", WARNING, column.id, aim, achieved)
         if aims and top is not None and achieved < top and max(aim for _, aim in aims) <= achieved:
-            yield _at(plan, leaf, "NO_IMPROVEMENT", INFO, aims[-1][0].id, achieved, top)
+            yield at_row(plan, leaf, "NO_IMPROVEMENT", INFO, aims[-1][0].id, achieved, top)
 
 
 def codes(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
@@ -134,15 +131,15 @@ def codes(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
         code = text.bare_code(node.code)
         place = (_numbers_begin_in(plan, node, code), code)
         if not code:
-            yield _at(plan, node, "CODE_MISSING", WARNING, "code", details=_after(plan, node))
+            yield at_row(plan, node, "CODE_MISSING", WARNING, "code", details=_after(plan, node))
         elif place in seen:
-            yield _at(plan, node, "CODE_DUPLICATE", WARNING, "code", details={"other": seen[place].title})
+            yield at_row(plan, node, "CODE_DUPLICATE", WARNING, "code", details={"other": seen[place].title})
         else:
             seen[place] = node
         if plan.children(node.id) and any(scoring.entered(node, c.id) is not None for c in plan.columns()):
-            yield _at(plan, node, "GROUP_SCORES_IGNORED", WARNING, "title")
+            yield at_row(plan, node, "GROUP_SCORES_IGNORED", WARNING, "title")
         if node.not_applicable and not node.not_applicable_basis.strip():
-            yield _at(plan, node, "NOT_APPLICABLE_WITHOUT_BASIS", WARNING, "title")
+            yield at_row(plan, node, "NOT_APPLICABLE_WITHOUT_BASIS", WARNING, "title")
 
 
 def _numbers_begin_in(plan: Plan, node: Criterion, code: str) -> str | None:
@@ -163,74 +160,20 @@ def code_gaps(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
         for (left_key, left), (right_key, right) in pairwise(numbered):
             same_stem = left_key[:-1] == right_key[:-1] and left_key[-1][0] == right_key[-1][0] == 0
             if same_stem and right_key[-1][1] > left_key[-1][1] + 1:
-                yield _at(plan, right, "CODE_GAP", INFO, "code", details={"other": left.code})
+                yield at_row(plan, right, "CODE_GAP", INFO, "code", details={"other": left.code})
 
 
 def code_places(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
     """CODE_MISPLACED: a code that does not fit where its row stands: 2.1 below 1, 1.2 behind 1.3 (I12)."""
     for node, where, other in misplaced(plan):
         details = {"other": other, "place": where}
-        yield _at(plan, node, "CODE_MISPLACED", WARNING, "code", details=details)
+        yield at_row(plan, node, "CODE_MISPLACED", WARNING, "code", details=details)
 
 
 def _after(plan: Plan, node: Criterion) -> dict[str, str]:
     siblings = plan.children(node.parent_id)
     place = siblings.index(node)
     return {"after": siblings[place - 1].code} if place else {}
-
-
-def tasks(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
-    """Lost points have a task, a task has one lead and cooperating units, the lead is not among them (I8, I9)."""
-    base = base_column(plan)
-    for leaf in scoring.leaves():
-        achieved = scoring.value(leaf.id, base.id) if base else None
-        lost = achieved is not None and leaf.max_points is not None and achieved < leaf.max_points
-        if lost and not plan.tasks_of(leaf.id) and not any(plan.tasks_of(a.id) for a in plan.ancestors(leaf)):
-            yield _at(plan, leaf, "LOST_WITHOUT_TASK", WARNING, "title", achieved, leaf.max_points)
-    usual = _usually_with_partners(plan)
-    for task in _in_order(plan):
-        yield from _task(plan, task, usual)
-
-
-def _usually_with_partners(plan: Plan) -> bool:
-    """Whether most tasks of the plan name cooperating units: only there a task without one is odd."""
-    with_partners = sum(bool(plan.assignments_of(task.id)) for task in plan.all(Task))
-    return 2 * with_partners > plan.count(Task)
-
-
-def _in_order(plan: Plan) -> Iterator[Task]:
-    """The tasks as the document has them, those of the whole plan last."""
-    for owner in (*(n.id for n in plan.walk()), None):
-        yield from plan.tasks_of(owner)
-
-
-def _task(plan: Plan, task: Task, usual: bool) -> Iterator[Finding]:
-    partners = plan.assignments_of(task.id)
-    if task.lead_unit_id is None:
-        yield _of_task(plan, task, "NO_LEAD_UNIT", "lead")
-    elif any(a.unit_id == task.lead_unit_id for a in partners):
-        name = plan.get(Unit, task.lead_unit_id).name
-        yield _of_task(plan, task, "LEAD_ALSO_COOPERATES", "coop", {"unit": name})
-    if usual and not partners and task.monitoring_unit_id is None:
-        yield _of_task(plan, task, "NO_COOPERATING_UNIT", "coop")
-
-
-def deadlines(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
-    """DAY_DOES_NOT_EXIST: 31/4, 12/31/2024; DEADLINE_UNCLEAR: a serial number, a year far from the plan's.
-
-    A plan without a date and without year columns knows no year, so none is far.
-    """
-    year = plan_year(plan)
-    known = {column.year for column in plan.columns()}
-    if dates.is_known(plan.info.issue_date):
-        known.add(year)
-    for task in _in_order(plan):
-        reason = doubtful(task.deadline, year, known)
-        if not reason:
-            continue
-        impossible = reason in (NO_SUCH_DAY, MONTH_FIRST)
-        code = "DAY_DOES_NOT_EXIST" if impossible else "DEADLINE_UNCLEAR"
-        yield _of_task(plan, task, code, "deadline", {"text": task.deadline, "reason": reason})
 
 
 def goal(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
@@ -246,18 +189,6 @@ def goal(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
         )
 
 
-def unit_names(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
-    """UNIT_VARIANTS: two spellings that look like one unit; suggested, never merged silently."""
-    for variant in variants(plan):
-        yield Finding(
-            code="UNIT_VARIANTS",
-            severity=WARNING,
-            row=variant.other.id,
-            column="unit",
-            details={"keep": variant.keep.name, "other": variant.other.name, "reason": variant.reason},
-        )
-
-
 Rule = Callable[[Plan, Scoring], Iterator[Finding]]
 RULES: tuple[Rule, ...] = (
     printed_totals, maxima, scores, codes, code_gaps, code_places, tasks, deadlines, goal, unit_names, without_data,
@@ -268,47 +199,3 @@ TEXT_RULES: tuple[Callable[[Written], Iterator[Finding]], ...] = (
     disagreements, differing, empty_sections, impossible_days, citations, early_deadlines, ended_names, form,
 )  # fmt: skip
 """Of what is written."""
-
-
-def column_name(plan: Plan, column: str) -> str:
-    """``max`` or the year of a year column."""
-    found = plan.find(ScoreColumn, column)
-    return str(found.year) if found else COLUMN_OF_MAX
-
-
-def _at(
-    plan: Plan,
-    node: Criterion,
-    code: str,
-    severity: str,
-    column: str,
-    printed: int | None = None,
-    computed: int | None = None,
-    details: dict[str, str] | None = None,
-) -> Finding:
-    return Finding(
-        code=code,
-        severity=severity,
-        row=node.id,
-        row_code=node.code,
-        row_title=node.title,
-        column=column,
-        column_name=column_name(plan, column) if plan.find(ScoreColumn, column) or column == MAX_COLUMN else "",
-        printed=printed,
-        computed=computed,
-        details=details or {},
-    )
-
-
-def _of_task(plan: Plan, task: Task, code: str, column: str, details: dict[str, str] | None = None) -> Finding:
-    node = plan.find(Criterion, task.criterion_id)
-    title = task.content or (node.title if node else "")
-    return Finding(
-        code=code,
-        severity=WARNING,
-        row=task.id,
-        row_code=node.code if node else "",
-        row_title=title,
-        column=column,
-        details=details or {},
-    )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from parplanner.domain import dates, deadlines
+from parplanner.domain.claims import sentence_of, years_in
 from parplanner.domain.findings import WARNING, Finding
 from parplanner.domain.lines_of_text import BASIS, TextLine, Written, finding_at
 from parplanner.domain.narrative import Facts
@@ -18,16 +19,20 @@ from parplanner.domain.text import fold
 _DAY = re.compile(
     r"(?<![\d/.-])(?P<d>\d{1,2})\s?[/.-]\s?(?P<m>\d{1,2})\s?[/.-]\s?(?P<y>\d{4})(?![/\d]|[.-]\d)"
     r"|\bngày\s+(?P<d2>\d{1,2})\s+tháng\s+(?P<m2>\d{1,2})(?:\s+năm\s+(?P<y2>\d{4}))?"
-    r"|\b(?:ngày|trước|đến|hết|hạn)\s+(?P<d3>\d{1,2})/(?P<m3>\d{1,2})(?![/\d]|[.,]\d|\s*(?:điểm|%))",
+    r"|\bngày\s+(?P<d3>\d{1,2})/(?P<m3>\d{1,2})(?![/\d]|[.,]\d|\s*(?:điểm|%|ngày))",
     re.IGNORECASE,
 )
+"""A day in full; without a year only behind "ngày": "đúng hạn 31/32 hồ sơ" is a fraction."""
 _CITED = re.compile(
     r"\b(?P<kind>Quyết định|Kế hoạch|Công văn|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Báo cáo"
     r"|Thông báo|Tờ trình|Hướng dẫn|Luật|Chương trình|Đề án)\s+(?:số\s*:?\s*)?"
     r"(?P<symbol>\d{1,5}(?:/\d{4})?\s?/\s?[A-ZĐ][\wĐƯ&]*(?:\s?-\s?[\wĐƯ&]+)*)\s*,?\s*",
     re.IGNORECASE,
 )
-_BODY = re.compile(r"\s*của\s+([^,;.()]{3,60})")
+_BODY = re.compile(r"\s*của\s+([^,;.()]{1,60})")
+_EVERYBODYS = re.compile(r"-(?:UBND|HĐND)$")
+"""Symbols that every level has: only bodies that are said can be compared."""
+_NAMES_A_YEAR = re.compile(r"\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,11 @@ def impossible_days(written: Written) -> Iterator[Finding]:
     year = deadlines.plan_year(written.plan)
     for line in written.lines:
         for match in _DAY.finditer(line.text):
-            if line.flat.typed(*match.span()) and _day(match, year) is None:
+            if not line.flat.typed(*match.span()):
+                continue
+            start, end = sentence_of(line.text, match.start())
+            years = years_in(line.text[start:end]) or [year]
+            if all(_day(match, known) is None for known in years):
                 yield finding_at(facts, line, "TEXT_DAY_DOES_NOT_EXIST", *match.span())
 
 
@@ -69,12 +78,13 @@ def citations(written: Written) -> Iterator[Finding]:
     """
     facts = written.facts
     issued = dates.parse_date(written.plan.info.issue_date)
+    ours = fold(written.plan.agency.name).startswith(("ubnd", "uy ban nhan dan"))
     first: dict[tuple[str, str], list[_Cited]] = {}
     for cited in _all_cited(written):
         if cited.line.where == BASIS and issued is not None and cited.day > issued:
             yield _told(facts, cited, "BASIS_AFTER_PLAN", _printed(issued))
         key = (fold(cited.symbol), "" if _names_its_year(cited.symbol) else str(cited.day.year))
-        other = next((o for o in first.get(key, []) if _same_body(o.body, cited.body)), None)
+        other = next((o for o in first.get(key, []) if _is_same(o, cited, ours)), None)
         if other is None:
             first.setdefault(key, []).append(cited)
         elif other.day != cited.day:
@@ -93,9 +103,14 @@ def _names_its_year(symbol: str) -> bool:
     return re.search(r"/\d{4}/", symbol) is not None
 
 
-def _same_body(one: str, other: str) -> bool:
-    """Whether two names of who issued it can mean one: one is unsaid, or says more of the same."""
-    return not one or not other or one.startswith(other) or other.startswith(one)
+def _is_same(one: _Cited, other: _Cited, ours: bool) -> bool:
+    """Whether two citations can be of one document: the same body issued it, or nobody says who.
+
+    ``ours``: our own agency writes with symbols that every level has, so that unsaid may be another.
+    """
+    if one.body and other.body:
+        return one.body == other.body
+    return not (ours and _EVERYBODYS.search(one.symbol))
 
 
 def _all_cited(written: Written) -> Iterator[_Cited]:
@@ -126,7 +141,10 @@ def early_deadlines(written: Written) -> Iterator[Finding]:
         return
     for task in plan.all(Task):
         last = deadlines.due(task.deadline, issued.year)
-        if last is None or last >= issued or is_closed(task.status):
+        # Without a year a deadline is in the year the plan is for, whenever it was signed.
+        if last is None or not _NAMES_A_YEAR.search(task.deadline):
+            continue
+        if last >= issued or is_closed(task.status):
             continue
         node = plan.find(Criterion, task.criterion_id)
         yield Finding(

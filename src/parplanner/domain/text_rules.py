@@ -44,7 +44,7 @@ def replaceable(plan: Plan, scoring: Scoring | None = None) -> list[Typed]:
     for place in places(written, reader):
         if isinstance(place.row, Section):
             verdicts = (reader.judge(place, claim) for claim in place.stated)
-            found += [v.typed for v in verdicts if v and v.known and not v.should and v.typed.field]
+            found += [v.typed for v in verdicts if v and v.sure and v.known and not v.should and v.typed.field]
     return found
 
 

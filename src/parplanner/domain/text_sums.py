@@ -9,14 +9,16 @@ from parplanner.domain import claims, points
 from parplanner.domain.claims import Claim
 from parplanner.domain.verdicts import Place, Verdict, number_of, plain_sum
 
-_NUMBER = r"(\d{1,4}(?:[.,]\d{1,3})?)"
-_WHOLE = re.compile(_NUMBER + r"\s*điểm\s*[,;:(]*\s*(?:trong đó|bao gồm|gồm)\b[\s:]*", re.IGNORECASE)
+_WHOLE = re.compile(claims.NUMBER + r"\s*điểm\s*[,;:(]*\s*(?:trong đó|bao gồm|gồm)\b[\s:]*", re.IGNORECASE)
 _PART = re.compile(
-    r"(?P<side>thẩm\s+định|điều\s+tra|xã\s+hội\s+học|XHH|khảo\s+sát)[^\d.;:()]{0,60}?[:\s]\s*"
-    + _NUMBER
-    + r"(?![\d/%]|[.,]\d|\s*[/%])",
+    r"(?P<side>thẩm\s+định|điều\s+tra|xã\s+hội\s+học|XHH|khảo\s+sát)"
+    r"(?:(?!bị|trừ|tăng|giảm|thưởng|cộng)[^\d.;:()]){0,60}?[:\s]\s*"
+    + claims.NUMBER
+    + r"\s*(?:điểm\b(?!\s+so)|(?=[;,.)]|$))",
     re.IGNORECASE,
 )
+_MORE = re.compile(r"thưởng|điểm\s+trừ|điểm\s+cộng|tự\s+chấm|phạt|bị\s+trừ", re.IGNORECASE)
+"""Other parts than the two sides."""
 _END = re.compile(r"[.!?](?=\s|$)")
 
 
@@ -35,6 +37,8 @@ def _sides(place: Place) -> Iterator[Verdict]:
         parts = _parts(said, whole.end())
         if len(parts) < 2 or not _is_whole(said, whole, parts):
             continue
+        if _MORE.search(said, whole.end(), _sentence_end(said, whole.end())):
+            continue
         figures = [number_of(part[2]) for part in parts]
         stated, computed = number_of(whole[1]), plain_sum(figures)
         if computed is None or stated == computed or not place.flat.typed(*whole.span(1)):
@@ -45,8 +49,7 @@ def _sides(place: Place) -> Iterator[Verdict]:
 
 def _parts(said: str, start: int) -> list[re.Match[str]]:
     """The parts behind a sum: to the end of its sentence or of its bracket, brackets inside left out."""
-    found = _END.search(said, start)
-    end = found.start() if found else len(said)
+    end = _sentence_end(said, start)
     depth, outside = 0, list(said)
     for place in range(start, end):
         if said[place] == ")":
@@ -59,6 +62,11 @@ def _parts(said: str, start: int) -> list[re.Match[str]]:
         if said[place] == "(":
             depth += 1
     return list(_PART.finditer("".join(outside), start, end))
+
+
+def _sentence_end(said: str, start: int) -> int:
+    found = _END.search(said, start)
+    return found.start() if found else len(said)
 
 
 def _is_whole(said: str, whole: re.Match[str], parts: list[re.Match[str]]) -> bool:

@@ -3,29 +3,46 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from parplanner.domain import deadlines, text
 from parplanner.domain.findings import Finding
 from parplanner.domain.lines_of_text import BODY, TextLine, Written, finding_at
 from parplanner.domain.narrative import Facts
 from parplanner.domain.plan import Plan
-from parplanner.domain.row_verdicts import field_named, unit_named
+from parplanner.domain.row_verdicts import unit_alone
 from parplanner.domain.rows import Criterion, Section, Task, Unit
 
 CODE = "TEXT_DIFFERS_FROM_TASK"
 LEAD, COOP, MONITOR, DEADLINE = "lead", "coop", "monitor", "deadline"
-_LABELS = (
-    (LEAD, r"(?:đơn vị|cơ quan|phòng)\s+(?:chủ trì(?:\s+(?:thực hiện|tham mưu))?|thực hiện)"),
-    (COOP, r"(?:đơn vị|cơ quan|phòng)\s+phối hợp(?:\s+thực hiện)?"),
-    (MONITOR, r"(?:đơn vị|cơ quan|phòng)\s+(?:tham mưu\s+)?theo dõi(?:\s+thực hiện)?"),
-    (DEADLINE, r"(?:thời gian|thời hạn)(?:\s+(?:thực hiện|hoàn thành))?"),
-)
+_WHO = r"(?:(?:cơ quan,\s+)?(?:đơn vị|cơ quan|phòng)\s+(?:được giao\s+)?)?"
+_LABELS = {
+    LEAD: rf"{_WHO}chủ trì(?:\s+(?:thực hiện|tham mưu))?",
+    COOP: rf"{_WHO}phối hợp(?:\s+thực hiện)?",
+    MONITOR: rf"{_WHO}(?:tham mưu\s+)?theo dõi(?:\s+thực hiện)?",
+    DEADLINE: r"(?:thời gian|thời hạn|tiến độ)(?:\s+(?:thực hiện|hoàn thành))?",
+}
+_ANY_LABEL = "|".join(_LABELS.values())
 _LABELLED = [
-    (kind, re.compile(rf"^\s*[-+*•]?\s*{words}\s*:\s*(?P<said>.+?)[\s.;]*$", re.IGNORECASE)) for kind, words in _LABELS
+    (
+        kind,
+        re.compile(
+            rf"(?:^\s*[-+*•–]?\s*|[;.(]\s*){words}\s*:\s*(?P<said>[^;:()\n]+?)"
+            rf"[\s.;,]*(?=$|[;)(]|\.\s|,\s*(?:{_ANY_LABEL})\s*:)",
+            re.IGNORECASE,
+        ),
+    )
+    for kind, words in _LABELS.items()
 ]
-_INLINE = re.compile(r"\(\s*chủ trì\s*:\s*(?P<said>[^()]+?)\s*\)[\s.;]*$", re.IGNORECASE)
-_BEFORE_AND_BEHIND = re.compile(r"^\s*[-+*•]\s*(?:[^:]{0,40}:)?|\(\s*chủ trì.*$", re.IGNORECASE)
+_LABEL_LIKE = re.compile(r"^\s*[-+*•–]?\s*[^:]{2,40}:")
+_NOT_THEIR_WORK = re.compile(
+    r"^\s*[-+*•–]?\s*(?:phối hợp|theo dõi|đôn đốc|thẩm định|tham gia|đăng tải|tổng hợp|tồn tại"
+    r"|hỗ trợ|hướng dẫn|kiểm tra|giám sát)\b",
+    re.IGNORECASE,
+)
+_IN_WORDS = re.compile(r"\b(?:các|liên quan|chuyên môn|tất cả|mọi)\b", re.IGNORECASE)
+_BEFORE_AND_BEHIND = re.compile(r"^\s*[-+*•–]\s*(?:[^:]{0,40}:)?|\(?\s*chủ trì\s*:.*$", re.IGNORECASE)
+_PAST = re.compile(r"\b(?:kết quả|tình hình|đánh giá|kiến nghị)\b", re.IGNORECASE)
 _SAME_WORDS = 0.8
 _FEWEST_WORDS = 5
 _RAREST = 3
@@ -33,7 +50,10 @@ _RAREST = 3
 
 
 def differing(written: Written) -> Iterator[Finding]:
-    """TEXT_DIFFERS_FROM_TASK: a unit or deadline in a section that is not the one of the task it speaks of."""
+    """TEXT_DIFFERS_FROM_TASK: a unit or deadline in a section that is not the one of the task it speaks of.
+
+    Only what names other units of the plan, or another day, is told: officers shorten names and add words.
+    """
     if not written.plan.count(Task) or not written.has_text:
         return
     reading = _Reading(written.plan, written.facts)
@@ -49,8 +69,7 @@ class _Reading:
         self._plan = plan
         self._facts = facts
         self._tasks = _SpokenTasks(plan)
-        self._known = _known_units(plan)
-        self._heads: dict[str, tuple[Unit | None, Criterion | None]] = {}
+        self._names = _known_units(plan)
         self._section = ""
         self._spoken: list[Task] = []
         self._labelled = False
@@ -59,60 +78,96 @@ class _Reading:
         """What differs in a line."""
         if line.row.id != self._section:
             self._section, self._spoken, self._labelled = line.row.id, [], False
-        for kind, pattern in _LABELLED:
-            if match := pattern.match(line.text):
-                self._labelled = True
-                yield from self._compared(line, kind, match, self._spoken or self._of_field(line))
-                return
         spoken = self._tasks.said_in(line.text)
-        if self._labelled and (spoken or line.text.strip()):
-            self._spoken, self._labelled = [], False
-        self._spoken += spoken
-        if spoken and (match := _INLINE.search(line.text)):
-            yield from self._compared(line, LEAD, match, spoken)
-        elif spoken:
+        if spoken and not self._labelled:
+            self._spoken = [*self._spoken, *spoken]
+        elif spoken or not _LABEL_LIKE.match(line.text):
+            self._spoken = spoken
+        self._labelled = self._labelled and not spoken
+        labelled = False
+        for kind, pattern in _LABELLED:
+            for match in pattern.finditer(line.text):
+                labelled = self._labelled = True
+                yield from self._compared(line, kind, match)
+        if spoken and not labelled:
             yield from self._below_unit(line, spoken)
 
-    def _head(self, line: TextLine) -> tuple[Unit | None, Criterion | None]:
-        """The unit and the field that the heading of a line's section names."""
-        if not isinstance(line.row, Section):
-            return None, None
-        title = line.row.title
-        if title not in self._heads:
-            self._heads[title] = unit_named(self._plan, title), field_named(self._plan, title)
-        return self._heads[title]
-
-    def _of_field(self, line: TextLine) -> list[Task]:
-        """All tasks of the field that the heading names, where no task is said word for word."""
-        _, field = self._head(line)
-        if field is None:
-            return []
-        nodes = [field, *self._plan.walk(field.id)]
-        return [task for node in nodes for task in self._plan.tasks_of(node.id)]
-
-    def _compared(self, line: TextLine, kind: str, match: re.Match[str], tasks: Sequence[Task]) -> Iterator[Finding]:
-        said = match["said"]
-        wanted = [self._value(task, kind) for task in tasks]
-        if not wanted or not all(wanted) or not line.flat.typed(*match.span("said")):
+    def _compared(self, line: TextLine, kind: str, match: re.Match[str]) -> Iterator[Finding]:
+        span = match.span("said")
+        if not self._spoken or not line.flat.typed(*span):
             return
-        if any(self._same(kind, said, value) for value in wanted):
-            return
-        yield self._told(line, kind, match.span("said"), list(dict.fromkeys(wanted)))
+        if kind == DEADLINE:
+            wanted = [task.deadline for task in self._spoken if task.deadline]
+            differs = bool(wanted) and not any(self._same_time(match["said"], due) for due in wanted)
+        else:
+            wanted = self._wanted_names(kind)
+            differs = self._names_others(kind, match["said"])
+        if differs and wanted:
+            yield self._told(line, kind, span, list(dict.fromkeys(wanted)))
 
     def _told(self, line: TextLine, kind: str, span: tuple[int, int], wanted: list[str]) -> Finding:
-        should = " / ".join(wanted)
-        sure = "yes" if len(wanted) == 1 else ""
+        sure = "yes" if len(wanted) == 1 or kind == COOP else ""
+        should = "; ".join(wanted) if kind == COOP else " / ".join(wanted)
         return finding_at(self._facts, line, CODE, *span, should=should, kind=kind, sure=sure)
 
+    def _wanted_units(self, kind: str) -> list[str]:
+        """The ids of the units that the tasks spoken of have in this part."""
+        found: list[str] = []
+        for task in self._spoken:
+            if kind == COOP:
+                found += [a.unit_id for a in self._plan.assignments_of(task.id)]
+            else:
+                unit_id = task.lead_unit_id if kind == LEAD else task.monitoring_unit_id
+                found += [unit_id] if unit_id else []
+        return list(dict.fromkeys(found))
+
+    def _wanted_names(self, kind: str) -> list[str]:
+        return [self._plan.get(Unit, unit_id).name for unit_id in self._wanted_units(kind)]
+
+    def _names_others(self, kind: str, said: str) -> bool:
+        """Whether a text is exactly names of units of the plan, and others than the tasks have."""
+        named = self._exactly_named(said)
+        wanted = set(self._wanted_units(kind))
+        if not named or not wanted:
+            return False
+        return named != wanted if kind == COOP and len(self._spoken) == 1 else not named <= wanted
+
+    def _exactly_named(self, said: str) -> set[str]:
+        """The units a text names; none where it says anything beside, or names a set in words."""
+        rest, found = f" {text.fold(said)} ", set()
+        for name, unit_id in self._names:
+            shorter = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", " ", rest)
+            if shorter != rest:
+                rest = shorter
+                found.add(unit_id)
+        left = [word for word in re.split(r"[;,.\s]+", rest) if word and word != "va"]
+        return set() if left else found
+
+    def _same_time(self, said: str, deadline: str) -> bool:
+        """Whether two times may be one: only two days that differ, or a day beside "thường xuyên", are not."""
+        year = deadlines.plan_year(self._plan)
+        one, other = deadlines.due(said, year), deadlines.due(deadline, year)
+        always = [text.fold(t) == text.fold(deadlines.ALWAYS) for t in (said, deadline)]
+        if one is not None and other is not None:
+            return one == other or _grain(said) != _grain(deadline)
+        return not ((one is not None and always[1]) or (other is not None and always[0]))
+
     def _below_unit(self, line: TextLine, spoken: list[Task]) -> Iterator[Finding]:
-        """A task listed below the heading of a unit that does not lead it."""
-        unit, _ = self._head(line)
-        if unit is None or any(unit.id in self._units_of(task) for task in spoken):
+        """A task listed below the heading of a unit that has no part in it."""
+        if not isinstance(line.row, Section) or _NOT_THEIR_WORK.match(line.text):
             return
-        wanted = [lead for task in spoken if (lead := self._value(task, LEAD))]
+        headings = [line.row.title, *(a.title for a in self._plan.ancestors(line.row))]
+        unit = unit_alone(self._plan, line.row.title)
+        if unit is None or any(_PAST.search(title) for title in headings):
+            return
+        if any(unit.id in self._units_of(task) for task in spoken):
+            return
+        self._spoken = spoken
+        wanted = self._wanted_names(LEAD)
         if wanted:
             end = len(line.text.rstrip())
-            found = finding_at(self._facts, line, CODE, 0, end, should=" / ".join(dict.fromkeys(wanted)), kind=LEAD)
+            should = " / ".join(wanted)
+            found = finding_at(self._facts, line, CODE, 0, end, should=should, kind=LEAD)
             found.details["text"] = unit.name
             yield found
 
@@ -120,34 +175,13 @@ class _Reading:
         partners = {a.unit_id for a in self._plan.assignments_of(task.id)}
         return {task.lead_unit_id, task.monitoring_unit_id, *partners}
 
-    def _value(self, task: Task, kind: str) -> str:
-        if kind == DEADLINE:
-            return task.deadline
-        if kind == COOP:
-            partners = self._plan.assignments_of(task.id)
-            return "; ".join(self._plan.get(Unit, a.unit_id).name for a in partners)
-        unit_id = task.lead_unit_id if kind == LEAD else task.monitoring_unit_id
-        unit = self._plan.find(Unit, unit_id)
-        return unit.name if unit else ""
 
-    def _same(self, kind: str, said: str, value: str) -> bool:
-        if kind == DEADLINE:
-            year = deadlines.plan_year(self._plan)
-            due = deadlines.due(value, year)
-            return text.fold(said) == text.fold(value) or (due is not None and due == deadlines.due(said, year))
-        return self._names(said) == self._names(value)
-
-    def _names(self, said: str) -> frozenset[str]:
-        """The units a text names, by their ids where the plan knows them."""
-        rest = f" {text.fold(said)} "
-        found = set()
-        for name, unit_id in self._known:
-            shorter = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", " ", rest)
-            if shorter != rest:
-                rest = shorter
-                found.add(unit_id)
-        left = [w for w in re.split(r"[;,.\s]+", rest) if w and w != "va"]
-        return frozenset(found | ({" ".join(left)} if left else set()))
+def _grain(time: str) -> str:
+    """How fine a time is: a quarter may hold the month of the task."""
+    if re.search(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|ngày", time, re.IGNORECASE):
+        return "day"
+    found = re.search(r"quý|tháng|năm", time, re.IGNORECASE)
+    return found[0].casefold() if found else ""
 
 
 class _SpokenTasks:

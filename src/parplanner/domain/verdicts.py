@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from parplanner.domain import claims, points
-from parplanner.domain.claims import Claim
+from parplanner.domain.claims import DIFFERENCE, GOAL, Claim
 from parplanner.domain.errors import PlanError
 from parplanner.domain.flat import Flat
 from parplanner.domain.lines_of_text import TITLE, Written
 from parplanner.domain.rows import APPRAISAL, MAX_COLUMN, RESULT, SURVEY, TARGET, Basis, ScoreColumn, Section
 from parplanner.domain.scoring import base_column, counts
-from parplanner.domain.subjects import APPRAISED, OTHER, SURVEYED, Subject, Subjects
+from parplanner.domain.subject_words import APPRAISED, SURVEYED
+from parplanner.domain.subjects import Subject, Subjects
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +34,16 @@ class Typed:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """``should`` is the right figure as text, "" when the claim holds; ``known`` False: no data to compare with."""
+    """``should`` is the right figure as text, "" when the claim holds; ``known`` False: no data to compare with.
+
+    ``sure`` False: nothing names the plan, so that an equal number is not offered as a live figure.
+    """
 
     claim: Claim
     typed: Typed
     should: str = ""
     known: bool = True
+    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +70,7 @@ def number_of(value: str) -> int | None:
         return None
 
 
-class Facing:
+class CheckedPlan:
     """What judges share: the plan's figures, its names, comparing a number with one of them."""
 
     def __init__(self, written: Written) -> None:
@@ -73,7 +78,8 @@ class Facing:
         self.plan = plan
         self.scoring = scoring
         self.facts = written.facts
-        self.subjects = Subjects(plan.agency.name, plan.info.title)
+        fields = [field.title for field in plan.children(None)]
+        self.subjects = Subjects(plan.agency.name, plan.info.title, fields)
         self.base = base_column(plan)
         tops = [scoring.value(field.id, MAX_COLUMN) or 0 for field in plan.children(None)]
         self.largest_field = max(tops, default=0)
@@ -108,17 +114,32 @@ class Facing:
         same = number_of(claim.text) == figure
         return Verdict(claim, typed, "" if same else points.format_points(figure))
 
-    def dated(self, place: Place, claim: Claim) -> Claim:
-        """The year a claim is about: named in its sentence, before it in the line, in the headings; else the base."""
+    def dated(self, place: Place, claim: Claim, subject: Subject) -> Claim:
+        """The year a claim is about: named in its sentence, before it in the line, in the headings; else the goal's
+        year for what is wanted, else the base."""
         if claim.year is not None:
             return claim
-        known = {c.year for c in self.plan.columns()} | {self.plan.info.base_year}
+        info = self.plan.info
+        if claim.kind == GOAL or (claim.kind == DIFFERENCE and subject.aim):
+            return replace(claim, year=info.goal_year)
+        known = {c.year for c in self.plan.columns()} | {info.base_year}
         headings = " ".join(self.headings(place.row))
         before = reversed(claims.years_in(place.flat.text[: claim.start]))
         named = [*before, *claims.years_in(headings)]
-        base = self.base.year if self.base else self.plan.info.base_year
+        base = self.base.year if self.base else info.base_year
         year = next((y for y in named if y in known), base)
         return replace(claim, year=year)
+
+    def names_a_field(self, place: Place, claim: Claim) -> bool:
+        """Whether a count of criteria is that of one field, by its sentence or the headings above."""
+        start, _ = claims.sentence_of(place.flat.text, claim.start)
+        return self.subjects.names_a_field(place.flat.text[start : claim.start], self.headings(place.row))
+
+    def is_of_the_set(self, place: Place, claim: Claim) -> bool:
+        """Whether a structure is that of the set the plan's results are of: no later one is named."""
+        start, end = claims.sentence_of(place.flat.text, claim.start)
+        base = self.base.year if self.base else self.plan.info.base_year
+        return all(year <= base for year in claims.years_in(place.flat.text[start:end]))
 
     def by_side(self, column: ScoreColumn | None, side: str) -> int | None:
         """The points of one side (1/1000): where every scored row says that appraisal or survey alone scores it."""
@@ -145,10 +166,10 @@ def plain_sum(figures: Iterable[int | None]) -> int | None:
 class Figures:
     """Totals, goals, averages, counts, ranks: the plan as a whole."""
 
-    def __init__(self, facing: Facing) -> None:
-        self._facing = facing
-        self._plan = facing.plan
-        self._counts = counts(facing.plan)
+    def __init__(self, checked: CheckedPlan) -> None:
+        self._checked = checked
+        self._plan = checked.plan
+        self._counts = counts(checked.plan)
         fields = self._plan.children(None)
         grouped = sum(bool(self._plan.children(c.id)) for f in fields for c in self._plan.children(f.id))
         self._sub_data = 2 * grouped >= self._counts.criteria > 0
@@ -159,42 +180,44 @@ class Figures:
         no_data = not getattr(self._counts, what) or (what == claims.SUB_CRITERIA and not self._sub_data)
         if no_data or claim.kind == claims.SUB_STATED:
             return Verdict(claim, typed, known=False)
-        return self._facing.compared(claim, typed, f"count:{what}")
+        return self._checked.compared(claim, typed, f"count:{what}")
 
     def stated(self, claim: Claim, typed: Typed) -> Verdict:
         """Criteria at their maximum, at zero …"""
-        column = self._facing.column(claim.year)
+        column = self._checked.column(claim.year)
         if column is None:
             return Verdict(claim, typed, known=False)
-        if not self._facing.facts.statistics(column).criteria.total:
+        if not self._checked.facts.statistics(column).criteria.total:
             return Verdict(claim, typed, known=False)
-        return self._facing.compared(claim, typed, f"{claim.kind}:{claim.year}")
+        return self._checked.compared(claim, typed, f"{claim.kind}:{claim.year}")
 
     def total(self, claim: Claim, typed: Typed, subject: Subject) -> Verdict | None:
         """The grand total, or one side's; a loose one only where a name or another figure says whose it is."""
         if subject.side:
-            known = self._facing.by_side(self._facing.column(claim.year), subject.side)
-            return None if known is None else self._facing.against(claim, typed, known)
-        kind = "total" if self._facing.column(claim.year) else "target_total"
-        verdict = self._facing.compared(claim, typed, f"{kind}:{claim.year}")
+            known = self._checked.by_side(self._checked.column(claim.year), subject.side)
+            return None if known is None else self._checked.against(claim, typed, known)
+        kind = "total" if self._checked.column(claim.year) else "target_total"
+        verdict = self._checked.compared(claim, typed, f"{kind}:{claim.year}")
         if not claim.loose or (verdict.known and not verdict.should):
             return verdict
         # A single row may have any points; no field has so many.
         stated = number_of(claim.text) or 0
-        sure = verdict.known and subject.is_named and stated > self._facing.largest_field
+        sure = verdict.known and subject.named and stated > self._checked.largest_field
         return verdict if sure else None
 
     def average(self, claim: Claim, typed: Typed) -> Verdict:
         """The mean of the fields; some officers call the total the average: either is right then."""
-        as_total = self._facing.compared(claim, typed, f"total:{claim.year}")
+        as_total = self._checked.compared(claim, typed, f"total:{claim.year}")
         if as_total.known and not as_total.should:
             return as_total
-        return self._facing.compared(claim, typed, f"average:{claim.year}")
+        return self._checked.compared(claim, typed, f"average:{claim.year}")
 
-    def difference(self, claim: Claim, typed: Typed) -> Verdict:
+    def difference(self, claim: Claim, typed: Typed) -> Verdict | None:
         """Points more or less than in another year; of a year to come the goal, else the targets."""
         field = f"difference:{claim.year}:{claim.partner}"
         partner = int(claim.partner)
+        if claim.year == partner:
+            return None
         later = self._whole(claim.year)
         earlier = self._whole(partner)
         if later is None or earlier is None:
@@ -203,25 +226,26 @@ class Figures:
         if change and (change > 0) != (claim.sign == "tăng"):
             word = "tăng" if change > 0 else "giảm"
             return Verdict(claim, typed, f"{word} {points.format_points(abs(change))}")
-        both = self._facing.column(claim.year) and self._facing.column(partner)
-        verdict = self._facing.against(claim, typed, abs(change))
+        both = self._checked.column(claim.year) and self._checked.column(partner)
+        verdict = self._checked.against(claim, typed, abs(change))
         return replace(verdict, typed=replace(typed, field=field)) if both else verdict
 
     def _whole(self, year: int | None) -> int | None:
         """The total of a year: its result, else the goal promised for it, else its targets (1/1000)."""
-        result = self._facing.column(year)
+        result = self._checked.column(year)
         if result is not None:
-            return self._facing.scoring.value(None, result.id)
+            return self._checked.scoring.value(None, result.id)
         info = self._plan.info
         if info.goal_points is not None and info.goal_year == year:
             return info.goal_points
-        target = self._facing.column(year, TARGET)
-        return self._facing.scoring.value(None, target.id) if target else None
+        target = self._checked.column(year, TARGET)
+        return self._checked.scoring.value(None, target.id) if target else None
 
     def rank_change(self, claim: Claim, typed: Typed) -> Verdict | None:
         """Places won or lost since the year before."""
         change = self._published_change(claim.year)
-        if change is None:
+        since = int(claim.partner or (claim.year or 0) - 1)
+        if change is None or since != (claim.year or 0) - 1:
             return None
         if change and (change > 0) != (claim.sign == "tăng"):
             # No field can mend the wrong word beside it.
@@ -229,7 +253,7 @@ class Figures:
             return Verdict(claim, typed, right)
         standing = self._plan.standing(claim.year or 0)
         if standing is not None and standing.rank_change is not None:
-            return self._facing.compared(claim, typed, f"rank_change:{claim.year}")
+            return self._checked.compared(claim, typed, f"rank_change:{claim.year}")
         same = int(claim.text) == abs(change)
         return Verdict(claim, typed, "" if same else str(abs(change)))
 
@@ -251,27 +275,20 @@ class Figures:
         other = standing.population if claim.kind == claims.RANK else standing.rank
         if other is not None and other != int(claim.partner):
             return None
-        return self._facing.compared(claim, typed, f"{claim.kind}:{claim.year}")
+        return self._checked.compared(claim, typed, f"{claim.kind}:{claim.year}")
 
-    def goal(self, claim: Claim, typed: Typed, subject: Subject) -> Verdict | None:
+    def goal(self, claim: Claim, typed: Typed) -> Verdict | None:
         """The points promised, or more than the targets sum to."""
         info = self._plan.info
         stated = number_of(claim.text)
-        if claim.loose and (stated or 0) <= self._facing.largest_field:
+        if claim.loose and (stated or 0) <= self._checked.largest_field:
             return None
         ours = info.goal_points is not None and info.goal_year in (None, claim.year)
         if ours and stated != info.goal_points:
             told = replace(claim, kind=claims.TOTAL)
             return Verdict(told, replace(typed, field="goal"), points.format_points(info.goal_points))
-        column = self._facing.column(claim.year, TARGET)
-        total = self._facing.scoring.value(None, column.id) if column else None
+        column = self._checked.column(claim.year, TARGET)
+        total = self._checked.scoring.value(None, column.id) if column else None
         if not ours and total is not None and stated is not None and stated > total:
             return Verdict(claim, typed, points.format_points(total))
         return Verdict(claim, replace(typed, field="goal")) if ours else None
-
-
-def concerns(kind: str, subject: Subject) -> bool:
-    """Whether a claim of this kind with this subject is one about the plan's own figures."""
-    if kind == claims.TASKS:
-        return subject.plan != OTHER and subject.body != OTHER
-    return subject.is_ours

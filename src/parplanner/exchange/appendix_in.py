@@ -9,7 +9,7 @@ from itertools import pairwise
 from parplanner.domain.errors import FileProblem
 from parplanner.domain.findings import INFO, WARNING, Finding
 from parplanner.domain.rows import RESULT, TARGET
-from parplanner.domain.text import bare_code
+from parplanner.domain.text import bare_code, shorten
 from parplanner.exchange import (
     codes,
     date_codes,
@@ -17,11 +17,11 @@ from parplanner.exchange import (
     header_rows,
     heading_lines,
     proof,
-    row_kinds,
     sheet_doubts,
 )
 from parplanner.exchange.choices import HEADER, NOTHING_SAID, Choices
 from parplanner.exchange.draft_row import DraftRow
+from parplanner.exchange.family import Family
 from parplanner.exchange.headings import CODE
 from parplanner.exchange.layout import Layout, layout_of_unknown, row_texts
 from parplanner.exchange.overview import Overview
@@ -33,15 +33,6 @@ from parplanner.exchange.table_tree import TableTree
 from parplanner.exchange.tasks_in import TaskReader
 
 APPENDIX, TASKS = "appendix", "tasks"
-_NOT_OF_A_ROW = (
-    row_kinds.TOTAL,
-    row_kinds.BONUS,
-    row_kinds.NOTE,
-    row_kinds.HEADER,
-    row_kinds.BLANK,
-    row_kinds.JOINED,
-)
-"""Kinds whose doubts are about no criterion."""
 _COLUMN_NUMBER = re.compile(r"\(?[0-9]{1,2}\)?|\(?[A-Za-z]\)?|\(?[0-9]{1,2}\)?\s*=\s*[-+*/:x()0-9\s%]+")
 
 
@@ -60,10 +51,8 @@ def read(sheet: Sheet, layout: Layout, source: str, choices: Choices = NOTHING_S
         *layout.doubts,
         *sheet_doubts.of_sheet(sheet, layout, data),
         *sheet_doubts.without_sums(reader.cells.doubts, tree, reader.kinds),
+        *sheet_doubts.of_scale(tree),
     ]
-    if tree.rung_refs:
-        details = {"count": str(len(tree.rung_refs))}
-        doubts.append(Finding(code="SCALE_ROWS_LEFT_OUT", severity=INFO, cell=tree.rung_refs[0], details=details))
     return Proposal(
         layout=TASKS if tree.loose_tasks and not nodes else APPENDIX,
         source=source,
@@ -97,11 +86,12 @@ def not_understood(sheet: Sheet, source: str) -> Proposal:
 
 
 def _counts(nodes: tuple[ProposedRow, ...], loose: int) -> dict[str, int]:
-    parents = {node.parent for node in nodes}
-    scored = [n for i, n in enumerate(nodes) if i not in parents and (n.max_points is not None or n.points)]
+    family = Family(nodes)
+    groups = [node for index, node in enumerate(nodes) if node.parent is not None and family.is_group(index)]
+    scored = [nodes[index] for index in family.leaves if nodes[index].max_points is not None or nodes[index].points]
     counts = {
-        "fields": sum(node.parent is None for node in nodes),
-        "groups": sum(n.parent is not None and i in parents for i, n in enumerate(nodes)),
+        "fields": len(family.children.get(None, ())),
+        "groups": len(groups),
         "scored": len(scored),
     }
     return counts | {"tasks": loose} if loose else counts
@@ -116,26 +106,26 @@ class _TableReader:
         self._layout = layout
         self._choices = choices
         self._doubts_of: dict[int, list[Finding]] = {}
-        self._table_below: list[Finding] = []
-        self._previous: dict[int, int] = {}
+        self._above: dict[int, int] = {}
         """The row above each row, headers of further pages too."""
         self.drafts = self._read_cells(data)
-        self._typed_codes = _dated_codes(self.drafts)
+        self._dated_codes = date_codes.codes_from_dates([draft.code for draft in self.drafts])
+        """Codes that a spreadsheet turned into dates, by sheet row, and whether they are guessed."""
         self._counts_rows = self._code_column_counts()
         seen = {draft.number: self._glance(draft) for draft in self.drafts}
         tasks = TaskReader(self.cells, layout, _plan_year(layout, choices))
-        self.tree = TableTree(self.cells, layout, tasks, Overview(self.drafts, seen, set(self.kinds)))
+        self.tree = TableTree(self.cells, layout, tasks, Overview(self.drafts, seen, self._above, set(self.kinds)))
 
     def _read_cells(self, data: list[SheetRow]) -> list[DraftRow]:
         numbers_row = row_texts(data[0]) if data and _numbers_columns(data[0]) else None
         drafts: list[DraftRow] = []
+        table_below: list[Finding] = []
         last = self._layout.last
         for row in data:
-            self._previous[row.number] = last
+            self._above[row.number] = last
             last = row.number
             if not self._layout.repeats_header(row) and header_rows.is_another_header(row):
-                self.cells.doubt("TABLE_BELOW", WARNING, f"A{row.number}", {"row": str(row.number)})
-                self._table_below = [self.cells.doubts[-1]]
+                table_below = [Finding(code="TABLE_BELOW", severity=WARNING, cell=f"A{row.number}")]
                 break
             said = self._choices.rows.get(row.number)
             if said == HEADER or self._layout.repeats_header(row) or row_texts(row) == numbers_row:
@@ -144,13 +134,12 @@ class _TableReader:
             start = len(self.cells.doubts)
             drafts.append(self.cells.read(row))
             self._doubts_of[row.number] = self.cells.doubts[start:]
-        self.cells.doubts[:] = self._table_below
+        self.cells.doubts[:] = table_below
         return drafts
 
     def read_all(self) -> None:
         """Every row below the header."""
         for draft in self.drafts:
-            self.tree.last_number = self._previous[draft.number]
             self._read(draft)
 
     def _read(self, draft: DraftRow) -> None:
@@ -162,25 +151,24 @@ class _TableReader:
         kind = kind_of(asked)
         kind.take(asked)
         self.kinds[draft.number] = kind.name
-        if kind.name not in (row_kinds.NOTE, row_kinds.BLANK):
-            self.tree.in_notes = False
-        if kind.name == row_kinds.NOTE:
-            # Words in the columns of points are no bad numbers there.
-            told = self.cells.doubts[start:]
-            self.cells.doubts[start:] = [doubt for doubt in told if doubt.code != "NUMBER_UNREADABLE"]
+        if kind.begins_notes is not None:
+            self.tree.in_notes = kind.begins_notes
+        told = self.cells.doubts[start:]
+        self.cells.doubts[start:] = [doubt for doubt in told if doubt.code not in kind.drops]
         added = len(self.tree.nodes) > before
         if repaired and added and draft.code is not None:
-            details = {"text": draft.code.text[:80], "value": code}
-            self.cells.doubt("CODE_REPAIRED", INFO, draft.code.ref, details)
-        if self.tree.nodes and kind.name not in _NOT_OF_A_ROW:
+            details = {"text": shorten(draft.code.text, 80), "value": code}
+            _, is_guess = self._dated_codes.get(draft.number, (code, False))
+            self.cells.doubt("CODE_REPAIRED", WARNING if is_guess else INFO, draft.code.ref, details)
+        if self.tree.nodes and kind.of_a_row:
             self.cells.name_rows(start, self.tree.nodes[-1].code, self.tree.nodes[-1].title)
 
     # -- codes --------------------------------------------------------------------------------------------------
 
     def _glance(self, draft: DraftRow) -> str:
         """The code of a row without the help of the rows before it."""
-        if draft.number in self._typed_codes:
-            return self._typed_codes[draft.number]
+        if draft.number in self._dated_codes:
+            return self._dated_codes[draft.number][0]
         if draft.code is None or draft.code.trouble or self._counts_rows:
             return codes.split_title(draft.title)[0]
         if isinstance(draft.code.value, Decimal):
@@ -199,8 +187,8 @@ class _TableReader:
 
     def _code(self, draft: DraftRow) -> tuple[str, bool]:
         """(code, whether it had to be inferred or put right); codes inside headings are taken out of the title."""
-        if draft.number in self._typed_codes:
-            return self._typed_codes[draft.number], True
+        if draft.number in self._dated_codes:
+            return self._dated_codes[draft.number][0], True
         cell = draft.code
         if cell is None or cell.trouble or self._counts_rows:
             return self._code_in_title(draft)
@@ -234,14 +222,14 @@ class _TableReader:
         if not draft.title:
             code, draft.title = codes.split_title(typed)
             # A heading typed into the code column; far from the table it may be anything.
-            close = bool(code) or draft.number == self.tree.last_number + 1
+            close = bool(code) or draft.number == self._above[draft.number] + 1
             draft.across = draft.across or (close and not draft.points)
             return self.tree.outline.repaired(code), False
         return code, False
 
     def _unreadable_code(self, draft: DraftRow) -> None:
         assert draft.code is not None
-        self.cells.doubt("CODE_UNREADABLE", WARNING, draft.code.ref, {"text": draft.code.text[:80]})
+        self.cells.doubt("CODE_UNREADABLE", WARNING, draft.code.ref, {"text": shorten(draft.code.text, 80)})
 
 
 def _numbers_columns(row: SheetRow) -> bool:
@@ -256,12 +244,6 @@ def _numbers_columns(row: SheetRow) -> bool:
     return counts and letters_only == sorted(letters_only) and (not numbers or numbers[0] <= 2)
 
 
-def _dated_codes(drafts: list[DraftRow]) -> dict[int, str]:
-    """Codes that a spreadsheet turned into dates, by sheet row."""
-    found = date_codes.codes_from_dates([draft.code for draft in drafts])
-    return {row: code for row, (code, _) in found.items()}
-
-
 def _plan_year(layout: Layout, choices: Choices) -> int | None:
     """The year deadlines without one fall into: that of the first target, else the year after the last result."""
     targets = [year for _, kind, year in layout.year_columns if kind == TARGET]
@@ -273,4 +255,4 @@ def _plan_year(layout: Layout, choices: Choices) -> int | None:
     return choices.this_year
 
 
-__all__ = ["APPENDIX", "TASKS", "read"]
+__all__ = ["APPENDIX", "TASKS", "not_understood", "read"]

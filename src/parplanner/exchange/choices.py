@@ -1,4 +1,4 @@
-"""What somebody said about a table: which sheet, what a column is, what a row is, which year is meant."""
+"""What somebody said about a table: what a column is, what a row is, which year is meant."""
 
 from __future__ import annotations
 
@@ -17,7 +17,6 @@ class Choices:
     of this officer were understood (asked only where ``columns`` is silent); ``base_year`` and ``this_year``: see
     ``years.Hints``."""
 
-    sheet: str | None = None
     columns: Mapping[int, str] = field(default_factory=dict)
     rows: Mapping[int, str] = field(default_factory=dict)
     year: int | None = None

@@ -105,6 +105,8 @@ class Outline:
         self._entries: dict[int, _Open] = {}
         self._last_letter = ""
         self._numbered_fields = False
+        self._left_out = _NOTHING_LEFT_OUT
+        self._below_left_out: set[Parts] = set()
 
     # -- repairing ----------------------------------------------------------------------------------------------
 
@@ -146,6 +148,7 @@ class Outline:
         """The place of the next row, which has an outline code."""
         parts = parts_of(code)
         rank = self._rank(parts)
+        self._pass(rank, parts)
         if len(parts) == 1:
             while self._stack and self._stack[-1].rank >= rank:
                 self._stack.pop()
@@ -168,6 +171,26 @@ class Outline:
             self._stack.pop()
         return not self._stack
 
+    def leave_out(self, code: str) -> None:
+        """Pass by a row that has no place in the tree; what stands below it has none either."""
+        parts = parts_of(code)
+        if not self.is_below_left_out(code):
+            rank = self._rank(parts) if parts else _SMALL
+            self._pass(rank, parts)
+            self._left_out = _Open(-1, rank, parts)
+            self._below_left_out.clear()
+        self._below_left_out.add(parts)
+
+    def is_below_left_out(self, code: str) -> bool:
+        """Whether a code belongs below the row that was left out last; no other row came since."""
+        parts = parts_of(code)
+        if not parts or not self._left_out.parts:
+            return False
+        if len(parts) == 1:
+            return self._rank(parts) > self._left_out.rank
+        stems = (parts[:count] for count in range(1, len(parts)))
+        return any(stem in self._below_left_out for stem in stems)
+
     def heading(self) -> Place:
         """The place of a heading without a code: a field, or a group under a lettered one."""
         rank = _NUMBER if self._numbered_fields else _ROMAN
@@ -181,18 +204,18 @@ class Outline:
 
     def beside(self, index: int) -> Place:
         """The place of a row without a code: right behind an earlier row."""
-        self._parents.append(self._parents[index])
+        self._append(self._parents[index])
         return Place(self._parents[index])
 
     def below(self, index: int | None) -> Place:
         """The place of a row without a code: under an earlier row (None: a field)."""
-        self._parents.append(index)
+        self._append(index)
         return Place(index)
 
     def _enter(self, rank: int, parts: Parts, *, orphan: bool) -> Place:
         parent = self._stack[-1].index if self._stack else None
         entry = _Open(len(self._parents), rank, parts)
-        self._parents.append(parent)
+        self._append(parent)
         self._entries[entry.index] = entry
         self._stack.append(entry)
         if parts:
@@ -200,6 +223,10 @@ class Outline:
             if parts[-1].isdigit():
                 self._last[parts[:-1]] = int(parts[-1])
         return Place(parent, orphan)
+
+    def _append(self, parent: int | None) -> None:
+        self._parents.append(parent)
+        self._left_out = _NOTHING_LEFT_OUT
 
     def _chain(self, index: int) -> list[_Open]:
         chain: list[_Open] = []
@@ -217,7 +244,13 @@ class Outline:
         if first.islower():
             return _SMALL
         following = chr(ord(self._last_letter) + 1) if self._last_letter else "A"
-        if len(first) == 1 and (first == following or re.fullmatch("[IVXLC]", first) is None):
-            self._last_letter = first
-            return _LETTER
-        return _ROMAN
+        is_letter = len(first) == 1 and (first == following or re.fullmatch("[IVXLC]", first) is None)
+        return _LETTER if is_letter else _ROMAN
+
+    def _pass(self, rank: int, parts: Parts) -> None:
+        """The next letter follows this one."""
+        if rank == _LETTER:
+            self._last_letter = parts[0]
+
+
+_NOTHING_LEFT_OUT = _Open(-1, _SMALL, ())

@@ -64,7 +64,7 @@ def _side_left(headings: Sequence[ColumnHeading], heading: ColumnHeading) -> Fin
     assert role is not None
     taken = next((h for h in headings if h.key == f"{role.kind}:{role.year}"), heading)
     details = {"heading": heading.text, "taken": taken.text, "side": _SIDE_NAMES[role.side]}
-    return at(heading, "SIDE_LEFT_OUT", WARNING, details | {"column": heading.letter})
+    return at(heading, "SIDE_LEFT_OUT", WARNING, details)
 
 
 def of_guesses(headings: Sequence[ColumnHeading], guessed: Sequence[int]) -> list[Finding]:

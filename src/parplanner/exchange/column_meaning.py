@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from parplanner.domain.rows import TARGET
+from parplanner.domain.rows import COLUMN_KINDS, TARGET
 from parplanner.exchange import headings
 from parplanner.exchange.content import Content
 from parplanner.exchange.headings import (
     CODE,
     FINAL,
+    INDEX,
     LOST,
     MAX,
     NOTE,
@@ -18,6 +19,7 @@ from parplanner.exchange.headings import (
     POINTS,
     SCALE,
     STATUS,
+    TARGETS,
     TITLE,
     YEAR,
     Role,
@@ -47,6 +49,16 @@ class ColumnHeading:
         return letters(self.number)
 
     @property
+    def role_name(self) -> str:
+        """The name of its role; blank for none."""
+        return "" if self.role is None else self.role.name
+
+    @property
+    def sort(self) -> str:
+        """The sort of its role; blank for none."""
+        return "" if self.role is None else self.role.sort
+
+    @property
     def words(self) -> str:
         """All headings over it as one text, by which they are known in another table."""
         return " / ".join(self.labels)
@@ -65,7 +77,7 @@ def role_of_key(key: str) -> Role | None:
     name, _, year = key.partition(":")
     if key == SKIP:
         return None
-    if name in ("result", "target"):
+    if name in COLUMN_KINDS:
         return Role(YEAR, year=int(year), kind=name)
     return Role(name)
 
@@ -121,11 +133,11 @@ def _by_content(role: Role | None, content: Content) -> Role | None:
     has_words = content.sentences > 1 and not content.numbers
     if role.name == YEAR and content.is_text and (role.year is None or has_words):
         return Role(STATUS, rank=1) if role.side == FINAL else Role(NOTE)
-    if role.name == TITLE and role.rank == 4 and content.is_numeric:  # "Chỉ tiêu" heads names, or targets
+    if role.sort == TARGETS and content.is_numeric:  # "Chỉ tiêu" heads names, or targets
         return Role(YEAR, kind=TARGET, offset=1)
     if role.name == POINTS and content.is_text:
         return Role(SCALE)
-    if role.name == TITLE and role.rank == 3:  # "Chỉ số" heads names, or the percents of an index
+    if role.sort == INDEX:  # "Chỉ số" heads names, or the percents of an index
         return Role(PERCENT) if content.is_numeric else role
     if role.name == TITLE and content.is_codes:
         return Role(CODE, rank=2)

@@ -7,24 +7,27 @@ from dataclasses import dataclass, field, replace
 
 from parplanner.domain.errors import FileProblem
 from parplanner.domain.findings import Finding
-from parplanner.exchange import column_doubts, headings, unit_words, years
+from parplanner.exchange import column_doubts, headings, other_tables, years
 from parplanner.exchange.column_meaning import SKIP, ColumnHeading, meaning
 from parplanner.exchange.headings import (
     AGENCY,
     CODE,
     CONTENT,
     COOP,
+    CRITERIA_CODES,
     DEADLINE,
     LEAD,
     MAX,
     NOT_TAKEN,
+    PART_OF_YEAR,
     POINTS,
-    RANK,
     REQUIREMENT,
     SHORTCOMING,
     STATISTIC,
     STATUS,
+    TASKS,
     TITLE,
+    UNITS,
     YEAR,
     Role,
 )
@@ -53,7 +56,7 @@ def settle(found: list[ColumnHeading], hints: Hints, chosen: Mapping[int, str]) 
     ``import.is_statistics`` for tables of another kind.
     """
     columns = Columns([meaning(heading, chosen) for heading in found])
-    _refuse_other_tables(columns)
+    other_tables.refuse(columns.headings)
     _by_their_company(columns)
     _dated(columns, hints)
     for heading in columns.headings:
@@ -69,14 +72,14 @@ def settle(found: list[ColumnHeading], hints: Hints, chosen: Mapping[int, str]) 
 
 def _by_their_company(columns: Columns) -> None:
     """What a heading means may depend on which others there are."""
-    names = {h.role.name for h in columns.headings if h.role is not None}
+    names = {h.role_name for h in columns.headings}
     if MAX not in names:
         # "Điểm" alone is the maximum; of two the first.
         _turn_first(columns, POINTS, Role(MAX, rank=1))
     if SHORTCOMING in names:
         _shortcomings_name_rows(columns)
     elif TITLE not in names:
-        _turn_first(columns, REQUIREMENT, Role(TITLE, rank=2))
+        _turn_first(columns, REQUIREMENT, Role(TITLE, rank=2, sort=TASKS))
     _progress_beside_deadline(columns)
     for place, heading in enumerate(columns.headings):
         role = heading.role
@@ -84,23 +87,23 @@ def _by_their_company(columns: Columns) -> None:
             continue
         if role.name == POINTS:
             role = Role(YEAR, rank=1)
-        elif role.name == AGENCY and TITLE in names and role.rank == 0 and heading.content.is_text:
+        elif role.sort == UNITS and TITLE in names and heading.content.is_text:
             role = Role(LEAD, rank=2)
         columns.headings[place] = replace(heading, role=role)
 
 
 def _shortcomings_name_rows(columns: Columns) -> None:
     """ "Tồn tại, hạn chế" before "Nhiệm vụ, giải pháp": the shortcoming names the row, the task is its content."""
-    titles = [h for h in columns.headings if h.role is not None and h.role.name == TITLE]
-    first = min(h.number for h in columns.headings if h.role is not None and h.role.name == SHORTCOMING)
-    if any((h.role is not None and h.role.rank != 2) or h.number < first for h in titles):
+    titles = [h for h in columns.headings if h.role_name == TITLE]
+    first = min(h.number for h in columns.headings if h.role_name == SHORTCOMING)
+    if any(h.sort != TASKS or h.number < first for h in titles):
         return
     _turn_first(columns, TITLE, Role(CONTENT))
 
 
 def _progress_beside_deadline(columns: Columns) -> None:
     """ "Tiến độ thực hiện" is a deadline where there is no other, else it tells how far a task is."""
-    dated = [h for h in columns.headings if h.role is not None and h.role.name == DEADLINE and not h.chosen]
+    dated = [h for h in columns.headings if h.role_name == DEADLINE and not h.chosen]
     for heading in dated if len(dated) > 1 else ():
         if heading.labels and heading.labels[-1].startswith("tien do"):
             place = columns.headings.index(heading)
@@ -109,14 +112,14 @@ def _progress_beside_deadline(columns: Columns) -> None:
 
 def _turn_first(columns: Columns, name: str, role: Role) -> None:
     for place, heading in enumerate(columns.headings):
-        if heading.role is not None and heading.role.name == name and not heading.chosen:
+        if heading.role_name == name and not heading.chosen:
             columns.headings[place] = replace(heading, role=role)
             return
 
 
 def assigns(columns: Columns) -> bool:
     """Whether the table gives work to units."""
-    names = {h.role.name for h in columns.headings if h.role is not None}
+    names = {h.role_name for h in columns.headings}
     return bool(names & {LEAD, COOP, DEADLINE})
 
 
@@ -132,57 +135,29 @@ def _dated(columns: Columns, hints: Hints) -> None:
     columns.doubts += column_doubts.of_year(columns.headings, settled.year, settled.source)
 
 
-def _refuse_other_tables(columns: Columns) -> None:
-    """Statistics, and points of many agencies, are understood and have no place in a plan's criteria."""
-    if any(heading.chosen for heading in columns.headings):
-        return
-    names = {h.role.name for h in columns.headings if h.role is not None}
-    if STATISTIC in names:
-        raise FileProblem("import.is_statistics", sheet="")
-    if names & {YEAR, POINTS, MAX} and _names_agencies_first(columns):
-        raise FileProblem("import.is_ranking", sheet="")
-    if RANK in names and any(_names_units(h) for h in columns.headings):
-        raise FileProblem("import.is_ranking", sheet="")
-    agencies = [h for h in columns.headings if h.role is None and h.content.is_numeric and _is_agency(h)]
-    if len(agencies) > 1:
-        raise FileProblem("import.is_ranking", sheet="")
-
-
-def _names_agencies_first(columns: Columns) -> bool:
-    """Whether rows are agencies: their column comes before any that names criteria or tasks."""
-    for heading in columns.headings:
-        name = heading.role.name if heading.role is not None else ""
-        if name in (TITLE, SHORTCOMING):
-            return False
-        if name == AGENCY:
-            return True
-    return False
-
-
-def _names_units(heading: ColumnHeading) -> bool:
-    """A column of names whose cells are agencies."""
-    return heading.role is not None and heading.role.name == TITLE and heading.content.is_units
-
-
-def _is_agency(heading: ColumnHeading) -> bool:
-    return unit_words.is_unit(heading.text.split(" – ")[-1])
-
-
 # -- who gets the key -----------------------------------------------------------------------------------------------
 
 
-def _key(role: Role) -> str:
+def _key(columns: Columns, role: Role) -> str:
     if role.name == YEAR:
         return f"{role.kind}:{role.year}"
-    return role.name
+    held = _held(columns, role.name)
+    if role.name != MAX or held is None or held.chosen or role.year in (None, _max_year(held)):
+        return role.name
+    return f"{MAX}:{role.year}"
+
+
+def _held(columns: Columns, key: str) -> ColumnHeading | None:
+    """The column that has a key so far."""
+    return next((heading for heading in columns.headings if heading.key == key), None)
 
 
 def _quality(heading: ColumnHeading) -> tuple[int, int, int]:
     """The smaller the better: final over self, exact words over partial ones, content over a blank column."""
     role = heading.role
     assert role is not None
-    part_of_year = role.name == YEAR and role.rank >= 3
-    return (part_of_year * 10 + role.side, role.rank, 0 if heading.content.filled else 1)
+    side = role.side + (10 if role.sort == PART_OF_YEAR else 0)
+    return (side, role.rank, 0 if heading.content.filled else 1)
 
 
 def _claim(columns: Columns, newcomer: ColumnHeading) -> None:
@@ -195,8 +170,8 @@ def _claim(columns: Columns, newcomer: ColumnHeading) -> None:
     if newcomer.chosen:
         _give_up(columns, newcomer.key, newcomer)
         return
-    key = _key(role)
-    held = next((h for h in columns.headings if h.key == key), None)
+    key = _key(columns, role)
+    held = _held(columns, key)
     if held is None:
         _set(columns, newcomer, key)
     elif held.chosen:
@@ -209,8 +184,10 @@ def _claim(columns: Columns, newcomer: ColumnHeading) -> None:
         return  # told apart in :func:`_levels`
     elif key == CODE:
         _prefer(columns, held, newcomer, key, better=max(held, newcomer, key=_says_codes))
-    elif key == MAX and _max_year(held) != _max_year(newcomer):
-        _set(columns, newcomer, f"{MAX}:{_max_year(newcomer)}")
+    elif key == MAX and role.year is None and _max_year(held) is not None:
+        # The maximum of no year is the plan's; that of a year is compared with it.
+        _set(columns, held, f"{MAX}:{_max_year(held)}")
+        _set(columns, newcomer, MAX)
     elif _quality(held) == _quality(newcomer):
         _refuse(held, newcomer)
     else:
@@ -219,7 +196,7 @@ def _claim(columns: Columns, newcomer: ColumnHeading) -> None:
 
 def _says_codes(heading: ColumnHeading) -> tuple[bool, bool]:
     """A column "Mã tiêu chí" of codes before a running number, "STT" before a column without codes."""
-    return (heading.content.is_codes, heading.role is not None and heading.role.rank == 1)
+    return (heading.content.is_codes, heading.sort == CRITERIA_CODES)
 
 
 def _max_year(heading: ColumnHeading) -> int | None:
@@ -228,8 +205,7 @@ def _max_year(heading: ColumnHeading) -> int | None:
 
 def _is_second_title(held: ColumnHeading, newcomer: ColumnHeading) -> bool:
     """Of "Tiêu chí" beside "Nhiệm vụ" the first is the criterion, the second the task's own content."""
-    ranks = {h.role.rank for h in (held, newcomer) if h.role is not None}
-    return len(ranks) == 2 and 2 in ranks
+    return (held.sort == TASKS) != (newcomer.sort == TASKS)
 
 
 def _are_levels(held: ColumnHeading, newcomer: ColumnHeading) -> bool:
@@ -285,7 +261,7 @@ def _refuse(held: ColumnHeading, newcomer: ColumnHeading) -> None:
 
 def _levels(columns: Columns) -> None:
     """ "Lĩnh vực", "Tiêu chí", "Tiêu chí thành phần" side by side: one column for each level of the tree."""
-    titles = [h for h in columns.headings if h.role is not None and h.role.name == TITLE and not h.chosen]
+    titles = [h for h in columns.headings if h.role_name == TITLE and not h.chosen]
     levelled = [(headings.level_of(h.labels[-1]), h) for h in titles if h.labels]
     ordered = sorted((level, h.number) for level, h in levelled if level is not None)
     by_number = {h.number: h for h in titles}

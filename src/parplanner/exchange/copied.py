@@ -11,15 +11,12 @@ from dataclasses import dataclass
 from parplanner.domain.edits.cells import MAX_PASTE_ROWS
 from parplanner.domain.errors import FileProblem, PlanError
 from parplanner.exchange import html_reader, html_table, reading, tsv
-from parplanner.exchange.html_reader import Page, Table
+from parplanner.exchange.html_reader import Block, Page, Table
 from parplanner.exchange.narrow import is_narrow
 from parplanner.exchange.sheet import letters
 
-Block = list[list[str]]
 MOST_TABLES = 40
 """Tables of one page that are looked at, the largest."""
-_TITLE_LINES = 30
-"""Lines above a table that may tell its title and year."""
 _HEADING_ROWS = 12
 """Rows of a table that show whether it has a heading of its own."""
 
@@ -54,7 +51,7 @@ def read(html: str, text: str) -> Copied:
     _refuse_narrow(flow)
     inner = [table for table in tables if table.depth > depth]
     most = sorted([*outer, *inner], key=lambda table: len(table.rows), reverse=True)[:MOST_TABLES]
-    return Copied([_with_title(table) for table in most], flow)
+    return Copied([table.with_title() for table in most], flow)
 
 
 def _depth_shown(tables: list[Table]) -> int:
@@ -101,10 +98,6 @@ def _flow(tables: list[Table], below: list[str]) -> Block:
     if len(rows) > MAX_PASTE_ROWS:
         raise tsv.too_large()
     return rows
-
-
-def _with_title(table: Table) -> Block:
-    return [*([line] for line in table.above[-_TITLE_LINES:]), *table.rows]
 
 
 # -- one table in two parts ---------------------------------------------------------------------------

@@ -1,8 +1,7 @@
-"""Text files as tables: csv and tsv in UTF-8 or UTF-16, parted by tab, semicolon, bar or comma."""
+"""Text files as tables: csv and tsv, parted by tab, semicolon, bar or comma."""
 
 from __future__ import annotations
 
-import codecs
 import csv
 import io
 from collections.abc import Iterator
@@ -12,20 +11,7 @@ from parplanner.exchange import torn_cells
 from parplanner.exchange.sheet import MAX_SHEET_ROWS, Sheet, from_texts
 
 DELIMITERS = ("\t", ";", "|", ",")
-_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _MAX_LINES = 4 * MAX_SHEET_ROWS
-
-
-def decode(data: bytes, name: str) -> str:
-    """The text of a file. Raises FileProblem ``import.encoding`` for old code pages (TCVN3, VNI, cp1258)."""
-    mark, encoding = next(((m, e) for m, e in _BOMS if data.startswith(m)), (b"", "utf-8"))
-    try:
-        decoded = data[len(mark) :].decode(encoding)
-    except UnicodeDecodeError as error:
-        raise FileProblem("import.encoding", name=name) from error
-    if "\x00" in decoded:
-        raise FileProblem("import.unknown_kind", name=name)
-    return decoded
 
 
 def sheets(content: str, name: str) -> Iterator[Sheet]:
@@ -33,8 +19,11 @@ def sheets(content: str, name: str) -> Iterator[Sheet]:
 
     Cells that the delimiter tore apart are put together where that is certain (:mod:`torn_cells`);
     else their rows stay wider than the heading, for the reader of the table to doubt. Raises
-    FileProblem ``import.damaged`` for an open quote when no delimiter makes sense of the file.
+    FileProblem ``import.unknown_kind`` for what is no text, ``import.damaged`` for an open quote when
+    no delimiter makes sense of the file.
     """
+    if "\x00" in content:
+        raise FileProblem("import.unknown_kind", name=name)
     broken: csv.Error | None = None
     readable = False
     for delimiter in (d for d in DELIMITERS if d in content):

@@ -9,7 +9,7 @@ from parplanner.domain.findings import Finding
 
 ALONE = 2
 """So many doubts of one cause are told one by one."""
-_SAME = ("cause", "reason", "side", "characters")
+_SAME = ("cause", "reason", "heading", "characters")
 """Details that tell one cause from another."""
 _BY_CAUSE = frozenset(
     {
@@ -21,7 +21,9 @@ _BY_CAUSE = frozenset(
         "FORMULA_WITHOUT_VALUE",
         "CELL_UNREADABLE",
         "TEXT_CLEANED",
+        "TEXT_LEFT_OUT",
         "DITTO_MARK",
+        "DITTO_WITHOUT_TEXT",
         "UNITS_SPLIT",
         "PERSON_LEFT_OUT",
         "LEAD_SEVERAL",
@@ -51,7 +53,7 @@ def grouped(doubts: Iterable[Finding]) -> list[Finding]:
 
 
 def _cause(doubt: Finding) -> tuple[str, ...]:
-    return (doubt.code, *(doubt.details.get(name, "") for name in _SAME))
+    return (doubt.code, doubt.severity, *(doubt.details.get(name, "") for name in _SAME))
 
 
 def _together(group: list[Finding]) -> Finding:

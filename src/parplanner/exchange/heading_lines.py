@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from parplanner.domain import text
+from parplanner.exchange.headings import words_of
 from parplanner.exchange.proposal import Heading
 from parplanner.exchange.sheet import Sheet, SheetRow
 
@@ -64,7 +65,7 @@ def year_of_title(lines: list[str]) -> int | None:
     if len(years) != 1:
         return None
     year = int(years.pop())
-    folded = _folded(title)
+    folded = words_of(title)
     if _NOTICE_TITLE.search(folded):
         return year
     looks_back = _LOOKS_BACK.search(folded) is not None and _RAISES.search(folded) is None
@@ -76,7 +77,7 @@ def year_of_issue(lines: list[str]) -> int | None:
     """The year of the plan that the table is the appendix of."""
     issued = _issued(lines)
     day = _DAY.search(issued)
-    return int(day[3]) if day and _PLAN.search(_folded(issued)) else None
+    return int(day[3]) if day and _PLAN.search(words_of(issued)) else None
 
 
 def year_of_name(name: str) -> int | None:
@@ -86,10 +87,10 @@ def year_of_name(name: str) -> int | None:
 
 
 def _is_of_a_plan(issued: str, title: str) -> bool:
-    folded = _folded(issued)
+    folded = words_of(issued)
     if folded:
         return _PLAN.search(folded) is not None or _NOTICE.search(folded) is None
-    return _NOTICE_TITLE.search(_folded(title)) is None
+    return _NOTICE_TITLE.search(words_of(title)) is None
 
 
 def _issued(lines: list[str]) -> str:
@@ -100,16 +101,12 @@ def _line(row: SheetRow) -> str:
     return text.clean_line(" ".join(cell.text for _, cell in sorted(row.cells.items()) if not cell.trouble))
 
 
-def _folded(line: str) -> str:
-    return re.sub(r"[\W_]+", " ", text.fold(line)).strip()
-
-
 def _title(lines: list[str]) -> str:
     """The last run of lines that are no letterhead and no "(Ban hành kèm theo …)"."""
     block: list[str] = []
     done = False
     for line in lines:
-        folded = _folded(line)
+        folded = words_of(line)
         if not folded:
             continue  # a rule drawn with dashes
         if _NOT_TITLE.search(folded):

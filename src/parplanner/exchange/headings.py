@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 
@@ -43,11 +43,41 @@ FINAL, APPRAISED_AGAIN, APPRAISED, SELF, SURVEY = 0, 1, 2, 3, 4
 
 _PUNCTUATION = re.compile(r"[^\w%]+|_+")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_NO_WORD = re.compile(r"[\W_]+")
 _MAX_WORDS = 12
 _MAX_NOTE_WORDS = 30
 
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What a column holds. For points: ``year`` (None: not named, ``offset`` from the year in question),
+    ``kind`` (may be unknown: None) and ``side``. Lower ``rank`` and ``side`` are better.
+
+    ``sort`` tells apart what has one name: titles of tasks, of an index or of targets, codes of
+    criteria, the agency's own units, points of a part of a year; blank for what is usual.
+    """
+
+    name: str
+    rank: int = 0
+    year: int | None = None
+    kind: str | None = None
+    side: int = FINAL
+    offset: int = 0
+    sort: str = ""
+
+
+TASKS, INDEX, TARGETS, CRITERIA_CODES, UNITS, PART_OF_YEAR = (
+    "tasks",
+    "index",
+    "targets",
+    "criteria_codes",
+    "units",
+    "part_of_year",
+)
+"""Sorts of a role that change what the table or another column is; see :class:`Role`."""
+
 # In order: the first that matches wins; the rank prefers "chủ trì" to "thực hiện" when both head a column.
-_WORDS: tuple[tuple[str, int, str], ...] = (
+_WORDS: tuple[tuple[str, int, str] | tuple[str, int, str, str], ...] = (
     (NOTE, 0, r"^(?:ghi chu|y kien|nhan xet|giai trinh|dien giai|ly do|xem|chu ky)\b"),
     (EVIDENCE, 0, r"\b(?:kiem chung|minh chung)\b"),
     (OTHER_POINTS, 0, r"\bdiem (?:thuong|phat|cong(?! bo| nhan))\b|\b(?:trung binh|binh quan)\b"),
@@ -68,7 +98,7 @@ _WORDS: tuple[tuple[str, int, str], ...] = (
     (MONITOR, 0, r"\btheo doi\b"),
     (LEAD, 0, r"\bchu tri\b|^lead(?: unit)?$"),
     (CODE, 0, r"^(?:(?:stt|s tt|tt|so tt|so thu tu)\b|no$)"),
-    (CODE, 1, r"^(?:ma|ma so|ma tieu chi|ma tc|ma so tieu chi|so hieu)$"),
+    (CODE, 1, r"^(?:ma|ma so|ma tieu chi|ma tc|ma so tieu chi|so hieu)$", CRITERIA_CODES),
     (MAX, 0, r"^(?:(?:muc|so|tong|thang|tong so) )?(?:diem )?(?:so )?(?:toi da|chuan|max)\b"),
     (MAX, 0, r"\bdiem\b.*\b(?:theo quy dinh|quy dinh)\b|^(?:max|maximum)(?: score| points)?$"),
     (MAX, 1, r"^(?:muc diem|trong so|bieu diem|diem cao nhat|diem theo bo tieu chi)$"),
@@ -86,17 +116,23 @@ _WORDS: tuple[tuple[str, int, str], ...] = (
         r"\b(?:thuc hien|phu trach|trach nhiem|dau moi|tham muu|duoc giao)$",
     ),
     (LEAD, 2, r"^(?:phan cong|trach nhiem) thuc hien$"),
-    (AGENCY, 0, r"^(?:ten )?(?:don vi|co quan)(?: co quan| don vi)?$"),
+    (AGENCY, 0, r"^(?:ten )?(?:don vi|co quan)(?: co quan| don vi)?$", UNITS),
     (AGENCY, 1, r"^(?:so|so ban nganh|so nganh|dia phuong|huyen|xa phuong)$"),
     (TITLE, 0, r"^(?:linh vuc|nhom tieu chi|(?:ten |cac |noi dung )?tieu chi|lv tc tctp|tctp)\b"),
     (TITLE, 1, r"^noi dung\b"),
     (TITLE, 1, r"^(?:hang muc|hoat dong|danh muc|muc tieu nhiem vu|chi tieu danh gia|criteri(?:a|on)|content)$"),
-    (TITLE, 2, r"^(?:ten |cac |danh muc )?(?:nhiem vu|cong viec|dau viec)\b|^tasks?$"),
-    (TITLE, 4, r"^chi tieu(?: phan dau| nam nay)?$"),
-    (TITLE, 3, r"^(?:ten )?chi so(?: chi so thanh phan| thanh phan)?$"),
+    (TITLE, 2, r"^(?:ten |cac |danh muc )?(?:nhiem vu|cong viec|dau viec)\b|^tasks?$", TASKS),
+    (TITLE, 4, r"^chi tieu(?: phan dau| nam nay)?$", TARGETS),
+    (TITLE, 3, r"^(?:ten )?chi so(?: chi so thanh phan| thanh phan)?$", INDEX),
     (REQUIREMENT, 1, r"^(?:cac )?(?:giai phap|bien phap)\b"),
 )
-_ROLES = tuple((name, rank, re.compile(pattern)) for name, rank, pattern in _WORDS)
+
+
+def _compiled(name: str, rank: int, words: str, sort: str = "") -> tuple[Role, re.Pattern[str]]:
+    return Role(name, rank, sort=sort), re.compile(words)
+
+
+_ROLES = tuple(_compiled(*entry) for entry in _WORDS)
 _TARGET = re.compile(r"\b(?:toi thieu|muc tieu|phan dau|can dat|chi tieu|ke hoach|du kien|dang ky|target)\b")
 _RESULT = re.compile(
     r"\b(?:ket qua|dat duoc|da dat|diem dat|thuc hien|tu cham|tu danh gia|tham dinh|hien trang|dieu tra|dtxhh|result)\b"
@@ -106,17 +142,18 @@ _SCORE = re.compile(
     r"kscb|sipas|snv danh gia|hdtd|hoi dong tham dinh|muc tieu|phan dau|nam (?:truoc|nay|ngoai)|result|target)\b|"
     r"^(?:tong|cong|tong cong|tong so)$"
 )
+_AFTER_DEDUCTION = "sau khi tru|sau tru"
 _SIDES: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
     (side, re.compile(pattern))
     for side, pattern in (
-        (FINAL, r"\b(?:sau khi tru|sau tru|cuoi cung|chinh thuc|cong bo|cong nhan|tong diem)\b"),
+        (FINAL, rf"\b(?:{_AFTER_DEDUCTION}|cuoi cung|chinh thuc|cong bo|cong nhan|tong diem)\b"),
         (SELF, r"\b(?:tu cham|tu danh gia)\b"),
         (SURVEY, r"\b(?:dieu tra|xhh|dtxhh|xa hoi hoc|kscb|sipas|khao sat)\b"),
         (APPRAISED_AGAIN, r"\b(?:tham dinh|cham) lan (?:2|hai|cuoi)\b|\bphuc tra\b"),
         (APPRAISED, r"\b(?:tham dinh|hdtd|hoi dong|thuc te|snv)\b"),
     )
 )
-_PART_OF_YEAR = re.compile(r"\b(?:quy|thang|6 thang|ky)\b")
+_IN_A_YEAR = re.compile(r"\b(?:quy|thang|6 thang|ky)\b")
 _ONLY_YEAR = re.compile(r"^(?:nam )?(?:19|20)\d\d$")
 _LAST_YEAR = re.compile(r"\bnam (?:truoc|ngoai)\b")
 _NEXT_YEAR = re.compile(r"\bnam (?:sau|toi)\b")
@@ -131,24 +168,16 @@ _LEVELS = (
 _UNIT_OF_MEASURE = re.compile(r"^(?:diem|%|don vi tinh .*|nam|ngay|so luong|tieu chi|nguoi)$")
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
-    """What a column holds. For points: ``year`` (None: not named, ``offset`` from the year in question),
-    ``kind`` (may be unknown: None) and ``side``. Lower ``rank`` and ``side`` are better."""
-
-    name: str
-    rank: int = 0
-    year: int | None = None
-    kind: str | None = None
-    side: int = FINAL
-    offset: int = 0
-
-
 @lru_cache(maxsize=4096)
 def fold(heading: str) -> str:
     """A heading reduced to its words: no case, diacritics, punctuation, line breaks or invisible characters."""
     bare = text.fold(heading)
     return " ".join(_PUNCTUATION.sub(" ", bare).split())
+
+
+def words_of(line: str) -> str:
+    """A line reduced to its words and figures: as :func:`fold`, without "%" too."""
+    return _NO_WORD.sub(" ", text.fold(line)).strip()
 
 
 @lru_cache(maxsize=4096)
@@ -157,9 +186,9 @@ def role_of(heading: str) -> Role | None:
     words = len(heading.split())
     if not heading or words > _MAX_NOTE_WORDS:
         return None
-    for name, rank, pattern in _ROLES:
-        if pattern.search(heading) and (words <= _MAX_WORDS or name == NOTE):
-            return _with_year(name, rank, heading)
+    for role, pattern in _ROLES:
+        if pattern.search(heading) and (words <= _MAX_WORDS or role.name == NOTE):
+            return _with_year(role, heading)
     if words > _MAX_WORDS:
         return None
     if year_of(heading) is not None or _SCORE.search(heading):
@@ -167,21 +196,21 @@ def role_of(heading: str) -> Role | None:
     return None
 
 
-def _with_year(name: str, rank: int, heading: str) -> Role:
+def _with_year(role: Role, heading: str) -> Role:
     """A rank or a percent of a year stays what it is; a score's heading that says "chỉ tiêu" is a target."""
     year = year_of(heading)
-    if name == POINTS:
-        return Role(YEAR, rank=1, year=year) if year else Role(POINTS)
-    return Role(name, rank, year=year if name in (MAX, LOST) else None)
+    if role.name == POINTS and year:
+        return Role(YEAR, rank=1, year=year)
+    return replace(role, year=year) if role.name in (MAX, LOST) else role
 
 
 def _points(heading: str) -> Role:
     kind = kind_of(heading)
-    rank = 3 if _PART_OF_YEAR.search(heading) else 0
+    sort = PART_OF_YEAR if _IN_A_YEAR.search(heading) else ""
     offset = -1 if _LAST_YEAR.search(heading) else 0
     if _NEXT_YEAR.search(heading) or (kind == TARGET and year_of(heading) is None):
         offset = 1
-    return Role(YEAR, rank, year_of(heading), kind, side_of(heading), offset)
+    return Role(YEAR, 0, year_of(heading), kind, side_of(heading), offset, sort)
 
 
 def year_of(heading: str) -> int | None:
@@ -200,6 +229,11 @@ def kind_of(heading: str) -> str | None:
 def side_of(heading: str) -> int:
     """Whose points a folded heading speaks of."""
     return next((side for side, pattern in _SIDES if pattern.search(heading)), FINAL)
+
+
+def is_after_deduction(heading: str) -> bool:
+    """Whether a folded heading says that lost points are taken off already."""
+    return re.search(_AFTER_DEDUCTION, heading) is not None
 
 
 def is_only_year(heading: str) -> bool:

@@ -31,7 +31,7 @@ _NO_HEIGHT = re.compile(r"\bheight\s*=\s*[\"']?0[\"']?(?:\s|$)", re.IGNORECASE)
 MAX_DEPTH = 8
 """Tables in tables that are told apart; the text of each is copied into all around it."""
 LINES_ABOVE = 30
-"""Lines of a cell that are told of to the table in it; of the text between tables, all are."""
+"""Lines above a table that may tell its title and year; a cell tells the table in it no more."""
 Block = list[list[str]]
 
 _SOFT_HYPHEN = "\xad"
@@ -49,6 +49,10 @@ class Table:
     def width(self) -> int:
         """Cells of its widest row."""
         return max(map(len, self.rows), default=0)
+
+    def with_title(self) -> Block:
+        """The rows, below the lines that may tell what they are."""
+        return [*([line] for line in self.above[-LINES_ABOVE:]), *self.rows]
 
 
 @dataclass(slots=True)

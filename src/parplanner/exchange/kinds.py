@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Iterable
 from pathlib import Path
@@ -37,6 +38,11 @@ _XML = (
     ("oasis.opendocument.text", "import.is_odt"),
 )
 _HEAD = 4096
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
 
 
 def load(path: Path) -> bytes:
@@ -80,17 +86,20 @@ def kind(data: bytes, name: str) -> str:
         return HTML
     if _MIME.match(head):
         raise FileProblem("import.is_web_archive", name=name)
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\x00" not in data[:_HEAD]:
+    if byte_order(data)[1].startswith("utf-16") or b"\x00" not in data[:_HEAD]:
         return TEXT
     raise FileProblem("import.unknown_kind", name=name)
 
 
+def byte_order(data: bytes) -> tuple[bytes, str]:
+    """The mark that bytes begin with, and the encoding it tells (``utf-16-le`` …); blank for none."""
+    return next(((mark, encoding) for mark, encoding in _MARKS if data.startswith(mark)), (b"", ""))
+
+
 def _head(data: bytes) -> str:
     """The first characters in small letters, without byte order mark, blanks and comments before them."""
-    encoding = "latin-1"
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        encoding = "utf-16"
-    start = data[: 4 * _HEAD].removeprefix(b"\xef\xbb\xbf").decode(encoding, "ignore")
+    mark, encoding = byte_order(data)
+    start = data[len(mark) : 4 * _HEAD].decode(encoding or "latin-1", "ignore")
     before = _BEFORE_MARKUP.match(start)
     return start[before.end() if before else 0 :][:_HEAD].lower()
 

@@ -47,6 +47,16 @@ class Layout:
         return list(year_keys(self.columns))
 
     @property
+    def naming(self) -> int:
+        """The column that names the rows: of titles, else of shortcomings; 0 for none."""
+        return self.columns.get(TITLE, self.columns.get(SHORTCOMING, 0))
+
+    @property
+    def names_shortcomings(self) -> bool:
+        """Whether shortcomings name the rows."""
+        return TITLE not in self.columns
+
+    @property
     def score_keys(self) -> list[str]:
         """Keys of the columns that hold points, maxima of further years too."""
         return [k for k in self.columns if k.partition(":")[0] in (MAX, *COLUMN_KINDS)]

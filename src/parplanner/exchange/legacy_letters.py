@@ -58,7 +58,6 @@ def _vni_pairs() -> dict[str, str]:
 
 _VNI = _vni_pairs() | _VNI_ALONE | {k.upper(): v.upper() for k, v in _VNI_ALONE.items()}
 _VNI_LETTER = re.compile("|".join(sorted(_VNI, key=len, reverse=True)))
-_ASCII_BASE = frozenset("aeouyAEOUY")
 
 
 def _byte_twins() -> dict[int, str]:

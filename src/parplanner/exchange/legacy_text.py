@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from parplanner.exchange import legacy_letters
-from parplanner.exchange.legacy_letters import CP1258, ENCODINGS, TCVN3, VNI, family, is_capital_font
+from parplanner.exchange.legacy_letters import ENCODINGS, TCVN3, VNI, family, is_capital_font
 from parplanner.exchange.syllables import is_syllable
 
-__all__ = ["CP1258", "TCVN3", "VNI", "Tally", "convert", "detect", "tally"]
+__all__ = ["Tally", "convert", "detect", "tally"]
 
 LEGACY, UNICODE, BOTH, FOREIGN, NEITHER = "legacy", "unicode", "both", "foreign", ""
 """What a word can be: only of the old font, only Unicode, either, another language, or silent."""
@@ -37,17 +37,11 @@ _ENOUGH = 300_000
 
 @dataclass(slots=True)
 class Tally:
-    """How many words of a text are what; ``words``: those that only the old font explains."""
+    """How many words of a text are what; ``legacy``: those that only the old font explains."""
 
-    words: list[str]
+    legacy: int = 0
     unicode: int = 0
-    both: int = 0
     foreign: int = 0
-
-    @property
-    def legacy(self) -> int:
-        """Words that only the old font explains."""
-        return len(self.words)
 
 
 def detect(texts: Iterable[str], fonts: Iterable[str] = ()) -> str | None:
@@ -113,15 +107,13 @@ def _agree(texts: list[str], encoding: str, speaking: int) -> bool:
 
 def tally(text: str, encoding: str) -> Tally:
     """Count the words of a text by what explains them."""
-    found = Tally([])
+    found = Tally()
     for word in _words(text, encoding):
         verdict = _verdict(word, encoding)
         if verdict == LEGACY:
-            found.words.append(word)
+            found.legacy += 1
         elif verdict == UNICODE:
             found.unicode += 1
-        elif verdict == BOTH:
-            found.both += 1
         elif verdict == FOREIGN:
             found.foreign += 1
     if _VIETNAMESE_ONLY.search(text):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from parplanner.domain import text
+from parplanner.domain.edits.numbering import from_roman
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Criterion
 from parplanner.exchange import codes
@@ -16,7 +17,6 @@ from parplanner.exchange.proposal import ProposedRow
 ALIKE = 0.8
 """From this share of equal letters on, another title is another spelling."""
 Key = tuple[str, ...]
-_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,8 @@ def match(nodes: Sequence[ProposedRow], plan: Plan) -> Match:
     if matching.is_plain_list:
         matching.run(lambda _code, title: (title,) if title else (), matching.only_one_of_its_title)
         if matching.mostly_found:
+            # A row of points alone, without code or content, is known by its place only.
+            matching.run(lambda code, title: () if code or title else ("",), matching.same_parent)
             return Match(matching.found, matching.homes, matching.all_levels(), trusts_codes=False)
     matching.run(lambda code, title: (code, title), matching.same_parent)
     matching.run(lambda _code, title: (title,) if title else (), matching.same_parent)
@@ -69,6 +71,13 @@ def related(left: str, right: str) -> bool:
     return one in other or other in one or shared * 3 >= 2 * min(len(words), len(more)) > 2
 
 
+def finds_all_parents(nodes: Sequence[ProposedRow], plan: Plan) -> bool:
+    """Whether every row whose parent the table does not tell belongs below a row of the plan."""
+    homes = match(nodes, plan).homes
+    orphans = [i for i, node in enumerate(nodes) if node.parent is None and len(codes.parts_of(node.code)) > 1]
+    return bool(orphans) and all(homes[index] is not None for index in orphans)
+
+
 class _Matching:
     """What has been found so far."""
 
@@ -76,7 +85,7 @@ class _Matching:
         self.found: list[str | None] = [None] * len(nodes)
         self._nodes = nodes
         self._rows = list(plan.walk())
-        self._levels = _levels(self._rows)
+        self._levels = levels_of(self._rows)
         self._taken: set[str] = set()
         self._titles = Counter(text.fold(row.title) for row in self._rows)
         self._told_titles = Counter(text.fold(node.title) for node in nodes)
@@ -195,16 +204,11 @@ class _Matching:
 def code_key(code: str, is_field: bool) -> str:
     """A code to compare: without its last dot, the Roman number of a field as a figure."""
     bare = text.bare_code(code)
-    return str(_roman(bare)) if is_field and bare and set(bare) <= set(_ROMAN) else bare
+    number = from_roman(bare) if is_field else 0
+    return str(number) if number else bare
 
 
-def _roman(code: str) -> int:
-    values = [_ROMAN[letter] for letter in code]
-    pairs = zip(values, [*values[1:], 0], strict=True)
-    return sum(-value if value < following else value for value, following in pairs)
-
-
-def _levels(rows: Sequence[Criterion]) -> dict[str, int]:
+def levels_of(rows: Sequence[Criterion]) -> dict[str, int]:
     """How deep each row stands, 0 for fields."""
     levels: dict[str, int] = {}
     for row in rows:

@@ -71,7 +71,7 @@ _STRANGE_D = str.maketrans({"ð": "đ", "Ð": "Đ", "₫": "đ"})  # what old ke
 
 @dataclass(frozen=True, slots=True)
 class NumberText:
-    """What a text is worth. ``points`` and ``of`` (the right side of a fraction) in 1/1000.
+    """What a text is worth. ``points`` in 1/1000.
 
     ``cause`` is blank for a number typed plainly. ``value`` is the figure of what is no points
     though it is a number (negative, percent), as typed without its marks. ``reason`` is the code
@@ -81,7 +81,6 @@ class NumberText:
     points: int | None
     cause: str = PLAIN
     value: str = ""
-    of: int | None = None
     reason: str = ""
 
 
@@ -143,13 +142,13 @@ def _no_points(bare: str) -> NumberText | None:
 def _fraction(match: re.Match[str], causes: set[str], maximum: int | None) -> NumberText:
     """Points of so many: read only where the right side tells what it is."""
     left, right = _number(match[1], set(causes)), _number(match[2], set())
-    unreadable = NumberText(None, UNREADABLE, of=right.points, reason="points.not_a_number")
+    unreadable = NumberText(None, UNREADABLE, reason="points.not_a_number")
     if left.points is None or right.points is None:
         return unreadable
     most = right.points if maximum is None else min(right.points, maximum)
     if right.points not in (maximum, HUNDRED) or left.points > most:
         return unreadable
-    return replace(left, cause=FRACTION, of=right.points)
+    return replace(left, cause=FRACTION)
 
 
 def _number(text: str, causes: set[str]) -> NumberText:

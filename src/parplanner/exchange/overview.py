@@ -9,11 +9,19 @@ from parplanner.exchange.draft_row import DraftRow
 
 
 class Overview:
-    """``codes_of``: the code of each row as it looks alone, by sheet row; ``header_rows``: headers of further pages."""
+    """``codes_of``: the code of each row as it looks alone, by sheet row; ``above``: the sheet row above each,
+    ``header_rows`` are those that repeat the header on further pages."""
 
-    def __init__(self, drafts: Sequence[DraftRow], codes_of: Mapping[int, str], header_rows: Collection[int]) -> None:
+    def __init__(
+        self,
+        drafts: Sequence[DraftRow],
+        codes_of: Mapping[int, str],
+        above: Mapping[int, int],
+        header_rows: Collection[int],
+    ) -> None:
         self.drafts = drafts
-        self.header_rows = header_rows
+        self._above = above
+        self._header_rows = header_rows
         self._codes = codes_of
         coded = [bool(codes.parts_of(codes_of.get(draft.number, ""))) for draft in drafts]
         lettered = [codes_of.get(draft.number, "")[-1:].islower() for draft in drafts]
@@ -30,6 +38,14 @@ class Overview:
         ]
         self.last_total = max(worded, default=0)
         self.has_dotted_codes = any("." in code for code in codes_of.values())
+
+    def is_apart(self, draft: DraftRow) -> bool:
+        """Whether blank rows stand above a row."""
+        return draft.number != self._above[draft.number] + 1
+
+    def begins_page(self, draft: DraftRow) -> bool:
+        """Whether the header stands above a row once more."""
+        return self._above[draft.number] in self._header_rows
 
     def goes_on_after(self, draft: DraftRow, code: str) -> bool:
         """Whether the next coded row is the next sibling of ``code``: the field has not ended here."""

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from parplanner.domain import text
-from parplanner.domain.findings import WARNING, Finding
+from parplanner.domain.findings import WARNING
 from parplanner.domain.points import format_points
 from parplanner.exchange.draft_row import DraftRow
+from parplanner.exchange.family import Family
 from parplanner.exchange.headings import MAX
 from parplanner.exchange.proposal import ProposedRow, ProposedTotal
 from parplanner.exchange.row_cells import CellReader
@@ -25,6 +26,8 @@ class PrintedTotals:
         self.nodes = nodes
         self.bonus: dict[str, int] = {}
         """What rows of bonus and penalty add to a total (1/1000), by column key."""
+        self._whole_bonus: set[str] = set()
+        """Columns in which the bonus above tells all that its parts come to."""
         self._cells = cells
         self._totals: list[_Total] = []
 
@@ -58,21 +61,28 @@ class PrintedTotals:
     def _after_total(self) -> int:
         return self._totals[-1][0] if self._totals else 0
 
-    def add_bonus(self, draft: DraftRow) -> None:
-        """A bonus, or with its word a penalty: there is no place for it yet, totals may contain it."""
+    def add_bonus(self, draft: DraftRow, is_part: bool) -> None:
+        """A bonus, or with its word a penalty: there is no place for it yet, totals may contain it.
+
+        ``is_part``: of the one above, whose own figure, where it has one, is the sum.
+        """
         takes_away = re.search(r"\b(?:phat|tru)\b", text.fold(draft.title)) is not None
         told: list[str] = []
-        for key, value in (draft.points | draft.negatives).items():
+        figures = draft.points | draft.negatives
+        if not is_part:
+            self._whole_bonus = set(figures)
+        for key, value in figures.items():
             signed = -abs(value) if takes_away else value
+            counts = not (is_part and key in self._whole_bonus)
             if key != MAX:
-                self.bonus[key] = self.bonus.get(key, 0) + signed
+                self.bonus[key] = self.bonus.get(key, 0) + (signed if counts else 0)
                 told.append(format_points(signed))
-        self._cells.doubts[:] = [d for d in self._cells.doubts if not _is_about(d, draft)]
         details = {"text": text.shorten(draft.title), "value": "; ".join(told) or "–"}
         self._cells.doubt("BONUS_LEFT_OUT", WARNING, draft.first_ref, details)
 
     def settled(self) -> list[ProposedTotal]:
-        """The last total row is that of the table; one before it, between the rows, is that of the field above it."""
+        """Totals with their owners: whoever's rows they sum up, else the table's for the last, the field's above it for
+        the others."""
         totals: list[ProposedTotal] = []
         for place, (after, draft, whole, owner) in enumerate(self._totals):
             is_last = place == len(self._totals) - 1
@@ -89,8 +99,7 @@ class PrintedTotals:
         return extra != 0 and total.owner is None and total.points - extra == self._sum_of_all(total.key)
 
     def _sum_of_all(self, key: str) -> int:
-        parents = {node.parent for node in self.nodes}
-        return sum(node.points.get(key, 0) for i, node in enumerate(self.nodes) if i not in parents)
+        return Family(self.nodes).sum(None, key) or 0
 
     def _field_before(self, count: int) -> int | None:
         index: int | None = count - 1 if count else None
@@ -100,8 +109,4 @@ class PrintedTotals:
 
 
 def _figure(node: ProposedRow, key: str) -> int:
-    return (node.max_points if key == MAX else node.points.get(key)) or 0
-
-
-def _is_about(doubt: Finding, draft: DraftRow) -> bool:
-    return doubt.code == "NUMBER_UNREADABLE" and re.sub(r"\D", "", doubt.cell) == str(draft.number)
+    return node.value(key) or 0

@@ -4,18 +4,19 @@ against their order, columns against what stands in them. What does not add up i
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from string import ascii_uppercase
 
 from parplanner.domain import text
 from parplanner.domain.findings import ERROR, INFO, WARNING, Finding
 from parplanner.domain.points import divide_half_up, format_points
+from parplanner.domain.rows import RESULT
 from parplanner.exchange import proof_codes, proof_columns
+from parplanner.exchange.cell_points import column_of
 from parplanner.exchange.draft_row import DraftRow
-from parplanner.exchange.headings import LEAD, LOST, MAX
-from parplanner.exchange.layout import Layout, year_keys
+from parplanner.exchange.headings import LEAD, LOST, MAX, is_after_deduction
+from parplanner.exchange.layout import Layout
 from parplanner.exchange.proof_table import ProofTable, at_row, is_below
 from parplanner.exchange.proposal import ProposedRow, ProposedTotal
-from parplanner.exchange.sheet import letters
+from parplanner.exchange.sheet import letters, row_of
 
 _FEW_GAPS = 2
 MANY = 3
@@ -29,16 +30,13 @@ def doubts(
     drafts: Sequence[DraftRow],
 ) -> list[Finding]:
     """Everything that does not add up, sums first."""
-    children: dict[int | None, list[int]] = {}
-    for index, node in enumerate(nodes):
-        children.setdefault(node.parent, []).append(index)
-    table = ProofTable(nodes, children, layout)
+    table = ProofTable(nodes, layout)
     missing = list(proof_codes.gaps(table))
     parents = list(_parents(table))
     if len(missing) > max(_FEW_GAPS, len(nodes) // 8) or (missing and _are_larger(table, parents)):
         # Some rows of a set, such as those that lost points: sums of the rest say nothing.
         details = {"count": str(len(missing))}
-        missing = [at_row(nodes[0], "ROWS_SELECTED", INFO, details, nodes[0].cell)]
+        missing = [at_row(nodes[0], "ROWS_SELECTED", INFO, details)]
         parents = [d for d in parents if (d.difference or 0) < 0]
     return [
         *_totals(table, totals),
@@ -61,7 +59,7 @@ def doubts(
 def _are_larger(table: ProofTable, parents: Sequence[Finding]) -> bool:
     """Whether every row with children prints more than those that are here."""
     groups = [index for index in table.children if index is not None]
-    larger = {finding.cell.lstrip(ascii_uppercase) for finding in parents if (finding.difference or 0) > 0}
+    larger = {row_of(finding.cell) for finding in parents if (finding.difference or 0) > 0}
     return len(groups) > 1 and len(larger) == len(groups)
 
 
@@ -112,7 +110,7 @@ def _sum_disagrees(
         severity=ERROR,
         row_code=node.code if node else "",
         row_title=node.title if node else "",
-        column_name=table.column_name(key),
+        column_name=column_of(key),
         cell=cell,
         printed=printed,
         computed=computed,
@@ -145,7 +143,7 @@ def _maxima_of_other_years(table: ProofTable) -> Iterator[Finding]:
                 "first": format_points(first.max_points),
                 "second": format_points(first.points[key]),
             }
-            yield at_row(first, "MAXIMA_DIFFER", WARNING, details, first.refs.get(key, first.cell))
+            yield at_row(first, "MAXIMA_DIFFER", WARNING, details, first.refs.get(key, ""))
 
 
 # -- values ---------------------------------------------------------------------------------------------------------
@@ -153,7 +151,7 @@ def _maxima_of_other_years(table: ProofTable) -> Iterator[Finding]:
 
 def _over_the_maximum(table: ProofTable) -> Iterator[Finding]:
     """Points above the maximum of their row: one is a slip, many are a column that holds no points."""
-    for key, _, year in year_keys(table.layout.columns):
+    for key, _, year in table.layout.year_columns:
         over: list[int] = []
         judged = 0
         for index in table.leaves:
@@ -178,7 +176,7 @@ def _lost(table: ProofTable, drafts: Sequence[DraftRow]) -> Iterator[Finding]:
     """A column of lost points is compared with what the plan computes: maximum minus result."""
     if LOST not in table.layout.columns:
         return
-    results = [key for key, kind, _ in year_keys(table.layout.columns) if kind == "result"]
+    results = [key for key, kind, _ in table.layout.year_columns if kind == RESULT]
     by_number = {node.number: index for index, node in enumerate(table.nodes)}
     letter = letters(table.layout.columns[LOST])
     year = _year_of_lost(table.layout)
@@ -190,7 +188,7 @@ def _lost(table: ProofTable, drafts: Sequence[DraftRow]) -> Iterator[Finding]:
         return
     for draft in drafts:
         index = by_number.get(draft.number)
-        if index is None or draft.lost is None or index in table.children:
+        if index is None or draft.lost is None or table.is_group(index):
             continue
         top, result = table.value(index, MAX), table.value(index, compared[-1])
         if top is not None and result is not None and top - result != draft.lost:
@@ -200,7 +198,7 @@ def _lost(table: ProofTable, drafts: Sequence[DraftRow]) -> Iterator[Finding]:
 
 def _is_after_deduction(layout: Layout, key: str) -> bool:
     heading = next(h for h in layout.headings if h.key == key)
-    return any("sau khi tru" in label or "sau tru" in label for label in heading.labels)
+    return any(map(is_after_deduction, heading.labels))
 
 
 def _year_of_lost(layout: Layout) -> int | None:
@@ -218,7 +216,7 @@ def _without_lead(table: ProofTable) -> Iterator[Finding]:
     without = [node for node in scored if not _has_lead(node)]
     if without and len(without) * 10 <= len(scored):
         for node in without:
-            yield at_row(node, "ROW_WITHOUT_LEAD", WARNING, {}, node.cell)
+            yield at_row(node, "ROW_WITHOUT_LEAD", WARNING, {})
 
 
 def _has_lead(node: ProposedRow) -> bool:
@@ -232,4 +230,4 @@ def _without_code(table: ProofTable) -> Iterator[Finding]:
     if without and len(without) * 10 <= len(scored):
         for index in without:
             before = table.nodes[index - 1].code if index else ""
-            yield at_row(table.nodes[index], "ROW_WITHOUT_CODE", INFO, {"after": before}, table.nodes[index].cell)
+            yield at_row(table.nodes[index], "ROW_WITHOUT_CODE", INFO, {"after": before})

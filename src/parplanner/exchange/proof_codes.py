@@ -20,7 +20,7 @@ def twice(table: ProofTable) -> Iterator[Finding]:
             node = table.nodes[index]
             if node.code and node.code in seen:
                 details = {"other": str(seen[node.code].number), "number": str(node.number)}
-                yield at_row(node, "ROW_TWICE", WARNING, details, node.cell)
+                yield at_row(node, "ROW_TWICE", WARNING, details)
             seen.setdefault(node.code, node)
 
 
@@ -36,7 +36,7 @@ def gaps(table: ProofTable) -> Iterator[Finding]:
                 # A group without a row of its own is there in the codes of its rows.
                 if number - 1 in present or missing in stems or min(present) >= number - 1:
                     continue
-                yield at_row(node, "ROW_MISSING", WARNING, {"missing": missing}, node.cell)
+                yield at_row(node, "ROW_MISSING", WARNING, {"missing": missing})
 
 
 def _stems(table: ProofTable) -> set[str]:
@@ -75,7 +75,7 @@ def out_of_order(table: ProofTable) -> Iterator[Finding]:
         node = table.nodes[index]
         before = table.nodes[index - 1] if index else node
         details = {"before": before.code or text.shorten(before.title, 40)}
-        yield at_row(node, "ROW_OUT_OF_ORDER", WARNING, details, node.cell)
+        yield at_row(node, "ROW_OUT_OF_ORDER", WARNING, details)
 
 
 def _is_away(table: ProofTable, index: int) -> bool:

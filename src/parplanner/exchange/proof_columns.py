@@ -10,7 +10,7 @@ from parplanner.domain.findings import INFO, WARNING, Finding
 from parplanner.domain.points import SCALE
 from parplanner.exchange import headings
 from parplanner.exchange.headings import MAX
-from parplanner.exchange.layout import Layout, year_keys
+from parplanner.exchange.layout import Layout
 from parplanner.exchange.proof_table import ProofTable
 from parplanner.exchange.proposal import ProposedTotal
 
@@ -19,7 +19,7 @@ _WHOLE_SET = 100 * SCALE
 
 def maximum_by_another_name(table: ProofTable) -> Iterator[Finding]:
     """No column of maximum points, but one of a year that is 100 in all and never below another year."""
-    keys = [key for key, _, _ in year_keys(table.layout.columns)]
+    keys = [key for key, _, _ in table.layout.year_columns]
     if MAX in table.layout.columns or len(keys) < 2:
         return
     for key in keys:
@@ -52,16 +52,21 @@ def _has_points(table: ProofTable, key: str) -> bool:
 
 
 def _has_nameless_beside(table: ProofTable) -> bool:
-    return any(heading.number > max(table.layout.columns.values()) for heading in table.layout.headings)
+    """Whether figures stand right of the last column that was taken, below an unknown heading."""
+    last = max(table.layout.columns.values())
+    for heading in table.layout.headings:
+        if heading.number > last and heading.role is None and heading.content.is_numeric:
+            return True
+    return False
 
 
 def years_between(table: ProofTable) -> Iterator[Finding]:
     """2016, 2018, 2019: a year is missing in between, or one is typed wrong."""
-    years = sorted({year for _, _, year in year_keys(table.layout.columns)})
+    years = sorted({year for _, _, year in table.layout.year_columns})
     for before, after in pairwise(years):
         if after - before > 1:
-            key = next(k for k, _, year in year_keys(table.layout.columns) if year == before)
-            columns = [table.letter(key) for key, _, _ in year_keys(table.layout.columns)]
+            key = next(k for k, _, year in table.layout.year_columns if year == before)
+            columns = [table.letter(key) for key, _, _ in table.layout.year_columns]
             details = {"before": str(before), "after": str(after), "columns": ", ".join(columns)}
             yield Finding(code="YEARS_APART", severity=INFO, cell=table.letter(key), details=details)
 
@@ -69,7 +74,7 @@ def years_between(table: ProofTable) -> Iterator[Finding]:
 def years_out_of_order(table: ProofTable) -> Iterator[Finding]:
     """2017, 2016, 2019 side by side: neither rising nor falling."""
     run: list[tuple[int, int, str]] = []
-    for key, _, year in year_keys(table.layout.columns):
+    for key, _, year in table.layout.year_columns:
         number = table.layout.columns[key]
         other_kind = bool(run) and run[-1][2].partition(":")[0] != key.partition(":")[0]
         if run and (number != run[-1][0] + 1 or (other_kind and _says_its_kind(table.layout, key))):

@@ -9,7 +9,7 @@ from parplanner.domain.changes import Changes
 from parplanner.domain.edits.draft import NewId
 from parplanner.domain.findings import Finding
 from parplanner.domain.plan import Plan
-from parplanner.domain.units import Variant, variants
+from parplanner.exchange.headings import MAX
 
 if TYPE_CHECKING:
     from parplanner.exchange.choices import Choices
@@ -64,6 +64,10 @@ class ProposedRow:
     cell: str = ""
     """Where the row begins."""
 
+    def value(self, key: str) -> int | None:
+        """What stands in a column of points, the maximum's too (1/1000)."""
+        return self.max_points if key == MAX else self.points.get(key)
+
 
 @dataclass(frozen=True, slots=True)
 class ProposedTotal:
@@ -98,12 +102,13 @@ class SourceTable:
 
 @dataclass(frozen=True, slots=True)
 class SheetOffer:
-    """A sheet of the file: ``columns`` and ``rows`` tell how much of a table it looks like (0: none)."""
+    """A sheet of the file: ``columns`` and ``rows`` tell how much of a table it looks like (0: none; ``rows`` None:
+    nobody looked)."""
 
     name: str
     hidden: bool = False
     columns: int = 0
-    rows: int = 0
+    rows: int | None = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,14 +142,10 @@ class Proposal:
     def changes(self, plan: Plan, new_id: NewId, accept_units: bool = False) -> Changes:
         """Everything that taking this over into ``plan`` changes, as one step that ``plan.check`` accepts.
 
-        Rows are matched by code, then by title, and updated or added, never deleted; a blank cell leaves what the plan
+        Rows are matched by title, then by code, and updated or added, never deleted; a blank cell leaves what the plan
         has. Taking the same workbook over twice changes nothing the second time. ``accept_units`` also merges every
-        pair of :meth:`unit_suggestions`. Raises PlanError (``table.full``, ``tree.too_deep_or_cyclic``).
+        pair that ``units.variants`` finds. Raises PlanError (``table.full``, ``tree.too_deep_or_cyclic``).
         """
         from parplanner.exchange import takeover
 
         return takeover.changes(self, plan, new_id, accept_units)
-
-    def unit_suggestions(self, plan_after: Plan) -> list[Variant]:
-        """Spellings in the plan, once this is taken over, that look like one unit."""
-        return variants(plan_after)

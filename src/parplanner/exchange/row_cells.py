@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from decimal import Decimal
 
-from parplanner.domain import points, text
-from parplanner.domain.errors import PlanError
+from parplanner.domain import text
 from parplanner.domain.findings import ERROR, INFO, WARNING, Finding
-from parplanner.exchange import number_texts
+from parplanner.exchange import codes
+from parplanner.exchange.cell_points import CellPoints, column_of, negative, says_nothing
 from parplanner.exchange.columns import LEVEL
-from parplanner.exchange.dittos import is_ditto
+from parplanner.exchange.dittos import is_ditto, row_meant
 from parplanner.exchange.draft_row import INHERITED, OWN_TEXTS, TASK_TEXTS, DraftRow
 from parplanner.exchange.headings import (
     CODE,
+    COOP,
+    LEAD,
     LOST,
     MAX,
+    MONITOR,
     SHORTCOMING,
-    TITLE,
 )
 from parplanner.exchange.layout import Layout
 from parplanner.exchange.sheet import Sheet, SheetCell, SheetRow
@@ -31,26 +31,13 @@ class CellReader:
         self.sheet = sheet
         self._layout = layout
         self.doubts: list[Finding] = []
-        self._odd_separators = self._minority_separator()
+        self._figures = CellPoints(self, layout)
         self._above: dict[str, str] = {}
+        self._texts_of: dict[str, dict[str, str]] = {}
+        """The texts of the rows above by code, for cells that say "as in 1.2"."""
         self._levels = {
             int(key.partition(":")[2]): column for key, column in layout.columns.items() if key.startswith(f"{LEVEL}:")
         }
-
-    def _minority_separator(self) -> str:
-        """The decimal sign that few of the numbers typed as text have, while the others have the other one."""
-        seen = {",": 0, ".": 0}
-        for row in self.sheet.rows:
-            if row.number > self._layout.last:
-                for key in self._layout.score_keys:
-                    cell = row.cells.get(self._layout.columns[key])
-                    typed = cell.value.strip() if cell and isinstance(cell.value, str) else ""
-                    match = re.fullmatch(r"[0-9]*([.,])[0-9]+(?!\.)", typed)
-                    if match:
-                        seen[match[1]] += 1
-        if not seen[","] or not seen["."]:
-            return ""
-        return "." if seen["."] <= seen[","] else ","
 
     def doubt(self, code: str, severity: str, cell: str, details: dict[str, str], column: str = "") -> None:
         """Note something to be looked at."""
@@ -78,18 +65,20 @@ class CellReader:
             self._name(row, draft)
         for key in (*TASK_TEXTS, *OWN_TEXTS):
             cell = row.cells.get(columns.get(key, 0))
-            names_row = key == SHORTCOMING and TITLE not in columns
+            names_row = key == SHORTCOMING and self._layout.names_shortcomings
             if cell is not None and cell is not heading and not names_row:
                 draft.texts[key] = self._text_of(cell, key)
                 draft.places[key] = cell.ref
         self._read_points(row, draft, heading)
         self._inherit(row, draft)
+        code = _code_alone(draft)
+        if code:
+            self._texts_of[code] = draft.texts
         return draft
 
     def _name(self, row: SheetRow, draft: DraftRow) -> None:
         """The title, from its own column or from the deepest of several columns of names."""
-        columns = self._layout.columns
-        cell = row.cells.get(columns.get(TITLE, columns.get(SHORTCOMING, 0)))
+        cell = row.cells.get(self._layout.naming)
         draft.title = self.text(cell)
         if cell is not None and isinstance(cell.value, str):
             draft.indent = _indent(cell.value) + _STEP * cell.indent
@@ -107,8 +96,7 @@ class CellReader:
 
     def _across(self, row: SheetRow) -> SheetCell | None:
         """The heading of a row merged across several columns, one of them that of titles."""
-        naming = self._layout.columns.get(TITLE, self._layout.columns.get(SHORTCOMING, 0))
-        area = self.sheet.span(row.number, naming)
+        area = self.sheet.span(row.number, self._layout.naming)
         if area is None or area[0] != row.number or area[1] == area[3]:
             return None
         return row.cells.get(area[1])
@@ -136,19 +124,24 @@ class CellReader:
     # -- texts --------------------------------------------------------------------------------------------------
 
     def _text_of(self, cell: SheetCell, key: str) -> str:
-        """A text cell; a ditto mark stands for the text above it."""
+        """A text cell; a ditto mark stands for the text above it, or that of the row it names."""
         typed = self.text(cell)
-        if not is_ditto(typed):
-            if typed:
-                self._above[key] = typed
+        row = row_meant(typed)
+        if row and (row in self._texts_of or key in _UNITS):
+            meant = self._texts_of.get(row, {}).get(key, "")
+        elif is_ditto(typed):
+            meant = self._above.get(key, "")
+        else:
+            self._above[key] = typed or self._above.get(key, "")
             return typed
-        meant = self._above.get(key, "")
-        self.doubt("DITTO_MARK", WARNING, cell.ref, {"text": typed[:80], "value": text.shorten(meant)})
+        self._above[key] = meant
+        details = {"text": text.shorten(typed, 80), "value": text.shorten(meant)}
+        self.doubt("DITTO_MARK" if meant else "DITTO_WITHOUT_TEXT", WARNING, cell.ref, details)
         return meant
 
     def text(self, cell: SheetCell | None) -> str:
         """A cell's text, cleaned; what had to be changed is a doubt."""
-        if cell is None or self._troubled(cell):
+        if cell is None or self.is_troubled(cell):
             return ""
         typed = cell.text
         lost = text.forbidden_characters(typed)
@@ -162,11 +155,12 @@ class CellReader:
             clean = text.clean(clean[: text.MAX_TEXT])
         return clean
 
-    def _troubled(self, cell: SheetCell) -> bool:
+    def is_troubled(self, cell: SheetCell) -> bool:
+        """Whether a cell has no value to use; then there is a doubt, too."""
         if cell.trouble == "formula":
             self.doubt("FORMULA_WITHOUT_VALUE", ERROR, cell.ref, {})
         elif cell.trouble:
-            details = {"text": text.clean_line(cell.text)[:80], "reason": cell.trouble}
+            details = {"text": text.shorten(cell.text, 80), "reason": cell.trouble}
             self.doubt("CELL_UNREADABLE", ERROR, cell.ref, details)
         return bool(cell.trouble)
 
@@ -178,102 +172,35 @@ class CellReader:
             cell = row.cells.get(self._layout.columns[key])
             if cell is None and draft.code is not None:
                 self._doubt_merged(row.number, key)
-            if cell is None or cell is heading or _says_nothing(cell):
+            if cell is None or cell is heading or says_nothing(cell):
                 continue
-            value = self._points(cell, key, draft.points.get(MAX))
+            value = self._figures.points(cell, key, draft.points.get(MAX))
             draft.numbers = True
             if value is not None:
                 draft.points[key] = value
                 draft.refs[key] = cell.ref
-            elif (below_zero := _negative(cell)) is not None:
+            elif (below_zero := negative(cell)) is not None:
                 draft.negatives[key] = below_zero
         lost = row.cells.get(self._layout.columns.get(LOST, 0))
-        if lost is not None and lost is not heading and not _says_nothing(lost):
-            draft.lost = self._lost(lost)
+        if lost is not None and lost is not heading and not says_nothing(lost):
+            draft.lost = self._figures.lost(lost)
 
     def _doubt_merged(self, row: int, key: str) -> None:
         """One figure for several rows: it counts for the first, whatever it was meant for."""
         above = self._merged_from_above(row, self._layout.columns[key])
         if above is not None and above.text.strip():
-            column = "max" if key == MAX else key.partition(":")[2]
+            column = column_of(key)
             self.doubt("POINTS_MERGED", WARNING, above.ref, {"text": above.text[:40]}, column)
 
-    def _points(self, cell: SheetCell, key: str, maximum: int | None) -> int | None:
-        """Points of a cell (1/1000); None and a doubt when it holds something else."""
-        if self._troubled(cell):
-            return None
-        column = "max" if key == MAX else key.partition(":")[2]
-        if isinstance(cell.value, Decimal):
-            return self._from_number(cell, cell.value, column)
-        typed = cell.text.strip()
-        if not isinstance(cell.value, str):
-            self._unreadable(cell, column, "points.not_a_number")
-            return None
-        read = number_texts.read(cell.value, maximum)
-        if read.points is None:
-            self._not_points(cell, column, read)
-            return None
-        if read.cause:
-            details = {"text": text.clean_line(typed)[:80], "value": points.format_points(read.points)}
-            self.doubt("NUMBER_REWRITTEN", INFO, cell.ref, details | {"cause": read.cause}, column)
-        if self._odd_separators and self._odd_separators in typed:
-            details = {"text": typed, "value": points.format_points(read.points)}
-            self.doubt("NUMBER_REPAIRED", WARNING, cell.ref, details, column)
-        return read.points
 
-    def _not_points(self, cell: SheetCell, column: str, read: number_texts.NumberText) -> None:
-        if read.cause == number_texts.NOT_ASSESSED:
-            details = {"text": text.clean_line(cell.text)[:80]}
-            self.doubt("NOT_ASSESSED", WARNING, cell.ref, details, column)
-            return
-        self._unreadable(cell, column, read.reason or _REASONS.get(read.cause, "points.not_a_number"))
-
-    def _unreadable(self, cell: SheetCell, column: str, reason: str) -> None:
-        details = {"text": text.clean_line(cell.text)[:80], "reason": reason}
-        self.doubt("NUMBER_UNREADABLE", ERROR, cell.ref, details, column)
-
-    def _from_number(self, cell: SheetCell, number: Decimal, column: str) -> int | None:
-        try:
-            value = points.points_from_number(number)
-        except PlanError as refusal:
-            self._unreadable(cell, column, refusal.code)
-            return None
-        if abs(number * points.SCALE - value) > Decimal("0.00001"):
-            details = {"text": cell.text[:80], "value": points.format_points(value)}
-            self.doubt("NUMBER_ROUNDED", INFO, cell.ref, details, column)
-        return value
-
-    def _lost(self, cell: SheetCell) -> int | None:
-        """Points lost, written with or without a minus; None for words."""
-        if cell.trouble:
-            return None
-        if isinstance(cell.value, Decimal):
-            number = abs(cell.value)
-            return points.points_from_number(number) if number < points.MAX_POINTS // points.SCALE else None
-        typed = text.clean_line(cell.text).lstrip("-–— ")
-        return number_texts.read(typed).points
+_UNITS = (LEAD, COOP, MONITOR)
 
 
-_REASONS = {number_texts.NEGATIVE: "points.out_of_range"}
-
-
-def _says_nothing(cell: SheetCell) -> bool:
-    if cell.trouble or not isinstance(cell.value, str):
-        return False
-    return number_texts.read(cell.value).cause == number_texts.NOTHING
-
-
-def _negative(cell: SheetCell) -> int | None:
-    """A number below zero (1/1000); None for anything else."""
-    if isinstance(cell.value, Decimal) and not cell.trouble and -points.SCALE * 100 < cell.value < 0:
-        return -points.points_from_number(-cell.value)
-    if not isinstance(cell.value, str):
-        return None
-    read = number_texts.read(cell.value)
-    if read.cause != number_texts.NEGATIVE:
-        return None
-    without_sign = number_texts.read(read.value.lstrip("-")).points
-    return None if without_sign is None else -without_sign
+def _code_alone(draft: DraftRow) -> str:
+    """The code of a row as it stands in its cell, or at the beginning of its title."""
+    if draft.code is None:
+        return codes.split_title(draft.title)[0].upper()
+    return codes.tidy(draft.code.text.replace(",", ".")).upper()
 
 
 _STEP = 4

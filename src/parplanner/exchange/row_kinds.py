@@ -55,11 +55,18 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class RowKind:
-    """``looks_like`` tells whether a row is of this kind, ``take`` enters it."""
+    """``looks_like`` tells whether a row is of this kind, ``take`` enters it.
+
+    ``of_a_row``: what is doubtful in it is about a criterion; ``drops``: doubts that are none in such
+    a row; ``begins_notes``: whether text below it belongs to no row, None: as above it.
+    """
 
     name: str
     looks_like: Callable[[Asked], bool]
     take: Callable[[Asked], None]
+    of_a_row: bool = True
+    drops: tuple[str, ...] = ()
+    begins_notes: bool | None = False
 
 
 def kind_of(asked: Asked) -> RowKind:
@@ -94,25 +101,31 @@ def _is_bonus(asked: Asked) -> bool:
     """Bonus and penalty lie outside the maximum of the set."""
     folded = headings.fold(asked.draft.title)
     named = asked.draft.numbers and _BONUS.fullmatch(folded) is not None
-    return named or asked.tree.is_below_bonus(asked.code)
+    return named or asked.tree.outline.is_below_left_out(asked.code)
 
 
 def _is_rung(asked: Asked) -> bool:
     return asked.tree.is_rung(asked.draft)
 
 
-def _is_loose(asked: Asked) -> bool:
+def _stands_between(asked: Asked) -> bool:
+    """A page number or a figure of statistics: below it the table goes on."""
     draft = asked.draft
     if asked.has_outline_code:
         return False
     folded = headings.fold(draft.title)
-    if _PAGE.search(folded) or (draft.points and not draft.has_task and _FIGURES.search(folded)):
-        return True
-    return not draft.points and asked.tree.is_loose(draft, asked.code)
+    is_figure = bool(draft.points) and not draft.has_task and _FIGURES.search(folded) is not None
+    return is_figure or _PAGE.search(folded) is not None
+
+
+def _is_loose(asked: Asked) -> bool:
+    if asked.has_outline_code or asked.draft.points:
+        return False
+    return asked.tree.is_loose(asked.draft, asked.code)
 
 
 def _is_unit(asked: Asked) -> bool:
-    return asked.tree.heads_a_unit(asked.draft, asked.code)
+    return asked.tree.heads_a_unit(asked.draft)
 
 
 def _is_task(asked: Asked) -> bool:
@@ -185,20 +198,24 @@ def _nothing(_asked: Asked) -> None:
 
 def _leave_out(asked: Asked) -> None:
     draft = asked.draft
-    asked.tree.in_notes = True
-    shown = text.clean_line(" ".join([asked.code, draft.title, *draft.texts.values()]))[:80]
+    shown = text.shorten(" ".join([asked.code, draft.title, *draft.texts.values()]), 80)
     says_something = any(letter.isalnum() for letter in shown)
     if says_something and asked.said != NOTE:
         asked.tree.cells.doubt("ROW_IGNORED", WARNING, draft.first_ref, {"text": shown})
 
 
+_WORDS = ("NUMBER_UNREADABLE",)
+"""Words in the columns of points are no bad numbers there."""
 KINDS: tuple[RowKind, ...] = (
-    RowKind(BLANK, _is_blank, _nothing),
-    RowKind(TOTAL, _is_total, lambda asked: asked.tree.totals.add(asked.draft)),
-    RowKind(HEADER, _is_header_word, _nothing),
-    RowKind(BONUS, _is_bonus, lambda asked: asked.tree.add_bonus(asked.draft, asked.code)),
+    RowKind(BLANK, _is_blank, _nothing, of_a_row=False, begins_notes=None),
+    RowKind(TOTAL, _is_total, lambda asked: asked.tree.totals.add(asked.draft), of_a_row=False),
+    RowKind(HEADER, _is_header_word, _nothing, of_a_row=False),
+    RowKind(
+        BONUS, _is_bonus, lambda asked: asked.tree.add_bonus(asked.draft, asked.code), of_a_row=False, drops=_WORDS
+    ),
     RowKind(SCALE, _is_rung, lambda asked: asked.tree.add_rung(asked.draft)),
-    RowKind(NOTE, _is_loose, _leave_out),
+    RowKind(NOTE, _stands_between, _leave_out, of_a_row=False, drops=_WORDS, begins_notes=None),
+    RowKind(NOTE, _is_loose, _leave_out, of_a_row=False, drops=_WORDS, begins_notes=True),
     RowKind(UNIT, _is_unit, lambda asked: asked.tree.begin_unit(asked.draft)),
     RowKind(TASK, _is_task, lambda asked: asked.tree.add_task(asked.draft, asked.code)),
     RowKind(SHORTCOMING, _is_shortcoming, lambda asked: asked.tree.add_shortcoming(asked.draft, asked.code)),

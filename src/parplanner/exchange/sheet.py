@@ -1,4 +1,4 @@
-"""A table as it stood in a file: what every reader (xlsx, csv, clipboard) hands on, and layouts look at."""
+"""A table as it stood in a file: what every reader (workbook, text, web page) hands on, and layouts look at."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
+from string import ascii_uppercase
 
 from parplanner.domain.errors import FileProblem
 
@@ -161,6 +162,11 @@ def letters(column: int) -> str:
         column, rest = divmod(column - 1, 26)
         name = chr(65 + rest) + name
     return name
+
+
+def row_of(ref: str) -> int:
+    """The row of a cell's name: G49 → 49; 0 for the name of a column."""
+    return int(ref.lstrip(ascii_uppercase) or 0)
 
 
 def column_number(name: str) -> int:

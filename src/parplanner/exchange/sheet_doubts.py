@@ -1,18 +1,18 @@
-"""Doubts about a sheet as a whole: columns without headings, rows too wide, rows hidden, formulas never computed."""
+"""Doubts about a sheet as a whole: columns without headings, rows too wide or hidden, scales, sums never computed."""
 
 from __future__ import annotations
 
-from string import ascii_uppercase
-
 from parplanner.domain.findings import INFO, WARNING, Finding
 from parplanner.exchange import row_kinds
+from parplanner.exchange.family import Family
 from parplanner.exchange.layout import Layout
-from parplanner.exchange.sheet import Sheet, SheetRow, letters
+from parplanner.exchange.sheet import Sheet, SheetRow, letters, row_of
 from parplanner.exchange.table_tree import TableTree
 
 
 def of_sheet(sheet: Sheet, layout: Layout, data: list[SheetRow]) -> list[Finding]:
-    """Columns with data but no heading, columns beyond the limit, hidden rows: named once each."""
+    """Columns with data but no heading, rows wider than the headings, columns beyond the limit, hidden rows: named
+    once each."""
     headed = {heading.number for heading in layout.headings}
     nameless = sorted({c for row in data for c in row.cells} - headed)
     wide = [row for row in data if max(row.cells) > max(headed)]
@@ -34,13 +34,17 @@ def of_sheet(sheet: Sheet, layout: Layout, data: list[SheetRow]) -> list[Finding
     return found
 
 
+def of_scale(tree: TableTree) -> list[Finding]:
+    """Rows that tell how points are given: named once for all."""
+    if not tree.rung_refs:
+        return []
+    details = {"count": str(len(tree.rung_refs))}
+    return [Finding(code="SCALE_ROWS_LEFT_OUT", severity=INFO, cell=tree.rung_refs[0], details=details)]
+
+
 def without_sums(doubts: list[Finding], tree: TableTree, kinds: dict[int, str]) -> list[Finding]:
     """Without sums that Excel would have computed: of totals and of rows with rows below them nothing is lost."""
-    parents = {node.parent for node in tree.nodes}
-    sums = {node.number for index, node in enumerate(tree.nodes) if index in parents}
+    family = Family(tree.nodes)
+    sums = {node.number for index, node in enumerate(tree.nodes) if family.is_group(index)}
     sums |= {number for number, kind in kinds.items() if kind == row_kinds.TOTAL}
-    return [d for d in doubts if d.code != "FORMULA_WITHOUT_VALUE" or _row_number(d.cell) not in sums]
-
-
-def _row_number(cell: str) -> int:
-    return int(cell.lstrip(ascii_uppercase) or 0)
+    return [d for d in doubts if d.code != "FORMULA_WITHOUT_VALUE" or row_of(d.cell) not in sums]

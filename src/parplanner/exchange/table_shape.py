@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from parplanner.domain import text
 from parplanner.exchange import codes, unit_words
 from parplanner.exchange.draft_row import DraftRow
-from parplanner.exchange.headings import CODE, LEAD, TITLE
+from parplanner.exchange.headings import CODE, CRITERIA_CODES, LEAD, TASKS, TITLE
 from parplanner.exchange.layout import Layout
 from parplanner.exchange.overview import Overview
 
@@ -18,10 +18,8 @@ _LEADS = re.compile(r"\s+(?:chủ trì|tham mưu|thực hiện)\b.*$", re.IGNORE
 def lists_tasks(layout: Layout, overview: Overview) -> bool:
     """Tasks under the names of the units that do them: no column says who leads, none holds points. Or a list of
     tasks that names the criteria they serve."""
-    title = next((h.role for h in layout.headings if h.key == TITLE), None)
-    if title is not None and title.rank == 2 and has_criteria_codes(layout):
-        return True
-    if title is not None and title.rank == 2 and _is_plain_list(layout, overview):
+    names_tasks = any(h.key == TITLE and h.sort == TASKS for h in layout.headings)
+    if names_tasks and (has_criteria_codes(layout) or _is_plain_list(layout, overview)):
         return True
     if LEAD in layout.columns or layout.score_keys or TITLE not in layout.columns:
         return False
@@ -42,8 +40,7 @@ def _is_plain_list(layout: Layout, overview: Overview) -> bool:
 def has_criteria_codes(layout: Layout) -> bool:
     """ "Mã tiêu chí" heads codes of criteria, "STT" may count the tasks."""
     column = layout.columns.get(CODE)
-    heading = next((h for h in layout.headings if h.number == column), None)
-    return heading is not None and heading.role is not None and heading.role.rank == 1
+    return any(h.number == column and h.sort == CRITERIA_CODES for h in layout.headings)
 
 
 def tells_by_indent(layout: Layout, drafts: Sequence[DraftRow]) -> bool:

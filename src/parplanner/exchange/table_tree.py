@@ -6,24 +6,15 @@ import re
 from dataclasses import replace
 
 from parplanner.domain import text
-from parplanner.domain.findings import INFO, WARNING, Finding
+from parplanner.domain.findings import INFO, WARNING
 from parplanner.exchange import codes, table_shape, totals_in, unit_words
 from parplanner.exchange.codes import Outline
-from parplanner.exchange.draft_pieces import joined, method_of, shortcomings_of
-from parplanner.exchange.draft_row import DraftRow
-from parplanner.exchange.headings import (
-    CONTENT,
-    DEADLINE,
-    EVIDENCE,
-    MAX,
-    METHOD,
-    PRODUCT,
-    REQUIREMENT,
-    SHORTCOMING,
-    TITLE,
-)
+from parplanner.exchange.draft_pieces import joined
+from parplanner.exchange.draft_row import OWN_TEXTS, DraftRow
+from parplanner.exchange.headings import CONTENT, MAX, SHORTCOMING
 from parplanner.exchange.layout import Layout
 from parplanner.exchange.overview import Overview
+from parplanner.exchange.own_texts import OF_TASK, OwnTexts
 from parplanner.exchange.printed_totals import PrintedTotals
 from parplanner.exchange.proposal import ProposedRow, ProposedTask
 from parplanner.exchange.row_cells import CellReader
@@ -53,19 +44,17 @@ class TableTree:
         self.totals = PrintedTotals(self.nodes, cells)
         self._layout = layout
         self._tasks = tasks
+        self._own_texts = OwnTexts(cells, layout)
         self._overview = overview
         self._levels: dict[int, str] = {}
         self._unit = ""
-        self.last_number = layout.last
-        self.lists_shortcomings = TITLE not in layout.columns
+        self.lists_shortcomings = layout.names_shortcomings
         self.by_indent = table_shape.tells_by_indent(layout, overview.drafts)
         self.outline = Outline()
         self._places = RowPlaces(self.nodes, self.outline, overview, self.by_indent)
         self._begins_with_heading = False
         self.in_notes = False
         """Whether the row above belongs to no row of the table; what goes on there does not either."""
-        self._bonus_code = ""
-        self._header_rows = overview.header_rows
         self.lists_tasks = table_shape.lists_tasks(layout, overview)
 
     # -- what rows look like ------------------------------------------------------------------------------------
@@ -96,23 +85,21 @@ class TableTree:
     def is_loose(self, draft: DraftRow, code: str) -> bool:
         """Text that belongs to no row: below the last total (signatures, notes), or standing apart from the table."""
         overview = self._overview
-        if self.in_notes and not draft.has_task:
+        # With rows still to come, capitals head a field; below the last of them they are a name.
+        heads_field = draft.number < overview.last_data and draft.title.isupper()
+        if self.in_notes and not draft.has_task and not heads_field:
             return True
         is_signed = _SIGNATURE.search(text.fold(draft.title)) is not None
         if is_signed or (overview.last_total and draft.number > max(overview.last_total, overview.last_data)):
             return True
         if self.totals.any() and draft.number > overview.last_data and not draft.has_task:
             return True
-        apart = bool(self.nodes) and draft.number != self.last_number + 1
-        return apart and not (code or draft.units or draft.across)
+        apart = bool(self.nodes) and overview.is_apart(draft)
+        return apart and not (code or draft.units or draft.across or heads_field)
 
     def is_own_heading(self, folded: str) -> bool:
         """Whether a text is one of the headings of this very table."""
         return any(folded in heading.labels for heading in self._layout.headings)
-
-    def is_below_bonus(self, code: str) -> bool:
-        """Whether a code belongs to the row of bonus or penalty above."""
-        return bool(self._bonus_code) and code.startswith(f"{self._bonus_code}.")
 
     def follows_scored(self) -> bool:
         """Whether the row above is a criterion with a result."""
@@ -125,11 +112,11 @@ class TableTree:
 
     def begins_field(self, draft: DraftRow) -> bool:
         """Whether a title without a code is the next field's, not the rest of the title above."""
-        if draft.title[:1].islower() or self.last_number in self._header_rows:
+        if draft.title[:1].islower() or self._overview.begins_page(draft):
             return False
         return draft.title.isupper() or self._begins_with_heading
 
-    def heads_a_unit(self, draft: DraftRow, _code: str) -> bool:
+    def heads_a_unit(self, draft: DraftRow) -> bool:
         """Whether a row names the unit that does what stands below it."""
         return self.lists_tasks and not draft.says_more and unit_words.is_unit(table_shape.unit_of(draft.title))
 
@@ -147,25 +134,21 @@ class TableTree:
     def _enter(self, draft: DraftRow, code: str) -> None:
         place = self._places.place(draft, code)
         if place.orphan:
-            self.cells.doubt("PARENT_MISSING", WARNING, draft.first_ref, {"code": code})
+            self.cells.doubt("PARENT_MISSING", WARNING, draft.first_ref, {})
         task = self._tasks.task(draft)
         scores = {key: value for key, value in draft.points.items() if key != MAX}
-        self.nodes.append(
-            ProposedRow(
-                number=draft.number,
-                parent=place.parent,
-                code=code,
-                title=draft.title,
-                max_points=draft.points.get(MAX),
-                points=scores,
-                refs=draft.refs,
-                tasks=() if task is None else (task,),
-                shortcomings=shortcomings_of(draft, draft.texts.get(SHORTCOMING, "")),
-                evidence=draft.texts.get(EVIDENCE, ""),
-                method=method_of(draft.texts.get(METHOD, "")),
-                cell=draft.first_ref,
-            )
+        node = ProposedRow(
+            number=draft.number,
+            parent=place.parent,
+            code=code,
+            title=draft.title,
+            max_points=draft.points.get(MAX),
+            points=scores,
+            refs=draft.refs,
+            tasks=() if task is None else (task,),
+            cell=draft.first_ref,
         )
+        self.nodes.append(self._own_texts.hung(node, draft))
         self._places.entered(draft)
 
     def _fields_of_columns(self, draft: DraftRow, code: str) -> list[DraftRow]:
@@ -192,9 +175,9 @@ class TableTree:
 
     def add_bonus(self, draft: DraftRow, code: str) -> None:
         """A bonus or penalty; rows below its code are parts of it."""
-        if not self.is_below_bonus(code):
-            self._bonus_code = code
-        self.totals.add_bonus(draft)
+        is_part = self.outline.is_below_left_out(code)
+        self.outline.leave_out(code)
+        self.totals.add_bonus(draft, is_part)
 
     def begin_unit(self, draft: DraftRow) -> None:
         """The tasks below are this unit's."""
@@ -202,9 +185,9 @@ class TableTree:
 
     def add_task(self, draft: DraftRow, code: str) -> None:
         """A task under the name of its unit; of a criterion only where a column of criteria's codes says so."""
-        draft.texts.setdefault(CONTENT, draft.title)
-        draft.title = ""
+        _name_as_content(draft, draft.title)
         task = self._tasks.task(draft, self._unit)
+        self._leave_out(draft)
         if task is not None:
             self.loose_tasks.append(
                 replace(task, criterion=code if table_shape.has_criteria_codes(self._layout) else "")
@@ -212,65 +195,56 @@ class TableTree:
 
     def add_bullet_task(self, draft: DraftRow) -> None:
         """A task listed below its criterion, or before all of them one of none."""
-        content = draft.title.lstrip("-–•+* \u00a0")
-        draft.texts.setdefault(CONTENT, content)
-        draft.title = ""
+        _name_as_content(draft, draft.title.lstrip("-–•+* \u00a0"))
         task = self._tasks.task(draft)
-        if task is None:
+        if self.nodes:
+            self._hang(draft, task)
             return
-        if not self.nodes:
+        self._leave_out(draft)
+        if task is not None:
             self.loose_tasks.append(task)
-            return
-        node = self.nodes[-1]
-        self.nodes[-1] = replace(node, tasks=(*node.tasks, task))
 
     def add_shortcoming(self, draft: DraftRow, code: str) -> None:
         """What fell short in the field above, and the task that mends it."""
-        index = len(self.nodes) - 1
-        node = self.nodes[index]
         words = draft.texts.get(SHORTCOMING, "") or draft.title
         draft.title = ""
         task = self._tasks.task(draft)
-        found = [replace(shortcoming, criterion=code) for shortcoming in shortcomings_of(draft, words)]
-        self.nodes[index] = replace(
-            node,
-            tasks=node.tasks if task is None else (*node.tasks, replace(task, criterion=code)),
-            shortcomings=(*node.shortcomings, *found),
-        )
+        node = self._own_texts.with_shortcoming(self.nodes[-1], draft, words, code)
+        tasks = node.tasks if task is None else (*node.tasks, replace(task, criterion=code))
+        self.nodes[-1] = replace(node, tasks=tasks)
 
     def go_on(self, draft: DraftRow) -> None:
         """A row of text only: the rest of the row above, cut off by the end of a page or of a paragraph."""
-        words = {key: value for key, value in draft.texts.items() if value}
-        node = self.nodes[-1]
-        tasks = list(node.tasks)
-        if words:
-            tasks = tasks or [ProposedTask()]
-            tasks[-1] = self._extended(tasks[-1], draft)
+        node = self._own_texts.gone_on(self.nodes[-1], draft)
         title = joined(node.title, draft.title, always_space=True)
+        *before, last = node.tasks or (ProposedTask(),)
+        last = self._tasks.extended(last, draft)
+        tasks = before if last == ProposedTask() else [*before, last]
         self.nodes[-1] = replace(node, title=title, tasks=tuple(tasks))
-        details = {"row": str(node.number)}
-        doubt = Finding(code="ROW_JOINED", severity=INFO, cell=draft.first_ref, row_code=node.code, details=details)
-        self.cells.doubts.append(replace(doubt, row_title=title))
-
-    def _extended(self, task: ProposedTask, draft: DraftRow) -> ProposedTask:
-        words = draft.texts
-        more = self._tasks.task(draft) or ProposedTask()
-        coop = [*task.coop, *([more.lead] if more.lead and task.lead else []), *more.coop]
-        return replace(
-            task,
-            requirement=joined(task.requirement, words.get(REQUIREMENT, "")),
-            content=joined(task.content, words.get(CONTENT, "")),
-            deadline=joined(task.deadline, text.clean_line(words.get(DEADLINE, "")), always_space=True),
-            product=joined(task.product, words.get(PRODUCT, "")),
-            lead=task.lead or more.lead,
-            coop=tuple(dict.fromkeys(name for name in coop if name != (task.lead or more.lead))),
-        )
+        self.cells.doubt("ROW_JOINED", INFO, draft.first_ref, {})
 
     def add_work(self, draft: DraftRow) -> None:
         """One code merged over several rows: each further row is another task of the same criterion."""
-        if draft.title:
-            draft.texts.setdefault(CONTENT, draft.title)
-        task = self._tasks.task(draft)
-        node = self.nodes[-1]
-        if task is not None:
-            self.nodes[-1] = replace(node, tasks=(*node.tasks, task))
+        named = "" if text.fold(draft.title) == text.fold(self.nodes[-1].title) else draft.title
+        _name_as_content(draft, named)
+        self._hang(draft, self._tasks.task(draft))
+
+    def _hang(self, draft: DraftRow, task: ProposedTask | None) -> None:
+        """On the last row: a further task, and what else the draft tells of that row."""
+        node = self._own_texts.hung(self.nodes[-1], draft)
+        self.nodes[-1] = node if task is None else replace(node, tasks=(*node.tasks, task))
+
+    def _leave_out(self, draft: DraftRow) -> None:
+        """What a task of no criterion has no place for."""
+        self._own_texts.leave_out(draft, OWN_TEXTS, OF_TASK)
+        self._own_texts.leave_out_points(draft, OF_TASK)
+        for level, name in draft.levels.items():
+            if self._levels.get(level) != name:
+                self._levels[level] = name
+                self._own_texts.leave_out_level(draft, level, name, OF_TASK)
+
+
+def _name_as_content(draft: DraftRow, name: str) -> None:
+    """The name of a row becomes its task's content, before that of the column of contents."""
+    draft.texts[CONTENT] = joined(name, draft.texts.get(CONTENT, ""))
+    draft.title = ""

@@ -17,6 +17,7 @@ from parplanner.domain.rows import (
     derived_id,
 )
 from parplanner.domain.units import variants
+from parplanner.exchange.family import Family
 from parplanner.exchange.headings import MAX
 from parplanner.exchange.matching import Match, match
 from parplanner.exchange.proposal import Proposal
@@ -48,7 +49,7 @@ class _Takeover:
         self._new_id = new_id
         self._ids: list[str] = []
         self._columns: dict[str, str] = {}
-        self._groups = {node.parent for node in proposal.nodes}
+        self._family = Family(proposal.nodes)
 
     @property
     def _plan(self) -> Plan:
@@ -124,17 +125,10 @@ class _Takeover:
         told = self._proposal.nodes[index].max_points
         if told is None:
             return row.max_points
-        if row.max_points is None and index in self._groups and self._sum_of(index) == told:
-            return None
+        if row.max_points is None and self._family.is_group(index):
+            is_own_sum = (self._family.sum(index, MAX) or 0) == told
+            return None if is_own_sum else told
         return told
-
-    def _sum_of(self, index: int) -> int:
-        """Maxima of the rows without children below a row of the table."""
-        nodes = self._proposal.nodes
-        children = [i for i, node in enumerate(nodes) if node.parent == index]
-        if not children:
-            return nodes[index].max_points or 0
-        return sum(self._sum_of(child) for child in children)
 
     def _add(self, parent_id: str | None, indexes: list[int], matched: Match) -> None:
         """Add new children of one parent, each run of them behind the known sibling it follows."""

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from parplanner.domain import text
-from parplanner.domain.changes import Change, added
+from parplanner.domain.changes import Change, added, removed
 from parplanner.domain.edits.draft import STEP, Draft, NewId
+from parplanner.domain.edits.tasks import assignment
 from parplanner.domain.plan import Plan
-from parplanner.domain.rows import Assignment, Criterion, Shortcoming, Task, Unit, derived_id
-from parplanner.domain.units import UnitFinder
+from parplanner.domain.rows import Assignment, Criterion, Shortcoming, Task, Unit
+from parplanner.domain.units import UnitFinder, UnitNames
 from parplanner.exchange.proposal import Proposal, ProposedShortcoming, ProposedTask
 
 
@@ -53,8 +54,9 @@ class TaskTakeover:
         """Tasks of a list by the criterion whose code or title they name; None where the plan has none such."""
         by_name: dict[str, list[str]] = {}
         for row in self._plan.walk():
-            by_name.setdefault(text.bare_code(row.code), []).append(row.id)
-            by_name.setdefault(text.fold(row.title), []).append(row.id)
+            for name in (text.bare_code(row.code), text.fold(row.title)):
+                if name:
+                    by_name.setdefault(name, []).append(row.id)
         listed: dict[str | None, list[ProposedTask]] = {}
         for task in self._proposal.tasks:
             ids = by_name.get(task.criterion or text.fold(task.content), [])
@@ -120,7 +122,7 @@ class TaskTakeover:
         finder = UnitFinder(self._plan)
         ids: dict[str, str] = {}
         made: list[Change] = []
-        position = max((u.position for u in self._plan.all(Unit)), default=0)
+        position = self._plan.noted(Unit, UnitNames).last
         for name in self._unit_names():
             if text.name_key(name) in ids:
                 continue
@@ -148,16 +150,16 @@ class TaskTakeover:
         if not order or [a.unit_id for a in present] == order:
             return []
         by_unit = {a.unit_id: a for a in present}
-        made: list[Change] = [Change(a, None) for a in present if a.unit_id not in order]
+        made = [removed(a) for a in present if a.unit_id not in order]
         for place_in_cell, unit_id in enumerate(order, start=1):
             old = by_unit.get(unit_id)
             if old is not None:
                 made.append(Change(old, replace(old, position=STEP * place_in_cell)))
                 continue
-            row_id = derived_id("Assignment", task.id, unit_id)
-            if self._plan.find(Assignment, row_id) is not None:
-                row_id = self._new_id()
-            made.append(added(Assignment(id=row_id, task_id=task.id, unit_id=unit_id, position=STEP * place_in_cell)))
+            row = assignment(task.id, unit_id, STEP * place_in_cell)
+            if self._plan.find(Assignment, row.id) is not None:
+                row = replace(row, id=self._new_id())
+            made.append(added(row))
         return made
 
 

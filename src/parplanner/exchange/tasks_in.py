@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from parplanner.domain import statuses, text
 from parplanner.domain.findings import INFO, WARNING
 from parplanner.exchange import deadline_in, unit_names
+from parplanner.exchange.draft_pieces import joined
 from parplanner.exchange.draft_row import DraftRow
 from parplanner.exchange.headings import (
     CONTENT,
@@ -41,15 +43,17 @@ class TaskReader:
         """The task of a row, None where there is nothing to do. ``lead``: who leads where the row names nobody."""
         if not draft.has_task and not lead:
             return None
-        leads, others = self._leads(draft)
-        coop = [*others, *self._units(draft, COOP).names]
+        named, helping = self._units(draft, LEAD), self._units(draft, COOP)
+        leads, others = self._leads(draft, named, helping)
+        watching = [*named.called(*unit_names.WATCHES), *helping.called(*unit_names.WATCHES)]
+        monitors = list(dict.fromkeys([*self._units(draft, MONITOR).names, *watching]))
+        coop = [name for name in (*others, *helping.names) if name not in (*leads, *watching)]
         content = draft.texts.get(CONTENT, "")
-        monitors = self._units(draft, MONITOR).names
         task = ProposedTask(
             content="" if text.fold(content) == text.fold(draft.title) else content,
             requirement=draft.texts.get(REQUIREMENT, ""),
             lead=leads[0] if leads else lead,
-            coop=tuple(dict.fromkeys(name for name in coop if name not in leads[:1])),
+            coop=tuple(dict.fromkeys(coop)),
             deadline=self._deadline(draft),
             product=draft.texts.get(PRODUCT, ""),
             monitor=monitors[0] if monitors else "",
@@ -60,15 +64,47 @@ class TaskReader:
             self._cells.doubt("MONITOR_SEVERAL", WARNING, _place(draft, MONITOR), details)
         return task if task != ProposedTask() else None
 
-    def _leads(self, draft: DraftRow) -> tuple[list[str], list[str]]:
-        """The lead and who else is named beside it; what brackets say ("phối hợp") decides."""
-        cell = self._units(draft, LEAD)
-        helping = [name for name in cell.names if cell.said.get(name) == unit_names.COOPERATES]
-        leading = [name for name in cell.names if name not in helping]
+    def extended(self, task: ProposedTask, draft: DraftRow) -> ProposedTask:
+        """The task when its row goes on in another one."""
+        words = draft.texts
+        more = self.task(draft) or ProposedTask()
+        lead = task.lead or more.lead
+        coop = [*task.coop, more.lead, *more.coop]
+        if task.monitor and more.monitor not in ("", task.monitor):
+            details = {"lead": task.monitor, "others": more.monitor}
+            self._cells.doubt("MONITOR_SEVERAL", WARNING, _place(draft, MONITOR), details)
+        status = joined(task.status, words.get(STATUS, ""), always_space=True)
+        deadline = text.clean_line(words.get(DEADLINE, ""))
+        return replace(
+            task,
+            requirement=joined(task.requirement, words.get(REQUIREMENT, "")),
+            content=joined(task.content, words.get(CONTENT, "")),
+            deadline=joined(task.deadline, deadline, always_space=True),
+            product=joined(task.product, words.get(PRODUCT, "")),
+            lead=lead,
+            coop=tuple(dict.fromkeys(name for name in coop if name not in ("", lead))),
+            monitor=task.monitor or more.monitor,
+            status=statuses.typed(status),
+        )
+
+    def _leads(
+        self,
+        draft: DraftRow,
+        named: unit_names.UnitCell,
+        helping: unit_names.UnitCell,
+    ) -> tuple[list[str], list[str]]:
+        """The lead and who else is ``named`` beside it; what the cell says of a name decides."""
+        leading = named.called(unit_names.LEADS) or named.called(unit_names.HUB)
+        if not leading:
+            others = named.called(unit_names.COOPERATES, *unit_names.WATCHES)
+            leading = [name for name in named.names if name not in others]
+        if not named.names:
+            leading = helping.called(unit_names.LEADS)
         if len(leading) > 1:
             details = {"lead": leading[0], "others": "; ".join(leading[1:])}
             self._cells.doubt("LEAD_SEVERAL", WARNING, _place(draft, LEAD), details)
-        return leading[:1], [*leading[1:], *helping]
+        beside = [name for name in (*leading[1:], *named.names) if name not in leading[:1]]
+        return leading[:1], beside
 
     def _units(self, draft: DraftRow, key: str) -> unit_names.UnitCell:
         typed = draft.texts.get(key, "")
@@ -88,7 +124,7 @@ class TaskReader:
         stored, reason = deadline_in.read(typed, self._year or 2000)
         if reason and (self._year is not None or reason != "year_far"):
             code = "DAY_DOES_NOT_EXIST" if reason in _NO_DAYS else "DEADLINE_UNCLEAR"
-            details = {"text": typed[:80], "reason": reason}
+            details = {"text": text.shorten(typed, 80), "reason": reason}
             self._cells.doubt(code, WARNING, _place(draft, DEADLINE), details)
         return stored
 

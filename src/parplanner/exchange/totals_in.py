@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 from parplanner.domain import text
+from parplanner.exchange.family import Family
+from parplanner.exchange.headings import MAX, words_of
 from parplanner.exchange.proposal import ProposedRow
 
 _WORDS = re.compile(r"(?:tong(?: (?:so|cong|diem|so diem|cong diem|diem toan bo|diem chung))?|cong)")
@@ -31,7 +33,8 @@ def may_say_total(label: str) -> bool:
 
 
 def _bare(label: str) -> str:
-    return re.sub(r"[\W_]+", " ", text.fold(label)).strip() or text.fold(label).strip()
+    """Its words; "∑" has none and stays."""
+    return words_of(label) or text.fold(label).strip()
 
 
 class Scopes:
@@ -40,7 +43,7 @@ class Scopes:
     def __init__(self, nodes: Sequence[ProposedRow], since: int) -> None:
         self._nodes = nodes
         self._since = since
-        self._parents = {node.parent for node in nodes}
+        self._family = Family(nodes)
 
     def of(self, points: Sums, label: str) -> tuple[bool, int | None] | None:
         """What the ``points`` of a row without a code sum up: (whole table?, index of the row that owns them); None
@@ -75,14 +78,14 @@ class Scopes:
         sums: Sums = {}
         count = 0
         for index in indexes:
-            if index in self._parents:
+            if self._family.is_group(index):
                 continue
             count += 1
             node = self._nodes[index]
             for key, value in node.points.items():
                 sums[key] = sums.get(key, 0) + value
             if node.max_points is not None:
-                sums["max_points"] = sums.get("max_points", 0) + node.max_points
+                sums[MAX] = sums.get(MAX, 0) + node.max_points
         return sums, count
 
 

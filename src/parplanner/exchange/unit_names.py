@@ -16,12 +16,12 @@ from parplanner.domain.alike import INVISIBLE
 from parplanner.domain.edits.tasks import split_units
 from parplanner.domain.text import fold, name_key
 from parplanner.exchange import unit_words
-from parplanner.exchange.dittos import is_ditto, row_meant
 
 SEPARATORS = "separators"
-DITTO = "ditto"
 LEADS = "chủ trì"
 COOPERATES = "phối hợp"
+HUB = "đầu mối"
+WATCHES = ("theo dõi", "giám sát")
 MAX_PARTED = 1_000
 """A longer cell is prose: only what parts names everywhere (";" and line ends) parts it."""
 
@@ -48,23 +48,22 @@ _ANY_UNIT = ("đơn vị", "cơ quan")
 class UnitCell:
     """The units of a cell in their order. ``persons`` as typed ("đ/c Nguyễn Văn A").
 
-    ``said`` has the role a name was given in the cell (``LEADS``, ``COOPERATES`` …). ``cause`` is
-    blank when nothing was guessed, ``SEPARATORS`` or ``DITTO``; then ``row`` may name the code of
-    the row that is meant, blank for the one above.
+    ``said`` has the role a name was given in the cell (``LEADS``, ``COOPERATES`` …), perhaps with more
+    words behind ("chủ trì nội dung 1"). ``cause`` is blank when nothing was guessed, else ``SEPARATORS``.
     """
 
     names: tuple[str, ...] = ()
     persons: tuple[str, ...] = ()
     said: dict[str, str] = field(default_factory=dict)
     cause: str = ""
-    row: str = ""
+
+    def called(self, *roles: str) -> list[str]:
+        """The names that were given one of some roles."""
+        return [name for name in self.names if self.said.get(name, "").startswith(roles)]
 
 
 def read(typed: str, known: Container[str] = frozenset()) -> UnitCell:
     """A cell's text as units. ``known`` are the names of the plan's units, each folded (text.fold)."""
-    row = row_meant(typed)
-    if row or is_ditto(typed):
-        return UnitCell(cause=DITTO, row=row)
     if _NOTHING.fullmatch(typed):
         return UnitCell()
     if len(typed) > MAX_PARTED:

@@ -22,7 +22,7 @@ _ALONE = (
 _WITH_MORE = (
     "Phòng", "P.", "Ban", "Sở", "Chi cục", "Cục", "Tổng cục", "Trung tâm", "TT", "TT.", "Tổ", "Tiểu ban", "Hội",
     "Hiệp hội", "Liên đoàn", "Liên hiệp", "Liên minh", "Đoàn", "Đội", "BQL", "BQLDA", "Bộ phận", "Bộ", "Bộ Chỉ huy",
-    "Ủy ban", "Uỷ ban", "Hội đồng", "Mặt trận", "Đảng ủy", "Đảng bộ", "Chi bộ", "Công ty", "Trường", "Bệnh viện",
+    "Ủy ban", "Uỷ ban", "Hội đồng", "Mặt trận", "Đảng bộ", "Chi bộ", "Công ty", "Trường", "Bệnh viện",
     "Quỹ", "Đài", "Viện", "Hạt", "Trạm", "Ngân hàng", "Bảo hiểm", "Tòa án", "Toà án", "Chi nhánh", "Thủ trưởng",
     "Trưởng phòng", "Trưởng ban", "Phó Giám đốc", "Phó Chủ tịch", "Phó Trưởng ban", "Bí thư",
 )  # fmt: skip

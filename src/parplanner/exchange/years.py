@@ -15,7 +15,7 @@ TITLE, FILE, PLAN, OTHER_COLUMNS, CALENDAR, OFFICER = (
     "calendar",
     "officer",
 )
-"""Who named the year of a heading that names none, the surest last asked first: see :func:`unnamed_year`."""
+"""Who named the year of a heading that names none, asked in the order of :func:`unnamed_year`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from parplanner.document.history import Label
 from parplanner.gui import font_size
 from parplanner.gui.dialogs.once import once
 from parplanner.gui.help_flow import HelpFlow
+from parplanner.gui.models.findings import FORM
 from parplanner.gui.next_pane import next_pane
 from parplanner.gui.undo_flow import UndoFlow
 from parplanner.wording import mark, tr
@@ -228,6 +229,13 @@ class Commands:
         self._window.findings_model.refresh()
         self._window.dock.show()
         self._window.findings.enter()
+
+    def show_form_findings(self) -> None:
+        """The findings about the form of the document, and only they."""
+        pane = self._window.findings
+        self._window.dock.show()
+        pane.filter.group.setCurrentIndex(pane.filter.group.findData(FORM))
+        pane.enter()
 
     def show_all_rows(self) -> None:
         """No filter any more, in whichever table."""

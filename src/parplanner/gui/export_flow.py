@@ -11,7 +11,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from parplanner.document import sentences
+from parplanner.domain import rules
 from parplanner.domain.errors import Problem
+from parplanner.domain.findings import Finding
+from parplanner.domain.ignored import still_open
 from parplanner.gui import document_names
 from parplanner.gui.busy import busy
 from parplanner.gui.dialogs.messages import Messages
@@ -38,8 +41,9 @@ def shortened(names: Sequence[str]) -> str:
 
 class ExportFlow(QObject):
     """``exported`` carries the folder of finished exports, ``remarked`` what is to be known of them; ``bug`` an error
-    of ours from a worker."""
+    of ours from a worker. ``form_wanted``: the officer wants to see what is wrong with the form."""
 
+    form_wanted = Signal()
     exported = Signal(str)
     remarked = Signal(object)
     bug = Signal(object)
@@ -61,8 +65,11 @@ class ExportFlow(QObject):
             return False
         stem, what = self._files.suggested_name(), document_names.usual(self._session.plan)
         folder, usual = Path(self._files.folder()), self._usual_options()
-        with once(ExportDialog(self._window, folder, stem, what, usual, self._session)) as dialog:
+        form = self._form_findings()
+        with once(ExportDialog(self._window, folder, stem, what, usual, self._session, form)) as dialog:
             if not dialog.exec():
+                if dialog.wants_findings:
+                    self.form_wanted.emit()
                 return False
             outputs, what = dialog.outputs(), dialog.what
             options, each_unit = dialog.options(), dialog.is_each_unit
@@ -83,6 +90,11 @@ class ExportFlow(QObject):
             return False
         self.start(outputs, options, what, each_unit=each_unit)
         return True
+
+    def _form_findings(self) -> list[Finding]:
+        """What a clerk would send back, as it stands now."""
+        plan = self._session.plan
+        return [f for f in still_open(rules.findings(plan, self._session.scoring)) if f.is_form]
 
     def _usual_options(self) -> Options:
         """What was chosen last; at first the columns that hold something, and whether the plan is an electronic one."""

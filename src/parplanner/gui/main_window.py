@@ -199,6 +199,7 @@ class MainWindow(QMainWindow):
         self.exports.remarked.connect(self.status.offer_remarks)
         self.status.remarks_asked.connect(self.exports.show_remarks)
         self.exports.bug.connect(self.report_bug)
+        self.exports.form_wanted.connect(self.commands.show_form_findings)
         self.figures.told.connect(self.status.show_figures)
         self.history.jumped.connect(self.commands.steps.jump)
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from parplanner.domain import points
 from parplanner.domain.text import clean
+from parplanner.reports.figures import is_figure
 from parplanner.reports.fonts import Face
+from parplanner.reports.levels import level_face, points_text
 from parplanner.reports.model import Line, Percent, Points
-from parplanner.reports.typeset import level_face, points_text
-
-_FIGURE = re.compile(r"\d[\d/.,%-]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +52,7 @@ def widest(line: Line, column: int, min_decimals: int, letters: int) -> float:
         return measure(points_text(cell, min_decimals))
     if isinstance(cell, Percent):
         return measure(points.format_hundredths(cell.value))
-    words = [word for word in own_text(line, column).split() if len(word) <= letters or _is_figure(word)]
+    words = [word for word in own_text(line, column).split() if len(word) <= letters or is_figure(word)]
     return max(map(measure, words), default=0.0)
 
 
@@ -62,7 +60,3 @@ def measured(said: str, own: Face) -> Words:
     """A text in one face."""
     paragraphs = (tuple(map(own.width, line.split())) for line in clean(said).split("\n"))
     return Words(tuple(paragraphs), own.width(" "))
-
-
-def _is_figure(word: str) -> bool:
-    return _FIGURE.fullmatch(word.strip("();:,.")) is not None

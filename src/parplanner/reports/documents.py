@@ -87,7 +87,8 @@ def render(
 
     The format's library is loaded only now.
 
-    Raises FileProblem ``export.cancelled``, ``export.no_font``, for a workbook ``export.no_table`` (document); OSError;
+    Raises FileProblem ``export.cancelled``, ``export.no_font``, ``export.too_wide`` (table), for a workbook
+    ``export.no_table`` (document); OSError;
     ValueError for a format not in FORMATS.
     """
     if file_format not in FORMATS:

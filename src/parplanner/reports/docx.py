@@ -13,6 +13,8 @@ from parplanner.reports.docx_package import Package
 from parplanner.reports.docx_table import DocxTable
 from parplanner.reports.docx_text import DocxText
 from parplanner.reports.model import Block, LetterHead, Paragraph, Part, Report, Rule, SignatureBlock, Style, Table
+from parplanner.reports.outline import levels
+from parplanner.reports.paper import on_paper
 from parplanner.reports.paragraphs import leads
 from parplanner.reports.printable import Printable
 from parplanner.reports.progress import Cancelled, Progress, Ticker
@@ -29,13 +31,16 @@ def render(
 ) -> list[str]:
     """Write a Word file to ``target``; returns notices, sentences about what is not as the report has it.
 
-    ``progress(done, total)`` counts table rows. Raises FileProblem ``export.cancelled``, ``export.no_font``, OSError.
+    ``progress(done, total)`` counts table rows. Raises FileProblem ``export.cancelled``, ``export.no_font``,
+    ``export.too_wide`` (table), OSError.
     The same report gives the same bytes when SOURCE_DATE_EPOCH is set.
     """
-    printable = Printable()
-    writer = _Writer(report, printable, Ticker(report, progress, cancelled))
+    report, printable = on_paper(report), Printable()
+    ticker = Ticker(report, progress, cancelled)
+    writer = _Writer(report, printable, ticker)
     body = writer.body()
-    writer.package.save(target, body, printable.line(report.title), printable.line(report.author))
+    title, author = printable.line(report.title), printable.line(report.author)
+    writer.package.save(target, body, title, author, ticker.check)
     return [*report.notices, *writer.notices, *printable.notices()]
 
 
@@ -56,23 +61,24 @@ class _Writer:
         last = len(self._report.parts) - 1
         for number, part in enumerate(self._report.parts):
             made += self._part(part)
-            section = self.package.section(form.page(part.landscape), first=number == 0)
+            section = self.package.section(form.page(part.landscape, part.paper), first=number == 0)
             made.append(section if number == last else f"<w:p><w:pPr>{_END_PROPERTIES}{section}</w:pPr></w:p>")
         return "".join(made)
 
     def _part(self, part: Part) -> list[str]:
-        page = form.page(part.landscape)
-        text = DocxText(self._printable, self._report.body_size, page.printable_width * form.PT_PER_MM)
+        page = form.page(part.landscape, part.paper)
+        width, height = (mm * form.PT_PER_MM for mm in (page.printable_width, page.printable_height))
+        text = DocxText(self._printable, self._report.body_size, width, height)
         kept = _kept_before_signature(part.blocks, text)
+        headings = levels(part.blocks)
         made: list[str] = []
         for at, block in enumerate(part.blocks):
             self._tick.check()
             following = part.blocks[at + 1] if at + 1 < len(part.blocks) else None
             gap = form.GAP_BEFORE_TABLE if isinstance(following, Table) else None
             if isinstance(block, Paragraph):
-                made.append(
-                    text.paragraph(block, keep=at in kept or leads(block, part.blocks[at + 1 : at + 3]), after=gap)
-                )
+                keep = at in kept or leads(block, part.blocks[at + 1 : at + 3])
+                made.append(text.paragraph(block, keep=keep, after=gap, level=headings.get(at)))
             elif isinstance(block, Rule):
                 made.append(text.rule(_AFTER_RULE if gap is None else gap))
             elif isinstance(block, LetterHead):

@@ -47,6 +47,11 @@ _JUSTIFICATION = {Align.LEFT: "left", Align.CENTER: "center", Align.RIGHT: "righ
 _FONTS = f'<w:rFonts w:ascii="{form.FONT}" w:hAnsi="{form.FONT}" w:eastAsia="{form.FONT}" w:cs="{form.FONT}"/>'
 
 
+def outline_level(own: str, level: int) -> str:
+    """The property of a heading that stands on another level of the outline than its style says."""
+    return "" if _OUTLINE.get(own) == level else f'<w:outlineLvl w:val="{level}"/>'
+
+
 def size_of(size: float) -> str:
     """Run properties of a size in pt."""
     return f'<w:sz w:val="{round(size * 2)}"/><w:szCs w:val="{round(size * 2)}"/>'
@@ -64,9 +69,9 @@ def styles_xml(body_size: int, table_size: int, head_size: int = 13) -> str:
         _style(MOTTO, "Tiêu ngữ", form.head_style(form.MOTTO_STYLE, head_size)),
         _style(PARENT, "Cơ quan chủ quản", form.head_style(form.PARENT_STYLE, head_size)),
         _style(AGENCY, "Cơ quan ban hành", form.head_style(form.AGENCY_STYLE, head_size)),
-        _style(NUMBER, "Số, ký hiệu", form.NUMBER_STYLE),
-        _style(PLACE_DATE, "Địa danh, ngày tháng", form.PLACE_DATE_STYLE),
-        _style(AUTHORITY, "Quyền hạn, chức vụ", form.SIGNER_STYLE, keep=True),
+        _style(NUMBER, "Số và ký hiệu", form.NUMBER_STYLE),
+        _style(PLACE_DATE, "Địa danh và ngày tháng", form.PLACE_DATE_STYLE),
+        _style(AUTHORITY, "Quyền hạn và chức vụ", form.SIGNER_STYLE, keep=True),
         _style(SIGNER, "Họ tên người ký", form.SIGNER_STYLE),
         _style(RECIPIENTS, "Nơi nhận", form.RECIPIENTS_STYLE, keep=True),
         _style(RECIPIENT, "Danh sách nơi nhận", form.RECIPIENT_STYLE),

@@ -6,16 +6,14 @@ from collections.abc import Callable
 from itertools import accumulate, pairwise
 
 from parplanner.reports import form
+from parplanner.reports.docx_rows import CELL_DOUBT, Rows
 from parplanner.reports.docx_styles import CELL, HEADER_CELL, size_of
 from parplanner.reports.docx_xml import look, paragraph, points, run, twips
+from parplanner.reports.levels import BOLD_LEVELS
 from parplanner.reports.model import Cell, ColumnKind, HeaderCell, Level, Line, Table
-from parplanner.reports.typeset import BOLD_LEVELS, TableText, cell_kind, cell_room
-from parplanner.reports.wrap import line_height
+from parplanner.reports.typeset import TableText, cell_kind
 
 _JUSTIFICATION = {ColumnKind.CODE: "center", ColumnKind.POINTS: "right", ColumnKind.TEXT: "left"}
-
-_DOUBT = 0.25
-"""pt by which the room in a cell of Word may be smaller than ours."""
 
 
 def grid(widths: tuple[float, ...]) -> list[int]:
@@ -59,7 +57,7 @@ class DocxTable:
         self._columns = grid(tuple(column.width for column in text.table.columns))
         self._size = "" if text.size == style_size else size_of(text.size)
         # Borders and rounding: where a word just fits on the page of the PDF, Word's cell may break it.
-        self._heights = text.header_heights(narrower=_DOUBT)
+        self._heights = text.header_heights(narrower=CELL_DOUBT)
         self._page_height = page_height
         self._tick = tick
 
@@ -67,12 +65,10 @@ class DocxTable:
         """The table; ``keep_last``: its last row stays with what follows."""
         parts = [table_start(self._columns, border=True, padding=(form.PADDING_X, form.PADDING_Y))]
         parts += [self._header_row(row) for row in range(self._table.header_rows)]
-        last = len(self._table.lines) - 1
+        rows = Rows(self._text, self._page_height - sum(self._heights), keep_last=keep_last)
         for number, line in enumerate(self._table.lines):
             self._tick()
-            following = self._table.lines[number + 1] if number < last else None
-            kept = keep_last if following is None else line.leads or following.level is Level.TOTAL
-            parts.append(self._row(line, kept))
+            parts.append(self._row(line, rows.whole(number), rows.kept(number)))
         return "".join([*parts, "</w:tbl>"])
 
     def _width(self, first: int, last: int) -> int:
@@ -114,7 +110,7 @@ class DocxTable:
 
     # -- rows ---------------------------------------------------------------------------------------------------
 
-    def _row(self, line: Line, kept: bool) -> str:
+    def _row(self, line: Line, whole: bool, kept: bool) -> str:
         cells: list[str] = []
         first, last = line.span or (-1, -1)
         for at, (column, content) in enumerate(zip(self._table.columns, line.cells, strict=True)):
@@ -124,8 +120,8 @@ class DocxTable:
             span = f'<w:gridSpan w:val="{end - at + 1}"/>' if end > at else ""
             said = self._paragraph(line, content, cell_kind(line, at, column.kind), kept)
             cells.append(cell_xml(self._width(at, end), said, span))
-        whole = "<w:trPr><w:cantSplit/></w:trPr>" if self._fits_a_page(line) else ""
-        return f"<w:tr>{whole}{''.join(cells)}</w:tr>"
+        unparted = "<w:trPr><w:cantSplit/></w:trPr>" if whole else ""
+        return f"<w:tr>{unparted}{''.join(cells)}</w:tr>"
 
     def _paragraph(self, line: Line, content: Cell, kind: ColumnKind, kept: bool) -> str:
         own = look(line.level in BOLD_LEVELS, line.level is Level.GROUP)
@@ -134,21 +130,3 @@ class DocxTable:
         # The mark of a paragraph has a size too: an empty cell is as high as it.
         mark = f"<w:rPr>{self._size}</w:rPr>" if self._size else ""
         return paragraph(CELL, run(self._text.text(content), own + self._size), keep + justified + mark)
-
-    def _fits_a_page(self, line: Line) -> bool:
-        """A row that must not be parted and is taller than a page would run off it."""
-        first, last = line.span or (-1, -1)
-        room = self._page_height / line_height(self._text.size)
-        wrapper = self._text.levels[line.level]
-        for at, content in enumerate(line.cells):
-            if not isinstance(content, str) or not content or first < at <= last:
-                continue
-            width = cell_room(self._text.width(at, last if at == first else at))
-            if len(content) > 200 and len(wrapper.lines(self._text.text(content), width)) > room:
-                return False
-        return content_lines(line) <= room
-
-
-def content_lines(line: Line) -> int:
-    """The forced lines of the tallest cell."""
-    return max((cell.count("\n") + 1 for cell in line.cells if isinstance(cell, str)), default=1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 from parplanner.reports import docx_styles as styles
 from parplanner.reports import form
@@ -10,6 +11,7 @@ from parplanner.reports.compounds import bound
 from parplanner.reports.docx_table import cell_xml, grid, table_start
 from parplanner.reports.docx_xml import indents, paragraph, points, rule, run, runs, spacing
 from parplanner.reports.fonts import face
+from parplanner.reports.head_fit import fit_head
 from parplanner.reports.model import LetterHead, Paragraph, SignatureBlock, Style
 from parplanner.reports.paragraphs import Laid, lay
 from parplanner.reports.printable import Printable
@@ -17,24 +19,29 @@ from parplanner.reports.wrap import Wrapper
 
 # Word breaks lines a hair earlier than measured here.
 _SLACK = 2.0
+_CERTAIN = 0.85
+"""How much of a page a signature may take by our measure to be never split: another font may make it taller."""
 _BASELINE_STEP = (form.SIGNER_STYLE.size - form.RECIPIENTS_STYLE.size) * form.BASELINE
 
 
 class DocxText:
-    """Makes the XML of text blocks on pages ``width`` pt wide between the margins."""
+    """Makes the XML of text blocks on pages ``width`` pt wide and ``height`` pt high between the margins."""
 
-    def __init__(self, printable: Printable, body_size: int, width: float) -> None:
+    def __init__(self, printable: Printable, body_size: int, width: float, height: float) -> None:
         self._printable = printable
         self._body_size = body_size
         self._width = width
+        self._height = height
         self._rule_length = 0.0
 
     def lay(self, block: Paragraph) -> Laid:
         """The lines the paragraph takes on the page."""
         return lay(block, self._body_size, self._width, self._printable)
 
-    def paragraph(self, block: Paragraph, *, keep: bool = False, after: float | None = None) -> str:
-        """``keep``: stays with what follows; ``after``: pt below it."""
+    def paragraph(
+        self, block: Paragraph, *, keep: bool = False, after: float | None = None, level: int | None = None
+    ) -> str:
+        """``keep``: stays with what follows; ``after``: pt below it; ``level``: of a heading in the outline."""
         laid = self.lay(block)
         self._rule_length = laid.rule_length
         own = styles.IDS[block.style]
@@ -45,7 +52,8 @@ class DocxText:
         if laid.room < self._width - _SLACK:
             side = (self._width - laid.room - _SLACK) / 2
             sides = indents(side, side)
-        return paragraph(own, runs(laid.stretches, laid.style), f"{kept}{spacing(after=after)}{sides}")
+        outline = "" if level is None else styles.outline_level(own, level)
+        return paragraph(own, runs(laid.stretches, laid.style), f"{kept}{spacing(after=after)}{sides}{outline}")
 
     def rule(self, after: float) -> str:
         """The short line below the last paragraph."""
@@ -55,7 +63,8 @@ class DocxText:
         """Bodies and quốc hiệu in the first row, number and date on the one baseline of the second."""
         named = (form.PARENT_STYLE, form.AGENCY_STYLE, form.NATION_STYLE, form.MOTTO_STYLE)
         parent, body, state, motto = (form.head_style(style, head.size) for style in named)
-        left, right = (width * form.PT_PER_MM for width in form.HEAD_COLUMNS)
+        fit = fit_head(head, self._printable)
+        left, right = (width * form.PT_PER_MM for width in fit.columns)
         agency = self._texts(head.agency)
         bodies = [
             *self._lines(styles.PARENT, self._texts(head.parent), parent, left),
@@ -71,26 +80,38 @@ class DocxText:
         ]
         number = self._lines(styles.NUMBER, self._texts([head.number]), form.NUMBER_STYLE, left)
         number += self._lines(styles.NUMBER, self._texts([head.about]), form.ABOUT_STYLE, left, form.ABOUT_STYLE.before)
-        date = self._lines(styles.PLACE_DATE, self._texts([head.place_date]), form.PLACE_DATE_STYLE, right)
-        columns = grid(form.HEAD_COLUMNS)
+        date = self._lines(styles.PLACE_DATE, [fit.place_date], form.PLACE_DATE_STYLE, right)
+        columns = grid(fit.columns)
         rows = "".join(_row(columns, cells) for cells in ((bodies, nation), (number, date)))
         return f"{table_start(columns, border=False)}{rows}</w:tbl>"
 
     def signature(self, block: SignatureBlock) -> str:
-        """Nơi nhận on the baseline of the authority's first line; the row is never split."""
-        right = form.SIGNATURE_COLUMNS[1] * form.PT_PER_MM
+        """Nơi nhận on the baseline of the authority's first line; the signature is never split.
+
+        A list of recipients that no page could hold goes on below the signature, in a row that may be parted.
+        """
+        left, right = (width * form.PT_PER_MM for width in form.SIGNATURE_COLUMNS)
         recipients = form.recipient_lines([self._printable.line(text) for text in block.recipients])
-        below: list[str] = []
-        if recipients:
-            level = spacing(before=form.SIGNATURE_GAP + _BASELINE_STEP)
-            below.append(paragraph(styles.RECIPIENTS, run(form.RECIPIENTS), level))
-            below += [paragraph(styles.RECIPIENT, run(text)) for text in recipients]
         signer = self._texts([*block.authority, *block.position])
         lines = self._lines(styles.AUTHORITY, signer, form.SIGNER_STYLE, right, form.SIGNATURE_GAP)
         space = form.SIGNATURE_SPACE * form.PT_PER_MM + (0.0 if signer else form.SIGNATURE_GAP)
-        lines += self._lines(styles.SIGNER, self._texts([block.name]), form.SIGNER_STYLE, right, space)
+        name = self._texts([block.name])
+        lines += self._lines(styles.SIGNER, name, form.SIGNER_STYLE, right, space)
+        height = _height([*signer, *name], form.SIGNER_STYLE, right) + form.SIGNATURE_GAP + space
+        tops = list(accumulate((_height([text], form.RECIPIENT_STYLE, left) for text in recipients), initial=0.0))
+        beside = len(recipients)
+        if max(height, tops[-1]) > self._height * _CERTAIN:
+            beside = sum(top < height for top in tops[:-1])
+        below = [paragraph(styles.RECIPIENT, run(text)) for text in recipients]
+        if recipients:
+            level = spacing(before=form.SIGNATURE_GAP + _BASELINE_STEP)
+            below.insert(0, paragraph(styles.RECIPIENTS, run(form.RECIPIENTS), level))
+            beside += 1
         columns = grid(form.SIGNATURE_COLUMNS)
-        return f"{table_start(columns, border=False)}{_row(columns, (below, lines))}</w:tbl>"
+        rows = _row(columns, (below[:beside], lines), whole=height <= self._height * _CERTAIN)
+        if below[beside:]:
+            rows += _row(columns, (below[beside:], ()))
+        return f"{table_start(columns, border=False)}{rows}</w:tbl>"
 
     def _texts(self, raw: Sequence[str]) -> list[str]:
         return [text for one in raw if (text := self._printable.text(one))]
@@ -117,8 +138,15 @@ def _widths(texts: Sequence[str], style: form.TextStyle, width: float) -> list[f
     return [wrapper.width(line.rstrip(" \n")) for text in texts for line in wrapper.balanced(text, width)]
 
 
-def _row(columns: Sequence[int], cells: Sequence[Sequence[str]]) -> str:
-    """A row that is never split; an empty cell holds the paragraph Word wants."""
+def _height(texts: Sequence[str], style: form.TextStyle, width: float) -> float:
+    """pt that texts below each other take in a column."""
+    wrapper = Wrapper(face(style.bold, style.italic), style.size)
+    return sum(len(wrapper.lines(text, width - _SLACK)) for text in texts) * style.line_height
+
+
+def _row(columns: Sequence[int], cells: Sequence[Sequence[str]], *, whole: bool = False) -> str:
+    """A row, ``whole``: never split; an empty cell holds the paragraph Word wants."""
     empty = f'<w:p><w:pPr><w:spacing w:before="0" w:line="{points(1)}" w:lineRule="exact"/></w:pPr></w:p>'
     made = "".join(cell_xml(width, "".join(cell) or empty) for width, cell in zip(columns, cells, strict=True))
-    return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{made}</w:tr>"
+    unparted = "<w:trPr><w:cantSplit/></w:trPr>" if whole else ""
+    return f"<w:tr>{unparted}{made}</w:tr>"

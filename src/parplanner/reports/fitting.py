@@ -10,8 +10,8 @@ from functools import lru_cache
 from parplanner.reports import form
 from parplanner.reports.cell_words import Words, measured, own_text, widest
 from parplanner.reports.fonts import face
+from parplanner.reports.levels import level_face
 from parplanner.reports.model import ColumnKind, Line, Part, Report, Table
-from parplanner.reports.typeset import level_face
 
 _STEPS = (24.0, 12.0, 6.0, 3.0, 1.5, 0.75)
 """mm moved from one column to another, the widest first."""

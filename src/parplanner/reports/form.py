@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from parplanner.reports.model import Style
+from parplanner.reports.model import Paper, Style
 
 PT_PER_MM = 72 / 25.4
 FONT = "Times New Roman"
@@ -18,7 +18,7 @@ FONT = "Times New Roman"
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A4 as the reader sees it (PL1-I.1–3): the same margins on portrait and landscape."""
+    """A sheet as the reader sees it (PL1-I.1–3): the same margins on portrait and landscape."""
 
     width: float
     height: float
@@ -42,8 +42,13 @@ PORTRAIT = Page(210, 297)
 LANDSCAPE = Page(297, 210)
 
 
-def page(landscape: bool) -> Page:
-    """The page of a report: printable 252 × 170 mm across, 165 × 257 mm upright."""
+WIDE, TALL = Page(420, 297), Page(297, 420)
+
+
+def page(landscape: bool, paper: Paper = Paper.A4) -> Page:
+    """The page of a report: on A4 printable 252 × 170 mm across, 165 × 257 mm upright."""
+    if paper is Paper.A3:
+        return WIDE if landscape else TALL
     return LANDSCAPE if landscape else PORTRAIT
 
 

@@ -48,6 +48,12 @@ class Percent:
     value: int
 
 
+class Figure(str):
+    """A figure as somebody typed it: text to a reader, a number to Excel where it is one."""
+
+    __slots__ = ()
+
+
 Cell = str | Points | Percent | None
 
 
@@ -191,16 +197,24 @@ class Rule:
 Block = Paragraph | Rule | Table | LetterHead | SignatureBlock | AnyChart
 
 
+class Paper(Enum):
+    """The size of the sheets, by its name: A3 only where a table has no room on A4."""
+
+    A4 = "A4"
+    A3 = "A3"
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """Pages in one set-up, numbered from 1, the first without its number: the main text, or one appendix.
 
-    ``landscape`` is real landscape A4, never a rotated page. ``title`` names it in outlines and sheets.
+    ``landscape`` is a real landscape page, never a rotated one. ``title`` names it in outlines and sheets.
     """
 
     title: str
     landscape: bool
     blocks: tuple[Block, ...]
+    paper: Paper = Paper.A4
 
     def tables(self) -> tuple[Table, ...]:
         """The tables, in order."""

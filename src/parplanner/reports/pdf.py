@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,8 @@ from parplanner.reports import form
 from parplanner.reports.chart_model import AnyChart
 from parplanner.reports.fonts import face
 from parplanner.reports.model import Block, LetterHead, Paragraph, Part, Report, Rule, SignatureBlock, Style, Table
+from parplanner.reports.outline import TITLES, levels
+from parplanner.reports.paper import on_paper
 from parplanner.reports.paragraphs import leads
 from parplanner.reports.pdf_chart import PdfChart
 from parplanner.reports.pdf_flow import Flow
@@ -30,14 +32,17 @@ def render(
 ) -> list[str]:
     """Write a PDF 1.7 to ``target``; returns notices, sentences about what is not as the report has it.
 
-    ``progress(done, total)`` counts table rows. Raises FileProblem ``export.cancelled``, ``export.no_font``, OSError.
+    ``progress(done, total)`` counts table rows. Raises FileProblem ``export.cancelled``, ``export.no_font``,
+    ``export.too_wide`` (table), OSError.
     The same report gives the same bytes when SOURCE_DATE_EPOCH is set (reportlab takes its dates from there).
     """
     with _lock:
         faces = [face(bold, italic) for bold in (False, True) for italic in (False, True)]
         printable = Printable(lambda char: all(one.has(char) for one in faces))
+        report = on_paper(report)
+        first = report.parts[0]
         canvas = _canvas(report, target, printable)
-        writer = _Writer(Pages(canvas, form.page(report.parts[0].landscape)), report, printable)
+        writer = _Writer(Pages(canvas, form.page(first.landscape, first.paper)), report, printable)
         writer.write(Ticker(report, progress, cancelled))
         canvas.save()
         return [*report.notices, *writer.notices, *printable.notices()]
@@ -62,6 +67,8 @@ def _canvas(report: Report, target: Path, printable: Printable) -> Any:
     canvas.setAuthor(printable.line(report.author))
     canvas.setSubject("")
     canvas.setCreator("parplanner")
+    # The window of a reader then shows the title instead of the file's name.
+    canvas.setViewerPreference("DisplayDocTitle", "true")
     return canvas
 
 
@@ -80,27 +87,47 @@ class _Writer:
         """Every part on pages of its own, with its entry in the outline."""
         for number, part in enumerate(self._report.parts):
             if number:
-                self._pages.begin_part(form.page(part.landscape))
-            self._pages.bookmark(f"part{number}", self._printable.line(part.title or self._report.title))
+                self._pages.begin_part(form.page(part.landscape, part.paper))
+            self._pages.bookmark(self._printable.line(part.title or self._report.title), 0)
             self._part(part, tick)
         self._pages.close()
 
     def _part(self, part: Part, tick: Ticker) -> None:
+        headings = levels(part.blocks, leaving_out=TITLES)
         for at, block in enumerate(part.blocks):
             tick.check()
             following = part.blocks[at + 1 :]
             if isinstance(block, Table):
                 self._table(block, following, tick)
+            elif isinstance(block, Paragraph):
+                self._paragraph(self._flow, block, following, headings.get(at))
             else:
                 self._add(self._flow, block, following)
         self._flow.flush()
 
+    def _paragraph(self, flow: Flow, block: Paragraph, following: Sequence[Block], level: int | None = None) -> None:
+        """``level``: of a heading below the part's own entry in the outline."""
+        items = self._text.paragraph(block)
+        items[-1].keep = items[-1].keep or leads(block, following)
+        if level is not None:
+            items[0].draw = self._marked(items[0].draw, block, level)
+        for item in items:
+            flow.add(item)
+
+    def _marked(self, draw: Callable[[float], None], heading: Paragraph, level: int) -> Callable[[float], None]:
+        """Drawing that also puts the heading into the outline."""
+        said = self._printable.line(heading.text)
+        title = said.upper() if form.style(heading.style).capitals else said
+
+        def marked(y: float) -> None:
+            self._pages.bookmark(title, level + 1, y)
+            draw(y)
+
+        return marked
+
     def _add(self, flow: Flow, block: Block, following: Sequence[Block]) -> None:
         if isinstance(block, Paragraph):
-            items = self._text.paragraph(block)
-            items[-1].keep = items[-1].keep or leads(block, following)
-            for item in items:
-                flow.add(item)
+            self._paragraph(flow, block, following)
         elif isinstance(block, Rule):
             flow.add(self._text.rule(0.0 if following and isinstance(following[0], Table) else form.GAP_AFTER_RULE))
         elif isinstance(block, LetterHead):

@@ -22,6 +22,7 @@ class Pages:
         self._text: Any = None
         self._font: tuple[str, float] | None = None
         self._word_space = 0.0
+        self._bookmarks = 0
         self._set_up(page)
 
     def _set_up(self, page: form.Page) -> None:
@@ -50,10 +51,18 @@ class Pages:
         self.close()
         self._set_up(page)
 
-    def bookmark(self, key: str, title: str) -> None:
-        """An entry of the outline that leads to this page."""
-        self._canvas.bookmarkPage(key)
-        self._canvas.addOutlineEntry(title, key, 0)
+    def bookmark(self, title: str, level: int, y: float | None = None) -> None:
+        """An entry of the outline that leads to ``y`` on this page, to the whole page where it is not given.
+
+        ``level`` counts from 0 and is never more than one below that of the entry before.
+        """
+        self._bookmarks += 1
+        key = f"heading{self._bookmarks}"
+        if y is None:
+            self._canvas.bookmarkPage(key)
+        else:
+            self._canvas.bookmarkPage(key, fit="XYZ", left=0, top=self.height - y, zoom=0)
+        self._canvas.addOutlineEntry(title, key, level, closed=level > 0)
 
     def next_page(self) -> None:
         """Finish the page and begin another, with its number in the top margin."""

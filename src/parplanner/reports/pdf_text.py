@@ -7,6 +7,7 @@ from functools import partial
 
 from parplanner.reports import form
 from parplanner.reports.fonts import face
+from parplanner.reports.head_fit import fit_head
 from parplanner.reports.model import LetterHead, Paragraph, SignatureBlock
 from parplanner.reports.paragraphs import lay
 from parplanner.reports.pdf_flow import Item
@@ -82,7 +83,8 @@ class PdfText:
 
     def head(self, head: LetterHead) -> list[Item]:
         """Quốc hiệu, tiêu ngữ, bodies with their rules; number and date on one baseline (PL1-II.1–4)."""
-        left_width, right_width = (width * _PT for width in form.HEAD_COLUMNS)
+        fit = fit_head(head, self._printable)
+        left_width, right_width = (width * _PT for width in fit.columns)
         left = _Column(self._pages, self._pages.left, left_width)
         right = _Column(self._pages, self._pages.left + left_width, right_width)
         self._put(left, head.parent, form.head_style(form.PARENT_STYLE, head.size))
@@ -95,8 +97,8 @@ class PdfText:
         left.height = right.height = max(left.height, right.height)
         self._put(left, [head.number], form.NUMBER_STYLE)
         self._put(left, [head.about], form.ABOUT_STYLE)
-        self._put(right, [head.place_date], form.PLACE_DATE_STYLE)
-        return self._block([left, right], 0.0, keep=True)
+        self._put(right, [fit.place_date], form.PLACE_DATE_STYLE)
+        return self._block((left, right), 0.0, keep=True)
 
     def signature(self, block: SignatureBlock) -> list[Item]:
         """Nơi nhận level with the first line of the authority, the name below room for signature and seal."""
@@ -112,15 +114,20 @@ class PdfText:
         self._put(right, [*block.authority, *block.position], form.SIGNER_STYLE)
         right.height += form.SIGNATURE_SPACE * _PT
         self._put(right, [block.name], form.SIGNER_STYLE)
-        return self._block([left, right], form.SIGNATURE_GAP, keep=False)
+        return self._block((left, right), form.SIGNATURE_GAP, keep=False)
 
-    def _block(self, columns: list[_Column], before: float, *, keep: bool) -> list[Item]:
-        """Columns side by side as one item; line by line below each other where no page could hold them."""
-        height = max(column.height for column in columns)
-        if height <= self._pages.bottom - self._pages.top:
-            return [Item(height, lambda y: _draw_all(columns, y), before=before, keep=keep)]
-        steps = [(column, at) for column in columns for at in range(len(column.steps))]
-        return [Item(column.step_height(at), partial(column.draw_alone, at)) for column, at in steps]
+    def _block(self, columns: tuple[_Column, _Column], before: float, *, keep: bool) -> list[Item]:
+        """Columns side by side as one item; what no page could hold of the left one goes on below the right one."""
+        left, right = columns
+        page = self._pages.bottom - self._pages.top
+        height = max(left.height, right.height)
+        if height <= page:
+            return [Item(height, partial(_draw_all, columns), before=before, keep=keep)]
+        if right.height > page:
+            return [*left.items(), *right.items()]
+        beside, end = left.above(right.height)
+        rest = left.items()[len(beside.steps) :]
+        return [Item(end, partial(_draw_all, (beside, right)), before=before), *rest]
 
     def _put(self, column: _Column, texts: Sequence[str], style: form.TextStyle) -> None:
         column.put([line for text in texts if (line := self._printable.text(text))], style)
@@ -170,15 +177,24 @@ class _Column:
         self.steps.append((self.height, draw))
         self.height = below + form.RULE_WIDTH
 
-    def step_height(self, at: int) -> float:
-        """pt that a line or rule takes up to the next one."""
-        following = self.steps[at + 1][0] if at + 1 < len(self.steps) else self.height
-        return following - self.steps[at][0]
+    def items(self) -> list[Item]:
+        """Its lines and rules one by one, each of which may begin a page."""
+        bottoms = [*(top for top, _ in self.steps[1:]), self.height]
+        return [
+            Item(bottom - top, partial(_draw_from, top, draw))
+            for (top, draw), bottom in zip(self.steps, bottoms, strict=True)
+        ]
 
-    def draw_alone(self, at: int, y: float) -> None:
-        """A line or rule with its upper edge at ``y``."""
-        top, draw = self.steps[at]
-        draw(y - top)
+    def above(self, height: float) -> tuple[_Column, float]:
+        """A column of the lines that begin above a height, and how far it reaches: at least to that height."""
+        made = _Column(self._pages, self._x, self._width)
+        made.steps = [step for step in self.steps if step[0] < height]
+        following = [top for top, _ in self.steps[len(made.steps) :]]
+        return made, max(height, min(following, default=self.height))
+
+
+def _draw_from(top: float, draw: Callable[[float], None], y: float) -> None:
+    draw(y - top)
 
 
 def _draw_all(columns: Sequence[_Column], y: float) -> None:

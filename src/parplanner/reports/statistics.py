@@ -6,7 +6,7 @@ from parplanner.domain import text
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Indicator
 from parplanner.reports import attachments, frame, tables
-from parplanner.reports.model import Level, Line, Part, Report, Table
+from parplanner.reports.model import Figure, Level, Line, Part, Report, Table
 from parplanner.reports.options import Options
 from parplanner.reports.tables import CODE, TEXT, Heading
 
@@ -55,5 +55,5 @@ def statistics_table(plan: Plan, width: float) -> Table:
 
 def _line(row: Indicator) -> Line:
     top = bool(row.code.strip()) and "." not in text.bare_code(row.code)
-    cells = (row.code, text.clean(row.title), text.clean(row.unit), row.value, text.clean(row.doer))
+    cells = (row.code, text.clean(row.title), text.clean(row.unit), Figure(row.value), text.clean(row.doer))
     return Line(Level.FIELD if top else Level.ROW, cells)

@@ -2,33 +2,19 @@
 
 from __future__ import annotations
 
-import sys
+from collections.abc import Callable
 
 from parplanner.domain import points
 from parplanner.reports import form
-from parplanner.reports.fonts import Face, face
+from parplanner.reports.figures import stays_whole
+from parplanner.reports.fonts import face
+from parplanner.reports.levels import level_face, points_text
 from parplanner.reports.model import Cell, ColumnKind, HeaderCell, Level, Line, Percent, Points, Table
 from parplanner.reports.printable import Printable
 from parplanner.reports.wrap import Wrapper, line_height
 from parplanner.wording import tr
 
 _MOST_HEADER_LINES = 10
-HEADINGS = frozenset({Level.FIELD, Level.GROUP})
-"""Lines that stand above others, on the same page."""
-BOLD_LEVELS = frozenset({Level.FIELD, Level.GROUP, Level.TOTAL})
-
-
-def level_face(level: Level) -> Face:
-    """Fields and totals bold, groups bold italic, rows upright."""
-    return face(bold=level in BOLD_LEVELS, italic=level is Level.GROUP)
-
-
-def points_text(cell: Points, min_decimals: int) -> str:
-    """Points with a decimal comma; differences as Sở Nội vụ 2019 prints them: ``-0,5``, ``=``."""
-    said = points.format_points(cell.value, min_decimals)
-    if not cell.difference:
-        return said
-    return "=" if cell.value == 0 else f"+{said}" if cell.value > 0 else said
 
 
 class TableText:
@@ -111,18 +97,22 @@ class TableText:
             found += [(bold.width(word), room) for word in self.printable.text(head.text).split()]
         for at, column in enumerate(self.table.columns):
             room = cell_room(self.width(at, at))
-            longest = form.WHOLE_WORD if column.kind is ColumnKind.TEXT else sys.maxsize
+            whole = stays_whole if column.kind is ColumnKind.TEXT else _every_word
             lines = (line for line in self.table.lines if line.span is None or not line.span[0] <= at <= line.span[1])
-            widths = {self._word_width(line.level, line.cells[at], longest) for line in lines}
+            widths = {self._word_width(line.level, line.cells[at], whole) for line in lines}
             found += [(width, room) for width in widths]
         return found
 
-    def _word_width(self, level: Level, cell: Cell, longest: int) -> float:
+    def _word_width(self, level: Level, cell: Cell, whole: Callable[[str], bool]) -> float:
         measure = self._faces[level].width
         if isinstance(cell, Points | Percent):
             return measure(self.text(cell))
-        words = (word for word in self.text(cell).split() if len(word) <= longest)
+        words = (word for word in self.text(cell).split() if whole(word))
         return max((measure(word) for word in words), default=0.0)
+
+
+def _every_word(word: str) -> bool:
+    return bool(word)
 
 
 def cell_kind(line: Line, at: int, kind: ColumnKind) -> ColumnKind:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -10,18 +9,20 @@ from typing import Any
 from parplanner.reports import form
 from parplanner.reports import xlsx_geometry as geometry
 from parplanner.reports.chart_model import AnyChart
-from parplanner.reports.model import Report, Table
+from parplanner.reports.model import Paper, Report, Table
+from parplanner.reports.paper import on_paper
 from parplanner.reports.printable import Printable
 from parplanner.reports.progress import Cancelled, Progress, Ticker
 from parplanner.reports.typeset import TableText
 from parplanner.reports.xlsx_chart import add_chart
 from parplanner.reports.xlsx_layout import SheetLayout, layouts
+from parplanner.reports.xlsx_names import sheet_name
 from parplanner.reports.xlsx_package import finish
 from parplanner.reports.xlsx_sheet import SheetWriter
 from parplanner.wording import tr
 
-_BAD_IN_NAME = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
-MAX_NAME = 31
+_PAPER_SIZES = {Paper.A4: 9, Paper.A3: 8}
+"""Excel's numbers of paper."""
 
 
 def render(
@@ -30,12 +31,13 @@ def render(
     """Write a workbook to ``target``; returns notices, sentences about what is not as the report has it.
 
     ``progress(done, total)`` counts table rows. Raises FileProblem ``export.no_table`` (document) where there is
-    nothing a workbook could hold, ``export.cancelled``, ``export.no_font``, OSError.
+    nothing a workbook could hold, ``export.cancelled``, ``export.no_font``, ``export.too_wide`` (table), OSError.
     The same report gives the same bytes when SOURCE_DATE_EPOCH is set.
     """
     from openpyxl import Workbook
 
-    sheets, printable = layouts(report), Printable()
+    report, printable = on_paper(report), Printable()
+    sheets = layouts(report)
     tables = [block for sheet in sheets for block in sheet.blocks if isinstance(block, Table)]
     ticker = Ticker(report, progress, cancelled, tables)
     book = Workbook()
@@ -43,7 +45,7 @@ def render(
     _set_up_book(book, report, printable)
     notices, writers, names = list(report.notices), [], set[str]()
     for layout in sheets:
-        sheet = book.create_sheet(sheet_name(layout.name, names))
+        sheet = book.create_sheet(sheet_name(printable.line(layout.name), names))
         writer, said = _write_sheet(sheet, layout, report.table_size, printable, ticker)
         writers.append(writer)
         notices += [*said, *_remarks(writer)]
@@ -53,7 +55,8 @@ def render(
     ticker.check()
     parts = [f"xl/worksheets/sheet{i + 1}.xml" for i in range(len(writers))]
     areas = {part: _area(writer) for part, writer in zip(parts, writers, strict=True)}
-    finish(draft, target, {part: writer.values for part, writer in zip(parts, writers, strict=True)}, areas)
+    values = {part: writer.values for part, writer in zip(parts, writers, strict=True)}
+    finish(draft, target, values, areas, ticker.check)
     return [*notices, *printable.notices()]
 
 
@@ -71,7 +74,7 @@ def _set_up_book(book: Any, report: Report, printable: Printable) -> None:
 def _write_sheet(
     sheet: Any, layout: SheetLayout, table_size: int, printable: Printable, ticker: Ticker
 ) -> tuple[SheetWriter, list[str]]:
-    page = form.page(layout.landscape)
+    page = form.page(layout.landscape, layout.paper)
     writer = SheetWriter(sheet, layout.widths, printable, page)
     notices: list[str] = []
     for block in layout.blocks:
@@ -83,7 +86,7 @@ def _write_sheet(
             add_chart(writer, block)
         else:
             writer.block(block)
-    _set_up_page(sheet, layout.landscape, page)
+    _set_up_page(sheet, layout, page)
     sheet.print_area = _area(writer)
     return writer, notices
 
@@ -92,12 +95,12 @@ def _area(writer: SheetWriter) -> str:
     return f"A1:{writer.letters[-1]}{max(1, writer.row - 1)}"
 
 
-def _set_up_page(sheet: Any, landscape: bool, page: form.Page) -> None:
+def _set_up_page(sheet: Any, layout: SheetLayout, page: form.Page) -> None:
     from openpyxl.worksheet.page import PageMargins
     from openpyxl.worksheet.properties import PageSetupProperties
 
-    sheet.page_setup.orientation = "landscape" if landscape else "portrait"
-    sheet.page_setup.paperSize = 9
+    sheet.page_setup.orientation = "landscape" if layout.landscape else "portrait"
+    sheet.page_setup.paperSize = _PAPER_SIZES[layout.paper]
     sheet.page_setup.fitToWidth = 1
     sheet.page_setup.fitToHeight = 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
@@ -115,20 +118,6 @@ def _set_up_page(sheet: Any, landscape: bool, page: form.Page) -> None:
     # Centred on the paper and in its own size, as in the PDF, whatever the margins and the scale.
     sheet.HeaderFooter.alignWithMargins = False
     sheet.HeaderFooter.scaleWithDoc = False
-
-
-def sheet_name(wanted: str, taken: set[str]) -> str:
-    """A name Excel accepts (31 characters, none of ``[]:*?/\\``, not ``History``), new among ``taken`` case-blind."""
-    bare = " ".join(_BAD_IN_NAME.sub(" ", wanted).split()).strip("'") or "Sheet"
-    if bare.casefold() == "history":
-        bare += "_"
-    name, number = bare[:MAX_NAME].strip(), 1
-    while name.casefold() in taken:
-        number += 1
-        tail = f" ({number})"
-        name = bare[: MAX_NAME - len(tail)].strip() + tail
-    taken.add(name.casefold())
-    return name
 
 
 def _remarks(writer: SheetWriter) -> list[str]:

@@ -57,6 +57,6 @@ def inches(length: float) -> float:
 
 
 def number_format(min_decimals: int, *, difference: bool = False) -> str:
-    """Excel writes the same decimals as :func:`typeset.points_text`, with the PC's own decimal sign."""
+    """Excel writes the same decimals as :func:`levels.points_text`, with the PC's own decimal sign."""
     plain = f"0.{'0' * min_decimals}{'#' * (3 - min_decimals)}" if min_decimals else "General"
     return f'+{plain};-{plain};"="' if difference else plain

@@ -7,7 +7,18 @@ from dataclasses import dataclass
 from parplanner.domain.errors import FileProblem
 from parplanner.reports import form
 from parplanner.reports.chart_model import AnyChart
-from parplanner.reports.model import Block, LetterHead, Paragraph, Part, Report, Rule, SignatureBlock, Style, Table
+from parplanner.reports.model import (
+    Block,
+    LetterHead,
+    Paper,
+    Paragraph,
+    Part,
+    Report,
+    Rule,
+    SignatureBlock,
+    Style,
+    Table,
+)
 
 _CHART_COLUMNS = (0.52, 0.16, 0.16, 0.16)
 
@@ -20,6 +31,7 @@ class SheetLayout:
     landscape: bool
     widths: tuple[float, ...]
     blocks: tuple[Block, ...]
+    paper: Paper = Paper.A4
 
 
 def layouts(report: Report) -> list[SheetLayout]:
@@ -80,10 +92,10 @@ def _title_blocks(block: Table | AnyChart, author: str) -> list[Block]:
 def _sheet(part: Part, blocks: list[Block]) -> SheetLayout:
     table = next((block for block in blocks if isinstance(block, Table)), None)
     if table is not None:
-        return SheetLayout(table.name, part.landscape, tuple(column.width for column in table.columns), tuple(blocks))
-    room = form.page(part.landscape).printable_width
+        widths = tuple(column.width for column in table.columns)
+        return SheetLayout(table.name, part.landscape, widths, tuple(blocks), part.paper)
+    room = form.page(part.landscape, part.paper).printable_width
     chart = next((block for block in blocks if isinstance(block, AnyChart)), None)
     name = chart.title.partition("(")[0] if chart is not None else ""
-    return SheetLayout(
-        name.strip() or part.title, part.landscape, tuple(room * share for share in _CHART_COLUMNS), tuple(blocks)
-    )
+    widths = tuple(room * share for share in _CHART_COLUMNS)
+    return SheetLayout(name.strip() or part.title, part.landscape, widths, tuple(blocks), part.paper)

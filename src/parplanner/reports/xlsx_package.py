@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from io import BytesIO
 from pathlib import Path
 from xml.sax.saxutils import quoteattr
@@ -13,11 +13,20 @@ from parplanner.reports.packaging import moment, repack
 _FORMULA = re.compile(r'(<c r="([A-Z]+[0-9]+)"[^>]*><f>[^<]*</f>)<v\s*(?:/>|></v>)')
 _DATE = re.compile(r"(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)")
 _BREAKS = re.compile(r"</headerFooter>(?:<rowBreaks.*?</rowBreaks>)?")
+_FONT = re.compile(r"(<font>)(.*?)(</font>)")
+_FONT_ORDER = ("b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign", "sz", "color", "name")
+"""As the schema has them (CT_Font); openpyxl writes the name first. What is not listed comes last, as it was."""
 _MERGED = re.compile(r"(<mergeCells[^>]*>)(.*?)(</mergeCells>)")
 
 
-def finish(source: BytesIO, target: Path, values: Mapping[str, Mapping[str, str]], areas: Mapping[str, str]) -> None:
-    """Write the package to ``target``.
+def finish(
+    source: BytesIO,
+    target: Path,
+    values: Mapping[str, Mapping[str, str]],
+    areas: Mapping[str, str],
+    check: Callable[[], None],
+) -> None:
+    """Write the package to ``target``; ``check`` is called meanwhile and may raise.
 
     ``values``: per sheet part (``xl/worksheets/sheet1.xml``) the value of each formula cell, so that previews and
     readers that do not calculate see it. ``areas``: per part the range whose codes like ``1.1`` are meant as text.
@@ -27,11 +36,13 @@ def finish(source: BytesIO, target: Path, values: Mapping[str, Mapping[str, str]
     def change(name: str, content: bytes) -> bytes:
         if name in values:
             return _finish_sheet(content.decode("utf-8"), values[name], areas[name]).encode("utf-8")
+        if name == "xl/styles.xml":
+            return _FONT.sub(_font_in_order, content.decode("utf-8")).encode("utf-8")
         if name == "docProps/core.xml":
             return _DATE.sub(rf"\g<1>{now:%Y-%m-%dT%H:%M:%SZ}\g<2>", content.decode("utf-8")).encode("utf-8")
         return content
 
-    repack(source, target, change, now)
+    repack(source, target, change, now, check)
 
 
 def _finish_sheet(xml: str, values: Mapping[str, str], area: str) -> str:
@@ -47,3 +58,13 @@ def _finish_sheet(xml: str, values: Mapping[str, str], area: str) -> str:
     ignored = f'<ignoredError sqref={quoteattr(area)} numberStoredAsText="1" formula="1" formulaRange="1" />'
     xml = _MERGED.sub(in_order, _FORMULA.sub(with_value, xml))
     return _BREAKS.sub(lambda found: f"{found[0]}<ignoredErrors>{ignored}</ignoredErrors>", xml, count=1)
+
+
+def _font_in_order(font: re.Match[str]) -> str:
+    children = re.findall(r"<(\w+)([^>]*)>", font[2])
+    ranked = sorted(children, key=lambda child: _rank(child[0]))
+    return font[1] + "".join(f"<{name}{rest}>" for name, rest in ranked) + font[3]
+
+
+def _rank(name: str) -> int:
+    return _FONT_ORDER.index(name) if name in _FONT_ORDER else len(_FONT_ORDER)

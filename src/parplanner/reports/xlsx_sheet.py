@@ -9,11 +9,13 @@ from parplanner.domain import points
 from parplanner.reports import form
 from parplanner.reports import xlsx_geometry as geometry
 from parplanner.reports.fonts import face
-from parplanner.reports.model import Block, Cell, ColumnKind, Line, Paragraph, Percent, Points, Rule, Table
+from parplanner.reports.levels import BOLD_LEVELS
+from parplanner.reports.model import Block, Cell, ColumnKind, Figure, Line, Paragraph, Percent, Points, Rule, Table
 from parplanner.reports.printable import Printable
-from parplanner.reports.typeset import BOLD_LEVELS, TableText, cell_kind
+from parplanner.reports.typeset import TableText, cell_kind
 from parplanner.reports.wrap import Wrapper
 from parplanner.reports.xlsx_breaks import heading_breaks
+from parplanner.reports.xlsx_figures import Number, number_of
 from parplanner.reports.xlsx_styles import ALIGNMENTS, CellStyle, Styles, looks_like_formula
 from parplanner.reports.xlsx_sums import Sums
 
@@ -234,11 +236,19 @@ class SheetWriter:
                 style = self._look(line, column, text)._replace(top=first, bottom=last)
                 if isinstance(cell, Points | Percent):
                     self._number(column, cell if first else None, style, text)
+                elif isinstance(cell, Figure) and (number := self._typed(cell, column, style)):
+                    self._set_number(column, number.value, style._replace(number_format=number.number_format))
                 else:
                     self._put(self.row, column, self._part(cell, wrapped.get(column), start, most, text), style)
             if line.span is not None:
                 self._merge(self.row, self.row, *line.span)
             self._set_height(min(most, count - start), text.size)
+
+    def _typed(self, cell: Figure, column: int, style: CellStyle) -> Number | None:
+        """The number a typed figure is; one too wide for its column would be shown as ``####``."""
+        measure = Wrapper(face(style.bold, style.italic), style.size)
+        fits = measure.width(cell) <= geometry.room(self._pixels[column])
+        return number_of(self._printable.text(cell)) if fits else None
 
     def _wrapped(self, line: Line, text: TableText) -> dict[int, list[str]]:
         found: dict[int, list[str]] = {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -19,9 +20,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from parplanner.domain.findings import Finding
 from parplanner.gui import document_names
 from parplanner.gui.dialogs.entry import EntryDialog
 from parplanner.gui.dialogs.fitting import Scrolled, fit
+from parplanner.gui.dialogs.form_hint import FormHint
 from parplanner.gui.dialogs.once import once
 from parplanner.gui.session import Session
 from parplanner.reports.documents import APPENDIX, PLAN, SLIPS
@@ -33,6 +36,7 @@ class ExportDialog(EntryDialog):
     """``what`` is the document, ``outputs()`` maps ``pdf``, ``docx`` and ``xlsx`` to files in the chosen folder.
 
     ``options`` are what stands ticked at first: the columns that hold something, unless the officer said otherwise.
+    ``form``: what a clerk would send back; ``wants_findings`` after the officer asked to see it.
     """
 
     def __init__(
@@ -43,10 +47,12 @@ class ExportDialog(EntryDialog):
         what: str = "appendix",
         options: Options | None = None,
         session: Session | None = None,
+        form: Sequence[Finding] = (),
     ) -> None:
         super().__init__(parent)
         options = options or Options()
         self._session = session
+        self._form = form
         self._stem = stem
         self.setWindowTitle(tr("Export"))
         self.document = QComboBox()
@@ -84,14 +90,17 @@ class ExportDialog(EntryDialog):
         line = QHBoxLayout()
         line.addWidget(self.folder, 1)
         line.addWidget(browse)
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.addRow(tr("Document"), self.document)
-        form.addRow(tr("Folder"), line)
-        form.addRow(tr("File name"), self.name)
-        form.addRow(tr("Formats"), self._stacked(self.pdf, self.docx, self.xlsx))
+        self.wants_findings = False
+        self.hint = FormHint(form)
+        self.hint.asked.connect(self._show_findings)
+        rows = QFormLayout()
+        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        rows.addRow(tr("Document"), self.document)
+        rows.addRow(tr("Folder"), line)
+        rows.addRow(tr("File name"), self.name)
+        rows.addRow(tr("Formats"), self._stacked(self.pdf, self.docx, self.xlsx))
         choices = (*self.columns.values(), self.subtotals, self.electronic, self.each_unit)
-        form.addRow(tr("To be printed"), self._stacked(*choices))
+        rows.addRow(tr("To be printed"), self._stacked(*choices))
         self.problem = QLabel()
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setWordWrap(True)
@@ -103,7 +112,8 @@ class ExportDialog(EntryDialog):
         buttons.accepted.connect(self._check)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.addWidget(Scrolled(form), 1)
+        layout.addWidget(Scrolled(rows), 1)
+        layout.addWidget(self.hint)
         layout.addWidget(self.problem)
         layout.addWidget(buttons)
         self.go.setDefault(True)
@@ -140,6 +150,7 @@ class ExportDialog(EntryDialog):
         for box in (*self.columns.values(), self.subtotals):
             box.setEnabled(self.what in (PLAN, APPENDIX))
         self.each_unit.setEnabled(self.what == SLIPS)
+        self.hint.setVisible(bool(self._form) and self.what in (PLAN, APPENDIX))
 
     def options(self) -> Options:
         """What is to be printed, and how."""
@@ -153,6 +164,10 @@ class ExportDialog(EntryDialog):
     def is_each_unit(self) -> bool:
         """Whether every unit gets a file of its own."""
         return self.what == SLIPS and self.each_unit.isChecked()
+
+    def _show_findings(self) -> None:
+        self.wants_findings = True
+        self.reject()
 
     def _preview(self) -> None:
         from parplanner.gui.dialogs.page_preview import PagePreview

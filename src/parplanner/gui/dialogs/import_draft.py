@@ -16,6 +16,7 @@ from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Criterion
 from parplanner.exchange.choices import FIELD, HEADER, NOTHING_SAID, ROW, Choices
 from parplanner.exchange.column_meaning import SKIP, ColumnHeading
+from parplanner.exchange.family import Family
 from parplanner.exchange.proposal import Proposal, SourceTable
 from parplanner.exchange.sheet import letters
 from parplanner.gui.dialogs import import_choices
@@ -67,8 +68,8 @@ class ImportDraft:
     @proposal.setter
     def proposal(self, proposal: Proposal) -> None:
         self._proposal = proposal
-        parents = {node.parent for node in proposal.nodes}
-        self._parents = {node.number for index, node in enumerate(proposal.nodes) if index in parents}
+        family = Family(proposal.nodes)
+        self._parents = {node.number for index, node in enumerate(proposal.nodes) if family.is_group(index)}
 
     # -- looking ------------------------------------------------------------------------------------------------
 
@@ -165,7 +166,7 @@ class ImportDraft:
         assert self.reread is not None
         fresh = importing.choices_for(self.plan, NOTHING_SAID, self._said.remembered)
         self.proposal = self.reread(name, fresh)
-        self._said = replace(fresh, sheet=name)
+        self._said = fresh
         self.problem = "" if self.is_understood else self._not_understood()
 
     def keep(self, difference: Difference, kept: bool) -> None:

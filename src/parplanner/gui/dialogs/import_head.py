@@ -46,13 +46,11 @@ class ImportHead(QWidget):
 
     def _fill(self) -> None:
         for offer in self._draft.proposal.sheets:
-            if offer.rows:
+            if offer.rows != 0:
                 shown = tr("{sheet} (hidden)").format(sheet=offer.name) if offer.hidden else offer.name
                 self.sheet.addItem(shown, offer.name)
         (self.into_open if self._draft.into_open else self.new_plan).setChecked(True)
-        names = {self.sheet.itemData(place) for place in range(self.sheet.count())}
-        # A text file is one sheet, offered once for every delimiter it may have been written with.
-        self._sheets.setVisible(len(names) > 1 and self._draft.reread is not None)
+        self._sheets.setVisible(self.sheet.count() > 1 and self._draft.reread is not None)
         self._where.setVisible(self._draft.asks_where)
         self.refresh()
 
