@@ -18,6 +18,7 @@ from parplanner.reports.model import Level, Table
 from parplanner.reports.printable import Printable
 from parplanner.reports.typeset import TableText, cell_room
 from tests.plans import hanoi_plan, new_ids
+from tests.reports.reading import soffice
 
 UNITS = ("Văn phòng Sở", "Thanh tra Sở", "Phòng Chính sách dân tộc", "Phòng Tôn giáo")
 _TITLE = "Nội dung chấm điểm {code}: mức độ hoàn thành nhiệm vụ được giao đúng thời hạn"
@@ -108,6 +109,15 @@ def test_a_criterion_stays_with_its_first_task(tmp_path: Path) -> None:
         title, task = f"Nội dung chấm điểm {code}:", f"tiêu chí {code}"
         together = [page for page in pages if title in page]
         assert len(together) == 1 and task in " ".join(together[0].split()), code
+
+
+def test_word_needs_no_page_more_for_empty_cells(tmp_path: Path) -> None:
+    report = build("appendix", office_plan(6, 6))
+    render(report, "pdf", tmp_path / "x.pdf")
+    render(report, "docx", tmp_path / "word.docx")
+    word = soffice(tmp_path / "word.docx", "pdf", tmp_path)
+    with pdfplumber.open(tmp_path / "x.pdf") as ours, pdfplumber.open(word) as theirs:
+        assert len(theirs.pages) == len(ours.pages)
 
 
 def test_a_title_without_a_task_beside_it_has_the_room_of_all_texts() -> None:

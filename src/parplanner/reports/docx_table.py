@@ -127,4 +127,6 @@ class DocxTable:
         own = look(line.level in BOLD_LEVELS, line.level is Level.GROUP)
         justified = "" if kind is ColumnKind.TEXT else f'<w:jc w:val="{_JUSTIFICATION[kind]}"/>'
         keep = "<w:keepNext/>" if kept else ""
-        return paragraph(CELL, run(self._text.text(content), own + self._size), keep + justified)
+        # The mark of a paragraph has a size too: an empty cell is as high as it.
+        mark = f"<w:rPr>{self._size}</w:rPr>" if self._size else ""
+        return paragraph(CELL, run(self._text.text(content), own + self._size), keep + justified + mark)
