@@ -70,6 +70,9 @@ class OfficerAtWork(RuleBasedStateMachine):
         after.apply(squash(changes))
         last = self.place == len(self.timeline) - 1
         joins = self.place > 0 and bool(key) and key == self.keys[self.place] and last and self.fresh
+        if not joins:
+            # A step that comes to nothing gives back what it took: the steps to redo, the place of the save.
+            self.cut = self.timeline[self.place + 1 :], self.keys[self.place + 1 :], self.saved
         del self.timeline[self.place + 1 :], self.keys[self.place + 1 :]
         if self.saved is not None and self.saved > self.place:
             self.saved = None
@@ -78,6 +81,9 @@ class OfficerAtWork(RuleBasedStateMachine):
             self.place -= 1
             if after.same_content(self.timeline[self.place]):
                 self.fresh = False
+                plans, keys, self.saved = self.cut
+                self.timeline += plans
+                self.keys += keys
                 return
         self.timeline.append(after)
         self.keys.append(key)

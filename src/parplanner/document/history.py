@@ -44,6 +44,8 @@ class History:
         self.steps: list[Step] = []
         self.done = 0
         self.saved: int | None = 0
+        self._cut: tuple[list[Step], int | None] = ([], None)
+        """What the newest step took the way back from: the undone steps and the place of the save."""
         self._open = False  # the newest thing that happened was the last step: another edit may still melt into it
 
     @property
@@ -74,7 +76,9 @@ class History:
         )
 
     def push(self, step: Step, joins: bool) -> None:
-        """A new step; what was undone before it is gone."""
+        """A new step; what was undone before it is gone, unless the step comes to nothing: then it is as it was."""
+        if not joins:
+            self._cut = self.steps[self.done :], self.saved
         if self.saved is not None and self.saved > self.done:
             self.saved = None
         del self.steps[self.done :]
@@ -87,8 +91,8 @@ class History:
                 self._open = False
                 self.steps.pop()
                 self.done -= 1
-                if self.saved is not None and self.saved > self.done:
-                    self.saved = None
+                undone, self.saved = self._cut
+                self.steps += undone
             return
         self.steps.append(replace(step, began=step.time))
         self.done += 1
