@@ -12,6 +12,7 @@ from parplanner.domain.rows import BOTH, SURVEY
 from parplanner.exchange import reading
 from parplanner.exchange.choices import NOTE, Choices
 from parplanner.exchange.proposal import Proposal, ProposedRow
+from parplanner.wording import tr
 from tests.exchange.books import save
 
 HEAD = ["STT", "Tiêu chí", "Điểm tối đa", "Kết quả 2023"]
@@ -243,7 +244,7 @@ def test_lost_points_that_cannot_be_read_are_doubted() -> None:
     proposal = read([[*HEAD, "Điểm bị trừ"], FIELD, *rows])
     (doubt,) = proposal.doubts
     assert (doubt.code, doubt.cell, doubt.details["text"]) == ("NUMBER_UNREADABLE", "E3", "một điểm")
-    assert "the lost points" in sentences.finding(doubt)
+    assert tr("the lost points") in sentences.finding(doubt)
 
 
 def test_a_formula_of_lost_points_without_a_value_is_doubted(tmp_path: Path) -> None:

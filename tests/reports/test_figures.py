@@ -126,7 +126,7 @@ def test_what_no_paper_holds_is_refused_in_words(tmp_path: Path) -> None:
             renderer.render(document, tmp_path / "x")
         assert caught.value.code == "export.too_wide"
         said = problem(caught.value)
-        assert all(word in said for word in ("Phân công nhiệm vụ", "A3", "year columns"))
+        assert all(word in said for word in ("Phân công nhiệm vụ", "A3", "cột năm"))
         assert not (tmp_path / "x").exists()
 
 
