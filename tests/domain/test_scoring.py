@@ -6,13 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from parplanner.document.samples import sample_plan
 from parplanner.domain import points, scoring
 from parplanner.domain.changes import Changes, inverse
 from parplanner.domain.edits import criteria, plan_info, scores, tasks, units
 from parplanner.domain.edits.draft import Draft
+from parplanner.domain.narrative import Facts
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, RESULT, TARGET, Criterion, Score, ScoreColumn, Unit
-from parplanner.domain.scoring import Distribution, Scoring
+from parplanner.domain.scoring import Distribution, Scoring, column_statistics
 from tests.domain.random_edits import Officer
 from tests.plans import column_id, hanoi_plan, new_ids
 
@@ -247,3 +249,11 @@ def test_a_task_counts_for_the_lead_of_the_first_task_of_its_row() -> None:
     figures = {f.unit.name: f for f in scoring.unit_figures(draft.plan)}
     assert (figures["Phòng mới"].lead_tasks, figures["Phòng mới"].lost) == (1, 0)
     assert sum(f.lost for f in figures.values()) == before
+
+
+def test_a_set_of_fields_alone_is_counted_by_its_fields() -> None:
+    plan = sample_plan("so-noi-vu-2019")
+    (column,) = plan.columns()
+    found = column_statistics(plan, column).criteria
+    assert (found.at_max, found.total) == (2, 8)
+    assert Facts(plan).value("at_max:2018") == "2"

@@ -136,3 +136,14 @@ def test_a_plan_in_due_form_is_exported_without_a_word(driver: Driver) -> None:
     meeting = Meeting(ExportDialog, deal)
     driver.window.exports.export()
     meeting.check()
+
+
+def test_a_plan_to_be_signed_leads_to_the_first_thing_that_is_open(driver: Driver) -> None:
+    written(driver)
+    pane = driver.window.findings
+    pane.filter.group.setCurrentIndex(pane.filter.group.findData("form"))
+    stand(driver, "FORM_DOUBTS_OPEN")
+    driver.press(Key.Key_Return)
+    found = pane.current()
+    assert found is not None and not found.is_form
+    assert found == pane.model.shown()[0]

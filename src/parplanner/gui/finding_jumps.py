@@ -44,6 +44,9 @@ class FindingJumps:
         if finding.code == "FORM_APPENDIX_NOT_MENTIONED":
             self._window.text.show_text()
             return
+        if finding.code == "FORM_DOUBTS_OPEN":
+            self._to_first_doubt()
+            return
         if self._window.text.jump_to(finding):
             return
         self._window.text.show_data()
@@ -126,6 +129,13 @@ class FindingJumps:
             return
         window.tasks.show_all()
         self.to_cell(cells.TASKS, *places[0])
+
+    def _to_first_doubt(self) -> None:
+        """What is open: the first error or warning of the list, brought out from behind a filter."""
+        pane = self._window.findings
+        pane.filter.reset()
+        pane.enter()
+        pane.stand_on(pane.model.shown()[0])
 
     def _to_suspect(self, finding: Finding) -> None:
         """A finding about a grand total: to the row that explains it, if one does."""
