@@ -210,13 +210,10 @@ def _names_index(title: str, said: str) -> bool:
     return bool(named & {m[0].casefold() for m in _INDEX_NAME.finditer(title)})
 
 
-_LABEL = re.compile(r"^\s*(?:[IVXL]+|\d+(?:\.\d+)*|[a-zđ])[.)]?\s+(?=\S)")
-
-
 def unit_named(plan: Plan, title: str) -> Unit | None:
     """The unit whose name a heading is or begins with: "Văn phòng Ban chủ trì tham mưu"."""
     finder = UnitFinder(plan)
-    words = text.clean_line(_LABEL.sub("", title)).rstrip(" :.").split()
+    words = text.without_label(title).rstrip(" :.").split()
     for length in range(len(words), 0, -1):
         found = finder.find(" ".join(words[:length]))
         if found is not None:
@@ -229,7 +226,7 @@ _LEADS = re.compile(r"\s+(?:chủ trì|chịu trách nhiệm)(?:\s+(?:tham mưu|
 
 def unit_alone(plan: Plan, title: str) -> Unit | None:
     """The unit that a heading is the name of, and nothing else: "2.2.1. Văn phòng Ban chủ trì tham mưu:"."""
-    bare = text.clean_line(_LABEL.sub("", title)).rstrip(" :.")
+    bare = text.without_label(title).rstrip(" :.")
     return UnitFinder(plan).find(_LEADS.sub("", bare))
 
 

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from parplanner.domain import subject_words as words
 from parplanner.domain.bodies import OTHER, OURS, Bodies
-from parplanner.domain.text import clean_line, fold
+from parplanner.domain.text import clean_line, fold, without_label
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,6 @@ class Subject:
 _SENTENCE_END = re.compile(r"[.;!?](?=\s|$)")
 _CLAUSE_END = re.compile(r",(?!\d)|[;:–]|[.!?](?=\s|$)|\s(?:còn|trong khi|nhưng|và)\s|\(")
 _PAST = re.compile(r"(?:kết quả|tình hình)\b.*\b(?:thực hiện|kế hoạch)\b", re.IGNORECASE)
-_LABEL = re.compile(r"^\s*(?:[IVXL]+|\d+(?:\.\d+)*|[a-zđ])[.)]?\s+(?=\S)")
 
 
 class Subjects:
@@ -115,7 +114,7 @@ class Subjects:
         return self._inherited(text, start)
 
     def _of_heading(self, heading: str) -> Subject:
-        title = _LABEL.sub("", clean_line(heading))
+        title = without_label(heading)
         ours = _last_end(words.OUR_INDEX, title)
         bodies = self._named_in(title)
         other = any(n.whose == OTHER for n in bodies) and not any(n.whose == OURS for n in bodies)

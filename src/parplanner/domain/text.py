@@ -114,6 +114,14 @@ def bare_code(code: str) -> str:
     return code.strip().rstrip(".")
 
 
+_LABEL = re.compile(r"^\s*(?:[IVXL]+|\d+(?:\.\d+)*|[a-zđ])[.)]?\s+(?=\S)")
+
+
+def without_label(title: str) -> str:
+    """A heading without a number typed before it: ``"2.1. Sở Nội vụ"`` → ``"Sở Nội vụ"``."""
+    return _LABEL.sub("", clean_line(title))
+
+
 def code_key(code: str) -> tuple[tuple[int, int, str], ...]:
     """Natural order of criterion codes: ``1.9`` before ``1.10``; a trailing dot does not count."""
     parts = bare_code(code).split(".")
