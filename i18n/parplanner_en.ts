@@ -3797,6 +3797,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The symbol is of another type of document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table could not be imported</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5891,6 +5895,10 @@ What was typed is kept in the window; nothing was saved or closed.</source>
     </message>
     <message>
         <source>“{text}” ({value}) was left out: it is no part of the maximum, and a plan has no place for it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” does not belong to the type “{kind_name}”, whose symbol begins “{should}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

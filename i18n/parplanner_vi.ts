@@ -3798,6 +3798,10 @@
         <translation>Chưa có chức vụ người ký</translation>
     </message>
     <message>
+        <source>The symbol is of another type of document</source>
+        <translation>Ký hiệu của loại văn bản khác</translation>
+    </message>
+    <message>
         <source>The table could not be imported</source>
         <translation>Không nhập được bảng</translation>
     </message>
@@ -5906,6 +5910,10 @@ Chữ đã gõ vẫn còn trong cửa sổ; chưa lưu, chưa đóng gì cả.</
     <message>
         <source>“{text}” ({value}) was left out: it is no part of the maximum, and a plan has no place for it yet.</source>
         <translation>Không lấy “{text}” ({value}): nằm ngoài điểm tối đa, kế hoạch chưa có chỗ.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not belong to the type “{kind_name}”, whose symbol begins “{should}”.</source>
+        <translation>“{text}” không phải ký hiệu của “{kind_name}”, phải bắt đầu bằng “{should}”.</translation>
     </message>
     <message>
         <source>“{text}” has more than three decimals. Round it to three at most.</source>

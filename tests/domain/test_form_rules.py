@@ -14,7 +14,7 @@ from parplanner.domain.edits.draft import Draft
 from parplanner.domain.findings import ERROR, WARNING, Finding
 from parplanner.domain.ignored import still_open
 from parplanner.domain.plan import Plan
-from parplanner.domain.rows import Recipient
+from parplanner.domain.rows import Indicator, Recipient
 from tests.domain.plan_p import new_ids_from, plan_p
 
 
@@ -60,11 +60,13 @@ BREAKS: list[tuple[str, Callable[[Draft], None]]] = [
     ),
     ("FORM_APPENDIX_NOT_MENTIONED", lambda d: body(d, "Năm 2025 đạt 57,5%.")),
     ("FORM_DECIMAL_POINT", lambda d: body(d, "Đạt 57,5%, giảm 1.66 điểm (Phụ lục kèm theo).")),
+    ("FORM_SYMBOL", lambda d: d.do(plan_info.set_info(d.plan, document_type="Tờ trình"))),
+    ("FORM_SYMBOL", lambda d: d.do(plan_info.set_info(d.plan, document_type="Công văn"))),
     ("FORM_DEGREE", lambda d: d.do(plan_info.set_info(d.plan, signer_name="TS. Nguyễn Văn A"))),
 ]
 
 
-@pytest.mark.parametrize(("code", "breaks"), BREAKS, ids=[code for code, _ in BREAKS])
+@pytest.mark.parametrize(("code", "breaks"), BREAKS, ids=[f"{code}-{i}" for i, (code, _) in enumerate(BREAKS)])
 def test_every_rule_of_the_form_finds_what_breaks_it(code: str, breaks: Callable[[Draft], None]) -> None:
     draft = ready()
     breaks(draft)
@@ -126,3 +128,11 @@ def test_the_findings_of_a_sample_are_the_mistakes_of_its_document_and_of_its_fo
     told = [f for f in rules.findings(sample_plan(name)) if f.severity in (ERROR, WARNING)]
     assert [f.code for f in told if f.is_form] == SIGNED[name]
     assert [f.code for f in told if not f.is_form] == MISTAKES.get(name, [])
+
+
+def test_of_two_appendices_each_must_be_named() -> None:
+    draft = ready()
+    draft.do(details.add(draft.plan, new_ids_from(20), Indicator, title="Số hồ sơ"))
+    assert "FORM_APPENDIX_NOT_MENTIONED" in {f.code for f in form(draft.plan)}
+    body(draft, "Đạt 57,5% (có Phụ lục I phân công nhiệm vụ và Phụ lục II thống kê kèm theo).")
+    assert "FORM_APPENDIX_NOT_MENTIONED" not in {f.code for f in form(draft.plan)}

@@ -35,6 +35,10 @@ FORM: dict[str, tuple[Callable[[], str], Callable[[], str]]] = {
         lambda: tr("The text does not mention its appendix"),
         lambda: tr("An appendix is attached, but no sentence says “(có Phụ lục kèm theo)”."),
     ),
+    "FORM_SYMBOL": (
+        lambda: tr("The symbol is of another type of document"),
+        lambda: tr("“{text}” does not belong to the type “{kind_name}”, whose symbol begins “{should}”."),
+    ),
     "FORM_DECIMAL_POINT": (
         lambda: tr("Decimal points beside commas"),
         lambda: tr("{row}: “{text}” has a decimal point, other numbers of the text have a comma."),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from parplanner.domain import dates, text
+from parplanner.domain import dates, document_types, text
 from parplanner.domain.drafts import attaches_assignments
 from parplanner.domain.findings import ERROR, WARNING, Finding
 from parplanner.domain.ignored import still_open
@@ -30,6 +30,12 @@ _POINT = re.compile(
     r"(?=\s*(?:điểm\b(?!\s*(?:[a-zđ]\b|tối đa|0\b))|%)|/100\b)"
 )
 _NAMES_A_CODE = re.compile(r"(?:chí|phần|TCTP|TC|mục|khoản|điều|điểm|STT|số|ngày|tháng)\s+$", re.IGNORECASE)
+_EACH_NAMED = re.compile(
+    r"\bcác phụ lục\b|\bphụ lục\s+(?:I|1|số 1)\b.*\bphụ lục\s+(?:II|2|số 2)\b|\bphụ lục\s+I\s*(?:,|và)\s*II\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Of two appendices each is named."""
+_SYMBOL = re.compile(r"\d*\s*/\s*([^\W\d_]+)\s*-.+")
 _COMMA = re.compile(r"(?<![\d.,])\d{1,3},\d{1,3}(?![\d.,])")
 
 
@@ -83,8 +89,32 @@ def _appendix(written: Written) -> Iterator[Finding]:
     plan = written.plan
     if not attaches_assignments(plan) and not plan.count(Indicator):
         return
-    if not any(_ATTACHED.search(line.text) for line in written.lines):
+    said = "\n".join(line.text for line in written.lines)
+    both = attaches_assignments(plan) and plan.count(Indicator)
+    named = _EACH_NAMED.search(said) if both else _ATTACHED.search(said)
+    if not named:
         yield _of_info(plan, "FORM_APPENDIX_NOT_MENTIONED", "text")
+
+
+def _begin(plan: Plan, abbreviation: str) -> str:
+    """How a symbol begins: ``/TTr-SNV``; that of a công văn with the agency alone."""
+    return "/" + "-".join(part for part in (abbreviation, plan.agency.abbreviation.strip()) if part)
+
+
+def _symbol(written: Written) -> Iterator[Finding]:
+    """A typed symbol that is of another type of document: 35/KH-BDT on a tờ trình (PL1-II.3b)."""
+    info = written.plan.info
+    found = _SYMBOL.fullmatch(info.number.strip())
+    if found is None:
+        return
+    kind = document_types.kind(written.plan)
+    wanted = document_types.abbreviation(kind)
+    known = found[1] in document_types.ABBREVIATIONS.values()
+    if known and found[1] != wanted:
+        yield Finding(
+            code="FORM_SYMBOL", severity=WARNING, row=info.id, column="number",
+            details={"text": info.number.strip(), "kind_name": kind, "should": _begin(written.plan, wanted)},
+        )  # fmt: skip
 
 
 def _degree(written: Written) -> Iterator[Finding]:
@@ -149,5 +179,5 @@ def doubts_open(plan: Plan, found: Sequence[Finding]) -> Iterator[Finding]:
 
 
 _CHECKS: tuple[Callable[[Written], Iterator[Finding]], ...] = (
-    _missing, _recipients, _appendix, _degree, _decimal_points,
+    _missing, _symbol, _recipients, _appendix, _degree, _decimal_points,
 )  # fmt: skip

@@ -20,6 +20,7 @@ FACTS = {
     "agency_parent": "parent_name",
     "agency_abbreviation": "abbreviation",
     "agency_place": "place",
+    "number": "number",
 }
 """Findings about what two dialogs hold: the field the cursor goes to."""
 CONTENT, TEXT = "content", "text"

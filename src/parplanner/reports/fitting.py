@@ -158,9 +158,10 @@ class _Search:
         return widths
 
     def _shared(self, widths: Sequence[float], whole: float) -> list[float]:
-        """The same, wider by what is left of ``whole``: each place by as much as it holds text."""
+        """The same, wider by what is left of ``whole``: each place of texts by as much as it holds."""
         left = whole - sum(widths)
-        needs = [self._need(place) for place in range(len(self._places))]
+        texts = [self._is_text(place) for place in range(len(self._places))]
+        needs = [self._need(place) if is_text or not any(texts) else 0.0 for place, is_text in enumerate(texts)]
         total = sum(needs)
         return [width + left * need / total for width, need in zip(widths, needs, strict=True)]
 
@@ -202,10 +203,20 @@ class _Search:
                 high = middle
         return high
 
+    def _is_text(self, place: int) -> bool:
+        return self._table.columns[self._places[place][0]].kind is ColumnKind.TEXT
+
     def _need(self, place: int) -> float:
-        """How much text a place holds, so that the search begins near its end."""
+        """How much text a place holds, so that the search begins near its end; of a title that lies over several
+        columns a part."""
         cells = [row[place] for row in self._rows]
         texts = [sum(map(sum, cell.paragraphs)) for cell in cells if cell is not None]
+        column = self._places[place][0]
+        for line in self._table.lines[:_SAMPLE]:
+            said = line.cells[column]
+            if isinstance(said, str) and line.span is not None and line.span[0] == column:
+                width = level_face(line.level).width(said)
+                texts.append(width / (line.span[1] - line.span[0] + 1))
         return sum(texts) + 1.0
 
     def _moved(

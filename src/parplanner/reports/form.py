@@ -153,7 +153,10 @@ def style(name: Style, body_size: int = 14) -> TextStyle:
 
 
 def stands_with_next(name: Style, text: str) -> bool:
-    """Whether a paragraph must not end a page: headings, and points that are titles (no sentence ends there)."""
+    """Whether a paragraph must not end a page: headings, points that are titles (no sentence ends there), and what
+    announces the next ("như sau:")."""
+    if name in (Style.POINT, Style.BODY) and text.rstrip().endswith(":"):
+        return True
     return STYLES[name].keep or (name is Style.POINT and not text.rstrip().endswith((".", ";", "…", "/")))
 
 

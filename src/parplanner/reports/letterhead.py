@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from parplanner.domain import text
+from parplanner.domain import document_types, text
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Recipient
-from parplanner.reports import document_types
 from parplanner.reports.compounds import BLANK, bound
 from parplanner.reports.model import LetterHead, SignatureBlock
 from parplanner.reports.reference import document_number, issue_date

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from parplanner.domain import text, text_fields, text_tables
+from parplanner.domain import document_types, text, text_fields, text_tables
 from parplanner.domain.narrative import Facts, shown_line
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Basis, Task
 from parplanner.domain.scoring import Scoring
-from parplanner.reports import attachments, body, document_types, frame
+from parplanner.reports import attachments, body, frame
 from parplanner.reports.appendix import appendix_notices, appendix_part, appendix_title, assignment_table
 from parplanner.reports.letterhead import letter_head, signature_block
 from parplanner.reports.losses import losses

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from parplanner.domain import dates, text
+from parplanner.domain import dates, document_types, text
 from parplanner.domain.plan import Plan
-from parplanner.reports import document_types
 
 _BLANK = "\u00a0"
 _NUMBER_BLANK = _BLANK * 10

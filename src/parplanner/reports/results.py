@@ -62,9 +62,9 @@ class _Maker:
         return [m for m in _METHODS if m in named] if named and "" not in named and len(named) > 1 else []
 
     def point_headings(self) -> list[Heading]:
-        """One column as published (its total is thẩm định and survey together), or one per method and their sum."""
+        """One column of what was achieved (appraisal and survey together), or one per method and their sum."""
         if not self._methods:
-            return [Heading("points", "Điểm thẩm định", POINTS, 19)]
+            return [Heading("points", "Điểm đạt được", POINTS, 19)]
         split = [Heading(method, _METHODS[method], POINTS, 22, _GROUP) for method in self._methods]
         return [*split, Heading("points", "Tổng", POINTS, 17, _GROUP)]
 

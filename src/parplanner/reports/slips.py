@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from parplanner.domain import text
+from parplanner.domain import document_types, text
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, Assignment, Criterion, Task, Unit
 from parplanner.domain.scoring import Scoring, base_column, target_columns
@@ -16,7 +16,7 @@ from parplanner.reports.tables import CODE, POINTS, TEXT, Heading
 from parplanner.wording import tr
 
 TITLE = "Phiếu giao nhiệm vụ"
-_PLAN, _GIVER, _RECEIVER = "Kế hoạch", "Cơ quan giao", "Đơn vị nhận"
+_GIVER, _RECEIVER = "Cơ quan giao", "Đơn vị nhận"
 OWN, SUPPLIES, WATCHES = "Nhiệm vụ chủ trì", "Nhiệm vụ phối hợp", "Nhiệm vụ theo dõi"
 
 
@@ -64,7 +64,7 @@ def _wanted(plan: Plan, names: tuple[str, ...]) -> tuple[list[Unit], list[str]]:
 
 def _used(headings: list[Heading], lines: list[Line]) -> list[int]:
     """The columns that say anything: a slip is one page where that is possible."""
-    always = ("number", "task", "deadline")
+    always = ("number", "task")
     return [i for i, h in enumerate(headings) if h.key in always or not lines or any(line.cells[i] for line in lines)]
 
 
@@ -84,7 +84,7 @@ class _Maker:
         """Which plan the slip comes from, who gives the tasks and who gets them."""
         plan = self._plan
         agency, title = text.clean_line(plan.agency.name), text.clean_line(plan.info.title)
-        said = [(_PLAN, title), (_GIVER, agency), (_RECEIVER, text.clean_line(unit.name))]
+        said = [(document_types.kind(plan), title), (_GIVER, agency), (_RECEIVER, text.clean_line(unit.name))]
         return [
             Paragraph(Style.APPENDIX_TITLE, TITLE.upper()),
             Paragraph(Style.APPENDIX_REFERENCE, reference_line(plan, self._electronic)),

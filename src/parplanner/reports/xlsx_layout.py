@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from parplanner.domain.errors import FileProblem
@@ -59,7 +60,27 @@ def _of_part(part: Part, author: str) -> list[SheetLayout]:
             groups.append(current := [])
         left -= isinstance(block, Table | AnyChart)
         current.append(block)
-    return [_sheet(part, group) for group in groups if any(isinstance(b, Table | AnyChart) for b in group)]
+    filled = [group for group in groups if any(isinstance(b, Table | AnyChart) for b in group)]
+    head = _head(filled[0]) if filled else []
+    return [_sheet(part, group if _is_headed(group) else [*head, *group]) for group in filled]
+
+
+def _head(group: Sequence[Block]) -> list[Block]:
+    """What stands above the first table of a part: whose sheet it is, and of which plan."""
+    head: list[Block] = []
+    for block in group:
+        if isinstance(block, Table | AnyChart) or (isinstance(block, Paragraph) and block.style is Style.CAPTION):
+            break
+        head.append(block)
+    return head
+
+
+def _is_headed(group: Sequence[Block]) -> bool:
+    """Whether a sheet says what it is; a chart does by its own title."""
+    titles = (Style.APPENDIX_TITLE, Style.APPENDIX_LABEL)
+    if not any(isinstance(block, Table) for block in group):
+        return True
+    return any(isinstance(block, Paragraph) and block.style in titles for block in group)
 
 
 def _without_running_text(part: Part, author: str) -> list[Block]:

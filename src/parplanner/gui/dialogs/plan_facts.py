@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from parplanner.document import sentences
 from parplanner.document.year_names import year_name
+from parplanner.domain import document_types
 from parplanner.domain.changes import Changes
 from parplanner.domain.edits import plan_info, scores
 from parplanner.domain.edits.draft import Draft
@@ -31,7 +32,6 @@ from parplanner.gui.dialogs.entry import EntryDialog
 from parplanner.gui.dialogs.fields import WrappedLine, shown_date, stored_date, year_of
 from parplanner.gui.tooltips import set_tip
 from parplanner.gui.year_column import other_kind
-from parplanner.reports import document_types
 from parplanner.wording import tr
 
 Column = tuple[int, str]
