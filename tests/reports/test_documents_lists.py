@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from pathlib import Path
 
+import openpyxl
 import pytest
 
 from parplanner.document.document import new_id
 from parplanner.document.samples import sample_plan
 from parplanner.domain.changes import Change
-from parplanner.domain.edits import criteria, details, tasks
+from parplanner.domain.edits import criteria, details, plan_info, tasks
 from parplanner.domain.edits.draft import Draft
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import APPRAISAL, BOTH, SUBJECTIVE, SURVEY, Assignment, Shortcoming, Task
 from parplanner.reports.chart_data import CHART_BARS
 from parplanner.reports.chart_model import Chart
-from parplanner.reports.documents import Options, build
+from parplanner.reports.documents import Options, build, render
 from parplanner.reports.losses import losses
 from parplanner.reports.model import Level, Paragraph, Percent, Points, Report, Style, Table
 from tests import seeds
@@ -286,3 +288,20 @@ def test_the_workbook_by_unit_without_codes_has_no_column_of_codes_and_names_tas
     ]  # fmt: skip
     (table,) = build("by-field", draft.plan).sheets[0].tables()
     assert [line.cells[0] for line in table.lines] == ["1", "2"]
+
+
+def test_every_sheet_of_a_slip_says_whose_it_is_and_from_which_plan(tmp_path: Path) -> None:
+    target = tmp_path / "slips.xlsx"
+    render(build("slips", hanoi_plan()), "xlsx", target)
+    book = openpyxl.load_workbook(target)
+    for sheet in book:
+        said = [str(sheet.cell(row, 1).value) for row in range(1, 8)]
+        assert said[0] == "PHIẾU GIAO NHIỆM VỤ"
+        assert any(line.startswith("Đơn vị nhận: ") for line in said), sheet.title
+
+
+def test_a_slip_is_of_the_type_of_its_document() -> None:
+    draft = Draft(hanoi_plan())
+    draft.do(plan_info.set_info(draft.plan, document_type="Công văn", title="Khắc phục tồn tại"))
+    said = [b.text for b in build("slips", draft.plan).parts[0].blocks if isinstance(b, Paragraph)]
+    assert "Công văn: Khắc phục tồn tại" in said

@@ -7,6 +7,7 @@ from pathlib import Path
 import pdfplumber
 import pytest
 
+from parplanner.document.samples import template_plan
 from parplanner.domain.edits import criteria, scores, tasks
 from parplanner.domain.edits.draft import Draft
 from parplanner.domain.plan import Plan
@@ -141,3 +142,11 @@ def test_a_years_plan_of_an_office_has_three_pages_of_appendix(tmp_path: Path) -
     render(build("appendix", office_plan()), "pdf", tmp_path / "x.pdf")
     with pdfplumber.open(tmp_path / "x.pdf") as pdf:
         assert len(pdf.pages) <= 3
+
+
+def test_codes_take_no_room_of_texts_and_a_column_to_be_filled_in_has_some() -> None:
+    plan = template_plan("so-ban-nganh", 2026, "Sở Nội vụ")
+    (table,) = fitted_report(build("appendix", plan)).tables()
+    widths = {column.key: column.width for column in table.columns}
+    assert widths["code"] < 40 < widths["task"]
+    assert widths["lead"] >= 24

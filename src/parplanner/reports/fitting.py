@@ -34,6 +34,8 @@ _LONG_WORD = 14
 """Words of up to this many letters stay whole where there is room: what is longer is an address or a mistake."""
 _AIR = 3.4
 """mm more for numbers where columns are few: they stand off the border in a workbook."""
+_BLANK = 24.0
+"""mm of a column of texts that is still to be filled in, by hand perhaps."""
 _ROOMY = 0.8
 """Of a table's width what the longest words may take: texts that follow them word by word get no page done."""
 
@@ -124,7 +126,13 @@ class _Search:
                 found.append(widest(line, column, self._table.min_decimals, sys.maxsize if whole else self._letters))
         figures = self._table.columns[columns[0]].kind is ColumnKind.POINTS
         air = self._air if figures else 0.0
-        return (max(found) / self._scale + _ROOM + air) * len(columns)
+        width = max(found) / self._scale + _ROOM + air
+        if self._table.columns[columns[0]].kind is ColumnKind.TEXT and not self._is_filled(columns[0]):
+            width = max(width, _BLANK)
+        return width * len(columns)
+
+    def _is_filled(self, column: int) -> bool:
+        return any(own_text(line, column) for line in self._table.lines)
 
     def column_widths(self, widths: Sequence[float]) -> list[float]:
         """The widths of the places as those of the table's columns."""
