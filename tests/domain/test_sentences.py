@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from parplanner.domain import rules, text_rules
-from parplanner.domain.edits import criteria, plan_info, scores, sections
+from parplanner.domain.compared import Compared, compared
+from parplanner.domain.edits import criteria, details, plan_info, scores, sections
 from parplanner.domain.edits.draft import Draft
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import APPRAISAL, SURVEY
@@ -233,3 +234,35 @@ def test_our_own_agency_is_known_by_its_name_and_its_short_name(agency: str, sai
     draft = Draft(plan_p(said))
     draft.do(plan_info.set_agency(draft.plan, name=agency))
     assert told(draft.plan) == [("61", "58")]
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Tỉnh đạt tổng điểm 88,2 điểm.", []),
+        ("Chỉ số CCHC năm 2025 của tỉnh là 88,2 điểm.", []),
+        ("Năm 2025, Sở cùng với Sở Nội vụ xác định tổng điểm 61 điểm.", [("61", "58")]),
+        ("Năm 2025, Sở gửi Sở Nội vụ kết quả với tổng điểm 61 điểm.", [("61", "58")]),
+        ("Năm 2025 Sở đạt 58 điểm; năm 2023 đạt 71 điểm.", []),
+        ("Tăng 30 điểm so với năm 2023.", []),
+    ],
+)
+def test_partners_and_addressees_are_not_whom_a_figure_is_about(said: str, expected: list[tuple[str, str]]) -> None:
+    assert told(plan_p(said)) == expected
+
+
+def test_places_won_are_counted_from_the_ranks_of_two_years() -> None:
+    for said, expected in (("tăng 6 bậc", [("6", "7")]), ("tăng 7 bậc", []), ("giảm 7 bậc", [("7", "tăng 7")])):
+        draft = Draft(plan_p(f"Năm 2025 Sở xếp thứ 12/20, {said} so với năm 2024."))
+        draft.do(details.set_standing(draft.plan, 2024, rank=19, population=20))
+        assert told(draft.plan) == expected
+        draft.do(details.set_standing(draft.plan, 2024, rank=19, population=25))
+        assert told(draft.plan) == [], "among more agencies a rank is another thing"
+
+
+def test_only_sentences_with_data_count_as_compared() -> None:
+    assert compared(plan_p("Năm 2025 Sở đạt tổng điểm 58 điểm. Năm 2023 Sở đạt tổng điểm 71 điểm.")) == Compared(
+        24, 1, 0
+    )
+    assert compared(Plan()) == Compared(0, 0, 0)
+    assert not compared(Plan()).anything

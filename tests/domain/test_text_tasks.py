@@ -12,7 +12,7 @@ from parplanner.domain.edits.draft import Draft
 from parplanner.domain.findings import Finding
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Task
-from tests.domain.plan_p import new_ids_from
+from tests.domain.plan_p import new_ids_from, plan_p
 
 
 def told(plan: Plan) -> list[Finding]:
@@ -69,3 +69,31 @@ def test_the_text_can_be_made_to_say_what_the_task_has() -> None:
     draft = Draft(plan)
     draft.do(fix.make(draft.plan, new_ids_from(1), found))
     assert told(draft.plan) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "differs"),
+    [
+        ("Đơn vị chủ trì: Văn phòng Sở.", False),
+        ("Đơn vị chủ trì: Thanh tra Sở.", True),
+        ("+ Chủ trì: Thanh tra Sở; phối hợp: Văn phòng Sở.", True),
+        ("Đơn vị chủ trì: Văn phòng Sở và Thanh tra Sở.", True),
+        ("Đơn vị chủ trì: Chánh Văn phòng Sở.", False),
+        ("Đơn vị chủ trì: Các phòng, đơn vị thuộc Sở.", False),
+        ("Đơn vị chủ trì: Sở Nội vụ.", False),
+        ("Thời gian thực hiện: Tháng 01/2026.", False),
+        ("Thời gian thực hiện: Quý I/2026.", False),
+        ("Thời gian thực hiện: Tháng 3/2026.", True),
+        ("Thời gian thực hiện: Thường xuyên.", True),
+        ("Thời gian thực hiện: theo hướng dẫn của UBND tỉnh.", False),
+        ("+ Sản phẩm: Báo cáo.\n+ Thời gian hoàn thành: Tháng 3/2026.", True),
+        ("Nội dung khác của kế hoạch này\nĐơn vị chủ trì: Thanh tra Sở.", False),
+    ],
+)
+def test_only_another_unit_of_the_plan_or_another_day_is_a_difference(said: str, differs: bool) -> None:
+    content = "Ban hành kế hoạch kiểm tra công tác cải cách hành chính"
+    draft = Draft(plan_p(f"- {content}.\n{said}"))
+    task = next(t for t in draft.plan.all(Task) if t.content == "Việc 1.1.1")
+    draft.do(tasks.set_text(draft.plan, task.id, "content", content))
+    draft.do(tasks.set_text(draft.plan, task.id, "deadline", "Tháng 01/2026"))
+    assert bool(told(draft.plan)) is differs
