@@ -98,6 +98,15 @@ class Hand:
         """Wait until a dialog is closed."""
         self.until(lambda: QApplication.activeModalWidget() is not dialog, f"the end of {type(dialog).__name__}")
 
+    def _is_gone(self, dialog: QWidget) -> bool:
+        """Whether a dialog closes within a moment."""
+        end = time.monotonic() + PATIENCE / _CLICKS
+        while time.monotonic() < end:
+            if self.look(lambda: QApplication.activeModalWidget() is not dialog):
+                return True
+            time.sleep(0.005)
+        return False
+
     # -- keys ---------------------------------------------------------------------------------------------------
 
     def _in_front(self) -> bool:
@@ -235,7 +244,11 @@ class Hand:
             )
             if not isinstance(box, QMessageBox):
                 return
-            self.click(self.look(lambda b=box: b.button(QMessageBox.StandardButton.Discard)))
+            # On a busy machine a box may still be on its way to its place when the first click comes.
+            for _ in range(_CLICKS):
+                self.click(self.look(lambda b=box: b.button(QMessageBox.StandardButton.Discard)))
+                if self._is_gone(box):
+                    break
             self.gone(box)
 
 
