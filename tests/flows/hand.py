@@ -32,6 +32,8 @@ T = TypeVar("T")
 D = TypeVar("D", bound=QWidget)
 TITLE = 22
 """Pixels of a drawn title bar."""
+_CLICKS = 3
+"""So often a box is clicked at before it counts as stuck."""
 
 
 class Hand:
