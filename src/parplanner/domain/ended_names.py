@@ -15,6 +15,7 @@ from functools import lru_cache
 
 from parplanner import paths
 from parplanner.domain import dates, deadlines
+from parplanner.domain.claims import sentence_of
 from parplanner.domain.findings import WARNING, Finding
 from parplanner.domain.lines_of_text import TITLE, TextLine, Written, finding_at
 from parplanner.domain.plan import Plan
@@ -32,7 +33,6 @@ _FORMER = re.compile(
 _YEARS = re.compile(r"(?<!\d)((?:19|20)\d{2})(?!\d)")
 _ISSUED_BY = re.compile(r"\d\s?/[^\s;,.]+(?:\s+ngày\s+[^;,]{0,30})?\s+của\s+(?:\w+\s+)?$", re.IGNORECASE)
 """A name behind a symbol is who issued the document then."""
-_SENTENCE = re.compile(r"[.;!?](?=\s|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,9 +146,8 @@ def _day_of(plan: Plan) -> date:
 def _is_about_earlier(plan: Plan, line: TextLine, start: int, entry: Ended, day: date) -> bool:
     """Whether the sentence, or the heading above it, speaks of a time when the name was in force."""
     said = line.text
-    begin = max((m.end() for m in _SENTENCE.finditer(said, 0, start)), default=0)
-    found = _SENTENCE.search(said, start)
-    sentence = said[begin : found.end() if found else len(said)]
+    begin, end = sentence_of(said, start)
+    sentence = said[begin:end]
     if _FORMER.search(sentence) or _ISSUED_BY.search(said[begin:start]):
         return True
     if any(_is_earlier(year, entry, day) for year in _years(sentence)):

@@ -131,7 +131,7 @@ class Rows:
         """Of "chủ trì thực hiện 8 nhiệm vụ" below the heading of a unit."""
         if not isinstance(place.row, Section):
             return None
-        unit = unit_named(self._plan, place.row.title)
+        unit = unit_alone(self._plan, place.row.title)
         return self._checked.compared(claim, typed, f"unit_tasks:{unit.id}") if unit else None
 
 
@@ -208,17 +208,6 @@ def _names_index(title: str, said: str) -> bool:
     """Whether a row measures the other index that a sentence names."""
     named = {m[0].casefold() for m in _INDEX_NAME.finditer(said)}
     return bool(named & {m[0].casefold() for m in _INDEX_NAME.finditer(title)})
-
-
-def unit_named(plan: Plan, title: str) -> Unit | None:
-    """The unit whose name a heading is or begins with: "Văn phòng Ban chủ trì tham mưu"."""
-    finder = UnitFinder(plan)
-    words = text.without_label(title).rstrip(" :.").split()
-    for length in range(len(words), 0, -1):
-        found = finder.find(" ".join(words[:length]))
-        if found is not None:
-            return found
-    return None
 
 
 _LEADS = re.compile(r"\s+(?:chủ trì|chịu trách nhiệm)(?:\s+(?:tham mưu|thực hiện))*$", re.IGNORECASE)

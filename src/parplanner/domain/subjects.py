@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from parplanner.domain import subject_words as words
 from parplanner.domain.bodies import OTHER, OURS, Bodies
+from parplanner.domain.claims import sentence_of
 from parplanner.domain.text import clean_line, fold, without_label
 
 
@@ -31,7 +32,6 @@ class Subject:
     named: bool = False
 
 
-_SENTENCE_END = re.compile(r"[.;!?](?=\s|$)")
 _CLAUSE_END = re.compile(r",(?!\d)|[;:–]|[.!?](?=\s|$)|\s(?:còn|trong khi|nhưng|và)\s|\(")
 _PAST = re.compile(r"(?:kết quả|tình hình)\b.*\b(?:thực hiện|kế hoạch)\b", re.IGNORECASE)
 
@@ -49,16 +49,16 @@ class Subjects:
 
     def at(self, text: str, start: int, end: int, headings: Iterable[str] = ()) -> Subject:
         """The subject of ``text[start:end]``; ``headings``: those above it, the nearest first."""
-        sentence = _sentence_start(text, start)
+        sentence, _ = sentence_of(text, start)
         before, behind = text[sentence:start], _behind(text, end)
         above = [self._heading(heading) for heading in headings]
         ours = _last_end(words.OUR_INDEX, before)
         own = ours > 0 or self._body_before(text, sentence, start) == OURS
-        silent = not own and not self._is_foreign(text, sentence, start)
-        inherited = self._inherited(text, sentence) if silent else Subject()
+        foreign = self._is_foreign(text, sentence, start)
+        inherited = Subject() if own or foreign else self._inherited(text, sentence)
         return Subject(
             foreign=(
-                self._is_foreign(text, sentence, start)
+                foreign
                 or self._is_foreign_behind(behind)
                 or inherited.foreign
                 or any(h.foreign for h in above)
@@ -103,7 +103,7 @@ class Subjects:
         """What the sentence before spoke of, where this one names nothing."""
         if sentence == 0:
             return Subject()
-        start = _sentence_start(text, sentence - 1)
+        start, _ = sentence_of(text, sentence - 1)
         said = text[start:sentence]
         ours = _last_end(words.OUR_INDEX, said)
         body = self._body_before(text, start, sentence)
@@ -179,7 +179,3 @@ def _behind(text: str, position: int) -> str:
         close = text.find(")", end)
         end = close if close > 0 else len(text)
     return text[position:end]
-
-
-def _sentence_start(text: str, position: int) -> int:
-    return max((m.end() for m in _SENTENCE_END.finditer(text, 0, position)), default=0)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from parplanner.domain import claims, points
 from parplanner.domain.claims import Claim
-from parplanner.domain.verdicts import Place, Verdict, number_of, plain_sum
+from parplanner.domain.verdicts import Place, Verdict, number_of
 
 _WHOLE = re.compile(claims.NUMBER + r"\s*điểm\s*[,;:(]*\s*(?:trong đó|bao gồm|gồm)\b[\s:]*", re.IGNORECASE)
 _PART = re.compile(
@@ -40,11 +40,21 @@ def _sides(place: Place) -> Iterator[Verdict]:
         if _MORE.search(said, whole.end(), _sentence_end(said, whole.end())):
             continue
         figures = [number_of(part[2]) for part in parts]
-        stated, computed = number_of(whole[1]), plain_sum(figures)
+        stated, computed = number_of(whole[1]), _sum_of(figures)
         if computed is None or stated == computed or not place.flat.typed(*whole.span(1)):
             continue
         claim = Claim(claims.PARTS, whole.start(1), whole.end(1), whole[1])
         yield Verdict(claim, place.typed(*whole.span(1)), points.format_points(computed))
+
+
+def _sum_of(figures: Iterable[int | None]) -> int | None:
+    """The sum; None as soon as one is unknown."""
+    whole = 0
+    for figure in figures:
+        if figure is None:
+            return None
+        whole += figure
+    return whole
 
 
 def _parts(said: str, start: int) -> list[re.Match[str]]:

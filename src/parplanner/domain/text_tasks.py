@@ -40,7 +40,6 @@ _NOT_THEIR_WORK = re.compile(
     r"|hỗ trợ|hướng dẫn|kiểm tra|giám sát)\b",
     re.IGNORECASE,
 )
-_IN_WORDS = re.compile(r"\b(?:các|liên quan|chuyên môn|tất cả|mọi)\b", re.IGNORECASE)
 _BEFORE_AND_BEHIND = re.compile(r"^\s*[-+*•–]\s*(?:[^:]{0,40}:)?|\(?\s*chủ trì\s*:.*$", re.IGNORECASE)
 _PAST = re.compile(r"\b(?:kết quả|tình hình|đánh giá|kiến nghị)\b", re.IGNORECASE)
 _SAME_WORDS = 0.8

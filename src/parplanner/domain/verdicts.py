@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from parplanner.domain import claims, points
@@ -151,16 +150,6 @@ class CheckedPlan:
             return None
         values = (self.scoring.value(leaf.id, column.id) for leaf in leaves if leaf.method == method)
         return sum(value for value in values if value is not None)
-
-
-def plain_sum(figures: Iterable[int | None]) -> int | None:
-    """The sum; None as soon as one is unknown."""
-    whole = 0
-    for figure in figures:
-        if figure is None:
-            return None
-        whole += figure
-    return whole
 
 
 class Figures:
