@@ -71,7 +71,8 @@ def silence(looked_at: Compared) -> str:
 
 def summary(found: list[Finding]) -> str:
     """How many of each severity, the ignored apart."""
-    counts = [sum(f.severity == severity for f in still_open(found)) for severity in SEVERITIES]
+    severities = [f.severity for f in still_open(found)]
+    counts = [severities.count(severity) for severity in SEVERITIES]
     text = tr("Errors: {errors}, warnings: {warnings}, notes: {notes}")
     ignored = len(found) - sum(counts)
     more = tr(", ignored: {count}").format(count=ignored) if ignored else ""

@@ -9,7 +9,7 @@ from parplanner.document.year_names import year_name
 from parplanner.domain import points, scoring
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, Criterion, ScoreColumn
-from parplanner.domain.scoring import Distribution, Scoring
+from parplanner.domain.scoring import Distribution, Scoring, UnitFigures
 from parplanner.wording import language, tr
 
 Data = dict[str, Any]
@@ -36,17 +36,18 @@ def of_plan(plan: Plan, version: int, log_entries: int) -> Data:
         "max_points": points_text(figures.value(None, MAX_COLUMN)),
         "columns": [_column(plan, figures, column) for column in plan.columns()],
         "fields": [_field(plan, figures, field) for field in plan.children(None)],
-        "units": [
-            {
-                "name": of.unit.name,
-                "aliases": [a.name for a in plan.aliases_of(of.unit.id)],
-                "lead_tasks": of.lead_tasks,
-                "lost": points_text(of.lost),
-                "planned_gain": points_text(of.planned_gain),
-            }
-            for of in scoring.unit_figures(plan, figures)
-        ],
+        "units": [_unit(plan, of) for of in scoring.unit_figures(plan, figures)],
         "log_entries": log_entries,
+    }
+
+
+def _unit(plan: Plan, of: UnitFigures) -> Data:
+    return {
+        "name": of.unit.name,
+        "aliases": [a.name for a in plan.aliases_of(of.unit.id)],
+        "lead_tasks": of.lead_tasks,
+        "lost": points_text(of.lost),
+        "planned_gain": points_text(of.planned_gain),
     }
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from parplanner.domain.claims import sentence_of
 from parplanner.domain.lines_of_text import Written
 from parplanner.domain.plan import Plan
 from parplanner.domain.reader import Reader
-from parplanner.domain.rows import Indicator
+from parplanner.domain.rows import Criterion, Indicator, ScoreColumn
 from parplanner.domain.scoring import Scoring
 from parplanner.domain.text_rules import places
 
@@ -32,13 +33,10 @@ def compared(plan: Plan, scoring: Scoring | None = None) -> Compared:
     """What :func:`domain.rules.findings` looked at in this plan."""
     scoring = scoring or Scoring(plan)
     columns = plan.columns()
-    rows = [
-        leaf for leaf in scoring.leaves()
-        if any(scoring.value(leaf.id, column.id) is not None for column in columns)
-    ]  # fmt: skip
+    rows = sum(_is_scored(leaf, columns, scoring) for leaf in scoring.leaves())
     written = Written(plan, scoring)
     if not written.has_text:
-        return Compared(len(rows), 0, plan.count(Indicator))
+        return Compared(rows, 0, plan.count(Indicator))
     reader = Reader(written)
     sentences: set[tuple[str, str, int, int]] = set()
     for place in places(written, reader):
@@ -47,4 +45,8 @@ def compared(plan: Plan, scoring: Scoring | None = None) -> Compared:
             if verdict is not None and verdict.known:
                 start, _ = sentence_of(place.flat.text, claim.start)
                 sentences.add((place.row.id, place.where, place.line, start))
-    return Compared(len(rows), len(sentences), plan.count(Indicator))
+    return Compared(rows, len(sentences), plan.count(Indicator))
+
+
+def _is_scored(leaf: Criterion, columns: Sequence[ScoreColumn], scoring: Scoring) -> bool:
+    return any(scoring.value(leaf.id, column.id) is not None for column in columns)

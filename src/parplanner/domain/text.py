@@ -79,14 +79,13 @@ def fold(text: str) -> str:
 
 def same_name(left: str, right: str) -> bool:
     """Whether two names are one to the officer's eye: case and blanks do not count, diacritics do."""
-    return _name_key(left) == _name_key(right)
+    return name_key(left) == name_key(right)
 
 
-def _name_key(name: str) -> str:
+def name_key(name: str) -> str:
+    """What :func:`same_name` compares."""
     return _SPACES.sub(" ", unicodedata.normalize("NFC", name)).strip().casefold()
 
-
-name_key = _name_key
 
 _TONES = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}  # huyền, hỏi, ngã, sắc, nặng
 _LETTERS = {letter: rank for rank, letter in enumerate("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz")}

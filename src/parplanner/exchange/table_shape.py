@@ -33,8 +33,12 @@ def _is_plain_list(layout: Layout, overview: Overview) -> bool:
     if LEAD not in layout.columns or layout.score_keys or overview.has_dotted_codes:
         return False
     # "./." ends a document and is no row of it.
-    named = [draft for draft in overview.drafts if any(letter.isalnum() for letter in draft.title)]
+    named = [draft for draft in overview.drafts if _says_anything(draft.title)]
     return len(named) > 1 and all(draft.has_task and not draft.across for draft in named)
+
+
+def _says_anything(title: str) -> bool:
+    return any(letter.isalnum() for letter in title)
 
 
 def has_criteria_codes(layout: Layout) -> bool:

@@ -90,10 +90,11 @@ def _said_columns(table: Table) -> Table:
     figures = any(isinstance(cell, Points) for line in table.lines for cell in line.cells)
     rows = [line for line in table.lines if line.level is not Level.TOTAL]
     totals = [line for line in table.lines if line.level is Level.TOTAL] if figures else []
+    filled = tables.filled(rows)
     empty: list[int] = []
     for i, column in enumerate(table.columns):
         pointless = column.kind is ColumnKind.POINTS and not figures
-        if pointless or (column.key in _MAY_BE_MISSING and not any(line.cells[i] for line in rows)):
+        if pointless or (column.key in _MAY_BE_MISSING and i not in filled):
             empty.append(i)
     if 0 in empty:
         # The total's name stands in the first column.

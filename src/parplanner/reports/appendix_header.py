@@ -56,10 +56,11 @@ def columns(
     rest = printable_width - code - count * points
     shares = TEXT_COLUMNS | {key: EXTRA_WIDTHS[key] for key in extra}
     share = rest / sum(shares.values())
+    numbers = [MAX_COLUMN, *(year.id for year in years)]
     return (
         Column("code", ColumnKind.CODE, code),
         *(Column(key, ColumnKind.TEXT, part * share) for key, part in shares.items()),
-        *(Column(key, ColumnKind.POINTS, points) for key in (MAX_COLUMN, *(year.id for year in years))),
+        *(Column(key, ColumnKind.POINTS, points) for key in numbers),
     )
 
 

@@ -101,7 +101,7 @@ class _Search:
         self._scale = form.PT_PER_MM * 1000 / size
         step = max(1, len(table.lines) // _SAMPLE)
         lines = table.lines[::step]
-        self._rows = [[self._cell(line, columns) for columns in places] for line in lines]
+        self._rows = [self._cells(line) for line in lines]
         heads = sorted(table.header, key=lambda head: head.rows)
         self._heads = [(head, measured(head.text, face(bold=True))) for head in heads]
         self.least = [self._least(columns) for columns in places]
@@ -109,6 +109,9 @@ class _Search:
         self._pages = max(1.0, len(lines) / _ROWS_ON_A_PAGE)
         self._known: dict[tuple[int, float], list[int]] = {}
         self._cell_widths: dict[tuple[Words, int], float] = {}
+
+    def _cells(self, line: Line) -> list[Words | None]:
+        return [self._cell(line, columns) for columns in self._places]
 
     def _cell(self, line: Line, columns: tuple[int, ...]) -> Words | None:
         said = own_text(line, columns[0])

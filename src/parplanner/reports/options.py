@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from parplanner.domain.plan import Plan
@@ -31,7 +32,12 @@ class Options:
 
 def held_columns(plan: Plan) -> tuple[str, ...]:
     """The added columns that hold something in any task and belong into a plan that is signed: never the status."""
-    return tuple(key for key in _USUAL if any(getattr(task, _FIELDS.get(key, key)) for task in plan.all(Task)))
+    tasks = list(plan.all(Task))
+    return tuple(key for key in _USUAL if _is_held(tasks, _FIELDS.get(key, key)))
+
+
+def _is_held(tasks: Sequence[Task], field: str) -> bool:
+    return any(getattr(task, field) for task in tasks)
 
 
 def usual_options(plan: Plan) -> Options:

@@ -55,17 +55,27 @@ def _wanted(plan: Plan, names: tuple[str, ...]) -> tuple[list[Unit], list[str]]:
     """The units of these names or aliases (all without names), in the plan's order; and names no unit has."""
     if not names:
         return plan.units(), []
-    known = {u.id: {text.name_key(n) for n in (u.name, *(a.name for a in plan.aliases_of(u.id)))} for u in plan.units()}
+    known = {unit.id: _name_keys(plan, unit) for unit in plan.units()}
     keys = {text.name_key(name): name for name in names}
     found = [unit for unit in plan.units() if known[unit.id] & keys.keys()]
     all_known = {key for unit in found for key in known[unit.id]}
     return found, [name for key, name in keys.items() if key not in all_known]
 
 
+def _name_keys(plan: Plan, unit: Unit) -> set[str]:
+    aliases = [alias.name for alias in plan.aliases_of(unit.id)]
+    return {text.name_key(name) for name in (unit.name, *aliases)}
+
+
+def _only(line: Line, kept: list[int]) -> Line:
+    return Line(line.level, tuple(line.cells[i] for i in kept))
+
+
 def _used(headings: list[Heading], lines: list[Line]) -> list[int]:
     """The columns that say anything: a slip is one page where that is possible."""
     always = ("number", "task")
-    return [i for i, h in enumerate(headings) if h.key in always or not lines or any(line.cells[i] for line in lines)]
+    filled = tables.filled(lines)
+    return [i for i, h in enumerate(headings) if h.key in always or not lines or i in filled]
 
 
 class _Maker:
@@ -140,7 +150,7 @@ class _Maker:
         keys = [MAX_COLUMN, *(key for key, _ in years)] if own else []
         lines = [self._line(i, task, own, keys) for i, task in enumerate(tasks, start=1)]
         kept = _used(headings, lines)
-        lines = [Line(line.level, tuple(line.cells[i] for i in kept)) for line in lines]
+        lines = [_only(line, kept) for line in lines]
         return tables.table(name, [headings[i] for i in kept], lines, self._width, self._plan.criteria_set.min_decimals)
 
     def _line(self, number: int, task: Task, own: bool, keys: list[str]) -> Line:

@@ -50,6 +50,11 @@ def table(
     )
 
 
+def filled(lines: Iterable[Line]) -> set[int]:
+    """The columns (by place) in which any of the lines says something."""
+    return {at for line in lines for at, cell in enumerate(line.cells) if cell}
+
+
 def without(table: Table, dropped: Iterable[int]) -> Table:
     """The table without these columns; the texts get their room, each its share."""
     gone = set(dropped)

@@ -58,7 +58,8 @@ def _said_columns(table: Table) -> Table:
     keys = ("code", "cause", "requirement", "coop", "monitor", "deadline")
     rows = [line for line in table.lines if line.level is Level.ROW]
     said = [line for line in table.lines if line.level is not Level.TOTAL]
-    empty = [i for i, c in enumerate(table.columns) if c.key in keys and not any(line.cells[i] for line in said)]
+    filled = tables.filled(said)
+    empty = [i for i, c in enumerate(table.columns) if c.key in keys and i not in filled]
     return tables.without(table, empty if rows else ())
 
 

@@ -86,7 +86,7 @@ class TableText:
         needs = [(em, room) for em, room in self._needs() if em * smallest <= room * 1000]
         most = self.table.size or self._sizes[0]
         sizes = [size for size in self._sizes if size <= most] or self._sizes[-1:]
-        return next(size for size in sizes if all(em * size <= room * 1000 for em, room in needs))
+        return next(size for size in sizes if _fits(needs, size))
 
     def _needs(self) -> list[tuple[float, float]]:
         """Per column: the width of its widest word in 1/1000 of the size, and the room in pt."""
@@ -109,6 +109,11 @@ class TableText:
             return measure(self.text(cell))
         words = (word for word in self.text(cell).split() if whole(word))
         return max((measure(word) for word in words), default=0.0)
+
+
+def _fits(needs: list[tuple[float, float]], size: int) -> bool:
+    """Whether at this size (pt) every word finds its room."""
+    return all(em * size <= room * 1000 for em, room in needs)
 
 
 def _every_word(word: str) -> bool:

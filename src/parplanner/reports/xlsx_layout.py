@@ -60,9 +60,13 @@ def _of_part(part: Part, author: str) -> list[SheetLayout]:
             groups.append(current := [])
         left -= isinstance(block, Table | AnyChart)
         current.append(block)
-    filled = [group for group in groups if any(isinstance(b, Table | AnyChart) for b in group)]
+    filled = [group for group in groups if _holds_figures(group)]
     head = _head(filled[0]) if filled else []
     return [_sheet(part, group if _is_headed(group) else [*head, *group]) for group in filled]
+
+
+def _holds_figures(group: Sequence[Block]) -> bool:
+    return any(isinstance(block, Table | AnyChart) for block in group)
 
 
 def _head(group: Sequence[Block]) -> list[Block]:
