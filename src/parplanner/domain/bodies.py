@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from parplanner.domain.sentences import last_end
 from parplanner.domain.text import clean_line, fold
 
 OTHER, OURS = "other", "ours"
@@ -158,7 +159,7 @@ def _with_place(text: str, end: int) -> int:
 
 def _is_aside(text: str, position: int) -> bool:
     """Named as a source, a place or a rival, not as what the clause is about."""
-    start = max((m.end() for m in _CLAUSE_END.finditer(text, 0, position)), default=0)
+    start = last_end(_CLAUSE_END, text, position)
     if _CITING.match(text, start, position):
         return True
     return _ASIDE.search(text[max(0, position - 60) : position]) is not None

@@ -23,8 +23,8 @@ from parplanner.domain.claims import (
     TOTAL,
     Claim,
     claim,
-    sentence_of,
 )
+from parplanner.domain.sentences import last_end, sentence_of
 
 _NO_YEAR = r"(?!(?:19|20)\d\d\b(?!,))"
 _END = r"(?!\s*[/%])"
@@ -39,8 +39,7 @@ _CLAUSE = re.compile(r",(?!\d)|[;:(]|[.!?](?=\s|$)")
 
 
 def _clause_before(text: str, position: int) -> str:
-    start = max((m.end() for m in _CLAUSE.finditer(text, 0, position)), default=0)
-    return text[start:position]
+    return text[last_end(_CLAUSE, text, position) : position]
 
 
 def _kind(text: str, match: re.Match[str], group: int) -> str:

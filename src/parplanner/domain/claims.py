@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from parplanner.domain.sentences import sentence_of
+
 TOTAL, GOAL, AVERAGE, INDEX = "total", "goal", "average", "index"
 RANK, POPULATION, RANK_CHANGE, DIFFERENCE = "rank", "population", "rank_change", "difference"
 POINTS, LOST = "points", "lost_points"
@@ -29,7 +31,6 @@ _ANY_YEAR = re.compile(
     r"(?<![\d/.,:-])(?P<lead>(?:so\s+(?:với\s+)?|hơn\s+|từ\s+)?(?:năm\s+)?)((?:19|20)\d{2})(?![\d/-]|[.,]\d|:\d)",
     re.IGNORECASE,
 )
-_SENTENCE_END = re.compile(r"[.;!?](?=\s|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +49,6 @@ class Claim:
     sign: str = ""
     whole: bool = False
     loose: bool = False
-
-
-def sentence_of(text: str, position: int) -> tuple[int, int]:
-    """Where the sentence around a position begins and ends."""
-    start = max((m.end() for m in _SENTENCE_END.finditer(text, 0, position)), default=0)
-    following = _SENTENCE_END.search(text, position)
-    return start, following.end() if following else len(text)
 
 
 def years_before(text: str, position: int) -> list[int]:

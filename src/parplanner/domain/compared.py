@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from parplanner.domain.claims import sentence_of
 from parplanner.domain.lines_of_text import Written
 from parplanner.domain.plan import Plan
 from parplanner.domain.reader import Reader
 from parplanner.domain.rows import Criterion, Indicator, ScoreColumn
 from parplanner.domain.scoring import Scoring
+from parplanner.domain.sentences import sentence_of
 from parplanner.domain.text_rules import places
 
 

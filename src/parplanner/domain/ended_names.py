@@ -15,11 +15,11 @@ from functools import lru_cache
 
 from parplanner import paths
 from parplanner.domain import dates, deadlines
-from parplanner.domain.claims import sentence_of
 from parplanner.domain.findings import WARNING, Finding
 from parplanner.domain.lines_of_text import TITLE, TextLine, Written, finding_at
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Recipient, Row, Section
+from parplanner.domain.sentences import sentence_of
 
 FILE = "ended_names.json"
 CODE = "NAME_ENDED"

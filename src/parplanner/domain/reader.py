@@ -11,6 +11,7 @@ from parplanner.domain.flat import Flat
 from parplanner.domain.lines_of_text import Written
 from parplanner.domain.row_verdicts import Rows
 from parplanner.domain.rows import Basis, Section
+from parplanner.domain.sentences import sentence_of
 from parplanner.domain.subjects import Subject
 from parplanner.domain.verdicts import CheckedPlan, Figures, Place, Verdict
 
@@ -67,7 +68,7 @@ class Reader:
     @staticmethod
     def _is_of_a_goal(place: Place, claim: Claim) -> bool:
         """Whether a wanted difference stands beside the goal it leads to, and is meant exactly."""
-        start, _ = claims.sentence_of(place.flat.text, claim.start)
+        start, _ = sentence_of(place.flat.text, claim.start)
         before = place.flat.text[start : claim.start]
         at_least = re.search(r"tối thiểu|ít nhất|\btrên\s+$", before, re.IGNORECASE)
         return not at_least and any(c.kind == claims.GOAL for c in place.stated)

@@ -11,6 +11,7 @@ from parplanner.domain.claims import Claim
 from parplanner.domain.flat import flatten
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, Criterion, ScoreColumn, Section, Unit
+from parplanner.domain.sentences import sentence_of
 from parplanner.domain.subjects import Subject
 from parplanner.domain.units import UnitFinder
 from parplanner.domain.verdicts import CheckedPlan, Place, Typed, Verdict, number_of
@@ -105,7 +106,7 @@ class Rows:
 
     def _alone(self, place: Place, claim: Claim) -> bool:
         """Whether the claim is the only loss of its sentence: of several, one may be of anything."""
-        start, end = claims.sentence_of(place.flat.text, claim.start)
+        start, end = sentence_of(place.flat.text, claim.start)
         inside = [c for c in place.stated if c.kind == claims.LOST and start <= c.start < end]
         return len(inside) == 1
 
@@ -188,7 +189,7 @@ class NamedRows:
 
 
 def _said(place: Place, claim: Claim) -> str:
-    start, _ = claims.sentence_of(place.flat.text, claim.start)
+    start, _ = sentence_of(place.flat.text, claim.start)
     return place.flat.text[start : claim.start]
 
 

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from parplanner.domain import subject_words as words
 from parplanner.domain.bodies import OTHER, OURS, Bodies
-from parplanner.domain.claims import sentence_of
+from parplanner.domain.sentences import last_end, sentence_of
 from parplanner.domain.text import clean_line, fold, without_label
 
 
@@ -52,7 +52,7 @@ class Subjects:
         sentence, _ = sentence_of(text, start)
         before, behind = text[sentence:start], _behind(text, end)
         above = [self._heading(heading) for heading in headings]
-        ours = _last_end(words.OUR_INDEX, before)
+        ours = last_end(words.OUR_INDEX, before)
         own = ours > 0 or self._body_before(text, sentence, start) == OURS
         foreign = self._is_foreign(text, sentence, start)
         inherited = Subject() if own or foreign else self._inherited(text, sentence)
@@ -87,7 +87,7 @@ class Subjects:
         if self._body_before(text, sentence, start) == OTHER:
             return True
         before = text[sentence:start]
-        return words.OTHER_INDEX.search(before[_last_end(words.OUR_INDEX, before) :]) is not None
+        return words.OTHER_INDEX.search(before[last_end(words.OUR_INDEX, before) :]) is not None
 
     def _is_foreign_behind(self, behind: str) -> bool:
         """What the rest of the clause, or the bracket behind the figure, says whose it is."""
@@ -105,7 +105,7 @@ class Subjects:
             return Subject()
         start, _ = sentence_of(text, sentence - 1)
         said = text[start:sentence]
-        ours = _last_end(words.OUR_INDEX, said)
+        ours = last_end(words.OUR_INDEX, said)
         body = self._body_before(text, start, sentence)
         if body == OTHER or words.OTHER_INDEX.search(said[ours:]):
             return Subject(foreign=True)
@@ -115,7 +115,7 @@ class Subjects:
 
     def _of_heading(self, heading: str) -> Subject:
         title = without_label(heading)
-        ours = _last_end(words.OUR_INDEX, title)
+        ours = last_end(words.OUR_INDEX, title)
         bodies = self._named_in(title)
         other = any(n.whose == OTHER for n in bodies) and not any(n.whose == OURS for n in bodies)
         past = _PAST.match(title)
@@ -138,7 +138,7 @@ class Subjects:
 
     def _other_plan(self, before: str) -> bool:
         """Whether the sentence counts the tasks of another plan, or of a part of this one."""
-        this = _last_end(words.THIS_PLAN, before)
+        this = last_end(words.THIS_PLAN, before)
         tail = before[this:]
         if words.NOT_OUR_TASKS.search(tail):
             return True
@@ -164,11 +164,6 @@ def _side(before: str, behind: str) -> str:
         if lead and pattern.match(behind, lead.end()):
             return side
     return found
-
-
-def _last_end(pattern: re.Pattern[str], said: str) -> int:
-    """Where the last match ends; 0 without any."""
-    return max((m.end() for m in pattern.finditer(said)), default=0)
 
 
 def _behind(text: str, position: int) -> str:

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from parplanner.domain import dates, deadlines
-from parplanner.domain.claims import sentence_of, years_in
+from parplanner.domain.claims import years_in
 from parplanner.domain.findings import WARNING, Finding
 from parplanner.domain.lines_of_text import BASIS, TextLine, Written, finding_at
 from parplanner.domain.narrative import Facts
 from parplanner.domain.rows import Criterion, Task
+from parplanner.domain.sentences import sentence_of
 from parplanner.domain.statuses import is_closed
 from parplanner.domain.text import fold
 

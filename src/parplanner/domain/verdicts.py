@@ -11,6 +11,7 @@ from parplanner.domain.flat import Flat
 from parplanner.domain.lines_of_text import TITLE, Written
 from parplanner.domain.rows import APPRAISAL, MAX_COLUMN, RESULT, SURVEY, TARGET, Basis, ScoreColumn, Section
 from parplanner.domain.scoring import base_column, counts
+from parplanner.domain.sentences import sentence_of
 from parplanner.domain.subject_words import APPRAISED, SURVEYED
 from parplanner.domain.subjects import Subject, Subjects
 
@@ -131,12 +132,12 @@ class CheckedPlan:
 
     def names_a_field(self, place: Place, claim: Claim) -> bool:
         """Whether a count of criteria is that of one field, by its sentence or the headings above."""
-        start, _ = claims.sentence_of(place.flat.text, claim.start)
+        start, _ = sentence_of(place.flat.text, claim.start)
         return self.subjects.names_a_field(place.flat.text[start : claim.start], self.headings(place.row))
 
     def is_of_the_set(self, place: Place, claim: Claim) -> bool:
         """Whether a structure is that of the set the plan's results are of: no later one is named."""
-        start, end = claims.sentence_of(place.flat.text, claim.start)
+        start, end = sentence_of(place.flat.text, claim.start)
         base = self.base.year if self.base else self.plan.info.base_year
         return all(year <= base for year in claims.years_in(place.flat.text[start:end]))
 
