@@ -54,22 +54,51 @@ class ExportDialog(EntryDialog):
         self._session = session
         self._form = form
         self._stem = stem
+        self.wants_findings = False
         self.setWindowTitle(tr("Export"))
+        self._make_target(folder, what)
+        self._make_formats()
+        self._make_choices(options)
+        self._make_buttons()
+        self.hint = FormHint(form)
+        self.hint.asked.connect(self._show_findings)
+        self.problem = QLabel()
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.addWidget(Scrolled(self._rows()), 1)
+        layout.addWidget(self.hint)
+        layout.addWidget(self.problem)
+        layout.addWidget(self._buttons)
+        self.go.setDefault(True)
+        self._offer()
+        fit(self, 80)
+
+    def _make_target(self, folder: Path, what: str) -> None:
+        """Which document, into which folder, under which name."""
         self.document = QComboBox()
         self.document.setAccessibleName(tr("Document"))
         for key in document_names.ORDER:
             self.document.addItem(document_names.name(key), key)
         self.document.setCurrentIndex(self.document.findData(what))
         self.document.currentIndexChanged.connect(self._rename)
+        self.folder = QLineEdit(str(folder))
+        self.folder.setAccessibleName(tr("Folder"))
+        self.browse = QPushButton(tr("Browse…"))
+        self.browse.setAutoDefault(False)
+        self.browse.clicked.connect(self._browse)
+        self.name = QLineEdit(document_names.file_stem(what, self._stem))
+        self.name.setAccessibleName(tr("File name"))
+
+    def _make_formats(self) -> None:
         self.docx = QCheckBox(tr("Word document, to go on writing"))
         self.pdf = QCheckBox(tr("PDF, to print and sign"))
         self.xlsx = QCheckBox(tr("Excel workbook, with live sums"))
         self.pdf.setChecked(True)
         self.xlsx.setChecked(True)
-        self.electronic = QCheckBox(tr("Electronic document: leave number and date blank"))
-        self.subtotals = QCheckBox(tr("Print subtotals of fields and groups"))
-        self.electronic.setChecked(options.electronic)
-        self.subtotals.setChecked(options.subtotals)
+
+    def _make_choices(self, options: Options) -> None:
+        """What is to be printed."""
         names = {
             MONITOR: tr("Column: monitoring unit"),
             DEADLINE: tr("Column: deadline"),
@@ -79,20 +108,25 @@ class ExportDialog(EntryDialog):
         self.columns = {key: QCheckBox(names[key]) for key in EXTRA_COLUMNS}
         for key, box in self.columns.items():
             box.setChecked(key in (options.extra or ()))
+        self.subtotals = QCheckBox(tr("Print subtotals of fields and groups"))
+        self.subtotals.setChecked(options.subtotals)
+        self.electronic = QCheckBox(tr("Electronic document: leave number and date blank"))
+        self.electronic.setChecked(options.electronic)
         self.each_unit = QCheckBox(tr("One file for each unit"))
-        self.folder = QLineEdit(str(folder))
-        self.folder.setAccessibleName(tr("Folder"))
-        self.name = QLineEdit(document_names.file_stem(what, stem))
-        self.name.setAccessibleName(tr("File name"))
-        browse = QPushButton(tr("Browse…"))
-        browse.setAutoDefault(False)
-        browse.clicked.connect(self._browse)
+
+    def _make_buttons(self) -> None:
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.go = self._buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.pages = self._buttons.addButton(tr("Preview…"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.pages.setVisible(self._session is not None)
+        self.pages.clicked.connect(self._preview)
+        self._buttons.accepted.connect(self._check)
+        self._buttons.rejected.connect(self.reject)
+
+    def _rows(self) -> QFormLayout:
         line = QHBoxLayout()
         line.addWidget(self.folder, 1)
-        line.addWidget(browse)
-        self.wants_findings = False
-        self.hint = FormHint(form)
-        self.hint.asked.connect(self._show_findings)
+        line.addWidget(self.browse)
         rows = QFormLayout()
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         rows.addRow(tr("Document"), self.document)
@@ -101,24 +135,7 @@ class ExportDialog(EntryDialog):
         rows.addRow(tr("Formats"), self._stacked(self.pdf, self.docx, self.xlsx))
         choices = (*self.columns.values(), self.subtotals, self.electronic, self.each_unit)
         rows.addRow(tr("To be printed"), self._stacked(*choices))
-        self.problem = QLabel()
-        self.problem.setTextFormat(Qt.TextFormat.PlainText)
-        self.problem.setWordWrap(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.go = buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.pages = buttons.addButton(tr("Preview…"), QDialogButtonBox.ButtonRole.ActionRole)
-        self.pages.setVisible(session is not None)
-        self.pages.clicked.connect(self._preview)
-        buttons.accepted.connect(self._check)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addWidget(Scrolled(rows), 1)
-        layout.addWidget(self.hint)
-        layout.addWidget(self.problem)
-        layout.addWidget(buttons)
-        self.go.setDefault(True)
-        self._offer()
-        fit(self, 80)
+        return rows
 
     def entered(self) -> list[object]:
         """What was typed; the other choices are made again in a moment."""
