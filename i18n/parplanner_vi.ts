@@ -182,6 +182,10 @@
         <translation>Th&amp;oát</translation>
     </message>
     <message>
+        <source>&amp;Ranks of the years…</source>
+        <translation>&amp;Xếp hạng các năm…</translation>
+    </message>
+    <message>
         <source>&amp;Reason (required):</source>
         <translation>&amp;Lý do (bắt buộc):</translation>
     </message>
@@ -358,6 +362,10 @@
         <translation>Một hàng nằm dưới hàng hiện tại</translation>
     </message>
     <message>
+        <source>A step of the scale, in words</source>
+        <translation>Một mức của thang điểm, ghi bằng lời</translation>
+    </message>
+    <message>
         <source>A task of the current criterion</source>
         <translation>Một nhiệm vụ của tiêu chí hiện tại</translation>
     </message>
@@ -414,6 +422,10 @@
         <translation>Nhận và sang phải / trái</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
         <source>Add &amp;task</source>
         <translation>Thêm nhiệm &amp;vụ</translation>
     </message>
@@ -454,16 +466,20 @@
         <translation>Thêm mục con</translation>
     </message>
     <message>
-        <source>Add shortcoming</source>
-        <translation>Thêm tồn tại</translation>
-    </message>
-    <message>
         <source>Add task {detail}</source>
         <translation>Thêm nhiệm vụ {detail}</translation>
     </message>
     <message>
         <source>Add unit</source>
         <translation>Thêm đơn vị</translation>
+    </message>
+    <message>
+        <source>Add {detail}</source>
+        <translation>Thêm {detail}</translation>
+    </message>
+    <message>
+        <source>Add {thing}</source>
+        <translation>Thêm {thing}</translation>
     </message>
     <message>
         <source>Add “{detail}”</source>
@@ -550,6 +566,10 @@
         <translation>Thẩm định và điều tra xã hội học</translation>
     </message>
     <message>
+        <source>Arrangement</source>
+        <translation>Cách bày</translation>
+    </message>
+    <message>
         <source>As above</source>
         <translation>Như trên</translation>
     </message>
@@ -576,6 +596,10 @@
     <message>
         <source>As printed: I., 1., 2.1., a)</source>
         <translation>Như khi in: I., 1., 2.1., a)</translation>
+    </message>
+    <message>
+        <source>As published, with two decimals</source>
+        <translation>Như đã công bố, hai chữ số thập phân</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -618,6 +642,10 @@
         <translation>Căn cứ, nơi nhận, chữ ký</translation>
     </message>
     <message>
+        <source>Basis</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
         <source>Basis later than the plan</source>
         <translation>Căn cứ ban hành sau kế hoạch</translation>
     </message>
@@ -628,6 +656,14 @@
     <message>
         <source>Before it is signed:</source>
         <translation>Trước khi ký:</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Thuộc</translation>
+    </message>
+    <message>
+        <source>Below a row that is not applicable</source>
+        <translation>Thuộc hàng không áp dụng</translation>
     </message>
     <message>
         <source>Below max.</source>
@@ -728,6 +764,10 @@
     <message>
         <source>Cells: {count}</source>
         <translation>Số ô: {count}</translation>
+    </message>
+    <message>
+        <source>Change of rank</source>
+        <translation>Tăng/giảm hạng</translation>
     </message>
     <message>
         <source>Change of rank in {year}</source>
@@ -958,6 +998,10 @@
         <translation>Phối hợp</translation>
     </message>
     <message>
+        <source>Cooperating unit</source>
+        <translation>Đơn vị phối hợp</translation>
+    </message>
+    <message>
         <source>Cooperating units</source>
         <translation>Đơn vị phối hợp</translation>
     </message>
@@ -1016,6 +1060,10 @@
     <message>
         <source>Criteria between zero and maximum in {year}</source>
         <translation>Số tiêu chí có điểm nhưng chưa tối đa năm {year}</translation>
+    </message>
+    <message>
+        <source>Criteria set</source>
+        <translation>Bộ tiêu chí</translation>
     </message>
     <message>
         <source>Criteria tree</source>
@@ -1090,8 +1138,20 @@
         <translation>Xử lý…</translation>
     </message>
     <message>
+        <source>Deciding document</source>
+        <translation>Văn bản quyết định</translation>
+    </message>
+    <message>
         <source>Decimal points beside commas</source>
         <translation>Dấu chấm thập phân lẫn dấu phẩy</translation>
+    </message>
+    <message>
+        <source>Decimals of points</source>
+        <translation>Số chữ số thập phân của điểm</translation>
+    </message>
+    <message>
+        <source>Decision on the set</source>
+        <translation>Quyết định ban hành bộ tiêu chí</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1106,10 +1166,6 @@
         <translation>Xóa mục</translation>
     </message>
     <message>
-        <source>Delete shortcoming</source>
-        <translation>Xóa tồn tại</translation>
-    </message>
-    <message>
         <source>Delete tasks</source>
         <translation>Xóa nhiệm vụ</translation>
     </message>
@@ -1120,6 +1176,14 @@
     <message>
         <source>Delete view</source>
         <translation>Xóa bộ nhìn</translation>
+    </message>
+    <message>
+        <source>Delete {detail}</source>
+        <translation>Xóa {detail}</translation>
+    </message>
+    <message>
+        <source>Delete {thing}</source>
+        <translation>Xóa {thing}</translation>
     </message>
     <message>
         <source>Details of the criterion</source>
@@ -1162,6 +1226,10 @@
         <translation>Văn bản đang xem</translation>
     </message>
     <message>
+        <source>Doer</source>
+        <translation>Đơn vị thực hiện</translation>
+    </message>
+    <message>
         <source>Draft the text from the data</source>
         <translation>Soạn nháp từ số liệu</translation>
     </message>
@@ -1178,12 +1246,12 @@
         <translation>Nhân đôi hàng</translation>
     </message>
     <message>
-        <source>Duplicate shortcoming</source>
-        <translation>Nhân đôi tồn tại</translation>
-    </message>
-    <message>
         <source>Duplicate task</source>
         <translation>Nhân đôi nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Duplicate {detail}</source>
+        <translation>Nhân đôi {detail}</translation>
     </message>
     <message>
         <source>E&amp;xplain this number</source>
@@ -1570,6 +1638,10 @@
         <translation>Nhiệm vụ làm đến đâu (Alt+↓ mở danh sách); có thể gõ từ khác</translation>
     </message>
     <message>
+        <source>How many bodies were ranked</source>
+        <translation>Có bao nhiêu đơn vị được xếp hạng</translation>
+    </message>
+    <message>
         <source>Ignore</source>
         <translation>Bỏ qua</translation>
     </message>
@@ -1584,6 +1656,10 @@
     <message>
         <source>Ignored</source>
         <translation>Đã bỏ qua</translation>
+    </message>
+    <message>
+        <source>Ignored finding</source>
+        <translation>Điều đã bỏ qua</translation>
     </message>
     <message>
         <source>Ignored: {reason}</source>
@@ -1658,8 +1734,16 @@
         <translation>Lùi mục vào một cấp</translation>
     </message>
     <message>
+        <source>Index in percent</source>
+        <translation>Chỉ số (%)</translation>
+    </message>
+    <message>
         <source>Index of {year} in percent</source>
         <translation>Chỉ số năm {year} (%)</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ tiêu thống kê</translation>
     </message>
     <message>
         <source>Insert toda&amp;y&apos;s date</source>
@@ -1716,6 +1800,10 @@
     <message>
         <source>Kind of cause</source>
         <translation>Loại nguyên nhân</translation>
+    </message>
+    <message>
+        <source>Kind of the column</source>
+        <translation>Loại cột</translation>
     </message>
     <message>
         <source>Kind of the new column</source>
@@ -1778,12 +1866,20 @@
         <translation>Giấy phép</translation>
     </message>
     <message>
+        <source>Line of the scale</source>
+        <translation>Mức của thang điểm</translation>
+    </message>
+    <message>
         <source>Line {line} of the block has only “{text}” at column {place}: the column is too narrow to show its number. Make it wider in the spreadsheet and copy again; nothing was pasted.</source>
         <translation>Dòng {line} của khối chỉ có “{text}” ở cột {place}: cột quá hẹp nên không hiện được số. Hãy nới rộng cột trong bảng tính rồi sao chép lại; chưa có gì được dán.</translation>
     </message>
     <message>
         <source>Line {line} of the block has {count} cells, the others have {usual}: some cells may stand in the wrong column.</source>
         <translation>Dòng {line} của khối có {count} ô, các dòng khác có {usual} ô: một số ô có thể nằm sai cột.</translation>
+    </message>
+    <message>
+        <source>Lines of the report&apos;s statistics</source>
+        <translation>Các dòng của phụ lục thống kê</translation>
     </message>
     <message>
         <source>Live figure</source>
@@ -1974,10 +2070,6 @@
         <translation>Chuyển mục</translation>
     </message>
     <message>
-        <source>Move shortcoming</source>
-        <translation>Chuyển tồn tại</translation>
-    </message>
-    <message>
         <source>Move tasks</source>
         <translation>Chuyển nhiệm vụ</translation>
     </message>
@@ -1988,6 +2080,10 @@
     <message>
         <source>Move up</source>
         <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Move {detail}</source>
+        <translation>Di chuyển {detail}</translation>
     </message>
     <message>
         <source>Name at least one file to write, with --pdf or --xlsx.</source>
@@ -2086,6 +2182,10 @@
         <translation>Thiếu đơn vị chủ trì</translation>
     </message>
     <message>
+        <source>No line of this row&apos;s scale is recorded yet.</source>
+        <translation>Hàng này chưa ghi mức nào của thang điểm.</translation>
+    </message>
+    <message>
         <source>No number typed by hand equals a figure of the plan.</source>
         <translation>Không có số gõ tay nào trùng với số liệu của kế hoạch.</translation>
     </message>
@@ -2170,12 +2270,16 @@
         <translation>Không phải số điểm</translation>
     </message>
     <message>
-        <source>Not a&amp;pplicable here</source>
-        <translation>&amp;Không áp dụng ở đây</translation>
+        <source>Not a&amp;pplicable…</source>
+        <translation>&amp;Không áp dụng…</translation>
     </message>
     <message>
         <source>Not applicable</source>
         <translation>Không áp dụng</translation>
+    </message>
+    <message>
+        <source>Not applicable in {years}</source>
+        <translation>Không áp dụng năm {years}</translation>
     </message>
     <message>
         <source>Not applicable without a reason</source>
@@ -2312,6 +2416,10 @@
     <message>
         <source>Number &amp;codes anew…</source>
         <translation>Đá&amp;nh lại mã…</translation>
+    </message>
+    <message>
+        <source>Number and day of the document that says so</source>
+        <translation>Số, ngày của văn bản nêu việc này</translation>
     </message>
     <message>
         <source>Number and symbol</source>
@@ -2530,6 +2638,10 @@
         <translation>Còn hàng khác dùng đến hàng này nên chưa xóa.</translation>
     </message>
     <message>
+        <source>Other spelling</source>
+        <translation>Cách viết khác</translation>
+    </message>
+    <message>
         <source>Other spellings</source>
         <translation>Cách viết khác</translation>
     </message>
@@ -2540,6 +2652,10 @@
     <message>
         <source>Outdent section</source>
         <translation>Đưa mục ra một cấp</translation>
+    </message>
+    <message>
+        <source>Outside every count in</source>
+        <translation>Không tính vào năm</translation>
     </message>
     <message>
         <source>Outside every count, printed struck through in the window</source>
@@ -2630,6 +2746,10 @@
         <translation>Địa danh</translation>
     </message>
     <message>
+        <source>Places up; with a minus sign places down</source>
+        <translation>Số bậc tăng; có dấu trừ là số bậc giảm</translation>
+    </message>
+    <message>
         <source>Plain</source>
         <translation>Thường</translation>
     </message>
@@ -2682,6 +2802,10 @@
         <translation>Điểm đạt được năm {year}</translation>
     </message>
     <message>
+        <source>Points are shown with at least so many</source>
+        <translation>Điểm hiện ít nhất ngần ấy chữ số sau dấu phẩy</translation>
+    </message>
+    <message>
         <source>Points by field</source>
         <translation>Điểm theo lĩnh vực</translation>
     </message>
@@ -2704,6 +2828,10 @@
     <message>
         <source>Points lost last year, why, and who mends it until when</source>
         <translation>Điểm bị mất năm trước, nguyên nhân, ai khắc phục, đến khi nào</translation>
+    </message>
+    <message>
+        <source>Points of a year that is not applicable</source>
+        <translation>Có điểm ở năm không áp dụng</translation>
     </message>
     <message>
         <source>Points of the selected criterion</source>
@@ -2766,6 +2894,10 @@
         <translation>In các trang của bản PDF</translation>
     </message>
     <message>
+        <source>Printed total</source>
+        <translation>Tổng in sẵn</translation>
+    </message>
+    <message>
         <source>Printed total differs from its rows</source>
         <translation>Tổng in trong văn bản khác tổng các hàng</translation>
     </message>
@@ -2794,8 +2926,24 @@
         <translation>Th&amp;ay thế…</translation>
     </message>
     <message>
+        <source>Rank</source>
+        <translation>Hạng</translation>
+    </message>
+    <message>
+        <source>Rank of a year</source>
+        <translation>Xếp hạng của năm</translation>
+    </message>
+    <message>
         <source>Rank of {year}</source>
         <translation>Thứ hạng năm {year}</translation>
+    </message>
+    <message>
+        <source>Rank, ranked bodies, index as published</source>
+        <translation>Hạng, số đơn vị được xếp hạng, chỉ số đã công bố</translation>
+    </message>
+    <message>
+        <source>Ranked bodies</source>
+        <translation>Số đơn vị được xếp hạng</translation>
     </message>
     <message>
         <source>Ranked bodies of {year}</source>
@@ -2820,6 +2968,10 @@
     <message>
         <source>Recent plans</source>
         <translation>Kế hoạch mở gần đây</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Nơi nhận</translation>
     </message>
     <message>
         <source>Recipients, one a line</source>
@@ -3058,6 +3210,10 @@
         <translation>Đã lưu vào {path}.</translation>
     </message>
     <message>
+        <source>Saved view</source>
+        <translation>Bộ nhìn đã lưu</translation>
+    </message>
+    <message>
         <source>Saved, but</source>
         <translation>Đã lưu, nhưng</translation>
     </message>
@@ -3072,6 +3228,10 @@
     <message>
         <source>Scale of points: no place yet</source>
         <translation>Thang điểm: chưa có chỗ trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>Scale of the criterion</source>
+        <translation>Thang điểm của tiêu chí</translation>
     </message>
     <message>
         <source>Scored by</source>
@@ -3182,6 +3342,10 @@
         <translation>Tồn tại, hạn chế</translation>
     </message>
     <message>
+        <source>Shortcomings</source>
+        <translation>Tồn tại</translation>
+    </message>
+    <message>
         <source>Shortcomings and remedies by field</source>
         <translation>Tồn tại và giải pháp theo lĩnh vực</translation>
     </message>
@@ -3258,6 +3422,10 @@
         <translation>Xếp &amp;tăng dần</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
         <source>Source table</source>
         <translation>Bảng nguồn</translation>
     </message>
@@ -3292,6 +3460,10 @@
     <message>
         <source>Standing on one shows its cell in the table, Enter goes there</source>
         <translation>Chọn một mục thì bảng hiện ô của mục đó, Enter để tới ô</translation>
+    </message>
+    <message>
+        <source>Statistical &amp;indicators…</source>
+        <translation>&amp;Chỉ tiêu thống kê…</translation>
     </message>
     <message>
         <source>Statistics of the periodic report</source>
@@ -3472,6 +3644,10 @@
     <message>
         <source>Templates:</source>
         <translation>Mẫu để lập kế hoạch mới:</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Text differs from the task</source>
@@ -3698,6 +3874,10 @@
         <translation>Kế hoạch chưa có nội dung. Hãy thêm mục đầu tiên, hoặc soạn nháp từ số liệu.</translation>
     </message>
     <message>
+        <source>The plan is saved in the format of this parplanner: an older one cannot open it any more. The file as it was before lies among the earlier versions.</source>
+        <translation>Đã lưu kế hoạch theo định dạng của phiên bản này: bản parplanner cũ hơn không mở được nữa. Tệp như trước khi lưu có trong “Phiên bản trước”.</translation>
+    </message>
+    <message>
         <source>The plan is saved, but no backup of the earlier version could be kept.</source>
         <translation>Đã lưu kế hoạch, nhưng không giữ được bản sao lưu của lần lưu trước.</translation>
     </message>
@@ -3882,6 +4062,10 @@
         <translation>Không đọc lại được bản đang làm trên máy này nên {file} được giữ nguyên. Những gì đang hiển thị vẫn còn đủ: hãy thử lại hoặc lưu sang ổ đĩa khác.</translation>
     </message>
     <message>
+        <source>The year in which the row is outside every count</source>
+        <translation>Năm mà hàng này không được tính</translation>
+    </message>
+    <message>
         <source>The year whose results the plan starts from</source>
         <translation>Năm có kết quả mà kế hoạch lấy làm gốc để so sánh</translation>
     </message>
@@ -3986,6 +4170,10 @@
         <translation>Đây là số liệu sống: nó theo dữ liệu, không thay được.</translation>
     </message>
     <message>
+        <source>This row applies in every year.</source>
+        <translation>Hàng này áp dụng ở mọi năm.</translation>
+    </message>
+    <message>
         <source>This row is not there any more; nothing was changed. Choose another row.</source>
         <translation>Hàng này không còn nữa; chưa có gì thay đổi. Hãy chọn hàng khác.</translation>
     </message>
@@ -4010,8 +4198,8 @@
         <translation>Chọn hoặc bỏ chọn tất cả</translation>
     </message>
     <message>
-        <source>Tick the special case above first.</source>
-        <translation>Hãy đánh dấu đặc thù ở trên trước.</translation>
+        <source>Tick the special case first.</source>
+        <translation>Hãy đánh dấu trường hợp đặc thù trước.</translation>
     </message>
     <message>
         <source>Tick what is to be taken. Sections that would replace a text of yours are not ticked.</source>
@@ -4098,6 +4286,10 @@
         <translation>Hãy ghi lý do: người mở kế hoạch sau cần biết vì sao có thể để nguyên.</translation>
     </message>
     <message>
+        <source>Type into the cells. A block copied from Excel can be pasted here.</source>
+        <translation>Gõ thẳng vào ô. Có thể dán khối chép từ Excel vào đây.</translation>
+    </message>
+    <message>
         <source>Type into the cells. To merge two spellings, select both; the one selected first stays.</source>
         <translation>Gõ thẳng vào ô. Muốn gộp hai cách viết, hãy chọn cả hai; tên chọn trước được giữ lại.</translation>
     </message>
@@ -4128,6 +4320,10 @@
     <message>
         <source>Unit</source>
         <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>Đơn vị tính</translation>
     </message>
     <message>
         <source>Unit {name}</source>
@@ -4174,6 +4370,10 @@
         <translation>Hướng dẫn sử dụng</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
         <source>Values of the plan that stayed: {count}.</source>
         <translation>Số giá trị của kế hoạch được giữ nguyên: {count}.</translation>
     </message>
@@ -4210,6 +4410,10 @@
         <translation>Phần đọc được</translation>
     </message>
     <message>
+        <source>What is reached</source>
+        <translation>Mức đạt được</translation>
+    </message>
+    <message>
         <source>What is to be done</source>
         <translation>Việc cần làm</translation>
     </message>
@@ -4240,6 +4444,10 @@
     <message>
         <source>What the plan&apos;s rules found</source>
         <translation>Những điểm cần xem lại trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>What the step is worth</source>
+        <translation>Số điểm của mức này</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -4276,6 +4484,10 @@
     <message>
         <source>Why it happened</source>
         <translation>Vì sao xảy ra</translation>
+    </message>
+    <message>
+        <source>Why the row does not apply to this agency in this year</source>
+        <translation>Vì sao năm ấy hàng này không áp dụng với cơ quan</translation>
     </message>
     <message>
         <source>With it {old} becomes {new}.</source>
@@ -4346,8 +4558,16 @@
         <translation>Năm</translation>
     </message>
     <message>
+        <source>Year column</source>
+        <translation>Cột năm</translation>
+    </message>
+    <message>
         <source>Year columns</source>
         <translation>Các cột năm</translation>
+    </message>
+    <message>
+        <source>Year not applicable</source>
+        <translation>Năm không áp dụng</translation>
     </message>
     <message>
         <source>Year of headings without a year</source>
@@ -4368,6 +4588,10 @@
     <message>
         <source>Year {year}</source>
         <translation>Năm {year}</translation>
+    </message>
+    <message>
+        <source>Years in which the criterion does not apply</source>
+        <translation>Các năm tiêu chí không áp dụng</translation>
     </message>
     <message>
         <source>Years out of order</source>
@@ -4666,6 +4890,10 @@
         <translation>không có gì để đối chiếu</translation>
     </message>
     <message>
+        <source>number and day, as the decision bears them</source>
+        <translation>số, ngày của quyết định</translation>
+    </message>
+    <message>
         <source>objective or subjective</source>
         <translation>khách quan hoặc chủ quan</translation>
     </message>
@@ -4806,10 +5034,6 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
     <message>
         <source>self-assessed points</source>
         <translation>điểm tự chấm</translation>
-    </message>
-    <message>
-        <source>shortcoming {number}</source>
-        <translation>tồn tại {number}</translation>
     </message>
     <message>
         <source>shortcomings: {count}</source>
@@ -5640,8 +5864,12 @@ Chữ đã gõ vẫn còn trong cửa sổ; chưa lưu, chưa đóng gì cả.</
         <translation>{row}: mất {gap} điểm nhưng chưa có nhiệm vụ nào.</translation>
     </message>
     <message>
-        <source>{row}: marked as not applicable, but the deciding document is not named.</source>
-        <translation>{row}: ghi là không đánh giá nhưng chưa nêu văn bản làm căn cứ.</translation>
+        <source>{row}: marked as not applicable in {years}, but neither a reason nor a document is named.</source>
+        <translation>{row}: ghi không áp dụng năm {years} mà chưa nêu lý do hay văn bản quyết định.</translation>
+    </message>
+    <message>
+        <source>{row}: not applicable in {year}; the {printed} points entered there are not counted.</source>
+        <translation>{row}: không áp dụng năm {year}; {printed} điểm đã nhập ở đó không được tính.</translation>
     </message>
     <message>
         <source>{row}: please look at the deadline “{text}”: {reason}.</source>
@@ -5852,6 +6080,10 @@ Chữ đã gõ vẫn còn trong cửa sổ; chưa lưu, chưa đóng gì cả.</
         <translation>Lấy {taken} trong {all} chỗ khác; giữ {count} giá trị của kế hoạch vì có thể mới hơn. Đánh dấu hàng nào thì lấy hàng đó từ bảng.</translation>
     </message>
     <message>
+        <source>{thing} {number}</source>
+        <translation>{thing} {number}</translation>
+    </message>
+    <message>
         <source>{title} (the criterion itself)</source>
         <translation>{title} (chính tiêu chí đó)</translation>
     </message>
@@ -5912,6 +6144,10 @@ Chữ đã gõ vẫn còn trong cửa sổ; chưa lưu, chưa đóng gì cả.</
         <translation>Không lấy “{text}” ({value}): nằm ngoài điểm tối đa, kế hoạch chưa có chỗ.</translation>
     </message>
     <message>
+        <source>“{text}” cannot stand here. Type one of these or leave it blank: {choices}.</source>
+        <translation>“{text}” không dùng được ở đây. Hãy gõ một trong các từ sau hoặc để trống: {choices}.</translation>
+    </message>
+    <message>
         <source>“{text}” does not belong to the type “{kind_name}”, whose symbol begins “{should}”.</source>
         <translation>“{text}” không phải ký hiệu của “{kind_name}”, phải bắt đầu bằng “{should}”.</translation>
     </message>
@@ -5928,12 +6164,12 @@ Chữ đã gõ vẫn còn trong cửa sổ; chưa lưu, chưa đóng gì cả.</
         <translation>“{text}” ở ô {cell} được đọc là số thứ tự {value}.</translation>
     </message>
     <message>
-        <source>“{text}” is no COLUMN=ROLE, such as G=result:2024; roles: {roles}</source>
-        <translation>“{text}” không đúng dạng CỘT=VAI TRÒ, ví dụ G=result:2024; các vai trò: {roles}</translation>
+        <source>“{text}” is neither yes nor no. Type có or không.</source>
+        <translation>“{text}” không phải có hay không. Hãy gõ “có” hoặc “không”.</translation>
     </message>
     <message>
-        <source>“{text}” is no kind of cause. Type objective or subjective, or leave it blank.</source>
-        <translation>“{text}” không phải loại nguyên nhân. Hãy gõ khách quan hoặc chủ quan, hoặc để trống.</translation>
+        <source>“{text}” is no COLUMN=ROLE, such as G=result:2024; roles: {roles}</source>
+        <translation>“{text}” không đúng dạng CỘT=VAI TRÒ, ví dụ G=result:2024; các vai trò: {roles}</translation>
     </message>
     <message>
         <source>“{text}” is no year, such as 2024</source>
@@ -5948,12 +6184,24 @@ Chữ đã gõ vẫn còn trong cửa sổ; chưa lưu, chưa đóng gì cả.</
         <translation>“{text}” không phải số điểm. Hãy gõ ví dụ 0,75.</translation>
     </message>
     <message>
+        <source>“{text}” is not a number that can stand here. Decimals: {decimals} at most.</source>
+        <translation>“{text}” không phải số dùng được ở đây. Nhiều nhất {decimals} chữ số thập phân.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a year. Type for example 2026.</source>
         <translation>“{text}” không phải là năm. Hãy gõ ví dụ 2026.</translation>
     </message>
     <message>
+        <source>“{text}” is not in the plan. Check its spelling.</source>
+        <translation>Không có “{text}” trong kế hoạch. Hãy kiểm tra cách viết.</translation>
+    </message>
+    <message>
         <source>“{text}” is not possible as points: they go from 0 to 100000.</source>
         <translation>Điểm không thể là “{text}”: điểm nằm trong khoảng từ 0 đến 100000.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not possible here: from {low} to {high}.</source>
+        <translation>“{text}” không hợp lệ: phải từ {low} đến {high}.</translation>
     </message>
     <message>
         <source>“{text}”: below a signature stands the name alone, “{should}”.</source>

@@ -8,7 +8,8 @@ from functools import lru_cache
 from itertools import count
 from pathlib import Path
 
-from parplanner.domain.edits import criteria, plan_info, scores, tasks
+from parplanner.domain.changes import Changes
+from parplanner.domain.edits import applicability, criteria, plan_info, scores, tasks
 from parplanner.domain.edits.draft import STEP, Draft, NewId
 from parplanner.domain.plan import Plan
 from parplanner.domain.points import parse_points
@@ -79,6 +80,12 @@ def _add_line(draft: Draft, new_id: NewId, parent_id: str | None, row: dict[str,
     draft.do(tasks.set_lead(draft.plan, new_id, task.id, row["don_vi_chu_tri"]))
     draft.do(tasks.set_coop(draft.plan, new_id, task.id, row["don_vi_phoi_hop"]))
     return node.id
+
+
+def outside(plan: Plan, criterion_id: str, is_outside: bool = True) -> Changes:
+    """The row is not applicable in any year of the plan, or in each."""
+    years = applicability.years_to_offer(plan) if is_outside else ()
+    return applicability.set_years(plan, [criterion_id], years)
 
 
 def column_id(year: int, kind: str) -> str:

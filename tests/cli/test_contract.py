@@ -54,7 +54,7 @@ def test_import_tells_layout_rows_columns_and_doubts(tmp_path: Path) -> None:
 
 def test_info_tells_the_figures_of_the_plan(plan: Path) -> None:
     info = parplanner("info", plan, "--json").json
-    assert (info["schema"], info["file_version"], info["base_year"]) == ("parplanner.info/1", "1.0", 2017)
+    assert (info["schema"], info["file_version"], info["base_year"]) == ("parplanner.info/1", "2.0", 2017)
     assert info["agency"] == "Ban Dân tộc thành phố Hà Nội"
     assert info["target_years"] == [2018, 2019]
     wanted = {"fields": 9, "criteria": 46, "sub_criteria": 5, "scored": 49, "tasks": 49}

@@ -14,7 +14,7 @@ import pytest
 from parplanner.cli.main import main
 from parplanner.document.document import Document
 from parplanner.document.samples import sample_plan
-from parplanner.storage.schema import USER_VERSION
+from parplanner.storage.migrations import latest
 from tests.cli.running import SAMPLE, WORKBOOK, parplanner
 
 SIDECARS = {".db-journal", ".db-wal", ".db-shm"}
@@ -44,7 +44,8 @@ BAD_FILES: dict[str, tuple[Callable[[bytes], bytes], int]] = {
     "zip": (lambda data: b"PK\x03\x04" + b"\0" * 600, 3),
     "foreign": (header(68, 0x12345678), 3),
     "no application": (header(68, 0), 3),
-    "newer major": (header(60, USER_VERSION + 1000), 4),
+    "newer major": (header(60, latest() + 1000), 4),
+    "newer minor": (header(60, latest() + 1), 4),
     "flipped bits": (lambda data: data[:4096] + bytes(255 - b for b in data[4096:5096]) + data[5096:], 3),
 }
 

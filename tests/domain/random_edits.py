@@ -11,6 +11,7 @@ from parplanner.domain.edits import cells, codes, criteria, ignoring, plan_info,
 from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, RESULT, TARGET, Criterion, ScoreColumn, Task, Unit
+from tests.plans import outside
 
 WORDS = ["Văn phòng", "Phòng CSDT", "Rà soát văn bản", "<b>đậm</b>", "'; DROP TABLE unit; --", "Ánh\nĐỗ", "100 %", "🙂"]
 POINTS = ["", "0", "0,5", "1", "1.81", "2,75", "abc", "1e5"]
@@ -79,7 +80,7 @@ KINDS: list[Callable[[Officer, Plan], Changes]] = [
     lambda o, p: criteria.add(p, o.new_id, None, title=o.word()),
     lambda o, p: criteria.set_text(p, o.one(p, Criterion), o.random.choice(["code", "title"]), o.word()),
     lambda o, p: criteria.set_max(p, o.one(p, Criterion), o.points()),
-    lambda o, p: criteria.set_not_applicable(p, o.one(p, Criterion), o.random.random() < 0.5),
+    lambda o, p: outside(p, o.one(p, Criterion), o.random.random() < 0.5),
     lambda o, p: criteria.move(p, o.some(p, Criterion), o.parent(p), o.random.randint(-1, 12)),
     lambda o, p: criteria.shift(p, o.some(p, Criterion)[:1], o.random.choice([-1, 1])),
     lambda o, p: criteria.indent(p, o.some(p, Criterion)[:1]),

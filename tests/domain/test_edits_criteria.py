@@ -11,6 +11,7 @@ from parplanner.domain.changes import Change, Changes
 from parplanner.domain.edits import criteria, plan_info, printed, scores
 from parplanner.domain.edits.draft import STEP, Draft, positions_between
 from parplanner.domain.errors import PlanError
+from parplanner.domain.fields import MAX_POSITION
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import (
     MAX_COLUMN,
@@ -24,7 +25,6 @@ from parplanner.domain.rows import (
     Task,
 )
 from parplanner.domain.scoring import Scoring
-from parplanner.domain.values import MAX_POSITION
 from tests.plans import column_id, hanoi_plan
 
 Y2017 = column_id(2017, RESULT)

@@ -14,7 +14,7 @@ from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, RESULT, TARGET, Criterion, PrintedFigure, derived_id
 from parplanner.domain.scoring import Scoring
 from tests.domain.random_edits import Officer
-from tests.plans import column_id, hanoi_plan
+from tests.plans import column_id, hanoi_plan, outside
 
 Y2017, Y2018 = column_id(2017, RESULT), column_id(2018, TARGET)
 
@@ -52,8 +52,8 @@ def test_the_grand_total_lists_every_row_once_in_document_order() -> None:
 
 def test_a_row_that_does_not_count_says_why() -> None:
     plan = hanoi_plan()
-    plan.apply(criteria.set_not_applicable(plan, row(plan, "1.2").id, True))
-    plan.apply(criteria.set_not_applicable(plan, row(plan, "2").id, True))
+    plan.apply(outside(plan, row(plan, "1.2").id))
+    plan.apply(outside(plan, row(plan, "2").id))
     plan.apply(scores.set_text(plan, row(plan, "3.1").id, Y2017, ""))
     plan.apply(criteria.set_max(plan, row(plan, "3.2").id, ""))
     plan.apply(scores.set_text(plan, row(plan, "3.3").id, Y2018, ""))
@@ -71,7 +71,7 @@ def test_a_leaf_explains_itself_and_an_inapplicable_field_is_blank() -> None:
     leaf = row(plan, "7.1")
     (only,) = explain(plan, Scoring(plan), leaf.id, LOST).rows
     assert (only.id, only.value, only.reason) == (leaf.id, 7_210, Reason.COUNTED)
-    plan.apply(criteria.set_not_applicable(plan, row(plan, "7").id, True))
+    plan.apply(outside(plan, row(plan, "7").id))
     found = explain(plan, Scoring(plan), row(plan, "7").id, Y2017)
     assert found.total is None and not found.counted and len(found.rows) == 3
 

@@ -11,12 +11,11 @@ from hypothesis import strategies as st
 
 from parplanner.domain.changes import Change, added, inverse, removed, squash
 from parplanner.domain.errors import PlanError
-from parplanner.domain.integrity import MAX_ROWS
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import (
+    MAX_ROWS,
     RESULT,
     ROW_CLASSES,
-    UNIQUE,
     Agency,
     Assignment,
     Criterion,
@@ -290,7 +289,7 @@ def test_singletons_have_blank_rows_where_the_file_holds_none() -> None:
 def test_every_reference_and_unique_field_exists() -> None:
     names = {cls: {f.name for f in fields(cls)} for cls in ROW_CLASSES}
     assert all(field in names[cls] for cls in ROW_CLASSES for field in cls.REFERENCES)
-    assert all(set(unique) <= names[cls] for cls, unique in UNIQUE.items())
+    assert all(set(unique) <= names[cls] for cls in ROW_CLASSES for unique in [cls.UNIQUE])
 
 
 def test_walking_is_in_document_order_at_any_size() -> None:

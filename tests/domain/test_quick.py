@@ -11,7 +11,7 @@ from parplanner.domain.edits.draft import Draft
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Criterion, Task, Unit
 from parplanner.domain.scoring import Scoring
-from tests.plans import hanoi_plan, hanoi_rows, new_ids
+from tests.plans import hanoi_plan, hanoi_rows, new_ids, outside
 
 SCORED = [row for row in hanoi_rows()[:-1] if row["diem_theo_quy_dinh"]]
 
@@ -40,7 +40,7 @@ def test_rows_not_assessed_lose_nothing() -> None:
     draft = Draft(hanoi_plan())
     row = next(n for n in draft.plan.walk() if n.code == "1.2")
     assert row.id in quick.criteria(ask(draft.plan), quick.LOST)
-    draft.do(criteria.set_not_applicable(draft.plan, row.id, True))
+    draft.do(outside(draft.plan, row.id))
     assert row.id not in quick.criteria(ask(draft.plan), quick.LOST)
 
 

@@ -9,7 +9,7 @@ from itertools import combinations, permutations
 import pytest
 
 from parplanner.domain.changes import Change, added, removed
-from parplanner.domain.edits import criteria, plan_info, scores, tasks, units
+from parplanner.domain.edits import applicability, criteria, plan_info, scores, tasks, units
 from parplanner.domain.edits.draft import Draft
 from parplanner.domain.findings import ERROR, INFO, WARNING, Finding
 from parplanner.domain.plan import Plan
@@ -83,6 +83,10 @@ def node(number: int) -> Callable[..., Breaker]:
     return lambda **values: lambda d: change(d, Criterion, rid(number), **values)
 
 
+def marked(number: int, years: tuple[int, ...] = (2017, 2018, 2019), **why: str) -> Breaker:
+    return lambda d: d.do(applicability.set_years(d.plan, [rid(number)], years, **why))
+
+
 def score(criterion: int, column: str, value: int | None) -> Breaker:
     def act(draft: Draft) -> None:
         old = draft.plan.score(rid(criterion), column)
@@ -153,7 +157,8 @@ BREAKERS: list[tuple[str, str, Breaker, str | None, str | None]] = [
     ("CODE_DUPLICATE", WARNING, node(3)(code="1.1."), rid(3), "code"),
     ("CODE_GAP", INFO, node(3)(code="1.3"), rid(3), "code"),
     ("GROUP_SCORES_IGNORED", WARNING, lambda d: d.do([added(scores.score_row(rid(1), BASE, 5))]), rid(1), "title"),
-    ("NOT_APPLICABLE_WITHOUT_BASIS", WARNING, node(3)(not_applicable=1), rid(3), "title"),
+    ("NOT_APPLICABLE_WITHOUT_BASIS", WARNING, marked(3), rid(3), "title"),
+    ("NOT_APPLICABLE_WITH_POINTS", INFO, many(score(3, AIM, 500), marked(3, (2018,), reason="QĐ 876")), rid(3), AIM),
     ("LOST_WITHOUT_TASK", WARNING, lambda d: d.do(tasks.delete(d.plan, [rid(6)])), rid(2), "title"),
     ("NO_LEAD_UNIT", WARNING, lambda d: change(d, Task, rid(6), lead_unit_id=None), rid(6), "lead"),
     ("LEAD_ALSO_COOPERATES", WARNING, lambda d: change(d, Task, rid(6), lead_unit_id=rid(5)), rid(6), "coop"),
@@ -192,8 +197,8 @@ def test_every_rule_finds_what_breaks_it(
 SILENT: list[tuple[str, Breaker]] = [
     ("TOTAL_MISMATCH", printed(None, AIM, 2_500)),
     ("CHILDREN_MAX_MISMATCH", node(1)(max_points=None)),
-    ("CHILDREN_MAX_MISMATCH", node(3)(not_applicable=1)),
-    ("SET_TOTAL_MISMATCH", node(3)(not_applicable=1)),
+    ("CHILDREN_MAX_MISMATCH", marked(3)),
+    ("SET_TOTAL_MISMATCH", marked(3)),
     (
         "SET_TOTAL_MISMATCH",
         many(printed(None, None, 4_000), lambda d: d.do(plan_info.set_criteria_set(d.plan, total_max=4_000))),
@@ -205,7 +210,9 @@ SILENT: list[tuple[str, Breaker]] = [
     ("CODE_DUPLICATE", many(node(2)(code=""), node(3)(code=""))),
     ("CODE_GAP", node(3)(code="2.7")),
     ("LOST_WITHOUT_TASK", lambda d: d.do(tasks.move(d.plan, [rid(6)], rid(1), 0))),
-    ("NOT_APPLICABLE_WITHOUT_BASIS", node(3)(not_applicable=1, not_applicable_basis="QĐ 876")),
+    ("NOT_APPLICABLE_WITHOUT_BASIS", marked(3, reason="Không có bộ phận một cửa")),
+    ("NOT_APPLICABLE_WITHOUT_BASIS", marked(3, document="QĐ 876")),
+    ("NOT_APPLICABLE_WITH_POINTS", many(score(3, AIM, None), marked(3, (2018,)))),
     ("GOAL_NOT_MET", facts(goal_points=None)),
     ("DAY_DOES_NOT_EXIST", due("30/4/2018")),
     ("DAY_DOES_NOT_EXIST", due("Thường xuyên")),

@@ -16,7 +16,7 @@ from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, RESULT, TARGET, Criterion, Score, ScoreColumn, Unit
 from parplanner.domain.scoring import Distribution, Scoring, column_statistics
 from tests.domain.random_edits import Officer
-from tests.plans import column_id, hanoi_plan, new_ids
+from tests.plans import column_id, hanoi_plan, new_ids, outside
 
 Y2017, Y2018, Y2019 = column_id(2017, RESULT), column_id(2018, TARGET), column_id(2019, TARGET)
 COLUMNS = (MAX_COLUMN, Y2017, Y2018, Y2019)
@@ -153,7 +153,7 @@ def test_a_blank_cell_is_not_zero() -> None:
 
 def mark(plan: Plan, code: str) -> Plan:
     draft = Draft(plan)
-    draft.do(criteria.set_not_applicable(draft.plan, field(plan, code).id, True))
+    draft.do(outside(draft.plan, field(plan, code).id))
     return draft.plan
 
 

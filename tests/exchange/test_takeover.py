@@ -10,9 +10,18 @@ from parplanner.domain.changes import inverse
 from parplanner.domain.edits import criteria, plan_info, scores, tasks, units
 from parplanner.domain.edits.draft import Draft, NewId
 from parplanner.domain.errors import PlanError
-from parplanner.domain.integrity import MAX_ROWS
 from parplanner.domain.plan import Plan
-from parplanner.domain.rows import Agency, Criterion, PlanInfo, PrintedFigure, ScoreColumn, Task, Unit, UnitAlias
+from parplanner.domain.rows import (
+    MAX_ROWS,
+    Agency,
+    Criterion,
+    PlanInfo,
+    PrintedFigure,
+    ScoreColumn,
+    Task,
+    Unit,
+    UnitAlias,
+)
 from parplanner.exchange import against, reading
 from tests.exchange.books import (
     HEADER,

@@ -145,7 +145,7 @@ class HastyHand:
 
     def row_command(self) -> None:
         names = ("add_below", "add_child", "add_task", "duplicate", "delete_rows", "move_up", "move_down", "indent",
-                 "outdent", "not_applicable")  # fmt: skip
+                 "outdent")  # fmt: skip
         self._trigger(self.random.choice(names))
 
     def fill(self) -> None:

@@ -17,6 +17,7 @@ from parplanner.domain.rows import MAX_COLUMN, PrintedFigure, derived_id
 from parplanner.gui.dialogs.explain import CODE, TITLE, VALUE, WHY, ExplainWindow
 from parplanner.wording import tr
 from tests.gui.driving import CTRL, SHIFT, Y2017, Y2018, Driver, Key
+from tests.plans import outside
 
 LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -114,7 +115,7 @@ def test_the_overviews_totals_and_marks_explain_themselves(driver: Driver) -> No
 
 def test_excluded_rows_are_grey_and_say_why(driver: Driver) -> None:
     session, plan = driver.window.session, driver.plan
-    session.attempt(Label("x"), lambda: criteria.set_not_applicable(plan, driver.row("1.2").id, True))
+    session.attempt(Label("x"), lambda: outside(plan, driver.row("1.2").id))
     session.attempt(Label("x"), lambda: scores.set_text(plan, driver.row("1.3").id, Y2017, ""))
     driver.go("1", Y2017)
     driver.press(Key.Key_E, CTRL | SHIFT)

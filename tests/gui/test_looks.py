@@ -40,6 +40,7 @@ from parplanner.gui.dialogs.units import UnitDesk
 from parplanner.gui.focus_ring import INNER, OUTER, Ring
 from tests.gui.driving import Driver
 from tests.gui.every_window import dialogs
+from tests.gui.marking import mark_rows
 from tests.gui.test_themes import contrast
 from tests.plans import hanoi_plan
 
@@ -83,7 +84,7 @@ def test_a_cell_dressed_in_one_answer_looks_as_qt_dresses_it_by_seven_questions(
     model = driver.window.criteria_model
     model.setData(driver.at("1.1", "title"), "Two\nlines")
     driver.go("2.1", "title")
-    driver.window.actions_.by_name["not_applicable"].trigger()
+    mark_rows(driver)
     seen = set()
     for row_id in model.mirrored():
         for column in range(model.columnCount()):

@@ -9,6 +9,7 @@ import pytest
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Criterion, Score, Task
 from tests.gui.driving import ALT, CTRL, SHIFT, Y2017, Driver, FakeMessages, Key
+from tests.gui.marking import mark_rows
 
 
 def codes(driver: Driver, parent: str | None = None) -> list[str]:
@@ -208,10 +209,10 @@ def test_dropping_something_foreign_does_nothing(driver: Driver) -> None:
 
 def test_not_applicable_rows_leave_every_sum(driver: Driver) -> None:
     driver.go("1.3", "title")
-    driver.window.actions_.by_name["not_applicable"].trigger()
-    assert driver.row("1.3").not_applicable
+    mark_rows(driver)
+    assert driver.plan.is_outside(driver.row("1.3").id, None)
     assert driver.total("max") == "98,0"
-    driver.window.actions_.by_name["not_applicable"].trigger()
+    mark_rows(driver, lambda dialog: [field.setChecked(False) for field in dialog.years.values()])
     assert driver.total("max") == "100,0"
 
 

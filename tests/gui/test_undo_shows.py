@@ -33,6 +33,7 @@ from parplanner.gui.models.lens import ColumnFilter
 from parplanner.gui.models.scores import POINTS
 from parplanner.gui.models.tasks import KEYS
 from tests.gui.driving import ALT, CTRL, SHIFT, Y2017, Y2018, Driver, FakeMessages, Key, clipboard
+from tests.gui.marking import mark_rows
 from tests.gui.seeing import click_arrow, cursor_is_seen, is_seen
 from tests.gui.text_driving import TextDriver, text_driver
 
@@ -184,7 +185,7 @@ def test_moved_rows_are_gone_to_where_they_are_now(driver: Driver) -> None:
 
 def test_not_applicable_is_seen_by_the_title(driver: Driver) -> None:
     driver.go("1.2", "code")
-    driver.window.actions_.by_name["not_applicable"].trigger()
+    mark_rows(driver)
     far_away(driver)
     driver.undo()
     assert driver.where() == ("1.2", "title")

@@ -13,7 +13,7 @@ from parplanner.domain.rows import MAX_COLUMN, RESULT, TARGET, Task
 from parplanner.domain.scoring import Scoring
 from parplanner.reports.appendix import appendix_report
 from parplanner.reports.model import Level, Line, Paragraph, Points, Report, Table
-from tests.plans import hanoi_plan, hanoi_rows, new_ids
+from tests.plans import hanoi_plan, hanoi_rows, new_ids, outside
 
 
 def table_of(plan: Plan, **options: bool) -> Table:
@@ -35,7 +35,7 @@ def without(code: str) -> Plan:
     """The plan of Hà Nội with the row of that code marked not applicable."""
     draft = Draft(hanoi_plan())
     for node in [n for n in draft.plan.walk() if code and n.code == code]:
-        draft.do(criteria.set_not_applicable(draft.plan, node.id, True))
+        draft.do(outside(draft.plan, node.id))
     return draft.plan
 
 

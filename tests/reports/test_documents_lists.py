@@ -22,7 +22,7 @@ from parplanner.reports.documents import Options, build, render
 from parplanner.reports.losses import losses
 from parplanner.reports.model import Level, Paragraph, Percent, Points, Report, Style, Table
 from tests import seeds
-from tests.plans import hanoi_plan
+from tests.plans import hanoi_plan, outside
 
 
 def value(cell: object) -> int:
@@ -54,7 +54,7 @@ def test_the_chart_shows_all_points_in_few_bars() -> None:
 def test_rows_not_applicable_lose_nothing() -> None:
     draft = Draft(hanoi_plan())
     node = next(n for n in draft.plan.walk() if n.code == "7.1")
-    draft.do(criteria.set_not_applicable(draft.plan, node.id, True))
+    draft.do(outside(draft.plan, node.id))
     assert node.id not in {loss.node.id for loss in losses(draft.plan)}
 
 

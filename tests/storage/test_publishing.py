@@ -18,9 +18,8 @@ from parplanner.document.history import Label
 from parplanner.domain.changes import added
 from parplanner.domain.edits import criteria
 from parplanner.domain.errors import FileProblem
-from parplanner.domain.integrity import MAX_ROWS
 from parplanner.domain.plan import Plan
-from parplanner.domain.rows import RESULT, Score, ScoreColumn
+from parplanner.domain.rows import MAX_ROWS, RESULT, Score, ScoreColumn
 from parplanner.storage import log, publishing
 from tests.plans import big_plan, hanoi_plan
 from tests.storage.conftest import listing

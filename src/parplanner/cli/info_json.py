@@ -93,7 +93,9 @@ def _field(plan: Plan, figures: Scoring, field: Criterion) -> Data:
         "max_points": points_text(top),
         "points": {key: points_text(v) for key, (_, v) in values.items()},
         "lost": {key: points_text(v) for key, v in lost.items()},
-        "index_percent": {key: hundredths_text(points.percent(v, top or 0)) for key, (_, v) in results.items()},
+        "index_percent": {
+            key: hundredths_text(points.percent(v, figures.top(field.id, c.id) or 0)) for key, (c, v) in results.items()
+        },
     }
 
 

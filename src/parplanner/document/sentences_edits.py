@@ -6,7 +6,11 @@ from parplanner.document.sentences_files import Sentences
 from parplanner.wording import tr
 
 _POINTS: Sentences = {
-    "cause.unknown": lambda: tr("“{text}” is no kind of cause. Type objective or subjective, or leave it blank."),
+    "choice.unknown": lambda: tr("“{text}” cannot stand here. Type one of these or leave it blank: {choices}."),
+    "flag.unknown": lambda: tr("“{text}” is neither yes nor no. Type có or không."),
+    "number.invalid": lambda: tr("“{text}” is not a number that can stand here. Decimals: {decimals} at most."),
+    "number.out_of_range": lambda: tr("“{text}” is not possible here: from {low} to {high}."),
+    "reference.unknown": lambda: tr("“{text}” is not in the plan. Check its spelling."),
     "points.not_a_number": lambda: tr("“{text}” is not a number of points. Type for example 0,75."),
     "points.too_many_decimals": lambda: tr("“{text}” has more than three decimals. Round it to three at most."),
     "points.out_of_range": lambda: tr("“{text}” is not possible as points: they go from 0 to 100000."),

@@ -108,6 +108,10 @@ _WRITING: Sentences = {
 FILES: Sentences = _OPENING | _WRITING
 
 NOTICES: Sentences = {
+    "save.newer_format": lambda: tr(
+        "The plan is saved in the format of this parplanner: an older one cannot open it any more. "
+        "The file as it was before lies among the earlier versions."
+    ),
     "save.not_noted": lambda: tr(
         "The plan is saved, but the working copy could not note it: after a crash it may be offered for recovery."
     ),

@@ -225,7 +225,11 @@ _TREE: dict[str, Entry] = {
     ),
     "NOT_APPLICABLE_WITHOUT_BASIS": (
         lambda: tr("Not applicable without a reason"),
-        lambda: tr("{row}: marked as not applicable, but the deciding document is not named."),
+        lambda: tr("{row}: marked as not applicable in {years}, but neither a reason nor a document is named."),
+    ),
+    "NOT_APPLICABLE_WITH_POINTS": (
+        lambda: tr("Points of a year that is not applicable"),
+        lambda: tr("{row}: not applicable in {year}; the {printed} points entered there are not counted."),
     ),
 }
 

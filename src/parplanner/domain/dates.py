@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from parplanner.domain import alike
+from parplanner.domain.errors import PlanError
 
 BLANK = "\u00a0" * 6
 """Room for a figure that the clerk fills in by hand."""
@@ -49,6 +50,28 @@ def in_words(value: str) -> str:
         return f"ngày{BLANK}tháng{BLANK}năm{BLANK}"
     year, month = partial
     return f"ngày{BLANK}tháng{BLANK if month is None else f' {_month(month)} '}năm {year}"
+
+
+def as_written(stored: str) -> str:
+    """``2018-09-05`` → ``05/09/2018``; what is no day stays as it is."""
+    try:
+        found = date.fromisoformat(stored)
+    except ValueError:
+        return stored
+    return f"{found.day:02}/{found.month:02}/{found.year:04}"
+
+
+def as_stored(typed: str, year: int) -> str:
+    """``5/9/2018`` → ``2018-09-05``; a year or month alone stays. Raises PlanError ``date.invalid``, whose example is
+    of ``year``."""
+    if not typed.strip() or parse_month(typed):
+        return typed.strip()
+    parts = typed.replace("-", "/").replace(".", "/").split("/")
+    try:
+        day, month, of_year = (int(part) for part in parts)
+        return date(of_year + 2000 if of_year < 100 else of_year, month, day).isoformat()
+    except ValueError as error:
+        raise PlanError("date.invalid", text=typed, year=str(year)) from error
 
 
 def is_known(value: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from parplanner.domain import points, text
 from parplanner.domain.plan import Plan
 from parplanner.domain.richtext import escape
-from parplanner.domain.rows import MAX_COLUMN, OBJECTIVE, SUBJECTIVE, Criterion, Shortcoming, Task, Unit
+from parplanner.domain.rows import OBJECTIVE, SUBJECTIVE, Criterion, Shortcoming, Task, Unit
 from parplanner.domain.scoring import Scoring, base_column
 
 _CAUSE = {OBJECTIVE: "Nguyên nhân khách quan", SUBJECTIVE: "Nguyên nhân chủ quan", "": "Nguyên nhân"}
@@ -43,7 +43,7 @@ class Lines:
         """Whether a row has all the points it can have."""
         if self._column is None:
             return False
-        value, top = self._scoring.value(node.id, self._column.id), self._scoring.value(node.id, MAX_COLUMN)
+        value, top = self._scoring.value(node.id, self._column.id), self._scoring.top(node.id, self._column.id)
         return value is not None and bool(top) and value >= (top or 0)
 
     def field_at_max(self, field: Criterion) -> str:

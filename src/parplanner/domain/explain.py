@@ -69,10 +69,9 @@ def explain(plan: Plan, scoring: Scoring, criterion_id: str | None, column: str)
     """
     lister = _Lister(plan, scoring, column, figure(plan, scoring, criterion_id, column) is not None)
     if criterion_id is not None and not plan.children(criterion_id):
-        lister.add(plan.get(Criterion, criterion_id), 0, False)
+        lister.add(plan.get(Criterion, criterion_id), 0)
     else:
-        own = plan.get(Criterion, criterion_id) if criterion_id is not None else None
-        lister.add_below(criterion_id, 0, own is not None and bool(own.not_applicable))
+        lister.add_below(criterion_id, 0)
     values = [row.value for row in lister.rows if row.counted and row.value is not None]
     total = sum(values) if values else None
     return Explanation(criterion_id, column, total, tuple(lister.rows), _printed(plan, criterion_id, column, total))
@@ -87,21 +86,31 @@ class _Lister:
         self._base, targets = base_column(plan), target_columns(plan)
         self._target = targets[-1] if targets else None
 
-    def add_below(self, parent_id: str | None, depth: int, outside: bool) -> None:
-        """The rows below a node, ``outside`` when it is not applicable."""
-        for node in self._plan.children(parent_id):
-            self.add(node, depth, outside)
-            if self._plan.children(node.id):
-                self.add_below(node.id, depth + 1, outside or bool(node.not_applicable))
+    def _years(self) -> list[int | None]:
+        """The years a row must apply in; one of them is enough for a difference."""
+        if self._column == DIFFERENCE:
+            return [column.year for column in (self._base, self._target) if column is not None]
+        if self._column == LOST:
+            return [self._base.year] if self._base else []
+        return [self._scoring.year(self._column)]
 
-    def add(self, node: Criterion, depth: int, outside: bool) -> None:
+    def add_below(self, parent_id: str | None, depth: int) -> None:
+        """The rows below a node."""
+        for node in self._plan.children(parent_id):
+            self.add(node, depth)
+            if self._plan.children(node.id):
+                self.add_below(node.id, depth + 1)
+
+    def add(self, node: Criterion, depth: int) -> None:
         """One row."""
-        value, reason = self._judge(node, outside)
+        value, reason = self._judge(node)
         self.rows.append(ExplainedRow(node.id, depth, node.code, node.title, value, reason))
 
-    def _judge(self, node: Criterion, outside: bool) -> tuple[int | None, Reason]:
-        if node.not_applicable or outside:
-            reason = Reason.NOT_APPLICABLE if node.not_applicable else Reason.BELOW_NOT_APPLICABLE
+    def _judge(self, node: Criterion) -> tuple[int | None, Reason]:
+        years = self._years()
+        if years and all(self._plan.is_outside(node.id, year) for year in years):
+            marked = all(self._plan.is_marked(node.id, year) for year in years)
+            reason = Reason.NOT_APPLICABLE if marked else Reason.BELOW_NOT_APPLICABLE
             computed = self._column in (LOST, DIFFERENCE) or self._plan.children(node.id)
             return None if computed else self._scoring.entered(node, self._column), reason
         if self._plan.children(node.id):
@@ -114,10 +123,10 @@ class _Lister:
         return value, Reason.COUNTED
 
     def _computed(self, node: Criterion) -> tuple[int | None, Reason]:
-        got = self._scoring.entered(node, self._base.id) if self._base else None
+        got = self._scoring.value(node.id, self._base.id) if self._base else None
         if self._column == LOST:
             return (None, Reason.NO_VALUE) if got is None else ((node.max_points or 0) - got, Reason.COUNTED)
-        aim = self._scoring.entered(node, self._target.id) if self._target else None
+        aim = self._scoring.value(node.id, self._target.id) if self._target else None
         if self._there and (got is not None or aim is not None):
             return (aim or 0) - (got or 0), Reason.COUNTED
         return None, Reason.NO_VALUE if got is None else Reason.NO_TARGET

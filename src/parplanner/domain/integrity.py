@@ -6,22 +6,11 @@ from typing import TypeVar
 
 from parplanner.domain.changes import Changes
 from parplanner.domain.errors import PlanError
-from parplanner.domain.rows import ROW_CLASSES, SINGLETONS, UNIQUE, Assignment, Criterion, Row, Score, Section
+from parplanner.domain.rows import BY_NAME, Criterion, Row, Section, referrers
 from parplanner.domain.tables import Tables, unique_key
 from parplanner.domain.values import MAX_DEPTH, check_values
 
 R = TypeVar("R", bound=Row)
-MAX_ROWS = 20_000
-"""Of a table that is typed row by row; ``MAX_CELLS`` of those that hang on rows (a score per criterion and year)."""
-MAX_CELLS = 200_000
-_BY_NAME: dict[str, type[Row]] = {cls.__name__: cls for cls in ROW_CLASSES}
-
-
-def limit(cls: type[Row]) -> int:
-    """How many rows a table may hold."""
-    if cls in SINGLETONS:
-        return 1
-    return MAX_CELLS if cls in (Score, Assignment) else MAX_ROWS
 
 
 def check(tables: Tables, changes: Changes) -> None:
@@ -63,32 +52,29 @@ class _Check:
     def _references(self, row: Row) -> None:
         for field, name in row.REFERENCES.items():
             target = getattr(row, field)
-            if target is not None and self._now(_BY_NAME[name], target) is None:
+            if target is not None and self._now(BY_NAME[name], target) is None:
                 raise PlanError("row.dangling", table=type(row).__name__, field=field)
 
     def _unreferenced(self, cls: type[Row], row_id: str) -> None:
-        for referrer in ROW_CLASSES:
-            for field, name in referrer.REFERENCES.items():
-                if name != cls.__name__:
-                    continue
-                for other_id in self._tables.referring_ids(referrer, field, row_id):
-                    other = self._now(referrer, other_id)
-                    if other is not None and getattr(other, field) == row_id:
-                        raise PlanError("row.in_use", table=cls.__name__, by=referrer.__name__)
+        for referrer, field in referrers(cls):
+            for other_id in self._tables.referring_ids(referrer, field.key, row_id):
+                other = self._now(referrer, other_id)
+                if other is not None and getattr(other, field.key) == row_id:
+                    raise PlanError("row.in_use", table=cls.__name__, by=referrer.__name__)
 
     def _sizes(self) -> None:
         growth: dict[type[Row], int] = {}
         for (cls, _), (before, after) in zip(self._after, self._changes, strict=True):
             growth[cls] = growth.get(cls, 0) + (before is None) - (after is None)
         for cls, more in growth.items():
-            if more > 0 and self._tables.count(cls) + more > limit(cls):
-                raise PlanError("table.full", table=cls.__name__, limit=limit(cls))
+            if more > 0 and self._tables.count(cls) + more > cls.MOST:
+                raise PlanError("table.full", table=cls.__name__, limit=cls.MOST)
 
     def _twins(self) -> None:
         claimed: dict[tuple[type[Row], tuple[object, ...]], str] = {}
         for change in self._changes:
             row = change.after
-            if row is None or type(row) not in UNIQUE:
+            if row is None or not row.UNIQUE:
                 continue
             key = unique_key(row)
             holder = self._tables.holder(type(row), key)

@@ -14,9 +14,11 @@ from parplanner.domain.rows import (
     Assignment,
     CriteriaSet,
     Criterion,
+    NotApplicable,
     PlanInfo,
     PrintedFigure,
     Row,
+    ScaleLine,
     Score,
     ScoreColumn,
     Section,
@@ -27,7 +29,7 @@ from parplanner.domain.rows import (
     UnitAlias,
     derived_id,
 )
-from parplanner.domain.tables import Tables
+from parplanner.domain.tables import Tables, place_of
 from parplanner.domain.values import MAX_DEPTH
 
 R = TypeVar("R", bound=Row)
@@ -39,19 +41,19 @@ class Plan(Tables):
 
     def children(self, parent_id: str | None) -> tuple[Criterion, ...]:
         """Child criteria in document order; None gives the fields."""
-        return self._in_order(Criterion, "parent_id", parent_id)
+        return self.in_order(Criterion, "parent_id", parent_id)
 
     def tasks_of(self, criterion_id: str | None) -> tuple[Task, ...]:
         """Tasks of a criterion in order; None gives the tasks of no criterion."""
-        return self._in_order(Task, "criterion_id", criterion_id)
+        return self.in_order(Task, "criterion_id", criterion_id)
 
     def assignments_of(self, task_id: str) -> tuple[Assignment, ...]:
         """Cooperating units of a task in order."""
-        return self._in_order(Assignment, "task_id", task_id)
+        return self.in_order(Assignment, "task_id", task_id)
 
     def below(self, tree: type[T], parent_id: str | None) -> tuple[T, ...]:
         """Children in either tree (criteria, sections), in document order."""
-        return self._in_order(tree, "parent_id", parent_id)
+        return self.in_order(tree, "parent_id", parent_id)
 
     def ancestors(self, node: T) -> Iterator[T]:
         """Parent, grandparent … up to the outermost, in either tree."""
@@ -62,7 +64,7 @@ class Plan(Tables):
 
     def sections(self, parent_id: str | None) -> tuple[Section, ...]:
         """Sections of the written plan below one (None: the outermost), in order."""
-        return self._in_order(Section, "parent_id", parent_id)
+        return self.in_order(Section, "parent_id", parent_id)
 
     def walk_sections(self, parent_id: str | None = None) -> Iterator[Section]:
         """The sections below one, in document order."""
@@ -72,11 +74,11 @@ class Plan(Tables):
 
     def shortcomings_of(self, criterion_id: str | None) -> tuple[Shortcoming, ...]:
         """Shortcomings of a criterion or field in order; None gives those of no criterion."""
-        return self._in_order(Shortcoming, "criterion_id", criterion_id)
+        return self.in_order(Shortcoming, "criterion_id", criterion_id)
 
     def listed(self, cls: type[R]) -> list[R]:
-        """Rows of a class that is one list (Basis, Recipient, Indicator), in order."""
-        return sorted(self.all(cls), key=lambda r: (r.position, r.id))  # type: ignore[attr-defined]
+        """Rows of a class that is one list of the whole plan (Basis, Recipient, Indicator, Standing), in order."""
+        return sorted(self.all(cls), key=place_of)
 
     def standing(self, year: int) -> Standing | None:
         """The published rank of a year."""
@@ -97,6 +99,45 @@ class Plan(Tables):
     def columns(self) -> list[ScoreColumn]:
         """Year columns as documents print them: results by year, then targets by year."""
         return sorted(self.all(ScoreColumn), key=lambda c: (c.kind != RESULT, c.year, c.id))
+
+    def years(self) -> list[int]:
+        """The years that have a column, oldest first."""
+        return sorted({column.year for column in self.all(ScoreColumn)})
+
+    def marks_of(self, criterion_id: str) -> list[NotApplicable]:
+        """The years in which a row itself is not applicable, oldest first."""
+        return sorted(self.referring(NotApplicable, "criterion_id", criterion_id), key=lambda mark: mark.year)
+
+    def is_marked(self, criterion_id: str, year: int | None) -> bool:
+        """Whether a row itself is marked as not applicable in a year; None: in every year of the plan."""
+        if year is not None:
+            return self.holder(NotApplicable, (criterion_id, year)) is not None
+        marked = {mark.year for mark in self.marks_of(criterion_id)}
+        return bool(marked) and marked.issuperset(self.noted(ScoreColumn, _years))
+
+    def is_outside(self, criterion_id: str, year: int | None) -> bool:
+        """Whether a row or one above it is not applicable in a year; None: in every year of the plan.
+
+        A plan without years knows no year in which a marked row would count.
+        """
+        if not self.count(NotApplicable):
+            return False
+        if year is None:
+            years = self.noted(ScoreColumn, _years)
+            if years:
+                return all(self.is_outside(criterion_id, each) for each in years)
+            return any(self.marks_of(above) for above in self._upwards(criterion_id))
+        return any(self.is_marked(above, year) for above in self._upwards(criterion_id))
+
+    def _upwards(self, criterion_id: str | None) -> Iterator[str]:
+        while criterion_id is not None:
+            yield criterion_id
+            node = self.find(Criterion, criterion_id)
+            criterion_id = None if node is None else node.parent_id
+
+    def scale_of(self, criterion_id: str) -> tuple[ScaleLine, ...]:
+        """The lines of a criterion's scale, in order."""
+        return self.in_order(ScaleLine, "criterion_id", criterion_id)
 
     def score(self, criterion_id: str, column_id: str) -> Score | None:
         """The score in one cell, None when blank."""
@@ -146,6 +187,10 @@ class Plan(Tables):
         if reached != plan.count(Criterion) or sum(1 for _ in plan.walk_sections()) != plan.count(Section):
             raise PlanError("tree.too_deep_or_cyclic", limit=MAX_DEPTH)
         return plan
+
+
+def _years(plan: Plan) -> frozenset[int]:
+    return frozenset(plan.years())
 
 
 def _by_code(plan: Plan) -> dict[str, str]:

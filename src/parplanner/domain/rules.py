@@ -125,7 +125,8 @@ def scores(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
 
 
 def codes(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
-    """CODE_MISSING and CODE_DUPLICATE (I12), GROUP_SCORES_IGNORED, NOT_APPLICABLE_WITHOUT_BASIS."""
+    """CODE_MISSING and CODE_DUPLICATE (I12), GROUP_SCORES_IGNORED, NOT_APPLICABLE_WITHOUT_BASIS and
+    NOT_APPLICABLE_WITH_POINTS."""
     seen: dict[tuple[str | None, str], Criterion] = {}
     for node in plan.walk():
         code = text.bare_code(node.code)
@@ -138,8 +139,22 @@ def codes(plan: Plan, scoring: Scoring) -> Iterator[Finding]:
             seen[place] = node
         if plan.children(node.id) and any(scoring.entered(node, c.id) is not None for c in plan.columns()):
             yield at_row(plan, node, "GROUP_SCORES_IGNORED", WARNING, "title")
-        if node.not_applicable and not node.not_applicable_basis.strip():
-            yield at_row(plan, node, "NOT_APPLICABLE_WITHOUT_BASIS", WARNING, "title")
+        yield from _marks(plan, scoring, node)
+
+
+def _marks(plan: Plan, scoring: Scoring, node: Criterion) -> Iterator[Finding]:
+    """What is not applicable says why, and points of that year are not passed over in silence."""
+    marks = plan.marks_of(node.id)
+    bare = [str(mark.year) for mark in marks if not (mark.reason.strip() or mark.document.strip())]
+    if bare:
+        details = {"years": ", ".join(bare)}
+        yield at_row(plan, node, "NOT_APPLICABLE_WITHOUT_BASIS", WARNING, "title", details=details)
+    years = {mark.year for mark in marks}
+    for column in plan.columns() if marks and not plan.children(node.id) else ():
+        value = scoring.entered(node, column.id)
+        if column.year in years and value:
+            details = {"year": str(column.year)}
+            yield at_row(plan, node, "NOT_APPLICABLE_WITH_POINTS", INFO, column.id, value, details=details)
 
 
 def _numbers_begin_in(plan: Plan, node: Criterion, code: str) -> str | None:

@@ -1,7 +1,8 @@
 """Roll-up and statistics: every total is computed here, exactly, and nowhere stored.
 
 Definitions (domain.md §4): a *leaf* is a scored row without children; a *criterion* is a level-2 node, its value
-the sum of its leaves; rows marked not applicable are outside every count. A blank cell is not zero: it adds nothing.
+the sum of its leaves; a row that is not applicable in a year is outside every count of that year, one that is so in
+every year of the plan outside every count. A blank cell is not zero: it adds nothing.
 """
 
 from __future__ import annotations
@@ -13,7 +14,17 @@ from parplanner.domain import points
 from parplanner.domain.answering import answering_unit
 from parplanner.domain.changes import Changes
 from parplanner.domain.plan import Plan
-from parplanner.domain.rows import MAX_COLUMN, RESULT, TARGET, Criterion, Score, ScoreColumn, Task, Unit
+from parplanner.domain.rows import (
+    MAX_COLUMN,
+    RESULT,
+    TARGET,
+    Criterion,
+    NotApplicable,
+    Score,
+    ScoreColumn,
+    Task,
+    Unit,
+)
 
 
 class Scoring:
@@ -24,6 +35,7 @@ class Scoring:
         self._values: dict[tuple[str | None, str], int | None] = {}
         self._lost: dict[tuple[str | None, str], int | None] = {}
         self._leaves: dict[str | None, tuple[Criterion, ...]] = {}
+        self._years: dict[str, int | None] = {}
 
     def value(self, criterion_id: str | None, column: str) -> int | None:
         """Points (1/1000) of a node in a column (id of a year column, or ``max``); None: nothing entered below.
@@ -38,20 +50,34 @@ class Scoring:
     def _compute(self, criterion_id: str | None, column: str) -> int | None:
         children = self._plan.children(criterion_id)
         if criterion_id is not None:
-            node = self._plan.get(Criterion, criterion_id)
-            if node.not_applicable:
+            if self._plan.is_outside(criterion_id, self.year(column)):
                 return None
             if not children:
-                return self.entered(node, column)
+                return self.entered(self._plan.get(Criterion, criterion_id), column)
         known = [v for child in children if (v := self.value(child.id, column)) is not None]
         return sum(known) if known else None
 
     def entered(self, node: Criterion, column: str) -> int | None:
         """What stands in the cell itself, before any roll-up."""
-        if column == MAX_COLUMN:
+        if column.startswith(MAX_COLUMN):
             return node.max_points
         score = self._plan.score(node.id, column)
         return None if score is None else score.points
+
+    def year(self, column: str) -> int | None:
+        """The year of a column; None for the maximum, which is of no year."""
+        if column not in self._years:
+            if column.startswith(MAX_COLUMN):
+                self._years[column] = int(column[len(MAX_COLUMN) + 1 :] or 0) or None
+            else:
+                self._years[column] = self._plan.get(ScoreColumn, column).year
+        return self._years[column]
+
+    def top(self, criterion_id: str | None, column: str) -> int | None:
+        """The maximum that could be reached in a column's year: without what was not applicable in it."""
+        year = self.year(column)
+        marked = year is not None and self._plan.count(NotApplicable)
+        return self.value(criterion_id, f"{MAX_COLUMN}:{year}" if marked else MAX_COLUMN)
 
     def lost(self, criterion_id: str | None, column: str) -> int | None:
         """max − value of the leaves that have a value in the column."""
@@ -63,11 +89,10 @@ class Scoring:
     def _compute_lost(self, criterion_id: str | None, column: str) -> int | None:
         children = self._plan.children(criterion_id)
         if criterion_id is not None:
-            node = self._plan.get(Criterion, criterion_id)
-            if node.not_applicable:
+            if self._plan.is_outside(criterion_id, self.year(column)):
                 return None
             if not children:
-                value = self.value(criterion_id, column)
+                node, value = self._plan.get(Criterion, criterion_id), self.value(criterion_id, column)
                 return None if value is None else (node.max_points or 0) - value
         known = [v for child in children if (v := self.lost(child.id, column)) is not None]
         return sum(known) if known else None
@@ -80,7 +105,7 @@ class Scoring:
             if criterion_id is not None and not children:
                 node = self._plan.get(Criterion, criterion_id)
                 found = (node,) if is_scored(self._plan, node) else ()
-            elif criterion_id is not None and self._plan.get(Criterion, criterion_id).not_applicable:
+            elif criterion_id is not None and self._plan.is_outside(criterion_id, None):
                 found = ()
             else:
                 found = tuple(leaf for child in children for leaf in self.leaves(child.id))
@@ -93,8 +118,11 @@ class Scoring:
         if any(isinstance(c.row, ScoreColumn) for c in changes):
             self._values.clear()
             self._lost.clear()
+            self._leaves.clear()
+            self._years.clear()
         stale: set[str | None] = {None, *touched}
-        columns = [MAX_COLUMN, *(c.id for c in self._plan.columns())]
+        tops = [f"{MAX_COLUMN}:{year}" for year in self._plan.years()]
+        columns = [MAX_COLUMN, *tops, *(c.id for c in self._plan.columns())]
         for values in (self._values, self._lost):
             if len(values) < 8 * len(stale):
                 for key in [k for k in values if k[0] in stale]:
@@ -117,6 +145,9 @@ def affected(plan: Plan, changes: Changes) -> set[str]:
                 start: str | None = row.id
                 if row.parent_id is not None:
                     _climb(plan, row.parent_id, touched)
+            elif isinstance(row, NotApplicable):
+                start = row.criterion_id
+                touched.update(node.id for node in plan.walk(start))
             elif isinstance(row, Score):
                 start = row.criterion_id
             else:
@@ -134,7 +165,7 @@ def _climb(plan: Plan, start: str | None, touched: set[str]) -> None:
 
 def is_scored(plan: Plan, node: Criterion) -> bool:
     """A row without children, applicable, that has maximum points or any score: it counts once in every total."""
-    if node.not_applicable or plan.children(node.id):
+    if plan.children(node.id) or plan.is_outside(node.id, None):
         return False
     return node.max_points is not None or bool(plan.referring(Score, "criterion_id", node.id))
 
@@ -210,12 +241,11 @@ def counts(plan: Plan) -> Counts:
     scoring = Scoring(plan)
     per_level = {1: 0, 2: 0, 3: 0}
     level_of: dict[str | None, int] = {None: 0}
-    outside: set[str] = set()
     for node in plan.walk():
         level_of[node.id] = level_of[node.parent_id] + 1
-        if node.not_applicable or node.parent_id in outside:
-            outside.add(node.id)
-        elif scoring.leaves(node.id) or level_of[node.id] == 1:
+        if plan.is_outside(node.id, None):
+            continue
+        if scoring.leaves(node.id) or level_of[node.id] == 1:
             per_level[min(level_of[node.id], 3)] += 1
     leading = {task.lead_unit_id for task in plan.all(Task)} - {None}
     return Counts(
@@ -233,7 +263,7 @@ def distribution(scoring: Scoring, nodes: Iterable[Criterion], column: str) -> D
     """Count nodes by where their value stands between zero and their maximum; nodes without a value are left out."""
     at_max = zero = between = 0
     for node in nodes:
-        value, top = scoring.value(node.id, column), scoring.value(node.id, MAX_COLUMN)
+        value, top = scoring.value(node.id, column), scoring.top(node.id, column)
         if value is None or not top:
             continue
         at_max += value >= top
@@ -245,21 +275,22 @@ def distribution(scoring: Scoring, nodes: Iterable[Criterion], column: str) -> D
 def level_two(plan: Plan) -> list[Criterion]:
     """The applicable criteria (tiêu chí) of every applicable field, in document order; the fields of a set that has
     nothing below them (S003: two of eight at their maximum)."""
-    fields = _applicable(plan, None)
-    criteria = [child for field in fields for child in _applicable(plan, field.id)]
+    fields = applicable(plan, None)
+    criteria = [child for field in fields for child in applicable(plan, field.id)]
     return criteria or fields
 
 
-def _applicable(plan: Plan, parent_id: str | None) -> list[Criterion]:
-    return [node for node in plan.children(parent_id) if not node.not_applicable]
+def applicable(plan: Plan, parent_id: str | None, year: int | None = None) -> list[Criterion]:
+    """The children of a node that are applicable in a year (None: in any of the plan's)."""
+    return [node for node in plan.children(parent_id) if not plan.is_outside(node.id, year)]
 
 
 def column_statistics(plan: Plan, column: ScoreColumn, scoring: Scoring | None = None) -> ColumnStatistics:
     """Totals, index, average and distributions of one year column."""
     scoring = scoring or Scoring(plan)
     total = scoring.value(None, column.id)
-    top = scoring.value(None, MAX_COLUMN) or 0
-    fields = len(_applicable(plan, None))
+    top = scoring.top(None, column.id) or 0
+    fields = len(applicable(plan, None, column.year))
     return ColumnStatistics(
         column=column,
         total=total,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from parplanner.domain.text import clean_line, fold
 
@@ -13,10 +14,10 @@ _DONE = re.compile(r"(?:da )?(?:hoan thanh|xong|done|completed)(?! mot phan| [0-
 _STOPPED = re.compile(r"(?:đã |tạm )?dừng|(?:da |tam )?dung$|stopped|cancelled")
 
 
-def typed(text: str) -> str:
+def typed(text: str, known: Sequence[str] = STATUSES) -> str:
     """A status as plans write it: ``hoan thanh`` and ``HOÀN THÀNH`` are "Hoàn thành"; other words stay as typed."""
     line = clean_line(text)
-    for status in STATUSES:
+    for status in known:
         if _means(line, status):
             return status
     return line

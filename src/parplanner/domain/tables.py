@@ -8,7 +8,7 @@ from typing import Any, Self, TypeVar
 
 from parplanner.domain.changes import Change
 from parplanner.domain.errors import PlanError
-from parplanner.domain.rows import ROW_CLASSES, UNIQUE, Row
+from parplanner.domain.rows import ROW_CLASSES, Row
 
 R = TypeVar("R", bound=Row)
 N = TypeVar("N")
@@ -24,8 +24,8 @@ class Tables:
         }
         self._own: set[tuple[type[Row], str, str | None]] = set()
         """Which sets of ids in the index are this plan's alone; the others may be shared with a copy."""
-        self._unique: dict[type[Row], dict[tuple[object, ...], str]] = {cls: {} for cls in UNIQUE}
-        self._ordered: dict[tuple[type[Row], str | None], tuple[Row, ...]] = {}
+        self._unique: dict[type[Row], dict[tuple[object, ...], str]] = {cls: {} for cls in ROW_CLASSES if cls.UNIQUE}
+        self._ordered: dict[tuple[type[Row], str, str | None], tuple[Row, ...]] = {}
         self._notes: dict[type[Row], dict[Callable[..., Any], Any]] = {}
 
     def get(self, cls: type[R], row_id: str) -> R:
@@ -60,12 +60,12 @@ class Tables:
         """The id of the row that holds values which may occur once."""
         return self._unique[cls].get(key)
 
-    def _in_order(self, cls: type[R], field: str, owner: str | None) -> tuple[R, ...]:
-        key = (cls, owner)
+    def in_order(self, cls: type[R], field: str, owner: str | None) -> tuple[R, ...]:
+        """Rows of ``cls`` whose ``field`` holds the id, by their place among each other."""
+        key = (cls, field, owner)
         found = self._ordered.get(key)
         if found is None:
-            rows = self.referring(cls, field, owner)
-            found = tuple(sorted(rows, key=lambda r: (r.position, r.id)))  # type: ignore[attr-defined]
+            found = tuple(sorted(self.referring(cls, field, owner), key=place_of))
             self._ordered[key] = found
         return found  # type: ignore[return-value]
 
@@ -118,7 +118,7 @@ class Tables:
         self._tables[cls][row.id] = row
         self._notes.pop(cls, None)
         for field in cls.REFERENCES:
-            self._ordered.pop((cls, getattr(row, field)), None)
+            self._ordered.pop((cls, field, getattr(row, field)), None)
 
     def _own_ids(self, cls: type[Row], field: str, owner: str | None) -> dict[str, None]:
         """The ids that refer to an owner, to be changed: a set shared with a copy is copied first."""
@@ -139,8 +139,8 @@ class Tables:
             if not ids:
                 del self._index[cls, field][owner]
                 self._own.discard((cls, field, owner))
-            self._ordered.pop((cls, owner), None)
-        if cls in UNIQUE and self._unique[cls].get(unique_key(row)) == row.id:
+            self._ordered.pop((cls, field, owner), None)
+        if cls.UNIQUE and self._unique[cls].get(unique_key(row)) == row.id:
             del self._unique[cls][unique_key(row)]
 
     def _remember(self, row: Row) -> None:
@@ -150,14 +150,29 @@ class Tables:
         for field in cls.REFERENCES:
             owner = getattr(row, field)
             self._own_ids(cls, field, owner)[row.id] = None
-            self._ordered.pop((cls, owner), None)
-        if cls in UNIQUE:
+            self._ordered.pop((cls, field, owner), None)
+        if cls.UNIQUE:
             self._unique[cls][unique_key(row)] = row.id
 
 
-_KEYS = {cls: attrgetter(*names, "id") for cls, names in UNIQUE.items()}
-_ANCHORS = {cls: attrgetter("id", "id", *cls.REFERENCES, *UNIQUE.get(cls, ())) for cls in ROW_CLASSES}
-"""What ties a row to others: who it refers to, what may occur once."""
+def place_of(row: Any) -> tuple[object, ...]:
+    """Where a row stands among its siblings: by its position, else by what it is the only one of."""
+    if "position" in row.KEYS:
+        return row.position, row.id
+    return *(str(value) for value in unique_key(row)), row.id
+
+
+Getter = Callable[[Row], tuple[object, ...]]
+_KEYS: dict[type[Row], Getter] = {}
+_ANCHORS: dict[type[Row], Getter] = {}
+
+
+def _getter(known: dict[type[Row], Getter], cls: type[Row], *names: str) -> Getter:
+    """Made once a class. With the id behind: of one name alone attrgetter gives no tuple."""
+    found = known.get(cls)
+    if found is None:
+        found = known[cls] = attrgetter(*names, "id")
+    return found
 
 
 def _learned(note: Any, row: Row) -> bool:
@@ -169,11 +184,13 @@ def _learned(note: Any, row: Row) -> bool:
 
 
 def unique_key(row: Row) -> tuple[object, ...]:
-    """The values of which a table may hold one row only (``rows.UNIQUE``)."""
-    key: tuple[object, ...] = _KEYS[type(row)](row)
-    return key[:-1]
+    """The values of which a table may hold one row only (``Row.UNIQUE``)."""
+    cls = type(row)
+    return _getter(_KEYS, cls, *cls.UNIQUE)(row)[:-1]
 
 
 def _stays(before: Row, after: Row) -> bool:
-    anchors = _ANCHORS[type(after)]
-    return type(before) is type(after) and bool(anchors(before) == anchors(after))
+    cls = type(after)
+    # What ties a row to others: who it refers to, what may occur once.
+    anchors = _getter(_ANCHORS, cls, "id", *cls.REFERENCES, *cls.UNIQUE)
+    return type(before) is cls and anchors(before) == anchors(after)

@@ -3,81 +3,118 @@
 from __future__ import annotations
 
 import re
-from dataclasses import fields
+from collections.abc import Callable
+from typing import Any
 
-from parplanner.domain import points, text
+from parplanner.domain import text
 from parplanner.domain.errors import PlanError
-from parplanner.domain.rows import (
-    CAUSE_KINDS,
-    COLUMN_KINDS,
-    METHODS,
-    ROW_CLASSES,
-    Criterion,
-    Row,
-    ScoreColumn,
-    Section,
-    Shortcoming,
-)
+from parplanner.domain.fields import Field, Kind
+from parplanner.domain.rows import Row, values_of
 
 MAX_DEPTH = 20
-MAX_POSITION = 2**53
-_ID = re.compile(r"[0-9a-f]{32}")
-_FIELDS = {cls: tuple(f.name for f in fields(cls)) for cls in ROW_CLASSES}
-_TYPES = {cls: {f.name: str(f.type) for f in fields(cls)} for cls in ROW_CLASSES}
+_is_id = re.compile(r"[0-9a-f]{32}").fullmatch
+Check = Callable[[Any], None]
+_Checks = tuple[tuple[Check, ...], str | None]
+_CHECKS: dict[type[Row], _Checks] = {}
+"""Made once a class: what each of its values must pass, its reference to its own class."""
 
 
 def check_values(row: Row) -> None:
     """Types, lengths and ranges of one row, the same for typing, importing and opening. Raises PlanError."""
     cls = type(row)
-    for name in _FIELDS[cls]:
-        value = getattr(row, name)
-        kind = _TYPES[cls][name]
-        if value is None:
-            if "None" not in kind:
-                raise PlanError("value.missing", table=cls.__name__, field=name)
-        elif kind.startswith("int"):
-            _check_number(cls, name, value)
-        elif type(value) is not str:
-            raise PlanError("value.type", table=cls.__name__, field=name)
-        elif name == "id" or name.endswith("_id"):
-            if not _ID.fullmatch(value):
-                raise PlanError("value.id", table=cls.__name__, field=name)
-        elif len(value) > text.MAX_TEXT:
-            raise PlanError("value.too_long", field=name, length=len(value), limit=text.MAX_TEXT)
-        elif not text.is_clean(value):
-            raise PlanError("value.unprintable", field=name)
-    if isinstance(row, ScoreColumn) and row.kind not in COLUMN_KINDS:
-        raise PlanError("value.type", table="ScoreColumn", field="kind")
-    if isinstance(row, Shortcoming) and row.cause_kind not in CAUSE_KINDS:
-        raise PlanError("value.type", table="Shortcoming", field="cause_kind")
-    if isinstance(row, Criterion) and row.method not in METHODS:
-        raise PlanError("value.type", table="Criterion", field="method")
-    if isinstance(row, Criterion | Section) and row.parent_id == row.id:
+    known = _CHECKS.get(cls)
+    if known is None:
+        known = _CHECKS[cls] = _checks_of(cls)
+    checks, above = known
+    for check, value in zip(checks, values_of(row), strict=True):
+        check(value)
+    if above is not None and getattr(row, above) == row.id:
         raise PlanError("tree.too_deep_or_cyclic", limit=MAX_DEPTH)
 
 
-_RANGES = {
-    "position": (-MAX_POSITION, MAX_POSITION),
-    "base_year": (1900, 2200),
-    "goal_year": (1900, 2200),
-    "year": (1900, 2200),
-    "min_decimals": (0, 3),
-    "not_applicable": (0, 1),
-    "special": (0, 1),
-    "electronic": (0, 1),
-    "body_size": (13, 14),
-    "head_size": (12, 13),
-    "table_size": (11, 14),
-    "rank": (1, 100_000),
-    "population": (1, 100_000),
-    "rank_change": (-100_000, 100_000),
-    "index_percent": (0, 100_000),
-}
+def _checks_of(cls: type[Row]) -> _Checks:
+    above = next((key for key, to in cls.REFERENCES.items() if to == cls.__name__), None)
+    return tuple(_check(cls.__name__, field) for field in cls.FIELDS), above
 
 
-def _check_number(cls: type[Row], name: str, value: object) -> None:
-    if type(value) is not int:
-        raise PlanError("value.type", table=cls.__name__, field=name)
-    low, high = _RANGES.get(name, (0, points.MAX_POINTS))
-    if not low <= value <= high:
-        raise PlanError("value.range", table=cls.__name__, field=name, low=low, high=high)
+def _check(table: str, field: Field) -> Check:
+    if field.kind in (Kind.ID, Kind.REFERENCE):
+        check = _identifies(table, field)
+    elif field.is_number:
+        check = _counts(table, field)
+    elif field.choices and not field.is_open:
+        check = _is_chosen(table, field)
+    else:
+        check = _reads(table, field)
+    return check
+
+
+def _missing(table: str, field: Field) -> PlanError:
+    return PlanError("value.missing", table=table, field=field.key)
+
+
+def _of_no_type(table: str, field: Field) -> PlanError:
+    return PlanError("value.type", table=table, field=field.key)
+
+
+def _identifies(table: str, field: Field) -> Check:
+    optional = field.optional
+
+    def check(value: Any) -> None:
+        if type(value) is str and _is_id(value):
+            return
+        if value is None:
+            if not optional:
+                raise _missing(table, field)
+            return
+        if type(value) is not str:
+            raise _of_no_type(table, field)
+        raise PlanError("value.id", table=table, field=field.key)
+
+    return check
+
+
+def _counts(table: str, field: Field) -> Check:
+    optional, low, high = field.optional, field.low, field.high
+
+    def check(value: Any) -> None:
+        if type(value) is int:
+            if low <= value <= high:
+                return
+            raise PlanError("value.range", table=table, field=field.key, low=low, high=high)
+        if value is not None:
+            raise _of_no_type(table, field)
+        if not optional:
+            raise _missing(table, field)
+
+    return check
+
+
+def _is_chosen(table: str, field: Field) -> Check:
+    allowed = frozenset(choice.value for choice in field.choices)
+
+    def check(value: Any) -> None:
+        if value is None:
+            raise _missing(table, field)
+        if type(value) is not str or value not in allowed:
+            raise _of_no_type(table, field)
+
+    return check
+
+
+def _reads(table: str, field: Field) -> Check:
+    optional = field.optional
+    longest, is_clean = text.MAX_TEXT, text.is_clean
+
+    def check(value: Any) -> None:
+        if type(value) is str:
+            if len(value) > longest:
+                raise PlanError("value.too_long", field=field.key, length=len(value), limit=longest)
+            if value and not is_clean(value):
+                raise PlanError("value.unprintable", field=field.key)
+        elif value is not None:
+            raise _of_no_type(table, field)
+        elif not optional:
+            raise _missing(table, field)
+
+    return check

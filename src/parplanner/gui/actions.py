@@ -93,7 +93,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("outdent", mark("&Outdent"), ("Alt+Shift+Left",), "outdent", mark("One level up"), "criterion"),
     ActionSpec("renumber", mark("Number &codes anew…"), (), "",
                mark("Counts the codes below a row or of the whole tree by where the rows stand"), "document"),
-    ActionSpec("not_applicable", mark("Not a&pplicable here"), (), "",
+    ActionSpec("not_applicable", mark("Not a&pplicable…"), (), "",
                mark("Outside every count, printed struck through in the window"), "criterion"),
     ActionSpec("expand", mark("&Unfold all"), (), "", "", "document"),
     ActionSpec("collapse", mark("F&old to fields"), (), "", "", "document"),
@@ -120,6 +120,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("remedies", mark("D&eal with the finding…"), ("Ctrl+.",), "",
                mark("Remedies of the current finding, or ignore it with a reason"), "finding"),
     ActionSpec("units", mark("&Units…"), ("Ctrl+U",), "", mark("Names, other spellings, merging"), "document"),
+    ActionSpec("standings", mark("&Ranks of the years…"), (), "", mark("Rank, ranked bodies, index as published"),
+               "document"),
+    ActionSpec("indicators", mark("Statistical &indicators…"), (), "", mark("Lines of the report's statistics"),
+               "document"),
     ActionSpec("theme_light", mark("&Light"), (), "", "", "", True),
     ActionSpec("theme_dark", mark("&Dark"), (), "", "", "", True),
     ActionSpec("theme_contrast", mark("&High contrast"), (), "", "", "", True),
@@ -152,7 +156,7 @@ MENUS: tuple[MenuSpec, ...] = (
     MenuSpec(mark("&View"), ("data_page", "text_page", "overview_page", "details", "explain", "-", "expand",
                              "collapse", "next_pane", "previous_pane", "-", "filter", "show_all", ">views", "-",
                              "findings", "remedies", "-", "full_screen", ">theme", ">font", ">language")),
-    MenuSpec(mark("&Tools"), ("units", "signing", "drafts", "live_figures")),
+    MenuSpec(mark("&Tools"), ("units", "standings", "indicators", "signing", "drafts", "live_figures")),
     MenuSpec(mark("&Help"), ("help", "guide", "shortcuts", "-", "error_info", "log_folder", "-", "about")),
 )  # fmt: skip
 SUBMENUS: dict[str, tuple[str, tuple[str, ...]]] = {

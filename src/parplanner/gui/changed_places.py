@@ -4,101 +4,82 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import fields
 from typing import NamedTuple
 
 from parplanner.domain.changes import Change, Changes
-from parplanner.domain.edits import cells
+from parplanner.domain.edits.details import owner_field, siblings
+from parplanner.domain.place import Place
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import (
-    MAX_COLUMN,
     Assignment,
     Criterion,
+    NotApplicable,
     Row,
+    ScaleLine,
     Score,
     ScoreColumn,
     Section,
     Shortcoming,
     Task,
+    field_of,
 )
 from parplanner.gui.models.mirror import longest_in_order
 
-DETAILS, TEXT = "details", "text"
-"""Places beside the grids: a field of the details panel, the text of a section."""
-WHOLE_ROW = ""
-
-_GRIDS: dict[type[Row], str] = {
-    Criterion: cells.CRITERIA,
-    Task: cells.TASKS,
-    Shortcoming: cells.SHORTCOMINGS,
-    Section: cells.SECTIONS,
-}
-_COLUMNS = {"max_points": MAX_COLUMN, "lead_unit_id": "lead", "monitoring_unit_id": "monitoring"}
-"""Fields whose column is called something else."""
-_IN_DETAILS = frozenset({"special", "special_basis", "scoring_agency", "method", "evidence"})
-_NOWHERE = frozenset({"id", "parent_id", "criterion_id", "position"})
-"""Fields that say where a row stands: they show by its place."""
-
-
-class ChangedCell(NamedTuple):
-    """``key`` as the grid's columns are called; :data:`WHOLE_ROW`: the row came or went elsewhere."""
-
-    grid: str
-    row_id: str
-    key: str
+SHOWN: tuple[type[Row], ...] = (Criterion, Task, Shortcoming, NotApplicable, ScaleLine, Section)
+"""Whose rows stand in a table of the window, in the order in which they are shown when a step changed several kinds."""
+_STANDING = frozenset({"id", "position"})
 
 
 class ChangedPlaces(NamedTuple):
     """What of a step can be seen. ``gone``: rows that are no more, as they were."""
 
-    changed: list[ChangedCell]
+    changed: list[Place]
     gone: list[Row]
 
 
 def places(plan: Plan, changes: Changes) -> ChangedPlaces:
     """The cells a step changed, in no order; rows that came or moved as wholes. ``plan``: as it is since."""
-    found: list[ChangedCell] = []
+    found: list[Place] = []
     gone: list[Row] = []
     columns = {change.row.id for change in changes if isinstance(change.row, ScoreColumn)}
     for change in changes:
         if isinstance(change.row, Score) and change.row.column_id in columns:
             continue  # it came or went with its year
-        if change.after is None and type(change.row) in _GRIDS:
+        if change.after is None and type(change.row) in SHOWN:
             gone.append(change.row)
         found += _cells_of(change)
-    for kind, grid in _GRIDS.items():
-        of_kind = [change for change in changes if type(change.row) is kind]
-        found += [ChangedCell(grid, row_id, WHOLE_ROW) for row_id in _moved(plan, of_kind)]
+    for cls in SHOWN:
+        of_kind = [change for change in changes if type(change.row) is cls]
+        found += [Place(cls.__name__, row_id) for row_id in _moved(plan, of_kind)]
     return ChangedPlaces(list(dict.fromkeys(found)), gone)
 
 
-def _cells_of(change: Change) -> Iterable[ChangedCell]:
+def _cells_of(change: Change) -> Iterable[Place]:
     row = change.row
     if isinstance(row, Score):
-        return [ChangedCell(cells.CRITERIA, row.criterion_id, row.column_id)]
+        return [Place(Criterion.__name__, row.criterion_id, over_id=row.column_id)]
     if isinstance(row, Assignment):
-        return [ChangedCell(cells.TASKS, row.task_id, "coop")]
-    grid = _GRIDS.get(type(row))
-    if grid is None or change.after is None:
+        return [Place(Task.__name__, row.task_id, "coop")]
+    if type(row) not in SHOWN:
+        return []
+    if isinstance(row, NotApplicable) and (change.before is None or change.after is None):
+        return [Place(Criterion.__name__, row.criterion_id, "title")]  # which is struck out, or no more
+    if change.after is None:
         return []
     if change.before is None:
-        return [ChangedCell(grid, row.id, WHOLE_ROW)]
-    return [_cell(grid, row, name) for name in _differing(change.before, change.after) if name not in _NOWHERE]
+        return [Place(type(row).__name__, row.id)]
+    differing = [name for name in _differing(change.before, change.after) if not _says_where(row, name)]
+    return [Place(type(row).__name__, row.id, field_of(type(row), name).column) for name in differing]
 
 
-def _cell(grid: str, row: Row, name: str) -> ChangedCell:
-    if isinstance(row, Criterion) and name in _IN_DETAILS:
-        return ChangedCell(DETAILS, row.id, name)
-    if isinstance(row, Section) and name == "body":
-        return ChangedCell(TEXT, row.id, name)
-    if isinstance(row, Criterion) and name.startswith("not_applicable"):
-        return ChangedCell(grid, row.id, "title")  # which is struck out, or no more
-    return ChangedCell(grid, row.id, _COLUMNS.get(name, name))
+def _says_where(row: Row, name: str) -> bool:
+    """Fields that say where a row stands show by its place."""
+    owner = owner_field(type(row))
+    return name in _STANDING or (owner is not None and owner.key == name)
 
 
 def _differing(before: Row, after: Row) -> list[str]:
-    names = [field.name for field in fields(before)]
-    return [name for name in names if getattr(before, name) != getattr(after, name)]
+    return [name for name in before.KEYS if getattr(before, name) != getattr(after, name)]
 
 
 def _moved(plan: Plan, changes: Sequence[Change]) -> list[str]:
@@ -141,13 +122,7 @@ def _in_order(rows: Iterable[Row]) -> list[str]:
 
 
 def _siblings(plan: Plan, row: Row) -> Sequence[Row]:
-    if isinstance(row, Criterion):
-        return plan.children(row.parent_id)
-    if isinstance(row, Section):
-        return plan.sections(row.parent_id)
-    if isinstance(row, Task):
-        return plan.tasks_of(row.criterion_id)
-    return plan.shortcomings_of(row.criterion_id) if isinstance(row, Shortcoming) else ()
+    return siblings(plan, row) if type(row) in SHOWN else ()
 
 
 def _position(row: Row) -> int:
@@ -157,4 +132,5 @@ def _position(row: Row) -> int:
 
 def _parent(row: Row) -> object:
     """Of which row it is one below or one of."""
-    return row.parent_id if isinstance(row, Criterion | Section) else getattr(row, "criterion_id", None)
+    owner = owner_field(type(row))
+    return getattr(row, owner.key) if owner is not None else None

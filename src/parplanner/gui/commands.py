@@ -14,6 +14,8 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from parplanner import logs
 from parplanner.document.history import Label
+from parplanner.domain.place import Place
+from parplanner.domain.rows import Indicator, Row, Standing
 from parplanner.gui import font_size
 from parplanner.gui.dialogs.once import once
 from parplanner.gui.help_flow import HelpFlow
@@ -104,7 +106,7 @@ class Commands:
             "indent": on_data(tree.indent, window.text.moved("in")),
             "outdent": on_data(tree.outdent, window.text.moved("out")),
             "renumber": on_data(self.renumber),
-            "not_applicable": on_data(tree.toggle_not_applicable),
+            "not_applicable": on_data(tree.ask_not_applicable),
         }
 
     def _of_panes(self) -> dict[str, Callable[[], object]]:
@@ -132,6 +134,8 @@ class Commands:
             "findings": self.toggle_findings,
             "remedies": window.fixes.open_menu,
             "units": self.show_units,
+            "standings": partial(self.show_rows, Standing),
+            "indicators": partial(self.show_rows, Indicator),
         }
 
     def _finder(self) -> FindFlow | TextFind:
@@ -163,8 +167,8 @@ class Commands:
             self._window.text.pane.add_section()
         elif self._window.overview.is_shown:
             return
-        elif self._window.focus.grid() is self._window.details.table:
-            self._window.details.add_shortcoming()
+        elif (grid := self._window.focus.grid()) in self._window.details.tables():
+            grid.add_row()
         elif self._window.focus.grid() is self._window.tasks.table:
             self._window.tasks.add_task()
         else:
@@ -176,8 +180,8 @@ class Commands:
             self._window.text.pane.delete_section()
         elif self._window.overview.is_shown:
             return
-        elif self._window.focus.grid() is self._window.details.table:
-            self._window.details.delete_shortcoming()
+        elif (grid := self._window.focus.grid()) in self._window.details.tables():
+            grid.delete_row()
         elif self._window.focus.grid() is self._window.tasks.table:
             self._window.tasks.table.delete_rows()
         else:
@@ -188,18 +192,16 @@ class Commands:
     def edit_goal(self) -> None:
         """The plan's facts, on the field of the goal."""
         if self._window.session.document is not None and self._window.commit_editors():
-            self.edit_facts(at="goal")
+            self.edit_facts(at=("PlanInfo", "goal_points"))
 
-    def edit_facts(self, *, at: str = "") -> None:
-        """Agency, number, goal, columns: OK is one step. ``at``: the field the cursor goes to."""
+    def edit_facts(self, *, at: tuple[str, str] | None = None) -> None:
+        """Agency, number, goal, columns: OK is one step. ``at``: the class and field the cursor goes to."""
         from parplanner.gui.dialogs.checked_form import carry_out
         from parplanner.gui.dialogs.plan_facts import PlanFacts
 
         with once(PlanFacts(self._window, self._window.session.plan)) as dialog:
-            if at:
-                field = getattr(dialog, at)
-                field.setFocus()
-                field.selectAll()
+            if at is not None:
+                dialog.stand_on(*at)
             carry_out(dialog, self._window.session, Label(mark("Change plan facts")))
 
     def renumber(self) -> None:
@@ -213,6 +215,13 @@ class Commands:
         from parplanner.gui.dialogs.units import show_units
 
         show_units(self._window, self._window.session)
+
+    def show_rows(self, cls: type[Row], at: Place | None = None) -> None:
+        """Rows that are one list of the plan."""
+        from parplanner.gui.dialogs.rows import show_rows
+
+        if self._window.session.document is not None:
+            show_rows(self._window, self._window.session, cls, at)
 
     def show_shortcuts(self) -> None:
         """All keys on one sheet."""

@@ -9,6 +9,14 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 from parplanner.gui.tooltips import set_tip
 
 
+def plain_label(text: str) -> QLabel:
+    """A wrapped text that is shown as typed: whose it is, nobody knows (reliability.md finding 10)."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
+
+
 class ElidingLabel(QLabel):
     """Plain text on one line; it asks for room for all of it and is content with ``letters`` of it. ``hint`` is its
     tooltip while nothing is cut; ``clicked`` is a left click on it. ``caption`` is what a screen reader says before the

@@ -13,9 +13,9 @@ from parplanner.domain.scoring import base_column
 from parplanner.wording import tr
 
 if TYPE_CHECKING:
+    from parplanner.domain.place import Place
     from parplanner.gui.dialogs.explain import ExplainWindow
     from parplanner.gui.main_window import MainWindow
-    from parplanner.reports.chart_model import Place
 
 _PART = " · "
 """What stands between the totals of the status bar."""
@@ -47,7 +47,7 @@ class ExplainFlow(QObject):
         return self._dialog
 
     def _jump(self, place: Place) -> None:
-        self._window.overview.jump(place)
+        self._window.jumps.go_to(place)
         self._window.activateWindow()
 
     def show(self, criterion_id: str | None, column: str) -> None:
@@ -60,7 +60,7 @@ class ExplainFlow(QObject):
         window = self._window
         if window.overview.is_shown:
             place = window.overview.pane.focused_place()
-            row = place.row if place is not None and place.table == "criterion" else None
+            row = place.row_id if place is not None and place.row_class == Criterion.__name__ else None
             self.show(row, place.column if place is not None and place.column else self._usual_column())
             return
         index = window.criteria.tree.currentIndex()

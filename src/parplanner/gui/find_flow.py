@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QObject
 
 from parplanner.domain import text_search
-from parplanner.domain.edits import cells
 from parplanner.domain.finding_text import holds
 from parplanner.domain.narrative import Facts
+from parplanner.domain.place import Place
+from parplanner.domain.rows import Criterion
 from parplanner.gui.actions import keys_of
 from parplanner.gui.models.grid_model import GridModel
 from parplanner.gui.replace_flow import ReplaceFlow
@@ -95,7 +96,7 @@ class FindFlow(QObject):
         """All tables, or the one Ctrl+F was pressed in; the points of one criterion are columns of the tree."""
         window = self._window
         if self.bar.everywhere.isChecked():
-            return [window.criteria_model, window.task_model, window.details.model]
+            return [window.criteria_model, window.task_model, *window.details.models()]
         home = self._home
         here = home.model() if home is not None and home.isVisible() else None
         return [here if isinstance(here, GridModel) else window.criteria_model]
@@ -196,7 +197,7 @@ class FindFlow(QObject):
     def _show(self) -> None:
         hit = self.search.hits[self._place]
         self._window.focus.use(self.grid_of(hit.model))
-        self._window.jumps.to_cell(hit.model.grid, hit.row_id, hit.key, take_focus=False)
+        self._window.jumps.go_to(hit.place, take_focus=False)
 
     def _say(self) -> None:
         wanted = self.bar.text.value()
@@ -258,4 +259,4 @@ class FindFlow(QObject):
         with once(GoTo(self._window, self._window.session.plan)) as dialog:
             chosen = dialog.chosen() if dialog.exec() else None
         if chosen is not None:
-            self._window.jumps.to_cell(cells.CRITERIA, chosen, None)
+            self._window.jumps.go_to(Place(Criterion.__name__, chosen))

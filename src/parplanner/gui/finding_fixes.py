@@ -13,6 +13,7 @@ from parplanner.document.fixes import Fix
 from parplanner.document.history import PART, Label
 from parplanner.domain.edits import ignoring
 from parplanner.domain.findings import Finding
+from parplanner.domain.place import Place
 from parplanner.domain.rows import Task
 from parplanner.domain.text import shorten
 from parplanner.gui.dialogs.ignore_reason import IgnoreReason
@@ -89,7 +90,7 @@ class FindingFixes:
 
     def _open(self, task: Task | None) -> None:
         if task is not None:
-            self._window.jumps.jump_to(Finding(code="", severity="", row=task.id, column="lead"))
+            self._window.jumps.go_to(Place(Task.__name__, task.id, "lead"))
 
     def fix_all(self, found: list[Finding], fix: Fix) -> None:
         """One remedy for every finding of the list, one step."""

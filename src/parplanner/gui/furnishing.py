@@ -12,7 +12,7 @@ from parplanner.gui.explain_flow import ExplainFlow
 from parplanner.gui.export_flow import ExportFlow
 from parplanner.gui.find_flow import FindFlow
 from parplanner.gui.finding_fixes import FindingFixes
-from parplanner.gui.finding_jumps import FindingJumps
+from parplanner.gui.going import Going
 from parplanner.gui.grid_focus import GridFocus
 from parplanner.gui.models.findings import FindingsModel
 from parplanner.gui.overview_flow import OverviewFlow
@@ -40,9 +40,9 @@ def furnish(window: MainWindow) -> None:
     window.start_page = WelcomeFlow(window)
     window.drops = DropFlow(window)
     window.details = DetailsPane(session, messages)
-    grids = [window.criteria.tree, window.scores.table, window.tasks.table, window.details.table]
+    grids = [window.criteria.tree, window.scores.table, window.tasks.table, *window.details.tables()]
     window.focus = GridFocus(grids, window)
-    window.jumps = FindingJumps(window)
+    window.jumps = Going(window)
     window.fixes = FindingFixes(window)
     window.text = TextFlow(window)
     window.overview = OverviewFlow(window)

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from parplanner.gui.file_flows import FileFlows
     from parplanner.gui.find_flow import FindFlow
     from parplanner.gui.finding_fixes import FindingFixes
-    from parplanner.gui.finding_jumps import FindingJumps
+    from parplanner.gui.going import Going
     from parplanner.gui.grid_focus import GridFocus
     from parplanner.gui.models.criteria import CriteriaModel
     from parplanner.gui.models.findings import FindingsModel
@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
     exports: ExportFlow
     start_page: WelcomeFlow
     focus: GridFocus
-    jumps: FindingJumps
+    jumps: Going
     fixes: FindingFixes
     text: TextFlow
     overview: OverviewFlow

@@ -9,7 +9,9 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from parplanner.domain.edits import cells
 from parplanner.domain.finding_text import holds
+from parplanner.domain.place import Place, in_column
 from parplanner.gui.models.grid_model import GridModel
 
 SLICE_SECONDS = 0.002
@@ -22,6 +24,11 @@ class Hit:
     model: GridModel
     row_id: str
     key: str
+
+    @property
+    def place(self) -> Place:
+        """Where it is."""
+        return in_column(cells.class_of(self.model.grid).__name__, self.row_id, self.key)
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,7 +91,7 @@ class TextFind(QObject):
             return
         self._look_up()
         window = self._window
-        grids = [window.criteria_model, window.task_model, window.details.model]
+        grids = [window.criteria_model, window.task_model, *window.details.models()]
         self._tables.start(window.finder.tables(grids), self.bar.text.value(), self.bar.exactly.isChecked())
         self._place = -1
         if self.hits and self.bar.text.hasFocus():

@@ -6,9 +6,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from parplanner.document.history import Label
-from parplanner.domain.findings import Finding
-from parplanner.domain.lines_of_text import BODY
-from parplanner.domain.rows import Section
 from parplanner.gui import section_place
 from parplanner.gui.headers import readable
 from parplanner.gui.jobs import wait_for_workers
@@ -143,21 +140,6 @@ class TextFlow:
         if self._pane is not None:
             self._pane.preview.finish()
         wait_for_workers()
-
-    def jump_to(self, finding: Finding) -> bool:
-        """Go to the section a finding is about; False when it is about something else."""
-        if self._window.session.plan.find(Section, finding.row) is None:
-            return False
-        if not self.commit():
-            return True  # a text waits that could not be stored: it stays, and the status bar says why
-        self.show_text()
-        self.pane.show_section(finding.row)
-        details = finding.details
-        if finding.column == BODY and details.get("end", "").isdigit():
-            if self.pane.editor.show_as_stored():
-                self.pane.editor.select_stretch(int(details["line"]), int(details["start"]), int(details["end"]))
-            self.pane.editor.setFocus()
-        return True
 
     def print(self) -> None:
         """Ctrl+P: the pages of the PDF itself."""

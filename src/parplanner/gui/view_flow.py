@@ -35,8 +35,8 @@ class ViewFlow(QObject):
         self._grids: dict[str, GridGestures] = {
             "criteria": window.criteria.tree,
             "tasks": window.tasks.table,
-            "shortcomings": window.details.table,
         }
+        self._grids |= {table.grid_name: table for table in window.details.tables()}
         for name, grid in self._grids.items():
             arrange(grid, name, window.settings)
 

@@ -46,7 +46,7 @@ def standing_of(window: MainWindow) -> WindowPlace | None:
     return WindowPlace(
         place,
         window.criteria_model.id_at(tree.indexAt(QPoint(1, 1))),
-        tuple(model.lens for model in (window.criteria_model, window.task_model, window.details.model)),
+        tuple(model.lens for model in (window.criteria_model, window.task_model, *window.details.models())),
         bar.state(),
         in_text.state() if in_text is not None else None,
         (shown.words.text(), shown.group.currentIndex(), shown.only_selected.isChecked()),
@@ -64,7 +64,7 @@ def go_on(window: MainWindow, before: WindowPlace | None) -> None:
     """Stand there."""
     if before is None or window.session.document is None:
         return
-    models = (window.criteria_model, window.task_model, window.details.model)
+    models = (window.criteria_model, window.task_model, *window.details.models())
     for model, lens in zip(models, before.lenses, strict=True):
         model.set_lens(lens)
     window_place.go_to_cell(window, before.place)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from parplanner.domain import dates, points, text
 from parplanner.domain.plan import Plan
-from parplanner.domain.rows import Criterion
+from parplanner.domain.rows import Criterion, NotApplicable
 from parplanner.reports import attachments, form, frame, tables
 from parplanner.reports.appendix_header import columns, header
 from parplanner.reports.appendix_lines import Lines
@@ -118,7 +118,7 @@ def _widest(lines: tuple[Line, ...], decimals: int) -> str:
 def appendix_notices(plan: Plan, electronic: bool) -> tuple[str, ...]:
     """What a reader of the appendix should know, as sentences."""
     found = []
-    skipped = sum(node.not_applicable for node in plan.all(Criterion))
+    skipped = len({mark.criterion_id for mark in plan.all(NotApplicable)})
     if skipped:
         found.append(tr("Rows marked not applicable are printed but not summed: {count}").format(count=skipped))
     stored = plan.info.issue_date.strip()

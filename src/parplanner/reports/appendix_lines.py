@@ -88,9 +88,13 @@ class Lines:
         return Line(Level.FIELD, (*texts, *points), span=None if any(texts[2:]) else (1, last))
 
     def _points_of(self, criterion_id: str | None) -> tuple[Cell, ...]:
-        addends = tuple(self._line_of[leaf.id] for leaf in self._scoring.leaves(criterion_id))
-        values = (self._scoring.value(criterion_id, key) for key in self._keys)
-        return tuple(None if value is None else Points(value, addends) for value in values)
+        return tuple(self._sum_of(criterion_id, key) for key in self._keys)
+
+    def _sum_of(self, criterion_id: str | None, key: str) -> Points | None:
+        value, year = self._scoring.value(criterion_id, key), self._scoring.year(key)
+        leaves = [leaf for leaf in self._scoring.leaves(criterion_id) if not self._plan.is_outside(leaf.id, year)]
+        addends = tuple(self._line_of[leaf.id] for leaf in leaves)
+        return None if value is None else Points(value, addends)
 
     def _entered(self, node: Criterion, key: str) -> Points | None:
         value = self._scoring.entered(node, key)

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from parplanner.domain import points, text
+from parplanner.domain.place import Place, in_column
 from parplanner.domain.plan import Plan
-from parplanner.domain.rows import MAX_COLUMN, RESULT, TARGET, Criterion, ScoreColumn
-from parplanner.domain.scoring import Scoring, base_column, goal_distance, target_columns
+from parplanner.domain.rows import MAX_COLUMN, RESULT, TARGET, Criterion, ScoreColumn, Unit
+from parplanner.domain.scoring import Scoring, applicable, base_column, goal_distance, target_columns
 from parplanner.reports.chart_model import (
     AnyChart,
     Chart,
@@ -16,12 +17,13 @@ from parplanner.reports.chart_model import (
     GroupedChart,
     LineChart,
     Names,
-    Place,
     Reading,
     Role,
     Series,
 )
 from parplanner.reports.losses import Loss, losses
+
+CRITERION = Criterion.__name__
 
 CHART_BARS = 15
 """More bars than this nobody reads; the rest is one bar."""
@@ -81,7 +83,7 @@ def pareto(plan: Plan, scoring: Scoring, words: Words = DOCUMENT) -> Chart | Non
     values = [loss.lost for loss in shown]
     shares = [points.percent(loss.running, total) or 0 for loss in shown]
     tips = [_loss_tip(loss, total, words) for loss in shown]
-    places = [Place("criterion", loss.node.id, base.id) for loss in shown]
+    places = [in_column(CRITERION, loss.node.id, base.id) for loss in shown]
     if rest:
         labels.append(words.others.format(count=len(rest)))
         codes.append(labels[-1])
@@ -89,7 +91,7 @@ def pareto(plan: Plan, scoring: Scoring, words: Words = DOCUMENT) -> Chart | Non
         shares.append(10_000)
         share = points.format_hundredths(points.percent(values[-1], total))
         tips.append(words.rest_tip.format(row=labels[-1], points=points.format_points(values[-1]), share=share))
-        places.append(Place("criterion", rest[0].node.id, base.id))
+        places.append(in_column(CRITERION, rest[0].node.id, base.id))
     names = Names(words.criterion, words.code, words.lost_points, words.shares, words.points, words.measured)
     figures = tuple(labels), tuple(values), tuple(shares), tuple(tips), tuple(places)
     return Chart(words.pareto, *figures, words.running, names, tuple(codes))
@@ -106,7 +108,7 @@ def _loss_tip(loss: Loss, total: int, words: Words) -> str:
 
 def by_field(plan: Plan, scoring: Scoring, words: Words = DOCUMENT) -> GroupedChart | None:
     """Achieved, target and lost points of every applicable field; None without a field or a year."""
-    fields = [node for node in plan.children(None) if not node.not_applicable]
+    fields = applicable(plan, None)
     base, goal = base_column(plan), target_of_interest(plan)
     if not fields or (base is None and goal is None):
         return None
@@ -132,12 +134,12 @@ def _field_series(
             row=_name(node),
             series=named,
             points=points.format_points(value),
-            max=points.format_points(scoring.value(node.id, MAX_COLUMN)) or "0",
+            max=points.format_points(scoring.top(node.id, column.id)) or "0",
         )
         for node, value in zip(fields, values, strict=True)
     ]
     key = "lost" if role is Role.LOST else column.id
-    return Series(named, role, tuple(values), tuple(tips), tuple(Place("criterion", node.id, key) for node in fields))
+    return Series(named, role, tuple(values), tuple(tips), tuple(in_column(CRITERION, node.id, key) for node in fields))
 
 
 def over_years(plan: Plan, scoring: Scoring, words: Words = DOCUMENT) -> LineChart | None:
@@ -153,7 +155,7 @@ def over_years(plan: Plan, scoring: Scoring, words: Words = DOCUMENT) -> LineCha
             words.year_tip.format(series=name, year=year, points=points.format_points(value))
             for year, value in zip(years, values, strict=True)
         ]
-        places = [Place("total", None, columns[year].id if year in columns else "") for year in years]
+        places = [in_column(CRITERION, None, columns[year].id if year in columns else "") for year in years]
         made.append(Series(name, role, tuple(values), tuple(tips), tuple(places)))
     if not made:
         return None
@@ -173,7 +175,7 @@ def by_unit(plan: Plan, scoring: Scoring, words: Words = DOCUMENT) -> Chart | No
         if loss.unit is not None:
             lost[loss.unit.id] = lost.get(loss.unit.id, 0) + loss.lost
     units = sorted((unit for unit in plan.units() if unit.id in lost), key=lambda unit: -lost[unit.id])
-    bars = [(text.clean_line(unit.name), lost[unit.id], Place("unit", unit.id)) for unit in units]
+    bars = [(text.clean_line(unit.name), lost[unit.id], Place(Unit.__name__, unit.id)) for unit in units]
     if len(bars) > CHART_BARS:
         rest = bars[CHART_BARS - 1 :]
         together = sum(value for _, value, _ in rest)
@@ -181,7 +183,7 @@ def by_unit(plan: Plan, scoring: Scoring, words: Words = DOCUMENT) -> Chart | No
     open_rows = [loss for loss in found if loss.unit is None]
     if open_rows:
         bars.append(
-            (words.nobody, sum(loss.lost for loss in open_rows), Place("criterion", open_rows[0].node.id, base.id))
+            (words.nobody, sum(loss.lost for loss in open_rows), in_column(CRITERION, open_rows[0].node.id, base.id))
         )
     tips = [
         words.rest_tip.format(
@@ -198,8 +200,8 @@ def by_unit(plan: Plan, scoring: Scoring, words: Words = DOCUMENT) -> Chart | No
 
 def gauge(plan: Plan, scoring: Scoring, words: Words = DOCUMENT) -> Gauge | None:
     """The base year's total, the goal and what is planned for its year; None where there is nothing to measure."""
-    top = scoring.value(None, MAX_COLUMN) or plan.criteria_set.total_max
     base, planned = base_column(plan), target_of_interest(plan)
+    top = scoring.top(None, base.id if base else MAX_COLUMN) or plan.criteria_set.total_max
     achieved = _reading(base, words.achieved_label, words.achieved, Role.ACHIEVED, scoring, top, words)
     aim = _reading(planned, words.planned_label, words.target, Role.TARGET, scoring, top, words)
     if achieved is None and aim is None:
@@ -221,7 +223,7 @@ def _reading(
     said = points.format_points(value)
     named = name.format(year=column.year)
     tip = words.gauge_tip.format(name=named, points=said, max=points.format_points(top))
-    place = Place("total", None, column.id)
+    place = in_column(CRITERION, None, column.id)
     return Reading(value, label.format(year=column.year, points=said), role, tip, place)
 
 

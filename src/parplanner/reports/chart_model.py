@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from parplanner.domain.place import Place
+
 
 class Role(Enum):
     """What a series of a chart tells; each has its own pattern too, so that none is known by colour alone."""
@@ -12,18 +14,6 @@ class Role(Enum):
     ACHIEVED = "achieved"
     TARGET = "target"
     LOST = "lost"
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where the figure behind a mark comes from: a ``criterion``, a ``unit`` or the ``total`` (then ``row`` is None).
-
-    ``column`` is a column key of the criteria grid, blank where it does not matter.
-    """
-
-    table: str
-    row: str | None
-    column: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from parplanner.domain.place import Place
 from parplanner.reports import form
-from parplanner.reports.chart_model import Place, Role
+from parplanner.reports.chart_model import Role
 from parplanner.reports.charts_look import HATCHED, Look
 from parplanner.reports.wrap import Measured, Wrapper
 

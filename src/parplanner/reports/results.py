@@ -73,25 +73,31 @@ class _Maker:
         nodes = list(self._plan.children(None) if fields_only else self._plan.walk())
         self._at = {node.id: i for i, node in enumerate(nodes)}
         lines = [self._line(node, fields_only) for node in nodes]
-        leaves = tuple(self._at[n.id] for n in nodes if fields_only or not self._plan.children(n.id))
+        leaves = [node for node in nodes if fields_only or not self._plan.children(node.id)]
         total = ("", "Tổng cộng", *self._cells(None, leaves))
         return [*lines, Line(Level.TOTAL, total)]
 
     def _line(self, node: Criterion, fields_only: bool) -> Line:
-        children = [] if fields_only else [n for n in self._plan.walk(node.id) if not self._plan.children(n.id)]
+        below = [] if fields_only else list(self._plan.walk(node.id))
+        children = [n for n in below if not self._plan.children(n.id)]
         level = Level.FIELD if node.parent_id is None else Level.GROUP if children else Level.ROW
         if fields_only:
             level = Level.ROW
-        addends = tuple(self._at[n.id] for n in children if not n.not_applicable)
-        return Line(level, (node.code, text.clean(node.title), *self._cells(node, addends)))
+        return Line(level, (node.code, text.clean(node.title), *self._cells(node, children)))
 
-    def _cells(self, node: Criterion | None, addends: tuple[int, ...]) -> tuple[Cell, ...]:
+    def _cells(self, node: Criterion | None, summed: list[Criterion]) -> tuple[Cell, ...]:
         row_id = node.id if node else None
-        values: list[int | None] = [self._scoring.value(row_id, MAX_COLUMN)]
-        values += [self._by_method(row_id, method) for method in self._methods]
+        values = [self._by_method(row_id, method) for method in self._methods]
         values.append(self._scoring.value(row_id, self._column.id) if self._column else None)
-        cells: list[Cell] = [None if value is None else Points(value, addends) for value in values]
-        return (*cells, self._note(row_id, addends))
+        of_year = self._addends(summed, self._column.year if self._column else None)
+        cells: list[Cell] = [None if value is None else Points(value, of_year) for value in values]
+        top = self._scoring.value(row_id, MAX_COLUMN)
+        of_set = None if top is None else Points(top, self._addends(summed, None))
+        return (of_set, *cells, self._note(row_id, of_year))
+
+    def _addends(self, summed: list[Criterion], year: int | None) -> tuple[int, ...]:
+        """The lines that count in a year; None: in any."""
+        return tuple(self._at[node.id] for node in summed if not self._plan.is_outside(node.id, year))
 
     def _by_method(self, row_id: str | None, method: str) -> int | None:
         if self._column is None:

@@ -8,24 +8,22 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
-import re
 import shutil
 import stat
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import Connection, text
 
 from parplanner.domain.errors import FileProblem, PlanError
-from parplanner.domain.integrity import limit
 from parplanner.domain.plan import Plan
-from parplanner.storage import file_names, mapping
-from parplanner.storage.engine import connection_to, sqlite_problems
-from parplanner.storage.facts import Facts, read_facts, true_seal
+from parplanner.domain.rows import ROW_CLASSES
+from parplanner.storage import file_names, mapping, migrations
+from parplanner.storage.engine import connection_to, raw_connection, sqlite_problems, transaction
+from parplanner.storage.facts import Facts, read_facts, record_of, true_seal, with_content
 from parplanner.storage.log import last_entry
 from parplanner.storage.problems import once_free, read_problem
-from parplanner.storage.schema import APPLICATION_ID, MAJOR, TABLES, USER_VERSION, expected_signature, signature
+from parplanner.storage.schema import APPLICATION_ID, META, expected_signature, signature, table_name
 
 MAX_BYTES = 100_000_000
 MAX_LINES = 100_000
@@ -105,8 +103,8 @@ def _header_version(path: Path, head: bytes, size: int | None) -> int:
     if number(68) != APPLICATION_ID:
         raise FileProblem("file.foreign", path=str(path))
     version = number(60)
-    if 0 < version < 2**31 and version // 1000 > MAJOR:
-        raise FileProblem("file.newer", path=str(path), version=f"{version // 1000}.{version % 1000}")
+    if migrations.latest() < version < 2**31:
+        raise FileProblem("file.newer", path=str(path), version=migrations.name(version))
     page_size = 65536 if number(16, 2) == 1 else number(16, 2)
     sound = (
         page_size >= 512
@@ -115,7 +113,7 @@ def _header_version(path: Path, head: bytes, size: int | None) -> int:
         and head[19] in (1, 2)
         and head[21:24] == bytes((64, 32, 32))
         and number(56) == 1
-        and version // 1000 == MAJOR
+        and migrations.is_known(version)
     )
     if not sound:
         raise FileProblem("file.damaged", path=str(path))
@@ -123,6 +121,13 @@ def _header_version(path: Path, head: bytes, size: int | None) -> int:
         short = size < page_size * number(28)
         raise FileProblem("file.truncated" if short else "file.damaged", path=str(path))
     return version
+
+
+def is_of_an_older_format(path: Path) -> bool:
+    """Whether a plan's file was saved in a format before ours; False for what is no plan of ours."""
+    with contextlib.suppress(FileProblem):
+        return look_at_header(path, most=None, torn=True) < migrations.latest()
+    return False
 
 
 def private_copy(path: Path, target: Path, *, with_sidecars: bool) -> None:
@@ -224,60 +229,60 @@ def _take_with_sidecars(path: Path, target: Path) -> Opened:
 
 
 def check_copy(copy: Path, version: int) -> Opened:
-    """Steps 4 to 7 on a private copy: schema, integrity, references, values, seal. Raises FileProblem."""
+    """Steps 4 to 7 on a private copy: schema, integrity, references, seal, values. Raises FileProblem.
+
+    A copy of an older format is made one of ours in between, in one transaction; what it lacked of its seal it lacks
+    afterwards too.
+    """
+    sealed = True
+    if version != migrations.latest():
+        with sqlite_problems(), connection_to(copy, checking=True) as connection:
+            sealed = _is_sealed(connection, version)
+        _climb(copy, version, sealed)
     with sqlite_problems(), connection_to(copy, checking=True) as connection:
-        _check_schema(connection, version)
-        if connection.exec_driver_sql("PRAGMA integrity_check").scalar() != "ok":
-            raise FileProblem("file.damaged")
-        if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
-            raise FileProblem("file.damaged")
-        _check_lengths(connection)
+        sealed = _is_sealed(connection, migrations.latest()) and sealed
         facts = read_facts(connection)
-        last_entry(connection)
         try:
             plan = Plan.from_rows(mapping.read_rows(connection))
         except PlanError as error:
             raise FileProblem("file.damaged", detail=error.code) from error
-        sealed = facts.seal == true_seal(connection, facts)
     return Opened(plan, facts, version, sealed)
 
 
+def _is_sealed(connection: Connection, version: int) -> bool:
+    """Structure, pages, references, lengths are right (else FileProblem); whether the seal fits."""
+    _check_schema(connection, version)
+    if connection.exec_driver_sql("PRAGMA integrity_check").scalar() != "ok":
+        raise FileProblem("file.damaged")
+    if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+        raise FileProblem("file.damaged")
+    _check_lengths(connection)
+    facts = read_facts(connection)
+    last_entry(connection)
+    return facts.seal == true_seal(connection, facts)
+
+
+def _climb(copy: Path, version: int, sealed: bool) -> None:
+    """Make a copy of an older format one of ours. Raises FileProblem; the copy is as it was then."""
+    with sqlite_problems(), connection_to(copy) as connection, transaction(connection):
+        migrations.climb(raw_connection(connection), version)
+        if sealed:
+            renewed = with_content(read_facts(connection), mapping.content_sum(connection))
+            connection.execute(META.update(), record_of(renewed))
+
+
 def _check_schema(connection: Connection, version: int) -> None:
-    """Exactly our tables by their SQL; a newer minor version may add plain tables, nothing that runs."""
+    """Exactly the tables of that version by their SQL, nothing else: no trigger, no view, nothing that runs."""
     master = connection.execute(text("SELECT type, name, tbl_name, sql FROM sqlite_master")).all()
-    found = signature([(r[0], r[1], r[2], r[3]) for r in master])
-    expected = expected_signature()
-    extra = found - expected
-    names = {name for kind, name, _, _ in extra if kind == "table"}
-    plain = all(kind in _PLAIN and table in names and _PLAIN[kind](sql) for kind, _, table, sql in extra)
-    if found & expected != expected or (extra and not (version > USER_VERSION and plain)):
+    if signature((r[0], r[1], r[2], r[3]) for r in master) != expected_signature(version):
         raise FileProblem("file.changed_structure")
-
-
-def _is_plain_table(sql: str) -> bool:
-    return _TABLE.match(sql) is not None and _RUNS.search(sql) is None
-
-
-def _is_plain_index(sql: str) -> bool:
-    return sql == "" or (_INDEX.fullmatch(sql) is not None and _RUNS.search(sql) is None)
-
-
-_NAME = r"[a-z][a-z0-9_]*"
-_TABLE = re.compile(rf"CREATE TABLE {_NAME} \(")
-_INDEX = re.compile(rf"CREATE (UNIQUE )?INDEX {_NAME} ON {_NAME} \({_NAME}(, {_NAME})*\)")
-_RUNS = re.compile(r"\b(CHECK|GENERATED|AS|DEFAULT|COLLATE)\b", re.IGNORECASE)
-"""What SQLite would evaluate while it checks or reads a row."""
-_PLAIN: dict[str, Callable[[str], bool]] = {"table": _is_plain_table, "index": _is_plain_index}
-
-
-_MOST = {table.name: limit(cls) for cls, table in TABLES.items()}
 
 
 def _check_lengths(connection: Connection) -> None:
     """No table so long that reading it would take all memory."""
+    most = {table_name(cls): cls.MOST for cls in ROW_CLASSES}
     tables = connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'table'")).scalars().all()
     for name in tables:
         quoted = '"' + name.replace('"', '""') + '"'
-        most = _MOST.get(name, MAX_LINES)
-        if connection.exec_driver_sql(f"SELECT count(*) FROM {quoted}").scalar_one() > most:
+        if connection.exec_driver_sql(f"SELECT count(*) FROM {quoted}").scalar_one() > most.get(name, MAX_LINES):
             raise FileProblem("file.damaged", detail="table.full")

@@ -5,36 +5,32 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable
-from dataclasses import fields
 from typing import Any
 
 from sqlalchemy import Connection, text
 
 from parplanner.domain.changes import Change, Changes
 from parplanner.domain.errors import FileProblem
-from parplanner.domain.integrity import limit
-from parplanner.domain.rows import BY_NAME, ROW_CLASSES, Row
-from parplanner.storage.schema import TABLES
+from parplanner.domain.rows import BY_NAME, ROW_CLASSES, Row, values_of
+from parplanner.storage.schema import table_name
 
 SEAL_MODULUS = 1 << 256
-
-_FIELDS: dict[type[Row], tuple[str, ...]] = {cls: tuple(f.name for f in fields(cls)) for cls in ROW_CLASSES}
-_TABLE_NAMES: dict[type[Row], str] = {cls: table.name for cls, table in TABLES.items()}
 
 
 def values(row: Row) -> dict[str, Any]:
     """A row as ``{field: value}``."""
-    return {name: getattr(row, name) for name in _FIELDS[type(row)]}
+    return dict(zip(row.KEYS, values_of(row), strict=True))
 
 
 def read_rows(connection: Connection) -> list[Row]:
     """Every row of every table, unchecked; of an overfull table one row more than the limit."""
     rows: list[Row] = []
-    for cls, table in TABLES.items():
+    for cls in ROW_CLASSES:
         # A plain text: composing it anew for every file takes longer than reading a small table.
-        columns = ", ".join(_FIELDS[cls])
-        for record in connection.exec_driver_sql(f"SELECT {columns} FROM {table.name} LIMIT {limit(cls) + 1}"):
-            rows.append(cls(**dict(zip(_FIELDS[cls], record, strict=True))))
+        names = cls.KEYS
+        query = f"SELECT {', '.join(names)} FROM {table_name(cls)} LIMIT {cls.MOST + 1}"
+        for record in connection.exec_driver_sql(query):
+            rows.append(cls(**dict(zip(names, record, strict=True))))
     return rows
 
 
@@ -57,11 +53,11 @@ _canonical = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default
 
 def row_hash(row: Row) -> int:
     """What one row adds to the seal."""
-    return hash_of(_TABLE_NAMES[type(row)], (getattr(row, name) for name in _FIELDS[type(row)]))
+    return hash_of(table_name(type(row)), values_of(row))
 
 
 def content_sum(connection: Connection) -> int:
-    """Sum of the hashes of every row of every table but ``meta``, tables of a newer minor version included."""
+    """Sum of the hashes of every row of every table but ``meta``."""
     total = 0
     names = (
         connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")).scalars().all()

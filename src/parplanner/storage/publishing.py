@@ -49,13 +49,15 @@ def publish(
     ``known``: the target as last read or written, or as it was when the officer agreed to replace it (None: it may not
     exist yet). ``strange``: it is somebody else's version; it goes only when it could be kept as a backup.
 
-    Returns the new fingerprint and codes of notices (``backup.failed``, ``save.not_noted``). Raises FileProblem
+    Returns the new fingerprint and codes of notices (``backup.failed``, ``save.newer_format``: programs that
+    could open what was there before cannot open it any more, ``save.not_noted``). Raises FileProblem
     ``file.changed_meanwhile``, ``file.not_writable``, ``file.busy``, ``disk.full``, ``save.no_backup``,
     ``work.differs`` (the working copy is not what is on the screen); the old file is then untouched.
     """
     file_names.refuse_impossible(target)
     real = Path(os.path.realpath(target))
     present = _look_at_target(target, real, known)
+    is_older = present is not None and files.is_of_an_older_format(real)
     _sweep_earlier(real)
     sealed = journal.path.with_name(DRAFT)
     try:
@@ -79,6 +81,8 @@ def publish(
         raise write_problem(target, error) from error
     finally:
         remove_sealed(sealed)
+    if is_older:
+        notices.append("save.newer_format")
     try:
         journal.mark_saved(facts)
     except FileProblem:

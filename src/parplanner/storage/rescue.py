@@ -7,7 +7,8 @@ import os
 import sqlite3
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, replace
+from contextlib import closing
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -15,14 +16,14 @@ from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 
 from parplanner.domain.errors import FileProblem, PlanError
-from parplanner.domain.integrity import limit
 from parplanner.domain.plan import Plan
-from parplanner.domain.rows import BY_NAME, UNIQUE, Criterion, Row, Section
+from parplanner.domain.rows import BY_NAME, ROW_CLASSES, Criterion, Row, Section
 from parplanner.domain.tables import unique_key
 from parplanner.domain.values import MAX_DEPTH, check_values
+from parplanner.storage import migrations
 from parplanner.storage.engine import CHECK_SECONDS, connection_to, raw_connection, sqlite_problems
 from parplanner.storage.files import MAX_BYTES
-from parplanner.storage.schema import TABLES, expected_signature, signature
+from parplanner.storage.schema import expected_signature, signature, statements, table_name
 
 _UNREADABLE = (DBAPIError, sqlite3.Error, sqlite3.Warning, UnicodeError, OverflowError, ValueError)
 _SEARCHED = 200_000
@@ -44,8 +45,9 @@ def rescue(copy: Path) -> Rescued:
     """The whole rows of a private copy. Raises FileProblem ``file.damaged`` when there are none."""
     _fill_up(copy)
     with sqlite_problems(), connection_to(copy, checking=True) as connection:
+        version = _version(connection)
         raw = list(_read(connection))
-    rows = [row for row in raw if row is not None]
+    rows = _climbed([row for row in raw if row is not None], version)
     whole = _consistent(rows)
     try:
         plan = Plan.from_rows(whole)
@@ -53,7 +55,7 @@ def rescue(copy: Path) -> Rescued:
         raise FileProblem("file.damaged", detail=error.code) from error
     if not whole:
         raise FileProblem("file.damaged")
-    return Rescued(plan, len(whole), len(raw) - len(whole))
+    return Rescued(plan, len(whole), sum(row is None for row in raw) + len(rows) - len(whole))
 
 
 def _fill_up(copy: Path) -> None:
@@ -68,21 +70,58 @@ def _fill_up(copy: Path) -> None:
 
 def _read(connection: Connection) -> Iterator[Row | None]:
     """The rows of our own tables, None for one that cannot be read. Tables that are not ours are not touched."""
+    version = _version(connection)
     master = connection.execute(text("SELECT type, name, tbl_name, sql FROM sqlite_master")).all()
-    ours = signature([(r[0], r[1], r[2], r[3]) for r in master]) & expected_signature()
+    ours = signature((r[0], r[1], r[2], r[3]) for r in master) & expected_signature(version)
     names = {name for kind, name, _, _ in ours if kind == "table"}
     size, deadline = 0, time.monotonic() + CHECK_SECONDS
-    for cls, table in TABLES.items():
-        if table.name not in names:
+    for cls in ROW_CLASSES:
+        table = table_name(cls)
+        if table not in names:
             continue
-        columns = tuple(f.name for f in fields(cls))
-        for count, values in enumerate(_records(connection, table.name, columns, deadline)):
-            if count >= limit(cls):
+        columns = _columns_there(connection, cls)
+        for count, values in enumerate(_records(connection, table, columns, deadline)):
+            if count >= cls.MOST:
                 break
             size += _size(values)
             if size > MAX_BYTES:
                 raise FileProblem("file.damaged")  # a file made to be read without end
             yield _row(cls, columns, values)
+
+
+def _version(connection: Connection) -> int:
+    """The format the file says it has; ours where it says nonsense."""
+    said = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+    return said if migrations.is_known(said) else migrations.latest()
+
+
+def _columns_there(connection: Connection, cls: type[Row]) -> tuple[str, ...]:
+    """The columns of a class that the table of an older file has."""
+    told = connection.exec_driver_sql(f"PRAGMA table_info({table_name(cls)})")
+    there = {record[1] for record in told}
+    return tuple(name for name in cls.KEYS if name in there)
+
+
+def _climbed(rows: list[Row], version: int) -> list[Row]:
+    """Rows of an older format as ours, by way of a database that holds nothing else."""
+    if version == migrations.latest():
+        return rows
+    with closing(sqlite3.connect(":memory:")) as memory:
+        migrations.prepare(memory)
+        for statement in statements(version):
+            memory.execute(statement)
+        for row in rows:
+            there = [record[1] for record in memory.execute(f"PRAGMA table_info({table_name(type(row))})")]
+            values = [getattr(row, name) for name in there]
+            marks = ", ".join("?" * len(there))
+            memory.execute(f"INSERT OR IGNORE INTO {table_name(type(row))} VALUES ({marks})", values)
+        migrations.climb(memory, version)
+        found: list[Row] = []
+        for cls in ROW_CLASSES:
+            names = cls.KEYS
+            for record in memory.execute(f"SELECT {', '.join(names)} FROM {table_name(cls)}"):
+                found.append(cls(**dict(zip(names, record, strict=True))))
+    return found
 
 
 def _size(values: Any) -> int:
@@ -156,7 +195,7 @@ def _consistent(rows: list[Row]) -> list[Row]:
 def _drop_twins(kept: dict[tuple[type[Row], str], Row]) -> None:
     holders: set[tuple[object, ...]] = set()
     for key, row in list(kept.items()):
-        if type(row) not in UNIQUE:
+        if not row.UNIQUE:
             continue
         claim = (type(row), *unique_key(row))
         if claim in holders:

@@ -1,88 +1,96 @@
-"""The tables of a ``.db`` file: one per row class, the log of edits, and one row of facts about the file (``meta``)."""
+"""The tables of a ``.db`` file: one per row class, the log of edits, and one row of facts about the file (``meta``).
+
+A file is made by the statements of format 1.0 and all steps after it (``migrations``); a test holds the row classes
+beside what comes of that.
+"""
 
 from __future__ import annotations
 
 import re
-from dataclasses import fields
+import sqlite3
+from collections.abc import Iterable
 from functools import cache
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, MetaData, Table, Text, create_engine, text
+from sqlalchemy import Column, Integer, MetaData, Table, Text
 
-from parplanner.domain.rows import BY_NAME, ROW_CLASSES, Row
+from parplanner.domain.rows import Row
+from parplanner.storage import format_1_0, migrations
 
 APPLICATION_ID = 0x5041524E  # "PARN"
-MAJOR, MINOR = 1, 0
-USER_VERSION = MAJOR * 1000 + MINOR
 
-METADATA = MetaData()
+_QUERIES = MetaData()
+META = Table(
+    "meta",
+    _QUERIES,
+    Column("id", Integer, primary_key=True),
+    Column("rev", Integer),
+    Column("doc_uuid", Text),
+    Column("saved_at", Text),
+    Column("saved_by", Text),
+    Column("saved_entry", Integer),
+    Column("seal", Text),
+)
+LOG = Table(
+    "log",
+    _QUERIES,
+    Column("id", Integer, primary_key=True),
+    Column("time", Text),
+    Column("author", Text),
+    Column("kind", Text),
+    Column("label", Text),
+    Column("detail", Text),
+    Column("joins", Integer),
+    Column("changes", Text),
+)
 
 
 def table_name(cls: type[Row]) -> str:
     """``ScoreColumn`` → ``score_column``."""
-    return re.sub(r"(?<!^)(?=[A-Z])", "_", cls.__name__).lower()
-
-
-def _columns(cls: type[Row]) -> list[Column[object]]:
-    made: list[Column[object]] = []
-    for field in fields(cls):
-        kind = Integer() if str(field.type).startswith("int") else Text()
-        optional = "None" in str(field.type)
-        target = cls.REFERENCES.get(field.name)
-        key = [ForeignKey(f"{table_name(BY_NAME[target])}.id", deferrable=True, initially="DEFERRED")] if target else []
-        made.append(Column(field.name, kind, *key, primary_key=field.name == "id", nullable=optional))
-    return made
-
-
-TABLES: dict[type[Row], Table] = {
-    cls: Table(table_name(cls), METADATA, *_columns(cls), sqlite_strict=True) for cls in ROW_CLASSES
-}
-
-META = Table(
-    "meta",
-    METADATA,
-    Column("id", Integer, CheckConstraint("id = 1"), primary_key=True),
-    Column("rev", Integer, nullable=False),
-    Column("doc_uuid", Text, nullable=False),
-    Column("saved_at", Text, nullable=False),
-    Column("saved_by", Text, nullable=False),
-    Column("saved_entry", Integer, nullable=False),
-    Column("seal", Text, nullable=False),
-    sqlite_strict=True,
-)
-
-LOG = Table(
-    "log",
-    METADATA,
-    Column("id", Integer, primary_key=True),
-    Column("time", Text, nullable=False),
-    Column("author", Text, nullable=False),
-    Column("kind", Text, nullable=False),
-    Column("label", Text, nullable=False),
-    Column("detail", Text, nullable=False),
-    Column("joins", Integer, nullable=False),
-    Column("changes", Text, nullable=False),
-    sqlite_strict=True,
-)
-
-for _cls in ROW_CLASSES:
-    for _field in _cls.REFERENCES:
-        Index(f"ix_{TABLES[_cls].name}_{_field}", TABLES[_cls].c[_field])
-
-
-Signature = frozenset[tuple[str, str, str, str]]
-
-
-def signature(master: list[tuple[str, str, str, str | None]]) -> Signature:
-    """The objects of ``sqlite_master`` with their SQL, blanks folded: what an opened file must match exactly."""
-    return frozenset((kind, name, table, " ".join((sql or "").split())) for kind, name, table, sql in master)
+    return _snake(cls.__name__)
 
 
 @cache
-def expected_signature() -> Signature:
-    """The signature of a file made by this version."""
-    engine = create_engine("sqlite://")
-    with engine.begin() as connection:
-        METADATA.create_all(connection)
-        rows = connection.execute(text("SELECT type, name, tbl_name, sql FROM sqlite_master")).all()
-    engine.dispose()
-    return signature([(r[0], r[1], r[2], r[3]) for r in rows])
+def _snake(name: str) -> str:
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower()
+
+
+def statements(version: int) -> list[str]:
+    """What makes a new file of that version, in order."""
+    found = list(format_1_0.STATEMENTS)
+    for step in migrations.steps(format_1_0.VERSION, version):
+        found += step.statements
+    return found
+
+
+Signature = frozenset[tuple[str, str, str, str]]
+_AROUND = re.compile(r"\s*([(),])\s*")
+
+
+def signature(master: Iterable[tuple[str, str, str, str | None]]) -> Signature:
+    """The objects of ``sqlite_master`` with their SQL: what an opened file must match exactly.
+
+    Blanks do not count: a column that was added later is written by SQLite itself into the SQL of its table.
+    """
+    return frozenset((kind, name, table, _bare(sql or "")) for kind, name, table, sql in master)
+
+
+def _bare(sql: str) -> str:
+    return _AROUND.sub(r"\1", " ".join(sql.split()))
+
+
+def expected_signature(version: int) -> Signature:
+    """The signature of a file of that version."""
+    return _signature_of(tuple(statements(version)))
+
+
+@cache
+def _signature_of(made_by: tuple[str, ...]) -> Signature:
+    connection = sqlite3.connect(":memory:")
+    try:
+        migrations.prepare(connection)
+        for statement in made_by:
+            connection.execute(statement)
+        master = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master").fetchall()
+    finally:
+        connection.close()
+    return signature(master)

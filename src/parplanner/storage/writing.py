@@ -10,10 +10,10 @@ from sqlalchemy import Connection
 
 from parplanner.domain.changes import Change, Changes
 from parplanner.domain.rows import Row
-from parplanner.storage import log, mapping
-from parplanner.storage.engine import engine_for, sqlite_problems, transaction
+from parplanner.storage import log, mapping, migrations
+from parplanner.storage.engine import engine_for, raw_connection, sqlite_problems, transaction
 from parplanner.storage.facts import Facts, record_of, with_content
-from parplanner.storage.schema import APPLICATION_ID, META, METADATA, TABLES, USER_VERSION
+from parplanner.storage.schema import APPLICATION_ID, META, statements, table_name
 
 
 def write_changes(connection: Connection, changes: Changes) -> None:
@@ -27,7 +27,7 @@ def write_changes(connection: Connection, changes: Changes) -> None:
         else:
             inserts.setdefault(type(after), []).append(mapping.values(after))
     for cls, records in deletes.items():
-        connection.exec_driver_sql(f"DELETE FROM {TABLES[cls].name} WHERE id = :id", records)
+        connection.exec_driver_sql(f"DELETE FROM {table_name(cls)} WHERE id = :id", records)
     for cls, records in inserts.items():
         connection.exec_driver_sql(_upsert(cls), records)
 
@@ -37,10 +37,10 @@ _UPSERTS: dict[type[Row], str] = {}
 
 def _upsert(cls: type[Row]) -> str:
     if cls not in _UPSERTS:
-        names = [c.name for c in TABLES[cls].columns]
+        names = cls.KEYS
         updates = ", ".join(f"{n} = excluded.{n}" for n in names if n != "id")
         _UPSERTS[cls] = (
-            f"INSERT INTO {TABLES[cls].name} ({', '.join(names)}) VALUES ({', '.join(':' + n for n in names)}) "
+            f"INSERT INTO {table_name(cls)} ({', '.join(names)}) VALUES ({', '.join(':' + n for n in names)}) "
             f"ON CONFLICT (id) DO UPDATE SET {updates}"
         )
     return _UPSERTS[cls]
@@ -59,9 +59,12 @@ def create_like(path: Path, rows: Iterable[Row], facts: Facts, *, broken_off: bo
     engine = engine_for(path)
     try:
         with sqlite_problems(), engine.connect() as connection, transaction(connection):
-            METADATA.create_all(connection)
+            version = migrations.latest()
+            migrations.prepare(raw_connection(connection))
+            for statement in statements(version):
+                connection.exec_driver_sql(statement)
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-            connection.exec_driver_sql(f"PRAGMA user_version = {USER_VERSION}")
+            connection.exec_driver_sql(f"PRAGMA user_version = {version}")
             made = tuple(Change(None, row) for row in rows)
             write_changes(connection, made)
             content = sum(mapping.row_hash(change.row) for change in made)

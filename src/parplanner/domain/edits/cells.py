@@ -1,24 +1,44 @@
-"""One grid cell at a time, by row id and column key, from text: what typing, clearing and pasting share."""
+"""One grid cell at a time, by row id and column key, from text: what typing, clearing and pasting share.
+
+A grid shows the rows of one class; its columns are the class's fields, its lists, and cells that lie in another class.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
-from parplanner.domain import deadlines, points, statuses
+from parplanner.domain import cell_values
 from parplanner.domain.changes import Changes
-from parplanner.domain.edits import criteria, details, scores, sections, tasks, units
+from parplanner.domain.edits import details, scores, tasks, units
 from parplanner.domain.edits.draft import Draft, NewId, Progress, in_silence
 from parplanner.domain.errors import PlanError
-from parplanner.domain.integrity import MAX_ROWS
 from parplanner.domain.plan import Plan
-from parplanner.domain.rows import MAX_COLUMN, Criterion, ScoreColumn, Section, Shortcoming, Task, Unit
+from parplanner.domain.rows import (
+    BY_NAME,
+    MAX_COLUMN,
+    MAX_ROWS,
+    Criterion,
+    Row,
+    ScoreColumn,
+    Section,
+    Shortcoming,
+    Task,
+    Unit,
+    columns_of,
+    field_of,
+)
 
 CRITERIA, TASKS, SHORTCOMINGS, UNITS, SECTIONS = "criteria", "tasks", "shortcomings", "units", "sections"
 """The grids."""
-SHORTCOMING_COLUMNS = ("text", "points_lost", "cause_kind", "cause", "solution")
-UNIT_COLUMNS = ("name", "aliases")
-TASK_COLUMNS = ("criterion", "content", "requirement", "lead", "coop", "deadline", "product", "monitoring", "status")
+_GRIDS: dict[str, type[Row]] = {
+    CRITERIA: Criterion,
+    TASKS: Task,
+    SHORTCOMINGS: Shortcoming,
+    UNITS: Unit,
+    SECTIONS: Section,
+}
+"""Grids with a name of their own; another goes by the name of its class."""
 SURELY_FITS = 500
 TOLD_EVERY = 50
 """Cells of a block between two calls of its progress."""
@@ -29,104 +49,61 @@ Cell = tuple[str, str, str]
 """(row id, column key, text)"""
 
 
-def criterion_text(plan: Plan, criterion_id: str, key: str) -> str:
-    """What a cell of the criteria grid holds for editing and copying (entered, not rolled up)."""
-    node = plan.get(Criterion, criterion_id)
-    if key in ("code", "title"):
-        return str(getattr(node, key))
-    if key == MAX_COLUMN:
-        return points.format_points(node.max_points)
-    score = plan.score(criterion_id, key)
-    return "" if score is None else points.format_points(score.points)
+def class_of(grid: str) -> type[Row]:
+    """Whose rows a grid shows."""
+    return _GRIDS.get(grid) or BY_NAME[grid]
 
 
-def set_criterion_cell(plan: Plan, criterion_id: str, key: str, value: str) -> Changes:
-    """Type a text into a cell of the criteria grid. Raises PlanError, ``cell.computed`` for sums and differences."""
-    if key in ("code", "title"):
-        return criteria.set_text(plan, criterion_id, key, value)
-    if key == MAX_COLUMN or plan.find(ScoreColumn, key) is not None:
-        if key == MAX_COLUMN and not value.strip() and plan.get(Criterion, criterion_id).max_points is None:
-            return ()
-        return scores.set_text(plan, criterion_id, key, value)
-    raise PlanError("cell.computed")
+def grid_of(cls: type[Row]) -> str:
+    """The grid that shows the rows of a class."""
+    return next((grid for grid, shown in _GRIDS.items() if shown is cls), cls.__name__)
 
 
-def task_text(plan: Plan, task_id: str, key: str) -> str:
-    """What a cell of the task grid holds; blank content stays blank (the grid shows the criterion's title greyed)."""
-    task = plan.get(Task, task_id)
-    if key == "criterion":
-        node = plan.find(Criterion, task.criterion_id)
-        return node.code if node else ""
-    if key in ("lead", "monitoring"):
-        unit = plan.find(Unit, task.lead_unit_id if key == "lead" else task.monitoring_unit_id)
-        return unit.name if unit else ""
-    if key == "coop":
-        return "\n".join(plan.get(Unit, a.unit_id).name for a in plan.assignments_of(task_id))
-    return str(getattr(task, key))
-
-
-def set_task_cell(plan: Plan, new_id: NewId, task_id: str, key: str, value: str) -> Changes:
-    """Type a text into a cell of the task grid. Raises PlanError."""
-    if key == "criterion":
-        return tasks.set_criterion(plan, task_id, value)
-    if key == "lead":
-        return tasks.set_lead(plan, new_id, task_id, value)
-    if key == "monitoring":
-        return tasks.set_monitoring(plan, new_id, task_id, value)
-    if key == "coop":
-        return tasks.set_coop(plan, new_id, task_id, value)
-    if key == "deadline":
-        value = deadlines.typed(value, deadlines.plan_year(plan))
-    if key == "status":
-        value = statuses.typed(value)
-    return tasks.set_text(plan, task_id, key, value)
-
-
-def shortcoming_text(plan: Plan, row_id: str, key: str) -> str:
-    """What a cell of the shortcoming grid holds; the kind of cause in its stored word."""
-    row = plan.get(Shortcoming, row_id)
-    return points.format_points(row.points_lost) if key == "points_lost" else str(getattr(row, key))
-
-
-def unit_text(plan: Plan, unit_id: str, key: str) -> str:
-    """A unit's name, or its other spellings, one a line."""
-    if key == "name":
-        return plan.get(Unit, unit_id).name
-    return "\n".join(a.name for a in plan.aliases_of(unit_id))
-
-
-def set_unit_cell(plan: Plan, new_id: NewId, unit_id: str, key: str, value: str) -> Changes:
-    """Type a text into a cell of the unit grid. Raises PlanError."""
-    if key == "name":
-        return units.rename(plan, new_id, unit_id, value)
-    return units.set_aliases(plan, new_id, unit_id, value)
-
-
-Setter = Callable[[Plan, NewId, str, str, str], Changes]
-_SETTERS: dict[str, Setter] = {
-    CRITERIA: lambda plan, _new, row_id, key, value: set_criterion_cell(plan, row_id, key, value),
-    TASKS: set_task_cell,
-    SHORTCOMINGS: lambda plan, _new, row_id, key, value: details.set_text(plan, row_id, key, value),
-    UNITS: set_unit_cell,
-    SECTIONS: lambda plan, _new, row_id, key, value: sections.set_text(plan, row_id, key, value),
-}
-_TEXTS: dict[str, Callable[[Plan, str, str], str]] = {
-    CRITERIA: criterion_text,
-    TASKS: task_text,
-    SHORTCOMINGS: shortcoming_text,
-    UNITS: unit_text,
-    SECTIONS: lambda plan, row_id, key: str(getattr(plan.get(Section, row_id), key)),
-}
+def column_keys(grid: str) -> tuple[str, ...]:
+    """The columns of a grid that the class itself has, in order; the row they all hang on is not among them."""
+    cls = class_of(grid)
+    owner = details.owner_field(cls)
+    hidden = owner.column if owner is not None and cls is not Task else ""
+    return tuple(each.column for each in columns_of(cls) if each.column != hidden)
 
 
 def cell_text(plan: Plan, grid: str, row_id: str, key: str) -> str:
-    """What a cell of any grid holds for editing and copying. Raises PlanError ``row.gone``."""
-    return _TEXTS[grid](plan, row_id, key)
+    """What a cell holds for editing and copying: entered, not rolled up. Raises PlanError ``row.gone``."""
+    cls = class_of(grid)
+    row = plan.get(cls, row_id)
+    for listed in cls.LISTS:
+        if listed.key == key:
+            return "\n".join(details.listed_names(plan, listed, row_id))
+    if any(cross.over == ScoreColumn.__name__ for cross in cls.CROSS) and plan.find(ScoreColumn, key) is not None:
+        score = plan.score(row_id, key)
+        return "" if score is None else cell_values.shown(plan, score, field_of(type(score), "points"))
+    return cell_values.shown(plan, row, field_of(cls, key))
+
+
+Setter = Callable[[Plan, NewId, str, str], Changes]
+_OWN_WAYS: dict[tuple[type[Row], str], Setter] = {
+    (Criterion, MAX_COLUMN): lambda plan, _new, row_id, text: scores.set_text(plan, row_id, MAX_COLUMN, text),
+    (Task, "criterion"): lambda plan, _new, row_id, text: tasks.set_criterion(plan, row_id, text),
+    (Task, "lead"): tasks.set_lead,
+    (Task, "monitoring"): tasks.set_monitoring,
+    (Task, "coop"): tasks.set_coop,
+    (Unit, "name"): units.rename,
+    (Unit, "aliases"): units.set_aliases,
+}
+"""Cells whose typing does more than put a value into a field: rows are made, moved, or become known by another name."""
 
 
 def set_cell(plan: Plan, new_id: NewId, grid: str, row_id: str, key: str, value: str) -> Changes:
-    """Type a text into a cell of any grid. Raises PlanError."""
-    return _SETTERS[grid](plan, new_id, row_id, key, value)
+    """Type a text into a cell of any grid. Raises PlanError, ``cell.computed`` for sums and differences."""
+    cls = class_of(grid)
+    own_way = _OWN_WAYS.get((cls, key))
+    if own_way is not None:
+        return own_way(plan, new_id, row_id, value)
+    if cls is Criterion and plan.find(ScoreColumn, key) is not None:
+        return scores.set_text(plan, row_id, key, value)
+    if key not in column_keys(grid):
+        raise PlanError("cell.computed")
+    return details.set_text(plan, cls, row_id, key, value)
 
 
 def set_cells(plan: Plan, new_id: NewId, grid: str, cells: Sequence[Cell], progress: Progress = in_silence) -> Changes:

@@ -7,15 +7,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from parplanner.domain import text
-from parplanner.domain.changes import Change, Changes, added, removed, squash
-from parplanner.domain.edits import tasks, tree
+from parplanner.domain.changes import Change, Changes, added, squash
+from parplanner.domain.edits import cascade, tree
 from parplanner.domain.edits.draft import NewId
 from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
 from parplanner.domain.points import parse_points
-from parplanner.domain.rows import Criterion, PrintedFigure, Score, Task
+from parplanner.domain.rows import Criterion
 
-TEXT_FIELDS = ("code", "title", "not_applicable_basis", "special_basis", "scoring_agency", "method", "evidence")
+TEXT_FIELDS = ("code", "title", "special_basis", "scoring_agency", "method", "evidence")
 
 
 def add(
@@ -93,12 +93,6 @@ def set_max(plan: Plan, criterion_id: str, value: str) -> Changes:
     return squash([Change(node, replace(node, max_points=points))])
 
 
-def set_not_applicable(plan: Plan, criterion_id: str, flag: bool) -> Changes:
-    """Mark a row (and with it all below) as not assessed at this agency, or take the mark away."""
-    node = plan.get(Criterion, criterion_id)
-    return squash([Change(node, replace(node, not_applicable=int(flag)))])
-
-
 def set_special(plan: Plan, criterion_id: str, flag: bool) -> Changes:
     """Mark a row as đặc thù (another way of scoring is asked for), or take the mark away."""
     node = plan.get(Criterion, criterion_id)
@@ -131,18 +125,8 @@ def outdent(plan: Plan, criterion_ids: Sequence[str]) -> Changes:
 
 
 def delete(plan: Plan, criterion_ids: Sequence[str]) -> Changes:
-    """Rows with everything below and on them: scores, printed figures, tasks and their assignments."""
-    doomed: list[Criterion] = []
-    for top in topmost(plan, criterion_ids):
-        doomed += [top, *plan.walk(top.id)]
-    changes: list[Change] = []
-    for node in reversed(doomed):
-        changes += tasks.delete(plan, [t.id for t in plan.referring(Task, "criterion_id", node.id)])
-        changes += [removed(s) for s in plan.referring(Score, "criterion_id", node.id)]
-        changes += [removed(f) for f in plan.referring(PrintedFigure, "criterion_id", node.id)]
-        changes += [removed(w) for w in plan.shortcomings_of(node.id)]
-        changes.append(removed(node))
-    return squash(changes)
+    """Rows with everything below and on them: scores, tasks, shortcomings …"""
+    return cascade.delete(plan, [plan.get(Criterion, criterion_id) for criterion_id in criterion_ids])
 
 
 def duplicate(plan: Plan, new_id: NewId, criterion_id: str) -> Changes:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from parplanner.domain.changes import Change, Changes, squash
+from parplanner.domain.fields import MAX_POSITION
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Row
-from parplanner.domain.values import MAX_POSITION
 
 NewId = Callable[[], str]
 Progress = Callable[[int, int], None]

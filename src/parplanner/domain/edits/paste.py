@@ -10,7 +10,7 @@ from parplanner.domain.edits.cells import Cell
 from parplanner.domain.edits.draft import Draft, NewId, Progress, in_silence
 from parplanner.domain.edits.placing import Placing
 from parplanner.domain.plan import Plan
-from parplanner.domain.rows import MAX_COLUMN, Criterion, Score, ScoreColumn, Shortcoming, Task
+from parplanner.domain.rows import MAX_COLUMN, Criterion, Row, Score, ScoreColumn, Task
 
 NewRow = dict[str, str]
 """Column key → text of a row that does not exist yet."""
@@ -40,7 +40,8 @@ def paste(
     draft.carry(written)
     if grid == cells.CRITERIA:
         _settle_blank_rows(plan, draft, present, more)
-    filled = _GROW[grid](draft, new_id, more, behind, owner)
+    grow = _GROW.get(grid) or _grow_list(cells.class_of(grid))
+    filled = grow(draft, new_id, more, behind, owner)
     told = len(present)
     draft.carry(cells.set_cells(draft.plan, new_id, grid, filled, lambda done, _: progress(told + done, total)))
     return draft.changes()
@@ -175,15 +176,20 @@ def _grow_tree(draft: Draft, new_id: NewId, rows: Sequence[NewRow], places: Plac
     return filled
 
 
-def _grow_shortcomings(
-    draft: Draft, new_id: NewId, rows: Sequence[NewRow], behind: str | None, owner: str | None
-) -> list[Cell]:
-    plan = draft.plan
-    last = plan.find(Shortcoming, behind)
-    owner = last.criterion_id if last else owner
-    index = plan.shortcomings_of(owner).index(last) + 1 if last else None
-    made = details.add_many(plan, new_id, Shortcoming, index, len(rows), criterion_id=owner)
-    return _all_cells(draft, made, rows)
+def _grow_list(cls: type[Row]) -> Grow:
+    """Rows of any class that has no way of its own: behind one of them, or of the row they all hang on."""
+
+    def grow(draft: Draft, new_id: NewId, rows: Sequence[NewRow], behind: str | None, owner: str | None) -> list[Cell]:
+        plan, field = draft.plan, details.owner_field(cls)
+        last = plan.find(cls, behind)
+        values: dict[str, details.Value] = {}
+        if field is not None:
+            values[field.key] = getattr(last, field.key) if last else owner
+        index = list(details.siblings(plan, last)).index(last) + 1 if last else None
+        made = details.add_many(plan, new_id, cls, index, len(rows), **values)
+        return _all_cells(draft, made, rows)
+
+    return grow
 
 
 def _grow_units(
@@ -222,7 +228,6 @@ Grow = Callable[[Draft, NewId, Sequence[NewRow], str | None, str | None], list[C
 _GROW: dict[str, Grow] = {
     cells.CRITERIA: _grow_criteria,
     cells.TASKS: _grow_tasks,
-    cells.SHORTCOMINGS: _grow_shortcomings,
     cells.UNITS: _grow_units,
 }
 """How the rows of each grid come into being: all at once, for each alone would look through its siblings again."""

@@ -2,39 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import fields, replace
-from typing import TypeVar
+from dataclasses import replace
+from typing import Any
 
 from parplanner.domain import text
 from parplanner.domain.changes import Change, Changes, squash
 from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
-from parplanner.domain.rows import Agency, CriteriaSet, PlanInfo, Row
+from parplanner.domain.rows import Agency, CriteriaSet, PlanInfo, Row, derived_id
 
-S = TypeVar("S", Agency, CriteriaSet, PlanInfo)
+Value = str | int | None
 
 
-def set_info(plan: Plan, **values: str | int | None) -> Changes:
+def set_info(plan: Plan, **values: Value) -> Changes:
     """Fields of :class:`PlanInfo`."""
-    return _set(plan, PlanInfo, plan.info, values)
+    return set_facts(plan, PlanInfo, **values)
 
 
-def set_agency(plan: Plan, **values: str) -> Changes:
+def set_agency(plan: Plan, **values: Value) -> Changes:
     """Fields of :class:`Agency`."""
-    return _set(plan, Agency, plan.agency, values)
+    return set_facts(plan, Agency, **values)
 
 
-def set_criteria_set(plan: Plan, **values: str | int) -> Changes:
+def set_criteria_set(plan: Plan, **values: Value) -> Changes:
     """Fields of :class:`CriteriaSet`."""
-    return _set(plan, CriteriaSet, plan.criteria_set, values)
+    return set_facts(plan, CriteriaSet, **values)
 
 
-def _set(plan: Plan, cls: type[S], row: S, values: Mapping[str, str | int | None]) -> Changes:
-    known = {f.name for f in fields(cls)} - {"id"}
-    unknown = set(values) - known
+def set_facts(plan: Plan, cls: type[Row], **values: Value) -> Changes:
+    """Fields of a class of which a plan has one row. Raises PlanError ``field.unknown``."""
+    unknown = set(values) - set(cls.KEYS) | ({"id"} & set(values))
     if unknown:
         raise PlanError("field.unknown", field=sorted(unknown)[0])
-    clean = {k: text.clean(v) if isinstance(v, str) else v for k, v in values.items()}
-    before: Row | None = plan.find(cls, row.id)
-    return squash([Change(before, replace(row, **clean))])  # type: ignore[arg-type]
+    before: Row | None = next(plan.all(cls), None)
+    blank: Row = before or cls(id=derived_id(cls.__name__))
+    clean: dict[str, Any] = {k: text.clean(v) if isinstance(v, str) else v for k, v in values.items()}
+    return squash([Change(before, replace(blank, **clean))])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from parplanner.domain.changes import Change, Changes, added, removed, squash
-from parplanner.domain.edits import criteria, live_fields
+from parplanner.domain.edits import applicability, cascade, criteria, live_fields
 from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
 from parplanner.domain.points import parse_points
@@ -13,7 +13,6 @@ from parplanner.domain.rows import (
     MAX_COLUMN,
     TARGET,
     Criterion,
-    PrintedFigure,
     Score,
     ScoreColumn,
     derived_id,
@@ -65,7 +64,7 @@ def add_column(plan: Plan, year: int, kind: str) -> Changes:
     # A column that was made one of the other kind keeps the id of its first.
     while plan.find(ScoreColumn, derived_id(*parts)) is not None:
         parts.append("again")
-    return (added(ScoreColumn(id=derived_id(*parts), year=year, kind=kind)),)
+    return (added(ScoreColumn(id=derived_id(*parts), year=year, kind=kind)), *applicability.for_new_year(plan, year))
 
 
 def set_kind(plan: Plan, column_id: str, kind: str) -> Changes:
@@ -99,7 +98,4 @@ def _refuse_twin(plan: Plan, year: int, kind: str) -> None:
 
 def remove_column(plan: Plan, column_id: str) -> Changes:
     """A year column with all its scores and printed figures."""
-    column = plan.get(ScoreColumn, column_id)
-    changes = [removed(s) for s in plan.referring(Score, "column_id", column_id)]
-    changes += [removed(f) for f in plan.referring(PrintedFigure, "column_id", column_id)]
-    return (*changes, removed(column))
+    return cascade.delete(plan, [plan.get(ScoreColumn, column_id)])

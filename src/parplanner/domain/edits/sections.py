@@ -9,8 +9,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from parplanner.domain import flat, richtext, text
-from parplanner.domain.changes import Change, Changes, removed, squash
-from parplanner.domain.edits import numbering, tree
+from parplanner.domain.changes import Change, Changes, squash
+from parplanner.domain.edits import cascade, numbering, tree
 from parplanner.domain.edits.draft import Draft, NewId
 from parplanner.domain.edits.numbering import settled
 from parplanner.domain.errors import PlanError
@@ -102,8 +102,7 @@ def put_fields(plan: Plan, typed: Iterable[Typed]) -> Changes:
 
 def delete(plan: Plan, section_ids: Sequence[str]) -> Changes:
     """Sections with everything below them; those behind them close up."""
-    doomed = [s for top in tree.topmost(plan, Section, section_ids) for s in (top, *plan.walk_sections(top.id))]
-    return settled(plan, tuple(removed(s) for s in reversed(doomed)))
+    return settled(plan, cascade.delete(plan, [plan.get(Section, section_id) for section_id in section_ids]))
 
 
 def rearrange(plan: Plan, section_ids: Sequence[str], way: str) -> Changes:

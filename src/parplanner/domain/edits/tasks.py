@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from parplanner.domain import text
 from parplanner.domain.changes import Change, Changes, added, removed, squash
-from parplanner.domain.edits import units
+from parplanner.domain.edits import cascade, units
 from parplanner.domain.edits.draft import STEP, NewId, place
 from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
@@ -173,8 +173,4 @@ def move(plan: Plan, task_ids: Sequence[str], criterion_id: str | None, index: i
 
 def delete(plan: Plan, task_ids: Sequence[str]) -> Changes:
     """Tasks with their assignments."""
-    changes: list[Change] = []
-    for task_id in dict.fromkeys(task_ids):
-        changes += [removed(a) for a in plan.referring(Assignment, "task_id", task_id)]
-        changes.append(removed(plan.get(Task, task_id)))
-    return tuple(changes)
+    return cascade.delete(plan, [plan.get(Task, task_id) for task_id in task_ids])

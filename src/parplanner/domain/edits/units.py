@@ -8,11 +8,11 @@ from dataclasses import replace
 
 from parplanner.domain import text
 from parplanner.domain.changes import Change, Changes, added, removed, squash
-from parplanner.domain.edits import live_fields
+from parplanner.domain.edits import cascade, live_fields
 from parplanner.domain.edits.draft import STEP, Draft, NewId
 from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
-from parplanner.domain.rows import Assignment, Task, Unit, UnitAlias
+from parplanner.domain.rows import Unit, UnitAlias
 from parplanner.domain.units import UnitFinder, UnitNames
 
 _LINES = re.compile(r"[\n;]+")
@@ -120,17 +120,7 @@ def merge(plan: Plan, new_id: NewId, keep_id: str, other_id: str) -> Changes:
     if keep_id == other_id:
         raise PlanError("unit.same")
     keep, other = plan.get(Unit, keep_id), plan.get(Unit, other_id)
-    changes: list[Change] = []
-    leads = plan.referring(Task, "lead_unit_id", other_id)
-    for task in dict.fromkeys([*leads, *plan.referring(Task, "monitoring_unit_id", other_id)]):
-        lead = keep_id if task.lead_unit_id == other_id else task.lead_unit_id
-        monitor = keep_id if task.monitoring_unit_id == other_id else task.monitoring_unit_id
-        changes.append(Change(task, replace(task, lead_unit_id=lead, monitoring_unit_id=monitor)))
-    taken = {a.task_id for a in plan.referring(Assignment, "unit_id", keep_id)}
-    for place in plan.referring(Assignment, "unit_id", other_id):
-        changes.append(removed(place) if place.task_id in taken else Change(place, replace(place, unit_id=keep_id)))
-    for alias in plan.aliases_of(other_id):
-        changes.append(Change(alias, replace(alias, unit_id=keep_id)))
+    changes: list[Change] = list(cascade.take_over(plan, keep, other))
     if not text.same_name(keep.name, other.name):
         changes.append(added(UnitAlias(id=new_id(), unit_id=keep_id, name=other.name)))
     figures = live_fields.rename(plan, "unit", lambda unit_id: keep_id if unit_id == other_id else unit_id)
@@ -148,8 +138,9 @@ def delete_all(plan: Plan, unit_ids: Sequence[str]) -> Changes:
 def delete(plan: Plan, unit_id: str) -> Changes:
     """A unit that nothing uses, with its aliases. Raises PlanError ``unit.in_use``."""
     unit = plan.get(Unit, unit_id)
-    tasks = [t for f in ("lead_unit_id", "monitoring_unit_id") for t in plan.referring(Task, f, unit_id)]
-    cooperates = plan.referring(Assignment, "unit_id", unit_id)
-    if tasks or cooperates:
-        raise PlanError("unit.in_use", name=unit.name)
-    return (*(removed(a) for a in plan.aliases_of(unit_id)), removed(unit))
+    try:
+        return cascade.delete(plan, [unit])
+    except PlanError as refusal:
+        if refusal.code != "row.in_use":
+            raise
+        raise PlanError("unit.in_use", name=unit.name) from refusal

@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from parplanner.document import clock
+from parplanner.domain.fields import Field
 from parplanner.domain.finding_text import holds
 from parplanner.gui import theme
-from parplanner.gui.delegates.completion import CellCompleter, status_completer, unit_completer
+from parplanner.gui.delegates.completion import CellCompleter, choice_completer, unit_completer
 from parplanner.gui.delegates.editors import (
     ENTER,
     Editor,
@@ -35,14 +36,13 @@ from parplanner.gui.delegates.editors import (
 )
 from parplanner.gui.delegates.whole_lines import LINE_BREAK, whole_lines
 from parplanner.gui.models.grid_model import Face, GridModel
+from parplanner.gui.models.lensed import CHOICE, NUMBERS
 from parplanner.gui.session import Session
 from parplanner.gui.tooltips import show_tip
 
 Hint = QAbstractItemDelegate.EndEditHint
 SELECTED = QStyle.StateFlag.State_Selected.value
 """As a number: asked for every cell painted."""
-STATUS = "status"
-"""The kind of cells whose list opens with the editor: its few words are what is mostly wanted."""
 HAS_TEXT = QStyleOptionViewItem.ViewItemFeature.HasDisplay
 ROW_PADDING = 6
 RING = 3
@@ -76,13 +76,13 @@ class CellDelegate(QStyledItemDelegate):
     ) -> QWidget:
         self.stored = True
         kind = self._kind(index)
-        completer = self._completer(kind)
+        completer = self._completer(index)
         editor: Editor
         if kind in ("lines", "units") or "\n" in str(index.data(Qt.ItemDataRole.EditRole) or ""):
             editor = LinesEditor(parent, completer)
         else:
             editor = LineEditor(parent, completer)
-            if kind == "points":
+            if kind in NUMBERS:
                 editor.setAlignment(Qt.AlignmentFlag.AlignRight)
         if completer is not None:
             completer.setParent(editor)  # it goes with the editor
@@ -93,10 +93,12 @@ class CellDelegate(QStyledItemDelegate):
         editor.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole) or ""))
         return editor
 
-    def _completer(self, kind: str) -> CellCompleter | None:
-        if kind in ("unit", "units"):
+    def _completer(self, index: QModelIndex | QPersistentModelIndex) -> CellCompleter | None:
+        if self._kind(index) in ("unit", "units"):
             return unit_completer(self._session.plan)
-        return status_completer() if kind == STATUS else None
+        model: Any = index.model()
+        field = model.columns[index.column()].field
+        return choice_completer(field) if isinstance(field, Field) and field.choices else None
 
     def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
         text = str(index.data(Qt.ItemDataRole.EditRole) or "")
@@ -108,7 +110,7 @@ class CellDelegate(QStyledItemDelegate):
                 editor.selectAll()
             else:
                 editor.moveCursor(QTextCursor.MoveOperation.End)
-        if isinstance(editor, Editor) and self._kind(index) == STATUS and not self._typed_over():
+        if isinstance(editor, Editor) and self._kind(index) == CHOICE and not self._typed_over():
             QTimer.singleShot(0, editor, editor.offer_all)  # when it stands in its place
 
     def _typed_over(self) -> bool:

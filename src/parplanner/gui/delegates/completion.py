@@ -8,9 +8,10 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, 
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter
 
+from parplanner.domain.fields import Field
 from parplanner.domain.plan import Plan
 from parplanner.domain.text import fold
-from parplanner.gui import status_words
+from parplanner.wording import tr
 
 FOLDED = Qt.ItemDataRole.UserRole + 1
 TAKEN = Qt.ItemDataRole.UserRole + 2
@@ -89,6 +90,16 @@ def unit_completer(plan: Plan) -> CellCompleter:
     return CellCompleter(offers)
 
 
-def status_completer() -> CellCompleter:
-    """The statuses, in Vietnamese and in the window's language."""
-    return CellCompleter((status, shown, [fold(shown)]) for status, shown in status_words.offered())
+def choice_completer(field: Field) -> CellCompleter:
+    """The words a field offers, as plans write them and in the window's language."""
+    return CellCompleter((taken, shown, [fold(shown)]) for taken, shown in offered(field))
+
+
+def offered(field: Field) -> list[tuple[str, str]]:
+    """(what the cell takes, how the list shows it): ``Hoàn thành``; in English ``Hoàn thành – Completed``."""
+    made: list[tuple[str, str]] = []
+    for choice in field.choices:
+        word, written = tr(choice.label), choice.written
+        if written:
+            made.append((written, written if word == written else f"{written} – {word}"))
+    return made

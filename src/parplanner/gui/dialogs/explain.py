@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from parplanner.domain.explain import Explanation, Reason, explain
+from parplanner.domain.place import in_column
 from parplanner.domain.points import format_points
 from parplanner.domain.rows import Criterion
 from parplanner.gui import theme
@@ -30,7 +31,6 @@ from parplanner.gui.models.mirror import AnyIndex
 from parplanner.gui.screens import room_for
 from parplanner.gui.session import Session
 from parplanner.gui.tooltips import plain, set_tip
-from parplanner.reports.chart_model import Place
 from parplanner.wording import mark, tr
 
 Role = Qt.ItemDataRole
@@ -268,4 +268,4 @@ class ExplainWindow(QDialog):
 
     def _choose(self, index: QModelIndex) -> None:
         row = self.model.explanation.rows[index.row()]
-        self.chosen.emit(Place("criterion", row.id, self.model.explanation.column))
+        self.chosen.emit(in_column(Criterion.__name__, row.id, self.model.explanation.column))

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QCompleter,
-    QFormLayout,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -20,17 +16,17 @@ from PySide6.QtWidgets import (
 from parplanner.document import sentences
 from parplanner.document.year_names import year_name
 from parplanner.domain import document_types
+from parplanner.domain.cell_values import Value
 from parplanner.domain.changes import Changes
 from parplanner.domain.edits import plan_info, scores
 from parplanner.domain.edits.draft import Draft
 from parplanner.domain.errors import PlanError, Problem
 from parplanner.domain.plan import Plan
-from parplanner.domain.points import format_points, parse_points
 from parplanner.domain.rows import RESULT, TARGET
 from parplanner.gui.dialogs.checked_form import growing_form, lay_out
 from parplanner.gui.dialogs.entry import EntryDialog
-from parplanner.gui.dialogs.fields import WrappedLine, shown_date, stored_date, year_of
-from parplanner.gui.tooltips import set_tip
+from parplanner.gui.dialogs.field_box import FieldBox, boxes
+from parplanner.gui.dialogs.fields import year_of
 from parplanner.gui.year_column import other_kind
 from parplanner.wording import tr
 
@@ -50,28 +46,13 @@ class PlanFacts(EntryDialog):
         self.changes: Changes = ()
         self.setWindowTitle(tr("Plan facts and goal"))
         form = growing_form()
-        info, agency, criteria_set = plan.info, plan.agency, plan.criteria_set
-        self.agency = self._field(form, tr("Agency"), agency.name)
-        self.parent_name = self._field(form, tr("Superior body"), agency.parent_name)
-        self.abbreviation = self._field(form, tr("Abbreviation"), agency.abbreviation, tr("as in 05/KH-SNV: SNV"))
-        self.place = self._field(form, tr("Place"), agency.place)
-        self.title = WrappedLine(info.title)
-        self.title.setAccessibleName(tr("Title"))
-        form.addRow(tr("Title"), self.title)
-        self.document_type = self._field(form, tr("Type of document"), info.document_type)
-        self.document_type.setCompleter(self._types())
-        self.appendix_title = WrappedLine(info.appendix_title)
-        self.appendix_title.setAccessibleName(tr("Title of the appendix"))
-        self.appendix_title.setPlaceholderText(tr("blank: the usual one"))
-        form.addRow(tr("Title of the appendix"), self.appendix_title)
-        self.number = self._field(form, tr("Number and symbol"), info.number, "35/KH-BDT")
-        self.issued = self._field(form, tr("Date"), shown_date(info.issue_date), tr("dd/mm/yyyy"))
-        self.base_year = self._field(form, tr("Base year"), str(info.base_year))
-        set_tip(self.base_year, tr("The year whose results the plan starts from"))
-        self.total_max = self._field(form, tr("Points of the whole set"), format_points(criteria_set.total_max))
-        goal = format_points(info.goal_points)
-        self.goal = self._field(form, tr("Goal: points to reach"), goal, tr("blank: no goal"))
-        self.goal_year = self._field(form, tr("Goal: in the year"), str(info.goal_year or ""))
+        self.boxes: dict[tuple[str, str], FieldBox] = {}
+        for row in (plan.agency, plan.info, plan.criteria_set):
+            for key, box in boxes(type(row)).items():
+                box.show(plan, row)
+                box.add_to(form)
+                self.boxes[type(row).__name__, key] = box
+        self.field("PlanInfo", "document_type").offer([*document_types.ABBREVIATIONS, document_types.LETTER])
         self.columns = QListWidget()
         self.columns.setAccessibleName(tr("Year columns"))
         self.columns.setMaximumHeight(self.fontMetrics().lineSpacing() * 6)
@@ -82,20 +63,16 @@ class PlanFacts(EntryDialog):
         form.addRow("", self._turn_button())
         self.problem = lay_out(self, form, self._check)
 
-    def _field(self, form: QFormLayout, name: str, value: str, hint: str = "") -> QLineEdit:
-        field = QLineEdit(value)
-        field.setCursorPosition(0)  # a long text is read from its beginning
-        field.setPlaceholderText(hint)
-        set_tip(field, hint)
-        field.setAccessibleName(name)
-        form.addRow(name, field)
-        return field
+    def field(self, row_class: str, key: str) -> FieldBox:
+        """The box of a field."""
+        return self.boxes[row_class, key]
 
-    def _types(self) -> QCompleter:
-        """The named types of Nghị định 30/2020; another one may be typed."""
-        types = QCompleter([*document_types.ABBREVIATIONS, document_types.LETTER], self)
-        types.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        return types
+    def stand_on(self, row_class: str, key: str) -> None:
+        """Put the cursor into a field, its text selected."""
+        widget = self.boxes[row_class, key].widget
+        widget.setFocus()
+        if isinstance(widget, QLineEdit):
+            widget.selectAll()
 
     def _column_buttons(self) -> QWidget:
         box = QWidget()
@@ -181,27 +158,12 @@ class PlanFacts(EntryDialog):
 
     def _make(self) -> Changes:
         draft = Draft(self._plan)
-        do: Callable[[Changes], None] = draft.do
-        do(plan_info.set_agency(
-            draft.plan,
-            name=self.agency.text(),
-            parent_name=self.parent_name.text(),
-            abbreviation=self.abbreviation.text(),
-            place=self.place.text(),
-        ))  # fmt: skip
-        goal, year = self.goal.text().strip(), self.goal_year.text().strip()
-        do(plan_info.set_info(
-            draft.plan,
-            title=self.title.text(),
-            document_type=self.document_type.text(),
-            appendix_title=self.appendix_title.text(),
-            number=self.number.text(),
-            issue_date=stored_date(self.issued.text()),
-            base_year=year_of(self.base_year.text()),
-            goal_points=parse_points(goal) if goal else None,
-            goal_year=year_of(year) if year else None,
-        ))  # fmt: skip
-        do(plan_info.set_criteria_set(draft.plan, total_max=parse_points(self.total_max.text())))
+        for row in (self._plan.agency, self._plan.info, self._plan.criteria_set):
+            values: dict[str, Value] = {}
+            for (row_class, key), box in self.boxes.items():
+                if row_class == type(row).__name__:
+                    values[key] = box.value(self._plan)
+            draft.do(plan_info.set_facts(draft.plan, type(row), **values))
         self._make_columns(draft)
         return draft.changes()
 

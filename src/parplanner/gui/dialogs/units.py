@@ -61,8 +61,8 @@ class UnitTable(GridGestures, QTableView):
 
     def lay_out(self) -> None:
         letter = self.fontMetrics().averageCharWidth()
-        for place, letters in enumerate((34, 34, 10, 12, 10)):
-            self.horizontalHeader().resizeSection(place, letter * letters + FUNNEL)
+        for place, column in enumerate(self.unit_model().columns):
+            self.horizontalHeader().resizeSection(place, letter * column.letters + FUNNEL)
 
     def unit_model(self) -> UnitModel:
         """The model, typed."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -15,7 +16,7 @@ from parplanner.domain import scoring as sc
 from parplanner.domain.changes import Changes
 from parplanner.domain.edits import cells
 from parplanner.domain.points import format_points
-from parplanner.domain.rows import MAX_COLUMN, RESULT, Criterion, ScoreColumn
+from parplanner.domain.rows import MAX_COLUMN, RESULT, Criterion, NotApplicable, ScoreColumn
 from parplanner.gui import theme
 from parplanner.gui.models.grid_model import (
     ACCESSIBLE,
@@ -33,7 +34,7 @@ from parplanner.gui.models.grid_model import (
     Face,
     GridModel,
 )
-from parplanner.gui.models.lensed import GridColumn
+from parplanner.gui.models.lensed import GridColumn, field_columns
 from parplanner.gui.models.mirror import AnyIndex
 from parplanner.gui.session import Session
 from parplanner.gui.tooltips import plain
@@ -43,13 +44,14 @@ CODE, TITLE, LOST, DIFFERENCE = "code", "title", "lost", "difference"
 Role = Qt.ItemDataRole
 
 
+def _own_column(column: GridColumn) -> GridColumn:
+    """A title of several lines is one line in the tree."""
+    return replace(column, kind="text") if column.kind == "lines" else column
+
+
 def grid_columns(session: Session) -> list[GridColumn]:
     """The columns in force, from the plan's year columns."""
-    made = [
-        GridColumn(CODE, tr("No."), tr("Criterion code in the criteria set; drag it to move the row"), "text"),
-        GridColumn(TITLE, tr("Content"), tr("Field, criterion or sub-criterion"), "text"),
-        GridColumn(MAX_COLUMN, tr("Max. points"), tr("Maximum points by the criteria set"), "points"),
-    ]
+    made = [_own_column(column) for column in field_columns(cells.CRITERIA)]
     for column in session.plan.columns():
         is_result = column.kind == RESULT
         tip = tr("Points achieved in {year}") if is_result else tr("Minimum points to reach in {year}")
@@ -215,8 +217,17 @@ class CriteriaModel(GridModel):
     def shown(self, row_id: str | None, key: str) -> str:
         """The text of a points cell: a comma, a sign on differences, blank where there is nothing."""
         value = self.value(row_id, key)
+        if value is None and row_id is not None:
+            value = self._uncounted(row_id, key)
         text = format_points(value, self.session.plan.criteria_set.min_decimals)
         return f"+{text}" if key == DIFFERENCE and value and value > 0 else text
+
+    def _uncounted(self, row_id: str, key: str) -> int | None:
+        """Points that stand in a cell which counts nowhere: they are seen, struck out."""
+        plan, column = self.session.plan, self.columns[self.column_of(key)]
+        if column.kind != "points" or not self.is_outside(row_id, column) or plan.children(row_id):
+            return None
+        return self.session.scoring.entered(plan.get(Criterion, row_id), key)
 
     def data(self, index: AnyIndex, role: int = Role.DisplayRole) -> Any:
         # Asked some eight hundred times for one screen: what is never answered goes first.
@@ -227,7 +238,7 @@ class CriteriaModel(GridModel):
             return None
         if role == EDIT:
             editable = column.kind != "computed"
-            return cells.criterion_text(self.session.plan, row.id, column.key) if editable else ""
+            return cells.cell_text(self.session.plan, cells.CRITERIA, row.id, column.key) if editable else ""
         if role == ACCESSIBLE:
             return self.spoken(row.id, column.key)
         if role == TOOL_TIP:
@@ -239,9 +250,18 @@ class CriteriaModel(GridModel):
         row = self.session.plan.find(Criterion, self.node_at(index).id)
         return None if row is None else self._face(row, self.columns[index.column()])
 
+    def is_outside(self, row_id: str, column: GridColumn) -> bool:
+        """Whether a cell counts nowhere: of a year in which its row is not applicable, of any where it never is."""
+        plan = self.session.plan
+        if not plan.count(NotApplicable):
+            return False
+        year_column = plan.find(ScoreColumn, column.key)
+        return plan.is_outside(row_id, year_column.year if year_column is not None else None)
+
     def _face(self, row: Criterion, column: GridColumn) -> Face:
         field, group = row.parent_id is None, bool(self.session.plan.children(row.id))
-        font = _font(field, group, row.not_applicable) if field or group or row.not_applicable else None
+        outside = self.is_outside(row.id, column)
+        font = _font(field, group, outside) if field or group or outside else None
         ground = QBrush(theme.shade("field")) if field else None
         if column.kind == "text":
             return Face(getattr(row, column.key), _LEFT, font, ground)
@@ -279,9 +299,23 @@ class CriteriaModel(GridModel):
     def _tip(self, row: Criterion, column: GridColumn) -> str | None:
         if column.key == TITLE and len(row.title) > 40:
             return plain(row.title)
+        if self.is_outside(row.id, column):
+            return plain(self._why_outside(row, column))
         if column.kind == "points" and self.session.plan.children(row.id):
             return plain(tr("Sum of the rows below"))
         return None
+
+    def _why_outside(self, row: Criterion, column: GridColumn) -> str:
+        """The years in which the row itself is marked, and why; else that it stands below such a row."""
+        year_column = self.session.plan.find(ScoreColumn, column.key)
+        marks = self.session.plan.marks_of(row.id)
+        if year_column is not None:
+            marks = [mark for mark in marks if mark.year == year_column.year]
+        if not marks:
+            return tr("Below a row that is not applicable")
+        why = dict.fromkeys(" · ".join(filter(None, (mark.reason, mark.document))) for mark in marks)
+        said = tr("Not applicable in {years}").format(years=", ".join(str(mark.year) for mark in marks))
+        return "\n".join([said, *filter(None, why)])
 
     # -- editing ------------------------------------------------------------------------------------------------
 

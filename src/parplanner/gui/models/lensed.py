@@ -15,20 +15,60 @@ from PySide6.QtCore import Qt, Signal
 from parplanner.document import clock
 from parplanner.domain import deadlines, quick, text
 from parplanner.domain.changes import Changes
+from parplanner.domain.edits import cells
+from parplanner.domain.fields import Field, Kind, ListField
+from parplanner.domain.rows import Unit, columns_of
 from parplanner.gui.models.lens import Lens
 from parplanner.gui.models.mirror import MirrorModel
 from parplanner.gui.session import Session
+from parplanner.wording import tr
 
 
 @dataclass(frozen=True, slots=True)
 class GridColumn:
-    """``key`` as ``domain.edits.cells`` knows it; ``kind``: text, lines, points, date, unit,
-    units, status or computed."""
+    """``key`` as ``domain.edits.cells`` knows it; ``kind``: text, lines, points, number, date, unit, units, choice or
+    computed; ``letters``: how wide; ``field``: what it shows where that is one field of the rows."""
 
     key: str
     title: str
     tip: str
     kind: str
+    letters: int = 10
+    field: Field | ListField | None = None
+
+
+CHOICE = "choice"
+"""The kind of cells whose list opens with the editor: its few words are what is mostly wanted."""
+NUMBERS = ("points", "number")
+_KINDS = {
+    Kind.TEXT: "lines",
+    Kind.POINTS: "points",
+    Kind.PERCENT: "number",
+    Kind.COUNT: "number",
+    Kind.DECIMAL: "number",
+    Kind.YEAR: "number",
+    Kind.DATE: "date",
+    Kind.CHOICE: CHOICE,
+}
+"""How cells of a field are edited and set; as a line of text where nothing is said."""
+
+
+def field_column(field: Field | ListField, kind: str = "") -> GridColumn:
+    """The column of a field in the language in force; ``kind`` where a grid edits it in another way."""
+    if isinstance(field, ListField):
+        usual = "units" if field.value == "unit_id" else "lines"
+    elif field.to == Unit.__name__:
+        usual = "unit"
+    else:
+        usual = _KINDS.get(field.kind, "text")
+    return GridColumn(field.column, tr(field.label), tr(field.tip), kind or usual, field.letters, field)
+
+
+def field_columns(grid: str) -> list[GridColumn]:
+    """The columns of a grid that its class has, in order."""
+    keys = cells.column_keys(grid)
+    found = {field.column: field for field in columns_of(cells.class_of(grid))}
+    return [field_column(found[key]) for key in keys]
 
 
 class LensedModel(MirrorModel):
@@ -240,7 +280,7 @@ class LensedModel(MirrorModel):
     def _sorter(self, key: str) -> Callable[[str], Any]:
         """What rows are compared by: points, days, codes or Vietnamese letters; None (blank) always comes last."""
         kind = self.columns[self.column_of(key)].kind
-        if kind in ("points", "computed"):
+        if kind in (*NUMBERS, "computed"):
             return lambda row_id: self.number(row_id, key)
         year = deadlines.plan_year(self.session.plan)
 

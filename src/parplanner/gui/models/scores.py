@@ -93,7 +93,7 @@ class ScoreModel(QAbstractTableModel):
         if index.column() == MISSING:
             return self._missing(line.key)
         if role == Role.EditRole:
-            return cells.criterion_text(self._grid.session.plan, self.criterion_id, line.key)
+            return cells.cell_text(self._grid.session.plan, cells.CRITERIA, self.criterion_id, line.key)
         return self._grid.shown(self.criterion_id, line.key)
 
     def _missing(self, key: str) -> str:

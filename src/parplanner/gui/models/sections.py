@@ -15,14 +15,14 @@ from parplanner.domain.narrative import Facts, shown_line
 from parplanner.domain.rows import Section
 from parplanner.domain.text_fields import uses
 from parplanner.gui.models.grid_model import GridModel
-from parplanner.gui.models.lensed import GridColumn
+from parplanner.gui.models.lensed import field_columns
 from parplanner.gui.models.mirror import AnyIndex
 from parplanner.gui.session import Session
 from parplanner.gui.views.field_chips import table_name
 from parplanner.wording import mark, tr
 
 Role = Qt.ItemDataRole
-KEYS = ("label", "title")
+KEYS = cells.column_keys(cells.SECTIONS)
 
 
 class SectionModel(GridModel):
@@ -31,11 +31,7 @@ class SectionModel(GridModel):
     grid = cells.SECTIONS
 
     def __init__(self, session: Session) -> None:
-        columns = [
-            GridColumn("label", tr("Number"), tr("As printed: I., 1., 2.1., a)"), "text"),
-            GridColumn("title", tr("Section"), tr("Title of the section; blank for text without one"), "text"),
-        ]
-        super().__init__(session, columns)
+        super().__init__(session, field_columns(self.grid))
         self._facts: Facts | None = None
         session.replaced.connect(self._new_facts)
         session.replaced.connect(self.rebuild)

@@ -29,37 +29,17 @@ from parplanner.gui.models.grid_model import (
     TOOL_TIP,
     GridModel,
 )
-from parplanner.gui.models.lensed import GridColumn
+from parplanner.gui.models.lensed import field_columns
 from parplanner.gui.models.mirror import AnyIndex
 from parplanner.gui.session import Session
 from parplanner.gui.tooltips import plain
 from parplanner.wording import tr
 
 Role = Qt.ItemDataRole
-KEYS = cells.TASK_COLUMNS
+KEYS = cells.column_keys(cells.TASKS)
 _UNANSWERED = frozenset({CHECKED, FONT, BACKGROUND})
 _DEADLINE = KEYS.index("deadline")
 _TOP_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-
-
-def task_columns() -> list[GridColumn]:
-    """The columns in the language in force."""
-    return [
-        GridColumn("criterion", tr("Criterion"), tr("Code of the criterion the task serves"), "text"),
-        GridColumn("content", tr("Task"), tr("Blank: the criterion itself is the task"), "lines"),
-        GridColumn("requirement", tr("Requirement"), tr("One requirement a line"), "lines"),
-        GridColumn("lead", tr("Lead unit"), tr("Exactly one unit"), "unit"),
-        GridColumn("coop", tr("Cooperating units"), tr("One unit a line"), "units"),
-        GridColumn("deadline", tr("Deadline"), tr("A date or words such as “Quý IV”"), "date"),
-        GridColumn("product", tr("Product"), tr("What proves the task is done"), "lines"),
-        GridColumn("monitoring", tr("Monitoring unit"), tr("Who watches over the task"), "unit"),
-        GridColumn(
-            "status",
-            tr("Status"),
-            tr("How far the task is (Alt+↓ opens the list); other words may be typed"),
-            "status",
-        ),
-    ]
 
 
 def tasks_below(plan: Plan, criterion_id: str | None) -> list[str]:
@@ -88,7 +68,7 @@ class TaskModel(GridModel):
     numbered = True
 
     def __init__(self, session: Session) -> None:
-        super().__init__(session, task_columns())
+        super().__init__(session, field_columns(self.grid))
         self.scope: str | None = None
         session.replaced.connect(self._reload)
         session.changed.connect(self._follow)
@@ -144,7 +124,7 @@ class TaskModel(GridModel):
             return None
         key = KEYS[index.column()]
         if role in (DISPLAY, EDIT):
-            text = cells.task_text(self.session.plan, task_id, key)
+            text = cells.cell_text(self.session.plan, cells.TASKS, task_id, key)
             return self._inherited(task_id) if role == DISPLAY and key == "content" and not text else text
         if role == FOREGROUND and key == "content" and not self.session.plan.get(Task, task_id).content:
             return QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText)
@@ -169,14 +149,14 @@ class TaskModel(GridModel):
 
     def _tip(self, task_id: str, key: str) -> str | None:
         """The whole of a long text, and what a sign in the cell means."""
-        text = cells.task_text(self.session.plan, task_id, key)
+        text = cells.cell_text(self.session.plan, cells.TASKS, task_id, key)
         overdue = self._overdue_words(task_id, key)
         said = f"{overdue}\n{text}" if overdue else text if len(text) > 30 else ""
         return plain(said) if said else None
 
     def _spoken(self, task_id: str, key: str) -> str:
         """What is seen in the cell: also the title a task has from its criterion."""
-        text = cells.task_text(self.session.plan, task_id, key)
+        text = cells.cell_text(self.session.plan, cells.TASKS, task_id, key)
         inherited = self._inherited(task_id) if key == "content" and not text else ""
         if inherited:
             text = tr("{title} (the criterion itself)").format(title=inherited)

@@ -12,7 +12,7 @@ from parplanner.domain.points import format_points
 from parplanner.domain.rows import Assignment, Unit
 from parplanner.domain.scoring import UnitFigures, unit_figures
 from parplanner.gui.models.grid_model import GridModel
-from parplanner.gui.models.lensed import GridColumn
+from parplanner.gui.models.lensed import GridColumn, field_columns
 from parplanner.gui.models.mirror import AnyIndex
 from parplanner.gui.session import Session
 from parplanner.wording import mark, tr
@@ -27,10 +27,9 @@ class UnitModel(GridModel):
 
     def __init__(self, session: Session) -> None:
         columns = [
-            GridColumn("name", tr("Unit"), tr("As printed in the plan"), "text"),
-            GridColumn("aliases", tr("Other spellings"), tr("One a line; imports map them by themselves"), "lines"),
-            GridColumn("leads", tr("Leads"), tr("Tasks the unit leads"), "computed"),
-            GridColumn("cooperates", tr("Cooperates"), tr("Tasks the unit cooperates in"), "computed"),
+            *field_columns(self.grid),
+            GridColumn("leads", tr("Leads"), tr("Tasks the unit leads"), "computed", 10),
+            GridColumn("cooperates", tr("Cooperates"), tr("Tasks the unit cooperates in"), "computed", 12),
             GridColumn("lost", tr("Lost"), tr("Points lost in the base year in rows it leads"), "computed"),
         ]
         super().__init__(session, columns)
@@ -59,7 +58,7 @@ class UnitModel(GridModel):
 
     def number(self, row_id: str, key: str) -> int | None:
         figures = self._figures.get(row_id)
-        if figures is None or key in cells.UNIT_COLUMNS:
+        if figures is None or key in cells.column_keys(cells.UNITS):
             return None
         if key == "lost":
             return figures.lost
@@ -71,7 +70,7 @@ class UnitModel(GridModel):
         return unit.name if unit else ""
 
     def cell_text(self, row_id: str, key: str) -> str:
-        if key in cells.UNIT_COLUMNS:
+        if key in cells.column_keys(cells.UNITS):
             return super().cell_text(row_id, key)
         decimals = self.session.plan.criteria_set.min_decimals if key == "lost" else 0
         return format_points(self.number(row_id, key), decimals)

@@ -150,12 +150,16 @@ class CriteriaRows(TreeGrid):
             return
         self._run(mark("Move rows"), lambda: criteria.shift(self.session.plan, ids, offset))
 
-    def toggle_not_applicable(self) -> None:
-        """Mark the current row as not assessed here, or take the mark away."""
-        node = self.session.plan.find(Criterion, self.current_id())
-        if node is not None:
-            flag = not node.not_applicable
-            self._run(
-                mark("Not applicable"),
-                lambda: criteria.set_not_applicable(self.session.plan, node.id, flag),
-            )
+    def ask_not_applicable(self) -> None:
+        """In which years the selected rows do not apply, and why."""
+        from parplanner.gui.dialogs.checked_form import carry_out
+        from parplanner.gui.dialogs.not_applicable import NotApplicableDialog
+
+        current = self.current_id()
+        if current is None:
+            return
+        column = self.criteria_model().columns[self.currentIndex().column()].key
+        chosen = self.selected_ids() or [current]
+        dialog = NotApplicableDialog(self.window(), self.session.plan, chosen, column)
+        carry_out(dialog, self.session, Label(mark("Not applicable")))
+        dialog.deleteLater()

@@ -9,10 +9,11 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResiz
 from PySide6.QtWidgets import QAbstractItemView
 
 from parplanner.gui import focus_ring
-from parplanner.gui.delegates.cells import STATUS, CellDelegate, TallCellDelegate
+from parplanner.gui.delegates.cells import CellDelegate, TallCellDelegate
 from parplanner.gui.delegates.editors import ENTER
 from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.models.grid_model import GridModel
+from parplanner.gui.models.lensed import CHOICE
 from parplanner.gui.session import Session
 from parplanner.gui.views.blocks import Index
 from parplanner.gui.views.editing import EditGestures, Trigger
@@ -133,7 +134,7 @@ class GridGestures(EditGestures):
     def _open_list(self) -> bool:
         """The list of a cell that offers few words; False where there is none."""
         index, model = self.currentIndex(), self.model()
-        if not index.isValid() or not isinstance(model, GridModel) or model.columns[index.column()].kind != STATUS:
+        if not index.isValid() or not isinstance(model, GridModel) or model.columns[index.column()].kind != CHOICE:
             return False
         self.edit(index, Trigger.EditKeyPressed)
         return True

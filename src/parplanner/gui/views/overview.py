@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollA
 from parplanner.document.year_names import year_name
 from parplanner.domain import points
 from parplanner.domain.explain import LOST, figure
-from parplanner.domain.rows import MAX_COLUMN
+from parplanner.domain.place import Place, in_column
+from parplanner.domain.rows import MAX_COLUMN, Criterion
 from parplanner.domain.scoring import base_column
 from parplanner.gui.charts.view import ChartView
 from parplanner.gui.charts.words import chart_words
@@ -19,7 +20,7 @@ from parplanner.gui.goal_words import goal_words
 from parplanner.gui.session import Session
 from parplanner.gui.tooltips import set_tip
 from parplanner.reports import chart_data
-from parplanner.reports.chart_model import AnyChart, Gauge, Place
+from parplanner.reports.chart_model import AnyChart, Gauge
 from parplanner.wording import tr
 
 PAUSE_MS = 150
@@ -219,4 +220,7 @@ class OverviewPane(QWidget):
             mark = panel.chart.current_mark()
             if panel.chart.hasFocus() and mark is not None:
                 return mark.place
-        return next((Place("total", None, key) for key, button in self.totals.items() if button.hasFocus()), None)
+        for key, button in self.totals.items():
+            if button.hasFocus():
+                return in_column(Criterion.__name__, None, key)
+        return None

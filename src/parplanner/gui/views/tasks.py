@@ -30,18 +30,6 @@ from parplanner.gui.views.grid_header import FUNNEL
 from parplanner.gui.views.switch_button import SwitchButton
 from parplanner.wording import mark, tr
 
-_WIDTHS = {
-    "criterion": 9,
-    "content": 30,
-    "requirement": 36,
-    "lead": 18,
-    "coop": 22,
-    "deadline": 16,
-    "product": 18,
-    "monitoring": 18,
-    "status": 14,
-}
-
 
 class TaskTable(GridGestures, QTableView):
     """Rows are two lines high; the rest is in the tooltip and the editor."""
@@ -74,8 +62,8 @@ class TaskTable(GridGestures, QTableView):
         header = self.horizontalHeader()
         header.setStretchLastSection(True)
         letter = self.fontMetrics().averageCharWidth()
-        for place, key in enumerate(KEYS):
-            header.resizeSection(place, letter * _WIDTHS[key] + FUNNEL)
+        for place, column in enumerate(self.task_model().columns):
+            header.resizeSection(place, letter * column.letters + FUNNEL)
 
     def column_header(self) -> QHeaderView:
         return self.horizontalHeader()
