@@ -11,6 +11,7 @@ from tests.gui.driver.answering import FakeMessages, Meeting
 from tests.gui.driver.clipboard import as_excel, clipboard
 from tests.gui.driver.dragging import OwnDrop, drop_onto
 from tests.gui.driver.driver import Driver
+from tests.gui.driver.find import Found, TableFind
 from tests.gui.driver.keys import ALT, CTRL, PLAIN, SHIFT, Key, press_in
 from tests.gui.driver.program import (
     end_work,
@@ -34,10 +35,12 @@ __all__ = [
     "Y2019",
     "Driver",
     "FakeMessages",
+    "Found",
     "Index",
     "Key",
     "Meeting",
     "OwnDrop",
+    "TableFind",
     "as_excel",
     "clipboard",
     "drop_onto",

@@ -20,6 +20,7 @@ from parplanner.document.document import Document, new_id
 from parplanner.domain.edits import sections
 from parplanner.domain.plan import Plan
 from parplanner.gui.app import Application, make_app
+from tests.gui.driving import show_window
 
 SILENCE = 15.0
 """s without a beat of the window: nobody waits so long, and no machine is so slow."""
@@ -61,13 +62,13 @@ class Watch:
 def main(pages: int, widths: range) -> None:
     """Each width, the pages anew."""
     application: Any = Application(make_app(["parplanner"]), "vi")
-    window = application.show_window()
-    window.flows.show(Document.new(plan_of(pages)))
+    driver = show_window(application)
+    driver.show(Document.new(plan_of(pages)))
     watch = Watch()
-    window.resize(1100, 760)
-    window.text.show_text()
-    window.dock.hide()
-    pane = window.text.pane
+    driver.frame.resize(1100, 760)
+    driver.text.show()
+    driver.docks.findings.hide()
+    pane = driver.text
     preview = pane.preview
     while not preview.document.pageCount():
         QTest.qWait(20)

@@ -14,7 +14,7 @@ from tests.gui.driving import ALT, CTRL, SHIFT, Y2017, Y2018, Y2019, Driver, Fak
 
 def named(driver: Driver) -> str:
     """The last step in the language of the window."""
-    document = driver.window.session.document
+    document = driver.document
     assert document is not None and document.history.undoable is not None
     return sentences.label(document.history.undoable.label)
 
@@ -85,7 +85,7 @@ def test_filling_takes_only_the_selected_cells(driver: Driver) -> None:
 
 
 def test_filling_respects_hidden_and_moved_columns(driver: Driver) -> None:
-    model, header, columns = driver.window.criteria_model, driver.tree.header(), driver.tree.columns
+    model, header, columns = driver.criteria.model, driver.tree.header(), driver.tree.columns
     assert columns is not None
     header.moveSection(header.visualIndex(model.column_of(Y2019)), header.visualIndex(model.column_of(MAX_COLUMN)))
     columns.hide(model.column_of(MAX_COLUMN))

@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from parplanner.document import clock
 from parplanner.document.document import new_id
-from parplanner.document.history import Label
 from parplanner.domain import quick
 from parplanner.domain.changes import Changes
 from parplanner.domain.edits import cells, details, scores, units, views
@@ -32,26 +31,26 @@ LEFT = Qt.MouseButton.LeftButton
 
 def do(driver: Driver, make: Callable[[], Changes]) -> None:
     """An edit that another window or command makes."""
-    assert driver.window.session.attempt(Label("x"), make)
+    assert driver.change(make)
 
 
 def press(driver: Driver, kind: str) -> None:
-    QTest.mouseClick(driver.window.data_page.filters.buttons[kind], LEFT)
+    QTest.mouseClick(driver.filters.button(kind), LEFT)
 
 
 def choose_unit(driver: Driver, name: str) -> None:
-    box = driver.window.data_page.filters.unit
+    box = driver.filters.unit
     box.setCurrentIndex(box.findText(name))
     box.activated.emit(box.currentIndex())
 
 
 def said(driver: Driver) -> str:
-    return driver.window.data_page.filters.said.text()
+    return driver.filters.said()
 
 
 def shown(driver: Driver) -> list[str]:
     """Ids of the rows of the tree."""
-    return list(driver.window.criteria_model.mirrored())
+    return list(driver.criteria.model.mirrored())
 
 
 def header(grid: GridGestures) -> GridHeader:
@@ -70,7 +69,7 @@ def test_switching_another_quick_filter_off_keeps_the_unit(driver: Driver) -> No
     press(driver, quick.LOST)
     press(driver, quick.LOST)
     assert (shown(driver), said(driver)) == (before, sentence)
-    assert driver.window.data_page.filters.unit.currentText() == "Văn phòng"
+    assert driver.filters.unit.currentText() == "Văn phòng"
 
 
 def test_a_renamed_unit_is_offered_by_its_new_name(driver: Driver) -> None:
@@ -85,18 +84,18 @@ def test_a_unit_that_goes_takes_its_filter_along(driver: Driver) -> None:
     do(driver, lambda: units.add(driver.plan, lambda: fresh, "Đơn vị mới", None))
     choose_unit(driver, "Đơn vị mới")
     assert shown(driver) == []
-    driver.window.commands.steps.undo()
+    driver.take_back()
     assert len(shown(driver)) == len(list(driver.plan.walk()))
-    assert driver.window.task_model.lens.quick == frozenset()
-    assert (said(driver), driver.window.data_page.filters.unit.currentText()) == ("", "Mọi đơn vị")
+    assert driver.task_list.lens.quick == frozenset()
+    assert (said(driver), driver.filters.unit.currentText()) == ("", "Mọi đơn vị")
 
 
 def test_what_was_sorted_while_a_large_table_waits_to_be_filtered_stays_sorted(
     open_plan: Callable[[Plan], Driver], qtbot: QtBot
 ) -> None:
     driver = open_plan(big_plan(900))
-    driver.window.tasks.show_all()
-    model = driver.window.task_model
+    driver.task_list.show_all()
+    model = driver.task_list.model
     press(driver, quick.LOST)
     model.sort(1)
     assert model.lens.quick == frozenset()
@@ -106,8 +105,8 @@ def test_what_was_sorted_while_a_large_table_waits_to_be_filtered_stays_sorted(
 
 def test_what_is_overdue_is_asked_anew_after_midnight(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(clock, "today", lambda: date(2018, 10, 10))
-    driver.window.tasks.show_all()
-    model = driver.window.task_model
+    driver.task_list.show_all()
+    model = driver.task_list.model
     task = str(model.id_at(driver.task_at(0, "deadline")))
     do(driver, lambda: cells.set_cells(driver.plan, new_id, cells.TASKS, [(task, "deadline", "10/10/2018")]))
     press(driver, quick.OVERDUE)
@@ -124,12 +123,12 @@ def test_what_is_overdue_is_asked_anew_after_midnight(driver: Driver, monkeypatc
 def test_deleted_rows_are_no_longer_counted_as_hidden_and_come_back_hidden(
     driver: Driver, messages: FakeMessages
 ) -> None:
-    model = driver.window.criteria_model
+    model = driver.criteria.model
     model.set_lens(model.lens.with_column(CODE, ColumnFilter("", frozenset({"1.2", "2.1"}))))
     before, sentence, hidden = shown(driver), said(driver), model.hidden
     driver.go("1", CODE)
     messages.answers = [True]
-    driver.window.commands.delete_rows()
+    driver.delete_rows()
     assert said(driver).startswith(f"2/{len(list(driver.plan.walk()))} ")
     assert model.hidden < set(model.every_row())
     driver.undo()
@@ -140,14 +139,14 @@ def test_deleted_rows_are_no_longer_counted_as_hidden_and_come_back_hidden(
 
 
 def test_the_sort_mark_stays_on_its_column_when_another_year_comes(driver: Driver) -> None:
-    model = driver.window.criteria_model
+    model = driver.criteria.model
     model.sort(model.column_of(Y2018), Qt.SortOrder.DescendingOrder)
     do(driver, lambda: scores.add_column(driver.plan, 2016, RESULT))
     assert header(driver.tree).sortIndicatorSection() == model.column_of(Y2018)
 
 
 def test_the_filter_and_the_order_of_a_year_go_with_it(driver: Driver) -> None:
-    model = driver.window.criteria_model
+    model = driver.criteria.model
     everything = shown(driver)
     model.sort(model.column_of(Y2018), Qt.SortOrder.DescendingOrder)
     model.set_lens(model.lens.with_column(Y2018, ColumnFilter(">2")))
@@ -155,11 +154,11 @@ def test_the_filter_and_the_order_of_a_year_go_with_it(driver: Driver) -> None:
     do(driver, lambda: scores.remove_column(driver.plan, Y2018))
     assert shown(driver) == everything
     assert (said(driver), model.lens.sort, header(driver.tree).sortIndicatorSection()) == ("", None, -1)
-    assert not driver.window.data_page.filters.clear.isVisible()
+    assert not driver.filters.clear.isVisible()
 
 
 def test_a_year_that_comes_back_is_where_it_was_and_as_hidden_as_it_was(driver: Driver) -> None:
-    model, bar, columns = driver.window.criteria_model, header(driver.tree), driver.tree.columns
+    model, bar, columns = driver.criteria.model, header(driver.tree), driver.tree.columns
     assert columns is not None
 
     def arranged() -> tuple[list[str], list[str]]:
@@ -174,9 +173,9 @@ def test_a_year_that_comes_back_is_where_it_was_and_as_hidden_as_it_was(driver: 
         assert year not in arranged()[0]
         driver.undo()
         assert arranged() == before
-    driver.window.remember()
+    driver.remember()
     do(driver, lambda: scores.remove_column(driver.plan, Y2018))
-    columns.restore(driver.window.settings)
+    columns.restore(driver.settings)
     driver.undo()
     assert arranged() == before
 
@@ -192,7 +191,7 @@ def record(driver: Driver, code: str, texts: Sequence[str]) -> None:
 
 
 def shortcomings(driver: Driver) -> list[str]:
-    model = driver.window.details.model
+    model = driver.details.shortcomings.model
     return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
 
@@ -201,7 +200,7 @@ def test_the_order_of_shortcomings_holds_for_the_next_criterion_a_filter_does_no
 ) -> None:
     record(driver, "1.2", ["c", "a", "b"])
     record(driver, "1.3", ["z", "x", "y"])
-    model, bar = driver.window.details.model, header(driver.window.details.table)
+    model, bar = driver.details.shortcomings.model, header(driver.details.table)
     driver.go("1.2", CODE)
     model.sort(0)
     model.set_lens(model.lens.with_column("text", ColumnFilter("a")))
@@ -212,7 +211,7 @@ def test_the_order_of_shortcomings_holds_for_the_next_criterion_a_filter_does_no
     driver.go("1.2", CODE)
     assert shortcomings(driver) == ["a", "b", "c"]
     messages.answers = ["discard"]
-    driver.window.flows.close()
+    driver.close_plan()
     assert model.lens.sort is None and bar.sortIndicatorSection() == -1
 
 
@@ -221,7 +220,7 @@ def test_the_order_of_shortcomings_holds_for_the_next_criterion_a_filter_does_no
 
 def test_unticking_one_of_very_many_values_hides_that_one(open_plan: Callable[[Plan], Driver]) -> None:
     driver = open_plan(big_plan(MAX_VALUES + 300))
-    model = driver.window.criteria_model
+    model = driver.criteria.model
 
     def dialog() -> ColumnFilterDialog:
         return ColumnFilterDialog(driver.tree, model, model.column_of(CODE))
@@ -249,19 +248,19 @@ def test_unticking_one_of_very_many_values_hides_that_one(open_plan: Callable[[P
 
 def test_a_saved_view_keeps_what_was_unticked(open_plan: Callable[[Plan], Driver]) -> None:
     driver = open_plan(big_plan(60))
-    model = driver.window.criteria_model
+    model = driver.criteria.model
     model.set_lens(model.lens.with_column(CODE, ColumnFilter("", None, frozenset({"1.2"}))))
-    state, lens = driver.window.views.arrangement(), model.lens
+    state, lens = driver.views.arrangement(), model.lens
     do(driver, lambda: views.save(driver.plan, new_id, "V", state))
     model.set_lens(model.lens.unfiltered())
-    driver.window.views.apply(driver.plan.listed(SavedView)[0].id)
+    driver.views.apply(driver.plan.listed(SavedView)[0].id)
     assert model.lens == lens and model.hidden == {driver.row("1.2").id}
 
 
 def test_the_menu_of_views_leaves_nothing_behind_each_time_it_opens(driver: Driver) -> None:
     do(driver, lambda: views.save(driver.plan, new_id, "V", "{}"))
-    menu = driver.window.actions_.submenus["views"]
+    menu = driver.views.menu()
     for _ in range(3):
-        driver.window.views.fill_menu()
+        driver.views.fill_menu()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert len(menu.findChildren(QMenu)) == 1

@@ -163,7 +163,7 @@ def test_the_preview_lists_before_and_after_and_pastes_with_enter(driver: Driver
         QTest.keyClick(dialog.focusWidget() or dialog, Key.Key_Return)
 
     driver.tasks.messages = Messages()
-    driver.window.tasks.show_all()
+    driver.task_list.show_all()
     driver.go_task(0, "requirement")
     first = driver.task_at(0, "requirement").data()
     meeting = Meeting(PastePreview, deal)
@@ -213,7 +213,7 @@ def test_tasks_grow(driver: Driver, messages: FakeMessages) -> None:
 def test_shortcomings_grow_from_nothing_and_behind_others(driver: Driver, messages: FakeMessages) -> None:
     driver.go("1.2", "title")
     driver.press(Key.Key_F8)
-    table = driver.window.details.table
+    table = driver.details.table
     table.setFocus()
     messages.answers = [True, True]
     paste(driver, [["Chậm", "0,5", "Chủ quan", "Thiếu người", "Thêm người"]])
@@ -325,7 +325,7 @@ def test_copied_cells_that_do_not_touch_keep_their_places(driver: Driver) -> Non
 
 
 def test_copied_columns_stand_as_they_are_seen(driver: Driver) -> None:
-    model, header, columns = driver.window.criteria_model, driver.tree.header(), driver.tree.columns
+    model, header, columns = driver.criteria.model, driver.tree.header(), driver.tree.columns
     assert columns is not None
     columns.hide(model.column_of(MAX_COLUMN))
     header.moveSection(header.visualIndex(model.column_of(Y2019)), header.visualIndex(model.column_of(Y2017)))
@@ -416,7 +416,7 @@ def test_hidden_columns_are_asked_about(
 ) -> None:
     columns = driver.tree.columns
     assert columns is not None
-    columns.hide(driver.window.criteria_model.column_of(MAX_COLUMN))
+    columns.hide(driver.criteria.column_of(MAX_COLUMN))
     driver.go("1.2", "title")
     messages.answers = [choice]
     paste(driver, [["Báo cáo CCHC", "0,1", "0,2"]])
@@ -431,7 +431,7 @@ def test_hidden_columns_are_asked_about(
 def test_hidden_columns_beyond_the_block_are_not_asked_about(driver: Driver, messages: FakeMessages) -> None:
     columns = driver.tree.columns
     assert columns is not None
-    columns.hide(driver.window.criteria_model.column_of(Y2019))
+    columns.hide(driver.criteria.column_of(Y2019))
     driver.go("1.2", Y2017)
     paste(driver, [["0,1", "0,2"]])
     assert messages.asked == []
@@ -445,7 +445,7 @@ def test_maxima_and_points_rise_and_fall_together(driver: Driver) -> None:
     driver.go("1.2", MAX_COLUMN)
     paste(driver, [["0,5", "0,1", "0,2", "0,3"]])
     assert cells(driver, ["1.2"], [MAX_COLUMN, Y2017, Y2018, Y2019]) == [["0,5", "0,1", "0,2", "0,3"]]
-    header, model = driver.tree.header(), driver.window.criteria_model
+    header, model = driver.tree.header(), driver.criteria.model
     header.moveSection(header.visualIndex(model.column_of(Y2017)), header.visualIndex(model.column_of(MAX_COLUMN)))
     driver.go("1.2", Y2017)
     paste(driver, [["30", "31"]])  # the points stand before their maximum
@@ -472,7 +472,7 @@ def test_a_refused_cell_of_a_long_paste_is_named(driver: Driver, key: str) -> No
     clipboard(as_excel([[good], [good], [bad]]))
     driver.press(Key.Key_V, CTRL)
     assert driver.plan.same_content(before)
-    assert driver.window.task_model.columns[driver.window.task_model.column_of(key)].title in driver.status
+    assert driver.task_list.model.columns[driver.task_list.column_of(key)].title in driver.status
     assert driver.status.startswith("1.1.3 ")
 
 

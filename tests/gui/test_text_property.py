@@ -41,9 +41,9 @@ def test_what_is_stored_is_what_is_shown_whatever_a_hand_does(open_plan: Callabl
         plan, ids = two_sections(seed)
         driver = open_plan(plan)
         driver.press(Key.Key_2, CTRL)
-        driver.window.text.pane.preview.hide()  # its pages are another test's
-        driver.window.text.pane.show_section(ids[0])
-        driver.window.text.pane.editor.setFocus()
+        driver.text.preview.hide()  # its pages are another test's
+        driver.text.show_section(ids[0])
+        driver.text.editor.setFocus()
         writer = Writer(driver, ids, seed)
         try:
             for _ in range(STEPS):

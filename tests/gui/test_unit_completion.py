@@ -44,8 +44,7 @@ def test_initials_find_the_unit(driver: Driver) -> None:
 
 
 def test_another_spelling_finds_the_unit(driver: Driver) -> None:
-    document = driver.window.session.document
-    assert document is not None
+    document = driver.document
     keep = next(u for u in driver.plan.units() if u.name == "Phòng Chính sách dân tộc")
     other = next(u for u in driver.plan.units() if u.name == "Phòng CSDT")
     document.execute(Label("merge"), units.merge(driver.plan, new_id, keep.id, other.id))

@@ -10,6 +10,7 @@ from parplanner.domain.changes import Changes
 from parplanner.domain.plan import Plan
 from parplanner.gui.main_window import MainWindow
 from parplanner.gui.session import Session
+from parplanner.gui.settings import Settings
 
 
 class Documents:
@@ -21,6 +22,11 @@ class Documents:
     def session(self) -> Session:
         """What the program knows of the open document; dialogs are made with it."""
         return self.window.session
+
+    @property
+    def settings(self) -> Settings:
+        """The officer's settings."""
+        return self.window.settings
 
     @property
     def has_plan(self) -> bool:

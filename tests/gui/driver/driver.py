@@ -214,6 +214,10 @@ class Driver(Hands, Commands, Files, Documents, Frame, Beside):
         self.task_list.show_all()
         self.tasks.select_cell(self.task_at(row, key))
 
+    def go_to_cell(self, grid: str, row_id: str, key: str) -> None:
+        """Bring a cell out, whatever hides it, and put the cursor on it."""
+        self.window.jumps.to_cell(grid, row_id, key)
+
     def drag(self, ids: list[str], target: Index, offset: float) -> None:
         """Drop the rows over a cell of the tree: ``offset`` 0 is its upper edge, 1 its lower."""
         self.criteria.drag(ids, target, offset)

@@ -55,6 +55,11 @@ class Bar:
         return self._find().next
 
     @property
+    def previous(self) -> QAbstractButton:
+        """The button "Previous"."""
+        return self._find().previous
+
+    @property
     def replace(self) -> QAbstractButton:
         """The button "Replace"."""
         return self._find().replace
@@ -83,12 +88,11 @@ class Bar:
 
 @dataclass(frozen=True)
 class Found:
-    """A cell in which something was found: the name of its table, its row, its column, its words."""
+    """A cell in which something was found: the name of its table, its row and its column."""
 
     grid: str
     row_id: str
     key: str
-    text: str
 
 
 class TableFind(Bar):
@@ -101,6 +105,10 @@ class TableFind(Bar):
     def hits(self) -> list[Found]:
         """The cells found so far."""
         return [_found(hit) for hit in self._search().hits]
+
+    def texts(self) -> list[str]:
+        """What stands in them."""
+        return [hit.model.cell_text(hit.row_id, hit.key) for hit in self._search().hits]
 
     def count(self) -> int:
         """How many cells were found so far."""
@@ -143,8 +151,7 @@ class TableFind(Bar):
 
 
 def _found(hit: Hit) -> Found:
-    text = hit.model.cell_text(hit.row_id, hit.key)
-    return Found(hit.model.grid, hit.row_id, hit.key, text)
+    return Found(hit.model.grid, hit.row_id, hit.key)
 
 
 class TextFind(Bar):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from parplanner.gui.main_window import MainWindow
 from parplanner.gui.window_place import Place, place_of
+from tests.gui.driver.answering import FakeMessages
 
 WORKSPACES = ("data", "text", "overview", "welcome")
 
@@ -91,6 +92,15 @@ class Frame:
     def place(self) -> Place | None:
         """Where the officer is, as it is remembered."""
         return place_of(self.window)
+
+    # -- what it asks -------------------------------------------------------------------------------
+
+    @property
+    def messages(self) -> FakeMessages:
+        """The scripted answers and what was said."""
+        messages = self.window.messages
+        assert isinstance(messages, FakeMessages)
+        return messages
 
     # -- mistakes of ours ---------------------------------------------------------------------------
 
