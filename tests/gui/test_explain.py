@@ -66,8 +66,8 @@ def test_a_cell_without_a_figure_explains_the_result(driver: Driver) -> None:
 
 def test_a_double_click_on_a_total_opens_all_rows(driver: Driver) -> None:
     totals = driver.criteria.totals
-    model = driver.criteria.model
-    place = totals.visualRect(totals.model().index(0, model.column_of(LOST))).center()
+    rows = driver.criteria
+    place = totals.visualRect(totals.model().index(0, rows.column_of(LOST))).center()
     QTest.mouseClick(totals.viewport(), LEFT, PLAIN, place)
     QTest.mouseDClick(totals.viewport(), LEFT, PLAIN, place)
     dialog = explained(driver)

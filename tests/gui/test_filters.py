@@ -61,21 +61,19 @@ def number(text: str) -> Decimal:
 
 def shown(driver: Driver) -> list[str]:
     """Titles of the rows of the tree, from top to bottom."""
-    model = driver.criteria.model
-    return [driver.plan.get(Criterion, i).title for i in model.mirrored()]
+    return [driver.plan.get(Criterion, i).title for i in driver.criteria.ids()]
 
 
 def leaves(driver: Driver) -> list[str]:
     """Titles of its scored rows."""
-    model = driver.criteria.model
-    return [driver.plan.get(Criterion, i).title for i in model.mirrored() if not driver.plan.children(i)]
+    ids = driver.criteria.ids()
+    return [driver.plan.get(Criterion, i).title for i in ids if not driver.plan.children(i)]
 
 
 def codes(driver: Driver, parent: str | None = None) -> list[str]:
     """Codes below a row as they are shown (blank for the one without)."""
-    model = driver.criteria.model
-    above = model.index_of(driver.row(parent).id) if parent else model.index(-1, -1)
-    return [str(model.index(r, 0, above).data()) for r in range(model.rowCount(above))]
+    above = driver.row(parent).id if parent else None
+    return [str(index.data()) for index in driver.criteria.below(above)]
 
 
 def press_quick(driver: Driver, kind: str) -> None:
@@ -608,7 +606,7 @@ def test_a_column_is_hidden_by_its_headers_menu_and_the_totals_follow(driver: Dr
     column = driver.criteria.column_of(Y2018)
     totals = driver.criteria.totals.horizontalHeader()
     assert totals.isSectionHidden(column)
-    choose(header_menu(driver.tree, "title"), driver.criteria.model.columns[column].title)
+    choose(header_menu(driver.tree, "title"), driver.criteria.heading(Y2018))
     assert Y2018 in visible(driver.tree)
     assert not totals.isSectionHidden(column)
 
@@ -635,7 +633,7 @@ def test_a_column_is_dragged_to_another_place_and_the_totals_follow(driver: Driv
 
 def test_frozen_columns_stay_while_the_others_scroll(driver: Driver) -> None:
     driver.frame.resize(800, 700)
-    driver.tree.header().resizeSection(driver.criteria.column_of("title"), 900)
+    driver.criteria.widen("title", 900)
     choose(header_menu(driver.tree, "code"), "Cố định đến cột này")
     columns = driver.tree.columns
     assert columns is not None
@@ -647,9 +645,9 @@ def test_frozen_columns_stay_while_the_others_scroll(driver: Driver) -> None:
     driver.frame.resize(820, 700)  # everything is arranged anew while it is scrolled
     QApplication.processEvents()
     assert bar.value() > 0
-    header, model = columns.frozen.header(), driver.criteria.model
+    header, rows = columns.frozen.header(), driver.criteria
     assert header is not None
-    assert [model.columns[c].key for c in range(header.count()) if not header.isSectionHidden(c)] == ["code"]
+    assert [rows.key_of(c) for c in range(header.count()) if not header.isSectionHidden(c)] == ["code"]
     edge = driver.tree.viewport().mapToGlobal(QPoint(0, 0)).x()
     for code in ("1", "1.1", "1.1.1", "1.2"):
         seen = frozen.viewport().mapToGlobal(frozen.visualRect(driver.at(code, "code")).topRight())
@@ -664,7 +662,7 @@ def test_a_frozen_cell_is_edited_where_it_is_seen(driver: Driver, how: str) -> N
     columns = driver.tree.columns
     assert columns is not None
     driver.frame.resize(800, 700)
-    driver.tree.header().resizeSection(driver.criteria.column_of("title"), 900)
+    driver.criteria.widen("title", 900)
     columns.freeze_to(driver.criteria.column_of("code"))
     bar = driver.tree.horizontalScrollBar()
     bar.setValue(bar.maximum())
@@ -696,19 +694,19 @@ def test_frozen_titles_sort_filter_and_offer_the_menu(driver: Driver) -> None:
     columns.freeze_to(driver.criteria.column_of("title"))
     header = columns.frozen.header()
     assert header is not None
-    model = driver.criteria.model
-    title = model.column_of("title")
+    rows = driver.criteria
+    title = rows.column_of("title")
     QTest.mouseClick(header.viewport(), LEFT, PLAIN, middle(header, title))
-    assert model.lens.sort == ("title", False)
+    assert rows.lens.sort == ("title", False)
     QTest.mouseClick(header.viewport(), LEFT, PLAIN, middle(header, title))
-    assert model.lens.sort == ("title", True)
+    assert rows.lens.sort == ("title", True)
     QTest.mouseClick(header.viewport(), LEFT, PLAIN, middle(header, title))
-    assert model.lens.sort is None
+    assert rows.lens.sort is None
     meeting = Meeting(ColumnFilterDialog, type_filter("bao cao"))
     place = QPoint(header.sectionViewportPosition(title) + 6, header.height() // 2)
     QTest.mouseClick(header.viewport(), LEFT, PLAIN, place)
     meeting.check()
-    assert "title" in model.lens.columns
+    assert "title" in rows.lens.columns
     place = middle(header, title)
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, header.viewport().mapToGlobal(place))
     QApplication.sendEvent(header.viewport(), event)
@@ -749,7 +747,7 @@ def test_folding_in_the_frozen_part_folds_the_tree(driver: Driver) -> None:
 def test_columns_come_back_after_a_restart_and_in_another_plan(driver: Driver, application: Application) -> None:
     choose(header_menu(driver.tree, Y2018), "Ẩn cột")
     drag_header(driver.tree, Y2019, Y2017)
-    driver.tree.header().resizeSection(driver.criteria.column_of(MAX_COLUMN), 123)
+    driver.criteria.widen(MAX_COLUMN, 123)
     header_menu_of_tasks = header_menu(driver.tasks, "product")
     choose(header_menu_of_tasks, "Ẩn cột")
     driver.remember()

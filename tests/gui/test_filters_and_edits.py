@@ -50,7 +50,7 @@ def said(driver: Driver) -> str:
 
 def shown(driver: Driver) -> list[str]:
     """Ids of the rows of the tree."""
-    return list(driver.criteria.model.mirrored())
+    return driver.criteria.ids()
 
 
 def header(grid: GridGestures) -> GridHeader:
@@ -95,26 +95,26 @@ def test_what_was_sorted_while_a_large_table_waits_to_be_filtered_stays_sorted(
 ) -> None:
     driver = open_plan(big_plan(900))
     driver.task_list.show_all()
-    model = driver.task_list.model
+    rows = driver.task_list
     press(driver, quick.LOST)
-    model.sort(1)
-    assert model.lens.quick == frozenset()
-    qtbot.waitUntil(lambda: model.lens.quick == {quick.LOST})
-    assert model.lens.sort == ("content", False)
+    rows.sort(rows.key_of(1))
+    assert rows.lens.quick == frozenset()
+    qtbot.waitUntil(lambda: rows.lens.quick == {quick.LOST})
+    assert rows.lens.sort == ("content", False)
 
 
 def test_what_is_overdue_is_asked_anew_after_midnight(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(clock, "today", lambda: date(2018, 10, 10))
     driver.task_list.show_all()
-    model = driver.task_list.model
-    task = str(model.id_at(driver.task_at(0, "deadline")))
+    rows = driver.task_list
+    task = str(rows.id_at(driver.task_at(0, "deadline")))
     do(driver, lambda: cells.set_cells(driver.plan, new_id, cells.TASKS, [(task, "deadline", "10/10/2018")]))
     press(driver, quick.OVERDUE)
-    assert not model.index_of(task).isValid()
+    assert not rows.index_of(task).isValid()
     press(driver, quick.OVERDUE)
     monkeypatch.setattr(clock, "today", lambda: date(2018, 10, 11))
     press(driver, quick.OVERDUE)
-    assert model.index_of(task).isValid()
+    assert rows.index_of(task).isValid()
 
 
 # -- rows that go --------------------------------------------------------------------------------------------------
@@ -123,37 +123,37 @@ def test_what_is_overdue_is_asked_anew_after_midnight(driver: Driver, monkeypatc
 def test_deleted_rows_are_no_longer_counted_as_hidden_and_come_back_hidden(
     driver: Driver, messages: FakeMessages
 ) -> None:
-    model = driver.criteria.model
-    model.set_lens(model.lens.with_column(CODE, ColumnFilter("", frozenset({"1.2", "2.1"}))))
-    before, sentence, hidden = shown(driver), said(driver), model.hidden
+    rows = driver.criteria
+    rows.filter(CODE, ColumnFilter("", frozenset({"1.2", "2.1"})))
+    before, sentence, hidden = shown(driver), said(driver), rows.hidden_ids()
     driver.go("1", CODE)
     messages.answers = [True]
     driver.delete_rows()
     assert said(driver).startswith(f"2/{len(list(driver.plan.walk()))} ")
-    assert model.hidden < set(model.every_row())
+    assert rows.hidden_ids() < set(rows.every_id())
     driver.undo()
-    assert (shown(driver), said(driver), model.hidden) == (before, sentence, hidden)
+    assert (shown(driver), said(driver), rows.hidden_ids()) == (before, sentence, hidden)
 
 
 # -- columns that come and go --------------------------------------------------------------------------------------
 
 
 def test_the_sort_mark_stays_on_its_column_when_another_year_comes(driver: Driver) -> None:
-    model = driver.criteria.model
-    model.sort(model.column_of(Y2018), Qt.SortOrder.DescendingOrder)
+    rows = driver.criteria
+    rows.sort(Y2018, Qt.SortOrder.DescendingOrder)
     do(driver, lambda: scores.add_column(driver.plan, 2016, RESULT))
-    assert header(driver.tree).sortIndicatorSection() == model.column_of(Y2018)
+    assert header(driver.tree).sortIndicatorSection() == rows.column_of(Y2018)
 
 
 def test_the_filter_and_the_order_of_a_year_go_with_it(driver: Driver) -> None:
-    model = driver.criteria.model
+    rows = driver.criteria
     everything = shown(driver)
-    model.sort(model.column_of(Y2018), Qt.SortOrder.DescendingOrder)
-    model.set_lens(model.lens.with_column(Y2018, ColumnFilter(">2")))
+    rows.sort(Y2018, Qt.SortOrder.DescendingOrder)
+    rows.filter(Y2018, ColumnFilter(">2"))
     assert len(shown(driver)) < len(everything) and "2018" in said(driver)
     do(driver, lambda: scores.remove_column(driver.plan, Y2018))
     assert shown(driver) == everything
-    assert (said(driver), model.lens.sort, header(driver.tree).sortIndicatorSection()) == ("", None, -1)
+    assert (said(driver), rows.lens.sort, header(driver.tree).sortIndicatorSection()) == ("", None, -1)
     assert not driver.filters.clear.isVisible()
 
 
@@ -200,10 +200,10 @@ def test_the_order_of_shortcomings_holds_for_the_next_criterion_a_filter_does_no
 ) -> None:
     record(driver, "1.2", ["c", "a", "b"])
     record(driver, "1.3", ["z", "x", "y"])
-    model, bar = driver.details.shortcomings.model, header(driver.details.table)
+    rows, bar = driver.details.shortcomings, header(driver.details.table)
     driver.go("1.2", CODE)
-    model.sort(0)
-    model.set_lens(model.lens.with_column("text", ColumnFilter("a")))
+    rows.sort(rows.key_of(0))
+    rows.filter("text", ColumnFilter("a"))
     assert shortcomings(driver) == ["a"] and bar.filtered(0)
     driver.go("1.3", CODE)
     assert shortcomings(driver) == ["x", "y", "z"]
@@ -212,7 +212,7 @@ def test_the_order_of_shortcomings_holds_for_the_next_criterion_a_filter_does_no
     assert shortcomings(driver) == ["a", "b", "c"]
     messages.answers = ["discard"]
     driver.close_plan()
-    assert model.lens.sort is None and bar.sortIndicatorSection() == -1
+    assert rows.lens.sort is None and bar.sortIndicatorSection() == -1
 
 
 # -- the filter of one column --------------------------------------------------------------------------------------
@@ -220,10 +220,10 @@ def test_the_order_of_shortcomings_holds_for_the_next_criterion_a_filter_does_no
 
 def test_unticking_one_of_very_many_values_hides_that_one(open_plan: Callable[[Plan], Driver]) -> None:
     driver = open_plan(big_plan(MAX_VALUES + 300))
-    model = driver.criteria.model
+    rows = driver.criteria
 
     def dialog() -> ColumnFilterDialog:
-        return ColumnFilterDialog(driver.tree, model, model.column_of(CODE))
+        return ColumnFilterDialog(driver.tree, rows.model, rows.column_of(CODE))
 
     def tick(shown_in: ColumnFilterDialog, code: str, state: Qt.CheckState) -> None:
         shown_in.values.findItems(code, Qt.MatchFlag.MatchExactly)[0].setCheckState(state)
@@ -233,8 +233,8 @@ def test_unticking_one_of_very_many_values_hides_that_one(open_plan: Callable[[P
     tick(first, "1.2", Qt.CheckState.Unchecked)
     wanted = first.chosen()
     assert wanted is not None
-    model.set_lens(model.lens.with_column(CODE, wanted))
-    assert model.hidden == {driver.row("1.2").id}
+    rows.filter(CODE, wanted)
+    assert rows.hidden_ids() == {driver.row("1.2").id}
     again = dialog()
     assert again.chosen() == wanted
     again.toggle.click()
@@ -242,19 +242,19 @@ def test_unticking_one_of_very_many_values_hides_that_one(open_plan: Callable[[P
     tick(again, "1.3", Qt.CheckState.Checked)
     wanted = again.chosen()
     assert wanted is not None
-    model.set_lens(model.lens.with_column(CODE, wanted))
+    rows.filter(CODE, wanted)
     assert [driver.plan.get(Criterion, i).code for i in shown(driver)] == ["1", "1.3"]
 
 
 def test_a_saved_view_keeps_what_was_unticked(open_plan: Callable[[Plan], Driver]) -> None:
     driver = open_plan(big_plan(60))
-    model = driver.criteria.model
-    model.set_lens(model.lens.with_column(CODE, ColumnFilter("", None, frozenset({"1.2"}))))
-    state, lens = driver.views.arrangement(), model.lens
+    rows = driver.criteria
+    rows.filter(CODE, ColumnFilter("", None, frozenset({"1.2"})))
+    state, lens = driver.views.arrangement(), rows.lens
     do(driver, lambda: views.save(driver.plan, new_id, "V", state))
-    model.set_lens(model.lens.unfiltered())
+    rows.look_through(rows.lens.unfiltered())
     driver.views.apply(driver.plan.listed(SavedView)[0].id)
-    assert model.lens == lens and model.hidden == {driver.row("1.2").id}
+    assert rows.lens == lens and rows.hidden_ids() == {driver.row("1.2").id}
 
 
 def test_the_menu_of_views_leaves_nothing_behind_each_time_it_opens(driver: Driver) -> None:

@@ -92,11 +92,11 @@ def test_a_shortcoming_of_another_criterion_is_found_and_its_details_come_out(dr
 def test_a_hit_behind_the_filter_of_the_shortcomings_comes_out(driver: Driver) -> None:
     _, second = record(driver, "2.1", "Một", "Chậm gửi công văn")
     driver.go("2.1", CODE)
-    model = driver.details.shortcomings.model
+    rows = driver.details.shortcomings
     finder = search(driver, "cham gui cong van")
-    model.set_lens(model.lens.with_column("text", ColumnFilter("mot")))
+    rows.filter("text", ColumnFilter("mot"))
     driver.press(Key.Key_Return)
-    assert model.id_at(driver.details.table.currentIndex()) == second
+    assert rows.current_id() == second
     assert finder.said.text() == "1/1"
 
 
@@ -134,8 +134,8 @@ def test_rows_deleted_during_a_search_stop_nothing(open_plan: Callable[[Plan], D
 
 
 def test_hidden_rows_that_were_deleted_are_not_looked_at(driver: Driver, messages: FakeMessages) -> None:
-    model = driver.criteria.model
-    model.set_lens(model.lens.with_column(CODE, ColumnFilter("", frozenset({"1.2", "2.1"}))))
+    rows = driver.criteria
+    rows.filter(CODE, ColumnFilter("", frozenset({"1.2", "2.1"})))
     driver.go("1", CODE)
     messages.answers = [True]
     driver.delete_rows()

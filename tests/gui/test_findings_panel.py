@@ -42,14 +42,11 @@ def stand(driver: Driver, code: str) -> Finding:
     """Into the list, on the first finding of a code."""
     driver.findings.check()
     driver.findings.enter()
-    found = next(f for f in driver.findings.shown() if f.code == code)
-    driver.findings.stand_on(found)
-    return found
+    return driver.findings.stand_on(code)
 
 
 def groups(driver: Driver) -> list[str]:
-    model = driver.findings.model
-    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+    return driver.findings.groups()
 
 
 def menu_texts() -> list[str]:
@@ -157,12 +154,12 @@ def test_the_scroll_place_stays_when_findings_come_above(open_plan: Callable[[Pl
     driver = open_plan(hanoi_plan())
     codes = [n.code for n in driver.plan.walk() if driver.plan.tasks_of(n.id)]
     without_tasks(driver, *[c for c in codes if c][5:])
-    table, model = driver.findings.table, driver.findings.model
+    table = driver.findings.table
     assert table.verticalScrollBar().maximum() > 8
     table.verticalScrollBar().setValue(8)
-    top = model.id_at(table.indexAt(QPoint(1, 1)))
+    top = driver.findings.id_at(table.indexAt(QPoint(1, 1)))
     do(driver, lambda plan: criteria.set_text(plan, driver.row("1.1").id, "code", ""))
-    assert model.id_at(table.indexAt(QPoint(1, 1))) == top
+    assert driver.findings.id_at(table.indexAt(QPoint(1, 1))) == top
     table.verticalScrollBar().setValue(0)
     do(driver, lambda plan: criteria.set_text(plan, driver.row("1.2").id, "code", ""))
     assert table.verticalScrollBar().value() == 0
@@ -456,21 +453,22 @@ def test_alt_enter_still_opens_the_plan_facts_from_the_list(driver: Driver) -> N
 
 def test_delete_asks_for_a_reason_and_the_next_finding_becomes_current(driver: Driver) -> None:
     found = stand(driver, "CODE_MISSING")
-    model, pane = driver.findings.model, driver.findings
-    shown = model.shown()
+    pane = driver.findings
+    shown = pane.shown()
     following = shown[shown.index(found) + 1]
-    errors, warnings = model.counts()
+    errors, warnings = pane.counts()
     give_reason(driver, "Bo goc khong danh so", lambda: driver.press(Key.Key_Delete))
     assert [row.reason for row in driver.plan.all(IgnoredFinding)] == ["Bo goc khong danh so"]
     assert driver.steps() == 1
-    assert model.counts() == (errors, warnings - 1)
+    assert pane.counts() == (errors, warnings - 1)
     assert f"{warnings - 1} " in driver.status_bar.findings.text()
     assert groups(driver)[-1] == f"{tr('Ignored')} (1)"
     assert pane.current() == following
     assert driver.focus() is pane.table
-    group = model.index(model.rowCount() - 1, 0)
+    group = pane.group("ignored")
+    assert group.row() == len(pane.groups()) - 1
     assert not pane.table.isExpanded(group)
-    assert "Bo goc khong danh so" in str(model.index(0, 2, group).data())
+    assert "Bo goc khong danh so" in str(pane.model.index(0, 2, group).data())
 
 
 def test_a_blank_reason_is_not_taken_and_the_dialog_says_so(driver: Driver) -> None:
@@ -590,25 +588,25 @@ def test_what_the_list_tells_its_views_is_what_it_holds(qapp: QApplication, seed
 
 def test_a_thousand_findings_come_in_one_reset_and_the_place_is_kept(open_plan: Callable[[Plan], Driver]) -> None:
     driver = open_plan(big_plan(1_000))
-    model, pane = driver.findings.model, driver.findings
-    model.refresh()
-    assert len(model.findings) > 0
+    pane = driver.findings
+    pane.check()
+    assert len(pane.every()) > 0
     resets: list[int] = []
-    model.modelReset.connect(lambda: resets.append(1))
-    found = model.shown()[-1]
+    pane.model.modelReset.connect(lambda: resets.append(1))
+    found = pane.shown()[-1]
     pane.stand_on(found)
     doomed = [t.id for t in driver.plan.all(Task)]
     do(driver, lambda plan: tasks.delete(plan, doomed))
-    assert len(model.findings) > MANY
+    assert len(pane.every()) > MANY
     assert resets == [1]
     assert pane.current() == found
-    assert pane.table.isExpanded(model.index_of("warning"))
+    assert pane.table.isExpanded(pane.group("warning"))
     assert pane.table.isFirstColumnSpanned(0, QModelIndex())
 
 
 def test_an_edit_that_changes_no_finding_leaves_the_list_alone(driver: Driver) -> None:
+    driver.findings.check()
     model = driver.findings.model
-    model.refresh()
     told: list[str] = []
     for name in ("rowsInserted", "rowsRemoved", "rowsMoved", "modelReset", "dataChanged"):
         getattr(model, name).connect(lambda *_, n=name: told.append(n))
@@ -655,9 +653,9 @@ def test_a_day_that_does_not_exist_leads_to_its_cell_and_is_written_as_it_was_me
     task_id = with_deadline(driver, "trước ngày 12/31/2018")
     stand(driver, "DAY_DOES_NOT_EXIST")
     driver.press(Key.Key_Return)
-    model = driver.task_list.model
+    rows = driver.task_list
     index = driver.tasks.currentIndex()
-    assert (model.id_at(index), model.columns[index.column()].key) == (task_id, "deadline")
+    assert (rows.id_at(index), rows.key_of(index.column())) == (task_id, "deadline")
     stand(driver, "DAY_DOES_NOT_EXIST")
     choose(driver, "31/12/2018")
     assert driver.plan.get(Task, task_id).deadline == "trước ngày 31/12/2018"

@@ -97,8 +97,8 @@ def test_the_missing_archive_is_added_by_its_remedy_in_one_step(driver: Driver) 
 
 
 def test_a_silence_says_what_was_compared(driver: Driver) -> None:
-    model = driver.findings.model
-    assert (model.looked_at().points, model.looked_at().sentences) == (49, 0)
+    looked_at = driver.findings.looked_at()
+    assert (looked_at.points, looked_at.sentences) == (49, 0)
     assert tr("{count} rows with points").format(count=49) in driver.findings.silence()
 
 

@@ -150,8 +150,8 @@ def test_nothing_on_the_screen_is_rich_text(open_plan: Callable[[Plan], Driver])
     driver = open_plan(hostile_plan(TEXTS[0]))
     driver.findings.check()
     driver.task_list.show_all()
-    findings = driver.findings.model
-    lines = [findings.index_of_finding(f).siblingAtColumn(2) for f in findings.shown()]
+    findings = driver.findings
+    lines = [findings.line(f).siblingAtColumn(2) for f in findings.shown()]
     tips = [str(line.data(Qt.ItemDataRole.ToolTipRole)) for line in lines]
     assert any("&lt;img" in tip for tip in tips)
     assert not any("<img" in tip for tip in tips)

@@ -32,13 +32,12 @@ OpenPlan = Callable[[Plan], Driver]
 def hide(driver: Driver, key: str) -> None:
     """Hide a column of the tree."""
     assert driver.tree.columns is not None
-    driver.tree.columns.hide(driver.criteria.column_of(key))
+    driver.criteria.hide(key)
 
 
 def filter_titles(driver: Driver, text: str) -> None:
     """Show the rows of the tree whose title holds a text; blank: all."""
-    model = driver.criteria.model
-    model.set_lens(model.lens.with_column("title", ColumnFilter(text)))
+    driver.criteria.filter("title", ColumnFilter(text))
 
 
 def typing_changes_what_is_seen(driver: Driver) -> None:
@@ -266,7 +265,7 @@ def test_another_year_column_and_another_plan_keep_the_hidden_ones_hidden(driver
     driver.show(Document.new(sample_plan("so-noi-vu-2019")))
     assert cursor_is_seen(driver.tree)
     driver.show(Document.new(hanoi_plan()))
-    assert driver.tree.column_header().isSectionHidden(driver.criteria.column_of(Y2017))
+    assert driver.criteria.is_hidden(Y2017)
     assert cursor_is_seen(driver.tree)
 
 
@@ -285,13 +284,13 @@ def test_going_to_a_row_leaves_the_columns_as_they_are(driver: Driver) -> None:
     driver.findings.go_to(Finding(code="", severity="", row=driver.row("1.3").id))
     assert driver.where()[0] == "1.3"
     assert cursor_is_seen(driver.tree)
-    assert driver.tree.column_header().isSectionHidden(driver.criteria.column_of("title"))
+    assert driver.criteria.is_hidden("title")
 
 
 def test_a_new_task_is_not_typed_into_a_hidden_column(driver: Driver) -> None:
     driver.go_task(3, "requirement")
     assert driver.tasks.columns is not None
-    driver.tasks.columns.hide(driver.task_list.column_of("content"))
+    driver.task_list.hide("content")
     driver.press(Key.Key_Return, CTRL)
     fresh = driver.plan.get(Task, str(driver.task_list.current_id()))
     assert cursor_is_seen(driver.tasks)
@@ -475,12 +474,12 @@ def write(driver: Driver, row: int, key: str, text: str) -> str:
 def test_replacing_all_leaves_hidden_columns_and_says_so(driver: Driver) -> None:
     hidden, shown = write(driver, 5, "product", "zzyzx mot"), write(driver, 6, "requirement", "zzyzx hai")
     assert driver.tasks.columns is not None
-    driver.tasks.columns.hide(driver.task_list.column_of("product"))
+    driver.task_list.hide("product")
     said = replace_all(driver, "zzyzx", "QQQ")
     assert driver.plan.get(Task, hidden).product == "zzyzx mot"
     assert driver.plan.get(Task, shown).requirement == "QQQ hai"
     assert "1 ô đang ẩn" in said
-    driver.tasks.columns.show(driver.task_list.column_of("product"))
+    driver.task_list.unhide("product")
     assert "ẩn" not in replace_all(driver, "zzyzx", "QQQ")
     assert driver.plan.get(Task, hidden).product == "QQQ mot"
 
@@ -492,8 +491,8 @@ def test_replacing_all_leaves_rows_that_were_filtered_after_the_search(driver: D
     bar.text.setFocus()
     driver.type("zzyzx")
     driver.find.look_up_again()
-    model = driver.task_list.model
-    model.set_lens(model.lens.with_column("product", ColumnFilter("nothing holds this")))
+    rows = driver.task_list
+    rows.filter("product", ColumnFilter("nothing holds this"))
     bar.by.setFocus()
     driver.type("QQQ")
     bar.replace_all.click()
@@ -504,12 +503,12 @@ def test_replacing_all_leaves_rows_that_were_filtered_after_the_search(driver: D
 def test_what_only_a_hidden_column_holds_is_told(driver: Driver) -> None:
     write(driver, 5, "product", "zzyzx mot")
     assert driver.tasks.columns is not None
-    driver.tasks.columns.hide(driver.task_list.column_of("product"))
+    driver.task_list.hide("product")
     driver.press(Key.Key_F, CTRL)
     driver.type("zzyzx")
     driver.press(Key.Key_Return)
     assert driver.find.said.text() == "Không có trong phần đang hiện; 1 ô đang ẩn có chứa."
-    assert driver.tasks.column_header().isSectionHidden(driver.task_list.column_of("product"))
+    assert driver.task_list.is_hidden("product")
 
 
 def test_a_shifted_selection_never_reaches_into_a_hidden_column(driver: Driver) -> None:
@@ -528,8 +527,8 @@ def test_the_keys_do_not_stay_in_the_editor_of_a_row_that_went(driver: Driver) -
     driver.type("đang gõ")
     editor = QApplication.focusWidget()
     assert driver.tasks.isAncestorOf(editor)
-    model = driver.task_list.model
-    model.set_lens(model.lens.with_column("requirement", ColumnFilter("zzzz")))
+    rows = driver.task_list
+    rows.filter("requirement", ColumnFilter("zzzz"))
     QApplication.processEvents()
     focus = QApplication.focusWidget()
     assert focus is not None

@@ -17,19 +17,19 @@ from tests.plans import big_plan
 def test_a_jump_brings_a_hidden_task_of_a_large_plan_out(open_plan: Callable[[Plan], Driver]) -> None:
     driver = open_plan(big_plan(900))
     driver.task_list.show_all()
-    model = driver.task_list.model
-    task = model.every_row()[700]
-    model.set_lens(model.lens.with_column("content", ColumnFilter("nothing holds this")))
+    rows = driver.task_list
+    task = rows.every_id()[700]
+    rows.filter("content", ColumnFilter("nothing holds this"))
     driver.go_to_cell(cells.TASKS, task, "content")
-    assert model.id_at(driver.tasks.currentIndex()) == task
+    assert rows.current_id() == task
 
 
 def test_a_finding_about_a_unit_leads_to_its_hidden_task(driver: Driver) -> None:
-    model = driver.task_list.model
+    rows = driver.task_list
     unit = next(u for u in driver.plan.units() if driver.plan.referring(Task, "lead_unit_id", u.id))
-    model.set_lens(model.lens.with_column("lead", ColumnFilter("nothing holds this")))
+    rows.filter("lead", ColumnFilter("nothing holds this"))
     driver.findings.go_to(Finding(code="UNIT_VARIANTS", severity="warning", row=unit.id))
-    task = driver.plan.get(Task, str(model.id_at(driver.tasks.currentIndex())))
+    task = driver.plan.get(Task, str(rows.current_id()))
     assert task.lead_unit_id == unit.id
 
 

@@ -172,9 +172,9 @@ def test_opening_another_plan_finishes_what_is_typed(driver: Driver, messages: F
 
 
 def test_the_cursor_leaves_a_column_that_is_hidden(driver: Driver) -> None:
-    model, before = driver.criteria.model, driver.plan.copy()
+    rows, before = driver.criteria, driver.plan.copy()
     driver.go("1.2", Y2017)
-    driver.tree.columns.hide(model.column_of(Y2017))
+    rows.hide(Y2017)
     assert driver.where()[0] == "1.2"
     assert driver.tree.currentIndex().column() in driver.tree.shown_columns()
     driver.tree.columns.hide(driver.tree.currentIndex().column())
@@ -186,12 +186,12 @@ def test_the_cursor_leaves_a_column_that_is_hidden(driver: Driver) -> None:
 def test_a_block_pasted_over_hidden_columns_too_is_selected_as_far_as_it_is_seen(
     driver: Driver, messages: FakeMessages
 ) -> None:
-    model = driver.criteria.model
-    last = model.column_of(Y2017)
+    rows = driver.criteria
+    last = rows.column_of(Y2017)
     driver.tree.columns.hide(last)
     shown = driver.tree.shown_columns()
     left = shown[[c for c in shown if c < last].index(max(c for c in shown if c < last))]
-    driver.tree.select_cell(driver.at("1.2", model.columns[left].key))
+    driver.tree.select_cell(driver.at("1.2", rows.key_of(left)))
     clipboard("1\t0,5\r\n1\t0,5\r\n")
     messages.answers = [1, True]
     driver.press(Key.Key_V, CTRL)
@@ -207,13 +207,12 @@ def test_a_text_of_three_lines_in_a_cell_of_two_is_not_cut_through(driver: Drive
 
 @pytest.mark.parametrize("way", ["theme_dark", "lang_en"])
 def test_another_look_or_language_goes_on_in_the_same_place(driver: Driver, application: Application, way: str) -> None:
-    model = driver.criteria.model
     driver.frame.resize(760, 640)
     QTest.qWait(20)
     size = driver.frame.size()
-    driver.tree.columns.hide(model.column_of(Y2017))
-    driver.tree.header().resizeSection(model.column_of("title"), 333)
-    model.set_lens(model.lens.with_column("title", ColumnFilter("cchc")))
+    driver.criteria.hide(Y2017)
+    driver.criteria.widen("title", 333)
+    driver.criteria.filter("title", ColumnFilter("cchc"))
     driver.go("2.1" if "2.1" in _shown(driver) else _shown(driver)[-1], "title")
     place, rows = driver.where(), _shown(driver)
     driver.text.show()
@@ -223,13 +222,13 @@ def test_another_look_or_language_goes_on_in_the_same_place(driver: Driver, appl
     assert after.frame.size() == size
     assert after.text.is_shown
     assert (after.where(), _shown(after)) == (place, rows)
-    assert after.tree.header().isSectionHidden(model.column_of(Y2017))
-    assert after.tree.header().sectionSize(model.column_of("title")) == 333
+    assert after.criteria.is_hidden(Y2017)
+    assert after.criteria.width("title") == 333
 
 
 def test_larger_letters_and_another_language_make_room_for_the_titles(driver: Driver, application: Application) -> None:
-    model = driver.criteria.model
-    code, top = model.column_of("code"), model.column_of(MAX_COLUMN)
+    rows = driver.criteria
+    code, top = rows.column_of("code"), rows.column_of(MAX_COLUMN)
     driver.tree.header().resizeSection(code, 2 * driver.tree.header().sectionSize(code))
     chosen = driver.tree.header().sectionSize(code) / driver.tree.fontMetrics().averageCharWidth()
     for way in ("lang_en", "font_200", "lang_vi"):
@@ -243,7 +242,7 @@ def test_larger_letters_and_another_language_make_room_for_the_titles(driver: Dr
 
 
 def _shown(driver: Driver) -> list[str]:
-    return [driver.plan.get(Criterion, i).code for i in driver.criteria.model.mirrored()]
+    return [driver.plan.get(Criterion, i).code for i in driver.criteria.ids()]
 
 
 def test_undo_that_the_disk_refuses_is_told_in_a_dialogs_grid_too(

@@ -93,11 +93,11 @@ def test_a_click_goes_to_the_criterion_behind_the_bar(driver: Driver) -> None:
 
 def test_a_click_on_a_unit_shows_all_tasks_and_its_first(driver: Driver) -> None:
     click(opened(driver).units.chart, "Thanh tra Ban")
-    model = driver.task_list.model
-    task = driver.plan.get(Task, str(model.id_at(driver.tasks.currentIndex())))
+    rows = driver.task_list
+    task = driver.plan.get(Task, rows.current_id())
     assert driver.plan.get(Unit, str(task.lead_unit_id)).name == "Thanh tra Ban"
-    assert not driver.task_list.follow.isChecked() and model.rowCount() == 49
-    earlier = [driver.plan.get(Task, str(model.id_at(model.index(r, 0)))) for r in range(driver.task_where()[0])]
+    assert not driver.task_list.follow.isChecked() and rows.count() == 49
+    earlier = [driver.plan.get(Task, i) for i in rows.ids()[: driver.task_where()[0]]]
     assert all(t.lead_unit_id != task.lead_unit_id for t in earlier)
 
 

@@ -89,12 +89,11 @@ def test_the_totals_columns_stand_under_the_trees(driver: Driver) -> None:
 
 
 def test_findings_follow_a_moment_after_the_edit(driver: Driver, qtbot: QtBot) -> None:
-    model = driver.findings.model
-    before = len(model.findings)
+    before = len(driver.findings.every())
     driver.go("1.2", "code")
     driver.press(Key.Key_Delete)
-    qtbot.waitUntil(lambda: len(model.findings) > before, timeout=PAUSE_MS * 8)
-    _errors, warnings = model.counts()
+    qtbot.waitUntil(lambda: len(driver.findings.every()) > before, timeout=PAUSE_MS * 8)
+    _errors, warnings = driver.findings.counts()
     assert str(warnings) in driver.status_bar.findings.text()
 
 
@@ -194,7 +193,7 @@ def test_a_year_column_is_added_and_one_removed_with_its_points(driver: Driver) 
     meeting = Meeting(PlanFacts, deal)
     driver.press(Key.Key_Return, ALT)
     meeting.check()
-    keys = [c.key for c in driver.criteria.model.columns]
+    keys = driver.criteria.keys()
     assert Y2017 not in keys
     assert column_id(2020, TARGET) in keys
     assert driver.criteria.totals.model().columnCount() == len(keys)

@@ -325,10 +325,9 @@ def test_copied_cells_that_do_not_touch_keep_their_places(driver: Driver) -> Non
 
 
 def test_copied_columns_stand_as_they_are_seen(driver: Driver) -> None:
-    model, header, columns = driver.criteria.model, driver.tree.header(), driver.tree.columns
-    assert columns is not None
-    columns.hide(model.column_of(MAX_COLUMN))
-    header.moveSection(header.visualIndex(model.column_of(Y2019)), header.visualIndex(model.column_of(Y2017)))
+    rows = driver.criteria
+    rows.hide(MAX_COLUMN)
+    rows.move_column(Y2019, onto=Y2017)
     driver.select(driver.tree, driver.at("1.2", "title"), driver.at("1.2", Y2018))
     driver.press(Key.Key_C, CTRL)
     assert tsv.parse(clipboard()) == [["Báo cáo CCHC", "1", "0", "0,75"]]
@@ -445,8 +444,7 @@ def test_maxima_and_points_rise_and_fall_together(driver: Driver) -> None:
     driver.go("1.2", MAX_COLUMN)
     paste(driver, [["0,5", "0,1", "0,2", "0,3"]])
     assert cells(driver, ["1.2"], [MAX_COLUMN, Y2017, Y2018, Y2019]) == [["0,5", "0,1", "0,2", "0,3"]]
-    header, model = driver.tree.header(), driver.criteria.model
-    header.moveSection(header.visualIndex(model.column_of(Y2017)), header.visualIndex(model.column_of(MAX_COLUMN)))
+    driver.criteria.move_column(Y2017, onto=MAX_COLUMN)
     driver.go("1.2", Y2017)
     paste(driver, [["30", "31"]])  # the points stand before their maximum
     assert cells(driver, ["1.2"], [Y2017, MAX_COLUMN]) == [["30,0", "31,0"]]
@@ -472,7 +470,7 @@ def test_a_refused_cell_of_a_long_paste_is_named(driver: Driver, key: str) -> No
     clipboard(as_excel([[good], [good], [bad]]))
     driver.press(Key.Key_V, CTRL)
     assert driver.plan.same_content(before)
-    assert driver.task_list.model.columns[driver.task_list.column_of(key)].title in driver.status
+    assert driver.task_list.heading(key) in driver.status
     assert driver.status.startswith("1.1.3 ")
 
 

@@ -62,9 +62,9 @@ def test_cells_that_do_not_touch_and_texts(driver: Driver, told: Callable[[str],
 
 def test_computed_columns_count_too(driver: Driver) -> None:
     driver.select(driver.tree, driver.at("1.2", LOST), driver.at("1.6", DIFFERENCE))
-    model = driver.criteria.model
+    rows = driver.criteria
     codes = ["1.2", "1.3", "1.4", "1.5", "1.6"]
-    values = [v for c in codes for k in (LOST, DIFFERENCE) if (v := model.value(driver.row(c).id, k)) is not None]
+    values = [v for c in codes for k in (LOST, DIFFERENCE) if (v := rows.points(driver.row(c).id, k)) is not None]
     assert f"Số ô: {2 * len(codes)} · Tổng: {format_points(sum(values))} · " in figures(driver.tree)
     assert figures(driver.tree).endswith(f"Nhỏ nhất: {format_points(min(values))} · Lớn nhất: "
                                          f"{format_points(max(values))}")  # fmt: skip

@@ -21,12 +21,12 @@ from tests.gui.driving import MAX_COLUMN, Y2017, Y2018, Driver, Key
 
 
 def _shown(driver: Driver) -> list[str]:
-    return [driver.plan.get(Criterion, i).code for i in driver.criteria.model.mirrored()]
+    return [driver.plan.get(Criterion, i).code for i in driver.criteria.ids()]
 
 
 def _filter(driver: Driver, text: str) -> None:
-    model = driver.criteria.model
-    model.set_lens(model.lens.with_column("title", ColumnFilter(text)))
+    rows = driver.criteria
+    rows.filter("title", ColumnFilter(text))
 
 
 def test_a_new_year_and_its_undo_keep_cursor_and_folding(driver: Driver) -> None:
@@ -54,12 +54,12 @@ def test_saving_while_a_frozen_cell_is_edited_brings_the_frozen_columns_back(dri
 
 
 def test_the_totals_stand_under_their_columns_while_others_are_frozen(driver: Driver) -> None:
-    model, tree = driver.criteria.model, driver.tree
+    rows, tree = driver.criteria, driver.tree
     driver.frame.resize(760, 640)
     assert tree.columns is not None
-    tree.columns.freeze_to(model.column_of("title"))
-    tree.header().resizeSection(model.column_of("title"), 300)
-    for column in range(2, len(model.columns)):
+    tree.columns.freeze_to(rows.column_of("title"))
+    tree.header().resizeSection(rows.column_of("title"), 300)
+    for column in range(2, len(rows.keys())):
         tree.header().resizeSection(column, 140)
     QTest.qWait(30)
     bar = tree.horizontalScrollBar()

@@ -42,7 +42,7 @@ def shown(driver: Driver, section: Section) -> None:
 
 def test_the_outline_has_every_section_in_order(driver: Driver) -> None:
     model, plan = driver.text.sections.model, driver.plan
-    labels = [model.index(i, 0).data() for i in range(model.rowCount())]
+    labels = [model.index(i, 0).data() for i in range(driver.text.sections.count())]
     assert labels == [s.label for s in plan.sections(None)] == ["I.", "II.", "III.", "IV.", "V."]
 
 
@@ -242,12 +242,12 @@ def test_commands_of_the_tables_change_no_unseen_row_from_the_text(driver: Drive
 
 def test_a_text_of_the_details_is_not_carried_to_the_next_row(driver: Driver) -> None:
     press_in(driver.frame, Key.Key_F8)
-    plan, pane, model = driver.plan, driver.details, driver.criteria.model
+    plan, pane, rows = driver.plan, driver.details, driver.criteria
     first, second = (next(n for n in plan.walk() if n.code == code) for code in ("3.1", "3.2"))
-    driver.tree.select_cell(model.index_of(first.id, 1))
+    driver.tree.select_cell(rows.index_of(first.id, 1))
     pane.evidence.setFocus()
     QTest.keyClicks(pane.evidence, "abc")
-    driver.tree.select_cell(model.index_of(second.id, 1))
+    driver.tree.select_cell(rows.index_of(second.id, 1))
     QTest.mouseClick(driver.task_list.caption, Qt.MouseButton.LeftButton)
     assert plan.get(type(first), first.id).evidence == "abc"
     assert plan.get(type(first), second.id).evidence == "" == pane.evidence.text()

@@ -91,29 +91,29 @@ def test_a_cell_below_a_folded_row_is_unfolded(driver: Driver) -> None:
 def test_a_cell_that_a_filter_hides_comes_out(driver: Driver) -> None:
     driver.go("1.2", "title")
     driver.enter("Đổi")
-    model = driver.criteria.model
-    model.set_lens(model.lens.with_column("code", ColumnFilter("2.1")))
+    rows = driver.criteria
+    rows.filter("code", ColumnFilter("2.1"))
     driver.tree.setFocus()
     driver.undo()
     assert driver.where() == ("1.2", "title")
-    assert not model.lens.filters
+    assert not rows.lens.filters
 
 
 def test_a_filter_stays_when_something_of_the_step_passes_it(driver: Driver) -> None:
     block = [(driver.row(code).id, "title", "Đổi") for code in ("1.2", "2.1")]
     do(driver, lambda: cells.set_cells(driver.plan, new_id, cells.CRITERIA, block))
-    model = driver.criteria.model
-    model.set_lens(model.lens.with_column("code", ColumnFilter("2.1")))
+    rows = driver.criteria
+    rows.filter("code", ColumnFilter("2.1"))
     undo(driver)
     assert driver.where() == ("2.1", "title")
-    assert model.lens.filters
+    assert rows.lens.filters
 
 
 def test_a_cell_in_a_hidden_column_brings_the_column_back(driver: Driver) -> None:
     driver.go("1.2", Y2018)
     driver.enter("0,1")
     assert driver.tree.columns is not None
-    driver.tree.columns.hide(driver.criteria.column_of(Y2018))
+    driver.criteria.hide(Y2018)
     driver.undo()
     assert driver.where() == ("1.2", Y2018)
     assert cursor_is_seen(driver.tree)
@@ -126,9 +126,8 @@ def test_a_block_is_selected_with_the_cursor_at_its_top_left(driver: Driver) -> 
     far_away(driver)
     driver.undo()
     chosen = {(i.row(), i.column()) for i in driver.tree.selected_cells()}
-    model = driver.criteria.model
     rows = [driver.at(code, "code").row() for code in ("1.2", "1.3", "1.4")]
-    columns = [model.column_of(key) for key in (Y2017, Y2018)]
+    columns = [driver.criteria.column_of(key) for key in (Y2017, Y2018)]
     assert chosen == {(row, column) for row in rows for column in columns}
     assert driver.where() == ("1.2", Y2017)
 
@@ -139,9 +138,7 @@ def test_scattered_cells_are_selected_one_by_one(driver: Driver) -> None:
     typed = [(row_id, key, f"Đổi {row_id[-2:]}") for row_id, key in wanted]
     do(driver, lambda: cells.set_cells(driver.plan, new_id, cells.CRITERIA, typed))
     undo(driver)
-    model = driver.criteria.model
-    chosen = [(model.id_at(i), model.columns[i.column()].key) for i in driver.tree.selected_cells()]
-    assert sorted(map(str, chosen)) == sorted(map(str, wanted))
+    assert sorted(map(str, driver.criteria.chosen())) == sorted(map(str, wanted))
 
 
 def test_deleted_rows_come_back_chosen(driver: Driver, messages: FakeMessages) -> None:
@@ -236,8 +233,8 @@ def test_tasks_of_several_criteria_are_shown_among_all(driver: Driver) -> None:
     do(driver, lambda: cells.set_cells(driver.plan, new_id, cells.TASKS, block))
     driver.go("1.2", "title")
     undo(driver)
-    model = driver.task_list.model
-    assert {model.id_at(i) for i in driver.tasks.selected_cells()} == {first, last}
+    rows = driver.task_list
+    assert {rows.id_at(i) for i in driver.tasks.selected_cells()} == {first, last}
 
 
 def test_cooperating_units_and_monitors_are_cells_of_their_task(driver: Driver) -> None:
@@ -261,10 +258,10 @@ def test_a_shortcoming_brings_the_details_of_its_criterion_out(driver: Driver) -
     driver.docks.details.hide()
     far_away(driver)
     undo(driver)
-    table, model = driver.details.table, driver.details.shortcomings.model
+    table, rows = driver.details.table, driver.details.shortcomings
     assert driver.docks.details.isVisible()
     assert driver.where()[0] == "2.1"
-    assert model.columns[table.currentIndex().column()].key == "text"
+    assert rows.current_key() == "text"
     assert table.hasFocus()
     undo(driver)
     assert not driver.plan.count(Shortcoming)

@@ -51,8 +51,8 @@ def test_the_head_of_a_target_makes_it_a_result_in_one_step(driver: TextDriver) 
     assert kinds(driver) == [(2017, RESULT), (2018, RESULT), (2019, TARGET)]
     assert list(driver.plan.all(Score)) == points
     assert body(driver) == BODY.replace("target_total", "total")
-    model = driver.criteria.model
-    assert model.columns[model.column_of(Y2018)].title == tr("Result {year}").format(year=2018)
+    rows = driver.criteria
+    assert rows.heading(Y2018) == tr("Result {year}").format(year=2018)
     driver.press(Key.Key_Z, CTRL)
     assert (driver.plan.columns(), body(driver)) == (before, BODY)
 
