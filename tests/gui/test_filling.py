@@ -14,9 +14,7 @@ from tests.gui.driving import ALT, CTRL, SHIFT, Y2017, Y2018, Y2019, Driver, Fak
 
 def named(driver: Driver) -> str:
     """The last step in the language of the window."""
-    document = driver.document
-    assert document is not None and document.history.undoable is not None
-    return sentences.label(document.history.undoable.label)
+    return sentences.label(driver.last_step.label)
 
 
 def test_ctrl_d_fills_down_from_the_top_row(driver: Driver) -> None:

@@ -77,14 +77,12 @@ def codes(driver: Driver, parent: str | None = None) -> list[str]:
 
 
 def press_quick(driver: Driver, kind: str) -> None:
-    QTest.mouseClick(driver.filters.button(kind), LEFT)
+    driver.filters.click(kind)
 
 
 def choose_unit(driver: Driver, name: str) -> None:
-    box = driver.filters.unit
-    box.setFocus()
-    box.setCurrentIndex(box.findText(name))
-    box.activated.emit(box.currentIndex())
+    driver.filters.unit.setFocus()
+    driver.filters.choose_unit(name)
 
 
 def said(driver: Driver) -> str:
@@ -288,8 +286,8 @@ def test_an_empty_grid_names_the_filter_and_its_button_shows_all(driver: Driver)
     assert not nothing.isVisible()
     press_quick(driver, quick.SPECIAL)
     assert nothing.isVisible()
-    assert "ặc thù" in nothing.said.text()
-    QTest.mouseClick(nothing.button, LEFT)
+    assert "ặc thù" in driver.filters.nothing_said.text()
+    QTest.mouseClick(driver.filters.nothing_button, LEFT)
     assert not nothing.isVisible()
     assert len(shown(driver)) == len(table())
     assert not driver.filters.is_asked(quick.SPECIAL)

@@ -7,7 +7,6 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -35,13 +34,11 @@ def do(driver: Driver, make: Callable[[], Changes]) -> None:
 
 
 def press(driver: Driver, kind: str) -> None:
-    QTest.mouseClick(driver.filters.button(kind), LEFT)
+    driver.filters.click(kind)
 
 
 def choose_unit(driver: Driver, name: str) -> None:
-    box = driver.filters.unit
-    box.setCurrentIndex(box.findText(name))
-    box.activated.emit(box.currentIndex())
+    driver.filters.choose_unit(name)
 
 
 def said(driver: Driver) -> str:

@@ -33,8 +33,7 @@ Role = Qt.ItemDataRole
 
 def do(driver: Driver, make: Callable[[Plan], Changes]) -> None:
     """One step that did not come from the panel, checked at once."""
-    document = driver.document
-    document.execute(Label("step"), make(driver.plan))
+    driver.execute(make(driver.plan))
     driver.findings.check()
 
 
@@ -135,8 +134,7 @@ def test_the_current_row_stays_when_findings_come_and_go_around_it(driver: Drive
     found = stand(driver, "UNIT_VARIANTS")
     do(driver, lambda plan: criteria.set_text(plan, driver.row("1.2").id, "code", ""))
     assert driver.findings.current() == found
-    document = driver.document
-    document.undo()
+    driver.document.undo()
     driver.findings.check()
     assert driver.findings.current() == found
 
@@ -308,8 +306,7 @@ def test_a_task_is_added_and_the_cursor_stands_on_its_lead(driver: Driver) -> No
 
 def test_nothing_is_done_for_a_finding_of_a_moment_ago(driver: Driver) -> None:
     found = stand(driver, "CODE_MISSING")
-    document = driver.document
-    document.execute(Label("step"), criteria.set_text(driver.plan, str(found.row), "code", "4.9"))
+    driver.execute(criteria.set_text(driver.plan, str(found.row), "code", "4.9"))
     driver.press(Key.Key_Period, CTRL)
     assert not any("4.1a" in text for text in menu_texts())
     assert found not in driver.findings.every()

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
-from parplanner.document.history import Label
 from parplanner.domain.changes import Changes
 from parplanner.domain.edits import details, plan_info, sections
 from parplanner.domain.plan import Plan
@@ -23,8 +22,7 @@ from tests.plans import new_ids
 
 
 def do(driver: Driver, make: Callable[[Plan], Changes]) -> None:
-    document = driver.document
-    document.execute(Label("step"), make(driver.plan))
+    driver.execute(make(driver.plan))
     driver.findings.check()
 
 
@@ -44,7 +42,7 @@ def test_the_form_is_a_group_of_its_own_and_can_be_filtered(driver: Driver) -> N
     assert not driver.findings.group("form").isValid(), "points alone have no form"
     written(driver)
     assert driver.findings.group("form").isValid()
-    driver.findings.kind.setCurrentIndex(driver.findings.kind.findData("form"))
+    driver.findings.show_kind("form")
     assert driver.findings.shown() and all(f.is_form for f in driver.findings.shown())
 
 
@@ -91,8 +89,7 @@ def test_the_missing_archive_is_added_by_its_remedy_in_one_step(driver: Driver) 
     driver.press(Key.Key_Period, CTRL)
     driver.press(Key.Key_Return)
     assert [row.text for row in driver.plan.listed(Recipient)] == ["UBND tỉnh", "Lưu: VT"]
-    document = driver.document
-    document.undo()
+    driver.document.undo()
     assert [row.text for row in driver.plan.listed(Recipient)] == ["UBND tỉnh"]
 
 
@@ -136,7 +133,7 @@ def test_a_plan_in_due_form_is_exported_without_a_word(driver: Driver) -> None:
 def test_a_plan_to_be_signed_leads_to_the_first_thing_that_is_open(driver: Driver) -> None:
     written(driver)
     pane = driver.findings
-    pane.kind.setCurrentIndex(pane.kind.findData("form"))
+    pane.show_kind("form")
     stand(driver, "FORM_DOUBTS_OPEN")
     driver.press(Key.Key_Return)
     found = pane.current()

@@ -173,7 +173,7 @@ def test_a_new_plan_leaves_the_open_one_as_it_was(driver: Driver, messages: Fake
     before = driver.plan.copy()
     assert look(driver, changed_workbook(tmp_path, {"G9": 0.25}), deal)
     made = driver.document
-    assert made is not None and made is not document
+    assert made is not document
     assert made.path is None
 
     again = opening.open_file(saved)

@@ -158,7 +158,7 @@ def leave(driver: Driver, messages: FakeMessages, tmp_path: Path, way: str) -> N
     elif way == "pane":
         driver.press(Key.Key_F6)
     elif way == "quick filter":
-        QTest.mouseClick(driver.filters.button(quick.LOST), LEFT)
+        driver.filters.click(quick.LOST)
     elif way == "sort":
         header = driver.tree.header()
         from tests.gui.test_filters import middle

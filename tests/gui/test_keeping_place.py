@@ -158,8 +158,7 @@ def test_the_section_being_written_with_cursor_and_scroll(
     driver = open_plan(plan)
     driver.press(Key.Key_2, CTRL)
     pane = driver.text
-    pane.show_section(ids[1])
-    pane.editor.setFocus()
+    pane.write_in(ids[1])
     cursor = pane.editor.textCursor()
     cursor.setPosition(LONG.index("Dòng 120 "))
     pane.editor.setTextCursor(cursor)
@@ -286,8 +285,7 @@ def test_the_workspace_of_last_time_comes_with_its_section(
     messages.answers = [tmp_path / "a.db"]
     driver.press(Key.Key_S, CTRL)
     driver.press(Key.Key_2, CTRL)
-    driver.text.show_section(ids[1])
-    driver.text.editor.setFocus()
+    driver.text.write_in(ids[1])
     driver.press(Key.Key_End, CTRL)
     again(driver, tmp_path / "a.db")
     assert driver.text.is_shown

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QPushButto
 from pytestqt.qtbot import QtBot
 
 from parplanner.document.document import new_id
-from parplanner.document.history import Label
 from parplanner.domain import quick
 from parplanner.domain.changes import Changes
 from parplanner.domain.edits import plan_info, tasks
@@ -32,8 +31,7 @@ from tests.plans import column_id
 
 def do(driver: Driver, make: Callable[[Plan], Changes]) -> None:
     """One step that did not come from the window."""
-    document = driver.document
-    document.execute(Label("step"), make(driver.plan))
+    driver.execute(make(driver.plan))
 
 
 # -- figures --------------------------------------------------------------------------------------------------------
@@ -333,7 +331,7 @@ def test_the_task_table_says_whether_a_filter_empties_it(driver: Driver) -> None
     driver.go("1", "title")
     count = driver.task_list.count()
     assert count and pane.caption.text() == f"Nhiệm vụ của tiêu chí 1: {count}" and not pane.hint.isVisible()
-    QTest.mouseClick(driver.filters.button(quick.NO_UNIT), Qt.MouseButton.LeftButton)
+    driver.filters.click(quick.NO_UNIT)
     driver.task_list.show_those_of(driver.row("1").id)  # the tree's cursor went with its row
     assert driver.task_list.count() == 0
     assert pane.hint.isVisible() and pane.hint.text() == f"Bộ lọc đang ẩn {count} nhiệm vụ."

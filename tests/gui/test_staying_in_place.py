@@ -113,9 +113,9 @@ def test_an_empty_tree_says_how_to_begin(open_plan: Callable[[Plan], Driver]) ->
     driver = open_plan(Plan())
     nothing = driver.filters.nothing
     assert nothing.isVisible()
-    assert "Ctrl+Enter" in nothing.said.text()
-    assert "Ctrl+I" in nothing.said.text()
-    assert not nothing.button.isVisible()
+    assert "Ctrl+Enter" in driver.filters.nothing_said.text()
+    assert "Ctrl+I" in driver.filters.nothing_said.text()
+    assert not driver.filters.nothing_button.isVisible()
     driver.tree.setFocus()
     driver.do("add_below")
     assert not nothing.isVisible()

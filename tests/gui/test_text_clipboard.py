@@ -47,8 +47,7 @@ def test_text_moves_to_another_section_with_all_it_has(open_plan: OpenPlan, body
     driver.all()
     driver.press(Key.Key_X, CTRL)
     first, second = driver.plan.sections(None)
-    driver.text.show_section(second.id)
-    driver.editor_.setFocus()
+    driver.text.write_in(second.id)
     driver.paste()
     assert [driver.plan.get(Section, s.id).body for s in (first, second)] == ["", body]
 
@@ -100,8 +99,7 @@ def test_a_figure_of_another_plan_becomes_what_it_said(open_plan: OpenPlan) -> N
     second = TextDriver.before(open_plan(other))
     second.section_id = ids[0]
     second.press(Key.Key_2, CTRL)
-    second.text.show_section(ids[0])
-    second.editor_.setFocus()
+    second.text.write_in(ids[0])
     second.paste()
     assert second.stored == "Tổng 64,94, mục tiêu 75."
 

@@ -36,8 +36,7 @@ def section_with(driver: Driver, text: str) -> Section:
 
 
 def shown(driver: Driver, section: Section) -> None:
-    driver.text.show_section(section.id)
-    driver.text.editor.setFocus()
+    driver.text.write_in(section.id)
 
 
 def test_the_outline_has_every_section_in_order(driver: Driver) -> None:

@@ -72,6 +72,5 @@ def text_driver(open_plan: OpenPlan, *bodies: str) -> TextDriver:
     driver = TextDriver.before(open_plan(plan))
     driver.section_id = ids[0]
     driver.press(Key.Key_2, CTRL)
-    driver.text.show_section(ids[0])
-    driver.editor_.setFocus()
+    driver.text.write_in(ids[0])
     return driver

@@ -168,8 +168,7 @@ class Writer:
         self.editor._pause.timeout.emit()
 
     def other_section(self) -> None:
-        self.pane.show_section(self.sections[self.sections[0] == self.editor.section_id])
-        self.editor.setFocus()
+        self.pane.write_in(self.sections[self.sections[0] == self.editor.section_id])
 
     # -- what must hold ---------------------------------------------------------------------------------------------
 
