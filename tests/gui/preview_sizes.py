@@ -68,19 +68,17 @@ def main(pages: int, widths: range) -> None:
     driver.frame.resize(1100, 760)
     driver.text.show()
     driver.docks.findings.hide()
-    pane = driver.text
-    preview = pane.preview
-    while not preview.document.pageCount():
+    pages_shown = driver.text.pages
+    while not pages_shown.count():
         QTest.qWait(20)
     done = 0
     for width in widths:
         watch.where = f"{pages} pages, a preview {width} wide"
-        pane.split.setSizes([240, 1100 - 240 - width, width])
+        driver.text.split.setSizes([240, 1100 - 240 - width, width])
         QTest.qWait(5)
-        preview._stale = True
-        preview._start()
+        pages_shown.make_anew()
         QTest.qWait(30)
-        while preview._job is not None:
+        while pages_shown.job is not None:
             QTest.qWait(10)
         done += 1
     print("sizes", done, flush=True)

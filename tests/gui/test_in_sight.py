@@ -136,14 +136,14 @@ def test_in_a_large_tree_rows_that_still_wait_do_not_fold_the_cursor_away(open_p
         for _ in range(60):
             plan.apply(criteria.add(plan, new_id, field.id, None))
     driver = open_plan(plan)
-    driver.tree._unfolding.finish()
+    driver.criteria.unfold_now()
     last = driver.plan.children(None)[-1]
     click_arrow(driver, last.code)
     filter_titles(driver, "zzzz")
     filter_titles(driver, "")
     child = driver.plan.children(last.id)[0]
     driver.tree.select_cell(driver.index_of(child.id, "title"))
-    driver.tree._unfolding.finish()
+    driver.criteria.unfold_now()
     assert cursor_is_seen(driver.tree)
 
 

@@ -60,7 +60,7 @@ def test_a_pause_does_not_end_a_composition(driver: Driver, editor: SectionEdito
     QTest.keyClicks(editor, "abc ")
     driver.compose("v")
     driver.compose("vă")
-    editor._pause.timeout.emit()
+    driver.text.pause()
     assert editor.document().firstBlock().layout().preeditAreaText() == "vă"
     driver.composed("văn")
     editor.commit()

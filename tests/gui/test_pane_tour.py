@@ -34,7 +34,7 @@ def expected(driver: Driver, workspace: str, panels: tuple[str, ...]) -> list[QW
     pane = driver.text
     panes: dict[str, list[QWidget]] = {
         "data": [driver.tree, driver.scores, driver.tasks],
-        "text": [pane.outline, pane.editor, pane.preview.view],
+        "text": [pane.outline, pane.editor, pane.pages.view],
         "overview": [driver.overview.entry()],
     }
     entries = {

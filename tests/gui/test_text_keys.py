@@ -61,7 +61,7 @@ def test_one_ctrl_z_takes_back_a_sentence_not_a_page(open_plan: OpenPlan) -> Non
     driver = text_driver(open_plan, "")
     for sentence in ("Cau mot. ", "Cau hai. ", "Cau ba."):
         driver.type(sentence)
-        driver.editor_._pause.timeout.emit()
+        driver.text.pause()
     assert driver.stored == "Cau mot. Cau hai. Cau ba."
     driver.undo()
     assert driver.stored == "Cau mot. Cau hai."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPointF, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu
@@ -113,11 +113,11 @@ def test_a_table_is_put_in_below_the_line(driver: Driver) -> None:
 
 
 def test_the_pages_are_shown_and_follow(driver: Driver, qtbot: QtBot) -> None:
-    preview = driver.text.preview
-    qtbot.waitUntil(lambda: preview.document.pageCount() > 5, timeout=15_000)
-    text = "".join(preview.document.getAllText(i).text() for i in range(3))
+    pages = driver.text.pages
+    qtbot.waitUntil(lambda: pages.count() > 5, timeout=15_000)
+    text = pages.words(3)
     assert "64,94" in text and "KẾ HOẠCH" in text
-    preview.finish()
+    pages.finish()
 
 
 def test_the_preview_goes_to_a_section_whose_title_holds_a_figure(driver: Driver, qtbot: QtBot) -> None:
@@ -125,13 +125,13 @@ def test_the_preview_goes_to_a_section_whose_title_holds_a_figure(driver: Driver
     last = driver.plan.sections(None)[-1]
     title = "Tổ chức thực hiện {{goal_year}}"
     driver.change(lambda: sections.set_text(driver.plan, last.id, "title", title))
-    preview = pane.preview
-    qtbot.waitUntil(lambda: preview.document.pageCount() > 5 and preview._job is None, timeout=15_000)
-    qtbot.waitUntil(lambda: not preview._stale and not preview._pause.isActive(), timeout=15_000)
-    preview.view.pageNavigator().jump(0, QPointF(), 0)
-    preview.go_to_section(last.id)
-    assert preview.view.pageNavigator().currentPage() > 2
-    preview.finish()
+    pages = pane.pages
+    qtbot.waitUntil(lambda: pages.count() > 5 and pages.job is None, timeout=15_000)
+    qtbot.waitUntil(lambda: pages.is_up_to_date(), timeout=15_000)
+    pages.go_to_first()
+    pages.go_to_section(last.id)
+    assert pages.shown() > 2
+    pages.finish()
 
 
 def test_sections_are_added_moved_and_deleted(driver: Driver) -> None:
@@ -324,21 +324,21 @@ def every_entry(menu: QMenu) -> list[QAction]:
 
 
 def test_no_page_of_the_plan_before_is_shown_for_another(driver: Driver, qtbot: QtBot) -> None:
-    preview = driver.text.preview
-    qtbot.waitUntil(lambda: preview.document.pageCount() > 5, timeout=15_000)
+    pages = driver.text.pages
+    qtbot.waitUntil(lambda: pages.count() > 5, timeout=15_000)
     driver.show(Document.new(samples.sample_plan("so-noi-vu-2019")))
     driver.text.show()
-    assert preview.document.pageCount() == 0
-    assert preview.note.isVisible() and preview.note.text() == "Đang dựng trang…"
-    qtbot.waitUntil(lambda: preview._job is not None, timeout=5_000)  # now pages of this plan are being made …
+    assert pages.count() == 0
+    assert pages.note.isVisible() and pages.note.text() == "Đang dựng trang…"
+    qtbot.waitUntil(lambda: pages.job is not None, timeout=5_000)  # now pages of this plan are being made …
     driver.show(Document.new(samples.sample_plan("ba-dinh-2022")))
     driver.text.show()
-    job = preview._job
+    job = pages.job
     assert job is not None and job.wait(15_000)
     QApplication.processEvents()  # … and come when another plan is open
-    assert preview.document.pageCount() == 0 and preview.note.isVisible()
-    qtbot.waitUntil(lambda: preview.document.pageCount() > 0, timeout=15_000)
-    assert not preview.note.isVisible()
-    text = "".join(preview.document.getAllText(i).text() for i in range(2)).upper()
+    assert pages.count() == 0 and pages.note.isVisible()
+    qtbot.waitUntil(lambda: pages.count() > 0, timeout=15_000)
+    assert not pages.note.isVisible()
+    text = pages.words(2).upper()
     assert "BA ĐÌNH" in text
-    preview.finish()
+    pages.finish()

@@ -159,13 +159,13 @@ class Writer:
         """What stands before a composition is stored during it, and the composition goes on."""
         self.driver.compose("ph")
         before = self.shown()
-        self.editor._pause.timeout.emit()
+        self.pane.pause()
         assert self.shown() == before and self.stored() == text.clean(before)
         assert self.editor.textCursor().block().layout().preeditAreaText() == "ph"
         self.driver.composed("phòng")
 
     def pause(self) -> None:
-        self.editor._pause.timeout.emit()
+        self.pane.pause()
 
     def other_section(self) -> None:
         self.pane.write_in(self.sections[self.sections[0] == self.editor.section_id])

@@ -36,6 +36,10 @@ class Criteria(Grid):
         above = model.index_of(row_id)
         return [model.index(row, 0, above) for row in range(model.rowCount(above))]
 
+    def unfold_now(self) -> None:
+        """Rows of a large tree that wait to be unfolded do so at once."""
+        self.view._unfolding.finish()
+
     def points(self, row_id: str | None, key: str) -> int | None:
         """What a cell counts, in hundredths of a point; None as row: the total."""
         return self.model.value(row_id, key)

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QLabel, QSplitter, QToolButton
 from parplanner.domain.findings import Finding
 from parplanner.gui.main_window import MainWindow
 from parplanner.gui.views.plan_text import Outline
-from parplanner.gui.views.preview import Preview
 from parplanner.gui.views.section_editor import SectionEditor
 from tests.gui.driver.find import TextFind
 from tests.gui.driver.grid import Grid
+from tests.gui.driver.pages import Pages
 from tests.gui.driver.part import Part
 
 
@@ -20,6 +20,7 @@ class Text(Part):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self.find = TextFind(window)
+        self.pages = Pages(window)
         self.sections = Grid(lambda: (self.outline, window.text.pane.model))
 
     # -- the workspace ------------------------------------------------------------------------------
@@ -55,11 +56,6 @@ class Text(Part):
         return self._window.text.pane.outline
 
     @property
-    def preview(self) -> Preview:
-        """The printed pages."""
-        return self._window.text.pane.preview
-
-    @property
     def title(self) -> QLabel:
         """What stands above the editor."""
         return self._window.text.pane.title
@@ -68,6 +64,14 @@ class Text(Part):
     def insert_button(self) -> QToolButton:
         """The button with the menu of live figures."""
         return self._window.text.pane.insert
+
+    def pause(self) -> None:
+        """The pause after typing is over: what was typed is stored."""
+        self.editor._pause.timeout.emit()
+
+    def longest_wait(self) -> None:
+        """Typing went on so long that it is stored without a pause."""
+        self.editor._latest.timeout.emit()
 
     # -- its sections -------------------------------------------------------------------------------
 
