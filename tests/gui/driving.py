@@ -1,6 +1,6 @@
-"""Driving the real window with keys and mouse, and answering its questions as scripted: what tests import.
+"""Driving the real window with keys and mouse, and answering its questions as scripted.
 
-How the window is made is known in `tests.gui.driver` only.
+What tests import. How the window is made is known in `tests.gui.driver` only.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""Promise of these tests: only the driver's modules know how the window is made; every other file asks the driver.
+"""Promise of these tests: only the driver's modules know how the window is made.
 
-So the window can be built another way, and what tests say of it stays as it is.
+Every other file asks the driver. So the window can be built another way, and what tests say of it stays as it is.
 """
 
 from __future__ import annotations

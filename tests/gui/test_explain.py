@@ -179,7 +179,7 @@ def test_another_plan_closes_it_and_a_deleted_row_is_told_until_undo_brings_it_b
     wait(lambda: dialog.said.text() != before)
     assert dialog.said.text() == tr("The row of this figure is no longer in the plan.")
     assert dialog.model.rowCount() == 0 and not dialog.up.isEnabled()
-    driver.session.step(back=True)
+    driver.step_back()
     wait(lambda: dialog.said.text() == before)
     assert dialog.said.text() == before and sums_up(dialog)
     driver.session.replaced.emit()

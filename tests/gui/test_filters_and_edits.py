@@ -188,8 +188,7 @@ def record(driver: Driver, code: str, texts: Sequence[str]) -> None:
 
 
 def shortcomings(driver: Driver) -> list[str]:
-    model = driver.details.shortcomings.model
-    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+    return driver.details.texts()
 
 
 def test_the_order_of_shortcomings_holds_for_the_next_criterion_a_filter_does_not(

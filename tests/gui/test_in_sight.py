@@ -77,7 +77,7 @@ def test_chosen_rows_that_come_below_a_folded_one_are_seen(driver: Driver) -> No
     row_id = moved_back_below_a_folded_row(driver)
     flag = QItemSelectionModel.SelectionFlag.NoUpdate
     driver.tree.selectionModel().setCurrentIndex(driver.at("3", "title"), flag)
-    assert driver.session.step(back=True) is not None
+    assert driver.step_back()
     assert driver.tree.in_sight(driver.index_of(row_id, "title"))
     assert driver.tree.selected_ids() == [row_id]
 

@@ -343,7 +343,7 @@ def test_a_plan_that_a_colleague_changed_meanwhile_is_shown_all_the_same(driver:
 
 def test_a_row_that_stands_below_a_folded_one_now_gives_way_to_it(driver: Driver, file: Path) -> None:
     driver.go("3.1", Y2018)
-    place = driver.place()
+    place = driver.remembered_place()
     assert place is not None
     assert driver.close_plan()
     name = next(iter(driver.settings.table("places")))

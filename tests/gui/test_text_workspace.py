@@ -213,15 +213,16 @@ def test_details_and_shortcomings_of_a_criterion_are_entered(driver: Driver) -> 
     assert plan.get(type(node), node.id).evidence == "Bao cao so 1"
     count = len(plan.shortcomings_of(node.id))
     pane.add_shortcoming()
-    row = pane.shortcomings.model.rowCount() - 1
-    assert pane.shortcomings.model.setData(pane.shortcomings.model.index(row, 0), "Nộp chậm")
-    assert pane.shortcomings.model.setData(pane.shortcomings.model.index(row, 1), "0,5")
-    assert pane.shortcomings.model.setData(pane.shortcomings.model.index(row, 2), "kh")
+    shortcomings = pane.shortcomings.model
+    row = shortcomings.rowCount() - 1
+    assert shortcomings.setData(shortcomings.index(row, 0), "Nộp chậm")
+    assert shortcomings.setData(shortcomings.index(row, 1), "0,5")
+    assert shortcomings.setData(shortcomings.index(row, 2), "kh")
     made = plan.shortcomings_of(node.id)[-1]
     assert (len(plan.shortcomings_of(node.id)), made.text, made.points_lost, made.cause_kind) == (
         count + 1, "Nộp chậm", 500, "objective",
     )  # fmt: skip
-    assert not pane.shortcomings.model.setData(pane.shortcomings.model.index(row, 2), "z")
+    assert not shortcomings.setData(shortcomings.index(row, 2), "z")
 
 
 def test_commands_of_the_tables_change_no_unseen_row_from_the_text(driver: Driver) -> None:

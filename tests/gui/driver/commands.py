@@ -44,7 +44,7 @@ class Commands:
         """The line of buttons."""
         return self.window.tool_bar
 
-    # -- commands that tests give without their keys ------------------------------------------------
+    # -- commands that tests give without their keys -----------------------------------------------
 
     def take_back(self) -> None:
         """Undo, whatever has the focus, and show what it changed."""

@@ -64,7 +64,7 @@ class Criteria(Grid):
         data = tree.model().mimeData(tree.selectionModel().selectedIndexes())
         drop_onto(tree, place, data)
 
-    # -- totals -------------------------------------------------------------------------------------
+    # -- totals ------------------------------------------------------------------------------------
 
     @property
     def totals(self) -> QTableView:

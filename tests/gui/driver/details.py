@@ -17,7 +17,7 @@ class Details(Part):
         super().__init__(window)
         self.shortcomings = Grid(lambda: (window.details.table, window.details.model))
 
-    # -- the panel ----------------------------------------------------------------------------------
+    # -- the panel ---------------------------------------------------------------------------------
 
     @property
     def panel(self) -> QWidget:
@@ -32,7 +32,7 @@ class Details(Part):
         """The criterion whose details are shown."""
         return self._window.details.criterion_id
 
-    # -- its fields ---------------------------------------------------------------------------------
+    # -- its fields --------------------------------------------------------------------------------
 
     @property
     def agency(self) -> QLineEdit:
@@ -64,7 +64,7 @@ class Details(Part):
         fields = {"agency": self.agency, "evidence": self.evidence, "basis": self.basis}
         return fields[name]
 
-    # -- its shortcomings ---------------------------------------------------------------------------
+    # -- its shortcomings --------------------------------------------------------------------------
 
     @property
     def table(self) -> ShortcomingTable:

@@ -1,4 +1,4 @@
-"""What stands around the tables: panels that are opened and closed, and the line between the panes."""
+"""What stands around the tables: panels that are opened and closed, the line between the panes."""
 
 from __future__ import annotations
 

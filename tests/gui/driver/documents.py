@@ -69,6 +69,10 @@ class Documents:
         """An edit of the document itself."""
         self.document.execute(Label(label), changes)
 
+    def step_back(self) -> bool:
+        """Take the last step back, without showing what it changed; whether there was one."""
+        return self.session.step(back=True) is not None
+
     def drop_document(self) -> None:
         """The document goes without a question; it is not closed."""
         self.session.adopt(None)

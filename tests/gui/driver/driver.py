@@ -54,7 +54,7 @@ class Driver(Hands, Commands, Files, Documents, Frame, Beside):
         """Other hands before the same window."""
         return cls(driver.window)
 
-    # -- its parts ----------------------------------------------------------------------------------
+    # -- its parts ---------------------------------------------------------------------------------
 
     @cached_property
     def criteria(self) -> Criteria:
@@ -136,7 +136,7 @@ class Driver(Hands, Commands, Files, Documents, Frame, Beside):
         """The line at the bottom."""
         return StatusBar(self.window)
 
-    # -- its tables ---------------------------------------------------------------------------------
+    # -- its tables --------------------------------------------------------------------------------
 
     @property
     def tree(self) -> CriteriaTree:
@@ -162,7 +162,7 @@ class Driver(Hands, Commands, Files, Documents, Frame, Beside):
         """Whether the keys go into a part of the window."""
         return self.window.focus.is_in(part)
 
-    # -- looking ------------------------------------------------------------------------------------
+    # -- looking -----------------------------------------------------------------------------------
 
     @property
     def status(self) -> str:
@@ -203,7 +203,7 @@ class Driver(Hands, Commands, Files, Documents, Frame, Beside):
         index = self.tasks.currentIndex()
         return index.row(), KEYS[index.column()]
 
-    # -- acting -------------------------------------------------------------------------------------
+    # -- acting ------------------------------------------------------------------------------------
 
     def go(self, code: str, key: str) -> None:
         """Put the tree's cursor on a cell."""

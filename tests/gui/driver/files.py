@@ -9,7 +9,7 @@ from parplanner.gui.main_window import MainWindow
 
 
 class Files:
-    """Of one window. What it asks is answered by the scripted messages; each tells whether it was done."""
+    """Of one window. Each tells whether it was done; questions get the scripted answers."""
 
     window: MainWindow
 

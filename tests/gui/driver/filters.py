@@ -1,4 +1,4 @@
-"""The bar above the tables: questions asked with one click, tasks of one unit, and what is said of them."""
+"""The bar above the tables: questions asked with one click, and tasks of one unit."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class Filters(Part):
         """Take them off."""
         self._window.data_page.filters.clear_all()
 
-    # -- instead of rows ----------------------------------------------------------------------------
+    # -- instead of rows ---------------------------------------------------------------------------
 
     @property
     def nothing(self) -> QWidget:

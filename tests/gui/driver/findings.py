@@ -27,7 +27,7 @@ Place = QModelIndex | QPersistentModelIndex
 class Findings(Part):
     """The list is checked a moment after an edit; :meth:`check` does not wait."""
 
-    # -- what was found -----------------------------------------------------------------------------
+    # -- what was found ----------------------------------------------------------------------------
 
     def check(self) -> None:
         """Look for mistakes now."""
@@ -61,7 +61,7 @@ class Findings(Part):
         """What is said when nothing was found."""
         return self._window.findings._silence()
 
-    # -- when it is looked for ----------------------------------------------------------------------
+    # -- when it is looked for ---------------------------------------------------------------------
 
     def is_waiting(self) -> bool:
         """Whether an edit waits for its check."""
@@ -75,7 +75,7 @@ class Findings(Part):
         """Show these as if a check had found them."""
         self.model._take(found)
 
-    # -- the cursor ---------------------------------------------------------------------------------
+    # -- the cursor --------------------------------------------------------------------------------
 
     def enter(self) -> None:
         """Go into the list."""
@@ -96,7 +96,7 @@ class Findings(Part):
         self._window.findings.stand_on(finding)
         return finding
 
-    # -- the list -----------------------------------------------------------------------------------
+    # -- the list ----------------------------------------------------------------------------------
 
     @property
     def panel(self) -> QWidget:
@@ -130,7 +130,7 @@ class Findings(Part):
         model = self.model
         return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
-    # -- the filter ---------------------------------------------------------------------------------
+    # -- the filter --------------------------------------------------------------------------------
 
     @property
     def words(self) -> QLineEdit:
@@ -166,7 +166,7 @@ class Findings(Part):
         """The button "Clear the filter"."""
         return self._window.findings.show_all
 
-    # -- ways out -----------------------------------------------------------------------------------
+    # -- ways out ----------------------------------------------------------------------------------
 
     @property
     def menu_button(self) -> QPushButton:

@@ -51,7 +51,7 @@ class Frame:
         assert self.window.text.pane is not None
         assert self.window.overview.pane is not None
 
-    # -- workspaces ---------------------------------------------------------------------------------
+    # -- workspaces --------------------------------------------------------------------------------
 
     @property
     def workspace(self) -> str:
@@ -67,7 +67,7 @@ class Frame:
         """The overview's page on the screen, without what belongs to going there."""
         self.window.pages.setCurrentWidget(self.window.overview.pane)
 
-    # -- typing that is not finished ----------------------------------------------------------------
+    # -- typing that is not finished ---------------------------------------------------------------
 
     def commit(self) -> bool:
         """Finish typing everywhere; no when a text is refused and waits to be corrected."""
@@ -77,7 +77,7 @@ class Frame:
         """As before the plan is saved or left: a text that cannot be stored is told in a dialog."""
         return self.window.finish_typing()
 
-    # -- its end ------------------------------------------------------------------------------------
+    # -- its end -----------------------------------------------------------------------------------
 
     def ask_to_close(self) -> QEvent:
         """What its close button asks; the event says whether it may."""
@@ -89,11 +89,11 @@ class Frame:
         """Keep its arrangement for the next start."""
         self.window.remember()
 
-    def place(self) -> Place | None:
+    def remembered_place(self) -> Place | None:
         """Where the officer is, as it is remembered."""
         return place_of(self.window)
 
-    # -- what it asks -------------------------------------------------------------------------------
+    # -- what it asks ------------------------------------------------------------------------------
 
     @property
     def messages(self) -> FakeMessages:
@@ -102,7 +102,7 @@ class Frame:
         assert isinstance(messages, FakeMessages)
         return messages
 
-    # -- mistakes of ours ---------------------------------------------------------------------------
+    # -- mistakes of ours --------------------------------------------------------------------------
 
     def report_bug(self, error: BaseException) -> None:
         """Show the dialog for a mistake of ours."""

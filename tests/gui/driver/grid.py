@@ -1,4 +1,4 @@
-"""One table of rows as an officer sees it: which rows are shown, where the cursor stands, what a column is called."""
+"""One table of rows as an officer sees it: which are shown, and where the cursor stands."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Grid:
         """The item model below it."""
         return self._find()[1]
 
-    # -- columns ------------------------------------------------------------------------------------
+    # -- columns -----------------------------------------------------------------------------------
 
     def column_of(self, key: str) -> int:
         """The number of a column."""
@@ -86,7 +86,7 @@ class Grid:
     def _header(self) -> QHeaderView:
         return self.view.column_header()
 
-    # -- rows ---------------------------------------------------------------------------------------
+    # -- rows --------------------------------------------------------------------------------------
 
     def ids(self) -> list[str]:
         """The rows that are shown, folded ones too, in their order."""
@@ -122,7 +122,7 @@ class Grid:
         """What is typed in a cell."""
         return self.model.cell_text(row_id, key)
 
-    # -- the cursor ---------------------------------------------------------------------------------
+    # -- the cursor --------------------------------------------------------------------------------
 
     def current_id(self) -> str:
         """The row of the cursor."""
@@ -137,7 +137,7 @@ class Grid:
         cells = self.view.selected_cells()
         return [(self.id_at(cell), self.key_of(cell.column())) for cell in cells]
 
-    # -- filters and order --------------------------------------------------------------------------
+    # -- filters and order -------------------------------------------------------------------------
 
     @property
     def lens(self) -> Lens:

@@ -1,4 +1,4 @@
-"""An officer's hands: keys, letters, clicks and what an input method sends, each to whatever has the focus."""
+"""An officer's hands: keys, letters, clicks and what an input method sends."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Hands:
 
     window: MainWindow
 
-    # -- where the keys go --------------------------------------------------------------------------
+    # -- where the keys go -------------------------------------------------------------------------
 
     def focus(self) -> QWidget:
         """The widget that hears the keys: an open popup, else the one with the focus."""
@@ -43,7 +43,7 @@ class Hands:
         """Whether a cell editor has the focus."""
         return isinstance(QApplication.focusWidget(), LineEditor | LinesEditor)
 
-    # -- keys ---------------------------------------------------------------------------------------
+    # -- keys --------------------------------------------------------------------------------------
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = PLAIN) -> None:
         """One key, to whatever has the focus."""
@@ -81,7 +81,7 @@ class Hands:
         event.setCommitString(text)
         QApplication.sendEvent(self.focus(), event)
 
-    # -- mouse --------------------------------------------------------------------------------------
+    # -- mouse -------------------------------------------------------------------------------------
 
     def select(self, view: GridGestures, first: Index, last: Index) -> None:
         """Click one cell and Shift+click another."""

@@ -27,7 +27,7 @@ class Pages(Part):
         """Put the pages away: none are made."""
         self._preview.hide()
 
-    # -- what stands on them ------------------------------------------------------------------------
+    # -- what stands on them -----------------------------------------------------------------------
 
     def count(self) -> int:
         """How many there are."""
@@ -49,7 +49,7 @@ class Pages(Part):
         """To the page with a section's heading."""
         self._preview.go_to_section(section_id)
 
-    # -- when they are made -------------------------------------------------------------------------
+    # -- when they are made ------------------------------------------------------------------------
 
     @property
     def job(self) -> Job | None:

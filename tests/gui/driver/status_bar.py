@@ -20,7 +20,7 @@ class StatusBar(Part):
         """All of it."""
         return self._window.status
 
-    # -- what stands there --------------------------------------------------------------------------
+    # -- what stands there -------------------------------------------------------------------------
 
     @property
     def totals(self) -> ElidingLabel:
@@ -60,7 +60,7 @@ class StatusBar(Part):
         """What notices that a new day has begun."""
         return self._window.status.day
 
-    # -- passing remarks ----------------------------------------------------------------------------
+    # -- passing remarks ---------------------------------------------------------------------------
 
     @property
     def refusal(self) -> str:
@@ -75,7 +75,7 @@ class StatusBar(Part):
         """Show a remark that says why something was not done."""
         self._window.status.refuse(text)
 
-    # -- after an export ----------------------------------------------------------------------------
+    # -- after an export ---------------------------------------------------------------------------
 
     @property
     def open_folder(self) -> QPushButton:
@@ -95,7 +95,7 @@ class StatusBar(Part):
         """Offer it, as after an export."""
         self._window.status.offer_remarks(remarks)
 
-    # -- work beside the window ---------------------------------------------------------------------
+    # -- work beside the window --------------------------------------------------------------------
 
     @property
     def job(self) -> Job | None:

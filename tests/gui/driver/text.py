@@ -15,7 +15,7 @@ from tests.gui.driver.part import Part
 
 
 class Text(Part):
-    """The panes of the text are made when they are first looked for; :attr:`is_shown` makes none."""
+    """Its panes are made when they are first looked for; :attr:`is_shown` makes none."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -23,7 +23,7 @@ class Text(Part):
         self.pages = Pages(window)
         self.sections = Grid(lambda: (self.outline, window.text.pane.model))
 
-    # -- the workspace ------------------------------------------------------------------------------
+    # -- the workspace -----------------------------------------------------------------------------
 
     @property
     def is_shown(self) -> bool:
@@ -43,7 +43,7 @@ class Text(Part):
         """What stands side by side: outline, editor, pages."""
         return self._window.text.pane.split
 
-    # -- its panes ----------------------------------------------------------------------------------
+    # -- its panes ---------------------------------------------------------------------------------
 
     @property
     def editor(self) -> SectionEditor:
@@ -73,7 +73,7 @@ class Text(Part):
         """Typing went on so long that it is stored without a pause."""
         self.editor._latest.timeout.emit()
 
-    # -- its sections -------------------------------------------------------------------------------
+    # -- its sections ------------------------------------------------------------------------------
 
     def current_section(self) -> str | None:
         """The section under the outline's cursor."""
@@ -104,7 +104,7 @@ class Text(Part):
         """Move the section up, down, in or out."""
         self._window.text.pane.rearrange("Move section", way)
 
-    # -- what is done to the whole text -------------------------------------------------------------
+    # -- what is done to the whole text ------------------------------------------------------------
 
     def go_to(self, finding: Finding) -> bool:
         """To the words a finding speaks of; whether they are there."""

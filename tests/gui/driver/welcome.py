@@ -44,7 +44,7 @@ class Welcome(Part):
         """Look for what a program that ended left behind, as after the start."""
         self._window.start_page.offer_recovery()
 
-    # -- recent files -------------------------------------------------------------------------------
+    # -- recent files ------------------------------------------------------------------------------
 
     @property
     def recent(self) -> QListWidget:
