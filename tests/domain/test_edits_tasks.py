@@ -161,8 +161,8 @@ def test_a_pasted_block_is_one_edit_in_which_a_raised_maximum_counts(draft: Draf
     block = [(row.id, Y2017, "5"), (row.id, MAX_COLUMN, "6"), (row.id, "title", "Mới")]
     changes = cells.set_cells(draft.plan, new_id, "criteria", block)
     draft.do(changes)
-    assert cells.criterion_text(draft.plan, row.id, MAX_COLUMN) == "6"
-    assert cells.criterion_text(draft.plan, row.id, Y2017) == "5"
+    assert cells.cell_text(draft.plan, "criteria", row.id, MAX_COLUMN) == "6"
+    assert cells.cell_text(draft.plan, "criteria", row.id, Y2017) == "5"
     assert len({c.key for c in changes}) == len(changes) == 2
 
 
@@ -180,9 +180,13 @@ def test_what_a_cell_shows_can_be_pasted_back(draft: Draft) -> None:
     plan = draft.plan
     keys = ["code", "title", MAX_COLUMN, *(c.id for c in plan.columns())]
     groups = {c.id for c in plan.all(Criterion) if plan.children(c.id)}
-    block = [(c.id, k, cells.criterion_text(plan, c.id, k)) for c in plan.walk() for k in keys if c.id not in groups]
+    block = [
+        (c.id, k, cells.cell_text(plan, "criteria", c.id, k)) for c in plan.walk() for k in keys if c.id not in groups
+    ]
     assert cells.set_cells(plan, new_id, "criteria", block) == ()
-    work = [(t.id, k, cells.task_text(plan, t.id, k)) for t in plan.all(Task) for k in cells.TASK_COLUMNS]
+    work = [
+        (t.id, k, cells.cell_text(plan, "tasks", t.id, k)) for t in plan.all(Task) for k in cells.column_keys("tasks")
+    ]
     # The row without a code cannot be named by it.
     work = [c for c in work if c[1] != "criterion" or c[2]]
     assert cells.set_cells(plan, new_id, "tasks", work) == ()
@@ -190,7 +194,7 @@ def test_what_a_cell_shows_can_be_pasted_back(draft: Draft) -> None:
 
 def test_computed_cells_and_endless_blocks_are_refused(draft: Draft) -> None:
     row = leaf(draft.plan, "1.2")
-    assert refused(lambda: cells.set_criterion_cell(draft.plan, row.id, "lost", "1")) == "cell.computed"
+    assert refused(lambda: cells.set_cell(draft.plan, new_id, "criteria", row.id, "lost", "1")) == "cell.computed"
     huge = [(row.id, "title", "x")] * (cells.MAX_PASTE_ROWS * cells.MAX_PASTE_COLUMNS + 1)
     assert refused(lambda: cells.set_cells(draft.plan, new_id, "criteria", huge)) == "paste.too_large"
 

@@ -17,8 +17,7 @@ from parplanner.domain.errors import FileProblem
 from parplanner.domain.plan import Plan
 from parplanner.gui import font_size, language, leaving, theme
 from parplanner.gui.app import Application
-from parplanner.gui.main_window import MainWindow
-from tests.gui.driving import Driver, FakeMessages
+from tests.gui.driving import Driver, FakeMessages, end_work, forget_window, show_window
 from tests.gui.importing import Lines, write_book
 from tests.plans import hanoi_plan
 
@@ -87,9 +86,7 @@ def application(qapp: QApplication) -> Iterator[Application]:
     watch = Watchdog()
     yield program
     watch.stop()
-    if program.window is not None:
-        program.window.status.jobs.leave()
-        program.window.text.finish()
+    end_work(program)
     if program.session.document is not None:
         document = program.session.document
         program.session.adopt(None)
@@ -101,7 +98,7 @@ def application(qapp: QApplication) -> Iterator[Application]:
         if isinstance(widget, QMainWindow | QDialog):
             widget.hide()
             widget.deleteLater()
-    program.window = None  # storage may still be loading: who waits for it must not ask a window that is gone
+    forget_window(program)  # storage may still be loading: who waits for it must not ask a window that is gone
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     theme.install(qapp, "light")
     font_size.install(qapp, 100)
@@ -118,21 +115,20 @@ def messages(application: Application) -> FakeMessages:
 
 
 @pytest.fixture
-def empty_window(application: Application) -> MainWindow:
+def empty(application: Application) -> Driver:
     """The window on its welcome page."""
-    window = application.show_window()
-    window.activateWindow()
-    QTest.qWaitForWindowActive(window)
-    return window
+    driver = show_window(application)
+    driver.come_to_front()
+    return driver
 
 
 @pytest.fixture
-def open_plan(empty_window: MainWindow) -> Callable[[Plan], Driver]:
+def open_plan(empty: Driver) -> Callable[[Plan], Driver]:
     """Shows any plan as a new document."""
 
     def show(plan: Plan) -> Driver:
-        empty_window.flows.show(Document.new(plan))
-        return Driver(empty_window)
+        empty.show(Document.new(plan))
+        return empty
 
     return show
 

@@ -7,7 +7,7 @@ import pkgutil
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
 import parplanner.gui
 from parplanner.domain import drafts, rules
@@ -33,70 +33,70 @@ from parplanner.gui.dialogs.plan_facts import PlanFacts
 from parplanner.gui.dialogs.shortcuts import ShortcutSheet
 from parplanner.gui.dialogs.signing import Signing
 from parplanner.gui.dialogs.units import UnitDesk
-from parplanner.gui.main_window import MainWindow
 from parplanner.gui.views.column_filter import ColumnFilterDialog
 from parplanner.reports.options import Options
 from parplanner.wording import tr
+from tests.gui.driving import Driver
 from tests.plans import DATA
 
 
-def _import_preview(window: MainWindow) -> QDialog:
+def _import_preview(frame: QWidget) -> QDialog:
     from parplanner.document import importing
 
     proposal = importing.propose(DATA / "ha-noi-ban-dan-toc-2018.xlsx")
-    return ImportPreview(window, "a.xlsx", ImportDraft(proposal, window.session.plan))
+    return ImportPreview(frame, "a.xlsx", ImportDraft(proposal, Driver(frame).plan))
 
 
-def _drafts(window: MainWindow) -> QDialog:
-    session = window.session
+def _drafts(frame: QWidget) -> QDialog:
+    session = Driver(frame).session
     drafted = drafts.drafts(session.plan, session.scoring)
-    return DraftDialog(window, drafting.compare(session.plan, drafted), session.plan)
+    return DraftDialog(frame, drafting.compare(session.plan, drafted), session.plan)
 
 
-def _paste_preview(window: MainWindow) -> QDialog:
+def _paste_preview(frame: QWidget) -> QDialog:
     lines = [(f"1.{n}", "old", "new") for n in range(40)]
-    return PastePreview(window, tr("Paste"), "40", lines, 3)
+    return PastePreview(frame, tr("Paste"), "40", lines, 3)
 
 
-def _guide(window: MainWindow) -> QDialog:
-    guide = HelpWindow(window)
+def _guide(frame: QWidget) -> QDialog:
+    guide = HelpWindow(frame)
     guide.show_page("index")
     return guide
 
 
-def _explanation(window: MainWindow) -> QDialog:
-    explanation = ExplainWindow(window, window.session)
+def _explanation(frame: QWidget) -> QDialog:
+    explanation = ExplainWindow(frame, Driver(frame).session)
     explanation.show_figure(None, MAX_COLUMN)
     return explanation
 
 
-DIALOGS: dict[type[QDialog], Callable[[MainWindow], QDialog]] = {
+DIALOGS: dict[type[QDialog], Callable[[QWidget], QDialog]] = {
     NewPlan: NewPlan,
-    PlanFacts: lambda window: PlanFacts(window, window.session.plan),
-    Signing: lambda window: Signing(window, window.session.plan),
+    PlanFacts: lambda frame: PlanFacts(frame, Driver(frame).plan),
+    Signing: lambda frame: Signing(frame, Driver(frame).plan),
     DraftDialog: _drafts,
-    UnitDesk: lambda window: UnitDesk(window, window.session),
-    ExportDialog: lambda window: ExportDialog(window, Path("/tmp"), "a"),
-    PagePreview: lambda window: PagePreview(window, window.session, "slips", Options()),
+    UnitDesk: lambda frame: UnitDesk(frame, Driver(frame).session),
+    ExportDialog: lambda frame: ExportDialog(frame, Path("/tmp"), "a"),
+    PagePreview: lambda frame: PagePreview(frame, Driver(frame).session, "slips", Options()),
     ImportPreview: _import_preview,
     ShortcutSheet: ShortcutSheet,
     PastePreview: _paste_preview,
-    ColumnFilterDialog: lambda window: ColumnFilterDialog(window, window.task_model, 3),
-    EarlierVersions: lambda window: EarlierVersions(window, []),
-    GoTo: lambda window: GoTo(window, window.session.plan),
-    NameDialog: lambda window: NameDialog(window, tr("Add unit"), tr("Name of the unit"), lambda name: None),
-    IgnoreReason: lambda window: IgnoreReason(window, rules.findings(window.session.plan)),
+    ColumnFilterDialog: lambda frame: ColumnFilterDialog(frame, Driver(frame).task_list.model, 3),
+    EarlierVersions: lambda frame: EarlierVersions(frame, []),
+    GoTo: lambda frame: GoTo(frame, Driver(frame).plan),
+    NameDialog: lambda frame: NameDialog(frame, tr("Add unit"), tr("Name of the unit"), lambda name: None),
+    IgnoreReason: lambda frame: IgnoreReason(frame, rules.findings(Driver(frame).plan)),
     About: About,
     HelpWindow: _guide,
     ExplainWindow: _explanation,
-    BugReport: lambda window: BugReport(window, ValueError("x")),
+    BugReport: lambda frame: BugReport(frame, ValueError("x")),
 }
 """How to make each dialog on the plan of a window. A new dialog must be put in here (test_belonging)."""
 
 
-def dialogs(window: MainWindow) -> list[QDialog]:
+def dialogs(frame: QWidget) -> list[QDialog]:
     """One of every dialog; the caller closes them."""
-    return [make(window) for make in DIALOGS.values()]
+    return [make(frame) for make in DIALOGS.values()]
 
 
 def dialog_classes() -> set[type[QDialog]]:

@@ -11,7 +11,6 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHeaderView, QTableView, QTreeView, QWidget
 
-from parplanner.document.history import Label
 from parplanner.domain import quick
 from parplanner.domain.edits import scores
 from parplanner.domain.rows import RESULT
@@ -28,17 +27,17 @@ TEXTS = ("0,5", "99", "-1", "abc", "Việc", "Văn phòng", "1.2", "31/12/2018",
 PASTED = ("0,5", "một\thai\r\nba\tbốn\r\n", "a\r\n", "1\t2\t3\t4\t5\t6\t7\t8\t9\t10\t11\r\n", "", "99\t0\r\n")
 YEAR = "Year"
 """The step of the plan's facts."""
-DOCKS = ("details_dock", "dock", "history_dock")
+DOCKS = ("details", "findings", "history")
 
 
 class HastyHand:
     """One window under the hand. ``told`` lists what was done, for a failure's report."""
 
     def __init__(self, driver: Driver, messages: FakeMessages, folder: Path, seed: int) -> None:
-        self.driver, self.window, self.messages, self.folder = driver, driver.window, messages, folder
+        self.driver, self.messages, self.folder = driver, messages, folder
         self.random = random.Random(seed)
         self.told = [f"seed {seed}"]
-        self.tables: list[GridGestures] = [*driver.window.focus.grids, driver.window.text.pane.outline]
+        self.tables: list[GridGestures] = driver.grids
         self.ways: list[Callable[[], object]] = [
             *[self.move] * 10, *[self.click] * 8, *[self.type] * 8, *[self.undo] * 5, *[self.redo] * 3,
             *[self.enter] * 4, *[self.fold_by_arrow] * 4, *[self.fold_by_key] * 2, *[self.wheel] * 4,
@@ -70,7 +69,7 @@ class HastyHand:
 
     def _in_findings(self) -> bool:
         """Where letters do nothing, but Enter and Delete open dialogs."""
-        return self.window.focus.is_in(self.window.findings)
+        return self.driver.is_in(self.driver.findings.panel)
 
     def move(self) -> None:
         modifiers = self.random.choice((PLAIN, PLAIN, PLAIN, SHIFT, CTRL, CTRL | SHIFT))
@@ -112,9 +111,8 @@ class HastyHand:
 
     def _step(self, key: Qt.Key) -> None:
         """The cursor is on the screen afterwards, in the grid with the keys, when there is room for one cell."""
-        document = self.window.session.document
-        assert document is not None
-        self.window.commit_editors()
+        document = self.driver.document
+        self.driver.commit()
         step = document.history.undoable if key == Key.Key_Z else document.history.redoable
         done = document.history.done
         self._press(key, CTRL)
@@ -141,7 +139,7 @@ class HastyHand:
         if self.random.random() < 0.7:
             self._press(key, modifiers)
         else:
-            getattr(self.window, self.random.choice(DOCKS)).close()
+            self.driver.docks.named(self.random.choice(DOCKS)).close()
 
     def row_command(self) -> None:
         names = ("add_below", "add_child", "add_task", "duplicate", "delete_rows", "move_up", "move_down", "indent",
@@ -167,7 +165,7 @@ class HastyHand:
 
     def _trigger(self, name: str) -> None:
         self._note(name)
-        self.window.actions_.by_name[name].trigger()
+        self.driver.do(name)
 
     # -- mouse ----------------------------------------------------------------------------------------------------
 
@@ -197,15 +195,15 @@ class HastyHand:
 
     def _row_of_tree(self) -> Index | None:
         """A row of the tree that is unfolded as far as to it."""
-        rows = [i for i in self.window.criteria_model.mirrored() if can_be_seen(self.driver.tree, self._code_of(i))]
+        rows = [i for i in self.driver.criteria.ids() if can_be_seen(self.driver.tree, self._code_of(i))]
         return self._code_of(self.random.choice(rows)) if rows else None
 
     def _code_of(self, row_id: str) -> Index:
-        return self.window.criteria_model.index_of(row_id, self.driver.tree.shown_columns()[0])
+        return self.driver.criteria.index_of(row_id, self.driver.tree.shown_columns()[0])
 
     def fold_by_arrow(self) -> None:
         tree = self.driver.tree
-        outline = self.window.text.pane.outline
+        outline = self.driver.text.outline
         if outline.isVisible() and outline.model().rowCount():
             first = outline.model().index(0, 0)
             outline.setExpanded(first, not outline.isExpanded(first))
@@ -217,21 +215,21 @@ class HastyHand:
         frozen = tree.columns.frozen.view if tree.columns is not None else None
         view: Any = frozen if frozen is not None and self.random.random() < 0.5 else tree
         view.setExpanded(row, not view.isExpanded(row))
-        self._note(self.window.criteria_model.id_at(row), type(view).__name__)
+        self._note(self.driver.criteria.id_at(row), type(view).__name__)
 
     def wheel(self) -> None:
-        place = self._place_in(self.window)
+        place = self._place_in(self.driver.frame)
         notch = self.random.choice((-120, 120, -360, 360))
         self._note(place.toTuple(), notch)
-        QTest.wheelEvent(self.window.windowHandle(), QPointF(place), QPoint(0, notch))
+        QTest.wheelEvent(self.driver.frame.windowHandle(), QPointF(place), QPoint(0, notch))
 
     def drag(self) -> None:
         target = self._row_of_tree()
         ids = self.driver.tree.selected_ids()[:4]
         if target is not None and ids and self.driver.tree.isVisible():
             offset = self.random.choice((0.0, 0.5, 1.0))
-            self._note(ids, self.window.criteria_model.id_at(target), offset)
-            if self.window.commit_editors():
+            self._note(ids, self.driver.criteria.id_at(target), offset)
+            if self.driver.commit():
                 self.driver.drag(ids, target, offset)
 
     def _column(self) -> tuple[GridGestures, int] | None:
@@ -291,7 +289,7 @@ class HastyHand:
     def splitter(self) -> None:
         room = self.random.choice(([430, 270], [700, 0], [0, 700], [430, 270]))
         self._note(room)
-        self.window.panes.setSizes(room)
+        self.driver.docks.panes.setSizes(room)
 
     # -- filters, bars, panels ------------------------------------------------------------------------------------
 
@@ -308,13 +306,13 @@ class HastyHand:
         self._trigger("show_all")
 
     def quick_filter(self) -> None:
-        if self.window.data_page.isVisible():
+        if self.driver.data_page.isVisible():
             kind = self.random.choice(quick.KINDS)
             self._note(kind)
-            QTest.mouseClick(self.window.data_page.filters.buttons[kind], LEFT)
+            QTest.mouseClick(self.driver.filters.button(kind), LEFT)
 
     def filter_by_unit(self) -> None:
-        box = self.window.data_page.filters.unit
+        box = self.driver.filters.unit
         box.setCurrentIndex(self.random.choice((0, self.random.randrange(box.count()))))
         box.activated.emit(box.currentIndex())
 
@@ -325,8 +323,8 @@ class HastyHand:
         self._trigger("expand")
 
     def follow(self) -> None:
-        if self.window.tasks.follow.isVisible():
-            QTest.mouseClick(self.window.tasks.follow, LEFT)
+        if self.driver.task_list.follow.isVisible():
+            QTest.mouseClick(self.driver.task_list.follow, LEFT)
 
     def find(self) -> None:
         self._press(Key.Key_F, CTRL)
@@ -336,23 +334,23 @@ class HastyHand:
         self._press(Key.Key_F3, self.random.choice((PLAIN, SHIFT)))
 
     def replace_all(self) -> None:
-        bar = self.window.text.pane.find_bar if self.window.text.is_shown else self.window.data_page.find_bar
+        bar = self.driver.text.find if self.driver.text.is_shown else self.driver.find
         self._press(Key.Key_H, CTRL)
-        if bar.isVisible():
+        if bar.is_open():
             bar.text.setText(self.random.choice(("cong", "1", "zzzz")))
             bar.by.setText("qq")
             QTest.mouseClick(bar.replace_all, LEFT)
 
     def write_text(self) -> None:
-        editor = self.window.text.pane.editor
-        if self.window.text.is_shown and editor.isEnabled():
+        editor = self.driver.text.editor
+        if self.driver.text.is_shown and editor.isEnabled():
             editor.setFocus()
             if QApplication.focusWidget() is editor:
                 self.driver.type(self.random.choice(("một ", "hai. ", "ba")))
 
     def detail(self) -> None:
-        details = self.window.details
-        if details.isVisible():
+        details = self.driver.details
+        if details.panel.isVisible():
             field = self.random.choice((details.agency, details.evidence, details.method, details.special, details.add))
             if field is details.add or field is details.special:
                 QTest.mouseClick(field, LEFT)
@@ -360,31 +358,31 @@ class HastyHand:
                 field.setFocus()
 
     def jump_in_history(self) -> None:
-        model = self.window.history.model
-        if self.window.history.isVisible() and model.rowCount():
-            place = max(model.rowCount() - self.random.randrange(1, 6), 0)
+        history = self.driver.history
+        if history.panel.isVisible() and history.count():
+            place = max(history.count() - self.random.randrange(1, 6), 0)
             self._note(place)
-            self.window.history.list.activated.emit(model.index(place, 0))
+            history.jump(place)
 
     def jump_to_finding(self) -> None:
-        self.window.findings_model.refresh()
-        shown = self.window.findings_model.shown()
+        self.driver.findings.check()
+        shown = self.driver.findings.shown()
         if shown:
             finding = self.random.choice(shown)
             self._note(finding.code, finding.row, finding.column)
-            if self.window.commit_editors():
-                self.window.jumps.jump_to(finding)
+            if self.driver.commit():
+                self.driver.findings.go_to(finding)
 
     def year(self) -> None:
         """From the dialog of the plan's facts."""
-        if not self.window.commit_editors():
+        if not self.driver.commit():
             return
-        session, plan = self.window.session, self.driver.plan
+        plan = self.driver.plan
         there = [c for c in plan.columns() if c.year == 2015]
         if there:
-            session.attempt(Label(YEAR), lambda: scores.remove_column(plan, there[0].id))
+            self.driver.change(lambda: scores.remove_column(plan, there[0].id), YEAR)
         else:
-            session.attempt(Label(YEAR), lambda: scores.add_column(plan, 2015, RESULT))
+            self.driver.change(lambda: scores.add_column(plan, 2015, RESULT), YEAR)
 
     def save(self) -> None:
         """With a text that was refused nothing is saved."""
@@ -413,12 +411,11 @@ class HastyHand:
     def undo_all(self) -> None:
         """Every step back to the beginning; a text that waits for correction is given up."""
         tries = 0
-        while not self.window.commit_editors():
+        while not self.driver.commit():
             self.driver.press(Key.Key_Escape)
             tries += 1
             assert tries < 20, "a text that was refused cannot be given up"
-        document = self.window.session.document
-        assert document is not None
+        document = self.driver.document
         while document.history.done:
             done = document.history.done
             self._trigger("undo")
@@ -454,5 +451,5 @@ def can_be_seen(grid: Any, index: Index) -> bool:
 
 def unfiltered(driver: Driver) -> None:
     """Everything shown again."""
-    for model in (driver.window.criteria_model, driver.window.task_model):
+    for model in (driver.criteria.model, driver.task_list.model):
         model.set_lens(Lens())

@@ -15,8 +15,7 @@ from parplanner.domain.plan import Plan
 from parplanner.domain.points import format_points
 from parplanner.domain.scoring import Scoring
 from parplanner.gui.dialogs.import_preview import ImportPreview
-from parplanner.gui.main_window import MainWindow
-from tests.gui.driving import Key, Meeting
+from tests.gui.driving import Driver, Key, Meeting
 from tests.plans import DATA
 
 WORKBOOK = DATA / "ha-noi-ban-dan-toc-2018.xlsx"
@@ -42,10 +41,10 @@ def write_book(path: Path, hidden: tuple[str, ...] = (), **sheets: Lines) -> Pat
     return path
 
 
-def look(window: MainWindow, path: Path, deal: Callable[[ImportPreview], object]) -> bool:
+def look(driver: Driver, path: Path, deal: Callable[[ImportPreview], object]) -> bool:
     """Import a file and deal with its preview; whether it was taken."""
     meeting = Meeting(ImportPreview, deal)
-    taken = window.flows.imports.table(path)
+    taken = driver.imports.table(path)
     meeting.check()
     return taken
 

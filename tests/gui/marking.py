@@ -27,6 +27,6 @@ def mark_rows(driver: Driver, fill: Callable[[NotApplicableDialog], object] = la
         ok(dialog)
 
     meeting = Meeting(NotApplicableDialog, deal)
-    driver.window.actions_.by_name["not_applicable"].trigger()
+    driver.do("not_applicable")
     meeting.check()
     QApplication.processEvents()

@@ -20,6 +20,7 @@ from parplanner.document.document import Document, new_id
 from parplanner.domain.edits import sections
 from parplanner.domain.plan import Plan
 from parplanner.gui.app import Application, make_app
+from tests.gui.driving import show_window
 
 SILENCE = 15.0
 """s without a beat of the window: nobody waits so long, and no machine is so slow."""
@@ -61,25 +62,23 @@ class Watch:
 def main(pages: int, widths: range) -> None:
     """Each width, the pages anew."""
     application: Any = Application(make_app(["parplanner"]), "vi")
-    window = application.show_window()
-    window.flows.show(Document.new(plan_of(pages)))
+    driver = show_window(application)
+    driver.show(Document.new(plan_of(pages)))
     watch = Watch()
-    window.resize(1100, 760)
-    window.text.show_text()
-    window.dock.hide()
-    pane = window.text.pane
-    preview = pane.preview
-    while not preview.document.pageCount():
+    driver.frame.resize(1100, 760)
+    driver.text.show()
+    driver.docks.findings.hide()
+    pages_shown = driver.text.pages
+    while not pages_shown.count():
         QTest.qWait(20)
     done = 0
     for width in widths:
         watch.where = f"{pages} pages, a preview {width} wide"
-        pane.split.setSizes([240, 1100 - 240 - width, width])
+        driver.text.split.setSizes([240, 1100 - 240 - width, width])
         QTest.qWait(5)
-        preview._stale = True
-        preview._start()
+        pages_shown.make_anew()
         QTest.qWait(30)
-        while preview._job is not None:
+        while pages_shown.job is not None:
             QTest.qWait(10)
         done += 1
     print("sizes", done, flush=True)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QDialogBut
 
 from parplanner.document.document import Document
 from parplanner.gui.app import Application, make_app
-from tests.gui.driving import FakeMessages
+from tests.gui.driving import FakeMessages, show_window, window_of
 from tests.gui.every_window import DIALOGS
 from tests.plans import hanoi_plan
 
@@ -47,18 +47,17 @@ def main(percent: int) -> None:
     app = make_app(["parplanner"])
     assert isinstance(app, QApplication)
     application = Application(app, "vi", FakeMessages())
-    application.show_window()
+    show_window(application)
     QTest.qWait(100)
     application._font_size(percent)
-    window = application.window
-    assert window is not None
+    driver = window_of(application)
     QTest.qWait(100)
-    _told(window, [])
-    window.flows.show(Document.new(hanoi_plan()))
+    _told(driver.frame, [])
+    driver.show(Document.new(hanoi_plan()))
     QTest.qWait(100)
-    _told(window, [])
+    _told(driver.frame, [])
     for make in DIALOGS.values():
-        dialog = make(window)
+        dialog = make(driver.frame)
         dialog.show()
         QTest.qWait(30)
         _told(dialog, _hidden_buttons(dialog))

@@ -29,11 +29,11 @@ from parplanner import wording
 from parplanner.document.document import Document
 from parplanner.domain.plan import Plan
 from parplanner.gui.actions import ACTIONS, MENUS, SUBMENUS, TOOLBAR, WHY_DISABLED
+from parplanner.gui.app import Application
 from parplanner.gui.dialogs.plan_facts import PlanFacts
-from parplanner.gui.main_window import MainWindow
 from parplanner.gui.models.lens import ColumnFilter
 from parplanner.wording import tr
-from tests.gui.driving import Driver, Key
+from tests.gui.driving import Driver, Key, show_window
 from tests.gui.every_window import dialogs
 from tests.plans import hanoi_plan
 
@@ -65,8 +65,8 @@ def test_what_an_action_needs_has_a_reason() -> None:
     assert {spec.needs for spec in ACTIONS if spec.needs} <= set(WHY_DISABLED)
 
 
-def test_every_disabled_action_says_why(empty_window: MainWindow) -> None:
-    disabled = [a for a in empty_window.actions_.by_name.values() if not a.isEnabled()]
+def test_every_disabled_action_says_why(empty: Driver) -> None:
+    disabled = [a for a in empty.actions.values() if not a.isEnabled()]
     assert len(disabled) > 15
     reasons = [tr(r) for r in WHY_DISABLED.values()]
     for action in disabled:
@@ -75,7 +75,7 @@ def test_every_disabled_action_says_why(empty_window: MainWindow) -> None:
 
 
 def test_what_can_be_done_is_enabled_as_the_plan_changes(driver: Driver) -> None:
-    actions = driver.window.actions_.by_name
+    actions = driver.actions
     assert not actions["undo"].isEnabled()
     driver.go("1.2", "title")
     driver.enter("x")
@@ -87,14 +87,14 @@ def test_what_can_be_done_is_enabled_as_the_plan_changes(driver: Driver) -> None
 
 def test_without_rows_the_row_commands_are_disabled(open_plan: Callable[[Plan], Driver]) -> None:
     driver = open_plan(Plan())
-    actions = driver.window.actions_.by_name
+    actions = driver.actions
     assert not actions["indent"].isEnabled()
     assert actions["add_below"].isEnabled()
 
 
-def _menus(window: MainWindow) -> Iterator[tuple[str, list[QAction]]]:
-    pending: list[QMenu] = [a.menu() for a in window.menuBar().actions()]
-    yield "menu bar", window.menuBar().actions()
+def _menus(driver: Driver) -> Iterator[tuple[str, list[QAction]]]:
+    pending: list[QMenu] = [a.menu() for a in driver.menu_bar.actions()]
+    yield "menu bar", driver.menu_bar.actions()
     while pending:
         menu = pending.pop()
         actions = [a for a in menu.actions() if not a.isSeparator()]
@@ -103,15 +103,15 @@ def _menus(window: MainWindow) -> Iterator[tuple[str, list[QAction]]]:
 
 
 @pytest.mark.parametrize("name", ["vi", "en"])
-def test_letters_to_press_are_unique_in_each_menu(application: object, name: str) -> None:
+def test_letters_to_press_are_unique_in_each_menu(application: Application, name: str) -> None:
     from parplanner.gui import language
 
     language.install(name)
-    window = application.show_window()  # type: ignore[attr-defined]
-    window.flows.show(Document.new(hanoi_plan()))
-    window.furnish()
-    menus = [(title, [a.text() for a in actions]) for title, actions in _menus(window)]
-    menus += [(title, [a.text() for a in actions]) for title, actions in _context_menus(window)]
+    driver = show_window(application)
+    driver.show(Document.new(hanoi_plan()))
+    driver.build_all()
+    menus = [(title, [a.text() for a in actions]) for title, actions in _menus(driver)]
+    menus += [(title, [a.text() for a in actions]) for title, actions in _context_menus(driver)]
     assert sum(len(texts) for _title, texts in menus) > 100
     for title, texts in menus:
         letters = [letter for text in texts if (letter := _letter(text)) is not None]
@@ -139,25 +139,25 @@ def _letter(text: str) -> str | None:
     return found[1].lower() if found else None
 
 
-def _context_menus(window: MainWindow) -> Iterator[tuple[str, list[QAction]]]:
+def _context_menus(driver: Driver) -> Iterator[tuple[str, list[QAction]]]:
     """Those made when they open."""
-    tree = window.criteria.tree
+    tree = driver.tree
     assert tree.columns is not None
-    window.criteria_model.set_lens(window.criteria_model.lens.with_column("title", ColumnFilter("a")))
+    driver.criteria.filter("title", ColumnFilter("a"))
     tree.columns.freeze_to(1)
-    window.text.show_text()
-    editor = window.text.pane.editor.createStandardContextMenu()
-    window.text.show_data()
-    window.findings_model.refresh()
-    window.findings.enter()
+    driver.text.show()
+    editor = driver.text.editor.createStandardContextMenu()
+    driver.text.leave()
+    driver.findings.check()
+    driver.findings.enter()
     recent = QMenu()
-    window.welcome.recent.show_files(["/a.db"], [])
-    window.welcome.recent.fill_menu(recent, window.welcome.recent.item(0))
+    driver.welcome.list_recent(["/a.db"], [])
+    driver.welcome.fill_context_menu(recent, 0)
     pinned = QMenu()
-    window.welcome.recent.show_files(["/a.db"], ["/a.db"])
-    window.welcome.recent.fill_menu(pinned, window.welcome.recent.item(0))
+    driver.welcome.list_recent(["/a.db"], ["/a.db"])
+    driver.welcome.fill_context_menu(pinned, 0)
     menus = {"columns": tree.columns.menu(1), "text": editor, "recent": recent, "pinned": pinned}
-    menus["finding"] = window.fixes.menu()
+    menus["finding"] = driver.findings.menu()
     ignored = menus["ignored finding"] = QMenu()
     for text in ("&Go to the row (Enter)", "&Count it again", "Change the &reason… (Delete)"):
         ignored.addAction(tr(text))
@@ -179,14 +179,14 @@ def _inputs(root: QWidget) -> Iterator[QWidget]:
 
 
 def test_every_input_has_a_name_for_screen_readers(driver: Driver) -> None:
-    for root in [driver.window, *dialogs(driver.window)]:
+    for root in [driver.frame, *dialogs(driver.frame)]:
         nameless = [w for w in _inputs(root) if not w.accessibleName()]
         assert nameless == [], type(root).__name__
 
 
 def test_every_button_has_words(driver: Driver) -> None:
-    driver.window.findings_model.refresh()
-    for root in [driver.window, *dialogs(driver.window)]:
+    driver.findings.check()
+    for root in [driver.frame, *dialogs(driver.frame)]:
         for button in root.findChildren(QAbstractButton):
             internal = type(button) is QAbstractButton or button.objectName().startswith("qt_")
             spoken = button.text() or button.accessibleName() or button.toolTip()
@@ -208,7 +208,7 @@ def test_points_are_read_aloud_with_their_place(driver: Driver) -> None:
 
 def test_every_label_is_plain_text_or_ours(driver: Driver) -> None:
     """A label that guesses (AutoText) would show a colleague's ``<img src=…>`` as a picture."""
-    for root in [driver.window, *dialogs(driver.window)]:
+    for root in [driver.frame, *dialogs(driver.frame)]:
         for label in root.findChildren(QLabel):
             if label.textFormat() == Qt.TextFormat.PlainText:
                 continue
@@ -227,13 +227,13 @@ def _is_constant(text: str) -> bool:
 
 
 def test_tool_buttons_tell_their_names(driver: Driver) -> None:
-    for button in driver.window.tool_bar.findChildren(QToolButton):
+    for button in driver.tool_bar.findChildren(QToolButton):
         if button.defaultAction() is not None:
             assert button.toolTip()
 
 
 def test_keyboard_alone_reaches_every_field_of_the_plan_facts(driver: Driver) -> None:
-    dialog = PlanFacts(driver.window, driver.plan)
+    dialog = PlanFacts(driver.frame, driver.plan)
     dialog.show()
     fields = [f for f in dialog.findChildren(QLineEdit) if f.isEnabled()]
     reached, widget = set(), dialog.agency
@@ -244,7 +244,7 @@ def test_keyboard_alone_reaches_every_field_of_the_plan_facts(driver: Driver) ->
 
 
 def test_the_tool_bar_shows_the_open_page(driver: Driver) -> None:
-    actions = driver.window.actions_.by_name
+    actions = driver.actions
     pages = ("data_page", "text_page", "overview_page")
     assert [actions[p].isChecked() for p in pages] == [True, False, False]
     for chosen in (*reversed(pages), "data_page"):  # the open one again: it stays marked
@@ -253,6 +253,6 @@ def test_the_tool_bar_shows_the_open_page(driver: Driver) -> None:
 
 
 def test_no_menu_says_return(driver: Driver) -> None:
-    shown = [action.shortcut().toString() for action in driver.window.actions_.by_name.values()]
+    shown = [action.shortcut().toString() for action in driver.actions.values()]
     assert "Alt+Enter" in shown
     assert not [keys for keys in shown if "Return" in keys]

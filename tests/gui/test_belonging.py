@@ -17,7 +17,7 @@ from parplanner.document.document import Document
 from parplanner.domain.plan import Plan
 from parplanner.gui import font_size, language
 from parplanner.gui.app import Application
-from parplanner.gui.main_window import MainWindow
+from tests.gui.driving import Driver, show_window
 from tests.gui.every_window import DIALOGS, dialog_classes, dialogs
 from tests.gui.walking import cut_off, texts
 from tests.plans import hanoi_plan
@@ -77,16 +77,16 @@ def settle() -> None:
 
 def show_all(application: Application, plan: Plan) -> Iterator[QWidget]:
     """The welcome page, both workspaces and every dialog, each shown at 1280 × 800 at most, one after the other."""
-    window = application.show_window()
+    driver = show_window(application)
     settle()  # a window larger than the screen without one is made smaller with the first frame
-    window.resize(1280, 800)
+    driver.frame.resize(1280, 800)
     settle()
-    yield window
-    window.flows.show(Document.new(plan))
-    window.findings_model.refresh()
-    window.dock.show()
-    yield from _workspaces(window)
-    for dialog in dialogs(window):
+    yield driver.frame
+    driver.show(Document.new(plan))
+    driver.findings.check()
+    driver.docks.findings.show()
+    yield from _workspaces(driver)
+    for dialog in dialogs(driver.frame):
         dialog.show()
         settle()
         yield dialog
@@ -94,20 +94,20 @@ def show_all(application: Application, plan: Plan) -> Iterator[QWidget]:
         dialog.deleteLater()
 
 
-def _workspaces(window: MainWindow) -> Iterator[QWidget]:
-    window.resize(1280, 800)
+def _workspaces(driver: Driver) -> Iterator[QWidget]:
+    driver.frame.resize(1280, 800)
     settle()
-    yield window
-    window.commands.toggle_details()
-    window.findings.table.setCurrentIndex(window.findings.table.model().index(0, 0))
+    yield driver.frame
+    driver.details.toggle()
+    driver.findings.table.setCurrentIndex(driver.findings.table.model().index(0, 0))
     settle()
-    yield window
-    window.commands.toggle_details()
-    window.text.show_text()
-    window.text.pane.add_section()
+    yield driver.frame
+    driver.details.toggle()
+    driver.text.show()
+    driver.text.add_section()
     settle()
-    yield window
-    window.text.show_data()
+    yield driver.frame
+    driver.text.leave()
 
 
 def test_every_dialog_is_walked() -> None:

@@ -141,7 +141,7 @@ def test_beyond_the_end_no_pastes_only_what_fits(driver: Driver, messages: FakeM
 
 
 def test_tasks_grow_too_and_units_are_made_by_name(driver: Driver, messages: FakeMessages) -> None:
-    driver.window.tasks.show_all()
+    driver.task_list.show_all()
     driver.go_task(48, "content")
     messages.answers = [True]
     paste(driver, [["A", "B", "Văn phòng Ban"], ["C", "D", "Tổ mới", "Văn phòng\nTổ mới", "Quý II"]])
@@ -158,12 +158,12 @@ def test_tasks_pasted_into_an_empty_list_belong_to_the_criterion_on_show(
     driver.go("1", "title")
     driver.press(Key.Key_Return, CTRL)
     driver.tasks.setFocus()
-    assert driver.window.task_model.rowCount() == 0
-    fresh = driver.window.task_model.scope
+    assert driver.task_list.count() == 0
+    fresh = driver.task_list.criterion()
     messages.answers = [True]
     paste(driver, [["", "Việc một"], ["", "Việc hai"]])
     assert [t.content for t in driver.plan.tasks_of(fresh)] == ["Việc một", "Việc hai"]
-    assert driver.window.task_model.rowCount() == 2
+    assert driver.task_list.count() == 2
 
 
 def test_rows_pasted_into_an_empty_plan_become_fields(
@@ -268,10 +268,10 @@ def test_one_copied_cell_is_a_word_wherever_it_is_pasted(driver: Driver, where: 
     field: QWidget | None = None
     if where == "find bar":
         driver.press(Key.Key_F, CTRL)
-        field = driver.window.data_page.find_bar.text
+        field = driver.find.text
     elif where == "details":
         driver.press(Key.Key_F8)
-        field = driver.window.details.evidence
+        field = driver.details.evidence
     else:
         driver.go_task(3, "product")
         driver.press(Key.Key_F2)

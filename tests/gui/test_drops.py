@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from parplanner.document.document import Document
 from parplanner.gui.dialogs.import_preview import ImportPreview
 from parplanner.gui.dialogs.messages import CANCEL, DISCARD
-from parplanner.gui.main_window import MainWindow
 from tests.gui.driving import CTRL, PLAIN, SHIFT, Driver, FakeMessages, Key, Meeting
 from tests.plans import DATA, hanoi_plan
 
@@ -54,27 +53,27 @@ def plan_file(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize("suffix", [".db", ".parplan", ".DB"])
-def test_a_dropped_plan_opens(empty_window: MainWindow, plan_file: Path, suffix: str) -> None:
+def test_a_dropped_plan_opens(empty: Driver, plan_file: Path, suffix: str) -> None:
     path = plan_file.rename(plan_file.with_suffix(suffix))
-    event = drop(empty_window, path)
+    event = drop(empty.frame, path)
     assert event.dropAction() == Qt.DropAction.CopyAction, "a move would let the file manager delete the plan"
-    assert empty_window.windowTitle().startswith(path.name)
+    assert empty.title.startswith(path.name)
     assert path.exists()
 
 
-def test_a_dropped_workbook_is_previewed_and_taken(empty_window: MainWindow) -> None:
+def test_a_dropped_workbook_is_previewed_and_taken(empty: Driver) -> None:
     meeting = Meeting(ImportPreview, lambda dialog: dialog.accept())
-    drop(empty_window, DATA / "ha-noi-ban-dan-toc-2018.xlsx")
+    drop(empty.frame, DATA / "ha-noi-ban-dan-toc-2018.xlsx")
     meeting.check()
-    assert Driver(empty_window).total("max").startswith("100")
+    assert empty.total("max").startswith("100")
 
 
 @pytest.mark.parametrize("name", ["a.tsv", "a.csv"])
 def test_a_dropped_text_table_goes_the_way_of_import(
-    empty_window: MainWindow, messages: FakeMessages, tmp_path: Path, name: str
+    empty: Driver, messages: FakeMessages, tmp_path: Path, name: str
 ) -> None:
     (tmp_path / name).write_text("nothing\n", "utf-8")
-    drop(empty_window, tmp_path / name)
+    drop(empty.frame, tmp_path / name)
     assert name in messages.last("warn")
 
 
@@ -109,7 +108,7 @@ def test_what_cannot_be_read_is_answered_by_what_it_is_with_the_way_that_works(
 ) -> None:
     path = tmp_path / f"Phụ lục{suffix}"
     path.write_bytes(data)
-    drop(driver.window, path)
+    drop(driver.frame, path)
     said = messages.last("warn")
     assert path.name in said
     assert kind in said
@@ -118,44 +117,44 @@ def test_what_cannot_be_read_is_answered_by_what_it_is_with_the_way_that_works(
 
 
 def test_several_files_a_folder_and_strange_ones_get_a_sentence(
-    empty_window: MainWindow, messages: FakeMessages, plan_file: Path, tmp_path: Path
+    empty: Driver, messages: FakeMessages, plan_file: Path, tmp_path: Path
 ) -> None:
-    drop(empty_window, plan_file, plan_file)
+    drop(empty.frame, plan_file, plan_file)
     assert "một tệp" in messages.last("tell")
-    drop(empty_window, tmp_path)
+    drop(empty.frame, tmp_path)
     assert "thư mục" in messages.last("tell")
     (tmp_path / "ảnh.png").write_bytes(b"x")
-    drop(empty_window, tmp_path / "ảnh.png")
+    drop(empty.frame, tmp_path / "ảnh.png")
     assert "ảnh.png" in messages.last("tell")
-    drop(empty_window, remote="https://example.org/a.db")
+    drop(empty.frame, remote="https://example.org/a.db")
     assert "một tệp" in messages.last("tell")
-    assert empty_window.session.document is None
+    assert not empty.has_plan
 
 
 def test_unsaved_work_is_asked_about_first(driver: Driver, messages: FakeMessages, plan_file: Path) -> None:
     driver.go("1.2", "title")
     driver.enter("mới")
     messages.answers = [CANCEL]
-    drop(driver.window, plan_file)
+    drop(driver.frame, plan_file)
     assert driver.row("1.2").title == "mới"
     messages.answers = [DISCARD]
-    drop(driver.window, plan_file)
-    assert driver.window.windowTitle().startswith(plan_file.name)
+    drop(driver.frame, plan_file)
+    assert driver.title.startswith(plan_file.name)
 
 
 def test_a_refused_cell_waits_and_nothing_opens(driver: Driver, messages: FakeMessages, plan_file: Path) -> None:
     driver.go("1.2", "max")
     driver.type("abc")
-    drop(driver.window, plan_file, plan_file)
+    drop(driver.frame, plan_file, plan_file)
     assert messages.asked == [], "nothing is said over the reason"
-    drop(driver.window, plan_file)
+    drop(driver.frame, plan_file)
     assert driver.is_editing()
-    assert not driver.window.windowTitle().startswith(plan_file.name)
+    assert not driver.title.startswith(plan_file.name)
 
 
 def test_a_file_dropped_on_the_text_is_no_text(driver: Driver) -> None:
     driver.press(Key.Key_2, CTRL)
-    editor = driver.window.text.pane.editor
+    editor = driver.text.editor
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile("/tmp/a.db")])
     assert not editor.canInsertFromMimeData(data)
@@ -164,10 +163,10 @@ def test_a_file_dropped_on_the_text_is_no_text(driver: Driver) -> None:
     assert editor.canInsertFromMimeData(data)
 
 
-def test_dragged_text_is_not_for_the_window(empty_window: MainWindow) -> None:
+def test_dragged_text_is_not_for_the_window(empty: Driver) -> None:
     data = QMimeData()
     data.setText("chữ")
     event = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, LEFT, PLAIN)
     event.ignore()
-    QApplication.sendEvent(empty_window, event)
+    QApplication.sendEvent(empty.frame, event)
     assert not event.isAccepted()

@@ -52,7 +52,7 @@ Field = QLineEdit | QPlainTextEdit | QComboBox | QCheckBox | QListWidget
 
 def opened(kind: type[QDialog], driver: Driver) -> QDialog:
     """One of the dialogs, shown."""
-    dialog = DIALOGS[kind](driver.window)
+    dialog = DIALOGS[kind](driver.frame)
     dialog.show()
     dialog.activateWindow()
     QTest.qWaitForWindowActive(dialog)
@@ -186,7 +186,7 @@ def test_a_text_in_the_window_itself_is_kept(driver: Driver, messages: FakeMessa
         assert "Can cu Luat so 1" in dialog.bases.toPlainText()
 
     meeting = Meeting(Signing, deal)
-    driver.window.actions_.by_name["signing"].trigger()
+    driver.do("signing")
     meeting.check()
     assert [kind for kind, _ in messages.asked] == ["confirm"]
 

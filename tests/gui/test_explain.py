@@ -9,7 +9,6 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from parplanner.document.history import Label
 from parplanner.domain.changes import added
 from parplanner.domain.edits import criteria, scores
 from parplanner.domain.explain import LOST
@@ -25,7 +24,7 @@ LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 def explained(driver: Driver) -> ExplainWindow:
     """The window with the rows, which must be open."""
     QApplication.processEvents()
-    dialog = driver.window.explaining.dialog
+    dialog = driver.explanation
     assert dialog.isVisible()
     return dialog
 
@@ -67,9 +66,9 @@ def test_a_cell_without_a_figure_explains_the_result(driver: Driver) -> None:
 
 
 def test_a_double_click_on_a_total_opens_all_rows(driver: Driver) -> None:
-    totals = driver.window.criteria.totals
-    model = driver.window.criteria_model
-    place = totals.visualRect(totals.model().index(0, model.column_of(LOST))).center()
+    totals = driver.criteria.totals
+    rows = driver.criteria
+    place = totals.visualRect(totals.model().index(0, rows.column_of(LOST))).center()
     QTest.mouseClick(totals.viewport(), LEFT, PLAIN, place)
     QTest.mouseDClick(totals.viewport(), LEFT, PLAIN, place)
     dialog = explained(driver)
@@ -78,8 +77,8 @@ def test_a_double_click_on_a_total_opens_all_rows(driver: Driver) -> None:
 
 
 def test_the_context_menu_of_a_total_offers_it(driver: Driver) -> None:
-    totals = driver.window.criteria.totals
-    place = totals.visualRect(totals.model().index(0, driver.window.criteria_model.column_of(MAX_COLUMN))).center()
+    totals = driver.criteria.totals
+    place = totals.visualRect(totals.model().index(0, driver.criteria.column_of(MAX_COLUMN))).center()
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, totals.viewport().mapToGlobal(place))
     QApplication.sendEvent(totals.viewport(), event)
     menu = QApplication.activePopupWidget()
@@ -90,7 +89,7 @@ def test_the_context_menu_of_a_total_offers_it(driver: Driver) -> None:
 
 
 def test_each_total_of_the_status_bar_explains_itself(driver: Driver) -> None:
-    label = driver.window.status.totals
+    label = driver.status_bar.totals
     metrics, text = label.fontMetrics(), label.shown()
     for part, said in (("Tối đa 100,0", "Điểm tối đa: 100"), ("2017: 64,94", "64,94"), ("2019: 84,63", "84,63")):
         x = label.contentsRect().left() + metrics.horizontalAdvance(text[: text.index(part) + 2])
@@ -101,11 +100,11 @@ def test_each_total_of_the_status_bar_explains_itself(driver: Driver) -> None:
 def test_the_overviews_totals_and_marks_explain_themselves(driver: Driver) -> None:
     driver.press(Key.Key_3, CTRL)
     QApplication.processEvents()
-    pane = driver.window.overview.pane
+    pane = driver.overview.pane
     QTest.mouseClick(pane.totals[LOST], LEFT)
     assert "35,06" in explained(driver).said.text()
-    driver.window.explaining.dialog.hide()
-    driver.window.activateWindow()
+    driver.explanation.hide()
+    driver.frame.activateWindow()
     pane.fields.chart.setFocus()
     driver.press(Key.Key_End)
     driver.press(Key.Key_E, CTRL | SHIFT)
@@ -114,9 +113,9 @@ def test_the_overviews_totals_and_marks_explain_themselves(driver: Driver) -> No
 
 
 def test_excluded_rows_are_grey_and_say_why(driver: Driver) -> None:
-    session, plan = driver.window.session, driver.plan
-    session.attempt(Label("x"), lambda: outside(plan, driver.row("1.2").id))
-    session.attempt(Label("x"), lambda: scores.set_text(plan, driver.row("1.3").id, Y2017, ""))
+    plan = driver.plan
+    driver.change(lambda: outside(plan, driver.row("1.2").id))
+    driver.change(lambda: scores.set_text(plan, driver.row("1.3").id, Y2017, ""))
     driver.go("1", Y2017)
     driver.press(Key.Key_E, CTRL | SHIFT)
     dialog = explained(driver)
@@ -148,8 +147,8 @@ def test_it_follows_edits_keeps_its_row_and_goes_up_and_across(driver: Driver) -
     driver.press(Key.Key_E, CTRL | SHIFT)
     dialog = explained(driver)
     dialog.table.selectRow(5)
-    plan, session = driver.plan, driver.window.session
-    session.attempt(Label("x"), lambda: scores.set_text(plan, driver.row("1.4").id, Y2017, "0"))
+    plan = driver.plan
+    driver.change(lambda: scores.set_text(plan, driver.row("1.4").id, Y2017, "0"))
     wait(lambda: "11,21" in dialog.said.text())
     assert "11,21" in dialog.said.text() and dialog.table.currentIndex().row() == 5
     QTest.mouseClick(dialog.up, LEFT)
@@ -162,12 +161,12 @@ def test_it_follows_edits_keeps_its_row_and_goes_up_and_across(driver: Driver) -
 
 def test_a_printed_figure_that_disagrees_is_told_with_the_difference(driver: Driver) -> None:
     wrong = PrintedFigure(id=derived_id("p"), column_id=Y2017, points=65_670, cell="D70")
-    driver.window.session.attempt(Label("x"), lambda: (added(wrong),))
-    driver.window.explaining.show(None, Y2017)
+    driver.change(lambda: (added(wrong),))
+    driver.explain(None, Y2017)
     dialog = explained(driver)
     assert dialog.printed.isVisible()
     assert dialog.printed.text() == "Văn bản gốc in 65,67, hơn tổng các hàng 0,73 (ô D70)"
-    driver.window.explaining.show(None, Y2018)
+    driver.explain(None, Y2018)
     assert not dialog.printed.isVisible()
 
 
@@ -176,13 +175,13 @@ def test_another_plan_closes_it_and_a_deleted_row_is_told_until_undo_brings_it_b
     driver.press(Key.Key_E, CTRL | SHIFT)
     dialog = explained(driver)
     doomed = driver.row("9").id
-    driver.window.session.attempt(Label("x"), lambda: criteria.delete(driver.plan, [doomed]))
+    driver.change(lambda: criteria.delete(driver.plan, [doomed]))
     before = dialog.said.text()
     wait(lambda: dialog.said.text() != before)
     assert dialog.said.text() == tr("The row of this figure is no longer in the plan.")
     assert dialog.model.rowCount() == 0 and not dialog.up.isEnabled()
-    driver.window.session.step(back=True)
+    driver.step_back()
     wait(lambda: dialog.said.text() == before)
     assert dialog.said.text() == before and sums_up(dialog)
-    driver.window.session.replaced.emit()
+    driver.session.replaced.emit()
     assert not dialog.isVisible()

@@ -13,7 +13,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFrame, QLabel, QPushButton
 
 from parplanner.document import clock, opening
@@ -22,7 +21,6 @@ from parplanner.domain.plan import Plan
 from parplanner.domain.rows import RESULT, TARGET, Criterion
 from parplanner.gui.dialogs.messages import CANCEL, DISCARD, SAVE
 from parplanner.gui.dialogs.new_plan import NewPlan
-from parplanner.gui.main_window import MainWindow
 from tests.gui.driving import CTRL, SHIFT, Y2017, Driver, FakeMessages, Key, Meeting
 from tests.plans import hanoi_plan
 
@@ -37,9 +35,9 @@ def saved(tmp_path: Path, name: str = "KH 35.db", plan: Plan | None = None) -> P
     return tmp_path / name
 
 
-def trigger(window: MainWindow, name: str) -> None:
+def trigger(driver: Driver, name: str) -> None:
     """Choose a command from its menu."""
-    action = window.actions_.by_name[name]
+    action = driver.action(name)
     assert action.isEnabled(), name
     action.trigger()
 
@@ -56,22 +54,20 @@ def _choose(dialog: NewPlan, kind: str, agency: str = "", year: str = "") -> Non
     dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).click()
 
 
-def test_a_new_plan_from_a_template(empty_window: MainWindow) -> None:
+def test_a_new_plan_from_a_template(empty: Driver) -> None:
     meeting = Meeting(NewPlan, lambda d: _choose(d, "template", "Sở X", "2026"))
-    trigger(empty_window, "new")
+    trigger(empty, "new")
     meeting.check()
-    plan = empty_window.session.plan
+    plan = empty.plan
     assert plan.agency.name == "Sở X"
     assert plan.info.base_year == 2025
     assert [(c.year, c.kind) for c in plan.columns()] == [(2025, RESULT), (2026, TARGET), (2027, TARGET)]
     assert plan.count(Criterion) > 10
-    assert not empty_window.isWindowModified()
-    assert empty_window.pages.currentWidget() is empty_window.data_page
+    assert not empty.is_modified()
+    assert empty.workspace == "data"
 
 
-def test_the_dialog_says_which_years_the_plan_will_have(
-    empty_window: MainWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_dialog_says_which_years_the_plan_will_have(empty: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(clock, "today", lambda: date(2026, 3, 4))
     told: list[str] = []
 
@@ -86,56 +82,55 @@ def test_the_dialog_says_which_years_the_plan_will_have(
         told.append(dialog.columns.text())
 
     meeting = Meeting(NewPlan, look)
-    trigger(empty_window, "new")
+    trigger(empty, "new")
     meeting.check()
     assert told == ["Kết quả năm 2025, mục tiêu năm 2026, 2027", "", "Kết quả năm 2029, mục tiêu năm 2030, 2031", ""]
 
 
-def test_the_sample_from_the_welcome_page(empty_window: MainWindow) -> None:
-    empty_window.welcome.buttons["sample"].click()
-    assert "Dân tộc" in empty_window.session.plan.agency.name
-    assert Driver(empty_window).total(Y2017) == "64,94"
+def test_the_sample_from_the_welcome_page(empty: Driver) -> None:
+    empty.welcome.buttons["sample"].click()
+    assert "Dân tộc" in empty.plan.agency.name
+    assert empty.total(Y2017) == "64,94"
 
 
-def test_a_year_that_is_none_is_not_taken_for_another(empty_window: MainWindow) -> None:
+def test_a_year_that_is_none_is_not_taken_for_another(empty: Driver) -> None:
     def deal(dialog: NewPlan) -> None:
         _choose(dialog, "template", "Sở X", "năm sau")
         assert dialog.isVisible()
         assert "năm sau" in dialog.problem.text()
 
     meeting = Meeting(NewPlan, deal)
-    trigger(empty_window, "new")
+    trigger(empty, "new")
     meeting.check()
-    assert empty_window.session.document is None
+    assert not empty.has_plan
 
 
 # -- open and save --------------------------------------------------------------------------------------------------
 
 
-def test_open_shows_name_and_content(empty_window: MainWindow, messages: FakeMessages, tmp_path: Path) -> None:
+def test_open_shows_name_and_content(empty: Driver, messages: FakeMessages, tmp_path: Path) -> None:
     path = saved(tmp_path)
     before = path.read_bytes()
     messages.answers = [path]
-    trigger(empty_window, "open")
-    assert empty_window.windowTitle().startswith("KH 35.db")
-    assert Driver(empty_window).total("max") == "100,0"
+    trigger(empty, "open")
+    assert empty.title.startswith("KH 35.db")
+    assert empty.total("max") == "100,0"
     assert path.read_bytes() == before
 
 
 def test_the_title_tells_what_is_unsaved(driver: Driver, messages: FakeMessages, tmp_path: Path) -> None:
-    window = driver.window
-    assert not window.isWindowModified()
+    assert not driver.is_modified()
     driver.go("1.2", Y2017)
     driver.enter("0,5")
-    assert window.isWindowModified()
+    assert driver.is_modified()
     messages.answers = [tmp_path / "kế hoạch.db"]
     driver.press(Key.Key_S, CTRL)
-    assert not window.isWindowModified()
-    assert "kế hoạch.db" in window.windowTitle()
+    assert not driver.is_modified()
+    assert "kế hoạch.db" in driver.title
     driver.undo()
-    assert window.isWindowModified()
+    assert driver.is_modified()
     driver.redo()
-    assert not window.isWindowModified()
+    assert not driver.is_modified()
 
 
 def test_save_asks_once_for_a_place_and_save_as_each_time(
@@ -189,28 +184,26 @@ def test_a_folder_that_cannot_be_written_is_said_and_the_plan_stays(
     messages.answers = [tmp_path / "không có" / "a.db"]
     driver.press(Key.Key_S, CTRL)
     assert "không có" in messages.last("warn")
-    assert driver.window.session.document is not None
-    assert driver.window.session.document.path is None
+    assert driver.has_plan
+    assert driver.document.path is None
 
 
 def test_recent_plans_are_offered_in_menu_and_welcome_page(
     driver: Driver, messages: FakeMessages, tmp_path: Path
 ) -> None:
-    window = driver.window
     messages.answers = [tmp_path / "A & B.db"]
     driver.press(Key.Key_S, CTRL)
     driver.press(Key.Key_W, CTRL)
-    assert window.session.document is None
-    assert "A & B.db" in window.welcome.recent.item(0).text()
-    menu = window.actions_.submenus["recent"]
-    menu.aboutToShow.emit()
+    assert not driver.has_plan
+    assert "A & B.db" in driver.welcome.recent.item(0).text()
+    menu = driver.submenu("recent")
     assert menu.actions()[0].text().endswith("A && B.db")
     menu.actions()[0].trigger()
-    assert window.windowTitle().startswith("A & B.db")
+    assert driver.title.startswith("A & B.db")
 
 
-def test_a_recent_plan_that_is_gone_is_said(empty_window: MainWindow, messages: FakeMessages, tmp_path: Path) -> None:
-    assert not empty_window.flows.open(tmp_path / "mất.db")
+def test_a_recent_plan_that_is_gone_is_said(empty: Driver, messages: FakeMessages, tmp_path: Path) -> None:
+    assert not empty.open(tmp_path / "mất.db")
     assert "mất.db" in messages.last("warn")
 
 
@@ -222,25 +215,25 @@ def test_a_recent_plan_that_is_gone_is_said(empty_window: MainWindow, messages: 
 def test_leaving_a_changed_plan_asks(
     driver: Driver, messages: FakeMessages, tmp_path: Path, way: str, answer: str
 ) -> None:
-    window, other = driver.window, saved(tmp_path, "khác.db", Plan())
+    other = saved(tmp_path, "khác.db", Plan())
     messages.answers = [tmp_path / "a.db"]
     driver.press(Key.Key_S, CTRL)
     driver.go("1.2", Y2017)
     driver.enter("0,5")
-    document = window.session.document
+    document = driver.document
     messages.answers = [answer]
     if way == "window":
-        event = QCloseEvent()
-        window.closeEvent(event)
+        event = driver.ask_to_close()
         assert event.isAccepted() == (answer != CANCEL)
     elif way == "menu":
         driver.press(Key.Key_W, CTRL)
     elif way == "open":
-        window.flows.open(other)
+        driver.open(other)
     else:
-        window.flows.sample()
+        driver.open_sample()
     assert messages.last("ask_save") == "a.db"
-    assert (window.session.document is document) == (answer == CANCEL)
+    stays = driver.has_plan and driver.document is document
+    assert stays == (answer == CANCEL)
     written = opening.read_plan(tmp_path / "a.db").plan
     node = next(n for n in written.walk() if n.code == "1.2")
     score = written.score(node.id, Y2017)
@@ -250,7 +243,7 @@ def test_leaving_a_changed_plan_asks(
 def test_an_untouched_new_plan_is_left_without_a_question(driver: Driver, messages: FakeMessages) -> None:
     driver.press(Key.Key_W, CTRL)
     assert messages.asked == []
-    assert driver.window.session.document is None
+    assert not driver.has_plan
 
 
 def test_closing_leaves_no_working_copy_behind(driver: Driver, tmp_path: Path) -> None:
@@ -258,7 +251,7 @@ def test_closing_leaves_no_working_copy_behind(driver: Driver, tmp_path: Path) -
 
     driver.go("1.2", Y2017)
     driver.enter("0,5")
-    driver.window.messages.answers = [DISCARD]  # type: ignore[attr-defined]
+    driver.messages.answers = [DISCARD]
     driver.press(Key.Key_W, CTRL)
     assert list(paths.private_dir("work").iterdir()) == []
 
@@ -295,12 +288,12 @@ def test_a_file_that_is_no_plan_of_ours_is_refused_in_words(
 ) -> None:
     path = tmp_path / "lạ.db"
     make(path)  # type: ignore[operator]
-    before, document = path.read_bytes(), driver.window.session.document
-    assert not driver.window.flows.open(path)
+    before, document = path.read_bytes(), driver.document
+    assert not driver.open(path)
     assert "lạ.db" in messages.last("warn")
     assert "(" not in messages.last("warn") or "định dạng" in messages.last("warn")
     assert path.read_bytes() == before
-    assert driver.window.session.document is document
+    assert driver.document is document
     assert [p.name for p in tmp_path.iterdir()] == ["lạ.db"]
 
 
@@ -314,26 +307,22 @@ def _damaged(tmp_path: Path) -> Path:
     return path
 
 
-def test_a_damaged_plan_is_offered_as_a_new_one(
-    empty_window: MainWindow, messages: FakeMessages, tmp_path: Path
-) -> None:
+def test_a_damaged_plan_is_offered_as_a_new_one(empty: Driver, messages: FakeMessages, tmp_path: Path) -> None:
     path = _damaged(tmp_path)
     before = path.read_bytes()
     messages.answers = [None]
-    assert not empty_window.flows.open(path)
+    assert not empty.open(path)
     assert "hỏng.db" in messages.last("choose")
-    assert empty_window.session.document is None
+    assert not empty.has_plan
     messages.answers = [0]
-    assert empty_window.flows.open(path)
-    document = empty_window.session.document
-    assert document is not None
+    assert empty.open(path)
+    document = empty.document
     assert document.path is None
     assert document.plan.count(Criterion) == 60
     assert path.read_bytes() == before
 
 
 def test_a_damaged_plan_is_offered_from_its_last_backup(driver: Driver, messages: FakeMessages, tmp_path: Path) -> None:
-    window = driver.window
     messages.answers = [tmp_path / "hỏng.db"]
     driver.press(Key.Key_S, CTRL)
     driver.go("1.2", Y2017)
@@ -343,7 +332,7 @@ def test_a_damaged_plan_is_offered_from_its_last_backup(driver: Driver, messages
     path = tmp_path / "hỏng.db"
     path.write_bytes(path.read_bytes().replace("Báo cáo CCHC".encode(), "Báo cáo CCHX".encode(), 1))
     messages.answers = [0]
-    assert window.flows.open(path)
+    assert driver.open(path)
     assert driver.row("1.2").title == "Báo cáo CCHC"
 
 
@@ -389,19 +378,16 @@ def test_the_other_version_is_replaced_when_asked_to(driver: Driver, messages: F
 
 CRASHING = """
     import os, signal
-    from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
     from parplanner.gui.app import Application, make_app
-    from tests.gui.driving import Driver, FakeMessages, Y2017
+    from tests.gui.driving import FakeMessages, Y2017, show_window
     from tests.plans import hanoi_plan
     from parplanner.document.document import Document
 
     program = Application(make_app(["x"]), "vi", FakeMessages())
-    window = program.show_window()
-    window.flows.show(Document.new(hanoi_plan()))
-    window.activateWindow()
-    QTest.qWaitForWindowActive(window)
-    driver = Driver(window)
+    driver = show_window(program)
+    driver.show(Document.new(hanoi_plan()))
+    driver.come_to_front()
     driver.go("1.2", Y2017)
     driver.enter("0,5")
     driver.go("1.3", "title")
@@ -411,48 +397,45 @@ CRASHING = """
 """
 
 
-def test_what_a_killed_window_left_is_offered_recovered_and_undone(
-    empty_window: MainWindow, messages: FakeMessages
-) -> None:
+def test_what_a_killed_window_left_is_offered_recovered_and_undone(empty: Driver, messages: FakeMessages) -> None:
     environment = {**os.environ, "PYTHONPATH": f"{ROOT / 'src'}{os.pathsep}{ROOT}"}
     run = subprocess.run(
         [sys.executable, "-c", textwrap.dedent(CRASHING)], env=environment, capture_output=True, text=True, timeout=60
     )
     assert run.returncode == -signal.SIGKILL, run.stderr
     assert "edited" in run.stdout
-    empty_window.start_page.offer_recovery()
-    cards = empty_window.welcome.findChildren(QFrame, "recovery")
+    empty.welcome.offer_recovery()
+    cards = empty.welcome.page.findChildren(QFrame, "recovery")
     texts = [label.text() for card in cards for label in card.findChildren(QLabel)]
     assert any("2" in text and "Dân tộc" in text for text in texts), texts
     recover = next(b for card in cards for b in card.findChildren(QPushButton) if "Khôi phục" in b.text())
     recover.click()
-    driver = Driver(empty_window)
-    assert driver.cell("1.2", Y2017) == "0,5"
-    assert driver.row("1.3").title == "Sau khi mat dien"
-    assert empty_window.isWindowModified()
-    driver.undo()
-    driver.undo()
-    assert driver.cell("1.2", Y2017) == "0,0"
-    driver.redo()
-    assert driver.cell("1.2", Y2017) == "0,5"
+    assert empty.cell("1.2", Y2017) == "0,5"
+    assert empty.row("1.3").title == "Sau khi mat dien"
+    assert empty.is_modified()
+    empty.undo()
+    empty.undo()
+    assert empty.cell("1.2", Y2017) == "0,0"
+    empty.redo()
+    assert empty.cell("1.2", Y2017) == "0,5"
 
 
-def test_recovered_work_that_is_not_needed_is_put_away(empty_window: MainWindow) -> None:
+def test_recovered_work_that_is_not_needed_is_put_away(empty: Driver) -> None:
     document = Document.new(hanoi_plan())
     from parplanner.document.history import Label
     from parplanner.domain.edits import criteria
 
     document.execute(Label("x"), criteria.set_text(document.plan, document.plan.children(None)[0].id, "title", "y"))
     document.close(keep=True)
-    empty_window.start_page.offer_recovery()
-    discard = next(b for b in empty_window.welcome.findChildren(QPushButton) if "Không cần" in b.text())
+    empty.welcome.offer_recovery()
+    discard = next(b for b in empty.welcome.page.findChildren(QPushButton) if "Không cần" in b.text())
     discard.click()
     QApplication.processEvents()
     assert opening.recoverable() == []
 
 
 def test_the_geometry_is_remembered_outside_the_document(driver: Driver, tmp_path: Path) -> None:
-    driver.window.remember()
+    driver.remember()
     from parplanner.gui.settings import Settings
 
     assert Settings().get("geometry")

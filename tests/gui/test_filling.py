@@ -14,9 +14,7 @@ from tests.gui.driving import ALT, CTRL, SHIFT, Y2017, Y2018, Y2019, Driver, Fak
 
 def named(driver: Driver) -> str:
     """The last step in the language of the window."""
-    document = driver.window.session.document
-    assert document is not None and document.history.undoable is not None
-    return sentences.label(document.history.undoable.label)
+    return sentences.label(driver.last_step.label)
 
 
 def test_ctrl_d_fills_down_from_the_top_row(driver: Driver) -> None:
@@ -85,10 +83,9 @@ def test_filling_takes_only_the_selected_cells(driver: Driver) -> None:
 
 
 def test_filling_respects_hidden_and_moved_columns(driver: Driver) -> None:
-    model, header, columns = driver.window.criteria_model, driver.tree.header(), driver.tree.columns
-    assert columns is not None
-    header.moveSection(header.visualIndex(model.column_of(Y2019)), header.visualIndex(model.column_of(MAX_COLUMN)))
-    columns.hide(model.column_of(MAX_COLUMN))
+    rows = driver.criteria
+    rows.move_column(Y2019, onto=MAX_COLUMN)
+    rows.hide(MAX_COLUMN)
     for code in ("1.4", "1.6"):
         last = driver.cell(code, Y2019)
         assert last not in (driver.cell(code, Y2017), driver.cell(code, MAX_COLUMN))

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QListWidgetItem, Q
 from parplanner import paths
 from parplanner.document import opening
 from parplanner.document.document import new_id
-from parplanner.document.history import Label
 from parplanner.domain import quick
 from parplanner.domain.edits import scores, views
 from parplanner.domain.edits.draft import Draft
@@ -31,7 +30,20 @@ from parplanner.gui.models.grid_model import GridModel
 from parplanner.gui.views.column_filter import ColumnFilterDialog
 from parplanner.gui.views.grid import GridGestures
 from parplanner.gui.views.grid_header import GridHeader
-from tests.gui.driving import ALT, CTRL, PLAIN, SHIFT, Y2017, Y2018, Y2019, Driver, FakeMessages, Key, Meeting
+from tests.gui.driving import (
+    ALT,
+    CTRL,
+    PLAIN,
+    SHIFT,
+    Y2017,
+    Y2018,
+    Y2019,
+    Driver,
+    FakeMessages,
+    Key,
+    Meeting,
+    show_window,
+)
 from tests.plans import DATA, column_id, hanoi_plan
 
 LEFT = Qt.MouseButton.LeftButton
@@ -49,36 +61,32 @@ def number(text: str) -> Decimal:
 
 def shown(driver: Driver) -> list[str]:
     """Titles of the rows of the tree, from top to bottom."""
-    model = driver.window.criteria_model
-    return [driver.plan.get(Criterion, i).title for i in model.mirrored()]
+    return [driver.plan.get(Criterion, i).title for i in driver.criteria.ids()]
 
 
 def leaves(driver: Driver) -> list[str]:
     """Titles of its scored rows."""
-    model = driver.window.criteria_model
-    return [driver.plan.get(Criterion, i).title for i in model.mirrored() if not driver.plan.children(i)]
+    ids = driver.criteria.ids()
+    return [driver.plan.get(Criterion, i).title for i in ids if not driver.plan.children(i)]
 
 
 def codes(driver: Driver, parent: str | None = None) -> list[str]:
     """Codes below a row as they are shown (blank for the one without)."""
-    model = driver.window.criteria_model
-    above = model.index_of(driver.row(parent).id) if parent else model.index(-1, -1)
-    return [str(model.index(r, 0, above).data()) for r in range(model.rowCount(above))]
+    above = driver.row(parent).id if parent else None
+    return [str(index.data()) for index in driver.criteria.below(above)]
 
 
 def press_quick(driver: Driver, kind: str) -> None:
-    QTest.mouseClick(driver.window.data_page.filters.buttons[kind], LEFT)
+    driver.filters.click(kind)
 
 
 def choose_unit(driver: Driver, name: str) -> None:
-    box = driver.window.data_page.filters.unit
-    box.setFocus()
-    box.setCurrentIndex(box.findText(name))
-    box.activated.emit(box.currentIndex())
+    driver.filters.unit.setFocus()
+    driver.filters.choose_unit(name)
 
 
 def said(driver: Driver) -> str:
-    return driver.window.data_page.filters.said.text()
+    return driver.filters.said()
 
 
 def grid_header(view: GridGestures) -> GridHeader:
@@ -206,12 +214,12 @@ def test_rows_without_a_task(driver: Driver) -> None:
     assert shown(driver) == []
     press_quick(driver, quick.NO_TASK)
     driver.go_task(4, "content")
-    gone = driver.plan.get(Task, str(driver.window.task_model.id_at(driver.task_at(4, "content")))).criterion_id
+    gone = driver.plan.get(Task, str(driver.task_list.id_at(driver.task_at(4, "content")))).criterion_id
     driver.press(Key.Key_Minus, CTRL)
     press_quick(driver, quick.NO_TASK)
     assert leaves(driver) == [driver.plan.get(Criterion, gone).title]
-    assert driver.window.task_model.rowCount() == 48, "it says nothing about tasks"
-    assert driver.window.task_model.lens.quick == {quick.NO_TASK}
+    assert driver.task_list.count() == 48, "it says nothing about tasks"
+    assert driver.task_list.lens.quick == {quick.NO_TASK}
 
 
 def test_rows_without_a_lead_unit(driver: Driver) -> None:
@@ -221,7 +229,7 @@ def test_rows_without_a_lead_unit(driver: Driver) -> None:
     without = [r["noi_dung"] for r in table() if r["diem_theo_quy_dinh"] and not r["don_vi_chu_tri"]]
     third = [r["noi_dung"] for r in table() if r["diem_theo_quy_dinh"]][2]
     assert sorted(leaves(driver)) == sorted([*without, third])
-    assert driver.window.task_model.rowCount() == len(without) + 1
+    assert driver.task_list.count() == len(without) + 1
 
 
 def test_overdue_rows(driver: Driver) -> None:
@@ -232,13 +240,13 @@ def test_overdue_rows(driver: Driver) -> None:
         driver.enter(status or "x")
     press_quick(driver, quick.OVERDUE)
     assert leaves(driver) == [r["noi_dung"] for r in table() if r["diem_theo_quy_dinh"]][:1]
-    assert driver.window.task_model.rowCount() == 1
+    assert driver.task_list.count() == 1
 
 
 def test_special_cases(driver: Driver) -> None:
     driver.go("1.2", "title")
     driver.press(Key.Key_F8)
-    QTest.mouseClick(driver.window.details.special, LEFT, PLAIN, QPoint(8, driver.window.details.special.height() // 2))
+    QTest.mouseClick(driver.details.special, LEFT, PLAIN, QPoint(8, driver.details.special.height() // 2))
     press_quick(driver, quick.SPECIAL)
     assert leaves(driver) == [driver.row("1.2").title]
 
@@ -248,7 +256,7 @@ def test_rows_of_one_unit(driver: Driver) -> None:
     lines = [r for r in table() if "Phòng CSDT" in (r["don_vi_chu_tri"], r["don_vi_phoi_hop"])]
     assert leaves(driver) == [r["noi_dung"] for r in lines]
     assert "Phòng CSDT" in said(driver)
-    choose_unit(driver, driver.window.data_page.filters.unit.itemText(0))
+    choose_unit(driver, driver.filters.unit.itemText(0))
     assert len(shown(driver)) == len(table())
 
 
@@ -274,15 +282,15 @@ def test_filters_together_hide_more_and_all_are_named(driver: Driver) -> None:
 
 
 def test_an_empty_grid_names_the_filter_and_its_button_shows_all(driver: Driver) -> None:
-    nothing = driver.window.data_page.nothing
+    nothing = driver.filters.nothing
     assert not nothing.isVisible()
     press_quick(driver, quick.SPECIAL)
     assert nothing.isVisible()
-    assert "ặc thù" in nothing.said.text()
-    QTest.mouseClick(nothing.button, LEFT)
+    assert "ặc thù" in driver.filters.nothing_said.text()
+    QTest.mouseClick(driver.filters.nothing_button, LEFT)
     assert not nothing.isVisible()
     assert len(shown(driver)) == len(table())
-    assert not driver.window.data_page.filters.buttons[quick.SPECIAL].isChecked()
+    assert not driver.filters.is_asked(quick.SPECIAL)
 
 
 def test_ctrl_shift_a_shows_all_rows_of_every_grid(driver: Driver) -> None:
@@ -291,8 +299,8 @@ def test_ctrl_shift_a_shows_all_rows_of_every_grid(driver: Driver) -> None:
     driver.tree.setFocus()
     driver.press(Key.Key_A, CTRL | SHIFT)
     assert len(shown(driver)) == len(table())
-    driver.window.tasks.show_all()
-    assert driver.window.task_model.rowCount() == 49
+    driver.task_list.show_all()
+    assert driver.task_list.count() == 49
 
 
 # -- filters of columns -----------------------------------------------------------------------------------------------
@@ -302,7 +310,7 @@ def test_letters_without_diacritics_narrow_the_rows(driver: Driver) -> None:
     filter_by(driver, driver.tree, "title", type_filter("bao cao"))
     wanted = [r["noi_dung"] for r in table() if r["diem_theo_quy_dinh"] and "báo cáo" in r["noi_dung"].lower()]
     assert leaves(driver) == wanted
-    assert grid_header(driver.tree).filtered(driver.window.criteria_model.column_of("title"))
+    assert grid_header(driver.tree).filtered(driver.criteria.column_of("title"))
 
 
 def test_what_is_being_composed_narrows_the_values_and_counts(driver: Driver) -> None:
@@ -323,13 +331,13 @@ def test_what_is_being_composed_narrows_the_values_and_counts(driver: Driver) ->
 
 
 def test_ticked_values_and_no_filter_again(driver: Driver) -> None:
-    driver.window.tasks.show_all()
+    driver.task_list.show_all()
     filter_by(driver, driver.tasks, "lead", only("Văn phòng"))
     wanted = [r for r in table() if r["don_vi_chu_tri"] == "Văn phòng"]
-    assert driver.window.task_model.rowCount() == len(wanted)
+    assert driver.task_list.count() == len(wanted)
     assert len(shown(driver)) == len(table())  # a filter of a column is the grid's own
     filter_by(driver, driver.tasks, "lead", lambda d: ok(d, QDialogButtonBox.StandardButton.Reset))
-    assert driver.window.task_model.rowCount() == 49
+    assert driver.task_list.count() == 49
 
 
 def test_points_are_ticked_as_they_are_shown(driver: Driver) -> None:
@@ -352,7 +360,7 @@ def test_ctrl_shift_l_filters_the_column_of_the_cursor_and_escape_changes_nothin
     driver.press(Key.Key_L, CTRL | SHIFT)
     meeting.check()
     assert "Nội dung" in titles[0]
-    assert not driver.window.criteria_model.lens.filters
+    assert not driver.criteria.lens.filters
 
 
 # -- sorting ----------------------------------------------------------------------------------------------------------
@@ -392,7 +400,7 @@ def test_blanks_come_last_both_ways(driver: Driver, clicks: int) -> None:
 
 def test_vietnamese_order(driver: Driver) -> None:
     names = ["An", "Ánh", "Ân", "Ấn", "Bùi", "Duy", "Dương", "Đặng", "Đỗ"]
-    driver.window.tasks.show_all()
+    driver.task_list.show_all()
     for row, name in enumerate(reversed(names)):
         driver.go_task(row, "status")
         driver.enter(name)
@@ -410,7 +418,7 @@ def test_codes_by_their_numbers(driver: Driver) -> None:
     found = codes(driver, "1")
     assert found == sorted(found, key=code_key)
     assert found.index("1.9") < found.index("1.10")
-    driver.window.tasks.show_all()
+    driver.task_list.show_all()
     click_header(driver.tasks, "criterion")
     column = [str(driver.task_at(r, "criterion").data()) for r in range(49)]
     filled = [c for c in column if c]
@@ -420,7 +428,7 @@ def test_codes_by_their_numbers(driver: Driver) -> None:
 
 def test_deadlines_by_day(driver: Driver) -> None:
     wanted = ["15/02/2018", "Quý I", "05/09/2018", "Quý III", "01/10/2018", "Năm 2018", "Thường xuyên"]
-    driver.window.tasks.show_all()
+    driver.task_list.show_all()
     for row, typed in enumerate(("Quý III", "Thường xuyên", "5/9", "1/10", "Quý I", "Năm 2018", "15/2")):
         driver.go_task(row, "deadline")
         driver.enter(typed)
@@ -438,7 +446,7 @@ def test_moving_rows_is_refused_in_words_while_they_are_sorted(driver: Driver, m
     driver.drag([driver.row("1.3").id], driver.at("1.6", "title"), 0.0)
     assert "sắp xếp" in messages.remarks.pop()
     assert driver.plan.same_content(before)
-    driver.window.tasks.show_all()
+    driver.task_list.show_all()
     click_header(driver.tasks, "status")
     driver.go_task(3, "content")
     driver.press(Key.Key_Down, ALT | SHIFT)
@@ -478,11 +486,11 @@ def test_new_rows_appear_though_they_do_not_pass_the_filter(driver: Driver) -> N
     press_quick(driver, quick.LOST)
     driver.go("1.2", "title")
     driver.press(Key.Key_Return, CTRL)
-    fresh = driver.window.criteria_model.id_at(driver.tree.currentIndex())
+    fresh = driver.criteria.current_id()
     assert driver.plan.get(Criterion, fresh).title == ""
     driver.enter("Mới")
     assert "Mới" in shown(driver)
-    assert driver.window.criteria_model.index_of(fresh).row() == driver.at("1.2", "title").row() + 1
+    assert driver.criteria.index_of(fresh).row() == driver.at("1.2", "title").row() + 1
     driver.undo()
     driver.undo()
     assert "Mới" not in shown(driver)
@@ -493,8 +501,8 @@ def test_a_new_row_in_a_sorted_grid_stands_behind_its_neighbour(driver: Driver) 
     neighbour = codes(driver, "1")[1]
     driver.go(neighbour, "title")
     driver.press(Key.Key_Return, CTRL)
-    fresh = driver.window.criteria_model.id_at(driver.tree.currentIndex())
-    assert driver.window.criteria_model.index_of(fresh).row() == driver.at(neighbour, "title").row() + 1 == 2
+    fresh = driver.criteria.current_id()
+    assert driver.criteria.index_of(fresh).row() == driver.at(neighbour, "title").row() + 1 == 2
 
 
 def test_undo_of_something_hidden_is_done_and_comes_out_from_behind_the_filter(driver: Driver) -> None:
@@ -506,7 +514,7 @@ def test_undo_of_something_hidden_is_done_and_comes_out_from_behind_the_filter(d
     driver.undo()
     assert driver.row("1.3").title == "Kiểm tra công tác CCHC"
     assert driver.where() == ("1.3", "title")
-    assert not driver.window.criteria_model.lens.filters
+    assert not driver.criteria.lens.filters
 
 
 def test_deleting_and_undoing_while_filtered(driver: Driver, messages: FakeMessages) -> None:
@@ -548,7 +556,7 @@ def test_typing_is_finished_before_the_rows_change(driver: Driver, way: str) -> 
     elif way == "unit":
         choose_unit(driver, "Phòng CSDT")
     else:
-        QTest.mouseClick(driver.window.data_page.filters.clear, LEFT)
+        QTest.mouseClick(driver.filters.clear, LEFT)
     assert driver.row("1.2").title == "Van phòng"
     assert driver.steps() == 1
 
@@ -565,7 +573,7 @@ def test_a_refused_text_keeps_the_rows_as_they_are(driver: Driver, way: str) -> 
     assert driver.editor().value() == "9"
     assert "tối đa" in driver.status
     assert len(shown(driver)) == len(table())
-    assert not driver.window.data_page.filters.buttons[quick.LOST].isChecked()
+    assert not driver.filters.is_asked(quick.LOST)
     assert grid_header(driver.tree).sortIndicatorSection() == -1
     driver.press(Key.Key_Escape)
 
@@ -577,7 +585,7 @@ def test_a_text_refused_among_the_tasks_keeps_the_tree_as_it_is(driver: Driver) 
     QApplication.processEvents()
     assert driver.editor().value() == "77"
     assert len(shown(driver)) == len(table())
-    assert not driver.window.data_page.filters.buttons[quick.LOST].isChecked()
+    assert not driver.filters.is_asked(quick.LOST)
     driver.press(Key.Key_Escape)
 
 
@@ -593,10 +601,10 @@ def visible(view: GridGestures) -> list[str]:
 def test_a_column_is_hidden_by_its_headers_menu_and_the_totals_follow(driver: Driver) -> None:
     choose(header_menu(driver.tree, Y2018), "Ẩn cột")
     assert Y2018 not in visible(driver.tree)
-    column = driver.window.criteria_model.column_of(Y2018)
-    totals = driver.window.criteria.totals.horizontalHeader()
+    column = driver.criteria.column_of(Y2018)
+    totals = driver.criteria.totals.horizontalHeader()
     assert totals.isSectionHidden(column)
-    choose(header_menu(driver.tree, "title"), driver.window.criteria_model.columns[column].title)
+    choose(header_menu(driver.tree, "title"), driver.criteria.heading(Y2018))
     assert Y2018 in visible(driver.tree)
     assert not totals.isSectionHidden(column)
 
@@ -613,17 +621,17 @@ def test_the_last_column_cannot_be_hidden(driver: Driver) -> None:
 def test_a_column_is_dragged_to_another_place_and_the_totals_follow(driver: Driver) -> None:
     drag_header(driver.tree, Y2019, Y2017)
     assert visible(driver.tree)[3:6] == [Y2019, Y2017, Y2018]
-    totals, header = driver.window.criteria.totals.horizontalHeader(), driver.tree.header()
+    totals, header = driver.criteria.totals.horizontalHeader(), driver.tree.header()
     for column in range(header.count()):
         assert totals.visualIndex(column) == header.visualIndex(column)
         assert totals.sectionSize(column) == header.sectionSize(column)
-    assert driver.total(Y2019) == format_points(driver.window.criteria_model.value(None, Y2019), 1)
-    assert driver.window.criteria_model.lens.sort is None  # a drag is no click
+    assert driver.total(Y2019) == format_points(driver.criteria.points(None, Y2019), 1)
+    assert driver.criteria.lens.sort is None  # a drag is no click
 
 
 def test_frozen_columns_stay_while_the_others_scroll(driver: Driver) -> None:
-    driver.window.resize(800, 700)
-    driver.tree.header().resizeSection(driver.window.criteria_model.column_of("title"), 900)
+    driver.frame.resize(800, 700)
+    driver.criteria.widen("title", 900)
     choose(header_menu(driver.tree, "code"), "Cố định đến cột này")
     columns = driver.tree.columns
     assert columns is not None
@@ -632,12 +640,12 @@ def test_frozen_columns_stay_while_the_others_scroll(driver: Driver) -> None:
     bar = driver.tree.horizontalScrollBar()
     assert bar.maximum() > 0
     bar.setValue(bar.maximum())
-    driver.window.resize(820, 700)  # everything is arranged anew while it is scrolled
+    driver.frame.resize(820, 700)  # everything is arranged anew while it is scrolled
     QApplication.processEvents()
     assert bar.value() > 0
-    header, model = columns.frozen.header(), driver.window.criteria_model
+    header, rows = columns.frozen.header(), driver.criteria
     assert header is not None
-    assert [model.columns[c].key for c in range(header.count()) if not header.isSectionHidden(c)] == ["code"]
+    assert [rows.key_of(c) for c in range(header.count()) if not header.isSectionHidden(c)] == ["code"]
     edge = driver.tree.viewport().mapToGlobal(QPoint(0, 0)).x()
     for code in ("1", "1.1", "1.1.1", "1.2"):
         seen = frozen.viewport().mapToGlobal(frozen.visualRect(driver.at(code, "code")).topRight())
@@ -651,9 +659,9 @@ def test_frozen_columns_stay_while_the_others_scroll(driver: Driver) -> None:
 def test_a_frozen_cell_is_edited_where_it_is_seen(driver: Driver, how: str) -> None:
     columns = driver.tree.columns
     assert columns is not None
-    driver.window.resize(800, 700)
-    driver.tree.header().resizeSection(driver.window.criteria_model.column_of("title"), 900)
-    columns.freeze_to(driver.window.criteria_model.column_of("code"))
+    driver.frame.resize(800, 700)
+    driver.criteria.widen("title", 900)
+    columns.freeze_to(driver.criteria.column_of("code"))
     bar = driver.tree.horizontalScrollBar()
     bar.setValue(bar.maximum())
     scrolled = bar.value()
@@ -681,22 +689,22 @@ def test_a_frozen_cell_is_edited_where_it_is_seen(driver: Driver, how: str) -> N
 def test_frozen_titles_sort_filter_and_offer_the_menu(driver: Driver) -> None:
     columns = driver.tree.columns
     assert columns is not None
-    columns.freeze_to(driver.window.criteria_model.column_of("title"))
+    columns.freeze_to(driver.criteria.column_of("title"))
     header = columns.frozen.header()
     assert header is not None
-    model = driver.window.criteria_model
-    title = model.column_of("title")
+    rows = driver.criteria
+    title = rows.column_of("title")
     QTest.mouseClick(header.viewport(), LEFT, PLAIN, middle(header, title))
-    assert model.lens.sort == ("title", False)
+    assert rows.lens.sort == ("title", False)
     QTest.mouseClick(header.viewport(), LEFT, PLAIN, middle(header, title))
-    assert model.lens.sort == ("title", True)
+    assert rows.lens.sort == ("title", True)
     QTest.mouseClick(header.viewport(), LEFT, PLAIN, middle(header, title))
-    assert model.lens.sort is None
+    assert rows.lens.sort is None
     meeting = Meeting(ColumnFilterDialog, type_filter("bao cao"))
     place = QPoint(header.sectionViewportPosition(title) + 6, header.height() // 2)
     QTest.mouseClick(header.viewport(), LEFT, PLAIN, place)
     meeting.check()
-    assert "title" in model.lens.columns
+    assert "title" in rows.lens.columns
     place = middle(header, title)
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, header.viewport().mapToGlobal(place))
     QApplication.sendEvent(header.viewport(), event)
@@ -709,13 +717,13 @@ def test_frozen_titles_sort_filter_and_offer_the_menu(driver: Driver) -> None:
 def test_frozen_tasks_keep_their_columns_when_filtered(driver: Driver) -> None:
     columns = driver.tasks.columns
     assert columns is not None
-    driver.window.tasks.show_all()
-    columns.freeze_to(driver.window.task_model.column_of("content"))
+    driver.task_list.show_all()
+    columns.freeze_to(driver.task_list.column_of("content"))
     filter_by(driver, driver.tasks, "lead", only("Văn phòng"))
     header = columns.frozen.header()
     assert header is not None
     assert [c for c in range(header.count()) if not header.isSectionHidden(c)] == [0, 1]
-    assert header.filtered(driver.window.task_model.column_of("lead"))
+    assert header.filtered(driver.task_list.column_of("lead"))
     driver.go_task(1, "content")
     driver.enter("Việc")
     assert driver.task_at(1, "content").data() == "Việc"
@@ -726,7 +734,7 @@ def test_frozen_tasks_keep_their_columns_when_filtered(driver: Driver) -> None:
 def test_folding_in_the_frozen_part_folds_the_tree(driver: Driver) -> None:
     columns = driver.tree.columns
     assert columns is not None
-    columns.freeze_to(driver.window.criteria_model.column_of("code"))
+    columns.freeze_to(driver.criteria.column_of("code"))
     driver.go("1.1", "code")
     driver.press(Key.Key_Left, ALT)
     frozen = columns.frozen.view
@@ -737,16 +745,15 @@ def test_folding_in_the_frozen_part_folds_the_tree(driver: Driver) -> None:
 def test_columns_come_back_after_a_restart_and_in_another_plan(driver: Driver, application: Application) -> None:
     choose(header_menu(driver.tree, Y2018), "Ẩn cột")
     drag_header(driver.tree, Y2019, Y2017)
-    driver.tree.header().resizeSection(driver.window.criteria_model.column_of(MAX_COLUMN), 123)
+    driver.criteria.widen(MAX_COLUMN, 123)
     header_menu_of_tasks = header_menu(driver.tasks, "product")
     choose(header_menu_of_tasks, "Ẩn cột")
-    driver.window.remember()
+    driver.remember()
     stored = json.loads((paths.data_dir() / "settings.json").read_text("utf-8"))
     assert Y2018 in json.loads(stored["columns.criteria"])["hidden"]
-    window = application.show_window()
-    again = Driver(window)
+    again = show_window(application)
     assert visible(again.tree)[2:5] == [MAX_COLUMN, Y2019, Y2017]
-    assert again.tree.header().sectionSize(window.criteria_model.column_of(MAX_COLUMN)) == 123
+    assert again.criteria.width(MAX_COLUMN) == 123
     assert "product" not in visible(again.tasks)
     draft = Draft(hanoi_plan())
     for year, kind in ((2017, RESULT), (2018, TARGET)):
@@ -755,11 +762,11 @@ def test_columns_come_back_after_a_restart_and_in_another_plan(driver: Driver, a
         draft.do(scores.add_column(draft.plan, year, kind))
     from parplanner.document.document import Document
 
-    window.flows.show(Document.new(draft.plan))
+    again.show(Document.new(draft.plan))
     assert set(visible(again.tree)) == {
         "code", "title", MAX_COLUMN, Y2019, column_id(2025, RESULT), column_id(2026, TARGET), LOST, DIFFERENCE,
     }  # fmt: skip
-    assert again.tree.header().sectionSize(window.criteria_model.column_of(MAX_COLUMN)) == 123
+    assert again.criteria.width(MAX_COLUMN) == 123
 
 
 @pytest.mark.parametrize(
@@ -777,18 +784,17 @@ def test_garbage_in_the_settings_does_no_harm(application: Application, garbage:
 
     for grid in ("criteria", "tasks", "shortcomings"):
         application.settings.set(f"columns.{grid}", garbage)
-    window = application.show_window()
-    window.activateWindow()
-    window.flows.show(Document.new(hanoi_plan()))
-    again = Driver(window)
-    assert visible(again.tree)
-    assert len(shown(again)) == len(table())
-    again.go("1.2", visible(again.tree)[-1])
-    again.press(Key.Key_Home)
-    window.remember()
+    driver = show_window(application)
+    driver.frame.activateWindow()
+    driver.show(Document.new(hanoi_plan()))
+    assert visible(driver.tree)
+    assert len(shown(driver)) == len(table())
+    driver.go("1.2", visible(driver.tree)[-1])
+    driver.press(Key.Key_Home)
+    driver.remember()
     for grid in ("criteria", "tasks", "shortcomings"):
         application.settings.set(f"columns.{grid}", garbage)
-    assert visible(Driver(application.show_window()).tree), "a window made while a plan is open"
+    assert visible(show_window(application).tree), "a window made while a plan is open"
 
 
 # -- saved views ------------------------------------------------------------------------------------------------------
@@ -800,13 +806,12 @@ def save_view(driver: Driver, name: str) -> None:
         QTest.keyClick(dialog.name, Key.Key_Return)
 
     meeting = Meeting(NameDialog, deal)
-    driver.window.actions_.by_name["save_view"].trigger()
+    driver.do("save_view")
     meeting.check()
 
 
 def open_view(driver: Driver, name: str) -> None:
-    menu = driver.window.actions_.submenus["views"]
-    menu.aboutToShow.emit()
+    menu = driver.submenu("views")
     next(a for a in menu.actions() if a.text().replace("&&", "&") == name).trigger()
 
 
@@ -860,8 +865,7 @@ def test_a_view_is_saved_in_the_file_and_replaced_by_its_name(
     ],
 )  # fmt: skip
 def test_a_view_from_a_hostile_file_is_passed_over(driver: Driver, state: str) -> None:
-    session = driver.window.session
-    session.attempt(Label("x"), lambda: views.save(session.plan, new_id, "Xấu", state))
+    driver.change(lambda: views.save(driver.plan, new_id, "Xấu", state))
     open_view(driver, "Xấu")
     assert visible(driver.tree)
     driver.press(Key.Key_A, CTRL | SHIFT)
@@ -871,8 +875,7 @@ def test_a_view_from_a_hostile_file_is_passed_over(driver: Driver, state: str) -
 
 def test_a_view_is_deleted_from_its_menu_and_undo_brings_it_back(driver: Driver) -> None:
     save_view(driver, "Một")
-    menu = driver.window.actions_.submenus["views"]
-    menu.aboutToShow.emit()
+    menu = driver.submenu("views")
     submenu = next(a.menu() for a in menu.actions() if isinstance(a.menu(), QMenu))
     assert isinstance(submenu, QMenu)
     submenu.actions()[0].trigger()
@@ -886,9 +889,8 @@ def test_filters_and_order_are_forgotten_with_the_plan(driver: Driver) -> None:
 
     press_quick(driver, quick.LOST)
     click_header(driver.tree, LOST)
-    document = driver.window.session.document
-    assert document is not None
-    driver.window.flows.show(Document.new(hanoi_plan()))
+    document = driver.document
+    driver.show(Document.new(hanoi_plan()))
     document.close()
     assert len(shown(driver)) == len(table())
     assert said(driver) == ""

@@ -7,13 +7,11 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from parplanner.document import clock
 from parplanner.document.document import new_id
-from parplanner.document.history import Label
 from parplanner.domain import quick
 from parplanner.domain.changes import Changes
 from parplanner.domain.edits import cells, details, scores, units, views
@@ -32,26 +30,24 @@ LEFT = Qt.MouseButton.LeftButton
 
 def do(driver: Driver, make: Callable[[], Changes]) -> None:
     """An edit that another window or command makes."""
-    assert driver.window.session.attempt(Label("x"), make)
+    assert driver.change(make)
 
 
 def press(driver: Driver, kind: str) -> None:
-    QTest.mouseClick(driver.window.data_page.filters.buttons[kind], LEFT)
+    driver.filters.click(kind)
 
 
 def choose_unit(driver: Driver, name: str) -> None:
-    box = driver.window.data_page.filters.unit
-    box.setCurrentIndex(box.findText(name))
-    box.activated.emit(box.currentIndex())
+    driver.filters.choose_unit(name)
 
 
 def said(driver: Driver) -> str:
-    return driver.window.data_page.filters.said.text()
+    return driver.filters.said()
 
 
 def shown(driver: Driver) -> list[str]:
     """Ids of the rows of the tree."""
-    return list(driver.window.criteria_model.mirrored())
+    return driver.criteria.ids()
 
 
 def header(grid: GridGestures) -> GridHeader:
@@ -70,7 +66,7 @@ def test_switching_another_quick_filter_off_keeps_the_unit(driver: Driver) -> No
     press(driver, quick.LOST)
     press(driver, quick.LOST)
     assert (shown(driver), said(driver)) == (before, sentence)
-    assert driver.window.data_page.filters.unit.currentText() == "Văn phòng"
+    assert driver.filters.unit.currentText() == "Văn phòng"
 
 
 def test_a_renamed_unit_is_offered_by_its_new_name(driver: Driver) -> None:
@@ -85,37 +81,37 @@ def test_a_unit_that_goes_takes_its_filter_along(driver: Driver) -> None:
     do(driver, lambda: units.add(driver.plan, lambda: fresh, "Đơn vị mới", None))
     choose_unit(driver, "Đơn vị mới")
     assert shown(driver) == []
-    driver.window.commands.steps.undo()
+    driver.take_back()
     assert len(shown(driver)) == len(list(driver.plan.walk()))
-    assert driver.window.task_model.lens.quick == frozenset()
-    assert (said(driver), driver.window.data_page.filters.unit.currentText()) == ("", "Mọi đơn vị")
+    assert driver.task_list.lens.quick == frozenset()
+    assert (said(driver), driver.filters.unit.currentText()) == ("", "Mọi đơn vị")
 
 
 def test_what_was_sorted_while_a_large_table_waits_to_be_filtered_stays_sorted(
     open_plan: Callable[[Plan], Driver], qtbot: QtBot
 ) -> None:
     driver = open_plan(big_plan(900))
-    driver.window.tasks.show_all()
-    model = driver.window.task_model
+    driver.task_list.show_all()
+    rows = driver.task_list
     press(driver, quick.LOST)
-    model.sort(1)
-    assert model.lens.quick == frozenset()
-    qtbot.waitUntil(lambda: model.lens.quick == {quick.LOST})
-    assert model.lens.sort == ("content", False)
+    rows.sort(rows.key_of(1))
+    assert rows.lens.quick == frozenset()
+    qtbot.waitUntil(lambda: rows.lens.quick == {quick.LOST})
+    assert rows.lens.sort == ("content", False)
 
 
 def test_what_is_overdue_is_asked_anew_after_midnight(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(clock, "today", lambda: date(2018, 10, 10))
-    driver.window.tasks.show_all()
-    model = driver.window.task_model
-    task = str(model.id_at(driver.task_at(0, "deadline")))
+    driver.task_list.show_all()
+    rows = driver.task_list
+    task = str(rows.id_at(driver.task_at(0, "deadline")))
     do(driver, lambda: cells.set_cells(driver.plan, new_id, cells.TASKS, [(task, "deadline", "10/10/2018")]))
     press(driver, quick.OVERDUE)
-    assert not model.index_of(task).isValid()
+    assert not rows.index_of(task).isValid()
     press(driver, quick.OVERDUE)
     monkeypatch.setattr(clock, "today", lambda: date(2018, 10, 11))
     press(driver, quick.OVERDUE)
-    assert model.index_of(task).isValid()
+    assert rows.index_of(task).isValid()
 
 
 # -- rows that go --------------------------------------------------------------------------------------------------
@@ -124,42 +120,42 @@ def test_what_is_overdue_is_asked_anew_after_midnight(driver: Driver, monkeypatc
 def test_deleted_rows_are_no_longer_counted_as_hidden_and_come_back_hidden(
     driver: Driver, messages: FakeMessages
 ) -> None:
-    model = driver.window.criteria_model
-    model.set_lens(model.lens.with_column(CODE, ColumnFilter("", frozenset({"1.2", "2.1"}))))
-    before, sentence, hidden = shown(driver), said(driver), model.hidden
+    rows = driver.criteria
+    rows.filter(CODE, ColumnFilter("", frozenset({"1.2", "2.1"})))
+    before, sentence, hidden = shown(driver), said(driver), rows.hidden_ids()
     driver.go("1", CODE)
     messages.answers = [True]
-    driver.window.commands.delete_rows()
+    driver.delete_rows()
     assert said(driver).startswith(f"2/{len(list(driver.plan.walk()))} ")
-    assert model.hidden < set(model.every_row())
+    assert rows.hidden_ids() < set(rows.every_id())
     driver.undo()
-    assert (shown(driver), said(driver), model.hidden) == (before, sentence, hidden)
+    assert (shown(driver), said(driver), rows.hidden_ids()) == (before, sentence, hidden)
 
 
 # -- columns that come and go --------------------------------------------------------------------------------------
 
 
 def test_the_sort_mark_stays_on_its_column_when_another_year_comes(driver: Driver) -> None:
-    model = driver.window.criteria_model
-    model.sort(model.column_of(Y2018), Qt.SortOrder.DescendingOrder)
+    rows = driver.criteria
+    rows.sort(Y2018, Qt.SortOrder.DescendingOrder)
     do(driver, lambda: scores.add_column(driver.plan, 2016, RESULT))
-    assert header(driver.tree).sortIndicatorSection() == model.column_of(Y2018)
+    assert header(driver.tree).sortIndicatorSection() == rows.column_of(Y2018)
 
 
 def test_the_filter_and_the_order_of_a_year_go_with_it(driver: Driver) -> None:
-    model = driver.window.criteria_model
+    rows = driver.criteria
     everything = shown(driver)
-    model.sort(model.column_of(Y2018), Qt.SortOrder.DescendingOrder)
-    model.set_lens(model.lens.with_column(Y2018, ColumnFilter(">2")))
+    rows.sort(Y2018, Qt.SortOrder.DescendingOrder)
+    rows.filter(Y2018, ColumnFilter(">2"))
     assert len(shown(driver)) < len(everything) and "2018" in said(driver)
     do(driver, lambda: scores.remove_column(driver.plan, Y2018))
     assert shown(driver) == everything
-    assert (said(driver), model.lens.sort, header(driver.tree).sortIndicatorSection()) == ("", None, -1)
-    assert not driver.window.data_page.filters.clear.isVisible()
+    assert (said(driver), rows.lens.sort, header(driver.tree).sortIndicatorSection()) == ("", None, -1)
+    assert not driver.filters.clear.isVisible()
 
 
 def test_a_year_that_comes_back_is_where_it_was_and_as_hidden_as_it_was(driver: Driver) -> None:
-    model, bar, columns = driver.window.criteria_model, header(driver.tree), driver.tree.columns
+    model, bar, columns = driver.criteria.model, header(driver.tree), driver.tree.columns
     assert columns is not None
 
     def arranged() -> tuple[list[str], list[str]]:
@@ -174,9 +170,9 @@ def test_a_year_that_comes_back_is_where_it_was_and_as_hidden_as_it_was(driver: 
         assert year not in arranged()[0]
         driver.undo()
         assert arranged() == before
-    driver.window.remember()
+    driver.remember()
     do(driver, lambda: scores.remove_column(driver.plan, Y2018))
-    columns.restore(driver.window.settings)
+    columns.restore(driver.settings)
     driver.undo()
     assert arranged() == before
 
@@ -192,8 +188,7 @@ def record(driver: Driver, code: str, texts: Sequence[str]) -> None:
 
 
 def shortcomings(driver: Driver) -> list[str]:
-    model = driver.window.details.model
-    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+    return driver.details.texts()
 
 
 def test_the_order_of_shortcomings_holds_for_the_next_criterion_a_filter_does_not(
@@ -201,10 +196,10 @@ def test_the_order_of_shortcomings_holds_for_the_next_criterion_a_filter_does_no
 ) -> None:
     record(driver, "1.2", ["c", "a", "b"])
     record(driver, "1.3", ["z", "x", "y"])
-    model, bar = driver.window.details.model, header(driver.window.details.table)
+    rows, bar = driver.details.shortcomings, header(driver.details.table)
     driver.go("1.2", CODE)
-    model.sort(0)
-    model.set_lens(model.lens.with_column("text", ColumnFilter("a")))
+    rows.sort(rows.key_of(0))
+    rows.filter("text", ColumnFilter("a"))
     assert shortcomings(driver) == ["a"] and bar.filtered(0)
     driver.go("1.3", CODE)
     assert shortcomings(driver) == ["x", "y", "z"]
@@ -212,8 +207,8 @@ def test_the_order_of_shortcomings_holds_for_the_next_criterion_a_filter_does_no
     driver.go("1.2", CODE)
     assert shortcomings(driver) == ["a", "b", "c"]
     messages.answers = ["discard"]
-    driver.window.flows.close()
-    assert model.lens.sort is None and bar.sortIndicatorSection() == -1
+    driver.close_plan()
+    assert rows.lens.sort is None and bar.sortIndicatorSection() == -1
 
 
 # -- the filter of one column --------------------------------------------------------------------------------------
@@ -221,10 +216,10 @@ def test_the_order_of_shortcomings_holds_for_the_next_criterion_a_filter_does_no
 
 def test_unticking_one_of_very_many_values_hides_that_one(open_plan: Callable[[Plan], Driver]) -> None:
     driver = open_plan(big_plan(MAX_VALUES + 300))
-    model = driver.window.criteria_model
+    rows = driver.criteria
 
     def dialog() -> ColumnFilterDialog:
-        return ColumnFilterDialog(driver.tree, model, model.column_of(CODE))
+        return ColumnFilterDialog(driver.tree, rows.model, rows.column_of(CODE))
 
     def tick(shown_in: ColumnFilterDialog, code: str, state: Qt.CheckState) -> None:
         shown_in.values.findItems(code, Qt.MatchFlag.MatchExactly)[0].setCheckState(state)
@@ -234,8 +229,8 @@ def test_unticking_one_of_very_many_values_hides_that_one(open_plan: Callable[[P
     tick(first, "1.2", Qt.CheckState.Unchecked)
     wanted = first.chosen()
     assert wanted is not None
-    model.set_lens(model.lens.with_column(CODE, wanted))
-    assert model.hidden == {driver.row("1.2").id}
+    rows.filter(CODE, wanted)
+    assert rows.hidden_ids() == {driver.row("1.2").id}
     again = dialog()
     assert again.chosen() == wanted
     again.toggle.click()
@@ -243,25 +238,25 @@ def test_unticking_one_of_very_many_values_hides_that_one(open_plan: Callable[[P
     tick(again, "1.3", Qt.CheckState.Checked)
     wanted = again.chosen()
     assert wanted is not None
-    model.set_lens(model.lens.with_column(CODE, wanted))
+    rows.filter(CODE, wanted)
     assert [driver.plan.get(Criterion, i).code for i in shown(driver)] == ["1", "1.3"]
 
 
 def test_a_saved_view_keeps_what_was_unticked(open_plan: Callable[[Plan], Driver]) -> None:
     driver = open_plan(big_plan(60))
-    model = driver.window.criteria_model
-    model.set_lens(model.lens.with_column(CODE, ColumnFilter("", None, frozenset({"1.2"}))))
-    state, lens = driver.window.views.arrangement(), model.lens
+    rows = driver.criteria
+    rows.filter(CODE, ColumnFilter("", None, frozenset({"1.2"})))
+    state, lens = driver.views.arrangement(), rows.lens
     do(driver, lambda: views.save(driver.plan, new_id, "V", state))
-    model.set_lens(model.lens.unfiltered())
-    driver.window.views.apply(driver.plan.listed(SavedView)[0].id)
-    assert model.lens == lens and model.hidden == {driver.row("1.2").id}
+    rows.look_through(rows.lens.unfiltered())
+    driver.views.apply(driver.plan.listed(SavedView)[0].id)
+    assert rows.lens == lens and rows.hidden_ids() == {driver.row("1.2").id}
 
 
 def test_the_menu_of_views_leaves_nothing_behind_each_time_it_opens(driver: Driver) -> None:
     do(driver, lambda: views.save(driver.plan, new_id, "V", "{}"))
-    menu = driver.window.actions_.submenus["views"]
+    menu = driver.views.menu()
     for _ in range(3):
-        driver.window.views.fill_menu()
+        driver.views.fill_menu()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert len(menu.findChildren(QMenu)) == 1

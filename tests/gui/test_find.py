@@ -19,19 +19,18 @@ from parplanner.domain.rows import Criterion, Task
 from parplanner.domain.text import fold
 from parplanner.gui.dialogs.go_to import GoTo
 from parplanner.gui.models.tasks import KEYS
-from parplanner.gui.views.find_bar import FindBar
-from tests.gui.driving import ALT, CTRL, SHIFT, Y2017, Driver, FakeMessages, Key, Meeting
+from tests.gui.driving import ALT, CTRL, SHIFT, Y2017, Driver, FakeMessages, Key, Meeting, TableFind
 from tests.gui.test_themes import contrast
 from tests.plans import DATA, hanoi_plan
 
 LEFT = Qt.MouseButton.LeftButton
 
 
-def bar(driver: Driver) -> FindBar:
-    return driver.window.data_page.find_bar
+def bar(driver: Driver) -> TableFind:
+    return driver.find
 
 
-def find(driver: Driver, text: str) -> FindBar:
+def find(driver: Driver, text: str) -> TableFind:
     """Ctrl+F, type, and wait until the search has come to its end."""
     driver.press(Key.Key_F, CTRL)
     found = bar(driver)
@@ -44,14 +43,13 @@ def find(driver: Driver, text: str) -> FindBar:
 def settle(driver: Driver) -> None:
     """As after the pause in typing."""
     bar(driver).search_now()
-    driver.window.finder.search.finish_now()
+    driver.find.finish()
 
 
 def place(driver: Driver) -> tuple[str, str, str]:
     """(table, row, column) the search stands on."""
-    finder = driver.window.finder
-    hit = finder.search.hits[finder._place]
-    return hit.model.grid, hit.row_id, hit.key
+    found = driver.find.current()
+    return found.grid, found.row_id, found.key
 
 
 def cells_holding(wanted: str) -> int:
@@ -102,7 +100,7 @@ def test_hits_are_marked_not_by_colour_alone_and_escape_takes_the_marks_away(dri
     assert look("1.2") == (True, True)
     assert look("1.3") == before == (False, False)
     driver.press(Key.Key_Escape)
-    assert not bar(driver).isVisible()
+    assert not bar(driver).is_open()
     assert look("1.2") == before
     assert driver.tree.hasFocus()
     assert driver.where() == ("1.2", "title")
@@ -110,7 +108,7 @@ def test_hits_are_marked_not_by_colour_alone_and_escape_takes_the_marks_away(dri
 
 def test_f3_goes_on_shift_f3_back_and_both_wrap(driver: Driver) -> None:
     found = find(driver, "kiem tra")
-    count = len(driver.window.finder.search.hits)
+    count = driver.find.count()
     assert count > 2
     visited = [place(driver)]
     for _ in range(count - 1):
@@ -153,13 +151,13 @@ def test_the_search_begins_where_the_cursor_is(driver: Driver) -> None:
 
 def test_exactly_as_typed(driver: Driver) -> None:
     found = find(driver, "Văn phòng")
-    loose = len(driver.window.finder.search.hits)
+    loose = driver.find.count()
     driver.press(Key.Key_A, CTRL)
     driver.type("văn phòng")
     QTest.mouseClick(found.exactly, LEFT, pos=found.exactly.rect().center())
     found.exactly.setChecked(True)
     settle(driver)
-    exact = len(driver.window.finder.search.hits)
+    exact = driver.find.count()
     assert exact < loose
     with (DATA / "ha-noi-2018.csv").open(encoding="utf-8", newline="") as source:
         assert exact == sum("văn phòng" in v for r in list(csv.DictReader(source))[:-1] for v in r.values())
@@ -168,11 +166,11 @@ def test_exactly_as_typed(driver: Driver) -> None:
 def test_only_this_table(driver: Driver) -> None:
     driver.go("1.2", "title")
     found = find(driver, "ke hoach")
-    everywhere = {h.model.grid for h in driver.window.finder.search.hits}
+    everywhere = {h.grid for h in driver.find.hits()}
     found.everywhere.setChecked(False)
     settle(driver)
     assert everywhere == {"criteria", "tasks"}
-    assert {h.model.grid for h in driver.window.finder.search.hits} == {"criteria"}
+    assert {h.grid for h in driver.find.hits()} == {"criteria"}
 
 
 def test_a_hit_in_a_folded_row_unfolds_it(driver: Driver) -> None:
@@ -187,14 +185,14 @@ def test_a_hit_in_another_criterions_task_brings_the_task_out(driver: Driver) ->
     driver.go("9", "title")
     find(driver, "kiem tra cong vu cua ban hang nam")
     table = driver.tasks
-    task = driver.plan.get(Task, str(driver.window.task_model.id_at(table.currentIndex())))
+    task = driver.plan.get(Task, str(driver.task_list.id_at(table.currentIndex())))
     assert driver.plan.get(Criterion, task.criterion_id).code == "1.3"
     assert KEYS[table.currentIndex().column()] == "requirement"
     assert bar(driver).text.hasFocus()
 
 
 def test_rows_that_a_filter_hides_are_told(driver: Driver) -> None:
-    QTest.mouseClick(driver.window.data_page.filters.buttons[quick.LOST], LEFT)
+    driver.filters.click(quick.LOST)
     driver.tree.setFocus()
     found = find(driver, "kiem tra cong tac cchc")
     assert "1 hàng" in found.said.text()
@@ -207,7 +205,7 @@ def test_after_an_edit_the_next_step_knows_it(driver: Driver) -> None:
     driver.go("1.2", "title")
     driver.enter("Khác")
     driver.press(Key.Key_F3)
-    assert all(holds(h.model.cell_text(h.row_id, h.key), "bao cao cchc") for h in driver.window.finder.search.hits)
+    assert all(holds(text, "bao cao cchc") for text in driver.find.texts())
 
 
 def test_ctrl_f_finishes_the_typing_first(driver: Driver) -> None:
@@ -224,22 +222,22 @@ def test_a_refused_text_keeps_the_bar_closed(driver: Driver) -> None:
     driver.type("9")
     driver.press(Key.Key_F, CTRL)
     QApplication.processEvents()
-    assert not bar(driver).isVisible()
+    assert not bar(driver).is_open()
     assert driver.editor().value() == "9"
     driver.press(Key.Key_Escape)
 
 
 def test_another_plan_closes_the_bar(driver: Driver) -> None:
     find(driver, "ke hoach")
-    driver.window.flows.show(Document.new(hanoi_plan()))
-    assert driver.window.data_page.isVisible()
-    assert not bar(driver).isVisible()
+    driver.show(Document.new(hanoi_plan()))
+    assert driver.data_page.isVisible()
+    assert not bar(driver).is_open()
 
 
 # -- replacing --------------------------------------------------------------------------------------------------------
 
 
-def replace(driver: Driver, text: str, by: str) -> FindBar:
+def replace(driver: Driver, text: str, by: str) -> TableFind:
     driver.press(Key.Key_H, CTRL)
     found = bar(driver)
     driver.press(Key.Key_A, CTRL)
@@ -253,39 +251,37 @@ def replace(driver: Driver, text: str, by: str) -> FindBar:
 def test_replace_changes_one_cell_and_goes_on(driver: Driver) -> None:
     driver.go("1", "code")
     found = replace(driver, "thủ tục hành chính", "TTHC")
-    hits = len(driver.window.finder.search.hits)
+    hits = driver.find.count()
     assert hits > 2
     found.next.click()
     first = place(driver)
-    before = driver.window.criteria_model.cell_text(first[1], first[2])
+    before = driver.criteria.text_of(first[1], first[2])
     QTest.mouseClick(found.replace, LEFT)
-    after = driver.window.criteria_model.cell_text(first[1], first[2])
+    after = driver.criteria.text_of(first[1], first[2])
     assert "TTHC" in after and after != before
     assert driver.steps() == 1
     assert place(driver) != first
-    assert len(driver.window.finder.search.hits) == hits - 1
+    assert driver.find.count() == hits - 1
     found.by.setFocus()
     driver.press(Key.Key_Return)
     assert driver.steps() == 2
     driver.tree.setFocus()
     driver.undo()
     driver.undo()
-    assert driver.window.criteria_model.cell_text(first[1], first[2]) == before
+    assert driver.criteria.text_of(first[1], first[2]) == before
 
 
 def test_replace_all_is_one_step_over_both_tables_with_a_name(driver: Driver, messages: FakeMessages) -> None:
     messages.answers = [False]
     before = driver.plan.copy()
     found = replace(driver, "quy che", "Q.C.")
-    count = len(driver.window.finder.search.hits)
-    assert {h.model.grid for h in driver.window.finder.search.hits} == {"criteria", "tasks"}
+    count = driver.find.count()
+    assert {h.grid for h in driver.find.hits()} == {"criteria", "tasks"}
     QTest.mouseClick(found.replace_all, LEFT)
-    document = driver.window.session.document
-    assert document is not None and document.history.undoable is not None
-    assert (driver.steps(), sentences.label(document.history.undoable.label)) == (1, "Thay quy che")
+    assert (driver.steps(), sentences.label(driver.last_step.label)) == (1, "Thay quy che")
     assert str(count) in found.said.text()
     settle(driver)
-    assert driver.window.finder.search.hits == []
+    assert driver.find.hits() == []
     driver.tree.setFocus()
     driver.undo()
     assert driver.plan.same_content(before)
@@ -385,7 +381,7 @@ def test_ctrl_g_unfolds_and_unfilters(driver: Driver) -> None:
     driver.press(Key.Key_Left, ALT)
     go_to(driver, "1.1.2")
     assert driver.where() == ("1.1.2", "title")
-    QTest.mouseClick(driver.window.data_page.filters.buttons[quick.SPECIAL], LEFT)
+    driver.filters.click(quick.SPECIAL)
     go_to(driver, "1.3")
     assert driver.where() == ("1.3", "title")
 

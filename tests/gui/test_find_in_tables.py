@@ -5,41 +5,34 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from parplanner.document.document import Document, new_id
-from parplanner.document.history import Label
 from parplanner.domain.changes import Changes
 from parplanner.domain.edits import cells, criteria, details
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Criterion, Shortcoming
-from parplanner.gui.find_flow import FindFlow
 from parplanner.gui.models.criteria import CODE, TITLE
 from parplanner.gui.models.lens import ColumnFilter
-from parplanner.gui.search import Hit
-from tests.gui.driving import CTRL, SHIFT, Y2017, Driver, FakeMessages, Key
+from tests.gui.driving import CTRL, SHIFT, Y2017, Driver, FakeMessages, Found, Key, TableFind
 from tests.plans import big_plan
 
 
 def do(driver: Driver, make: Callable[[], Changes]) -> None:
     """An edit that another window or command makes."""
-    assert driver.window.session.attempt(Label("x"), make)
+    assert driver.change(make)
 
 
-def search(driver: Driver, text: str, everywhere: bool = True) -> FindFlow:
+def search(driver: Driver, text: str, everywhere: bool = True) -> TableFind:
     """Ctrl+F, the text, and wait for the end."""
     driver.press(Key.Key_F, CTRL)
-    finder = driver.window.finder
-    finder.bar.everywhere.setChecked(everywhere)
-    finder.bar.text.setText(text)
-    finder.bar.search_now()
-    finder.search.finish_now()
-    return finder
+    driver.find.look_up(text, everywhere=everywhere)
+    return driver.find
 
 
-def tables(finder: FindFlow) -> set[str]:
-    return {hit.model.grid for hit in finder.search.hits}
+def tables(finder: TableFind) -> set[str]:
+    return {hit.grid for hit in finder.hits()}
 
 
-def current(finder: FindFlow) -> Hit:
-    return finder.search.hits[finder._place]
+def current(finder: TableFind) -> Found:
+    return finder.current()
 
 
 def record(driver: Driver, code: str, *texts: str) -> list[str]:
@@ -69,42 +62,42 @@ def test_only_the_table_ctrl_f_was_pressed_in_is_searched(driver: Driver) -> Non
 
 def test_shortcomings_are_searched_and_replaced_alone(driver: Driver) -> None:
     first, second, third = record(driver, "1.2", "alpha", "beta", "gamma beta")
-    driver.window.commands.toggle_details()
+    driver.details.toggle()
     driver.go("1.2", CODE)
-    table = driver.window.details.table
-    table.select_cell(driver.window.details.model.index(0, 0))
+    table = driver.details.table
+    table.select_cell(driver.details.shortcomings.model.index(0, 0))
     finder = search(driver, "beta", everywhere=False)
-    assert [(hit.row_id, hit.key) for hit in finder.search.hits] == [(second, "text"), (third, "text")]
-    assert (finder.bar.said.text(), table.currentIndex().row()) == ("1/2", 1)
+    assert [(hit.row_id, hit.key) for hit in finder.hits()] == [(second, "text"), (third, "text")]
+    assert (finder.said.text(), table.currentIndex().row()) == ("1/2", 1)
     driver.press(Key.Key_Return)
     assert table.currentIndex().row() == 2
     driver.press(Key.Key_H, CTRL)
-    finder.bar.by.setText("delta")
-    finder.bar.replace_all.click()
+    finder.by.setText("delta")
+    finder.replace_all.click()
     assert [driver.plan.get(Shortcoming, i).text for i in (first, second, third)] == ["alpha", "delta", "gamma delta"]
 
 
 def test_a_shortcoming_of_another_criterion_is_found_and_its_details_come_out(driver: Driver) -> None:
     (one,) = record(driver, "2.1", "Chậm gửi công văn đôn đốc")
     driver.go("9", CODE)
-    assert not driver.window.details_dock.isVisible()
+    assert not driver.docks.details.isVisible()
     finder = search(driver, "cham gui cong van")
     assert current(finder).row_id == one
-    assert driver.window.details_dock.isVisible() and driver.where()[0] == "2.1"
-    table = driver.window.details.table
-    assert driver.window.details.model.id_at(table.currentIndex()) == one
-    assert finder.bar.text.hasFocus()
+    assert driver.docks.details.isVisible() and driver.where()[0] == "2.1"
+    table = driver.details.table
+    assert driver.details.shortcomings.id_at(table.currentIndex()) == one
+    assert finder.text.hasFocus()
 
 
 def test_a_hit_behind_the_filter_of_the_shortcomings_comes_out(driver: Driver) -> None:
     _, second = record(driver, "2.1", "Một", "Chậm gửi công văn")
     driver.go("2.1", CODE)
-    model = driver.window.details.model
+    rows = driver.details.shortcomings
     finder = search(driver, "cham gui cong van")
-    model.set_lens(model.lens.with_column("text", ColumnFilter("mot")))
+    rows.filter("text", ColumnFilter("mot"))
     driver.press(Key.Key_Return)
-    assert model.id_at(driver.window.details.table.currentIndex()) == second
-    assert finder.bar.said.text() == "1/1"
+    assert rows.current_id() == second
+    assert finder.said.text() == "1/1"
 
 
 # -- the plan changes while the bar is open ------------------------------------------------------------------------
@@ -112,15 +105,15 @@ def test_a_hit_behind_the_filter_of_the_shortcomings_comes_out(driver: Driver) -
 
 def test_after_a_hit_goes_the_next_one_follows_none_is_skipped(driver: Driver) -> None:
     finder = search(driver, "bao cao")
-    hit, following = finder.search.hits[0], finder.search.hits[1]
+    hit, following = finder.hits()[0], finder.hits()[1]
     assert current(finder) == hit
-    do(driver, lambda: cells.set_cells(driver.plan, new_id, hit.model.grid, [(hit.row_id, hit.key, "khác hẳn")]))
-    finder.bar.text.setFocus()
+    do(driver, lambda: cells.set_cells(driver.plan, new_id, hit.grid, [(hit.row_id, hit.key, "khác hẳn")]))
+    finder.text.setFocus()
     driver.press(Key.Key_Return)
     assert current(finder) == following
-    driver.window.commands.steps.undo()
+    driver.take_back()
     driver.press(Key.Key_F3)
-    assert finder.search.hits[0] == hit and current(finder) == finder.search.hits[2]
+    assert finder.hits()[0] == hit and current(finder) == finder.hits()[2]
     driver.press(Key.Key_F3, SHIFT)
     driver.press(Key.Key_F3, SHIFT)
     assert current(finder) == hit
@@ -129,43 +122,43 @@ def test_after_a_hit_goes_the_next_one_follows_none_is_skipped(driver: Driver) -
 def test_rows_deleted_during_a_search_stop_nothing(open_plan: Callable[[Plan], Driver]) -> None:
     driver = open_plan(big_plan(2000))
     driver.press(Key.Key_F, CTRL)
-    finder = driver.window.finder
-    finder.bar.text.setText("zzzz")
-    finder.bar.search_now()
-    finder.search._slice()
-    assert finder.search.is_running
-    last = driver.window.criteria_model.every_row()[-40:]
+    finder = driver.find
+    finder.text.setText("zzzz")
+    finder.search_now()
+    finder.look_through_a_slice()
+    assert finder.is_searching()
+    last = driver.criteria.every_id()[-40:]
     do(driver, lambda: criteria.delete(driver.plan, last))
-    finder.search.finish_now()
-    assert finder.bar.said.text() == "Không tìm thấy"
+    finder.finish()
+    assert finder.said.text() == "Không tìm thấy"
 
 
 def test_hidden_rows_that_were_deleted_are_not_looked_at(driver: Driver, messages: FakeMessages) -> None:
-    model = driver.window.criteria_model
-    model.set_lens(model.lens.with_column(CODE, ColumnFilter("", frozenset({"1.2", "2.1"}))))
+    rows = driver.criteria
+    rows.filter(CODE, ColumnFilter("", frozenset({"1.2", "2.1"})))
     driver.go("1", CODE)
     messages.answers = [True]
-    driver.window.commands.delete_rows()
-    assert search(driver, "zzzz").bar.said.text() == "Không tìm thấy"
+    driver.delete_rows()
+    assert search(driver, "zzzz").said.text() == "Không tìm thấy"
 
 
 def test_another_plan_ends_the_search_even_behind_the_text(driver: Driver, messages: FakeMessages) -> None:
     finder = search(driver, "bao cao")
     driver.press(Key.Key_Return)
-    driver.window.text.show_text()
+    driver.text.show()
     messages.answers = ["discard"]
-    driver.window.flows.show(Document.new(big_plan(60)))
-    assert not finder.bar.isVisible() and finder.search.hits == []
+    driver.show(Document.new(big_plan(60)))
+    assert not finder.is_open() and finder.hits() == []
     here = driver.where()
     driver.press(Key.Key_F3)  # opens the bar
-    assert finder.bar.isVisible()
-    assert all(driver.plan.find(Criterion, h.row_id) for h in finder.search.hits if h.model.grid == cells.CRITERIA)
+    assert finder.is_open()
+    assert all(driver.plan.find(Criterion, h.row_id) for h in finder.hits() if h.grid == cells.CRITERIA)
     assert here
 
 
 def test_enter_right_after_the_last_letter_takes_the_new_text(driver: Driver) -> None:
     finder = search(driver, "ke hoach")
-    finder.bar.text.selectAll()
+    finder.text.selectAll()
     driver.type("bao cao cchc")
     driver.press(Key.Key_Return)
     assert driver.where() == ("1.2", TITLE)
@@ -176,23 +169,23 @@ def test_enter_right_after_the_last_letter_takes_the_new_text(driver: Driver) ->
 
 def test_hits_are_counted_before_one_is_chosen(driver: Driver) -> None:
     driver.press(Key.Key_H, CTRL)
-    finder = driver.window.finder
-    finder.bar.text.setText("bao cao")
-    finder.bar.by.setFocus()
-    finder.bar.search_now()
-    finder.search.finish_now()
-    count = len(finder.search.hits)
-    assert count and finder.bar.said.text() == f"{count} kết quả"
-    finder.bar.next.click()
-    assert finder.bar.said.text() == f"1/{count}"
+    finder = driver.find
+    finder.text.setText("bao cao")
+    finder.by.setFocus()
+    finder.search_now()
+    finder.finish()
+    count = finder.count()
+    assert count and finder.said.text() == f"{count} kết quả"
+    finder.next.click()
+    assert finder.said.text() == f"1/{count}"
 
 
-def replacing(driver: Driver, text: str, by: str) -> FindFlow:
+def replacing(driver: Driver, text: str, by: str) -> TableFind:
     """Ctrl+H with both lines filled in."""
     finder = search(driver, text)
     driver.press(Key.Key_H, CTRL)
-    finder.bar.by.setText(by)
-    finder.search.finish_now()
+    finder.by.setText(by)
+    finder.finish()
     return finder
 
 
@@ -200,19 +193,19 @@ def test_a_figure_is_replaced_as_it_is_shown_and_sums_are_told(driver: Driver) -
     assert driver.cell("1.2", Y2017) == "0,0"
     assert cells.cell_text(driver.plan, cells.CRITERIA, driver.row("1.2").id, Y2017) == "0"
     finder = replacing(driver, "0,0", "0,5")
-    hits = finder.search.hits
+    hits = finder.hits()
     sums = [h for h in hits if driver.plan.children(h.row_id)]
     assert len(hits) > len(sums) > 0
-    finder.bar.replace_all.click()
+    finder.replace_all.click()
     assert driver.cell("1.2", Y2017) == "0,5" and driver.steps() == 1
     typed = len(hits) - len(sums)
     said = f"Đã thay ở {typed} ô; {len(sums)} ô hiện số cộng từ hàng khác, không thay được"
-    assert finder.bar.said.text() == said
+    assert finder.said.text() == said
 
 
 def test_when_only_a_sum_is_found_the_bar_says_why_nothing_is_replaced(driver: Driver) -> None:
     assert driver.cell("1", Y2017) == "12,02"
     finder = replacing(driver, "12,02", "1")
-    finder.bar.replace_all.click()
-    assert finder.bar.said.text() == "Không có gì để thay; 1 ô hiện số cộng từ hàng khác, không thay được"
+    finder.replace_all.click()
+    assert finder.said.text() == "Không có gì để thay; 1 ô hiện số cộng từ hàng khác, không thay được"
     assert driver.steps() == 0

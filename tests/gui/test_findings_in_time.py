@@ -9,7 +9,6 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from parplanner.document.document import new_id
-from parplanner.document.history import Label
 from parplanner.domain import rules
 from parplanner.domain.edits import cells
 from parplanner.domain.findings import Finding
@@ -41,7 +40,7 @@ class Gate:
 def gate(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> Iterator[Gate]:
     """Hà Nội's plan counts as a large one, checked behind a gate."""
     gate = Gate()
-    driver.window.furnish()
+    driver.build_all()
     monkeypatch.setattr(findings, "CHECKED_AT_ONCE", 10)
     monkeypatch.setattr(rules, "findings", gate.check)
     yield gate
@@ -50,34 +49,34 @@ def gate(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> Iterator[Gate]:
 
 def set_code(driver: Driver, row_id: str, code: str) -> None:
     make = lambda: cells.set_cells(driver.plan, new_id, cells.CRITERIA, [(row_id, "code", code)])  # noqa: E731
-    assert driver.window.session.attempt(Label("x"), make)
+    assert driver.change(make)
 
 
 def in_step(driver: Driver) -> Callable[[], bool]:
     """Whether the list holds what a check of the plan would find now."""
-    return lambda: driver.window.findings_model.findings == really_check(driver.plan, driver.window.session.scoring)
+    return lambda: driver.findings.every() == really_check(driver.plan, driver.session.scoring)
 
 
 def test_what_is_edited_during_a_check_is_checked_after_it(driver: Driver, gate: Gate, qtbot: QtBot) -> None:
-    model, row = driver.window.findings_model, driver.row("1.2").id
+    row = driver.row("1.2").id
     set_code(driver, row, "")
     qtbot.waitUntil(gate.entered.is_set)
     set_code(driver, row, "1.1")  # a code that another row has
-    qtbot.waitUntil(lambda: not model._timer.isActive())
+    qtbot.waitUntil(lambda: not driver.findings.is_waiting())
     assert not in_step(driver)()
     gate.opened.set()
     qtbot.waitUntil(in_step(driver))
 
 
 def test_a_check_that_failed_does_not_stop_the_next(driver: Driver, gate: Gate, qtbot: QtBot) -> None:
-    model, row = driver.window.findings_model, driver.row("1.2").id
+    row = driver.row("1.2").id
     gate.error = ZeroDivisionError("a mistake of ours")
     gate.opened.set()
     with qtbot.captureExceptions() as raised:
         set_code(driver, row, "")
         qtbot.waitUntil(lambda: bool(raised))
     assert [kind for kind, *_ in raised] == [ZeroDivisionError]
-    assert not in_step(driver)() and model._job is None
+    assert not in_step(driver)() and not driver.findings.is_checking()
     set_code(driver, row, "1.2")
     set_code(driver, row, "1.2x")
     qtbot.waitUntil(in_step(driver))

@@ -33,25 +33,19 @@ Role = Qt.ItemDataRole
 
 def do(driver: Driver, make: Callable[[Plan], Changes]) -> None:
     """One step that did not come from the panel, checked at once."""
-    document = driver.window.session.document
-    assert document is not None
-    document.execute(Label("step"), make(driver.plan))
-    driver.window.findings_model.refresh()
+    driver.execute(make(driver.plan))
+    driver.findings.check()
 
 
 def stand(driver: Driver, code: str) -> Finding:
     """Into the list, on the first finding of a code."""
-    window = driver.window
-    window.findings_model.refresh()
-    window.findings.enter()
-    found = next(f for f in window.findings_model.shown() if f.code == code)
-    window.findings.stand_on(found)
-    return found
+    driver.findings.check()
+    driver.findings.enter()
+    return driver.findings.stand_on(code)
 
 
 def groups(driver: Driver) -> list[str]:
-    model = driver.window.findings_model
-    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+    return driver.findings.groups()
 
 
 def menu_texts() -> list[str]:
@@ -88,7 +82,7 @@ def give_reason(driver: Driver, reason: str, press: Callable[[], None]) -> None:
 
 
 def test_findings_are_grouped_by_severity_with_counts_and_words(driver: Driver) -> None:
-    driver.window.findings_model.refresh()
+    driver.findings.check()
     found = rules.findings(driver.plan)
     expected = [
         (tr(name), sum(f.severity == severity for f in found))
@@ -96,7 +90,7 @@ def test_findings_are_grouped_by_severity_with_counts_and_words(driver: Driver) 
     ]
     assert groups(driver) == [f"{name} ({count})" for name, count in expected if count]
     first = stand(driver, "CODE_MISSING")
-    index = driver.window.findings.table.currentIndex()
+    index = driver.findings.table.currentIndex()
     assert str(index.data(Role.AccessibleTextRole)).startswith(tr("Warning"))
     assert not index.data(Role.DecorationRole).isNull()
     assert first.row_title[:20] in str(index.siblingAtColumn(2).data())
@@ -104,54 +98,52 @@ def test_findings_are_grouped_by_severity_with_counts_and_words(driver: Driver) 
 
 def test_groups_fold_by_keyboard_and_stay_folded_over_a_refresh(driver: Driver) -> None:
     stand(driver, "CODE_MISSING")
-    table = driver.window.findings.table
+    table = driver.findings.table
     driver.press(Key.Key_Left)
     group = table.currentIndex()
-    assert driver.window.findings.current() is None
+    assert driver.findings.current() is None
     driver.press(Key.Key_Return)
     assert not table.isExpanded(group)
     do(driver, lambda plan: criteria.set_text(plan, driver.row("1.2").id, "code", ""))
-    assert not table.isExpanded(driver.window.findings_model.index_of("warning"))
-    assert driver.window.findings_model.id_at(table.currentIndex()) == "warning"
+    assert not table.isExpanded(driver.findings.group("warning"))
+    assert driver.findings.id_at(table.currentIndex()) == "warning"
     driver.press(Key.Key_Return)
-    assert table.isExpanded(driver.window.findings_model.index_of("warning"))
+    assert table.isExpanded(driver.findings.group("warning"))
 
 
 def test_a_folded_group_that_was_gone_comes_back_folded(driver: Driver) -> None:
     stand(driver, "CODE_MISSING")
     driver.press(Key.Key_Left)
     driver.press(Key.Key_Left)
-    driver.window.findings.filter.words.setText("khong co chu nay")
-    driver.window.findings.filter.words.clear()
-    assert not driver.window.findings.table.isExpanded(driver.window.findings_model.index_of("warning"))
+    driver.findings.words.setText("khong co chu nay")
+    driver.findings.words.clear()
+    assert not driver.findings.table.isExpanded(driver.findings.group("warning"))
 
 
 def test_a_double_click_jumps(driver: Driver) -> None:
     found = stand(driver, "NO_COOPERATING_UNIT")
-    table = driver.window.findings.table
+    table = driver.findings.table
     place = table.visualRect(table.currentIndex().siblingAtColumn(2)).center()
     QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     QTest.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert driver.tasks.hasFocus()
-    assert driver.window.task_model.id_at(driver.tasks.currentIndex()) == found.row
+    assert driver.task_list.current_id() == found.row
 
 
 def test_the_current_row_stays_when_findings_come_and_go_around_it(driver: Driver) -> None:
     found = stand(driver, "UNIT_VARIANTS")
     do(driver, lambda plan: criteria.set_text(plan, driver.row("1.2").id, "code", ""))
-    assert driver.window.findings.current() == found
-    document = driver.window.session.document
-    assert document is not None
-    document.undo()
-    driver.window.findings_model.refresh()
-    assert driver.window.findings.current() == found
+    assert driver.findings.current() == found
+    driver.document.undo()
+    driver.findings.check()
+    assert driver.findings.current() == found
 
 
 def test_a_finding_with_new_figures_stays_current(driver: Driver) -> None:
     found = stand(driver, "NO_IMPROVEMENT")
     node = driver.plan.get(Criterion, str(found.row))
     do(driver, lambda plan: criteria.set_max(plan, node.id, "90"))
-    current = driver.window.findings.current()
+    current = driver.findings.current()
     assert current is not None
     assert (current.code, current.row, current.computed) == (found.code, found.row, 90_000)
 
@@ -160,117 +152,112 @@ def test_the_scroll_place_stays_when_findings_come_above(open_plan: Callable[[Pl
     driver = open_plan(hanoi_plan())
     codes = [n.code for n in driver.plan.walk() if driver.plan.tasks_of(n.id)]
     without_tasks(driver, *[c for c in codes if c][5:])
-    table, model = driver.window.findings.table, driver.window.findings_model
+    table = driver.findings.table
     assert table.verticalScrollBar().maximum() > 8
     table.verticalScrollBar().setValue(8)
-    top = model.id_at(table.indexAt(QPoint(1, 1)))
+    top = driver.findings.id_at(table.indexAt(QPoint(1, 1)))
     do(driver, lambda plan: criteria.set_text(plan, driver.row("1.1").id, "code", ""))
-    assert model.id_at(table.indexAt(QPoint(1, 1))) == top
+    assert driver.findings.id_at(table.indexAt(QPoint(1, 1))) == top
     table.verticalScrollBar().setValue(0)
     do(driver, lambda plan: criteria.set_text(plan, driver.row("1.2").id, "code", ""))
     assert table.verticalScrollBar().value() == 0
 
 
 def test_long_sentences_are_wrapped_not_cut(driver: Driver) -> None:
-    window = driver.window
-    window.dock.setFloating(True)
-    window.dock.resize(420, 400)
+    driver.docks.findings.setFloating(True)
+    driver.docks.findings.resize(420, 400)
     stand(driver, "CODE_MISSING")
     QApplication.processEvents()
-    table = window.findings.table
+    table = driver.findings.table
     line = table.currentIndex().siblingAtColumn(2)
     width = table.columnWidth(2)
     text = str(line.data())
     assert table.fontMetrics().horizontalAdvance(text) > width, "the test needs a long line"
     assert table.visualRect(line).height() >= 2 * table.fontMetrics().height()
-    window.dock.setFloating(False)
+    driver.docks.findings.setFloating(False)
 
 
 # -- filter ---------------------------------------------------------------------------------------------------------
 
 
 def test_words_filter_without_diacritics_and_while_still_composed(driver: Driver) -> None:
-    window = driver.window
-    window.findings_model.refresh()
-    window.findings.filter.words.setFocus()
+    driver.findings.check()
+    driver.findings.words.setFocus()
     driver.type("lanh dao")
-    shown = window.findings_model.shown()
+    shown = driver.findings.shown()
     assert shown
     assert all("Lãnh đạo" in f"{f.row_title} {f.details}" for f in shown)
     driver.press(Key.Key_Escape)
-    assert window.findings_model.hidden_count() == 0
+    assert driver.findings.hidden_count() == 0
     driver.compose("Lãnh")
-    assert 0 < len(window.findings_model.shown()) < len(window.findings_model.findings)
+    assert 0 < len(driver.findings.shown()) < len(driver.findings.every())
     driver.composed("Lãnh")
     driver.press(Key.Key_Down)
-    assert window.findings.table.hasFocus()
-    assert window.findings.current() is not None
+    assert driver.findings.table.hasFocus()
+    assert driver.findings.current() is not None
 
 
 def test_one_severity_is_shown_alone(driver: Driver) -> None:
-    window = driver.window
-    window.findings_model.refresh()
-    window.findings.filter.group.setFocus()
+    driver.findings.check()
+    driver.findings.kind.setFocus()
     driver.press(Key.Key_Down)
     driver.press(Key.Key_Down)
-    assert {f.severity for f in window.findings_model.shown()} == {"warning"}
+    assert {f.severity for f in driver.findings.shown()} == {"warning"}
     assert len(groups(driver)) == 1
 
 
 def test_only_the_selected_criterion_with_its_rows_and_tasks(driver: Driver) -> None:
-    window = driver.window
-    window.findings_model.refresh()
+    driver.findings.check()
     for code, of_tasks in (("8", True), ("4", False)):
         driver.go(code, "title")
-        window.findings.filter.only_selected.setChecked(True)
+        driver.findings.only_selected.setChecked(True)
         field = {driver.row(code).id, *(n.id for n in driver.plan.walk(driver.row(code).id))}
         task_ids = {t.id for node in field for t in driver.plan.tasks_of(node)}
-        shown = window.findings_model.shown()
-        assert shown == [f for f in window.findings_model.findings if f.row in field | task_ids] != []
+        shown = driver.findings.shown()
+        assert shown == [f for f in driver.findings.every() if f.row in field | task_ids] != []
         assert of_tasks == any(f.row in task_ids for f in shown)
     assert len(shown) > 1
-    window.findings.stand_on(shown[0])
-    window.findings.table.setFocus()
+    driver.findings.stand_on(shown[0])
+    driver.findings.table.setFocus()
     driver.press(Key.Key_Return)
-    assert window.findings_model.shown() == shown, "jumping to one must not hide the others"
+    assert driver.findings.shown() == shown, "jumping to one must not hide the others"
     driver.go("1.1.1", "title")
-    assert window.findings_model.shown() == []
+    assert driver.findings.shown() == []
 
 
 def test_an_empty_list_says_why_and_the_button_shows_all_again(driver: Driver) -> None:
-    window = driver.window
-    pane = window.findings
-    window.findings_model.refresh()
+    pane = driver.findings
+    driver.findings.check()
     assert not pane.strip.isVisible()
-    pane.filter.words.setFocus()
+    pane.words.setFocus()
     driver.type("xyzxyz")
-    count = len(window.findings_model.findings)
+    count = len(driver.findings.every())
     assert pane.notice.isVisible()
     assert pane.notice.text() == tr("The filter hides {count} of {all} findings.").format(count=count, all=count)
     QTest.mouseClick(pane.show_all, Qt.MouseButton.LeftButton)
-    assert window.findings_model.hidden_count() == 0
-    assert pane.filter.words.text() == ""
+    assert driver.findings.hidden_count() == 0
+    assert pane.words.text() == ""
     assert not pane.strip.isVisible()
 
 
 def test_a_plan_without_findings_says_so(open_plan: Callable[[Plan], Driver]) -> None:
     driver = open_plan(Plan())
-    driver.window.findings_model.refresh()
-    pane = driver.window.findings
-    assert driver.window.findings_model.findings == []
+    driver.findings.check()
+    pane = driver.findings
+    assert driver.findings.every() == []
     assert pane.notice.isVisible()
     nothing = tr("nothing was there to compare")
     assert pane.notice.text() == tr("No points to check yet ({what}).").format(what=nothing)
     assert not pane.show_all.isVisible()
-    assert driver.window.status.totals.text() == "Tối đa –"
+    assert driver.status_bar.totals.text() == "Tối đa –"
 
 
 def test_only_a_plan_with_points_is_said_to_hold_together(driver: Driver) -> None:
-    driver.window.findings_model._take([])
+    driver.findings.take([])
     points = tr("{count} rows with points").format(count=49)
     what = tr("{what} compared").format(what=points)
     told = tr("Nothing to report: the plan holds together ({what}).").format(what=what)
-    assert driver.window.findings.notice.text() == told
+    assert driver.findings.notice.text() == told
 
 
 # -- remedies -------------------------------------------------------------------------------------------------------
@@ -283,8 +270,8 @@ def test_two_spellings_are_merged_from_their_finding(driver: Driver) -> None:
     assert driver.plan.count(Unit) == units - 1
     assert found.details["other"] not in [u.name for u in driver.plan.units()]
     assert driver.steps() == 1
-    assert found not in driver.window.findings_model.findings
-    assert driver.window.findings.current() is not None
+    assert found not in driver.findings.every()
+    assert driver.findings.current() is not None
     driver.tree.setFocus()
     driver.undo()
     assert driver.plan.count(Unit) == units
@@ -304,7 +291,7 @@ def test_all_missing_codes_are_filled_in_as_one_step(driver: Driver) -> None:
     assert driver.row("1.3")
     assert driver.row("4.1a")
     assert driver.steps() == 2
-    assert "CODE_MISSING" not in {f.code for f in driver.window.findings_model.findings}
+    assert "CODE_MISSING" not in {f.code for f in driver.findings.every()}
 
 
 def test_a_task_is_added_and_the_cursor_stands_on_its_lead(driver: Driver) -> None:
@@ -312,19 +299,17 @@ def test_a_task_is_added_and_the_cursor_stands_on_its_lead(driver: Driver) -> No
     stand(driver, "LOST_WITHOUT_TASK")
     choose(driver, tr("Add a task for {detail}").format(detail="1.2"))
     (task,) = driver.plan.tasks_of(driver.row("1.2").id)
-    assert driver.window.task_model.id_at(driver.tasks.currentIndex()) == task.id
+    assert driver.task_list.current_id() == task.id
     assert driver.task_where()[1] == "lead"
     assert driver.steps() == 2
 
 
 def test_nothing_is_done_for_a_finding_of_a_moment_ago(driver: Driver) -> None:
     found = stand(driver, "CODE_MISSING")
-    document = driver.window.session.document
-    assert document is not None
-    document.execute(Label("step"), criteria.set_text(driver.plan, str(found.row), "code", "4.9"))
+    driver.execute(criteria.set_text(driver.plan, str(found.row), "code", "4.9"))
     driver.press(Key.Key_Period, CTRL)
     assert not any("4.1a" in text for text in menu_texts())
-    assert found not in driver.window.findings_model.findings
+    assert found not in driver.findings.every()
     driver.press(Key.Key_Escape)
 
 
@@ -339,7 +324,7 @@ def test_a_finding_without_a_remedy_still_offers_going_there_and_ignoring(driver
 
 def test_the_button_and_the_right_click_open_the_same_menu(driver: Driver) -> None:
     stand(driver, "CODE_MISSING")
-    pane = driver.window.findings
+    pane = driver.findings
     right_click(pane.table, pane.table.visualRect(pane.table.currentIndex()).center())
     by_right_click = menu_texts()
     driver.press(Key.Key_Escape)
@@ -350,22 +335,21 @@ def test_the_button_and_the_right_click_open_the_same_menu(driver: Driver) -> No
 
 def right_click(table: QTreeView, place: QPoint, trembling: int = 0) -> QPoint:
     """Press, tremble and release as the window system sends it: a popup hears what follows the press."""
-    window = table.window().windowHandle()
+    surface = table.window().windowHandle()
     there = table.viewport().mapTo(table.window(), place)
-    QTest.mousePress(window, Qt.MouseButton.RightButton, PLAIN, there)
+    QTest.mousePress(surface, Qt.MouseButton.RightButton, PLAIN, there)
     for step in range(trembling):
-        QTest.mouseMove(window, there + QPoint(step % 2 * 3, step % 2 * 3))
-    QTest.mouseRelease(window, Qt.MouseButton.RightButton, PLAIN, there + QPoint(3, 3) * bool(trembling))
+        QTest.mouseMove(surface, there + QPoint(step % 2 * 3, step % 2 * 3))
+    QTest.mouseRelease(surface, Qt.MouseButton.RightButton, PLAIN, there + QPoint(3, 3) * bool(trembling))
     return table.viewport().mapToGlobal(place)
 
 
 def test_a_right_click_near_the_bottom_chooses_nothing(driver: Driver) -> None:
     """The menu used to open over the pointer there, and the release of the click merged two units."""
-    window = driver.window
-    screen = window.screen().availableGeometry()
-    window.move(screen.left(), screen.bottom() - window.height())
+    screen = driver.frame.screen().availableGeometry()
+    driver.frame.move(screen.left(), screen.bottom() - driver.frame.height())
     stand(driver, "UNIT_VARIANTS")
-    table = window.findings.table
+    table = driver.findings.table
     table.scrollTo(table.currentIndex(), table.ScrollHint.PositionAtBottom)
     units = driver.plan.count(Unit)
     pointer = right_click(table, table.visualRect(table.currentIndex()).center(), trembling=12)
@@ -382,7 +366,7 @@ def test_a_right_click_near_the_bottom_chooses_nothing(driver: Driver) -> None:
 def test_only_a_press_in_the_menu_chooses(driver: Driver) -> None:
     """Near an edge the menu may lie under the pointer: then it hears the release of the click that opened it."""
     stand(driver, "UNIT_VARIANTS")
-    table = driver.window.findings.table
+    table = driver.findings.table
     units = driver.plan.count(Unit)
     right_click(table, table.visualRect(table.currentIndex()).center())
     menu = QApplication.activePopupWidget()
@@ -398,7 +382,7 @@ def test_only_a_press_in_the_menu_chooses(driver: Driver) -> None:
 
 def test_the_buttons_menu_opens_at_the_button(driver: Driver) -> None:
     stand(driver, "CODE_MISSING")
-    button = driver.window.findings.menu_button
+    button = driver.findings.menu_button
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
@@ -408,9 +392,9 @@ def test_the_buttons_menu_opens_at_the_button(driver: Driver) -> None:
 
 
 def test_both_directions_of_a_merge_are_offered_with_the_tasks_that_change(driver: Driver) -> None:
-    found = next(f for f in driver.window.findings_model.findings if f.details.get("other") == "Văn phòng")
-    driver.window.findings.enter()
-    driver.window.findings.stand_on(found)
+    found = next(f for f in driver.findings.every() if f.details.get("other") == "Văn phòng")
+    driver.findings.enter()
+    driver.findings.stand_on(found)
     driver.press(Key.Key_Period, CTRL)
     offered = menu_texts()[:2]
     assert [text.split(" (")[0] for text in offered] == [
@@ -443,9 +427,9 @@ def test_what_was_done_is_said_and_typing_takes_an_older_remark_away(driver: Dri
 
 
 def test_the_action_says_why_it_is_disabled(driver: Driver) -> None:
-    action = driver.window.actions_.by_name["remedies"]
-    driver.window.findings_model.refresh()
-    driver.window.findings.table.setCurrentIndex(driver.window.findings_model.index(0, 0))
+    action = driver.action("remedies")
+    driver.findings.check()
+    driver.findings.table.setCurrentIndex(driver.findings.model.index(0, 0))
     assert not action.isEnabled()
     assert "F7" in action.toolTip()
     stand(driver, "CODE_MISSING")
@@ -466,21 +450,22 @@ def test_alt_enter_still_opens_the_plan_facts_from_the_list(driver: Driver) -> N
 
 def test_delete_asks_for_a_reason_and_the_next_finding_becomes_current(driver: Driver) -> None:
     found = stand(driver, "CODE_MISSING")
-    model, pane = driver.window.findings_model, driver.window.findings
-    shown = model.shown()
+    pane = driver.findings
+    shown = pane.shown()
     following = shown[shown.index(found) + 1]
-    errors, warnings = model.counts()
+    errors, warnings = pane.counts()
     give_reason(driver, "Bo goc khong danh so", lambda: driver.press(Key.Key_Delete))
     assert [row.reason for row in driver.plan.all(IgnoredFinding)] == ["Bo goc khong danh so"]
     assert driver.steps() == 1
-    assert model.counts() == (errors, warnings - 1)
-    assert f"{warnings - 1} " in driver.window.status.findings.text()
+    assert pane.counts() == (errors, warnings - 1)
+    assert f"{warnings - 1} " in driver.status_bar.findings.text()
     assert groups(driver)[-1] == f"{tr('Ignored')} (1)"
     assert pane.current() == following
     assert driver.focus() is pane.table
-    group = model.index(model.rowCount() - 1, 0)
+    group = pane.group("ignored")
+    assert group.row() == len(pane.groups()) - 1
     assert not pane.table.isExpanded(group)
-    assert "Bo goc khong danh so" in str(model.index(0, 2, group).data())
+    assert "Bo goc khong danh so" in str(pane.model.index(0, 2, group).data())
 
 
 def test_a_blank_reason_is_not_taken_and_the_dialog_says_so(driver: Driver) -> None:
@@ -515,11 +500,11 @@ def test_several_selected_findings_get_one_reason_in_one_step(driver: Driver) ->
 def test_ignoring_is_taken_back_from_the_menu_and_undone(driver: Driver) -> None:
     found = stand(driver, "CODE_MISSING")
     do(driver, lambda plan: ignoring.ignore(plan, [found], "ly do"))
-    marked = next(f for f in driver.window.findings_model.findings if f.ignored)
-    driver.window.findings.stand_on(marked)
+    marked = next(f for f in driver.findings.every() if f.ignored)
+    driver.findings.stand_on(marked)
     choose(driver, tr("&Count it again").replace("&", ""))
     assert driver.plan.count(IgnoredFinding) == 0
-    assert found in driver.window.findings_model.findings
+    assert found in driver.findings.every()
     driver.undo()
     assert driver.plan.count(IgnoredFinding) == 1
 
@@ -527,7 +512,7 @@ def test_ignoring_is_taken_back_from_the_menu_and_undone(driver: Driver) -> None
 def test_delete_on_an_ignored_finding_offers_its_reason_to_be_changed(driver: Driver) -> None:
     found = stand(driver, "CODE_MISSING")
     do(driver, lambda plan: ignoring.ignore(plan, [found], "ly do"))
-    driver.window.findings.stand_on(replace(found, ignored="ly do"))
+    driver.findings.stand_on(replace(found, ignored="ly do"))
     seen: list[str] = []
 
     def deal(dialog: IgnoreReason) -> None:
@@ -552,7 +537,7 @@ def test_delete_on_a_group_asks_nothing(driver: Driver) -> None:
 def test_ignored_rows_are_greyed_and_say_so_in_words(driver: Driver) -> None:
     found = stand(driver, "CODE_MISSING")
     do(driver, lambda plan: ignoring.ignore(plan, [found], "ly do"))
-    index = driver.window.findings_model.index_of_finding(replace(found, ignored="ly do"))
+    index = driver.findings.line(replace(found, ignored="ly do"))
     assert index.data(Role.ForegroundRole) is not None
     assert str(index.siblingAtColumn(2).data()).endswith(tr("Ignored: {reason}").format(reason="ly do"))
 
@@ -561,12 +546,12 @@ def test_ignored_rows_are_greyed_and_say_so_in_words(driver: Driver) -> None:
 
 
 def test_f6_comes_to_the_list_and_leaves_it_from_the_filter(driver: Driver) -> None:
-    driver.window.findings.filter.words.setFocus()
+    driver.findings.words.setFocus()
     driver.press(Key.Key_F6)
     assert driver.tree.hasFocus()
     driver.tasks.setFocus()
     driver.press(Key.Key_F6)
-    assert driver.window.findings.table.hasFocus()
+    assert driver.findings.table.hasFocus()
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -600,25 +585,25 @@ def test_what_the_list_tells_its_views_is_what_it_holds(qapp: QApplication, seed
 
 def test_a_thousand_findings_come_in_one_reset_and_the_place_is_kept(open_plan: Callable[[Plan], Driver]) -> None:
     driver = open_plan(big_plan(1_000))
-    model, pane = driver.window.findings_model, driver.window.findings
-    model.refresh()
-    assert len(model.findings) > 0
+    pane = driver.findings
+    pane.check()
+    assert len(pane.every()) > 0
     resets: list[int] = []
-    model.modelReset.connect(lambda: resets.append(1))
-    found = model.shown()[-1]
+    pane.model.modelReset.connect(lambda: resets.append(1))
+    found = pane.shown()[-1]
     pane.stand_on(found)
     doomed = [t.id for t in driver.plan.all(Task)]
     do(driver, lambda plan: tasks.delete(plan, doomed))
-    assert len(model.findings) > MANY
+    assert len(pane.every()) > MANY
     assert resets == [1]
     assert pane.current() == found
-    assert pane.table.isExpanded(model.index_of("warning"))
+    assert pane.table.isExpanded(pane.group("warning"))
     assert pane.table.isFirstColumnSpanned(0, QModelIndex())
 
 
 def test_an_edit_that_changes_no_finding_leaves_the_list_alone(driver: Driver) -> None:
-    model = driver.window.findings_model
-    model.refresh()
+    driver.findings.check()
+    model = driver.findings.model
     told: list[str] = []
     for name in ("rowsInserted", "rowsRemoved", "rowsMoved", "modelReset", "dataChanged"):
         getattr(model, name).connect(lambda *_, n=name: told.append(n))
@@ -632,12 +617,12 @@ def test_the_icon_of_a_selected_finding_keeps_its_colour_when_the_list_loses_the
     driver: Driver, look: str
 ) -> None:
     theme.install(QApplication.instance(), look)
-    driver.window.findings_model.refresh()
-    found = next(f for f in driver.window.findings_model.findings if f.severity == WARNING)
-    driver.window.findings.enter()
-    driver.window.findings.stand_on(found)
-    table = driver.window.findings.table
-    index = driver.window.findings_model.index_of_finding(found)
+    driver.findings.check()
+    found = next(f for f in driver.findings.every() if f.severity == WARNING)
+    driver.findings.enter()
+    driver.findings.stand_on(found)
+    table = driver.findings.table
+    index = driver.findings.line(found)
     wanted = theme.shade("warning")
 
     def nearest() -> int:
@@ -665,9 +650,9 @@ def test_a_day_that_does_not_exist_leads_to_its_cell_and_is_written_as_it_was_me
     task_id = with_deadline(driver, "trước ngày 12/31/2018")
     stand(driver, "DAY_DOES_NOT_EXIST")
     driver.press(Key.Key_Return)
-    model = driver.window.task_model
+    rows = driver.task_list
     index = driver.tasks.currentIndex()
-    assert (model.id_at(index), model.columns[index.column()].key) == (task_id, "deadline")
+    assert (rows.id_at(index), rows.key_of(index.column())) == (task_id, "deadline")
     stand(driver, "DAY_DOES_NOT_EXIST")
     choose(driver, "31/12/2018")
     assert driver.plan.get(Task, task_id).deadline == "trước ngày 31/12/2018"

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
-from parplanner.document.history import Label
 from parplanner.domain.changes import Changes
 from parplanner.domain.edits import details, plan_info, sections
 from parplanner.domain.plan import Plan
@@ -23,10 +22,8 @@ from tests.plans import new_ids
 
 
 def do(driver: Driver, make: Callable[[Plan], Changes]) -> None:
-    document = driver.window.session.document
-    assert document is not None
-    document.execute(Label("step"), make(driver.plan))
-    driver.window.findings_model.refresh()
+    driver.execute(make(driver.plan))
+    driver.findings.check()
 
 
 def written(driver: Driver) -> None:
@@ -36,19 +33,17 @@ def written(driver: Driver) -> None:
 
 
 def stand(driver: Driver, code: str) -> None:
-    window = driver.window
-    window.findings_model.refresh()
-    window.findings.enter()
-    window.findings.stand_on(next(f for f in window.findings_model.shown() if f.code == code))
+    driver.findings.check()
+    driver.findings.enter()
+    driver.findings.stand_on(next(f for f in driver.findings.shown() if f.code == code))
 
 
 def test_the_form_is_a_group_of_its_own_and_can_be_filtered(driver: Driver) -> None:
-    window = driver.window
-    assert not window.findings_model.index_of("form").isValid(), "points alone have no form"
+    assert not driver.findings.group("form").isValid(), "points alone have no form"
     written(driver)
-    assert window.findings_model.index_of("form").isValid()
-    window.findings.filter.group.setCurrentIndex(window.findings.filter.group.findData("form"))
-    assert window.findings_model.shown() and all(f.is_form for f in window.findings_model.shown())
+    assert driver.findings.group("form").isValid()
+    driver.findings.show_kind("form")
+    assert driver.findings.shown() and all(f.is_form for f in driver.findings.shown())
 
 
 @pytest.mark.parametrize(
@@ -82,7 +77,7 @@ def test_enter_leads_to_the_number_with_a_decimal_point(driver: Driver) -> None:
     written(driver)
     stand(driver, "FORM_DECIMAL_POINT")
     driver.press(Key.Key_Return)
-    editor = driver.window.text.pane.editor
+    editor = driver.text.editor
     assert editor.hasFocus()
     assert editor.textCursor().selectedText() == "1.66"
 
@@ -94,21 +89,18 @@ def test_the_missing_archive_is_added_by_its_remedy_in_one_step(driver: Driver) 
     driver.press(Key.Key_Period, CTRL)
     driver.press(Key.Key_Return)
     assert [row.text for row in driver.plan.listed(Recipient)] == ["UBND tỉnh", "Lưu: VT"]
-    document = driver.window.session.document
-    assert document is not None
-    document.undo()
+    driver.document.undo()
     assert [row.text for row in driver.plan.listed(Recipient)] == ["UBND tỉnh"]
 
 
 def test_a_silence_says_what_was_compared(driver: Driver) -> None:
-    model = driver.window.findings_model
-    assert (model.looked_at().points, model.looked_at().sentences) == (49, 0)
-    assert tr("{count} rows with points").format(count=49) in driver.window.findings._silence()
+    looked_at = driver.findings.looked_at()
+    assert (looked_at.points, looked_at.sentences) == (49, 0)
+    assert tr("{count} rows with points").format(count=49) in driver.findings.silence()
 
 
 def test_what_a_clerk_would_send_back_is_said_before_the_export_and_leads_there(driver: Driver) -> None:
     written(driver)
-    window = driver.window
 
     def deal(dialog: ExportDialog) -> None:
         assert dialog.hint.isVisibleTo(dialog)
@@ -121,10 +113,10 @@ def test_what_a_clerk_would_send_back_is_said_before_the_export_and_leads_there(
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
     meeting = Meeting(ExportDialog, deal)
-    window.exports.export()
+    driver.exports.ask()
     meeting.check()
-    assert window.findings.filter.group.currentData() == "form"
-    found = window.findings.current()
+    assert driver.findings.kind.currentData() == "form"
+    found = driver.findings.current()
     assert found is not None and found.is_form
 
 
@@ -134,16 +126,16 @@ def test_a_plan_in_due_form_is_exported_without_a_word(driver: Driver) -> None:
         dialog.reject()
 
     meeting = Meeting(ExportDialog, deal)
-    driver.window.exports.export()
+    driver.exports.ask()
     meeting.check()
 
 
 def test_a_plan_to_be_signed_leads_to_the_first_thing_that_is_open(driver: Driver) -> None:
     written(driver)
-    pane = driver.window.findings
-    pane.filter.group.setCurrentIndex(pane.filter.group.findData("form"))
+    pane = driver.findings
+    pane.show_kind("form")
     stand(driver, "FORM_DOUBTS_OPEN")
     driver.press(Key.Key_Return)
     found = pane.current()
     assert found is not None and not found.is_form
-    assert found == pane.model.shown()[0]
+    assert found == pane.shown()[0]

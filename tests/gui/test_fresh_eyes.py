@@ -34,9 +34,9 @@ def test_dragging_over_cells_selects_them_and_moves_nothing(driver: Driver) -> N
     assert dragged == []
     assert driver.plan.same_content(before)
     rows, columns, _ = driver.tree.selected_block()
-    model = driver.window.criteria_model
-    assert [driver.plan.get(Criterion, str(model.id_at(r))).code for r in rows] == ["1.1.2", "1.1.3", "1.2", "1.3"]
-    assert [model.columns[c].key for c in columns] == [Y2018, Y2019]
+    ids = [driver.criteria.id_at(row) for row in rows]
+    assert [driver.plan.get(Criterion, row_id).code for row_id in ids] == ["1.1.2", "1.1.3", "1.2", "1.3"]
+    assert [driver.criteria.key_of(c) for c in columns] == [Y2018, Y2019]
 
 
 def test_rows_are_dragged_by_their_number(driver: Driver) -> None:
@@ -49,26 +49,26 @@ def test_rows_are_dragged_by_their_number(driver: Driver) -> None:
 def test_a_closed_unit_desk_hears_of_no_edit(driver: Driver) -> None:
     for _ in range(2):
         meeting = Meeting(UnitDesk, lambda desk: desk.reject())
-        driver.window.actions_.by_name["units"].trigger()
+        driver.do("units")
         meeting.check()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert driver.window.findChildren(UnitDesk) == []
+    assert driver.frame.findChildren(UnitDesk) == []
     driver.go("1.2", Y2017)
     driver.enter("0,5")
     assert driver.cell("1.2", Y2017) == "0,5"
 
 
 def test_one_replacement_replaces_in_the_task_table_too(driver: Driver) -> None:
-    driver.window.tasks.show_all()
+    driver.task_list.show_all()
     driver.press(Key.Key_H, CTRL)
-    bar = driver.window.data_page.find_bar
+    bar = driver.find
     bar.text.setText("van phong")
     bar.search_now()
-    driver.window.finder.search.finish_now()
+    driver.find.finish()
     bar.by.setText("VP")
-    hit = driver.window.finder.search.hits[0]
-    assert hit.model is driver.window.task_model
-    replace = next(b for b in bar.findChildren(QPushButton) if b is bar.replace)
+    hit = driver.find.hits()[0]
+    assert hit.grid == driver.task_list.model.grid
+    replace = next(b for b in bar.widget.findChildren(QPushButton) if b is bar.replace)
     replace.click()
     replace.click()
     assert driver.steps() >= 1
@@ -111,16 +111,14 @@ def test_what_was_pasted_is_selected(driver: Driver) -> None:
 def test_points_are_filtered_by_comparing_them(driver: Driver) -> None:
     assert [v for v in ("0,5", "1", "10,27", "2", "") if ColumnFilter(">1").passes(v)] == ["10,27", "2"]
     assert [v for v in ("0,5", "1", "10,27") if ColumnFilter("<= 0.5").passes(v)] == ["0,5"]
-    dialog = ColumnFilterDialog(
-        driver.window, driver.window.criteria_model, driver.window.criteria_model.column_of(MAX_COLUMN)
-    )
+    dialog = ColumnFilterDialog(driver.frame, driver.criteria.model, driver.criteria.column_of(MAX_COLUMN))
     texts = [dialog.values.item(i).text() for i in range(dialog.values.count())]
     numbers = [float(t.replace(",", ".")) for t in texts if t[0].isdigit()]
     assert numbers == sorted(numbers)
 
 
 def test_a_whole_column_can_be_selected(driver: Driver) -> None:
-    driver.tree.select_column(driver.window.criteria_model.column_of(Y2018))
+    driver.tree.select_column(driver.criteria.column_of(Y2018))
     assert len(driver.tree.selected_cells()) == 60
 
 
@@ -133,11 +131,11 @@ def test_alt_down_opens_the_filter_of_the_column(driver: Driver) -> None:
 
 def test_the_cursor_and_the_panes_agree_after_a_filter_goes(driver: Driver) -> None:
     driver.go("1.1.1", Y2018)
-    filters = driver.window.data_page.filters
+    filters = driver.filters
     filters.buttons["lost"].click()
     filters.buttons["lost"].click()
-    current = driver.window.criteria_model.id_at(driver.tree.currentIndex())
-    assert current == driver.window.scores.model.criterion_id
+    current = driver.criteria.current_id()
+    assert current == driver.points.criterion()
     assert driver.tree.selectionModel().isSelected(driver.tree.currentIndex())
 
 

@@ -204,12 +204,12 @@ def test_the_points_pane_has_the_same_keys(driver: Driver) -> None:
 def test_undo_and_redo_by_keys_tell_their_names(driver: Driver) -> None:
     driver.go("1.2", Y2017)
     driver.enter("0,25")
-    undo = driver.window.actions_.by_name["undo"]
+    undo = driver.action("undo")
     assert "1.2" in undo.text()
     driver.undo()
     assert driver.cell("1.2", Y2017) == "0,0"
     assert "1.2" in driver.status
-    assert "1.2" in driver.window.actions_.by_name["redo"].text()
+    assert "1.2" in driver.action("redo").text()
     driver.redo()
     assert driver.cell("1.2", Y2017) == "0,25"
     driver.undo()

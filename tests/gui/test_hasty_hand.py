@@ -50,8 +50,8 @@ def test_nothing_breaks_and_every_step_leads_back(
     monkeypatch.setattr(os, "urandom", random.Random(seed).randbytes)  # the same ids on every run
     plan = a_plan()
     driver = open_plan(plan)
-    monkeypatch.setattr(driver.window, "report_bug", bugs.append)
-    driver.window.text.pane.preview.hide()  # its pages are another test's
+    bugs = driver.catch_bugs(monkeypatch)
+    driver.text.pages.hide()  # its pages are another test's
     hand = HastyHand(driver, messages, tmp_path, seed)
     try:
         for _ in range(ACTIONS):

@@ -17,7 +17,6 @@ from parplanner.gui import error_information, language, licences
 from parplanner.gui.actions import ACTIONS
 from parplanner.gui.dialogs.about import About
 from parplanner.gui.dialogs.help import HelpWindow, pages
-from parplanner.gui.main_window import MainWindow
 from tests.gui.driving import CTRL, Driver, Key, clipboard
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -25,37 +24,33 @@ KEY = re.compile(r"\b(?:(?:Ctrl|Alt|Shift)\+)+(?:F\d+|Enter|Tab|[A-Z0-9;/-](?![a
 HELP = ROOT / "resources" / "help"
 
 
-def guide(window: MainWindow) -> HelpWindow:
+def guide(driver: Driver) -> HelpWindow:
     """The open guide."""
-    found = window.commands.help.guide
-    assert found is not None
-    assert found.isVisible()
-    return found
+    return driver.guide
 
 
 def test_f1_opens_the_page_of_where_one_is(driver: Driver) -> None:
-    window = driver.window
     driver.press(Key.Key_F1)
-    assert guide(window).page() == "data"
-    assert not guide(window).isModal()
-    guide(window).close()
+    assert driver.guide.page() == "data"
+    assert not driver.guide.isModal()
+    driver.guide.close()
     driver.press(Key.Key_2, CTRL)
-    window.activateWindow()
-    window.actions_.by_name["help"].trigger()
-    assert guide(window).page() == "text"
-    window.flows.close()
-    window.actions_.by_name["help"].trigger()
-    assert guide(window).page() == "welcome"
-    window.actions_.by_name["guide"].trigger()
-    assert guide(window).page() == "index"
+    driver.frame.activateWindow()
+    driver.do("help")
+    assert driver.guide.page() == "text"
+    driver.close_plan()
+    driver.do("help")
+    assert driver.guide.page() == "welcome"
+    driver.do("guide")
+    assert driver.guide.page() == "index"
 
 
 def test_a_page_can_name_itself(driver: Driver) -> None:
-    driver.window.data_page.setProperty("help_page", "overview")
-    assert driver.window.commands.help_page() == "overview"
-    driver.window.data_page.setProperty("help_page", "no such page")
-    driver.window.actions_.by_name["help"].trigger()
-    assert guide(driver.window).page() == "index"
+    driver.data_page.setProperty("help_page", "overview")
+    assert driver.guide_page() == "overview"
+    driver.data_page.setProperty("help_page", "no such page")
+    driver.do("help")
+    assert driver.guide.page() == "index"
 
 
 @pytest.mark.parametrize("name", wording.LANGUAGES)
@@ -96,8 +91,8 @@ def test_keys_named_in_the_guide_exist() -> None:
 
 
 def test_links_and_back_work_and_other_addresses_are_refused(driver: Driver) -> None:
-    driver.window.actions_.by_name["guide"].trigger()
-    shown = guide(driver.window)
+    driver.do("guide")
+    shown = driver.guide
     browser = shown.browser
     assert not shown.back.isEnabled()
     browser.setSource(browser.source().resolved(QUrl("data.md")))
@@ -116,8 +111,8 @@ def test_links_and_back_work_and_other_addresses_are_refused(driver: Driver) -> 
 
 
 def test_words_are_found_in_a_page_from_any_place(driver: Driver) -> None:
-    driver.window.actions_.by_name["guide"].trigger()
-    shown = guide(driver.window)
+    driver.do("guide")
+    shown = driver.guide
     for wanted, found in (("Alt+Enter", True), ("bắt đầu", True), ("không có chữ này", False)):
         shown.search.setText(wanted)
         shown.search.setFocus()
@@ -129,7 +124,7 @@ def test_words_are_found_in_a_page_from_any_place(driver: Driver) -> None:
 def test_every_page_shows_as_text_not_as_marks(driver: Driver) -> None:
     for name in wording.LANGUAGES:
         language.install(name)
-        shown = HelpWindow(driver.window)
+        shown = HelpWindow(driver.frame)
         for page in pages():
             shown.show_page(page)
             text = shown.browser.toPlainText()
@@ -179,7 +174,7 @@ def test_licences_are_found_in_a_build_as_well(monkeypatch: pytest.MonkeyPatch, 
 
 
 def test_about_names_the_version_and_shows_the_chosen_licence(driver: Driver) -> None:
-    dialog = About(driver.window)
+    dialog = About(driver.frame)
     shown, text = dialog.findChild(QListWidget), dialog.findChild(QPlainTextEdit)
     names = [shown.item(i).text() for i in range(shown.count())]
     assert names[0].startswith(f"parplanner {__version__}")
@@ -202,7 +197,7 @@ def test_error_information_has_versions_and_the_log_but_nothing_private(driver: 
         logs.bug("in a test", error)
     for handler in logs.LOGGER.handlers:
         handler.flush()
-    driver.window.actions_.by_name["error_info"].trigger()
+    driver.do("error_info")
     text = clipboard()
     for part in (__version__, "Python 3", "Qt 6", "vi", "light", "100 %", "ValueError", "in a test"):
         assert part in text, part
@@ -237,6 +232,6 @@ def test_without_a_log_the_information_still_comes(driver: Driver) -> None:
 def test_the_log_folder_is_opened(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[QUrl] = []
     monkeypatch.setattr("parplanner.gui.commands.QDesktopServices.openUrl", opened.append)
-    driver.window.actions_.by_name["log_folder"].trigger()
+    driver.do("log_folder")
     assert [Path(url.toLocalFile()) for url in opened] == [logs.log_path().parent]
     QApplication.processEvents()

@@ -16,12 +16,11 @@ Role = Qt.ItemDataRole
 
 
 def panel(driver: Driver) -> QListView:
-    return driver.window.history.list
+    return driver.history.list
 
 
 def lines(driver: Driver) -> list[str]:
-    model = driver.window.history.model
-    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+    return driver.history.lines()
 
 
 def here(driver: Driver) -> int:
@@ -77,14 +76,14 @@ def test_keys_alone_go_back_and_forth(driver: Driver) -> None:
 def test_a_click_jumps_and_undone_steps_are_greyed_and_slanted(driver: Driver) -> None:
     three_steps(driver)
     driver.press(Key.Key_Z, ALT)
-    view, model = panel(driver), driver.window.history.model
-    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(model.index(1, 0)).center())
+    view, line = panel(driver), driver.history.line
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(line(1)).center())
     assert driver.steps() == 1
     grey = QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText)
-    assert [model.index(row, 0).data(Role.ForegroundRole) for row in range(4)] == [None, None, grey, grey]
-    assert [model.index(row, 0).data(Role.FontRole).italic() for row in range(4)] == [False, False, True, True]
-    assert [model.index(row, 0).data(Role.FontRole).bold() for row in range(4)] == [False, True, False, False]
-    spoken = [str(model.index(row, 0).data(Role.AccessibleTextRole)) for row in range(4)]
+    assert [line(row).data(Role.ForegroundRole) for row in range(4)] == [None, None, grey, grey]
+    assert [line(row).data(Role.FontRole).italic() for row in range(4)] == [False, False, True, True]
+    assert [line(row).data(Role.FontRole).bold() for row in range(4)] == [False, True, False, False]
+    spoken = [str(line(row).data(Role.AccessibleTextRole)) for row in range(4)]
     assert "đang" in spoken[1] and "hoàn tác" in spoken[2]
 
 
@@ -114,24 +113,24 @@ def test_the_saved_state_is_marked(driver: Driver, messages: FakeMessages, tmp_p
     panel(driver).setFocus()
     driver.press(Key.Key_Up)
     driver.press(Key.Key_Return)
-    assert not driver.window.isWindowModified()
+    assert not driver.is_modified()
 
 
 def test_typing_is_finished_before_a_jump_and_a_refused_text_stops_it(driver: Driver) -> None:
     three_steps(driver)
     driver.press(Key.Key_Z, ALT)
-    view, model = panel(driver), driver.window.history.model
+    view, line = panel(driver), driver.history.line
     driver.go("1.5", "title")
     driver.type("Van ")
     driver.compose("phòng")
-    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(model.index(3, 0)).center())
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(line(3)).center())
     assert (here(driver), lines(driver)[-1]) == (3, "Sửa 1.5 · Nội dung")
     driver.redo()
     assert driver.row("1.5").title == "Van phòng"
     driver.undo()
     driver.go("1.2", Y2017)
     driver.type("9")
-    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(model.index(0, 0)).center())
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(line(0)).center())
     assert driver.steps() == 3
     assert "tối đa" in driver.status
     driver.press(Key.Key_Escape)
@@ -142,12 +141,11 @@ def test_the_steps_survive_a_crash_and_can_be_gone_through_again(
 ) -> None:
     three_steps(driver)
     driver.undo()
-    document = driver.window.session.document
-    assert document is not None
+    document = driver.document
     document.close(keep=True)  # what kill -9 leaves
-    driver.window.session.adopt(None)
+    driver.drop_document()
     (found,) = opening.recoverable()
-    driver.window.flows.show(opening.recover(found.id))
+    driver.show(opening.recover(found.id))
     driver.press(Key.Key_Z, ALT)
     assert lines(driver) == [
         "Lúc mới mở", "Sửa 1.2 · Kết quả 2017", "▸ Sửa 1.3 · Nội dung", "Thêm hàng",
@@ -167,8 +165,8 @@ def test_another_plan_has_its_own_steps(driver: Driver) -> None:
 
     three_steps(driver)
     driver.press(Key.Key_Z, ALT)
-    old = driver.window.session.document
-    driver.window.flows.show(Document.new(hanoi_plan()))
+    old = driver.document
+    driver.show(Document.new(hanoi_plan()))
     assert lines(driver) == ["▸ Lúc mới mở"]
     assert panel(driver).currentIndex().row() == 0, "the view was told"
     assert old is not None

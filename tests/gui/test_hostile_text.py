@@ -16,7 +16,6 @@ from parplanner.domain.edits.draft import Draft
 from parplanner.domain.plan import Plan
 from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.dialogs.units import UnitDesk
-from parplanner.gui.main_window import MainWindow
 from tests.gui.driving import Driver, Key, Meeting
 from tests.plans import new_ids
 
@@ -50,18 +49,17 @@ def hostile_plan(text: str) -> Plan:
 @pytest.mark.parametrize("text", TEXTS)
 def test_hostile_text_is_shown_letter_by_letter(open_plan: Callable[[Plan], Driver], text: str) -> None:
     driver = open_plan(hostile_plan(text))
-    window = driver.window
     node = driver.plan.children(None)[0]
     assert driver.index_of(node.id, "title").data() == text
     assert driver.task_at(0, "content").data() == text
-    assert text in window.scores.title.text()
-    window.findings_model.refresh()
-    for label in window.findChildren(QLabel):
+    assert text in driver.points.title.text()
+    driver.findings.check()
+    for label in driver.frame.findChildren(QLabel):
         if text in label.text():
             assert label.textFormat() == Qt.TextFormat.PlainText
-    desk = UnitDesk(window, window.session)
+    desk = UnitDesk(driver.frame, driver.session)
     assert any(text in str(desk.model.index(r, 0).data()) for r in range(desk.model.rowCount()))
-    window.grab()
+    driver.frame.grab()
     desk.grab()
 
 
@@ -89,7 +87,7 @@ def test_undo_names_hostile_text_without_mnemonics(open_plan: Callable[[Plan], D
     node = driver.plan.children(None)[0]
     driver.tree.select_cell(driver.index_of(node.id, "title"))
     driver.enter("x")
-    action = driver.window.actions_.by_name["undo"]
+    action = driver.action("undo")
     assert "R&&D" in action.text()
     assert "&R" not in action.text().replace("&&", "").replace(action.text()[:1], "", 1)
     driver.undo()
@@ -98,7 +96,7 @@ def test_undo_names_hostile_text_without_mnemonics(open_plan: Callable[[Plan], D
 
 def test_a_hostile_refusal_is_plain_in_status_bar_and_tooltip(open_plan: Callable[[Plan], Driver]) -> None:
     driver = open_plan(hostile_plan("x"))
-    driver.window.tasks.show_all()
+    driver.task_list.show_all()
     driver.tasks.select_cell(driver.task_at(0, "criterion"))
     driver.enter("<img src=x>")
     assert "<img src=x>" in driver.status
@@ -108,19 +106,17 @@ def test_a_hostile_refusal_is_plain_in_status_bar_and_tooltip(open_plan: Callabl
 
 
 @pytest.mark.parametrize("name", ["<b>kế hoạch</b> & [*].db", "R&D.db"])
-def test_a_hostile_file_name_is_a_name(empty_window: MainWindow, tmp_path: Path, name: str) -> None:
+def test_a_hostile_file_name_is_a_name(empty: Driver, tmp_path: Path, name: str) -> None:
     document = Document.new(hostile_plan("x"))
     safe = name.replace("/", "∕")
     document.save(tmp_path / safe)
     document.close()
-    assert empty_window.flows.open(tmp_path / safe)
-    driver = Driver(empty_window)
-    shown = empty_window.windowHandle().title()
+    assert empty.open(tmp_path / safe)
+    shown = empty.frame.windowHandle().title()
     assert safe in shown
-    assert not empty_window.isWindowModified()
-    driver.press(Key.Key_Return)
-    empty_window.start_page.fill_recent()
-    assert empty_window.actions_.submenus["recent"].actions()[0].text().endswith(safe.replace("&", "&&"))
+    assert not empty.is_modified()
+    empty.press(Key.Key_Return)
+    assert empty.submenu("recent").actions()[0].text().endswith(safe.replace("&", "&&"))
 
 
 @pytest.mark.parametrize("kind", ["warn", "tell", "confirm", "choose", "ask_save"])
@@ -137,11 +133,11 @@ def test_questions_are_plain_text(driver: Driver, kind: str) -> None:
 
     meeting = Meeting(QMessageBox, deal)
     calls: dict[str, Callable[[], object]] = {
-        "warn": lambda: real.warn(driver.window, "t", PICTURE),
-        "tell": lambda: real.tell(driver.window, "t", PICTURE),
-        "confirm": lambda: real.confirm(driver.window, "t", PICTURE, "Có"),
-        "choose": lambda: real.choose(driver.window, "t", PICTURE, ["a"]),
-        "ask_save": lambda: real.ask_save(driver.window, PICTURE),
+        "warn": lambda: real.warn(driver.frame, "t", PICTURE),
+        "tell": lambda: real.tell(driver.frame, "t", PICTURE),
+        "confirm": lambda: real.confirm(driver.frame, "t", PICTURE, "Có"),
+        "choose": lambda: real.choose(driver.frame, "t", PICTURE, ["a"]),
+        "ask_save": lambda: real.ask_save(driver.frame, PICTURE),
     }
     answer = calls[kind]()
     meeting.check()
@@ -152,18 +148,17 @@ def test_questions_are_plain_text(driver: Driver, kind: str) -> None:
 def test_nothing_on_the_screen_is_rich_text(open_plan: Callable[[Plan], Driver]) -> None:
     """Only a rich text can ask for a picture: of all that is shown, only escaped tooltips are."""
     driver = open_plan(hostile_plan(TEXTS[0]))
-    window = driver.window
-    window.findings_model.refresh()
-    window.tasks.show_all()
-    findings = window.findings_model
-    lines = [findings.index_of_finding(f).siblingAtColumn(2) for f in findings.shown()]
+    driver.findings.check()
+    driver.task_list.show_all()
+    findings = driver.findings
+    lines = [findings.line(f).siblingAtColumn(2) for f in findings.shown()]
     tips = [str(line.data(Qt.ItemDataRole.ToolTipRole)) for line in lines]
     assert any("&lt;img" in tip for tip in tips)
     assert not any("<img" in tip for tip in tips)
     for view, index in (
         (driver.tree, driver.index_of(driver.plan.children(None)[0].id, "title")),
         (driver.tasks, driver.task_at(0, "requirement")),
-        (window.findings.table, lines[0]),
+        (driver.findings.table, lines[0]),
     ):
         place: QPoint = view.visualRect(index).center()
         tip = QHelpEvent(QEvent.Type.ToolTip, place, view.viewport().mapToGlobal(place))

@@ -18,7 +18,6 @@ from parplanner.exchange.columns import SKIP
 from parplanner.gui.dialogs.import_differences import WHERE
 from parplanner.gui.dialogs.import_preview import ImportPreview
 from parplanner.gui.dialogs.messages import CANCEL
-from parplanner.gui.main_window import MainWindow
 from tests.gui.driving import (
     MAX_COLUMN,
     Y2018,
@@ -32,14 +31,13 @@ from tests.gui.importing import WORKBOOK, changed_workbook, look
 
 
 @pytest.fixture
-def newer(empty_window: MainWindow) -> Driver:
+def newer(empty: Driver) -> Driver:
     """The office's plan as it was imported, then two results entered anew."""
-    look(empty_window, WORKBOOK, lambda dialog: dialog.accept())
-    driver = Driver(empty_window)
+    look(empty, WORKBOOK, lambda dialog: dialog.accept())
     for code, points in (("1.2", "0,9"), ("1.6", "1,9")):
-        driver.go(code, _result(driver))
-        driver.enter(points)
-    return driver
+        empty.go(code, _result(empty))
+        empty.enter(points)
+    return empty
 
 
 def _result(driver: Driver) -> str:
@@ -57,7 +55,7 @@ def test_a_colleagues_file_keeps_the_newer_results(newer: Driver, tmp_path: Path
         assert dialog.head.into_open.isChecked()
         dialog.accept()
 
-    assert look(newer.window, WORKBOOK, deal)
+    assert look(newer, WORKBOOK, deal)
     assert newer.plan.same_content(before)
 
 
@@ -75,7 +73,7 @@ def test_a_difference_is_taken_when_it_is_ticked(newer: Driver) -> None:
         QTest.qWait(300)
         dialog.accept()
 
-    assert look(newer.window, WORKBOOK, deal)
+    assert look(newer, WORKBOOK, deal)
     assert newer.cell("1.2", _result(newer)) != old
     assert newer.cell("1.6", _result(newer)) == "1,9"
 
@@ -91,7 +89,7 @@ def test_a_difference_is_ticked_with_the_mouse(newer: Driver) -> None:
         QTest.mouseClick(shown.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
         assert len(dialog.left_out()) == before - 1
 
-    look(newer.window, WORKBOOK, deal)
+    look(newer, WORKBOOK, deal)
 
 
 def test_all_none_and_only_the_gaps_are_one_click(newer: Driver) -> None:
@@ -105,7 +103,7 @@ def test_all_none_and_only_the_gaps_are_one_click(newer: Driver) -> None:
         shown.gaps.click()
         assert len(dialog.left_out()) == 2
 
-    look(newer.window, WORKBOOK, deal)
+    look(newer, WORKBOOK, deal)
 
 
 def test_what_is_left_out_stays_out_when_units_are_merged_in_the_last_moment(
@@ -118,7 +116,7 @@ def test_what_is_left_out_stays_out_when_units_are_merged_in_the_last_moment(
         dialog.accept_units.click()
         dialog.accept()
 
-    look(newer.window, WORKBOOK, deal)
+    look(newer, WORKBOOK, deal)
     assert newer.cell("1.2", _result(newer)) == result
     assert len(units) == newer.plan.count(Task)
 
@@ -135,30 +133,26 @@ def test_a_new_row_that_is_left_out_does_not_come(newer: Driver, tmp_path: Path)
         dialog.differences.none.click()
         dialog.accept()
 
-    look(newer.window, path, deal)
+    look(newer, path, deal)
     assert newer.plan.count(Criterion) == rows
 
 
-def test_where_nothing_differs_it_is_said_and_nothing_is_claimed(
-    empty_window: MainWindow, messages: FakeMessages
-) -> None:
-    look(empty_window, WORKBOOK, lambda dialog: dialog.accept())
-    driver = Driver(empty_window)
-    steps = driver.steps()
+def test_where_nothing_differs_it_is_said_and_nothing_is_claimed(empty: Driver, messages: FakeMessages) -> None:
+    look(empty, WORKBOOK, lambda dialog: dialog.accept())
+    steps = empty.steps()
 
     def deal(dialog: ImportPreview) -> None:
         assert dialog.outlook.differences == []
         assert dialog.differences.said.text()
         dialog.accept()
 
-    assert look(empty_window, WORKBOOK, deal)
-    assert driver.steps() == steps
+    assert look(empty, WORKBOOK, deal)
+    assert empty.steps() == steps
     assert "Ctrl+Z" not in messages.remarks[-1]
 
 
 def test_a_new_plan_leaves_the_open_one_as_it_was(driver: Driver, messages: FakeMessages, tmp_path: Path) -> None:
-    document = driver.window.session.document
-    assert document is not None
+    document = driver.document
     saved = tmp_path / "Kế hoạch.db"
     document.save(saved)
 
@@ -177,9 +171,9 @@ def test_a_new_plan_leaves_the_open_one_as_it_was(driver: Driver, messages: Fake
         dialog.accept()
 
     before = driver.plan.copy()
-    assert look(driver.window, changed_workbook(tmp_path, {"G9": 0.25}), deal)
-    made = driver.window.session.document
-    assert made is not None and made is not document
+    assert look(driver, changed_workbook(tmp_path, {"G9": 0.25}), deal)
+    made = driver.document
+    assert made is not document
     assert made.path is None
 
     again = opening.open_file(saved)
@@ -209,7 +203,7 @@ def test_who_stays_with_an_unsaved_plan_keeps_it_and_comes_back_to_the_preview(
         dialog.reject()
 
     messages.answers = [CANCEL, True]
-    assert not look(newer.window, WORKBOOK, deal)
+    assert not look(newer, WORKBOOK, deal)
     back[0].check()
     assert [kind for kind, _ in messages.asked][-2:] == ["ask_save", "confirm"]
     assert newer.plan.same_content(before)
@@ -225,6 +219,6 @@ def test_without_criteria_in_the_open_plan_nothing_is_asked(
         assert dialog.tabs.count() == 1
         dialog.accept()
 
-    assert look(driver.window, WORKBOOK, deal)
+    assert look(driver, WORKBOOK, deal)
     assert driver.plan.count(Task) == 49
     assert driver.total(Y2018) == "79,71" or driver.plan.count(Criterion) == 60

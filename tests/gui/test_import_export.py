@@ -13,14 +13,13 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from parplanner.document import sentences
-from parplanner.document.history import Label
 from parplanner.domain.edits import plan_info
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Criterion, Unit
+from parplanner.gui.app import Application
 from parplanner.gui.dialogs.export import ExportDialog
 from parplanner.gui.dialogs.import_preview import ImportPreview
 from parplanner.gui.import_flow import TABLE_SUFFIXES
-from parplanner.gui.main_window import MainWindow
 from parplanner.reports.documents import Options
 from tests.gui.driving import (
     CTRL,
@@ -34,13 +33,14 @@ from tests.gui.driving import (
     Meeting,
     as_excel,
     clipboard,
+    window_of,
 )
 from tests.plans import DATA, big_plan, hanoi_rows
 
 WORKBOOK = DATA / "ha-noi-ban-dan-toc-2018.xlsx"
 
 
-def _import(window: MainWindow, messages: FakeMessages, accept: bool = True, merge_units: bool = False) -> str:
+def _import(driver: Driver, messages: FakeMessages, accept: bool = True, merge_units: bool = False) -> str:
     """Import the real workbook; returns everything the preview said."""
     said: list[str] = []
 
@@ -54,55 +54,52 @@ def _import(window: MainWindow, messages: FakeMessages, accept: bool = True, mer
 
     messages.answers = [WORKBOOK]
     meeting = Meeting(ImportPreview, deal)
-    window.actions_.by_name["import"].trigger()
+    driver.do("import")
     meeting.check()
     return "\n".join(said)
 
 
-def test_the_preview_names_the_wrong_total_and_the_import_is_one_step(
-    empty_window: MainWindow, messages: FakeMessages
-) -> None:
-    said = _import(empty_window, messages)
+def test_the_preview_names_the_wrong_total_and_the_import_is_one_step(empty: Driver, messages: FakeMessages) -> None:
+    said = _import(empty, messages)
     assert "78,89" in said
     assert "79,71" in said
     assert "4.3" in said
     assert "1.81" in said
-    driver = Driver(empty_window)
-    assert [driver.total(k) for k in (MAX_COLUMN, Y2017, Y2018, Y2019)] == ["100", "64,94", "79,71", "84,63"]
+    assert [empty.total(k) for k in (MAX_COLUMN, Y2017, Y2018, Y2019)] == ["100", "64,94", "79,71", "84,63"]
     for figure in ("100", "64,94", "79,71", "84,63"):
-        assert figure in empty_window.status.totals.text()
-    assert driver.plan.count(Criterion) == 60
-    assert driver.steps() == 1
-    driver.undo()
-    assert driver.plan.same_content(Plan())
-    driver.redo()
-    assert driver.total(Y2018) == "79,71"
+        assert figure in empty.status_bar.totals.text()
+    assert empty.plan.count(Criterion) == 60
+    assert empty.steps() == 1
+    empty.undo()
+    assert empty.plan.same_content(Plan())
+    empty.redo()
+    assert empty.total(Y2018) == "79,71"
 
 
-def test_cancelling_the_preview_takes_nothing(empty_window: MainWindow, messages: FakeMessages) -> None:
-    _import(empty_window, messages, accept=False)
-    assert empty_window.session.document is None
+def test_cancelling_the_preview_takes_nothing(empty: Driver, messages: FakeMessages) -> None:
+    _import(empty, messages, accept=False)
+    assert not empty.has_plan
 
 
-def test_spellings_of_units_are_merged_when_accepted(empty_window: MainWindow, messages: FakeMessages) -> None:
-    _import(empty_window, messages, merge_units=True)
-    names = {u.name for u in empty_window.session.plan.all(Unit)}
+def test_spellings_of_units_are_merged_when_accepted(empty: Driver, messages: FakeMessages) -> None:
+    _import(empty, messages, merge_units=True)
+    names = {u.name for u in empty.plan.all(Unit)}
     assert "Phòng CSDT" not in names
     assert "Phòng Chính sách dân tộc" in names
-    assert Driver(empty_window).steps() == 1
+    assert empty.steps() == 1
 
 
-def test_importing_the_same_workbook_twice_adds_nothing(empty_window: MainWindow, messages: FakeMessages) -> None:
-    _import(empty_window, messages)
-    before = empty_window.session.plan.copy()
-    _import(empty_window, messages)
-    assert empty_window.session.plan.count(Criterion) == before.count(Criterion)
-    assert Driver(empty_window).total(Y2018) == "79,71"
+def test_importing_the_same_workbook_twice_adds_nothing(empty: Driver, messages: FakeMessages) -> None:
+    _import(empty, messages)
+    before = empty.plan.copy()
+    _import(empty, messages)
+    assert empty.plan.count(Criterion) == before.count(Criterion)
+    assert empty.total(Y2018) == "79,71"
 
 
-def test_opening_a_workbook_offers_its_import(empty_window: MainWindow) -> None:
+def test_opening_a_workbook_offers_its_import(empty: Driver) -> None:
     meeting = Meeting(ImportPreview, lambda d: d.reject())
-    assert not empty_window.flows.open(WORKBOOK)
+    assert not empty.open(WORKBOOK)
     meeting.check()
 
 
@@ -110,7 +107,7 @@ def test_a_table_that_cannot_be_read_is_said(driver: Driver, messages: FakeMessa
     path = tmp_path / "hỏng.xlsx"
     path.write_bytes(b"PK\x03\x04 not a workbook")
     before = driver.plan.copy()
-    assert not driver.window.flows.imports.table(path)
+    assert not driver.imports.table(path)
     assert "hỏng.xlsx" in messages.last("warn")
     assert driver.plan.same_content(before)
 
@@ -119,15 +116,15 @@ def test_a_table_that_cannot_be_read_is_said(driver: Driver, messages: FakeMessa
 
 
 def test_the_finding_of_the_wrong_total_jumps_to_the_row_that_was_left_out(
-    empty_window: MainWindow, messages: FakeMessages
+    empty: Driver, messages: FakeMessages
 ) -> None:
-    _import(empty_window, messages)
-    driver, table = Driver(empty_window), empty_window.findings.table
+    _import(empty, messages)
+    driver, table = empty, empty.findings.table
     driver.press(Key.Key_F7)
     assert table.hasFocus()
-    found = empty_window.findings_model.findings
+    found = empty.findings.every()
     wrong = next(f for f in found if f.code == "TOTAL_MISMATCH")
-    empty_window.findings.stand_on(wrong)
+    empty.findings.stand_on(wrong)
     text = str(table.currentIndex().siblingAtColumn(2).data())
     assert "78,89" in text
     assert "79,71" in text
@@ -142,9 +139,8 @@ def test_the_finding_of_the_wrong_total_jumps_to_the_row_that_was_left_out(
 def test_export_writes_pdf_and_excel_in_a_worker_with_progress(
     driver: Driver, messages: FakeMessages, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    window = driver.window
     threads: list[str] = []
-    window.exports.exported.connect(lambda _folder: threads.append(threading.current_thread().name))
+    driver.exports.done.connect(lambda _folder: threads.append(threading.current_thread().name))
 
     def deal(dialog: ExportDialog) -> None:
         dialog.folder.setText(str(tmp_path))
@@ -152,19 +148,19 @@ def test_export_writes_pdf_and_excel_in_a_worker_with_progress(
         dialog.go.click()
 
     meeting = Meeting(ExportDialog, deal)
-    with qtbot.waitSignal(window.exports.exported, timeout=20_000):
+    with qtbot.waitSignal(driver.exports.done, timeout=20_000):
         driver.press(Key.Key_E, CTRL)
         meeting.check()
-        assert window.status.jobs.job is not None
+        assert driver.status_bar.job is not None
         driver.go("1.2", Y2017)
         driver.enter("0,5")  # the officer goes on typing
     assert sorted(p.name for p in tmp_path.iterdir()) == ["Phụ lục.pdf", "Phụ lục.xlsx"]
     assert (tmp_path / "Phụ lục.pdf").read_bytes().startswith(b"%PDF")
     assert threads == ["MainThread"]
     assert str(tmp_path) in messages.remarks[-1]
-    qtbot.waitUntil(lambda: window.status.jobs.job is None)
-    assert not window.status.jobs.isVisible()
-    assert window.status.open_folder.isVisible()
+    qtbot.waitUntil(lambda: driver.status_bar.job is None)
+    assert not driver.status_bar.shows_job()
+    assert driver.status_bar.open_folder.isVisible()
 
 
 def test_existing_files_are_replaced_only_when_allowed(driver: Driver, messages: FakeMessages, tmp_path: Path) -> None:
@@ -180,7 +176,7 @@ def test_existing_files_are_replaced_only_when_allowed(driver: Driver, messages:
     driver.press(Key.Key_E, CTRL)
     meeting.check()
     assert "a.pdf" in messages.last("confirm")
-    assert driver.window.status.jobs.job is None
+    assert driver.status_bar.job is None
     assert (tmp_path / "a.pdf").read_bytes() == b"mine"
 
 
@@ -204,67 +200,59 @@ def test_the_export_dialog_tells_what_is_missing(driver: Driver, tmp_path: Path)
 
 
 @pytest.fixture
-def large(empty_window: MainWindow) -> Driver:
+def large(empty: Driver) -> Driver:
     """A plan whose export takes long enough to be stopped."""
     from parplanner.document.document import Document
 
-    empty_window.flows.show(Document.new(big_plan(1500)))
-    return Driver(empty_window)
+    empty.show(Document.new(big_plan(1500)))
+    return empty
 
 
 def test_a_cancelled_export_leaves_no_file(large: Driver, messages: FakeMessages, qtbot: QtBot, tmp_path: Path) -> None:
-    window = large.window
-    window.exports.start({"pdf": tmp_path / "a.pdf", "xlsx": tmp_path / "a.xlsx"}, Options())
-    job = window.status.jobs.job
+    large.exports.start({"pdf": tmp_path / "a.pdf", "xlsx": tmp_path / "a.xlsx"}, Options())
+    job = large.status_bar.job
     assert job is not None
     with qtbot.waitSignal(job.failed, timeout=30_000):
-        window.status.jobs.cancel.click()
-    qtbot.waitUntil(lambda: window.status.jobs.job is None)
+        large.status_bar.cancel.click()
+    qtbot.waitUntil(lambda: large.status_bar.job is None)
     assert list(tmp_path.iterdir()) == []
     assert messages.remarks
     assert [kind for kind, _ in messages.asked] == []
 
 
 def test_closing_the_window_stops_a_running_export(large: Driver, tmp_path: Path) -> None:
-    from PySide6.QtGui import QCloseEvent
-
-    window = large.window
-    window.exports.start({"pdf": tmp_path / "a.pdf"}, Options())
-    event = QCloseEvent()
-    window.closeEvent(event)
+    large.exports.start({"pdf": tmp_path / "a.pdf"}, Options())
+    event = large.ask_to_close()
     assert event.isAccepted()
-    job = window.status.jobs.job
+    job = large.status_bar.job
     assert job is None or job.isFinished()
     assert list(tmp_path.iterdir()) == []
 
 
 def test_the_language_waits_for_a_running_export(
-    large: Driver, application: object, messages: FakeMessages, qtbot: QtBot, tmp_path: Path
+    large: Driver, application: Application, messages: FakeMessages, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    window = large.window
-    window.exports.start({"pdf": tmp_path / "a.pdf"}, Options())
-    window.actions_.by_name["lang_en"].trigger()
-    assert application.window is window  # type: ignore[attr-defined]
-    assert window.actions_.by_name["lang_vi"].isChecked()
-    window.status.jobs.leave()
-    qtbot.waitUntil(lambda: window.status.jobs.job is None)
+    large.exports.start({"pdf": tmp_path / "a.pdf"}, Options())
+    large.do("lang_en")
+    assert window_of(application).frame is large.frame
+    assert large.action("lang_vi").isChecked()
+    large.status_bar.stop_job()
+    qtbot.waitUntil(lambda: large.status_bar.job is None)
 
 
 def test_an_export_that_fails_is_said_in_words(
     driver: Driver, messages: FakeMessages, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    window = driver.window
-    window.exports.start({"pdf": tmp_path / "mất" / "a.pdf"}, Options())
-    qtbot.waitUntil(lambda: window.status.jobs.job is None, timeout=20_000)
+    driver.exports.start({"pdf": tmp_path / "mất" / "a.pdf"}, Options())
+    qtbot.waitUntil(lambda: driver.status_bar.job is None, timeout=20_000)
     assert "mất" in messages.last("warn")
 
 
 def test_an_error_of_ours_in_the_worker_is_reported_as_a_bug(driver: Driver, qtbot: QtBot, tmp_path: Path) -> None:
-    window, bugs = driver.window, []
-    window.exports.bug.disconnect(window.report_bug)
-    window.exports.bug.connect(bugs.append)
-    window.exports.start({"exe": tmp_path / "a.exe"}, Options())
-    qtbot.waitUntil(lambda: window.status.jobs.job is None, timeout=20_000)
+    bugs = []
+    driver.exports.catch_bugs(bugs.append)
+    driver.exports.start({"exe": tmp_path / "a.exe"}, Options())
+    qtbot.waitUntil(lambda: driver.status_bar.job is None, timeout=20_000)
     assert len(bugs) == 1
     assert list(tmp_path.iterdir()) == []
 
@@ -272,8 +260,7 @@ def test_an_error_of_ours_in_the_worker_is_reported_as_a_bug(driver: Driver, qtb
 def test_a_character_the_font_lacks_is_named_before_the_export(
     driver: Driver, messages: FakeMessages, tmp_path: Path
 ) -> None:
-    session = driver.window.session
-    session.attempt(Label("x"), lambda: plan_info.set_agency(session.plan, name="Ban Dân tộc 😀"))
+    driver.change(lambda: plan_info.set_agency(driver.plan, name="Ban Dân tộc 😀"))
 
     def deal(dialog: ExportDialog) -> None:
         dialog.folder.setText(str(tmp_path))
@@ -281,7 +268,7 @@ def test_a_character_the_font_lacks_is_named_before_the_export(
 
     messages.answers = [False]
     meeting = Meeting(ExportDialog, deal)
-    driver.window.actions_.by_name["export"].trigger()
+    driver.do("export")
     meeting.check()
     assert "U+1F600" in messages.last("confirm")
     assert list(tmp_path.iterdir()) == []
@@ -347,10 +334,8 @@ def test_a_block_without_headings_is_pasted_into_cells(
     assert driver.row("1").title == "Chỉ đạo, điều hành"
 
 
-def test_the_file_dialog_shows_every_kind_of_file_that_may_be_dropped(
-    empty_window: MainWindow, messages: FakeMessages
-) -> None:
-    empty_window.flows.imports.table()
+def test_the_file_dialog_shows_every_kind_of_file_that_may_be_dropped(empty: Driver, messages: FakeMessages) -> None:
+    empty.imports.table()
     shown = messages.filters.split(";;")[0]
     assert ".html" in TABLE_SUFFIXES
     assert all(f"*{suffix}" in shown for suffix in TABLE_SUFFIXES)

@@ -12,7 +12,6 @@ from parplanner.document import sentences
 from parplanner.document.column_names import column_name
 from parplanner.gui.dialogs.import_findings import MESSAGE
 from parplanner.gui.dialogs.import_preview import ImportPreview
-from parplanner.gui.main_window import MainWindow
 from tests.gui.driving import (
     Driver,
     FakeMessages,
@@ -29,7 +28,7 @@ def test_what_does_not_add_up_is_the_first_line(driver: Driver) -> None:
         assert dialog.contradiction.isVisible()
         assert first in dialog.contradiction.text()
 
-    look(driver.window, WORKBOOK, deal)
+    look(driver, WORKBOOK, deal)
 
 
 def test_a_finding_shows_its_cell_in_the_table(driver: Driver) -> None:
@@ -44,7 +43,7 @@ def test_a_finding_shows_its_cell_in_the_table(driver: Driver) -> None:
         assert dialog.source.where() == (49, 7)
         assert dialog.source.isVisible()
 
-    look(driver.window, WORKBOOK, deal)
+    look(driver, WORKBOOK, deal)
 
 
 def test_a_finding_of_the_rules_shows_the_cell_of_its_row_and_column(driver: Driver) -> None:
@@ -59,7 +58,7 @@ def test_a_finding_of_the_rules_shows_the_cell_of_its_row_and_column(driver: Dri
             cell = sheet.at(row, 1)
             assert cell is not None and cell.text == finding.row_code
 
-    look(driver.window, WORKBOOK, deal)
+    look(driver, WORKBOOK, deal)
 
 
 def test_the_message_is_always_read_in_full(driver: Driver) -> None:
@@ -77,7 +76,7 @@ def test_the_message_is_always_read_in_full(driver: Driver) -> None:
             lines = -(-needed // header.sectionSize(MESSAGE))
             assert found.visualRect(index).height() >= lines * found.fontMetrics().height()
 
-    look(driver.window, WORKBOOK, deal)
+    look(driver, WORKBOOK, deal)
 
 
 def test_every_renamed_row_is_shown(driver: Driver, tmp_path: Path) -> None:
@@ -88,19 +87,17 @@ def test_every_renamed_row_is_shown(driver: Driver, tmp_path: Path) -> None:
         said = [sentences.finding(f) for f in dialog.found.found.findings if f.code == "TITLE_CHANGED"]
         assert len(said) == 1 and "hoàn toàn khác" in said[0] and code in said[0]
 
-    look(driver.window, path, deal)
+    look(driver, path, deal)
 
 
-def test_esc_asks_once_something_was_said(
-    empty_window: MainWindow, messages: FakeMessages, book: Callable[..., Path]
-) -> None:
+def test_esc_asks_once_something_was_said(empty: Driver, messages: FakeMessages, book: Callable[..., Path]) -> None:
     def deal(dialog: ImportPreview) -> None:
         dialog.source.open_column_menu(5)
         pick(column_name("evidence"))
         press_in(dialog, Key.Key_Escape)
         assert dialog.isVisible()
 
-    look(empty_window, book(Trang=SMALL), deal)
+    look(empty, book(Trang=SMALL), deal)
     assert [kind for kind, _ in messages.asked] == ["confirm"]
 
 
@@ -120,10 +117,10 @@ def test_everything_is_reached_with_tab(driver: Driver) -> None:
         ):
             assert wanted in met, wanted
 
-    look(driver.window, WORKBOOK, deal)
+    look(driver, WORKBOOK, deal)
 
 
-def test_a_large_sheet_is_shown_at_once(empty_window: MainWindow, book: Callable[..., Path]) -> None:
+def test_a_large_sheet_is_shown_at_once(empty: Driver, book: Callable[..., Path]) -> None:
     heads = ["STT", "Tiêu chí", "Điểm tối đa", *(f"Ghi thêm {n}" for n in range(57))]
     lines: Lines = [
         list(heads),
@@ -139,4 +136,4 @@ def test_a_large_sheet_is_shown_at_once(empty_window: MainWindow, book: Callable
         dialog.source.refresh()
         assert perf_counter() - start < 1
 
-    look(empty_window, book(Trang=lines), deal)
+    look(empty, book(Trang=lines), deal)

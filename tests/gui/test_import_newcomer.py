@@ -15,7 +15,6 @@ from parplanner.domain.findings import ERROR
 from parplanner.exchange.choices import FIELD, ROW
 from parplanner.gui.dialogs.import_findings import MESSAGE
 from parplanner.gui.dialogs.import_preview import ImportPreview
-from parplanner.gui.main_window import MainWindow
 from tests.gui.driving import Driver, FakeMessages, Key, press_in
 from tests.gui.importing import SMALL, WORKBOOK, Lines, changed_workbook, look, menu, sums
 
@@ -30,7 +29,7 @@ SHORT: Lines = [
 
 @pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter])
 def test_enter_in_the_source_table_asks_what_the_column_is(
-    empty_window: MainWindow, book: Callable[..., Path], key: Qt.Key
+    empty: Driver, book: Callable[..., Path], key: Qt.Key
 ) -> None:
     def deal(dialog: ImportPreview) -> None:
         dialog.source.setFocus()
@@ -40,7 +39,7 @@ def test_enter_in_the_source_table_asks_what_the_column_is(
         assert len(menu().actions()) > 5
         menu().close()
 
-    assert not look(empty_window, book(Trang=SMALL), deal)
+    assert not look(empty, book(Trang=SMALL), deal)
 
 
 def test_enter_on_a_finding_goes_to_its_cell_and_imports_nothing(driver: Driver) -> None:
@@ -55,10 +54,10 @@ def test_enter_on_a_finding_goes_to_its_cell_and_imports_nothing(driver: Driver)
         assert dialog.isVisible() and dialog.focusWidget() is dialog.source
         assert dialog.source.where() == (49, 7)
 
-    assert not look(driver.window, WORKBOOK, deal)
+    assert not look(driver, WORKBOOK, deal)
 
 
-def test_enter_after_typing_a_year_only_ends_the_typing(empty_window: MainWindow, book: Callable[..., Path]) -> None:
+def test_enter_after_typing_a_year_only_ends_the_typing(empty: Driver, book: Callable[..., Path]) -> None:
     def deal(dialog: ImportPreview) -> None:
         dialog.head.year.setFocus()
         dialog.head.year.selectAll()
@@ -68,7 +67,7 @@ def test_enter_after_typing_a_year_only_ends_the_typing(empty_window: MainWindow
         assert dialog.isVisible()
         assert "2021" in sums(dialog)
 
-    look(empty_window, book(Trang=SMALL), deal)
+    look(empty, book(Trang=SMALL), deal)
 
 
 def test_enter_on_a_difference_ticks_it_and_imports_nothing(driver: Driver, tmp_path: Path) -> None:
@@ -82,11 +81,11 @@ def test_enter_on_a_difference_ticks_it_and_imports_nothing(driver: Driver, tmp_
         assert dialog.isVisible()
         assert page.model.index(0, 0).data(Qt.ItemDataRole.CheckStateRole) != was
 
-    assert not look(driver.window, changed_workbook(tmp_path, {"G9": 0.25}), deal)
+    assert not look(driver, changed_workbook(tmp_path, {"G9": 0.25}), deal)
 
 
 def test_what_the_plan_lacks_stands_behind_what_is_doubtful_in_the_table(
-    empty_window: MainWindow, book: Callable[..., Path]
+    empty: Driver, book: Callable[..., Path]
 ) -> None:
     lines: Lines = [SMALL[0], *([str(n), f"Tiêu chí số {n}", 10, 8, None] for n in range(1, 11))]
 
@@ -99,11 +98,11 @@ def test_what_the_plan_lacks_stands_behind_what_is_doubtful_in_the_table(
         header = dialog.found.found.headerData(MESSAGE, Qt.Orientation.Horizontal)
         assert str(own) in header and str(len(findings) - own) in header
 
-    look(empty_window, book(Trang=lines), deal)
+    look(empty, book(Trang=lines), deal)
 
 
 def test_a_row_with_rows_below_is_named_a_field_even_with_points_of_its_own(
-    empty_window: MainWindow, book: Callable[..., Path]
+    empty: Driver, book: Callable[..., Path]
 ) -> None:
     lines: Lines = [
         ["STT", "Tiêu chí", "Điểm tối đa", "Kết quả 2023"],
@@ -119,28 +118,28 @@ def test_a_row_with_rows_below_is_named_a_field_even_with_points_of_its_own(
         dialog.source.row_said.emit(2, ROW)
         assert dialog.draft.kind_of(2) == ROW, "what somebody says is believed"
 
-    look(empty_window, book(Trang=lines), deal)
+    look(empty, book(Trang=lines), deal)
 
 
-def test_a_number_is_shown_as_excel_shows_it(empty_window: MainWindow, book: Callable[..., Path]) -> None:
+def test_a_number_is_shown_as_excel_shows_it(empty: Driver, book: Callable[..., Path]) -> None:
     lines: Lines = [SMALL[0], ["1", "Chỉ đạo, điều hành", 10, 0.8100000000000005, ""]]
     assert lines[1][3] != 0.81
 
     def deal(dialog: ImportPreview) -> None:
         assert dialog.source.model().index(1, 3).data() == "0,81"
 
-    look(empty_window, book(Trang=lines), deal)
+    look(empty, book(Trang=lines), deal)
 
 
 def test_shortcomings_are_counted_and_no_sum_is_named_without_a_figure(
-    empty_window: MainWindow, book: Callable[..., Path]
+    empty: Driver, book: Callable[..., Path]
 ) -> None:
     def deal(dialog: ImportPreview) -> None:
         assert "2 tồn tại" in sums(dialog) or "2 shortcomings" in sums(dialog)
         assert ": ." not in sums(dialog) and ": " + "·" not in sums(dialog)
         assert not sums(dialog).rstrip().endswith(":")
 
-    look(empty_window, book(Trang=SHORT), deal)
+    look(empty, book(Trang=SHORT), deal)
 
 
 def test_the_button_and_the_remark_tell_what_was_taken_and_what_was_not(
@@ -161,7 +160,7 @@ def test_the_button_and_the_remark_tell_what_was_taken_and_what_was_not(
         dialog.accept()
         texts.append(str(kept))
 
-    look(driver.window, changed_workbook(tmp_path, {"G9": 0.25}), deal)
+    look(driver, changed_workbook(tmp_path, {"G9": 0.25}), deal)
     assert texts[1] in messages.remarks[-1]
 
 
@@ -170,10 +169,10 @@ def test_a_table_that_does_not_add_up_says_what_is_taken(driver: Driver) -> None
         first = str(dialog.found.found.index(0, MESSAGE).data())
         assert len(dialog.contradiction.text()) > len(first) + 20
 
-    look(driver.window, WORKBOOK, deal)
+    look(driver, WORKBOOK, deal)
 
 
-def test_f1_opens_the_page_of_the_guide_beside_the_preview(empty_window: MainWindow, book: Callable[..., Path]) -> None:
+def test_f1_opens_the_page_of_the_guide_beside_the_preview(empty: Driver, book: Callable[..., Path]) -> None:
     def deal(dialog: ImportPreview) -> None:
         assert dialog.help.isVisible()
         dialog.source.setFocus()
@@ -184,7 +183,7 @@ def test_f1_opens_the_page_of_the_guide_beside_the_preview(empty_window: MainWin
         dialog.guide.close()
         assert dialog.isVisible()
 
-    look(empty_window, book(Trang=SMALL), deal)
+    look(empty, book(Trang=SMALL), deal)
 
 
 def test_what_the_open_plan_lacked_before_comes_last(driver: Driver, tmp_path: Path) -> None:
@@ -198,4 +197,4 @@ def test_what_the_open_plan_lacked_before_comes_last(driver: Driver, tmp_path: P
         assert True in was_there and False in was_there
         assert was_there == sorted(was_there)
 
-    look(driver.window, changed_workbook(tmp_path, {"H9": 0.25, "I9": 0.25}), deal)
+    look(driver, changed_workbook(tmp_path, {"H9": 0.25, "I9": 0.25}), deal)

@@ -12,7 +12,6 @@ from PySide6.QtTest import QTest
 from parplanner.document.column_names import can_be_said, column_name
 from parplanner.domain.rows import RESULT, Criterion
 from parplanner.gui.dialogs.import_preview import ImportPreview
-from parplanner.gui.main_window import MainWindow
 from parplanner.gui.settings import MAX_HEADINGS, Settings
 from parplanner.wording import tr
 from tests.gui.driving import (
@@ -34,7 +33,7 @@ from tests.gui.importing import SMALL, WORKBOOK, Lines, look, menu, most, names,
     ],
 )
 def test_a_column_is_said_with_keys_alone(
-    empty_window: MainWindow, book: Callable[..., Path], key: Key, modifiers: Qt.KeyboardModifier
+    empty: Driver, book: Callable[..., Path], key: Key, modifiers: Qt.KeyboardModifier
 ) -> None:
     def deal(dialog: ImportPreview) -> None:
         assert names(dialog)[2] == column_name("max_points")
@@ -50,12 +49,12 @@ def test_a_column_is_said_with_keys_alone(
         assert dialog.take.isDefault()
         dialog.take.click()
 
-    assert look(empty_window, book(Trang=SMALL), deal)
-    rows = list(empty_window.session.plan.all(Criterion))
+    assert look(empty, book(Trang=SMALL), deal)
+    rows = list(empty.plan.all(Criterion))
     assert rows and all(row.max_points is None for row in rows)
 
 
-def test_a_column_is_said_from_the_table(empty_window: MainWindow, book: Callable[..., Path]) -> None:
+def test_a_column_is_said_from_the_table(empty: Driver, book: Callable[..., Path]) -> None:
     def deal(dialog: ImportPreview) -> None:
         source = dialog.source
         source.setFocus()
@@ -65,10 +64,10 @@ def test_a_column_is_said_from_the_table(empty_window: MainWindow, book: Callabl
         assert names(dialog)[4] == column_name("evidence")
         assert source.where() == (2, 5)
 
-    look(empty_window, book(Trang=SMALL), deal)
+    look(empty, book(Trang=SMALL), deal)
 
 
-def test_a_column_is_said_with_the_mouse(empty_window: MainWindow, book: Callable[..., Path]) -> None:
+def test_a_column_is_said_with_the_mouse(empty: Driver, book: Callable[..., Path]) -> None:
     def deal(dialog: ImportPreview) -> None:
         strip = dialog.source.strip
         middle = strip.sectionViewportPosition(4) + strip.sectionSize(4) // 2
@@ -80,11 +79,11 @@ def test_a_column_is_said_with_the_mouse(empty_window: MainWindow, book: Callabl
         assert names(dialog)[4] == column_name("evidence")
         dialog.accept()
 
-    assert look(empty_window, book(Trang=SMALL), deal)
-    assert "x" in [row.evidence for row in empty_window.session.plan.all(Criterion)]
+    assert look(empty, book(Trang=SMALL), deal)
+    assert "x" in [row.evidence for row in empty.plan.all(Criterion)]
 
 
-def test_one_thing_is_said_of_one_column_only(empty_window: MainWindow, book: Callable[..., Path]) -> None:
+def test_one_thing_is_said_of_one_column_only(empty: Driver, book: Callable[..., Path]) -> None:
     def deal(dialog: ImportPreview) -> None:
         for column in (3, 5):
             dialog.source.open_column_menu(column)
@@ -92,10 +91,10 @@ def test_one_thing_is_said_of_one_column_only(empty_window: MainWindow, book: Ca
         assert names(dialog)[2] != column_name("evidence")
         assert names(dialog)[4] == column_name("evidence")
 
-    look(empty_window, book(Trang=SMALL), deal)
+    look(empty, book(Trang=SMALL), deal)
 
 
-def test_what_was_said_is_taken_back(empty_window: MainWindow, book: Callable[..., Path]) -> None:
+def test_what_was_said_is_taken_back(empty: Driver, book: Callable[..., Path]) -> None:
     def deal(dialog: ImportPreview) -> None:
         before = names(dialog)
         dialog.source.open_column_menu(3)
@@ -105,10 +104,10 @@ def test_what_was_said_is_taken_back(empty_window: MainWindow, book: Callable[..
         pick(entries[-1])
         assert names(dialog) == before
 
-    look(empty_window, book(Trang=SMALL), deal)
+    look(empty, book(Trang=SMALL), deal)
 
 
-def test_a_result_is_said_to_be_of_another_year(empty_window: MainWindow, book: Callable[..., Path]) -> None:
+def test_a_result_is_said_to_be_of_another_year(empty: Driver, book: Callable[..., Path]) -> None:
     lines = [["STT", "Tiêu chí", "Điểm tối đa", "Kết quả 2023"], *SMALL[1:3]]
 
     def deal(dialog: ImportPreview) -> None:
@@ -118,8 +117,8 @@ def test_a_result_is_said_to_be_of_another_year(empty_window: MainWindow, book: 
         assert names(dialog)[3] == column_name("result:2022")
         dialog.accept()
 
-    assert look(empty_window, book(Trang=lines), deal)
-    assert total(empty_window.session.plan, RESULT, 2022) == "20"
+    assert look(empty, book(Trang=lines), deal)
+    assert total(empty.plan, RESULT, 2022) == "20"
 
 
 def test_choices_keep_the_place_in_the_table(driver: Driver) -> None:
@@ -133,10 +132,10 @@ def test_choices_keep_the_place_in_the_table(driver: Driver) -> None:
         assert source.where() == (60, 7)
         assert source.verticalScrollBar().value() == scrolled
 
-    look(driver.window, WORKBOOK, deal)
+    look(driver, WORKBOOK, deal)
 
 
-def test_what_makes_no_sense_cannot_be_taken_and_says_why(empty_window: MainWindow, book: Callable[..., Path]) -> None:
+def test_what_makes_no_sense_cannot_be_taken_and_says_why(empty: Driver, book: Callable[..., Path]) -> None:
     def deal(dialog: ImportPreview) -> None:
         dialog.source.open_column_menu(2)
         pick(column_name("skip"))
@@ -150,25 +149,25 @@ def test_what_makes_no_sense_cannot_be_taken_and_says_why(empty_window: MainWind
         assert dialog.take.isEnabled()
         assert not dialog.reason.text()
 
-    look(empty_window, book(Trang=SMALL), deal)
+    look(empty, book(Trang=SMALL), deal)
 
 
-def test_what_was_said_of_a_heading_is_known_the_next_time(empty_window: MainWindow, book: Callable[..., Path]) -> None:
+def test_what_was_said_of_a_heading_is_known_the_next_time(empty: Driver, book: Callable[..., Path]) -> None:
     def first(dialog: ImportPreview) -> None:
         dialog.source.open_column_menu(5)
         pick(column_name("evidence"))
         dialog.accept()
 
-    assert look(empty_window, book(Trang=SMALL), first)
+    assert look(empty, book(Trang=SMALL), first)
     seen: list[str] = []
     other = [[SMALL[0][4], *SMALL[0][:4]], ["z", *SMALL[1][:4]]]
-    look(empty_window, book("Khác.xlsx", Trang=other), lambda dialog: seen.extend(names(dialog)))
+    look(empty, book("Khác.xlsx", Trang=other), lambda dialog: seen.extend(names(dialog)))
     assert seen[0] == column_name("evidence")
 
 
-def test_what_is_remembered_can_be_taken_back(empty_window: MainWindow, book: Callable[..., Path]) -> None:
+def test_what_is_remembered_can_be_taken_back(empty: Driver, book: Callable[..., Path]) -> None:
     Settings().remember_headings({"ma noi bo": "evidence"})
-    empty_window.flows.imports._settings = Settings()
+    empty.imports.read_settings_anew()
 
     def deal(dialog: ImportPreview) -> None:
         assert names(dialog)[4] == column_name("evidence")
@@ -176,10 +175,10 @@ def test_what_is_remembered_can_be_taken_back(empty_window: MainWindow, book: Ca
         pick([action.text() for action in menu().actions()][-1])
         assert names(dialog)[4] == column_name("")
 
-    look(empty_window, book(Trang=SMALL), deal)
+    look(empty, book(Trang=SMALL), deal)
 
 
-def test_a_column_without_a_heading_is_used_or_named(empty_window: MainWindow, book: Callable[..., Path]) -> None:
+def test_a_column_without_a_heading_is_used_or_named(empty: Driver, book: Callable[..., Path]) -> None:
     lines: Lines = [
         SMALL[0][:3],
         ["1", "Chỉ đạo", 10, "Văn phòng"],
@@ -193,19 +192,19 @@ def test_a_column_without_a_heading_is_used_or_named(empty_window: MainWindow, b
         assert is_used != ("D" in dialog.reason.text())
         assert dialog.take.isEnabled()
 
-    look(empty_window, book(Trang=lines), deal)
+    look(empty, book(Trang=lines), deal)
 
 
-def test_a_declined_import_remembers_nothing(empty_window: MainWindow, book: Callable[..., Path]) -> None:
+def test_a_declined_import_remembers_nothing(empty: Driver, book: Callable[..., Path]) -> None:
     def declined(dialog: ImportPreview) -> None:
         dialog.source.open_column_menu(5)
         pick(column_name("evidence"))
 
-    look(empty_window, book(Trang=SMALL), declined)
+    look(empty, book(Trang=SMALL), declined)
     assert Settings().headings() == {}
 
 
-def test_the_memory_of_headings_is_bounded_and_believes_nothing(empty_window: MainWindow) -> None:
+def test_the_memory_of_headings_is_bounded_and_believes_nothing(empty: Driver) -> None:
     settings = Settings()
     settings.remember_headings({f"cot {n}": "skip" for n in range(MAX_HEADINGS + 5)})
     kept = settings.headings()

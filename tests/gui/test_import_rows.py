@@ -13,7 +13,6 @@ from parplanner.document.column_names import column_name, row_kind_name
 from parplanner.domain.rows import RESULT, Criterion
 from parplanner.exchange.choices import NOTE, TOTAL
 from parplanner.gui.dialogs.import_preview import ImportPreview
-from parplanner.gui.main_window import MainWindow
 from tests.gui.driving import (
     SHIFT,
     Driver,
@@ -24,7 +23,7 @@ from tests.gui.driving import (
 from tests.gui.importing import SMALL, WORKBOOK, Lines, look, menu, most, names, pick, sums, total
 
 
-def test_a_row_is_said_with_keys_and_with_the_mouse(empty_window: MainWindow, book: Callable[..., Path]) -> None:
+def test_a_row_is_said_with_keys_and_with_the_mouse(empty: Driver, book: Callable[..., Path]) -> None:
     def deal(dialog: ImportPreview) -> None:
         source = dialog.source
         source.setFocus()
@@ -40,13 +39,11 @@ def test_a_row_is_said_with_keys_and_with_the_mouse(empty_window: MainWindow, bo
         assert row_kind_name(TOTAL) in str(source.model().headerData(2, Qt.Orientation.Vertical))
         dialog.accept()
 
-    assert look(empty_window, book(Trang=SMALL), deal)
-    assert [row.code for row in empty_window.session.plan.all(Criterion)] == ["1"]
+    assert look(empty, book(Trang=SMALL), deal)
+    assert [row.code for row in empty.plan.all(Criterion)] == ["1"]
 
 
-def test_the_context_menu_of_a_cell_offers_its_column_and_its_row(
-    empty_window: MainWindow, book: Callable[..., Path]
-) -> None:
+def test_the_context_menu_of_a_cell_offers_its_column_and_its_row(empty: Driver, book: Callable[..., Path]) -> None:
     def deal(dialog: ImportPreview) -> None:
         from PySide6.QtGui import QContextMenuEvent
 
@@ -60,20 +57,20 @@ def test_the_context_menu_of_a_cell_offers_its_column_and_its_row(
         assert "C" in entries[0].text() and "2" in entries[1].text()
         menu().close()
 
-    look(empty_window, book(Trang=SMALL), deal)
+    look(empty, book(Trang=SMALL), deal)
 
 
-def test_above_the_headings_a_row_can_only_be_one_of_them(empty_window: MainWindow, book: Callable[..., Path]) -> None:
+def test_above_the_headings_a_row_can_only_be_one_of_them(empty: Driver, book: Callable[..., Path]) -> None:
     def deal(dialog: ImportPreview) -> None:
         dialog.source.open_row_menu(1)
         usable = [action.text() for action in menu().actions() if action.isEnabled()]
         assert usable == [row_kind_name("header")]
         menu().close()
 
-    look(empty_window, book(Trang=[["Bảng chấm điểm"], *SMALL]), deal)
+    look(empty, book(Trang=[["Bảng chấm điểm"], *SMALL]), deal)
 
 
-def test_a_header_further_down_is_said(empty_window: MainWindow, book: Callable[..., Path]) -> None:
+def test_a_header_further_down_is_said(empty: Driver, book: Callable[..., Path]) -> None:
     lines: Lines = [
         ["A", "B", "C"],
         ["Thứ", "Việc gì", "Mấy điểm"],
@@ -93,14 +90,13 @@ def test_a_header_further_down_is_said(empty_window: MainWindow, book: Callable[
         assert dialog.take.isEnabled(), dialog.reason.text()
         dialog.accept()
 
-    window = empty_window
-    window.messages.answers = [True]  # type: ignore[attr-defined]
-    assert look(window, book(Trang=lines), deal)
-    assert [row.title for row in window.session.plan.all(Criterion)] == ["Chỉ đạo", "Thể chế"]
+    empty.messages.answers = [True]
+    assert look(empty, book(Trang=lines), deal)
+    assert [row.title for row in empty.plan.all(Criterion)] == ["Chỉ đạo", "Thể chế"]
 
 
 def test_the_year_of_headings_without_one_is_asked_and_follows_at_once(
-    empty_window: MainWindow, book: Callable[..., Path]
+    empty: Driver, book: Callable[..., Path]
 ) -> None:
     def deal(dialog: ImportPreview) -> None:
         assert dialog.head.year.isVisible()
@@ -112,17 +108,17 @@ def test_the_year_of_headings_without_one_is_asked_and_follows_at_once(
         assert "2021" in sums(dialog)
         dialog.accept()
 
-    assert look(empty_window, book(Trang=SMALL), deal)
-    assert total(empty_window.session.plan, RESULT, 2021) == "20"
+    assert look(empty, book(Trang=SMALL), deal)
+    assert total(empty.plan, RESULT, 2021) == "20"
 
 
 def test_the_year_is_not_asked_where_every_heading_names_its_own(driver: Driver) -> None:
     shown = list[bool]()
-    look(driver.window, WORKBOOK, lambda dialog: shown.append(dialog.head.year.isVisible()))
+    look(driver, WORKBOOK, lambda dialog: shown.append(dialog.head.year.isVisible()))
     assert shown == [False]
 
 
-def test_another_sheet_is_chosen_and_hidden_ones_say_so(empty_window: MainWindow, book: Callable[..., Path]) -> None:
+def test_another_sheet_is_chosen_and_hidden_ones_say_so(empty: Driver, book: Callable[..., Path]) -> None:
     second = [SMALL[0], ["7", "Tài chính công", 40, 30, ""]]
 
     def deal(dialog: ImportPreview) -> None:
@@ -137,11 +133,11 @@ def test_another_sheet_is_chosen_and_hidden_ones_say_so(empty_window: MainWindow
         dialog.accept()
 
     path = book(hidden=("Hai",), **{"Một": SMALL, "Hai": second})
-    assert look(empty_window, path, deal)
-    assert [row.title for row in empty_window.session.plan.all(Criterion)] == ["Tài chính công"]
+    assert look(empty, path, deal)
+    assert [row.title for row in empty.plan.all(Criterion)] == ["Tài chính công"]
 
 
-def test_a_text_file_has_no_sheets_to_choose_from(empty_window: MainWindow, tmp_path: Path) -> None:
+def test_a_text_file_has_no_sheets_to_choose_from(empty: Driver, tmp_path: Path) -> None:
     path = tmp_path / "Bảng.csv"
     path.write_text("STT;Tiêu chí;Điểm tối đa\n1;Chỉ đạo, điều hành;10\n2;Thể chế;15\n", "utf-8")
 
@@ -149,12 +145,10 @@ def test_a_text_file_has_no_sheets_to_choose_from(empty_window: MainWindow, tmp_
         assert not dialog.head.sheet.isVisible()
         assert "“Bảng.csv”" in sums(dialog)
 
-    look(empty_window, path, deal)
+    look(empty, path, deal)
 
 
-def test_a_sheet_that_holds_no_table_is_shown_to_be_explained(
-    empty_window: MainWindow, book: Callable[..., Path]
-) -> None:
+def test_a_sheet_that_holds_no_table_is_shown_to_be_explained(empty: Driver, book: Callable[..., Path]) -> None:
     def deal(dialog: ImportPreview) -> None:
         dialog.head.sheet.setFocus()
         press_in(dialog, Key.Key_Down)
@@ -163,11 +157,11 @@ def test_a_sheet_that_holds_no_table_is_shown_to_be_explained(
         assert dialog.take.isEnabled()
         assert most(25) in sums(dialog)
 
-    look(empty_window, book(**{"Một": SMALL, "Hai": [["chỉ", "là"], ["vài", "chữ"]]}), deal)
+    look(empty, book(**{"Một": SMALL, "Hai": [["chỉ", "là"], ["vài", "chữ"]]}), deal)
 
 
 def test_a_table_nobody_recognised_is_explained_by_hand_and_taken(
-    empty_window: MainWindow, messages: FakeMessages, book: Callable[..., Path]
+    empty: Driver, messages: FakeMessages, book: Callable[..., Path]
 ) -> None:
     lines: Lines = [["Thứ", "Việc gì", "Mấy điểm"], ["1", "Chỉ đạo", 10], ["2", "Thể chế", 15]]
 
@@ -182,20 +176,20 @@ def test_a_table_nobody_recognised_is_explained_by_hand_and_taken(
 
     messages.answers = [True]
     path = book(Trang=lines)
-    assert look(empty_window, path, deal)
+    assert look(empty, path, deal)
     assert path.name in messages.last("confirm")
-    assert [row.code for row in empty_window.session.plan.all(Criterion)] == ["1", "2"]
+    assert [row.code for row in empty.plan.all(Criterion)] == ["1", "2"]
 
 
 def test_who_does_not_want_to_explain_it_is_left_alone(
-    empty_window: MainWindow, messages: FakeMessages, book: Callable[..., Path]
+    empty: Driver, messages: FakeMessages, book: Callable[..., Path]
 ) -> None:
-    assert not empty_window.flows.imports.table(book(Trang=[["a", "b"], ["c", "d"]]))
+    assert not empty.imports.table(book(Trang=[["a", "b"], ["c", "d"]]))
     assert [kind for kind, _ in messages.asked] == ["confirm"]
 
 
 def test_a_heading_that_stands_twice_is_told_apart_by_hand(
-    empty_window: MainWindow, messages: FakeMessages, book: Callable[..., Path]
+    empty: Driver, messages: FakeMessages, book: Callable[..., Path]
 ) -> None:
     lines: Lines = [
         ["STT", "Tiêu chí", "Điểm tối đa", "Kết quả 2023", "Kết quả 2023"],
@@ -211,5 +205,5 @@ def test_a_heading_that_stands_twice_is_told_apart_by_hand(
         dialog.accept()
 
     messages.answers = [True]
-    assert look(empty_window, book(Trang=lines), deal)
-    assert total(empty_window.session.plan, RESULT, 2023) == "9"
+    assert look(empty, book(Trang=lines), deal)
+    assert total(empty.plan, RESULT, 2023) == "9"

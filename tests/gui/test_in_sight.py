@@ -13,7 +13,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from parplanner.document.document import Document, new_id
-from parplanner.document.history import Label
 from parplanner.document.samples import sample_plan
 from parplanner.domain.edits import cells, criteria, sections
 from parplanner.domain.findings import Finding
@@ -21,7 +20,6 @@ from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Criterion, Section, Shortcoming, Task
 from parplanner.gui.delegates.editors import CellEditor, LineEditor
 from parplanner.gui.models.lens import ColumnFilter
-from parplanner.gui.models.shortcomings import KEYS as SHORTCOMING_KEYS
 from tests.gui.driving import ALT, CTRL, MAX_COLUMN, SHIFT, Y2017, Driver, FakeMessages, Key
 from tests.gui.seeing import click_arrow, cursor_is_seen
 from tests.gui.text_driving import plan_with
@@ -33,20 +31,19 @@ OpenPlan = Callable[[Plan], Driver]
 def hide(driver: Driver, key: str) -> None:
     """Hide a column of the tree."""
     assert driver.tree.columns is not None
-    driver.tree.columns.hide(driver.window.criteria_model.column_of(key))
+    driver.criteria.hide(key)
 
 
 def filter_titles(driver: Driver, text: str) -> None:
     """Show the rows of the tree whose title holds a text; blank: all."""
-    model = driver.window.criteria_model
-    model.set_lens(model.lens.with_column("title", ColumnFilter(text)))
+    driver.criteria.filter("title", ColumnFilter(text))
 
 
 def typing_changes_what_is_seen(driver: Driver) -> None:
     """Type over the cell under the cursor: the cell that changes is one that was seen."""
     tree, before = driver.tree, driver.plan.copy()
     assert cursor_is_seen(tree)
-    row_id = driver.window.criteria_model.id_at(tree.currentIndex())
+    row_id = driver.criteria.id_at(tree.currentIndex())
     driver.enter("xyz")
     changed = [n.id for n in driver.plan.walk() if before.find(Criterion, n.id) != n]
     assert set(changed) <= {row_id}
@@ -70,7 +67,7 @@ def test_a_row_that_undo_moves_below_a_folded_one_is_seen(driver: Driver) -> Non
     row_id = moved_back_below_a_folded_row(driver)
     driver.undo()
     assert driver.plan.get(Criterion, row_id).parent_id == driver.row("1").id
-    assert driver.window.criteria_model.id_at(driver.tree.currentIndex()) == row_id
+    assert driver.criteria.current_id() == row_id
     typing_changes_what_is_seen(driver)
 
 
@@ -79,7 +76,7 @@ def test_chosen_rows_that_come_below_a_folded_one_are_seen(driver: Driver) -> No
     row_id = moved_back_below_a_folded_row(driver)
     flag = QItemSelectionModel.SelectionFlag.NoUpdate
     driver.tree.selectionModel().setCurrentIndex(driver.at("3", "title"), flag)
-    assert driver.window.session.step(back=True) is not None
+    assert driver.step_back()
     assert driver.tree.in_sight(driver.index_of(row_id, "title"))
     assert driver.tree.selected_ids() == [row_id]
 
@@ -95,7 +92,7 @@ def test_folding_above_the_cursor_takes_it_along(driver: Driver, way: str) -> No
     elif way == "mouse":
         click_arrow(driver, "1")
     elif way == "all":
-        driver.window.actions_.by_name["collapse"].trigger()
+        driver.do("collapse")
     else:
         driver.tree.setExpanded(driver.at("1", "code"), False)
     assert driver.where()[0] == "1"
@@ -138,14 +135,14 @@ def test_in_a_large_tree_rows_that_still_wait_do_not_fold_the_cursor_away(open_p
         for _ in range(60):
             plan.apply(criteria.add(plan, new_id, field.id, None))
     driver = open_plan(plan)
-    driver.tree._unfolding.finish()
+    driver.criteria.unfold_now()
     last = driver.plan.children(None)[-1]
     click_arrow(driver, last.code)
     filter_titles(driver, "zzzz")
     filter_titles(driver, "")
     child = driver.plan.children(last.id)[0]
     driver.tree.select_cell(driver.index_of(child.id, "title"))
-    driver.tree._unfolding.finish()
+    driver.criteria.unfold_now()
     assert cursor_is_seen(driver.tree)
 
 
@@ -155,10 +152,10 @@ def test_the_outline_of_the_text_folds_its_cursor_along(open_plan: OpenPlan) -> 
     plan.apply(sections.add(plan, lambda: inner, outer, title="Trong"))
     driver = open_plan(plan)
     driver.press(Key.Key_2, CTRL)
-    pane = driver.window.text.pane
+    pane = driver.text
     pane.show_section(inner)
-    pane.outline.collapse(pane.model.index_of(outer))
-    assert pane.current_id() == outer
+    pane.outline.collapse(pane.sections.index_of(outer))
+    assert pane.current_section() == outer
     driver.press(Key.Key_X, SHIFT)
     driver.press(Key.Key_Return)
     assert driver.plan.get(Section, inner).title == "Trong"
@@ -166,9 +163,9 @@ def test_the_outline_of_the_text_folds_its_cursor_along(open_plan: OpenPlan) -> 
 
 
 def test_a_finding_below_a_folded_group_is_not_the_current_one(driver: Driver) -> None:
-    pane = driver.window.findings
-    driver.window.findings_model.refresh()
-    pane.stand_on(driver.window.findings_model.shown()[0])
+    pane = driver.findings
+    driver.findings.check()
+    pane.stand_on(driver.findings.shown()[0])
     group = pane.table.currentIndex().parent()
     pane.table.collapse(group)
     assert pane.current() is None
@@ -228,7 +225,7 @@ def test_a_new_row_is_not_typed_into_a_hidden_column(driver: Driver) -> None:
     hide(driver, "title")
     driver.press(Key.Key_Return, CTRL)
     assert cursor_is_seen(driver.tree)
-    fresh = driver.window.criteria_model.id_at(driver.tree.currentIndex())
+    fresh = driver.criteria.current_id()
     driver.enter("0,5")
     assert driver.plan.get(Criterion, str(fresh)).max_points == 500
 
@@ -236,7 +233,7 @@ def test_a_new_row_is_not_typed_into_a_hidden_column(driver: Driver) -> None:
 def test_a_plan_opened_with_a_hidden_column_starts_in_a_shown_one(driver: Driver) -> None:
     driver.go("2.1", "code")
     hide(driver, "title")
-    driver.window.flows.show(Document.new(hanoi_plan()))
+    driver.show(Document.new(hanoi_plan()))
     driver.tree.setFocus()
     typing_changes_what_is_seen(driver)
     assert driver.where()[1] != "title"
@@ -264,10 +261,10 @@ def test_whoever_moves_the_cursor_it_does_not_come_into_a_hidden_column(driver: 
 def test_another_year_column_and_another_plan_keep_the_hidden_ones_hidden(driver: Driver) -> None:
     driver.go("1.2", "title")
     hide(driver, Y2017)
-    driver.window.flows.show(Document.new(sample_plan("so-noi-vu-2019")))
+    driver.show(Document.new(sample_plan("so-noi-vu-2019")))
     assert cursor_is_seen(driver.tree)
-    driver.window.flows.show(Document.new(hanoi_plan()))
-    assert driver.tree.column_header().isSectionHidden(driver.window.criteria_model.column_of(Y2017))
+    driver.show(Document.new(hanoi_plan()))
+    assert driver.criteria.is_hidden(Y2017)
     assert cursor_is_seen(driver.tree)
 
 
@@ -275,7 +272,7 @@ def test_a_finding_brings_its_hidden_column_back(driver: Driver) -> None:
     driver.go("1.2", "code")
     hide(driver, Y2017)
     row = driver.row("1.3").id
-    driver.window.jumps.jump_to(Finding(code="", severity="", row=row, column=Y2017))
+    driver.findings.go_to(Finding(code="", severity="", row=row, column=Y2017))
     assert driver.where() == ("1.3", Y2017)
     assert cursor_is_seen(driver.tree)
 
@@ -283,18 +280,18 @@ def test_a_finding_brings_its_hidden_column_back(driver: Driver) -> None:
 def test_going_to_a_row_leaves_the_columns_as_they_are(driver: Driver) -> None:
     driver.go("1.2", "code")
     hide(driver, "title")
-    driver.window.jumps.jump_to(Finding(code="", severity="", row=driver.row("1.3").id))
+    driver.findings.go_to(Finding(code="", severity="", row=driver.row("1.3").id))
     assert driver.where()[0] == "1.3"
     assert cursor_is_seen(driver.tree)
-    assert driver.tree.column_header().isSectionHidden(driver.window.criteria_model.column_of("title"))
+    assert driver.criteria.is_hidden("title")
 
 
 def test_a_new_task_is_not_typed_into_a_hidden_column(driver: Driver) -> None:
     driver.go_task(3, "requirement")
     assert driver.tasks.columns is not None
-    driver.tasks.columns.hide(driver.window.task_model.column_of("content"))
+    driver.task_list.hide("content")
     driver.press(Key.Key_Return, CTRL)
-    fresh = driver.plan.get(Task, str(driver.window.task_model.id_at(driver.tasks.currentIndex())))
+    fresh = driver.plan.get(Task, str(driver.task_list.current_id()))
     assert cursor_is_seen(driver.tasks)
     driver.enter("xyz")
     assert driver.plan.get(Task, fresh.id).content == ""
@@ -304,10 +301,10 @@ def test_a_new_task_is_not_typed_into_a_hidden_column(driver: Driver) -> None:
 def test_a_new_shortcoming_is_not_typed_into_a_hidden_column(driver: Driver) -> None:
     driver.go("2.1", "title")
     driver.press(Key.Key_F8)
-    table = driver.window.details.table
+    table = driver.details.table
     assert table.columns is not None
-    table.columns.hide(SHORTCOMING_KEYS.index("text"))
-    driver.window.details.add_shortcoming()
+    table.columns.hide(cells.column_keys("shortcomings").index("text"))
+    driver.details.add_shortcoming()
     assert not table.column_header().isSectionHidden(table.currentIndex().column())
     driver.enter("0,1")
     (row,) = driver.plan.shortcomings_of(driver.row("2.1").id)
@@ -366,7 +363,7 @@ def test_a_text_that_can_be_taken_is_taken_when_its_branch_is_folded(driver: Dri
     driver.type("0,25")
     click_arrow(driver, top.code)
     QApplication.processEvents()
-    assert driver.window.commit_editors()
+    assert driver.commit()
     assert driver.cell(row.code, Y2017) == "0,25"
     assert driver.where()[0] == top.code
 
@@ -376,14 +373,16 @@ def test_a_refused_text_in_a_panel_that_is_put_away_brings_the_panel_out(
 ) -> None:
     driver.go("2.1", "title")
     driver.press(Key.Key_F8)
-    driver.window.details.add_shortcoming()
-    table = driver.window.details.table
-    table.select_cell(driver.window.details.model.index(0, SHORTCOMING_KEYS.index("points_lost")))
+    driver.details.add_shortcoming()
+    table = driver.details.table
+    table.select_cell(
+        driver.details.shortcomings.model.index(0, cells.column_keys("shortcomings").index("points_lost"))
+    )
     driver.type("abc")
-    driver.window.details_dock.close()
+    driver.docks.details.close()
     QApplication.processEvents()
     assert not saved(driver, messages, tmp_path)
-    assert driver.window.details_dock.isVisible()
+    assert driver.docks.details.isVisible()
     assert driver.editor().value() == "abc"
     driver.press(Key.Key_Escape)
     assert driver.plan.all(Shortcoming)
@@ -395,9 +394,9 @@ def test_a_refused_text_behind_another_workspace_brings_its_workspace_to_the_fro
     row = leaf(driver)
     driver.go(row.code, Y2017)
     driver.type("99")
-    driver.window.pages.setCurrentWidget(driver.window.overview.pane)
-    assert not driver.window.finish_typing()
-    assert driver.window.pages.currentWidget() is driver.window.data_page
+    driver.show_overview_without_leaving()
+    assert not driver.finish_typing()
+    assert driver.workspace == "data"
     assert driver.editor().value() == "99"
     driver.press(Key.Key_Escape)
 
@@ -405,10 +404,10 @@ def test_a_refused_text_behind_another_workspace_brings_its_workspace_to_the_fro
 def test_a_pane_drawn_to_nothing_opens_for_a_refused_text(driver: Driver) -> None:
     driver.go(leaf(driver).code, Y2017)
     driver.type("99")
-    driver.window.panes.setSizes([0, 700])
+    driver.docks.panes.setSizes([0, 700])
     QTest.qWait(1)
-    assert not driver.window.commit_editors()
-    assert driver.window.panes.sizes()[0] > 0
+    assert not driver.commit()
+    assert driver.docks.panes.sizes()[0] > 0
     assert cursor_is_seen(driver.tree)
     driver.press(Key.Key_Escape)
 
@@ -419,12 +418,12 @@ def test_a_field_of_the_details_that_the_disk_refused_comes_to_sight(
     driver.go("1.2", "title")
     driver.press(Key.Key_F8)
     driver.type("Sở Nội vụ")
-    driver.window.details_dock.close()
-    assert not driver.window.finish_typing()
-    assert driver.window.details_dock.isVisible()
-    assert driver.window.details.agency.hasFocus()
+    driver.docks.details.close()
+    assert not driver.finish_typing()
+    assert driver.docks.details.isVisible()
+    assert driver.details.agency.hasFocus()
     full_disk()
-    assert driver.window.finish_typing()
+    assert driver.finish_typing()
     assert driver.row("1.2").scoring_agency == "Sở Nội vụ"
 
 
@@ -434,7 +433,7 @@ def test_tab_out_of_an_editor_goes_one_cell_on_while_columns_are_frozen(driver: 
     if grid == "tree":
         table, start = driver.tree, driver.at("1.2", Y2017)
     else:
-        driver.window.tasks.show_all()
+        driver.task_list.show_all()
         table, start = driver.tasks, driver.task_at(3, "deadline")
     assert table.columns is not None
     table.columns.freeze_to(0)
@@ -454,7 +453,7 @@ def test_tab_out_of_an_editor_goes_one_cell_on_while_columns_are_frozen(driver: 
 def replace_all(driver: Driver, wanted: str, by: str) -> str:
     """Ctrl+H, both texts, Replace all; what the bar says then."""
     driver.press(Key.Key_H, CTRL)
-    bar = driver.window.data_page.find_bar
+    bar = driver.find
     bar.text.setFocus()
     driver.type(wanted)
     bar.by.clear()
@@ -466,23 +465,22 @@ def replace_all(driver: Driver, wanted: str, by: str) -> str:
 
 def write(driver: Driver, row: int, key: str, text: str) -> str:
     """Into a cell of all tasks; the task's id."""
-    driver.window.tasks.show_all()
-    task_id = str(driver.window.task_model.id_at(driver.task_at(row, key)))
+    driver.task_list.show_all()
+    task_id = str(driver.task_list.id_at(driver.task_at(row, key)))
     block = [(task_id, key, text)]
-    session = driver.window.session
-    assert session.attempt(Label("x"), lambda: cells.set_cells(driver.plan, new_id, cells.TASKS, block))
+    assert driver.change(lambda: cells.set_cells(driver.plan, new_id, cells.TASKS, block))
     return task_id
 
 
 def test_replacing_all_leaves_hidden_columns_and_says_so(driver: Driver) -> None:
     hidden, shown = write(driver, 5, "product", "zzyzx mot"), write(driver, 6, "requirement", "zzyzx hai")
     assert driver.tasks.columns is not None
-    driver.tasks.columns.hide(driver.window.task_model.column_of("product"))
+    driver.task_list.hide("product")
     said = replace_all(driver, "zzyzx", "QQQ")
     assert driver.plan.get(Task, hidden).product == "zzyzx mot"
     assert driver.plan.get(Task, shown).requirement == "QQQ hai"
     assert "1 ô đang ẩn" in said
-    driver.tasks.columns.show(driver.window.task_model.column_of("product"))
+    driver.task_list.unhide("product")
     assert "ẩn" not in replace_all(driver, "zzyzx", "QQQ")
     assert driver.plan.get(Task, hidden).product == "QQQ mot"
 
@@ -490,12 +488,12 @@ def test_replacing_all_leaves_hidden_columns_and_says_so(driver: Driver) -> None
 def test_replacing_all_leaves_rows_that_were_filtered_after_the_search(driver: Driver) -> None:
     behind = write(driver, 5, "product", "zzyzx mot")
     driver.press(Key.Key_H, CTRL)
-    bar = driver.window.data_page.find_bar
+    bar = driver.find
     bar.text.setFocus()
     driver.type("zzyzx")
-    driver.window.finder.look_up_again()
-    model = driver.window.task_model
-    model.set_lens(model.lens.with_column("product", ColumnFilter("nothing holds this")))
+    driver.find.look_up_again()
+    rows = driver.task_list
+    rows.filter("product", ColumnFilter("nothing holds this"))
     bar.by.setFocus()
     driver.type("QQQ")
     bar.replace_all.click()
@@ -506,12 +504,12 @@ def test_replacing_all_leaves_rows_that_were_filtered_after_the_search(driver: D
 def test_what_only_a_hidden_column_holds_is_told(driver: Driver) -> None:
     write(driver, 5, "product", "zzyzx mot")
     assert driver.tasks.columns is not None
-    driver.tasks.columns.hide(driver.window.task_model.column_of("product"))
+    driver.task_list.hide("product")
     driver.press(Key.Key_F, CTRL)
     driver.type("zzyzx")
     driver.press(Key.Key_Return)
-    assert driver.window.data_page.find_bar.said.text() == "Không có trong phần đang hiện; 1 ô đang ẩn có chứa."
-    assert driver.tasks.column_header().isSectionHidden(driver.window.task_model.column_of("product"))
+    assert driver.find.said.text() == "Không có trong phần đang hiện; 1 ô đang ẩn có chứa."
+    assert driver.task_list.is_hidden("product")
 
 
 def test_a_shifted_selection_never_reaches_into_a_hidden_column(driver: Driver) -> None:
@@ -525,13 +523,13 @@ def test_a_shifted_selection_never_reaches_into_a_hidden_column(driver: Driver) 
 
 
 def test_the_keys_do_not_stay_in_the_editor_of_a_row_that_went(driver: Driver) -> None:
-    driver.window.tasks.show_all()
+    driver.task_list.show_all()
     driver.go_task(3, "requirement")
     driver.type("đang gõ")
     editor = QApplication.focusWidget()
     assert driver.tasks.isAncestorOf(editor)
-    model = driver.window.task_model
-    model.set_lens(model.lens.with_column("requirement", ColumnFilter("zzzz")))
+    rows = driver.task_list
+    rows.filter("requirement", ColumnFilter("zzzz"))
     QApplication.processEvents()
     focus = QApplication.focusWidget()
     assert focus is not None
@@ -540,7 +538,7 @@ def test_the_keys_do_not_stay_in_the_editor_of_a_row_that_went(driver: Driver) -
 
 def test_beside_frozen_columns_a_cell_is_scrolled_to_in_every_table(driver: Driver) -> None:
     table = driver.tasks
-    driver.window.tasks.show_all()
+    driver.task_list.show_all()
     assert table.columns is not None
     table.columns.freeze_to(0)
     table.horizontalHeader().resizeSection(table.columns.frozen.columns()[0], 70)
@@ -557,22 +555,22 @@ def test_beside_frozen_columns_a_cell_is_scrolled_to_in_every_table(driver: Driv
 
 
 def test_a_panel_that_opens_does_not_push_the_cursor_out_of_sight(driver: Driver) -> None:
-    window, tree = driver.window, driver.tree
-    window.dock.hide()
+    tree = driver.tree
+    driver.docks.findings.hide()
     QApplication.processEvents()
     lowest = tree.indexAt(QPoint(20, tree.viewport().height() - 30))
     tree.select_cell(lowest)
     tree.verticalScrollBar().setValue(0)
     assert cursor_is_seen(tree)
     tall = tree.viewport().height()
-    window.dock.show()
+    driver.docks.findings.show()
     QApplication.processEvents()
     assert tree.viewport().height() < tall - 60
     assert cursor_is_seen(tree)
 
 
 def test_the_keys_leave_an_editor_whose_column_is_hidden(driver: Driver) -> None:
-    driver.window.tasks.show_all()
+    driver.task_list.show_all()
     driver.go_task(3, "requirement")
     driver.type("đang gõ")
     editor = QApplication.focusWidget()

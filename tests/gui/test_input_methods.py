@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QInputMethodEvent
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
@@ -69,8 +69,8 @@ def open_cell(driver: Driver, kind: str) -> Callable[[], str]:
         return lambda: driver.plan.get(Criterion, row_id).title
     key = {"many lines": "requirement", "unit": "lead", "units": "coop"}.get(kind, kind)
     driver.go_task(0, key)
-    task_id = str(driver.window.task_model.id_at(driver.task_at(0, key)))
-    return lambda: cells.task_text(driver.plan, task_id, key)
+    task_id = str(driver.task_list.id_at(driver.task_at(0, key)))
+    return lambda: cells.cell_text(driver.plan, "tasks", task_id, key)
 
 
 @pytest.mark.parametrize("way", WAYS)
@@ -141,13 +141,12 @@ def test_digits_and_a_comma_through_an_input_method_are_points(driver: Driver) -
 
 def leave(driver: Driver, messages: FakeMessages, tmp_path: Path, way: str) -> None:
     """Everything that takes one away from a cell."""
-    window = driver.window
     if way == "save":
         messages.answers = [tmp_path / "a.db"]
         driver.press(Key.Key_S, CTRL)
     elif way == "close":
         messages.answers = [CANCEL]
-        window.closeEvent(QCloseEvent())
+        driver.ask_to_close()
     elif way == "text page":
         driver.press(Key.Key_2, CTRL)
     elif way == "click":
@@ -159,14 +158,14 @@ def leave(driver: Driver, messages: FakeMessages, tmp_path: Path, way: str) -> N
     elif way == "pane":
         driver.press(Key.Key_F6)
     elif way == "quick filter":
-        QTest.mouseClick(window.data_page.filters.buttons[quick.LOST], LEFT)
+        driver.filters.click(quick.LOST)
     elif way == "sort":
         header = driver.tree.header()
         from tests.gui.test_filters import middle
 
         QTest.mouseClick(header.viewport(), LEFT, pos=middle(header, 1))  # type: ignore[arg-type]
     elif way == "follow":
-        QTest.mouseClick(window.tasks.follow, LEFT)
+        QTest.mouseClick(driver.task_list.follow, LEFT)
     else:
         driver.press(Key.Key_Tab)
 
@@ -201,8 +200,8 @@ def test_a_refused_text_survives_choosing_other_rows(
         bad, good = "9", "0,5"
     else:
         driver.press(Key.Key_F8)
-        QTest.mouseClick(driver.window.details.add, LEFT)
-        driver.window.details.table.select_cell(driver.window.details.model.index(0, 1))
+        QTest.mouseClick(driver.details.add, LEFT)
+        driver.details.table.select_cell(driver.details.shortcomings.model.index(0, 1))
         bad, good = "abc", "0,5"
     steps = driver.steps()
     driver.type(bad)
@@ -225,10 +224,10 @@ def test_the_fields_of_the_details_lose_nothing_either(
     driver.go("1.2", "title")
     row_id = driver.row("1.2").id
     driver.press(Key.Key_F8)
-    line = getattr(driver.window.details, field)
+    line = driver.details.field(field)
     assert isinstance(line, QLineEdit)
     if field == "basis":  # grey as long as the row is no special case
-        driver.window.details.special.click()
+        driver.details.special.click()
     line.setFocus()
     driver.type("So ")
     driver.compose("Nội vụ")

@@ -16,33 +16,33 @@ from tests.plans import big_plan
 
 def test_a_jump_brings_a_hidden_task_of_a_large_plan_out(open_plan: Callable[[Plan], Driver]) -> None:
     driver = open_plan(big_plan(900))
-    driver.window.tasks.show_all()
-    model = driver.window.task_model
-    task = model.every_row()[700]
-    model.set_lens(model.lens.with_column("content", ColumnFilter("nothing holds this")))
-    driver.window.jumps.to_cell(cells.TASKS, task, "content")
-    assert model.id_at(driver.tasks.currentIndex()) == task
+    driver.task_list.show_all()
+    rows = driver.task_list
+    task = rows.every_id()[700]
+    rows.filter("content", ColumnFilter("nothing holds this"))
+    driver.go_to_cell(cells.TASKS, task, "content")
+    assert rows.current_id() == task
 
 
 def test_a_finding_about_a_unit_leads_to_its_hidden_task(driver: Driver) -> None:
-    model = driver.window.task_model
+    rows = driver.task_list
     unit = next(u for u in driver.plan.units() if driver.plan.referring(Task, "lead_unit_id", u.id))
-    model.set_lens(model.lens.with_column("lead", ColumnFilter("nothing holds this")))
-    driver.window.jumps.jump_to(Finding(code="UNIT_VARIANTS", severity="warning", row=unit.id))
-    task = driver.plan.get(Task, str(model.id_at(driver.tasks.currentIndex())))
+    rows.filter("lead", ColumnFilter("nothing holds this"))
+    driver.findings.go_to(Finding(code="UNIT_VARIANTS", severity="warning", row=unit.id))
+    task = driver.plan.get(Task, str(rows.current_id()))
     assert task.lead_unit_id == unit.id
 
 
 def test_a_task_that_leaves_the_criterion_followed_leaves_the_keys_in_the_table(driver: Driver) -> None:
     driver.go("1", CODE)
     driver.tasks.select_cell(driver.task_at(2, "criterion"))
-    next_one = driver.window.task_model.id_at(driver.task_at(3, "criterion"))
+    next_one = driver.task_list.id_at(driver.task_at(3, "criterion"))
     driver.enter("2.1")
     assert driver.tasks.hasFocus()
-    assert driver.window.task_model.id_at(driver.tasks.currentIndex()) == next_one
+    assert driver.task_list.current_id() == next_one
     driver.go("1.2", CODE)
     driver.tasks.select_cell(driver.task_at(0, "criterion"))
     driver.enter("1.3")
-    assert driver.window.task_model.rowCount() == 0 and driver.tasks.hasFocus()
+    assert driver.task_list.count() == 0 and driver.tasks.hasFocus()
     driver.press(Key.Key_Z, CTRL)
     assert driver.task_where() == (0, "criterion") and driver.tasks.hasFocus()

@@ -18,10 +18,9 @@ from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Criterion, Section
 from parplanner.gui import window_place
 from parplanner.gui.app import Application
-from parplanner.gui.main_window import MainWindow
 from parplanner.gui.settings import MAX_BYTES, Settings
 from parplanner.gui.views.dock_title import DockTitle
-from tests.gui.driving import ALT, CTRL, Y2018, Driver, FakeMessages, Key
+from tests.gui.driving import ALT, CTRL, Y2018, Driver, FakeMessages, Key, forget_window, show_window, window_of
 from tests.gui.text_driving import plan_with
 from tests.plans import hanoi_plan
 
@@ -34,15 +33,12 @@ def anew(request: pytest.FixtureRequest, application: Application) -> Callable[[
     """Another look, language or size of letters: the window is built anew."""
 
     def change() -> Driver:
-        before = application.window
-        assert before is not None
-        before.actions_.by_name[request.param].trigger()
-        assert application.window is not before
-        assert application.window is not None
-        window = application.window
-        window.activateWindow()
-        QTest.qWaitForWindowActive(window)
-        return Driver(window)
+        before = window_of(application)
+        before.do(request.param)
+        after = window_of(application)
+        assert after.frame is not before.frame
+        after.come_to_front()
+        return after
 
     return change
 
@@ -72,19 +68,19 @@ def test_filters_hide_the_same_rows_and_what_was_folded_is_folded_behind_them(
 ) -> None:
     driver.go("2", "title")
     driver.press(Key.Key_Left, ALT)
-    driver.window.data_page.filters.buttons[quick.LOST].click()
-    shown = list(driver.window.criteria_model.mirrored())
+    driver.filters.button(quick.LOST).click()
+    shown = driver.criteria.ids()
     assert len(shown) < len(list(driver.plan.walk()))
     second = anew()
-    assert list(second.window.criteria_model.mirrored()) == shown
-    second.window.data_page.filters.clear_all()
+    assert second.criteria.ids() == shown
+    second.filters.clear_all()
     assert folded(second) == {"2"}
     assert not second.tree.isExpanded(second.at("2", "code"))
 
 
 def test_frozen_columns_are_folded_alike(driver: Driver, anew: Callable[[], Driver]) -> None:
     assert driver.tree.columns is not None
-    driver.tree.columns.freeze_to(driver.window.criteria_model.column_of("title"))
+    driver.tree.columns.freeze_to(driver.criteria.column_of("title"))
     driver.go("3", "title")
     driver.press(Key.Key_Left, ALT)
     second = anew()
@@ -98,20 +94,19 @@ def test_frozen_columns_are_folded_alike(driver: Driver, anew: Callable[[], Driv
 def test_panels_stay_open_or_closed(driver: Driver, anew: Callable[[], Driver]) -> None:
     driver.press(Key.Key_F8)
     driver.press(Key.Key_Z, ALT)
-    close = driver.window.dock.titleBarWidget()
+    close = driver.docks.findings.titleBarWidget()
     assert isinstance(close, DockTitle)
     close.cross.click()
-    window = anew().window
-    docks = (window.details_dock, window.history_dock, window.dock)
-    assert [dock.isVisible() for dock in docks] == [True, True, False]
+    second = anew()
+    assert [dock.isVisible() for dock in second.docks.every()] == [True, True, False]
 
 
 def test_all_tasks_and_the_current_one(driver: Driver, anew: Callable[[], Driver]) -> None:
     driver.go_task(7, "requirement")
-    task = driver.window.task_model.id_at(driver.tasks.currentIndex())
+    task = driver.task_list.current_id()
     second = anew()
-    assert not second.window.tasks.follow.isChecked()
-    assert second.window.task_model.id_at(second.tasks.currentIndex()) == task
+    assert not second.task_list.follow.isChecked()
+    assert second.task_list.current_id() == task
     assert second.task_where() == (7, "requirement")
     assert second.tasks.hasFocus()
 
@@ -121,13 +116,13 @@ def test_the_find_bar_with_its_words_and_hits(driver: Driver, anew: Callable[[],
     driver.type("van phong")
     driver.press(Key.Key_Return)
     driver.press(Key.Key_Return)
-    count = driver.window.data_page.find_bar.said.text().split("/")[1]
+    count = driver.find.said.text().split("/")[1]
     where = driver.where()
     second = anew()
-    bar = second.window.data_page.find_bar
-    assert bar.isVisible()
+    bar = second.find
+    assert bar.is_open()
     assert bar.text.text() == "van phong"
-    assert not bar.replacing.isVisible()
+    assert not bar.is_replacing()
     for _ in range(200):
         QTest.qWait(5)
         if count in bar.said.text():
@@ -142,13 +137,13 @@ def test_replacing_in_the_text_goes_on(open_plan: Callable[[Plan], Driver], anew
     driver.press(Key.Key_2, CTRL)
     driver.press(Key.Key_H, CTRL)
     driver.type("hai")
-    driver.window.text.pane.find_bar.by.setFocus()
+    driver.text.find.by.setFocus()
     driver.type("bốn")
     second = anew()
-    bar = second.window.text.pane.find_bar
-    assert second.window.text.is_shown
-    assert bar.isVisible()
-    assert bar.replacing.isVisible()
+    bar = second.text.find
+    assert second.text.is_shown
+    assert bar.is_open()
+    assert bar.is_replacing()
     assert (bar.text.text(), bar.by.text()) == ("hai", "bốn")
     assert bar.text.hasFocus()
 
@@ -162,9 +157,8 @@ def test_the_section_being_written_with_cursor_and_scroll(
     plan, ids = plan_with("Ngắn", LONG)
     driver = open_plan(plan)
     driver.press(Key.Key_2, CTRL)
-    pane = driver.window.text.pane
-    pane.show_section(ids[1])
-    pane.editor.setFocus()
+    pane = driver.text
+    pane.write_in(ids[1])
     cursor = pane.editor.textCursor()
     cursor.setPosition(LONG.index("Dòng 120 "))
     pane.editor.setTextCursor(cursor)
@@ -173,9 +167,9 @@ def test_the_section_being_written_with_cursor_and_scroll(
     bar.setValue(bar.value() + 40)
     top = pane.editor.cursorForPosition(pane.editor.viewport().rect().topLeft()).block().text()
     second = anew()
-    editor = second.window.text.pane.editor
+    editor = second.text.editor
     QTest.qWait(50)
-    assert second.window.text.is_shown
+    assert second.text.is_shown
     assert editor.hasFocus()
     assert editor.section_id == ids[1]
     shown = editor.cursorForPosition(editor.viewport().rect().topLeft()).block().text()
@@ -191,52 +185,50 @@ def test_a_section_behind_another_workspace_is_not_forgotten(
     plan, ids = plan_with("Một", "Hai ba")
     driver = open_plan(plan)
     driver.press(Key.Key_2, CTRL)
-    driver.window.text.pane.show_section(ids[1])
+    driver.text.show_section(ids[1])
     driver.press(Key.Key_1, CTRL)
     second = anew()
-    assert second.window.pages.currentWidget() is second.window.data_page
+    assert second.workspace == "data"
     second.press(Key.Key_2, CTRL)
-    assert second.window.text.pane.editor.section_id == ids[1]
+    assert second.text.editor.section_id == ids[1]
 
 
 def test_what_the_findings_are_filtered_by_and_remarks_on_the_last_export(
     driver: Driver, anew: Callable[[], Driver]
 ) -> None:
-    driver.window.findings.filter.words.setText("diem")
-    driver.window.findings.filter.only_selected.setChecked(True)
-    driver.window.status.offer_remarks(["Một chữ thiếu trong phông."])
-    window = anew().window
-    assert window.findings.filter.words.text() == "diem"
-    assert window.findings.filter.only_selected.isChecked()
-    assert window.status.remarks.isVisible()
+    driver.findings.words.setText("diem")
+    driver.findings.only_selected.setChecked(True)
+    driver.status_bar.offer_remarks(["Một chữ thiếu trong phông."])
+    second = anew()
+    assert second.findings.words.text() == "diem"
+    assert second.findings.only_selected.isChecked()
+    assert second.status_bar.remarks.isVisible()
 
 
 # -- the next plan, the next start ----------------------------------------------------------------------------------
 
 
 def test_a_closed_panel_stays_closed_with_every_plan_and_every_start(driver: Driver, application: Application) -> None:
-    window = driver.window
     driver.press(Key.Key_F8)
-    window.dock.hide()
-    window.flows.show(Document.new(hanoi_plan()))
-    assert (window.dock.isVisible(), window.details_dock.isVisible()) == (False, True)
-    assert window.flows.close()
-    assert (window.dock.isVisible(), window.details_dock.isVisible()) == (False, False)
-    window.remember()
-    window.close()
-    application.window = None
+    driver.docks.findings.hide()
+    driver.show(Document.new(hanoi_plan()))
+    assert (driver.docks.findings.isVisible(), driver.docks.details.isVisible()) == (False, True)
+    assert driver.close_plan()
+    assert (driver.docks.findings.isVisible(), driver.docks.details.isVisible()) == (False, False)
+    driver.remember()
+    driver.frame.close()
+    forget_window(application)
     application.settings = Settings()
-    third = application.show_window()
-    third.furnish()
-    third.flows.show(Document.new(hanoi_plan()))
-    assert (third.dock.isVisible(), third.details_dock.isVisible()) == (False, True)
-    third.actions_.by_name["findings"].trigger()
-    assert third.dock.isVisible()
+    third = show_window(application)
+    third.build_all()
+    third.show(Document.new(hanoi_plan()))
+    assert (third.docks.findings.isVisible(), third.docks.details.isVisible()) == (False, True)
+    third.do("findings")
+    assert third.docks.findings.isVisible()
 
 
 def test_without_anything_remembered_the_findings_are_open(driver: Driver) -> None:
-    window = driver.window
-    docks = (window.dock, window.details_dock, window.history_dock)
+    docks = (driver.docks.findings, driver.docks.details, driver.docks.history)
     assert [dock.isVisible() for dock in docks] == [True, False, False]
 
 
@@ -248,10 +240,10 @@ def file(driver: Driver, messages: FakeMessages, tmp_path: Path) -> Path:
     return tmp_path / "a.db"
 
 
-def again(window: MainWindow, path: Path) -> None:
+def again(driver: Driver, path: Path) -> None:
     """Closed and opened from the disk."""
-    assert window.flows.close()
-    assert window.flows.open(path)
+    assert driver.close_plan()
+    assert driver.open(path)
     QApplication.processEvents()
 
 
@@ -259,13 +251,13 @@ def test_a_file_opened_again_shows_its_folding_and_its_places(driver: Driver, fi
     driver.go("3", "title")
     driver.press(Key.Key_Left, ALT)
     driver.go_task(7, "requirement")
-    task = driver.window.task_model.id_at(driver.tasks.currentIndex())
+    task = driver.task_list.current_id()
     driver.go("5.1", Y2018)
-    again(driver.window, file)
+    again(driver, file)
     assert folded(driver) == {"3"}
     assert not driver.tree.isExpanded(driver.at("3", "code"))
     assert driver.where() == ("5.1", Y2018)
-    assert driver.window.task_model.id_at(driver.tasks.currentIndex()) == task
+    assert driver.task_list.current_id() == task
     assert driver.tree.hasFocus()
 
 
@@ -275,13 +267,12 @@ def test_so_it_does_in_the_next_start_and_with_another_spelling(
     driver.go("3", "title")
     driver.press(Key.Key_Left, ALT)
     driver.go("5.1", Y2018)
-    assert driver.window.close()
-    application.window = None
+    assert driver.frame.close()
+    forget_window(application)
     application.settings = Settings()
     (tmp_path / "d").mkdir()
-    window = application.show_window()
-    assert window.flows.open(tmp_path / "d" / ".." / "a.db")
-    second = Driver(window)
+    second = show_window(application)
+    assert second.open(tmp_path / "d" / ".." / "a.db")
     assert second.where() == ("5.1", Y2018)
     assert folded(second) == {"3"}
 
@@ -294,12 +285,11 @@ def test_the_workspace_of_last_time_comes_with_its_section(
     messages.answers = [tmp_path / "a.db"]
     driver.press(Key.Key_S, CTRL)
     driver.press(Key.Key_2, CTRL)
-    driver.window.text.pane.show_section(ids[1])
-    driver.window.text.pane.editor.setFocus()
+    driver.text.write_in(ids[1])
     driver.press(Key.Key_End, CTRL)
-    again(driver.window, tmp_path / "a.db")
-    assert driver.window.text.is_shown
-    editor = driver.window.text.pane.editor
+    again(driver, tmp_path / "a.db")
+    assert driver.text.is_shown
+    editor = driver.text.editor
     assert editor.section_id == ids[1]
     assert editor.textCursor().position() == len("Hai ba")
 
@@ -308,43 +298,43 @@ def test_another_look_goes_on_where_one_is_not_where_one_was_last_time(
     driver: Driver, file: Path, application: Application
 ) -> None:
     driver.press(Key.Key_2, CTRL)
-    again(driver.window, file)
-    assert driver.window.text.is_shown
+    again(driver, file)
+    assert driver.text.is_shown
     driver.press(Key.Key_1, CTRL)
     driver.go("5.1", Y2018)
-    driver.window.actions_.by_name["theme_dark"].trigger()
-    assert application.window is not None
-    assert application.window.pages.currentWidget() is application.window.data_page
-    assert Driver(application.window).where() == ("5.1", Y2018)
+    driver.do("theme_dark")
+    second = window_of(application)
+    assert second.workspace == "data"
+    assert second.where() == ("5.1", Y2018)
 
 
 def test_filters_and_what_is_sought_come_back_with_the_file(driver: Driver, file: Path) -> None:
-    driver.window.data_page.filters.buttons[quick.LOST].click()
-    shown = list(driver.window.criteria_model.mirrored())
+    driver.filters.button(quick.LOST).click()
+    shown = driver.criteria.ids()
     driver.press(Key.Key_F, CTRL)
     driver.type("van phong")
-    again(driver.window, file)
-    assert list(driver.window.criteria_model.mirrored()) == shown
-    assert driver.window.data_page.filters.buttons[quick.LOST].isChecked()
-    bar = driver.window.data_page.find_bar
-    assert (bar.isVisible(), bar.text.text()) == (True, "van phong")
-    driver.window.flows.show(Document.new(hanoi_plan()))
-    assert len(list(driver.window.criteria_model.mirrored())) > len(shown), "another plan has filters of its own"
-    assert not bar.isVisible()
+    again(driver, file)
+    assert driver.criteria.ids() == shown
+    assert driver.filters.is_asked(quick.LOST)
+    bar = driver.find
+    assert (bar.is_open(), bar.text.text()) == (True, "van phong")
+    driver.show(Document.new(hanoi_plan()))
+    assert len(driver.criteria.ids()) > len(shown), "another plan has filters of its own"
+    assert not bar.is_open()
 
 
 def test_a_plan_that_a_colleague_changed_meanwhile_is_shown_all_the_same(driver: Driver, file: Path) -> None:
     driver.go("3", "title")
     driver.press(Key.Key_Left, ALT)
     driver.go("5.1", Y2018)
-    assert driver.window.flows.close()
-    name = next(iter(driver.window.settings.table("places")))
-    place = driver.window.settings.table("places")[name]
+    assert driver.close_plan()
+    name = next(iter(driver.settings.table("places")))
+    place = driver.settings.table("places")[name]
     gone = "0" * 32
     section = place["section"] | {"section_id": gone, "cursor": 10**9}
     changed = place | {"row_id": gone, "key": "x", "folded": [*place["folded"], gone], "task_id": gone}
-    driver.window.settings.put("places", name, changed | {"section": section}, 30)
-    assert driver.window.flows.open(file)
+    driver.settings.put("places", name, changed | {"section": section}, 30)
+    assert driver.open(file)
     assert folded(driver) == {"3"}
     assert driver.where() == ("1", "title")
     driver.press(Key.Key_2, CTRL)
@@ -353,14 +343,14 @@ def test_a_plan_that_a_colleague_changed_meanwhile_is_shown_all_the_same(driver:
 
 def test_a_row_that_stands_below_a_folded_one_now_gives_way_to_it(driver: Driver, file: Path) -> None:
     driver.go("3.1", Y2018)
-    place = window_place.place_of(driver.window)
+    place = driver.remembered_place()
     assert place is not None
-    assert driver.window.flows.close()
-    name = next(iter(driver.window.settings.table("places")))
-    stored = driver.window.settings.table("places")[name]
+    assert driver.close_plan()
+    name = next(iter(driver.settings.table("places")))
+    stored = driver.settings.table("places")[name]
     parent = next(row.id for row in hanoi_plan().walk() if row.code == "3")
-    driver.window.settings.put("places", name, stored | {"folded": [parent]}, 30)
-    assert driver.window.flows.open(file)
+    driver.settings.put("places", name, stored | {"folded": [parent]}, 30)
+    assert driver.open(file)
     assert driver.where() == ("3", Y2018)
     assert not driver.tree.isExpanded(driver.at("3", "code"))
 
@@ -373,13 +363,13 @@ GARBAGE = [5, "x", [], {}, {"folded": "x", "row_id": 5, "section": 7, "follow": 
 
 @pytest.mark.parametrize("garbage", GARBAGE)
 def test_garbage_in_place_of_a_place_is_passed_over(driver: Driver, file: Path, garbage: object) -> None:
-    assert driver.window.flows.close()
-    name = next(iter(driver.window.settings.table("places")))
-    driver.window.settings.put("places", name, garbage, 30)
-    assert driver.window.flows.open(file)
+    assert driver.close_plan()
+    name = next(iter(driver.settings.table("places")))
+    driver.settings.put("places", name, garbage, 30)
+    assert driver.open(file)
     assert driver.where()[0] == "1"
     assert folded(driver) == set()
-    assert driver.window.isVisible()
+    assert driver.frame.isVisible()
 
 
 def test_places_are_few_and_short_and_never_in_the_document(
@@ -388,11 +378,11 @@ def test_places_are_few_and_short_and_never_in_the_document(
     before = file.read_bytes()
     monkeypatch.setattr(window_place, "MOST_FOLDED", 3)
     monkeypatch.setattr(window_place, "MOST_PLANS", 2)
-    driver.window.settings.put("places", "old", {}, 30)
-    driver.window.settings.put("places", "older", {}, 30)
+    driver.settings.put("places", "old", {}, 30)
+    driver.settings.put("places", "older", {}, 30)
     driver.tree.fold([row.id for row in driver.plan.walk()])
     driver.go("2", "title")
-    assert driver.window.flows.close()
+    assert driver.close_plan()
     places = Settings().table("places")
     assert list(places) == ["older", str(file)]
     assert len(places[str(file)]["folded"]) == 3
@@ -412,18 +402,17 @@ def test_the_most_that_is_remembered_fits_into_the_settings() -> None:
 
 
 def test_what_was_said_of_one_plan_goes_with_it(driver: Driver, tmp_path: Path) -> None:
-    window = driver.window
     driver.press(Key.Key_F, CTRL)
     driver.type("van phong")
-    window.status.offer_folder(str(tmp_path))
-    window.status.offer_remarks(["Một chữ thiếu trong phông."])
-    window.session.refuse("Không được.")
-    assert (driver.status, window.status.refusal) == ("Không được.", "Không được.")
-    window.flows.show(Document.new(hanoi_plan()))
-    status = window.status
-    assert (driver.status, status.refusal, window.session.last_refusal) == ("", "", "")
-    offers = (status.remarks, status.open_folder, status.figures, window.data_page.find_bar)
+    driver.status_bar.offer_folder(str(tmp_path))
+    driver.status_bar.offer_remarks(["Một chữ thiếu trong phông."])
+    driver.session.refuse("Không được.")
+    assert (driver.status, driver.status_bar.refusal) == ("Không được.", "Không được.")
+    driver.show(Document.new(hanoi_plan()))
+    status = driver.status_bar
+    assert (driver.status, status.refusal, driver.last_refusal) == ("", "", "")
+    offers = (status.remarks, status.open_folder, status.figures, driver.find.widget)
     assert [widget.isVisible() for widget in offers] == [False] * 4
-    assert window.data_page.find_bar.said.text() == ""
+    assert driver.find.said.text() == ""
     assert status.goal.isVisible()
     assert status.totals.isVisible()

@@ -104,7 +104,7 @@ def test_rows_that_come_and_go_together_are_one_signal(
 ) -> None:
     driver = open_plan(hanoi_plan())
     told: list[tuple[str, int]] = []
-    model = driver.window.criteria_model
+    model = driver.criteria.model
     model.rowsInserted.connect(lambda _parent, first, last: told.append(("came", last - first + 1)))
     model.rowsRemoved.connect(lambda _parent, first, last: told.append(("went", last - first + 1)))
     paste_rows(driver, messages, FEW)
@@ -114,7 +114,7 @@ def test_rows_that_come_and_go_together_are_one_signal(
 
 def test_a_block_that_moves_is_one_signal_and_stays_in_order(open_plan: Callable[[Plan], Driver]) -> None:
     driver = open_plan(hanoi_plan())
-    model, top = driver.window.criteria_model, driver.row("1")
+    model, top = driver.criteria.model, driver.row("1")
     moved: list[int] = []
     model.rowsMoved.connect(lambda _source, first, last, *_: moved.append(last - first + 1))
     ids = [node.id for node in driver.plan.children(top.id)][:3]
@@ -192,4 +192,4 @@ def test_a_large_undo_shows_the_wait_pointer(
     driver.undo()
     assert shapes == [Qt.CursorShape.WaitCursor]
     assert QApplication.overrideCursor() is None
-    assert driver.window.criteria_model.rowCount(QModelIndex()) == len(driver.plan.children(None))
+    assert driver.criteria.model.rowCount(QModelIndex()) == len(driver.plan.children(None))

@@ -21,7 +21,7 @@ from parplanner.gui.models.criteria import LOST, CriteriaModel
 from parplanner.gui.models.grid_model import GridModel
 from parplanner.gui.models.history import HistoryModel
 from parplanner.gui.models.lens import ColumnFilter, Lens
-from parplanner.gui.models.shortcomings import ShortcomingModel
+from parplanner.gui.models.rows import RowsModel
 from parplanner.gui.models.tasks import TaskModel
 from parplanner.gui.models.totals import TotalsModel
 from parplanner.gui.models.units import UnitModel
@@ -47,7 +47,7 @@ class Grids:
         self.document = Document.new(draft.plan)
         self.session.adopt(self.document)
         self.criteria, self.tasks = CriteriaModel(self.session), TaskModel(self.session)
-        self.units, self.shortcomings = UnitModel(self.session), ShortcomingModel(self.session)
+        self.units, self.shortcomings = UnitModel(self.session), RowsModel(self.session, Shortcoming)
         self.shortcomings.show(owner)
         self.grids: list[GridModel] = [self.criteria, self.tasks, self.units, self.shortcomings]
         every = [*self.grids, TotalsModel(self.criteria)]

@@ -14,13 +14,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from parplanner.document import importing
-from parplanner.document.history import Label
 from parplanner.domain.edits import plan_info
 from parplanner.domain.errors import FileProblem
 from parplanner.gui import busy, jobs
 from parplanner.gui.dialogs.import_preview import ImportPreview
 from parplanner.gui.jobs import Job, JobBar
-from parplanner.gui.main_window import MainWindow
 from parplanner.reports.documents import Options
 from tests.gui.driving import Driver, FakeMessages, Meeting
 
@@ -106,22 +104,22 @@ def test_a_window_that_goes_takes_the_pointer_back(impatient: JobBar, gate: thre
 def test_opening_and_saving_show_the_wait_pointer_while_the_window_cannot_answer(
     driver: Driver, messages: FakeMessages, tmp_path: Path
 ) -> None:
-    window, seen = driver.window, []
-    window.session.state_changed.connect(lambda: seen.append(pointer()))
+    seen = []
+    driver.session.state_changed.connect(lambda: seen.append(pointer()))
     path = tmp_path / "a.db"
     messages.answers = [path]
-    assert window.flows.save_as()
+    assert driver.save_as()
     assert set(seen) == {Qt.CursorShape.WaitCursor}
     assert pointer() is None
     seen.clear()
-    assert window.flows.close()
-    window.session.replaced.connect(lambda: seen.append(pointer()))
+    assert driver.close_plan()
+    driver.session.replaced.connect(lambda: seen.append(pointer()))
     seen.clear()
-    assert window.flows.open(path)
+    assert driver.open(path)
     assert set(seen) == {Qt.CursorShape.WaitCursor}
     assert pointer() is None
     seen.clear()
-    assert window.flows.sample()
+    assert driver.open_sample()
     assert set(seen) == {Qt.CursorShape.WaitCursor}
     assert pointer() is None
 
@@ -132,11 +130,11 @@ def test_a_question_or_refusal_is_never_met_with_the_wait_pointer(
     seen: list[object] = []
     monkeypatch.setattr(messages, "warn", lambda *_: seen.append(pointer()))
     (tmp_path / "a.db").write_bytes(b"no plan at all")
-    assert not driver.window.flows.open(tmp_path / "a.db")
-    assert not driver.window.flows.imports.table(tmp_path / "none.xlsx")
-    assert not driver.window.flows.recover("0")
+    assert not driver.open(tmp_path / "a.db")
+    assert not driver.imports.table(tmp_path / "none.xlsx")
+    assert not driver.recover("0")
     messages.answers = [tmp_path / "no" / "such" / "folder.db"]
-    assert not driver.window.flows.save_as()
+    assert not driver.save_as()
     assert seen == [None] * 4
 
 
@@ -156,7 +154,7 @@ def test_reading_a_workbook_shows_the_wait_pointer_and_the_preview_does_not(
 
     monkeypatch.setattr(importing, "propose", watched)
     meeting = Meeting(ImportPreview, deal)
-    driver.window.flows.imports.table(WORKBOOK)
+    driver.imports.table(WORKBOOK)
     meeting.check()
     assert seen == [Qt.CursorShape.WaitCursor, None]
 
@@ -164,30 +162,26 @@ def test_reading_a_workbook_shows_the_wait_pointer_and_the_preview_does_not(
 def test_success_is_told_in_the_status_bar_and_remarks_only_when_asked_for(
     driver: Driver, messages: FakeMessages, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    window, session = driver.window, driver.window.session
-    session.attempt(Label("x"), lambda: plan_info.set_agency(session.plan, name="Ban Dân tộc 😀"))
-    with qtbot.waitSignal(window.exports.exported, timeout=20_000):
-        window.exports.start({"pdf": tmp_path / "a.pdf"}, Options())
+    driver.change(lambda: plan_info.set_agency(driver.plan, name="Ban Dân tộc 😀"))
+    with qtbot.waitSignal(driver.exports.done, timeout=20_000):
+        driver.exports.start({"pdf": tmp_path / "a.pdf"}, Options())
     assert messages.asked == []
     assert str(tmp_path) in messages.remarks[-1]
-    assert window.status.open_folder.isVisible()
-    assert window.status.remarks.isVisible()
-    QTest.mouseClick(window.status.remarks, Qt.MouseButton.LeftButton)
+    assert driver.status_bar.open_folder.isVisible()
+    assert driver.status_bar.remarks.isVisible()
+    QTest.mouseClick(driver.status_bar.remarks, Qt.MouseButton.LeftButton)
     assert "U+1F600" in messages.last("tell") or "😀" in messages.last("tell")
-    qtbot.waitUntil(lambda: window.status.jobs.job is None)
-    session.attempt(Label("x"), lambda: plan_info.set_agency(session.plan, name="Ban Dân tộc"))
-    with qtbot.waitSignal(window.exports.exported, timeout=20_000):
-        window.exports.start({"pdf": tmp_path / "b.pdf"}, Options())
-    assert not window.status.remarks.isVisible()
+    qtbot.waitUntil(lambda: driver.status_bar.job is None)
+    driver.change(lambda: plan_info.set_agency(driver.plan, name="Ban Dân tộc"))
+    with qtbot.waitSignal(driver.exports.done, timeout=20_000):
+        driver.exports.start({"pdf": tmp_path / "b.pdf"}, Options())
+    assert not driver.status_bar.remarks.isVisible()
 
 
-def test_the_program_answers_while_a_job_waits(
-    driver: Driver, gate: threading.Event, qtbot: QtBot, empty_window: MainWindow
-) -> None:
-    bar = empty_window.status.jobs
-    bar.start("Đang xuất…", Job(waiting(gate), bar))
+def test_the_program_answers_while_a_job_waits(driver: Driver, gate: threading.Event, qtbot: QtBot) -> None:
+    driver.status_bar.start_job("Đang xuất…", waiting(gate))
     driver.go("1.2", 1)
     driver.enter("Tên mới")
-    assert any(node.title == "Tên mới" for node in empty_window.session.plan.walk())
+    assert any(node.title == "Tên mới" for node in driver.plan.walk())
     gate.set()
-    qtbot.waitUntil(lambda: bar.job is None)
+    qtbot.waitUntil(lambda: driver.status_bar.job is None)

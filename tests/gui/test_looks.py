@@ -38,7 +38,7 @@ from parplanner.gui.dialogs.plan_facts import PlanFacts
 from parplanner.gui.dialogs.signing import Signing
 from parplanner.gui.dialogs.units import UnitDesk
 from parplanner.gui.focus_ring import INNER, OUTER, Ring
-from tests.gui.driving import Driver
+from tests.gui.driving import Driver, show_window
 from tests.gui.every_window import dialogs
 from tests.gui.marking import mark_rows
 from tests.gui.test_themes import contrast
@@ -52,7 +52,7 @@ def settle() -> None:
 
 @pytest.mark.parametrize("kind", [NewPlan, About])
 def test_the_ring_goes_round_the_entry_of_a_list_and_not_over_its_letters(driver: Driver, kind: type) -> None:
-    dialog = kind(driver.window)
+    dialog = kind(driver.frame)
     dialog.show()
     dialog.list.setFocus()
     dialog.list.setCurrentRow(1)
@@ -81,7 +81,7 @@ def test_letters_at_the_top_of_a_cell_stand_below_the_ring(driver: Driver, state
 
 
 def test_a_cell_dressed_in_one_answer_looks_as_qt_dresses_it_by_seven_questions(driver: Driver) -> None:
-    model = driver.window.criteria_model
+    model = driver.criteria.model
     model.setData(driver.at("1.1", "title"), "Two\nlines")
     driver.go("2.1", "title")
     mark_rows(driver)
@@ -116,7 +116,7 @@ def test_buttons_of_dialogs_are_words_only(driver: Driver) -> None:
         usual = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok)
         assert not usual.buttons()[0].icon().isNull(), "the test needs a desktop with pictures"
         found = set()
-        for dialog in dialogs(driver.window):
+        for dialog in dialogs(driver.frame):
             for box in dialog.findChildren(QDialogButtonBox):
                 if not all(button.icon().isNull() for button in box.buttons()):
                     found.add(type(dialog).__name__)
@@ -127,21 +127,21 @@ def test_buttons_of_dialogs_are_words_only(driver: Driver) -> None:
 
 
 def test_long_facts_are_read_from_their_beginning(driver: Driver) -> None:
-    facts = PlanFacts(driver.window, driver.plan)
+    facts = PlanFacts(driver.frame, driver.plan)
     assert {line.cursorPosition() for line in facts.findChildren(QLineEdit)} == {0}
 
 
 def test_going_to_a_criterion_begins_with_the_first_row(driver: Driver) -> None:
-    found = GoTo(driver.window, driver.plan).found
+    found = GoTo(driver.frame, driver.plan).found
     assert found.item(0).text().startswith("1  Công tác chỉ đạo, điều hành")
 
 
 def test_a_row_without_shortcomings_says_so(driver: Driver) -> None:
-    driver.window.commands.toggle_details()
-    hint = driver.window.details.hint
-    assert hint.isVisibleTo(driver.window)
-    driver.window.details.add_shortcoming()
-    assert not hint.isVisibleTo(driver.window)
+    driver.details.toggle()
+    hint = driver.details.hint
+    assert hint.isVisibleTo(driver.frame)
+    driver.details.add_shortcoming()
+    assert not hint.isVisibleTo(driver.frame)
 
 
 def inked(image: QImage) -> int:
@@ -152,7 +152,7 @@ def inked(image: QImage) -> int:
 @pytest.mark.parametrize("percent", [100, 200])
 def test_no_mark_on_a_capital_is_cut_in_a_field(application: Application, percent: int) -> None:
     font_size.install(application.app, percent)
-    facts = PlanFacts(application.show_window(), hanoi_plan())
+    facts = PlanFacts(show_window(application).frame, hanoi_plan())
     facts.show()
     settle()
 
@@ -170,9 +170,9 @@ def test_no_mark_on_a_capital_is_cut_in_a_field(application: Application, percen
 @pytest.mark.parametrize("percent", [100, 200])
 def test_rows_of_lists_and_tables_have_room_for_the_marks_on_capitals(application: Application, percent: int) -> None:
     font_size.install(application.app, percent)
-    window = application.show_window()
-    window.flows.show(Document.new(hanoi_plan()))
-    for dialog in dialogs(window):
+    driver = show_window(application)
+    driver.show(Document.new(hanoi_plan()))
+    for dialog in dialogs(driver.frame):
         dialog.show()
         settle()
         for view in dialog.findChildren(QListView) + dialog.findChildren(QTableView):
@@ -199,9 +199,9 @@ def test_a_box_nobody_ticked_has_an_edge_and_grows_with_the_letters(
 ) -> None:
     theme.install(application.app, look)
     font_size.install(application.app, percent)
-    window = application.show_window()
-    window.flows.show(Document.new(hanoi_plan()))
-    box = window.findings.filter.only_selected
+    driver = show_window(application)
+    driver.show(Document.new(hanoi_plan()))
+    box = driver.findings.only_selected
     option = QStyleOptionButton()
     box.initStyleOption(option)
     place = box.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, box)
@@ -221,9 +221,9 @@ def test_the_cross_of_a_dock_is_seen_grows_with_the_letters_and_closes_it(
 ) -> None:
     theme.install(application.app, look)
     font_size.install(application.app, percent)
-    window = application.show_window()
-    window.flows.show(Document.new(hanoi_plan()))
-    for dock in (window.dock, window.details_dock, window.history_dock):
+    driver = show_window(application)
+    driver.show(Document.new(hanoi_plan()))
+    for dock in (driver.docks.findings, driver.docks.details, driver.docks.history):
         dock.show()
         settle()
         cross = dock.titleBarWidget().findChild(QToolButton)
@@ -237,9 +237,9 @@ def test_the_cross_of_a_dock_is_seen_grows_with_the_letters_and_closes_it(
 @pytest.mark.parametrize("look", ["light", "dark", "contrast"])
 def test_a_pressed_filter_has_a_bar_and_its_neighbours_stay(application: Application, look: str) -> None:
     theme.install(application.app, look)
-    window = application.show_window()
-    window.flows.show(Document.new(hanoi_plan()))
-    buttons = window.data_page.filters.buttons
+    driver = show_window(application)
+    driver.show(Document.new(hanoi_plan()))
+    buttons = driver.filters.buttons
     places = [button.geometry() for button in buttons.values()]
     button = buttons[quick.LOST]
 
@@ -254,7 +254,7 @@ def test_a_pressed_filter_has_a_bar_and_its_neighbours_stay(application: Applica
 
 
 def test_fields_of_two_lines_stay_so_and_leave_the_rest_of_the_form_in_sight(driver: Driver) -> None:
-    signing = Signing(driver.window, driver.plan)
+    signing = Signing(driver.frame, driver.plan)
     signing.show()
     settle()
     for field in (signing.authority, signing.position):
@@ -266,7 +266,7 @@ def test_fields_of_two_lines_stay_so_and_leave_the_rest_of_the_form_in_sight(dri
 
 def test_the_title_of_a_plan_is_read_whole_on_two_lines(application: Application) -> None:
     plan = samples.sample_plan("ha-noi-2018")
-    facts = PlanFacts(application.show_window(), plan)
+    facts = PlanFacts(show_window(application).frame, plan)
     facts.show()
     settle()
     assert facts.title.text() == plan.info.title and len(plan.info.title) > 60
@@ -281,15 +281,15 @@ def test_the_title_of_a_plan_is_read_whole_on_two_lines(application: Application
 @pytest.mark.parametrize("percent", [100, 150, 200])
 def test_the_last_columns_of_units_and_of_an_explanation_are_in_sight(application: Application, percent: int) -> None:
     font_size.install(application.app, percent)
-    window = application.show_window()
-    window.flows.show(Document.new(hanoi_plan()))
-    desk = UnitDesk(window, window.session)
-    explanation = ExplainWindow(window, window.session)
+    driver = show_window(application)
+    driver.show(Document.new(hanoi_plan()))
+    desk = UnitDesk(driver.frame, driver.session)
+    explanation = ExplainWindow(driver.frame, driver.session)
     explanation.show_figure(None, MAX_COLUMN)
     desk.show()
     settle()
     for table in (desk.table, explanation.table):
-        if percent == 200 and table is explanation.table and window.screen().availableSize().width() < 1_000:
+        if percent == 200 and table is explanation.table and driver.frame.screen().availableSize().width() < 1_000:
             continue  # its longest reason alone fills such a screen
         header = table.horizontalHeader()
         assert not table.horizontalScrollBar().isVisible()
@@ -306,9 +306,9 @@ def test_the_last_columns_of_units_and_of_an_explanation_are_in_sight(applicatio
 
 
 def test_what_cannot_be_done_in_the_details_is_grey_and_says_why(driver: Driver) -> None:
-    driver.window.commands.toggle_details()
+    driver.details.toggle()
     driver.go("1.2", "title")
-    details = driver.window.details
+    details = driver.details
     assert not details.remove.isEnabled() and "tồn tại" in details.remove.toolTip()
     assert not details.basis.isEnabled() and details.basis.toolTip()
     details.special.click()

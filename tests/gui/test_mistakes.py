@@ -42,7 +42,7 @@ def test_a_mistake_is_reported_with_its_traceback_and_the_window_lives(driver: D
         raise ZeroDivisionError("thử")
     except ZeroDivisionError as error:
         meeting = Meeting(BugReport, deal)
-        driver.window.report_bug(error)
+        driver.report_bug(error)
     meeting.check()
     assert "ZeroDivisionError: thử" in reports[0]
     assert "test_mistakes.py" in reports[0]
@@ -56,11 +56,11 @@ def test_a_second_mistake_while_one_is_shown_opens_no_second_dialog(driver: Driv
     opened: list[int] = []
 
     def deal(dialog: BugReport) -> None:
-        driver.window.report_bug(ValueError("noch einer"))
-        opened.append(sum(isinstance(w, BugReport) and w.isVisible() for w in driver.window.findChildren(BugReport)))
+        driver.report_bug(ValueError("noch einer"))
+        opened.append(sum(isinstance(w, BugReport) and w.isVisible() for w in driver.frame.findChildren(BugReport)))
 
     meeting = Meeting(BugReport, deal)
-    driver.window.report_bug(ValueError("einer"))
+    driver.report_bug(ValueError("einer"))
     meeting.check()
     assert opened == [1]
 
@@ -73,6 +73,7 @@ SLOT = """
     from parplanner.document.document import Document
     from parplanner.gui import app as program
     from parplanner.gui.dialogs.bug_report import BugReport
+    from tests.gui.driving import Driver
     from tests.plans import hanoi_plan
 
     made = []
@@ -82,7 +83,7 @@ SLOT = """
         def show_window(self):
             window = super().show_window()
             if not made:
-                made.append(window)
+                made.append(Driver(window))
                 QTimer.singleShot(0, window, fail)
                 QTimer.singleShot(400, window, look)
             return window
@@ -94,12 +95,12 @@ SLOT = """
         dialog = QApplication.activeModalWidget()
         shown.append(type(dialog).__name__)
         dialog.accept()
-        window = made[0]
-        window.flows.show(Document.new(hanoi_plan()))
-        shown.append(window.session.plan.agency.name)
-        window.session.document.close()
-        window.session.adopt(None)
-        window.close()
+        driver = made[0]
+        driver.show(Document.new(hanoi_plan()))
+        shown.append(driver.plan.agency.name)
+        driver.document.close()
+        driver.drop_document()
+        driver.frame.close()
 
     program.Application = Watched
     code = program.main(None, None, "vi")
@@ -160,6 +161,7 @@ OVERRIDES = """
     from parplanner.gui.app import Application, make_app
     from parplanner.gui.models.criteria import CriteriaModel
     from parplanner.gui.views.navigation import Navigation
+    from tests.gui.driving import show_window
     from tests.plans import hanoi_plan
 
     def fail(*_):
@@ -168,15 +170,15 @@ OVERRIDES = """
     app = make_app([])
     told = []
     sys.excepthook = lambda kind, error, _: told.append(kind.__name__)
-    window = Application(app, "vi").show_window()
-    window.flows.show(Document.new(hanoi_plan()))
+    driver = show_window(Application(app, "vi"))
+    driver.show(Document.new(hanoi_plan()))
     Navigation.navigate = fail
     press = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)
-    QCoreApplication.postEvent(window.criteria.tree, press)
+    QCoreApplication.postEvent(driver.tree, press)
     QApplication.processEvents()
     keys = len(told)
     CriteriaModel.shown = fail
-    window.criteria.tree.viewport().update()
+    driver.tree.viewport().update()
     QApplication.processEvents()
     print(keys > 0, len(told) > keys, set(told), flush=True)
     import os

@@ -22,9 +22,8 @@ COLUMNS = ["code", "title", MAX_COLUMN, Y2017, Y2018, Y2019, LOST, DIFFERENCE]
 
 def selected(driver: Driver) -> list[tuple[str, str]]:
     """(code, column key) of the tree's selected cells, row by row as shown."""
-    model = driver.window.criteria_model
     order = [c.id for c in driver.plan.walk()]
-    chosen = [(str(model.id_at(i)), model.columns[i.column()].key) for i in driver.tree.selected_cells()]
+    chosen = driver.criteria.chosen()
     chosen.sort(key=lambda c: (order.index(c[0]), COLUMNS.index(c[1])))
     return [(driver.plan.get(Criterion, i).code, key) for i, key in chosen]
 
@@ -120,12 +119,9 @@ def test_ctrl_and_an_arrow_sideways(driver: Driver) -> None:
 def test_folded_rows_hidden_and_moved_columns_are_walked_as_they_are_seen(driver: Driver) -> None:
     driver.go("1.1", "title")
     driver.press(Key.Key_Left, ALT)
-    columns = driver.tree.columns
-    assert columns is not None
-    model = driver.window.criteria_model
-    columns.hide(model.column_of(MAX_COLUMN))
-    header = driver.tree.header()
-    header.moveSection(header.visualIndex(model.column_of(Y2019)), header.visualIndex(model.column_of(Y2017)))
+    rows = driver.criteria
+    rows.hide(MAX_COLUMN)
+    rows.move_column(Y2019, onto=Y2017)
     driver.press(Key.Key_Down)
     assert driver.where() == ("1.2", "title")
     driver.press(Key.Key_Right)
@@ -169,10 +165,9 @@ def test_shift_over_folded_rows_takes_only_what_is_seen(driver: Driver) -> None:
 
 
 def test_shift_over_hidden_and_moved_columns_takes_what_stands_between(driver: Driver) -> None:
-    columns, model, header = driver.tree.columns, driver.window.criteria_model, driver.tree.header()
-    assert columns is not None
-    columns.hide(model.column_of(MAX_COLUMN))
-    header.moveSection(header.visualIndex(model.column_of(Y2019)), header.visualIndex(model.column_of(Y2017)))
+    rows = driver.criteria
+    rows.hide(MAX_COLUMN)
+    rows.move_column(Y2019, onto=Y2017)
     driver.go("1.2", "title")
     driver.press(Key.Key_Down, SHIFT)
     driver.press(Key.Key_Right, SHIFT)
@@ -266,7 +261,7 @@ def test_ctrl_click_selects_cells_that_do_not_touch(driver: Driver) -> None:
 def test_ctrl_a_selects_every_cell_that_is_seen(driver: Driver) -> None:
     columns = driver.tree.columns
     assert columns is not None
-    columns.hide(driver.window.criteria_model.column_of("title"))
+    columns.hide(driver.criteria.column_of("title"))
     driver.go("1.1", "code")
     driver.press(Key.Key_Left, ALT)
     driver.press(Key.Key_A, CTRL)
@@ -280,16 +275,11 @@ def test_ctrl_a_selects_every_cell_that_is_seen(driver: Driver) -> None:
 def with_shortcomings(driver: Driver) -> GridGestures:
     """Three shortcomings of 1.2, the first one current."""
     owner = driver.row("1.2").id
-    session = driver.window.session
-    from parplanner.document.history import Label
-
     for text in ("một", "hai", "ba"):
-        session.attempt(
-            Label("x"), lambda t=text: details.add(session.plan, new_id, Shortcoming, criterion_id=owner, text=t)
-        )
+        driver.change(lambda t=text: details.add(driver.plan, new_id, Shortcoming, criterion_id=owner, text=t))
     driver.go("1.2", "title")
     driver.press(Key.Key_F8)
-    table = driver.window.details.table
+    table = driver.details.table
     table.select_cell(table.model().index(0, 0))
     return table
 

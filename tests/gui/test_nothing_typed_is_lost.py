@@ -21,14 +21,14 @@ from parplanner.gui.delegates.whole_lines import LINE_BREAK, whole_lines
 from parplanner.gui.dialogs.units import UnitDesk
 from parplanner.gui.models.lens import ColumnFilter
 from parplanner.gui.views.section_editor import SectionEditor
-from tests.gui.driving import CTRL, MAX_COLUMN, SHIFT, Y2017, Driver, FakeMessages, Key, clipboard
+from tests.gui.driving import CTRL, MAX_COLUMN, SHIFT, Y2017, Driver, FakeMessages, Key, clipboard, window_of
 
 
 @pytest.fixture
 def editor(driver: Driver) -> SectionEditor:
     """A new, empty section under the hand."""
-    driver.window.text.show_text()
-    pane = driver.window.text.pane
+    driver.text.show()
+    pane = driver.text
     pane.add_section()
     QTest.qWait(30)
     pane.editor.setFocus()
@@ -60,7 +60,7 @@ def test_a_pause_does_not_end_a_composition(driver: Driver, editor: SectionEdito
     QTest.keyClicks(editor, "abc ")
     driver.compose("v")
     driver.compose("vă")
-    editor._pause.timeout.emit()
+    driver.text.pause()
     assert editor.document().firstBlock().layout().preeditAreaText() == "vă"
     driver.composed("văn")
     editor.commit()
@@ -69,7 +69,7 @@ def test_a_pause_does_not_end_a_composition(driver: Driver, editor: SectionEdito
 
 def test_saving_takes_a_composition_in_the_text_along(driver: Driver, editor: SectionEditor) -> None:
     driver.compose("văn")
-    assert driver.window.commit_editors()
+    assert driver.commit()
     assert driver.plan.get(Section, str(editor.section_id)).body == "văn"
 
 
@@ -93,12 +93,12 @@ def test_a_cell_the_disk_refuses_keeps_its_text_until_there_is_room(
     driver.go("1.2", "title")
     driver.press(Key.Key_F2)
     driver.type(" dang go")
-    for way in (lambda: driver.press(Key.Key_Return), driver.window.commit_editors, driver.tasks.setFocus):
+    for way in (lambda: driver.press(Key.Key_Return), driver.commit, driver.tasks.setFocus):
         way()
         QTest.qWait(10)
         assert driver.is_editing()
         assert driver.editor().value().endswith(" dang go")
-    assert not driver.window.flows.may_leave()
+    assert not driver.may_leave()
     full_disk()
     driver.press(Key.Key_Return)
     assert driver.cell("1.2", "title").endswith(" dang go")
@@ -137,22 +137,22 @@ def test_a_fill_that_is_refused_elsewhere_keeps_the_text(driver: Driver) -> None
 
 def test_a_field_of_the_details_keeps_what_the_disk_refused(driver: Driver, full_disk: Callable[[], None]) -> None:
     driver.go("1.2", "title")
-    driver.window.commands.toggle_details()
-    pane = driver.window.details
+    driver.details.toggle()
+    pane = driver.details
     pane.evidence.setFocus()
     driver.type("go tay")
     driver.go("1.3", "title")
-    assert (pane.evidence.text(), pane.criterion_id) == ("go tay", driver.row("1.2").id)
+    assert (pane.evidence.text(), pane.criterion()) == ("go tay", driver.row("1.2").id)
     full_disk()
-    driver.go("1.3.1" if driver.window.criteria_model.rowCount(driver.at("1.3", "title")) else "1.1", "title")
+    driver.go("1.3.1" if driver.criteria.model.rowCount(driver.at("1.3", "title")) else "1.1", "title")
     assert driver.row("1.2").evidence == "go tay"
     assert pane.evidence.text() == ""
 
 
 def test_the_details_of_a_closed_plan_are_gone(driver: Driver, open_plan: Callable[[Plan], Driver]) -> None:
     driver.go("1.2", "title")
-    driver.window.commands.toggle_details()
-    pane = driver.window.details
+    driver.details.toggle()
+    pane = driver.details
     pane.evidence.setFocus()
     driver.type("go tay")
     pane.special.click()
@@ -161,21 +161,20 @@ def test_the_details_of_a_closed_plan_are_gone(driver: Driver, open_plan: Callab
 
 
 def test_opening_another_plan_finishes_what_is_typed(driver: Driver, messages: FakeMessages, tmp_path: Path) -> None:
-    document = driver.window.session.document
-    assert document is not None
+    document = driver.document
     document.save(tmp_path / "a.db")
     driver.go("1.2", "title")
     driver.press(Key.Key_F2)
     driver.type(" dang go")
-    assert not driver.window.flows.open(tmp_path / "a.db")  # the question about saving is cancelled
+    assert not driver.open(tmp_path / "a.db")  # the question about saving is cancelled
     assert [kind for kind, _ in messages.asked] == ["ask_save"]
     assert driver.cell("1.2", "title").endswith(" dang go")
 
 
 def test_the_cursor_leaves_a_column_that_is_hidden(driver: Driver) -> None:
-    model, before = driver.window.criteria_model, driver.plan.copy()
+    rows, before = driver.criteria, driver.plan.copy()
     driver.go("1.2", Y2017)
-    driver.tree.columns.hide(model.column_of(Y2017))
+    rows.hide(Y2017)
     assert driver.where()[0] == "1.2"
     assert driver.tree.currentIndex().column() in driver.tree.shown_columns()
     driver.tree.columns.hide(driver.tree.currentIndex().column())
@@ -187,12 +186,12 @@ def test_the_cursor_leaves_a_column_that_is_hidden(driver: Driver) -> None:
 def test_a_block_pasted_over_hidden_columns_too_is_selected_as_far_as_it_is_seen(
     driver: Driver, messages: FakeMessages
 ) -> None:
-    model = driver.window.criteria_model
-    last = model.column_of(Y2017)
+    rows = driver.criteria
+    last = rows.column_of(Y2017)
     driver.tree.columns.hide(last)
     shown = driver.tree.shown_columns()
     left = shown[[c for c in shown if c < last].index(max(c for c in shown if c < last))]
-    driver.tree.select_cell(driver.at("1.2", model.columns[left].key))
+    driver.tree.select_cell(driver.at("1.2", rows.key_of(left)))
     clipboard("1\t0,5\r\n1\t0,5\r\n")
     messages.answers = [1, True]
     driver.press(Key.Key_V, CTRL)
@@ -208,46 +207,42 @@ def test_a_text_of_three_lines_in_a_cell_of_two_is_not_cut_through(driver: Drive
 
 @pytest.mark.parametrize("way", ["theme_dark", "lang_en"])
 def test_another_look_or_language_goes_on_in_the_same_place(driver: Driver, application: Application, way: str) -> None:
-    window, model = driver.window, driver.window.criteria_model
-    window.resize(760, 640)
+    driver.frame.resize(760, 640)
     QTest.qWait(20)
-    size = window.size()
-    driver.tree.columns.hide(model.column_of(Y2017))
-    driver.tree.header().resizeSection(model.column_of("title"), 333)
-    model.set_lens(model.lens.with_column("title", ColumnFilter("cchc")))
+    size = driver.frame.size()
+    driver.criteria.hide(Y2017)
+    driver.criteria.widen("title", 333)
+    driver.criteria.filter("title", ColumnFilter("cchc"))
     driver.go("2.1" if "2.1" in _shown(driver) else _shown(driver)[-1], "title")
     place, rows = driver.where(), _shown(driver)
-    window.text.show_text()
-    window.actions_.by_name[way].trigger()
-    fresh = application.window
-    assert fresh is not None
-    assert fresh is not window
-    after = Driver(fresh)
-    assert fresh.size() == size
-    assert fresh.text.is_shown
+    driver.text.show()
+    driver.do(way)
+    after = window_of(application)
+    assert after.frame is not driver.frame
+    assert after.frame.size() == size
+    assert after.text.is_shown
     assert (after.where(), _shown(after)) == (place, rows)
-    assert fresh.criteria.tree.header().isSectionHidden(model.column_of(Y2017))
-    assert fresh.criteria.tree.header().sectionSize(model.column_of("title")) == 333
+    assert after.criteria.is_hidden(Y2017)
+    assert after.criteria.width("title") == 333
 
 
 def test_larger_letters_and_another_language_make_room_for_the_titles(driver: Driver, application: Application) -> None:
-    model = driver.window.criteria_model
-    code, top = model.column_of("code"), model.column_of(MAX_COLUMN)
+    rows = driver.criteria
+    code, top = rows.column_of("code"), rows.column_of(MAX_COLUMN)
     driver.tree.header().resizeSection(code, 2 * driver.tree.header().sectionSize(code))
     chosen = driver.tree.header().sectionSize(code) / driver.tree.fontMetrics().averageCharWidth()
     for way in ("lang_en", "font_200", "lang_vi"):
-        assert application.window is not None
-        application.window.actions_.by_name[way].trigger()
-        assert application.window is not None
-        tree = application.window.criteria.tree
+        window_of(application).do(way)
+        after = window_of(application)
+        tree = after.tree
         header, metrics = tree.header(), tree.fontMetrics()
-        title = application.window.criteria_model.columns[top].title
+        title = after.criteria.heading(MAX_COLUMN)
         assert header.sectionSize(top) > metrics.horizontalAdvance(title)
         assert header.sectionSize(code) / metrics.averageCharWidth() == pytest.approx(chosen, abs=0.5)
 
 
 def _shown(driver: Driver) -> list[str]:
-    return [driver.plan.get(Criterion, i).code for i in driver.window.criteria_model.mirrored()]
+    return [driver.plan.get(Criterion, i).code for i in driver.criteria.ids()]
 
 
 def test_undo_that_the_disk_refuses_is_told_in_a_dialogs_grid_too(
@@ -259,14 +254,14 @@ def test_undo_that_the_disk_refuses_is_told_in_a_dialogs_grid_too(
     driver.go("1.2", "title")
     driver.enter("x")
     monkeypatch.setattr(Document, "undo", refuse)
-    desk = UnitDesk(driver.window, driver.window.session)
+    desk = UnitDesk(driver.frame, driver.session)
     desk.show()
     desk.table.setFocus()
     told: list[str] = []
-    driver.window.session.refused.connect(told.append)
+    driver.session.refused.connect(told.append)
     QTest.keyClick(desk.table, Key.Key_Z, CTRL)
     assert len(told) == 1
     desk.reject()
-    driver.window.commands.steps.undo()
+    driver.take_back()
     assert len(told) == 2
     assert driver.cell("1.2", "title") == "x"

@@ -11,16 +11,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from parplanner.document.document import new_id
-from parplanner.document.history import Label
 from parplanner.domain.edits import scores
 from parplanner.domain.explain import LOST
+from parplanner.domain.place import Place
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import RESULT, TARGET, Criterion, Score, ScoreColumn, Task, Unit
 from parplanner.gui import theme
 from parplanner.gui.charts.view import ChartView
 from parplanner.gui.views.overview import _TWO_COLUMNS as TWO_COLUMNS
 from parplanner.gui.views.overview import OverviewPane, Panel
-from parplanner.reports.chart_model import Place
 from tests.gui.driving import CTRL, Y2017, Y2018, Driver, Key
 from tests.gui.test_themes import contrast
 from tests.plans import big_plan
@@ -33,8 +32,8 @@ def opened(driver: Driver) -> OverviewPane:
         5
     ):  # the columns are arranged, then the charts drawn in their width, then the pane is as tall as they
         QApplication.processEvents()
-    assert driver.window.overview.is_shown
-    return driver.window.overview.pane
+    assert driver.overview.is_shown
+    return driver.overview.pane
 
 
 def wait(until: Callable[[], bool]) -> None:
@@ -62,7 +61,7 @@ def test_ctrl_3_shows_every_chart_of_the_plan(driver: Driver) -> None:
     assert all(panel.chart.isVisible() and not panel.hint.isVisible() for panel in pane.panels)
     texts = [button.text() for button in pane.totals.values()]
     assert texts == ["Điểm tối đa\n100", "Kết quả 2017\n64,94", "Bị mất 2017\n35,06", "Mục tiêu 2018\n79,71"]
-    assert pane.goal.text() == driver.window.status.goal_text() != ""
+    assert pane.goal.text() == driver.status_bar.goal_text() != ""
 
 
 def test_hovering_lights_a_mark_and_tells_its_figure(driver: Driver) -> None:
@@ -83,7 +82,7 @@ def test_hovering_lights_a_mark_and_tells_its_figure(driver: Driver) -> None:
 def test_a_click_goes_to_the_criterion_behind_the_bar(driver: Driver) -> None:
     pane = opened(driver)
     click(pane.pareto.chart, "3.1 ")
-    assert not driver.window.overview.is_shown and driver.where() == ("3.1", Y2017)
+    assert not driver.overview.is_shown and driver.where() == ("3.1", Y2017)
     pane = opened(driver)
     click(pane.fields.chart, "6 Cải cách tài chính công: Mục tiêu 2018")
     assert driver.where() == ("6", Y2018)
@@ -94,17 +93,17 @@ def test_a_click_goes_to_the_criterion_behind_the_bar(driver: Driver) -> None:
 
 def test_a_click_on_a_unit_shows_all_tasks_and_its_first(driver: Driver) -> None:
     click(opened(driver).units.chart, "Thanh tra Ban")
-    model = driver.window.task_model
-    task = driver.plan.get(Task, str(model.id_at(driver.tasks.currentIndex())))
+    rows = driver.task_list
+    task = driver.plan.get(Task, rows.current_id())
     assert driver.plan.get(Unit, str(task.lead_unit_id)).name == "Thanh tra Ban"
-    assert not driver.window.tasks.follow.isChecked() and model.rowCount() == 49
-    earlier = [driver.plan.get(Task, str(model.id_at(model.index(r, 0)))) for r in range(driver.task_where()[0])]
+    assert not driver.task_list.follow.isChecked() and rows.count() == 49
+    earlier = [driver.plan.get(Task, i) for i in rows.ids()[: driver.task_where()[0]]]
     assert all(t.lead_unit_id != task.lead_unit_id for t in earlier)
 
 
 def test_a_click_on_a_year_opens_the_rows_of_its_total(driver: Driver) -> None:
     click(opened(driver).years.chart, "Mục tiêu 2018")
-    dialog = driver.window.explaining.dialog
+    dialog = driver.explanation
     assert dialog.isVisible() and "79,71" in dialog.said.text()
 
 
@@ -126,7 +125,7 @@ def test_tab_arrows_and_enter_do_all_the_mouse_does(driver: Driver) -> None:
 
 
 def test_the_keyboard_keeps_its_mark_in_sight(driver: Driver) -> None:
-    driver.window.resize(700, 420)
+    driver.frame.resize(700, 420)
     pane = opened(driver)
     pane.pareto.chart.setFocus()
     driver.press(Key.Key_End)
@@ -160,12 +159,12 @@ def test_row_commands_leave_unseen_rows_alone(driver: Driver) -> None:
     opened(driver)
     rows, steps = [n.id for n in driver.plan.walk()], driver.steps()
     for name in ("add_below", "add_child", "add_task", "delete_rows", "clear", "move_down", "indent", "paste"):
-        driver.window.actions_.by_name[name].trigger()
+        driver.do(name)
     assert [n.id for n in driver.plan.walk()] == rows and driver.steps() == steps
 
 
 def test_a_narrow_window_scrolls_down_only_and_a_wide_one_has_two_columns(driver: Driver) -> None:
-    pane = OverviewPane(driver.window.session)
+    pane = OverviewPane(driver.session)
     letter = pane.fontMetrics().averageCharWidth()
     for letters, columns in ((60, 1), (TWO_COLUMNS + 20, 2), (80, 1)):
         pane.resize(letters * letter, 500)
@@ -184,11 +183,12 @@ def test_charts_grow_with_the_letters(open_plan: Callable[[Plan], Driver], scale
     usual = QApplication.font()
     bigger = QFont(usual)
     bigger.setPointSizeF(usual.pointSizeF() * scale)
-    pane = opened(open_plan(big_plan(100)))
+    driver = open_plan(big_plan(100))
+    pane = opened(driver)
     before = pane.gauge.chart.height()
     try:
         QApplication.setFont(bigger)
-        opened(Driver(pane.window()))  # type: ignore[arg-type]
+        opened(driver)
         heights = {panel.chart.height() / pane.fontMetrics().height() for panel in pane.panels}
         assert min(heights) >= 4
         assert pane.gauge.chart.height() == pytest.approx(before * scale, rel=0.1)
@@ -224,7 +224,7 @@ def test_a_mark_without_rows_only_tells(driver: Driver) -> None:
     click(chart, goal)
     driver.press(Key.Key_Return)
     assert chart.accessibleDescription() == goal
-    assert chosen == [] and driver.window.overview.is_shown
+    assert chosen == [] and driver.overview.is_shown
 
 
 def test_a_panel_without_a_chart_gives_its_hint(qapp: QApplication) -> None:
@@ -246,11 +246,10 @@ def test_without_results_the_overview_does_not_claim_that_nothing_was_lost(
     aim = ScoreColumn(id=new_id(), year=2026, kind=TARGET)
     wanted = Score(id=new_id(), criterion_id=top.id, column_id=aim.id, points=900)
     driver = open_plan(Plan.from_rows([top, year, aim, wanted]))
-    driver.window.overview.show()
-    pane = driver.window.overview.pane
+    driver.overview.show()
+    pane = driver.overview.pane
     said = [panel.hint.text() for panel in (pane.pareto, pane.units) if panel.hint.isVisible()]
     assert said == ["Chưa có điểm để biết đã mất điểm nào."] * 2
-    session = driver.window.session
-    session.attempt(Label("x"), lambda: scores.set_points(session.plan, top.id, year.id, 1_000))
+    driver.change(lambda: scores.set_points(driver.plan, top.id, year.id, 1_000))
     pane.refresh()
     assert [panel.hint.text() for panel in (pane.pareto, pane.units)] == ["Không mất điểm nào."] * 2

@@ -13,7 +13,7 @@ from tests.gui.text_driving import plan_with
 
 OpenPlan = Callable[[Plan], Driver]
 WORKSPACES = {"data": Key.Key_1, "text": Key.Key_2, "overview": Key.Key_3}
-PANELS = {"none": (), "findings": ("dock",), "all": ("details_dock", "dock", "history_dock")}
+PANELS = {"none": (), "findings": ("findings",), "all": ("details", "findings", "history")}
 
 
 @pytest.fixture
@@ -25,24 +25,22 @@ def driver(open_plan: OpenPlan) -> Driver:
 @pytest.fixture
 def bugs(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> list[BaseException]:
     """What would have opened the report."""
-    found: list[BaseException] = []
-    monkeypatch.setattr(driver.window, "report_bug", found.append)
+    found = driver.catch_bugs(monkeypatch)
     return found
 
 
 def expected(driver: Driver, workspace: str, panels: tuple[str, ...]) -> list[QWidget]:
     """What gets the focus, in the order of the tour."""
-    window = driver.window
-    pane = window.text.pane
+    pane = driver.text
     panes: dict[str, list[QWidget]] = {
         "data": [driver.tree, driver.scores, driver.tasks],
-        "text": [pane.outline, pane.editor, pane.preview.view],
-        "overview": [window.overview.entry()],
+        "text": [pane.outline, pane.editor, pane.pages.view],
+        "overview": [driver.overview.entry()],
     }
     entries = {
-        "details_dock": window.details.agency,
-        "dock": window.findings.table,
-        "history_dock": window.history.list,
+        "details": driver.details.agency,
+        "findings": driver.findings.table,
+        "history": driver.history.list,
     }
     return [*panes[workspace], *(entries[name] for name in panels)]
 
@@ -51,8 +49,8 @@ def expected(driver: Driver, workspace: str, panels: tuple[str, ...]) -> list[QW
 @pytest.mark.parametrize("workspace", WORKSPACES)
 def test_the_tour_goes_round_and_back(driver: Driver, bugs: list[BaseException], workspace: str, panels: str) -> None:
     driver.press(WORKSPACES[workspace], CTRL)
-    for dock in ("details_dock", "dock", "history_dock"):
-        getattr(driver.window, dock).setVisible(dock in PANELS[panels])
+    for dock in ("details", "findings", "history"):
+        driver.docks.named(dock).setVisible(dock in PANELS[panels])
     QApplication.processEvents()
     stops = expected(driver, workspace, PANELS[panels])
     stops[0].setFocus()
@@ -69,23 +67,23 @@ def test_the_tour_goes_round_and_back(driver: Driver, bugs: list[BaseException],
 
 def test_from_a_field_of_the_details_the_tour_goes_on(driver: Driver) -> None:
     driver.press(Key.Key_F8)
-    driver.window.details.evidence.setFocus()
+    driver.details.evidence.setFocus()
     driver.press(Key.Key_F6)
-    assert driver.window.findings.table.hasFocus()
+    assert driver.findings.table.hasFocus()
 
 
 def test_from_a_bar_the_tour_begins(driver: Driver) -> None:
     driver.press(Key.Key_F, CTRL)
     driver.press(Key.Key_F6)
     assert driver.tree.hasFocus()
-    driver.window.data_page.find_bar.text.setFocus()
+    driver.find.text.setFocus()
     driver.press(Key.Key_F6, SHIFT)
-    assert driver.window.findings.table.hasFocus()
+    assert driver.findings.table.hasFocus()
 
 
 def test_a_pane_drawn_to_nothing_is_left_out(driver: Driver) -> None:
-    driver.window.dock.hide()
-    driver.window.panes.setSizes([700, 0])
+    driver.docks.findings.hide()
+    driver.docks.panes.setSizes([700, 0])
     QApplication.processEvents()
     driver.tree.setFocus()
     driver.press(Key.Key_F6)
@@ -96,9 +94,8 @@ def test_an_overview_and_a_text_without_content_are_stops_too(
     open_plan: OpenPlan, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     driver = open_plan(Plan())
-    found: list[BaseException] = []
-    monkeypatch.setattr(driver.window, "report_bug", found.append)
-    driver.window.dock.hide()
+    found = driver.catch_bugs(monkeypatch)
+    driver.docks.findings.hide()
     for key in (Key.Key_2, Key.Key_3, Key.Key_1):
         driver.press(key, CTRL)
         driver.press(Key.Key_F6)
@@ -108,7 +105,7 @@ def test_an_overview_and_a_text_without_content_are_stops_too(
 
 def test_the_text_is_typed_into_after_the_tour(driver: Driver) -> None:
     driver.press(Key.Key_2, CTRL)
-    editor = driver.window.text.pane.editor
+    editor = driver.text.editor
     stops = 0
     driver.press(Key.Key_F6)
     while not editor.hasFocus() and stops < 6:

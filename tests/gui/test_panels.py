@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QPushButto
 from pytestqt.qtbot import QtBot
 
 from parplanner.document.document import new_id
-from parplanner.document.history import Label
 from parplanner.domain import quick
 from parplanner.domain.changes import Changes
 from parplanner.domain.edits import plan_info, tasks
@@ -26,22 +25,20 @@ from parplanner.gui.dialogs.shortcuts import ShortcutSheet
 from parplanner.gui.dialogs.units import UnitDesk
 from parplanner.gui.models.findings import PAUSE_MS
 from parplanner.wording import tr
-from tests.gui.driving import ALT, CTRL, Y2017, Y2018, Driver, Key, Meeting
+from tests.gui.driving import ALT, CTRL, Y2017, Y2018, Driver, Key, Meeting, window_of
 from tests.plans import column_id
 
 
 def do(driver: Driver, make: Callable[[Plan], Changes]) -> None:
     """One step that did not come from the window."""
-    document = driver.window.session.document
-    assert document is not None
-    document.execute(Label("step"), make(driver.plan))
+    driver.execute(make(driver.plan))
 
 
 # -- figures --------------------------------------------------------------------------------------------------------
 
 
 def test_the_distance_to_the_goal_is_said(driver: Driver) -> None:
-    goal = driver.window.status.goal
+    goal = driver.status_bar.goal
     assert "75" in goal.text()
     do(driver, lambda plan: plan_info.set_info(plan, goal_points=80_000))
     assert goal.text().startswith("Còn thiếu 0,29 điểm")
@@ -61,7 +58,7 @@ def test_a_click_on_the_goal_opens_the_field_of_the_goal(driver: Driver) -> None
         QTest.keyClick(dialog.goal, Key.Key_Return)
 
     meeting = Meeting(PlanFacts, deal)
-    QTest.mouseClick(driver.window.status.goal, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(driver.status_bar.goal, Qt.MouseButton.LeftButton)
     meeting.check()
     assert driver.plan.info.goal_points == 81_000
     assert driver.status == "Sửa thông tin kế hoạch"
@@ -72,14 +69,14 @@ def test_totals_row_and_status_bar_follow_every_edit(driver: Driver) -> None:
     driver.go("1.2", Y2017)
     driver.enter("1")
     assert driver.total(Y2017) == "65,94"
-    assert "65,94" in driver.window.status.totals.text()
+    assert "65,94" in driver.status_bar.totals.text()
     driver.undo()
     assert driver.total(Y2017) == "64,94"
-    assert "64,94" in driver.window.status.totals.text()
+    assert "64,94" in driver.status_bar.totals.text()
 
 
 def test_the_totals_columns_stand_under_the_trees(driver: Driver) -> None:
-    header, totals = driver.tree.header(), driver.window.criteria.totals
+    header, totals = driver.tree.header(), driver.criteria.totals
     header.resizeSection(3, 123)
     assert [header.sectionSize(i) for i in range(header.count())] == [
         totals.columnWidth(i) for i in range(header.count())
@@ -90,35 +87,32 @@ def test_the_totals_columns_stand_under_the_trees(driver: Driver) -> None:
 
 
 def test_findings_follow_a_moment_after_the_edit(driver: Driver, qtbot: QtBot) -> None:
-    model = driver.window.findings_model
-    before = len(model.findings)
+    before = len(driver.findings.every())
     driver.go("1.2", "code")
     driver.press(Key.Key_Delete)
-    qtbot.waitUntil(lambda: len(model.findings) > before, timeout=PAUSE_MS * 8)
-    _errors, warnings = model.counts()
-    assert str(warnings) in driver.window.status.findings.text()
+    qtbot.waitUntil(lambda: len(driver.findings.every()) > before, timeout=PAUSE_MS * 8)
+    _errors, warnings = driver.findings.counts()
+    assert str(warnings) in driver.status_bar.findings.text()
 
 
 def test_f7_opens_the_findings_and_hides_them_again(driver: Driver) -> None:
-    window = driver.window
     driver.press(Key.Key_F7)
-    assert window.findings.table.hasFocus()
-    assert window.findings.table.currentIndex().isValid()
+    assert driver.findings.table.hasFocus()
+    assert driver.findings.table.currentIndex().isValid()
     driver.press(Key.Key_F7)
-    assert not window.dock.isVisible()
+    assert not driver.docks.findings.isVisible()
     assert driver.tree.hasFocus()
     driver.press(Key.Key_F7)
-    assert window.dock.isVisible()
+    assert driver.docks.findings.isVisible()
 
 
 def test_f6_goes_round_the_panes(driver: Driver) -> None:
-    window = driver.window
-    stops = [driver.tree, driver.scores, driver.tasks, window.findings.table]
+    stops = [driver.tree, driver.scores, driver.tasks, driver.findings.table]
     driver.tree.setFocus()
     for stop in [*stops[1:], stops[0]]:
         driver.press(Key.Key_F6)
         assert stop.hasFocus()
-    window.dock.hide()
+    driver.docks.findings.hide()
     for stop in [*stops[1:3], stops[0]]:
         driver.press(Key.Key_F6)
         assert stop.hasFocus()
@@ -126,18 +120,17 @@ def test_f6_goes_round_the_panes(driver: Driver) -> None:
 
 def _choose(driver: Driver, code: str) -> Finding:
     """Stand on the first finding of a code."""
-    window = driver.window
-    window.findings_model.refresh()
-    finding = next(f for f in window.findings_model.shown() if f.code == code)
-    window.findings.stand_on(finding)
+    driver.findings.check()
+    finding = next(f for f in driver.findings.shown() if f.code == code)
+    driver.findings.stand_on(finding)
     return finding
 
 
 def test_a_finding_about_a_task_jumps_to_its_cell(driver: Driver) -> None:
     finding = _choose(driver, "NO_COOPERATING_UNIT")
-    driver.window.jumps.jump_to(finding)
+    driver.findings.go_to(finding)
     assert driver.tasks.hasFocus()
-    assert driver.window.task_model.id_at(driver.tasks.currentIndex()) == finding.row
+    assert driver.task_list.current_id() == finding.row
     assert driver.task_where()[1] == "coop"
     assert driver.where()[0] == "8.3"
 
@@ -147,13 +140,13 @@ def test_a_finding_about_a_task_of_no_criterion_jumps_there_too(driver: Driver) 
     do(driver, lambda plan: tasks.add(plan, lambda: fresh, None))
     driver.go("1.2", "title")
     finding = Finding(code="X", severity="warning", row=fresh, column="lead")
-    driver.window.jumps.jump_to(finding)
-    assert driver.window.task_model.id_at(driver.tasks.currentIndex()) == fresh
+    driver.findings.go_to(finding)
+    assert driver.task_list.current_id() == fresh
 
 
 def test_a_finding_about_a_unit_jumps_to_a_task_it_leads(driver: Driver) -> None:
     finding = _choose(driver, "UNIT_VARIANTS")
-    driver.window.jumps.jump_to(finding)
+    driver.findings.go_to(finding)
     assert driver.tasks.hasFocus()
     assert driver.task_where()[1] in ("lead", "coop")
     name = driver.plan.get(Unit, str(finding.row)).name
@@ -198,10 +191,10 @@ def test_a_year_column_is_added_and_one_removed_with_its_points(driver: Driver) 
     meeting = Meeting(PlanFacts, deal)
     driver.press(Key.Key_Return, ALT)
     meeting.check()
-    keys = [c.key for c in driver.window.criteria_model.columns]
+    keys = driver.criteria.keys()
     assert Y2017 not in keys
     assert column_id(2020, TARGET) in keys
-    assert driver.window.criteria.totals.model().columnCount() == len(keys)
+    assert driver.criteria.totals.model().columnCount() == len(keys)
     assert driver.tree.isExpanded(driver.at("1.1", "code"))
     driver.undo()
     assert driver.total(Y2017) == "64,94"
@@ -262,7 +255,7 @@ def _press(desk: UnitDesk, text: str) -> None:
 
 
 def test_the_unit_desk_merges_the_second_into_the_first(driver: Driver) -> None:
-    desk = UnitDesk(driver.window, driver.window.session)
+    desk = UnitDesk(driver.frame, driver.session)
     _pick(desk, "Phòng Chính sách dân tộc", "Phòng CSDT")
     _press(desk, tr("Merge"))
     names = _names(desk)
@@ -275,7 +268,7 @@ def test_the_unit_desk_merges_the_second_into_the_first(driver: Driver) -> None:
 
 
 def test_the_order_of_choosing_decides_which_name_stays(driver: Driver) -> None:
-    desk = UnitDesk(driver.window, driver.window.session)
+    desk = UnitDesk(driver.frame, driver.session)
     _pick(desk, "Phòng CSDT", "Phòng Chính sách dân tộc")
     _press(desk, tr("Merge"))
     names = _names(desk)
@@ -284,7 +277,7 @@ def test_the_order_of_choosing_decides_which_name_stays(driver: Driver) -> None:
 
 
 def test_the_unit_desk_renames_everywhere(driver: Driver) -> None:
-    desk = UnitDesk(driver.window, driver.window.session)
+    desk = UnitDesk(driver.frame, driver.session)
     desk.show()
     _pick(desk, "Thanh tra Ban")
     desk.table.edit(desk.table.currentIndex())
@@ -293,7 +286,7 @@ def test_the_unit_desk_renames_everywhere(driver: Driver) -> None:
     editor.setText("Thanh tra Sở")
     QTest.keyClick(editor, Key.Key_Return)
     assert "Thanh tra Sở" in [u.name for u in driver.plan.units()]
-    driver.window.tasks.show_all()
+    driver.task_list.show_all()
     shown = [str(driver.task_at(r, "coop").data()) for r in range(49)] + [
         str(driver.task_at(r, "lead").data()) for r in range(49)
     ]
@@ -302,7 +295,7 @@ def test_the_unit_desk_renames_everywhere(driver: Driver) -> None:
 
 
 def test_a_unit_in_use_is_not_deleted_and_the_reason_is_in_the_desk(driver: Driver) -> None:
-    desk = UnitDesk(driver.window, driver.window.session)
+    desk = UnitDesk(driver.frame, driver.session)
     _pick(desk, "Văn phòng")
     _press(desk, tr("Delete"))
     assert "Văn phòng" in desk.problem.text()
@@ -312,10 +305,10 @@ def test_a_unit_in_use_is_not_deleted_and_the_reason_is_in_the_desk(driver: Driv
 def test_a_closed_unit_desk_follows_the_plan_no_more(driver: Driver) -> None:
     for _ in range(3):
         meeting = Meeting(UnitDesk, lambda desk: desk.reject())
-        driver.window.actions_.by_name["units"].trigger()
+        driver.do("units")
         meeting.check()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert driver.window.findChildren(UnitDesk) == []
+    assert driver.frame.findChildren(UnitDesk) == []
 
 
 # -- tasks ----------------------------------------------------------------------------------------------------------
@@ -323,52 +316,52 @@ def test_a_closed_unit_desk_follows_the_plan_no_more(driver: Driver) -> None:
 
 def test_tasks_follow_the_selected_criterion_or_show_all(driver: Driver) -> None:
     driver.go("1.2", "title")
-    assert driver.window.task_model.rowCount() == 1
+    assert driver.task_list.count() == 1
     driver.go("1", "title")
-    assert driver.window.task_model.rowCount() == 9
-    driver.window.tasks.follow.click()
-    assert driver.window.task_model.rowCount() == driver.plan.count(Task)
-    assert "49" in driver.window.tasks.caption.text()
-    driver.window.tasks.follow.click()
-    assert driver.window.task_model.rowCount() == 9
+    assert driver.task_list.count() == 9
+    driver.task_list.follow.click()
+    assert driver.task_list.count() == driver.plan.count(Task)
+    assert "49" in driver.task_list.caption.text()
+    driver.task_list.follow.click()
+    assert driver.task_list.count() == 9
 
 
 def test_the_task_table_says_whether_a_filter_empties_it(driver: Driver) -> None:
-    pane = driver.window.tasks
+    pane = driver.task_list
     driver.go("1", "title")
-    count = driver.window.task_model.rowCount()
+    count = driver.task_list.count()
     assert count and pane.caption.text() == f"Nhiệm vụ của tiêu chí 1: {count}" and not pane.hint.isVisible()
-    QTest.mouseClick(driver.window.data_page.filters.buttons[quick.NO_UNIT], Qt.MouseButton.LeftButton)
-    driver.window.tasks.show_criterion(driver.row("1").id)  # the tree's cursor went with its row
-    assert driver.window.task_model.rowCount() == 0
+    driver.filters.click(quick.NO_UNIT)
+    driver.task_list.show_those_of(driver.row("1").id)  # the tree's cursor went with its row
+    assert driver.task_list.count() == 0
     assert pane.hint.isVisible() and pane.hint.text() == f"Bộ lọc đang ẩn {count} nhiệm vụ."
-    driver.window.data_page.filters.clear_all()
+    driver.filters.clear_all()
     assert not pane.hint.isVisible()
 
 
 def test_a_row_without_tasks_tells_the_key_that_adds_one(open_plan: Callable[[Plan], Driver]) -> None:
     driver = open_plan(Plan())
     driver.press(Key.Key_Return, CTRL)
-    assert driver.window.tasks.hint.text() == "Chưa có nhiệm vụ. Bấm Ctrl+T để thêm."
+    assert driver.task_list.hint.text() == "Chưa có nhiệm vụ. Bấm Ctrl+T để thêm."
     driver.press(Key.Key_Escape)
     driver.press(Key.Key_T, CTRL)
-    assert driver.window.task_model.rowCount() == 1 and not driver.window.tasks.hint.isVisible()
+    assert driver.task_list.count() == 1 and not driver.task_list.hint.isVisible()
 
 
 def test_the_totals_of_the_status_bar_give_way_before_the_goal(driver: Driver) -> None:
-    status, letter = driver.window.status, driver.window.fontMetrics().averageCharWidth()
+    status, letter = driver.status_bar, driver.frame.fontMetrics().averageCharWidth()
     assert status.totals.text().startswith("Tối đa 100,0 · Kết quả 2017: 64,94")
-    driver.window.resize(letter * 140, 600)
+    driver.frame.resize(letter * 140, 600)
     QApplication.processEvents()
     assert status.totals.shown().startswith("Tối đa 100,0 · 2017: 64,94")
-    needed = driver.window.fontMetrics().horizontalAdvance(status.goal.text())
+    needed = driver.frame.fontMetrics().horizontalAdvance(status.goal.text())
     assert status.goal.contentsRect().width() >= needed
     assert status.totals.toolTip() == status.totals.text()
 
 
 def test_a_remark_takes_the_place_of_figures_in_a_short_status_bar(driver: Driver) -> None:
-    status = driver.window.status
-    driver.window.resize(driver.window.fontMetrics().averageCharWidth() * 140, 600)
+    status = driver.status_bar
+    driver.frame.resize(driver.frame.fontMetrics().averageCharWidth() * 140, 600)
     QApplication.processEvents()
     assert status.totals.isVisible() and status.goal.isVisible()
     remark = "Điểm 9,5 lớn hơn điểm tối đa 1,0. " * 2
@@ -376,28 +369,28 @@ def test_a_remark_takes_the_place_of_figures_in_a_short_status_bar(driver: Drive
     QApplication.processEvents()
     assert not status.totals.isVisible()
     first = min(w.x() for w in (status.goal, status.findings) if w.isVisible())
-    assert first > status.fontMetrics().horizontalAdvance(remark)
-    status.clearMessage()
+    assert first > status.widget.fontMetrics().horizontalAdvance(remark)
+    status.widget.clearMessage()
     assert status.totals.isVisible() and status.goal.isVisible()
 
 
 def test_a_refusal_has_a_sign_before_its_words(driver: Driver) -> None:
-    status = driver.window.status
+    status = driver.status_bar
 
     def left() -> QImage:
-        return status.grab(QRect(0, 0, 26, status.height())).toImage()
+        return status.widget.grab(QRect(0, 0, 26, status.widget.height())).toImage()
 
     def coloured(image: QImage) -> int:
         pixels = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
         return sum(pixel.saturation() > 120 for pixel in pixels)
 
-    status.remark("Đã lưu")
+    status.say("Đã lưu")
     assert not coloured(left())
     driver.go("1.2", Y2017)
     driver.enter("x")
     assert "x" in driver.status and coloured(left()) > 20
     driver.press(Key.Key_Escape)
-    status.remark("Đã lưu")
+    status.say("Đã lưu")
     assert not coloured(left())
 
 
@@ -411,29 +404,25 @@ def test_a_task_without_words_shows_its_criterion(driver: Driver) -> None:
 
 
 def test_the_language_rebuilds_the_window_around_the_same_plan(driver: Driver, application: Application) -> None:
-    old = driver.window
-    document = old.session.document
+    document = driver.document
     driver.go("1.2", Y2017)
     driver.type("0,5")
-    old.actions_.by_name["lang_en"].trigger()
-    new = application.window
-    assert new is not None
-    assert new is not old
-    assert new.session.document is document
+    driver.do("lang_en")
+    second = window_of(application)
+    assert second.frame is not driver.frame
+    assert second.document is document
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QApplication.processEvents()
-    assert new.menuBar().actions()[0].text() == "&File"
+    assert second.menu_bar.actions()[0].text() == "&File"
     assert application.settings.get("language") == "en"
-    second = Driver(new)
     assert second.cell("1.2", Y2017) == "0,5"
-    new.activateWindow()
+    second.frame.activateWindow()
     second.go("1.3", Y2017)
     second.enter("0,25")
     assert second.cell("1.3", Y2017) == "0,25"
     second.undo()
-    new.actions_.by_name["lang_vi"].trigger()
-    assert application.window is not None
-    assert application.window.menuBar().actions()[0].text() == "&Tệp"
+    second.do("lang_vi")
+    assert window_of(application).menu_bar.actions()[0].text() == "&Tệp"
 
 
 def test_windows_that_are_gone_no_longer_follow_the_plan(driver: Driver, application: Application) -> None:
@@ -442,8 +431,7 @@ def test_windows_that_are_gone_no_longer_follow_the_plan(driver: Driver, applica
 
     counts = []
     for name in ("lang_en", "lang_vi") * 3:
-        assert application.window is not None
-        application.window.actions_.by_name[name].trigger()
+        window_of(application).do(name)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         counts.append(application.session.receivers(SIGNAL("changed(PyObject,PyObject)")))
     assert len(set(counts)) == 1
@@ -452,14 +440,13 @@ def test_windows_that_are_gone_no_longer_follow_the_plan(driver: Driver, applica
 
 @pytest.mark.parametrize("name", ["light", "dark", "system"])
 def test_the_theme_is_switched_and_remembered(driver: Driver, application: Application, name: str) -> None:
-    driver.window.actions_.by_name[f"theme_{name}"].trigger()
-    window = application.window
-    assert window is not None
+    driver.do(f"theme_{name}")
+    second = window_of(application)
     assert application.settings.get("theme") == name
-    assert window.actions_.by_name[f"theme_{name}"].isChecked()
+    assert second.action(f"theme_{name}").isChecked()
     dark = QApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
     assert dark == (name == "dark")
-    assert Driver(window).total(Y2017) == "64,94"
+    assert second.total(Y2017) == "64,94"
 
 
 @pytest.mark.parametrize("name", ["light", "dark"])
@@ -494,7 +481,7 @@ def test_the_sheet_of_keys_names_every_shortcut(driver: Driver) -> None:
 
     from parplanner.gui.actions import ACTIONS, shown_keys
 
-    sheet = ShortcutSheet(driver.window)
+    sheet = ShortcutSheet(driver.frame)
     table = sheet.findChild(QTableWidget)
     shown = {table.item(r, 1).text() for r in range(table.rowCount())}
     for spec in ACTIONS:
@@ -510,6 +497,6 @@ def test_about_tells_version_and_licences(driver: Driver) -> None:
         assert any(__version__ in label.text() for label in dialog.findChildren(QLabel))
 
     meeting = Meeting(About, deal)
-    driver.window.actions_.by_name["about"].trigger()
+    driver.do("about")
     meeting.check()
     assert driver.plan.count(Criterion) == 60

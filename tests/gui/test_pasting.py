@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from parplanner.document import sentences
+from parplanner.domain.edits import cells
 from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, Criterion, Shortcoming, Task, Unit
@@ -18,7 +19,6 @@ from parplanner.gui.delegates.editors import LinesEditor
 from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.dialogs.paste_preview import PastePreview
 from parplanner.gui.dialogs.units import UnitDesk
-from parplanner.gui.models.shortcomings import KEYS as SHORTCOMING_KEYS
 from tests.exchange.copies import only_table
 from tests.gui.driving import (
     CTRL,
@@ -163,7 +163,7 @@ def test_the_preview_lists_before_and_after_and_pastes_with_enter(driver: Driver
         QTest.keyClick(dialog.focusWidget() or dialog, Key.Key_Return)
 
     driver.tasks.messages = Messages()
-    driver.window.tasks.show_all()
+    driver.task_list.show_all()
     driver.go_task(0, "requirement")
     first = driver.task_at(0, "requirement").data()
     meeting = Meeting(PastePreview, deal)
@@ -213,14 +213,14 @@ def test_tasks_grow(driver: Driver, messages: FakeMessages) -> None:
 def test_shortcomings_grow_from_nothing_and_behind_others(driver: Driver, messages: FakeMessages) -> None:
     driver.go("1.2", "title")
     driver.press(Key.Key_F8)
-    table = driver.window.details.table
+    table = driver.details.table
     table.setFocus()
     messages.answers = [True, True]
     paste(driver, [["Chậm", "0,5", "Chủ quan", "Thiếu người", "Thêm người"]])
     owner = driver.row("1.2").id
     (first,) = driver.plan.shortcomings_of(owner)
     assert (first.text, first.points_lost, first.cause_kind) == ("Chậm", 500, "subjective")
-    table.select_cell(table.model().index(0, SHORTCOMING_KEYS.index("text")))
+    table.select_cell(table.model().index(0, cells.column_keys("shortcomings").index("text")))
     paste(driver, [["Chậm", "0,75"], ["Sai", "0,25"]])
     assert [(s.text, s.points_lost) for s in driver.plan.shortcomings_of(owner)] == [("Chậm", 750), ("Sai", 250)]
     assert driver.steps() == 2
@@ -325,10 +325,9 @@ def test_copied_cells_that_do_not_touch_keep_their_places(driver: Driver) -> Non
 
 
 def test_copied_columns_stand_as_they_are_seen(driver: Driver) -> None:
-    model, header, columns = driver.window.criteria_model, driver.tree.header(), driver.tree.columns
-    assert columns is not None
-    columns.hide(model.column_of(MAX_COLUMN))
-    header.moveSection(header.visualIndex(model.column_of(Y2019)), header.visualIndex(model.column_of(Y2017)))
+    rows = driver.criteria
+    rows.hide(MAX_COLUMN)
+    rows.move_column(Y2019, onto=Y2017)
     driver.select(driver.tree, driver.at("1.2", "title"), driver.at("1.2", Y2018))
     driver.press(Key.Key_C, CTRL)
     assert tsv.parse(clipboard()) == [["Báo cáo CCHC", "1", "0", "0,75"]]
@@ -416,7 +415,7 @@ def test_hidden_columns_are_asked_about(
 ) -> None:
     columns = driver.tree.columns
     assert columns is not None
-    columns.hide(driver.window.criteria_model.column_of(MAX_COLUMN))
+    columns.hide(driver.criteria.column_of(MAX_COLUMN))
     driver.go("1.2", "title")
     messages.answers = [choice]
     paste(driver, [["Báo cáo CCHC", "0,1", "0,2"]])
@@ -431,7 +430,7 @@ def test_hidden_columns_are_asked_about(
 def test_hidden_columns_beyond_the_block_are_not_asked_about(driver: Driver, messages: FakeMessages) -> None:
     columns = driver.tree.columns
     assert columns is not None
-    columns.hide(driver.window.criteria_model.column_of(Y2019))
+    columns.hide(driver.criteria.column_of(Y2019))
     driver.go("1.2", Y2017)
     paste(driver, [["0,1", "0,2"]])
     assert messages.asked == []
@@ -445,8 +444,7 @@ def test_maxima_and_points_rise_and_fall_together(driver: Driver) -> None:
     driver.go("1.2", MAX_COLUMN)
     paste(driver, [["0,5", "0,1", "0,2", "0,3"]])
     assert cells(driver, ["1.2"], [MAX_COLUMN, Y2017, Y2018, Y2019]) == [["0,5", "0,1", "0,2", "0,3"]]
-    header, model = driver.tree.header(), driver.window.criteria_model
-    header.moveSection(header.visualIndex(model.column_of(Y2017)), header.visualIndex(model.column_of(MAX_COLUMN)))
+    driver.criteria.move_column(Y2017, onto=MAX_COLUMN)
     driver.go("1.2", Y2017)
     paste(driver, [["30", "31"]])  # the points stand before their maximum
     assert cells(driver, ["1.2"], [Y2017, MAX_COLUMN]) == [["30,0", "31,0"]]
@@ -472,7 +470,7 @@ def test_a_refused_cell_of_a_long_paste_is_named(driver: Driver, key: str) -> No
     clipboard(as_excel([[good], [good], [bad]]))
     driver.press(Key.Key_V, CTRL)
     assert driver.plan.same_content(before)
-    assert driver.window.task_model.columns[driver.window.task_model.column_of(key)].title in driver.status
+    assert driver.task_list.heading(key) in driver.status
     assert driver.status.startswith("1.1.3 ")
 
 

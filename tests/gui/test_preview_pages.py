@@ -28,7 +28,7 @@ def text_of(document: QPdfDocument) -> str:
 
 def exported(driver: Driver, what: str, options: Options | None, folder: Path) -> str:
     target = folder / f"{what}.pdf"
-    documents.render(documents.build(what, driver.window.session.plan, options), "pdf", target)
+    documents.render(documents.build(what, driver.plan, options), "pdf", target)
     document = QPdfDocument()
     document.load(str(target))
     said = text_of(document)
@@ -38,7 +38,7 @@ def exported(driver: Driver, what: str, options: Options | None, folder: Path) -
 
 @pytest.fixture
 def preview(driver: Driver, qtbot: QtBot) -> Iterator[Preview]:
-    shown = Preview(driver.window.session)
+    shown = Preview(driver.session)
     shown.resize(400, 500)
     shown.show()
     qtbot.waitUntil(lambda: shown.document.pageCount() > 0, timeout=20_000)
@@ -60,7 +60,6 @@ def test_the_pages_shown_are_the_pages_exported(
 def test_what_was_chosen_for_an_export_is_shown_and_offered_again(
     driver: Driver, preview: Preview, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    window = driver.window
 
     def deal(dialog: ExportDialog) -> None:
         dialog.folder.setText(str(tmp_path))
@@ -71,16 +70,16 @@ def test_what_was_chosen_for_an_export_is_shown_and_offered_again(
         dialog.go.click()
 
     meeting = Meeting(ExportDialog, deal)
-    with qtbot.waitSignal(window.exports.exported, timeout=20_000):
-        window.exports.export()
+    with qtbot.waitSignal(driver.exports.done, timeout=20_000):
+        driver.exports.ask()
         meeting.check()
-    options = window.session.print_options
+    options = driver.session.print_options
     assert options == Options(electronic=True, extra=("status",))
     preview.show_document("appendix")
     wanted = exported(driver, "appendix", options, tmp_path)
     assert "Trạng thái" in wanted
     qtbot.waitUntil(lambda: text_of(preview.document) == wanted, timeout=20_000)
-    qtbot.waitUntil(lambda: window.status.jobs.job is None)
+    qtbot.waitUntil(lambda: driver.status_bar.job is None)
     offered: list[Options] = []
 
     def look(dialog: ExportDialog) -> None:
@@ -88,7 +87,7 @@ def test_what_was_chosen_for_an_export_is_shown_and_offered_again(
         dialog.reject()
 
     again = Meeting(ExportDialog, look)
-    window.exports.export()
+    driver.exports.ask()
     again.check()
     assert offered == [options]
 
@@ -101,8 +100,8 @@ def test_the_export_dialog_shows_the_pages_it_will_write(driver: Driver, qtbot: 
         said.append(text_of(pages.pages.document))
         pages.reject()
 
-    session = driver.window.session
-    dialog = ExportDialog(driver.window, tmp_path, "a", "appendix", Options(extra=("status",)), session)
+    session = driver.session
+    dialog = ExportDialog(driver.frame, tmp_path, "a", "appendix", Options(extra=("status",)), session)
     meeting = Meeting(PagePreview, look)
     dialog.pages.click()
     meeting.check()
@@ -127,18 +126,18 @@ def test_every_unit_gets_a_file_where_the_officer_asks_for_it(
 
     meeting = Meeting(ExportDialog, deal)
     messages.answers = [True]
-    with qtbot.waitSignal(driver.window.exports.exported, timeout=30_000):
+    with qtbot.waitSignal(driver.exports.done, timeout=30_000):
         driver.press(Key.Key_E, CTRL)
         meeting.check()
     assert "a - Thanh tra Ban.pdf" in messages.last("confirm")
     made = list(tmp_path.iterdir())
-    assert len(made) == len(documents.build("slips", driver.window.session.plan).parts)
+    assert len(made) == len(documents.build("slips", driver.plan).parts)
     assert all(path.name.startswith("a - ") and path.read_bytes().startswith(b"%PDF") for path in made)
 
 
 def test_the_title_of_the_appendix_and_the_type_can_be_edited(driver: Driver) -> None:
-    session = driver.window.session
-    dialog = PlanFacts(driver.window, session.plan)
+    session = driver.session
+    dialog = PlanFacts(driver.frame, session.plan)
     dialog.appendix_title.setPlainText("Giao việc các phòng")
     dialog.document_type.setText("Tờ trình")
     dialog._check()

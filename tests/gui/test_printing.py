@@ -57,5 +57,5 @@ def test_without_a_printer_the_export_is_pointed_to(
     driver: Driver, messages: FakeMessages, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(list))
-    press_in(driver.window, Key.Key_P, CTRL)
+    press_in(driver.frame, Key.Key_P, CTRL)
     assert "Ctrl+E" in messages.last("warn")

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QMessageBox
 
 from parplanner.gui.app import Application
 from parplanner.gui.dialogs.messages import Messages
-from tests.gui.driving import Key, Meeting, press_in
+from tests.gui.driving import Key, Meeting, press_in, show_window
 
 
 @pytest.mark.parametrize(("careful", "answer"), [(False, True), (True, False)])
 def test_enter_answers_a_careful_question_with_no(application: Application, careful: bool, answer: bool) -> None:
-    window = application.show_window()
+    driver = show_window(application)
     meeting = Meeting(QMessageBox, lambda box: press_in(box, Key.Key_Return))
-    assert Messages().confirm(window, "Xoá", "Xoá không?", "Vẫn xoá", careful=careful) is answer
+    assert Messages().confirm(driver.frame, "Xoá", "Xoá không?", "Vẫn xoá", careful=careful) is answer
     meeting.check()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from parplanner.document.document import new_id
-from parplanner.document.history import Label
 from parplanner.domain.edits import criteria, sections
 from parplanner.domain.rows import Section
 from tests.gui.driving import CTRL, Driver, FakeMessages, Key
@@ -11,8 +10,7 @@ from tests.gui.driving import CTRL, Driver, FakeMessages, Key
 
 def move_3_1_into_1(driver: Driver) -> None:
     first, moved = driver.plan.children(None)[0], driver.row("3.1")
-    session = driver.window.session
-    session.attempt(Label("x"), lambda: criteria.move(driver.plan, [moved.id], first.id, 0))
+    driver.change(lambda: criteria.move(driver.plan, [moved.id], first.id, 0))
 
 
 def codes(driver: Driver) -> list[str]:
@@ -20,14 +18,14 @@ def codes(driver: Driver) -> list[str]:
 
 
 def test_codes_out_of_order_are_counted_anew_below_a_row_or_everywhere(driver: Driver, messages: FakeMessages) -> None:
-    session, section_id = driver.window.session, new_id()
+    section_id = new_id()
     title = "{{points:1.2:2017}}"
-    session.attempt(Label("x"), lambda: sections.add(driver.plan, lambda: section_id, None, title=title))
+    driver.change(lambda: sections.add(driver.plan, lambda: section_id, None, title=title))
     report = driver.row("1.2").id
     move_3_1_into_1(driver)
     before, steps = codes(driver), driver.steps()
     driver.go("3.1", "title")
-    renumber = driver.window.actions_.by_name["renumber"]
+    renumber = driver.action("renumber")
     renumber.trigger()  # the question is cancelled
     assert "Dưới “1” (đổi 11 mã)" in messages.last("choose") and "Cả cây (đổi 21 mã)" in messages.last("choose")
     assert codes(driver) == before

@@ -92,7 +92,7 @@ def test_a_row_with_points_or_tasks_is_deleted_with_them_and_comes_back_with_the
 
 
 def test_ctrl_minus_in_the_tasks_deletes_tasks(driver: Driver) -> None:
-    driver.window.tasks.show_all()
+    driver.task_list.show_all()
     driver.select(driver.tasks, driver.task_at(0, "content"), driver.task_at(2, "content"))
     driver.press(Key.Key_Minus, CTRL)
     assert driver.plan.count(Task) == 46
@@ -217,16 +217,15 @@ def test_not_applicable_rows_leave_every_sum(driver: Driver) -> None:
 
 
 def test_fold_and_unfold_all(driver: Driver) -> None:
-    driver.window.actions_.by_name["collapse"].trigger()
+    driver.do("collapse")
     assert not any(driver.tree.isExpanded(driver.at(c, "code")) for c in codes(driver))
-    driver.window.actions_.by_name["expand"].trigger()
+    driver.do("expand")
     assert all(driver.tree.isExpanded(driver.at(c, "code")) for c in codes(driver))
 
 
 def test_the_selection_survives_another_rows_edit(driver: Driver) -> None:
     driver.select(driver.tree, driver.at("1.2", "title"), driver.at("1.3", "title"))
-    document = driver.window.session.document
-    assert document is not None
+    document = driver.document
     from parplanner.document.history import Label
     from parplanner.domain.edits import criteria
 

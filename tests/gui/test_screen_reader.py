@@ -34,7 +34,7 @@ def cell_heard(view: QTableView, row: int, column: int) -> str:
 
 
 def test_the_figures_of_the_status_bar_are_heard_and_change(driver: Driver) -> None:
-    status = driver.window.status
+    status = driver.status_bar
     assert heard(status.totals) == f"Các tổng: {status.totals.text()}"
     assert "64,94" in heard(status.totals)
     assert heard(status.goal).endswith(status.goal.text())
@@ -46,15 +46,15 @@ def test_the_figures_of_the_status_bar_are_heard_and_change(driver: Driver) -> N
 
 def test_the_figures_of_a_selection_are_heard(driver: Driver) -> None:
     driver.select(driver.tree, driver.at("1.1.1", Y2017), driver.at("1.1.1", Y2018))
-    driver.window.figures.tell()
-    figures = driver.window.status.figures
+    driver.status_bar.tell_figures()
+    figures = driver.status_bar.figures
     assert figures.text()
     assert heard(figures).endswith(figures.text())
 
 
 def test_the_totals_row_says_its_figures_with_their_columns(driver: Driver) -> None:
-    totals = driver.window.criteria.totals
-    column = driver.window.criteria_model.column_of(Y2017)
+    totals = driver.criteria.totals
+    column = driver.criteria.column_of(Y2017)
     assert cell_heard(totals, 0, column) == "Kết quả 2017: 64,94"
     assert "Kết quả 2017: 64,94" in heard(totals)
     assert "Điểm tối đa: 100" in heard(totals)
@@ -68,8 +68,8 @@ def test_the_totals_row_says_its_figures_with_their_columns(driver: Driver) -> N
 def test_the_totals_of_hidden_columns_are_not_said(driver: Driver) -> None:
     columns = driver.tree.columns
     assert columns is not None
-    columns.hide(driver.window.criteria_model.column_of(MAX_COLUMN))
-    assert "Điểm tối đa" not in heard(driver.window.criteria.totals)
+    columns.hide(driver.criteria.column_of(MAX_COLUMN))
+    assert "Điểm tối đa" not in heard(driver.criteria.totals)
 
 
 def test_a_task_that_takes_its_name_from_the_criterion_is_called_by_it(

@@ -24,7 +24,7 @@ def told(driver: Driver, qtbot: QtBot) -> Callable[[str], None]:
     """Waits for a text in the status bar."""
 
     def wait(text: str) -> None:
-        label = driver.window.status.figures
+        label = driver.status_bar.figures
         qtbot.waitUntil(lambda: label.text() == text and label.isVisible() == bool(text))
 
     return wait
@@ -39,7 +39,7 @@ def test_exact_sums_with_a_comma(driver: Driver, told: Callable[[str], None]) ->
     driver.press(Key.Key_Down, SHIFT)
     driver.press(Key.Key_Down, SHIFT)
     told("Số ô: 3 · Tổng: 2,31 · Trung bình: 0,77 · Nhỏ nhất: 0,76 · Lớn nhất: 0,78")
-    assert not driver.window.status.totals.isVisible()
+    assert not driver.status_bar.totals.isVisible()
 
 
 def test_a_single_cell_says_nothing_and_the_plans_totals_come_back(driver: Driver, told: Callable[[str], None]) -> None:
@@ -48,7 +48,7 @@ def test_a_single_cell_says_nothing_and_the_plans_totals_come_back(driver: Drive
     told("Số ô: 2 · Tổng: 2 · Trung bình: 1 · Nhỏ nhất: 0 · Lớn nhất: 2")
     driver.press(Key.Key_Down)
     told("")
-    assert driver.window.status.totals.isVisible()
+    assert driver.status_bar.totals.isVisible()
 
 
 def test_cells_that_do_not_touch_and_texts(driver: Driver, told: Callable[[str], None]) -> None:
@@ -62,9 +62,9 @@ def test_cells_that_do_not_touch_and_texts(driver: Driver, told: Callable[[str],
 
 def test_computed_columns_count_too(driver: Driver) -> None:
     driver.select(driver.tree, driver.at("1.2", LOST), driver.at("1.6", DIFFERENCE))
-    model = driver.window.criteria_model
+    rows = driver.criteria
     codes = ["1.2", "1.3", "1.4", "1.5", "1.6"]
-    values = [v for c in codes for k in (LOST, DIFFERENCE) if (v := model.value(driver.row(c).id, k)) is not None]
+    values = [v for c in codes for k in (LOST, DIFFERENCE) if (v := rows.points(driver.row(c).id, k)) is not None]
     assert f"Số ô: {2 * len(codes)} · Tổng: {format_points(sum(values))} · " in figures(driver.tree)
     assert figures(driver.tree).endswith(f"Nhỏ nhất: {format_points(min(values))} · Lớn nhất: "
                                          f"{format_points(max(values))}")  # fmt: skip
@@ -78,7 +78,7 @@ def test_an_average_is_rounded_half_up_to_the_third_decimal(open_plan: Callable[
         row = draft.plan.children(None)[-1]
         draft.do(scores.set_text(draft.plan, row.id, column_id(2017, RESULT), points))
     driver = open_plan(draft.plan)
-    model = driver.window.criteria_model
+    model = driver.criteria.model
     for first, last, told_of in (
         (0, 3, "Tổng: 1,104 · Trung bình: 0,276 "),
         (0, 2, "Tổng: 0,004 · Trung bình: 0,001 "),  # 1.33
@@ -94,7 +94,7 @@ def test_hidden_columns_and_blank_cells_do_not_count(driver: Driver) -> None:
     assert columns is not None
     driver.go("1.3", Y2018)
     driver.press(Key.Key_Delete)
-    columns.hide(driver.window.criteria_model.column_of(Y2017))
+    columns.hide(driver.criteria.column_of(Y2017))
     driver.select(driver.tree, driver.at("1.2", MAX_COLUMN), driver.at("1.3", Y2018))
     assert figures(driver.tree) == "Số ô: 4 · Tổng: 3,75 · Trung bình: 1,25 · Nhỏ nhất: 0,75 · Lớn nhất: 2"
 
@@ -123,8 +123,8 @@ def test_the_points_pane_and_the_tasks(driver: Driver, told: Callable[[str], Non
 def test_another_plan_forgets_the_figures(driver: Driver, told: Callable[[str], None]) -> None:
     driver.select(driver.tree, driver.at("1.2", Y2017), driver.at("1.3", Y2017))
     told("Số ô: 2 · Tổng: 2 · Trung bình: 1 · Nhỏ nhất: 0 · Lớn nhất: 2")
-    document = driver.window.session.document
-    driver.window.session.adopt(None)
+    document = driver.document
+    driver.drop_document()
     told("")
     assert document is not None
     document.close()

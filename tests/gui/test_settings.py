@@ -16,9 +16,8 @@ from parplanner import paths
 from parplanner.document.document import Document
 from parplanner.gui import settings as module
 from parplanner.gui.app import Application
-from parplanner.gui.main_window import MainWindow
 from parplanner.gui.settings import MAX_RECENT, Settings
-from tests.gui.driving import FakeMessages, Key
+from tests.gui.driving import Driver, FakeMessages, Key
 from tests.plans import hanoi_plan
 
 WRITER = """
@@ -176,23 +175,20 @@ def test_a_name_that_is_no_text_is_remembered(strange: Path) -> None:
 
 
 def test_a_plan_with_a_name_that_is_no_text_opens_from_the_list_again(
-    strange: Path, empty_window: MainWindow, application: Application, messages: FakeMessages
+    strange: Path, empty: Driver, application: Application, messages: FakeMessages
 ) -> None:
-    window = empty_window
-    assert window.flows.open(strange)
-    assert "kế ho\ufffd\ufffdch.db" in window.windowTitle()
-    assert window.flows.save()
-    assert "ho\ufffd\ufffdch.db" in window.status.currentMessage()
-    assert window.flows.close()
+    assert empty.open(strange)
+    assert "kế ho\ufffd\ufffdch.db" in empty.title
+    assert empty.save()
+    assert "ho\ufffd\ufffdch.db" in empty.status
+    assert empty.close_plan()
     QApplication.processEvents()
-    recent = window.welcome.recent
+    recent = empty.welcome.recent
     assert recent.item(0).text().startswith("kế ho\ufffd\ufffdch.db")
     recent.setFocus()
     recent.setCurrentRow(0)
     QTest.keyClick(recent, Key.Key_Return)
-    document = window.session.document
-    assert document is not None
-    assert document.path == strange
+    assert empty.document.path == strange
     assert [kind for kind, _ in messages.asked] == []
     application.settings.set("theme", "light")
     assert Settings().recent() == [str(strange)]

@@ -69,12 +69,12 @@ def test_without_a_screen_the_program_goes_on(driver: Driver, monkeypatch: pytes
     def nothing(*_: object) -> QScreen | None:
         return None
 
-    for owner in (PlanFacts, type(driver.window)):
+    for owner in (PlanFacts, type(driver.frame)):
         monkeypatch.setattr(owner, "screen", nothing)
     monkeypatch.setattr(QGuiApplication, "primaryScreen", nothing)
-    facts = PlanFacts(driver.window, driver.plan)
+    facts = PlanFacts(driver.frame, driver.plan)
     facts.show()
     assert facts.isVisible()
     facts.close()
-    assert screens.room_for(driver.window) == QRect(0, 0, 1024, 720)
-    screens.keep_inside(driver.window)
+    assert screens.room_for(driver.frame) == QRect(0, 0, 1024, 720)
+    screens.keep_inside(driver.frame)

@@ -16,7 +16,6 @@ from pytestqt.qtbot import QtBot
 from parplanner import wording
 from parplanner.document import clock
 from parplanner.document.document import new_id
-from parplanner.document.history import Label
 from parplanner.domain import quick
 from parplanner.domain.changes import Change
 from parplanner.domain.edits import cells
@@ -152,7 +151,7 @@ def late(open_plan: Callable[[Plan], Driver], monkeypatch: pytest.MonkeyPatch) -
     block += [(ids[0], "status", STOPPED), (ids[1], "status", LATE)]
     plan.apply(cells.set_cells(plan, new_id, cells.TASKS, block))
     driver = open_plan(plan)
-    driver.window.tasks.show_all()
+    driver.task_list.show_all()
     return driver
 
 
@@ -161,7 +160,7 @@ def tip(driver: Driver, row: int) -> str:
 
 
 def test_overdue_tasks_are_counted_in_the_status_bar(late: Driver) -> None:
-    button = late.window.status.overdue
+    button = late.status_bar.overdue
     assert button.isVisible()
     assert button.text() == "Quá hạn: 2"
     late.go_task(1, "status")
@@ -201,29 +200,27 @@ def test_the_sign_is_painted(late: Driver) -> None:
 
 def test_a_click_on_the_number_leads_to_the_tasks(late: Driver) -> None:
     late.press(Key.Key_2, CTRL)
-    late.window.data_page.filters.buttons[quick.LOST].setChecked(True)
-    QTest.mouseClick(late.window.status.overdue, Qt.MouseButton.LeftButton)
-    model = late.window.task_model
-    assert late.window.pages.currentWidget() is late.window.data_page
-    assert model.rowCount() == 2
-    assert all(model.days_overdue(str(model.id_at(model.index(row, 0)))) == 10 for row in range(2))
+    late.filters.button(quick.LOST).setChecked(True)
+    QTest.mouseClick(late.status_bar.overdue, Qt.MouseButton.LeftButton)
+    assert late.workspace == "data"
+    assert late.task_list.days_overdue() == [10, 10]
     assert late.task_where() == (0, "deadline")
     assert QApplication.focusWidget() is late.tasks
-    assert model.lens.quick == {quick.OVERDUE}
+    assert late.task_list.lens.quick == {quick.OVERDUE}
 
 
 def test_another_day_brings_other_overdue_tasks(late: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
-    watch, told = late.window.status.day, []
-    late.window.task_model.dataChanged.connect(lambda *_: told.append(True))
+    watch, told = late.status_bar.day, []
+    late.task_list.model.dataChanged.connect(lambda *_: told.append(True))
     watch.look()
     assert told == []
     late.go_task(2, "deadline")
     late.enter("20/10")
     told.clear()
-    assert late.window.status.overdue.text() == "Quá hạn: 1"
+    assert late.status_bar.overdue.text() == "Quá hạn: 1"
     monkeypatch.setattr(clock, "today", lambda: date(2018, 10, 21))
     watch.look()
-    assert late.window.status.overdue.text() == "Quá hạn: 2"
+    assert late.status_bar.overdue.text() == "Quá hạn: 2"
     assert told
     assert tip(late, 2).startswith("Quá hạn 1 ngày")
 
@@ -231,24 +228,22 @@ def test_another_day_brings_other_overdue_tasks(late: Driver, monkeypatch: pytes
 def test_another_year_of_the_plan_makes_other_tasks_overdue(late: Driver) -> None:
     late.go_task(2, "deadline")
     late.enter("Quý III")
-    assert late.window.status.overdue.text() == "Quá hạn: 2"
+    assert late.status_bar.overdue.text() == "Quá hạn: 2"
     told: list[int] = []
-    late.window.task_model.dataChanged.connect(lambda first, *_: told.append(first.row()))
+    late.task_list.model.dataChanged.connect(lambda first, *_: told.append(first.row()))
     info = late.plan.info
     issued = Change(info, replace(info, issue_date="2019-02-01"))
-    assert late.window.session.attempt(Label("x"), lambda: (issued,))
-    assert late.window.status.overdue.text() == "Quá hạn: 1"
+    assert late.change(lambda: (issued,))
+    assert late.status_bar.overdue.text() == "Quá hạn: 1"
     assert told
     assert tip(late, 2) == ""
 
 
 def test_nothing_is_counted_without_a_plan(late: Driver) -> None:
-    window = late.window
-    document = window.session.document
-    assert document is not None
-    window.session.adopt(None)
+    document = late.document
+    late.drop_document()
     document.close()
-    assert not window.status.overdue.isVisible()
+    assert not late.status_bar.overdue.isVisible()
 
 
 def test_the_editor_of_the_grid_is_named_for_a_screen_reader(late: Driver) -> None:

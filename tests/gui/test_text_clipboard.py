@@ -16,9 +16,8 @@ from parplanner.domain.richtext import format_line
 from parplanner.domain.rows import Section
 from parplanner.exchange import html_table, tsv
 from parplanner.gui.views import text_clipboard
-from tests.gui.driving import CTRL, PLAIN, Key, clipboard
+from tests.gui.driving import CTRL, PLAIN, Key, OwnDrop, clipboard
 from tests.gui.text_driving import OpenPlan, TextDriver, text_driver
-from tests.gui.writing import OwnDrop
 
 BODIES = (
     "Tổng là {{total:2017}} điểm.",
@@ -48,8 +47,7 @@ def test_text_moves_to_another_section_with_all_it_has(open_plan: OpenPlan, body
     driver.all()
     driver.press(Key.Key_X, CTRL)
     first, second = driver.plan.sections(None)
-    driver.window.text.pane.show_section(second.id)
-    driver.editor_.setFocus()
+    driver.text.write_in(second.id)
     driver.paste()
     assert [driver.plan.get(Section, s.id).body for s in (first, second)] == ["", body]
 
@@ -98,11 +96,10 @@ def test_a_figure_of_another_plan_becomes_what_it_said(open_plan: OpenPlan) -> N
     driver.press(Key.Key_C, CTRL)
     other, ids = Plan(), [new_id()]
     other.apply(sections.add(other, lambda: ids[0], None, title="Mục"))
-    second = TextDriver(open_plan(other).window)
+    second = TextDriver.before(open_plan(other))
     second.section_id = ids[0]
     second.press(Key.Key_2, CTRL)
-    second.window.text.pane.show_section(ids[0])
-    second.editor_.setFocus()
+    second.text.write_in(ids[0])
     second.paste()
     assert second.stored == "Tổng 64,94, mục tiêu 75."
 

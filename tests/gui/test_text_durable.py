@@ -49,7 +49,7 @@ def test_what_stands_before_a_composition_is_stored_during_it(open_plan: OpenPla
     driver.type("truoc ")
     driver.compose("v")
     driver.compose("vă")
-    driver.editor_._latest.timeout.emit()
+    driver.text.longest_wait()
     assert driver.stored == "truoc"
     assert driver.editor_.textCursor().block().layout().preeditAreaText() == "vă"
     driver.composed("văn")

@@ -35,7 +35,7 @@ def remove_the_column_of_2017(driver: TextDriver, refused: Callable[[PlanFacts],
         dialog._check()
 
     meetings.append(Meeting(PlanFacts, deal))
-    driver.window.commands.edit_facts()
+    driver.edit_facts()
     for meeting in meetings:
         meeting.check()
 
@@ -75,28 +75,20 @@ def test_a_figure_without_its_column_is_an_error_that_leads_to_it_and_can_be_men
 ) -> None:
     messages.answers = [True]
     remove_the_column_of_2017(driver)
-    window = driver.window
-    window.findings_model.refresh()
-    found = [f for f in window.findings_model.shown() if f.code == "FIELD_NO_DATA"]
+    driver.findings.check()
+    found = [f for f in driver.findings.shown() if f.code == "FIELD_NO_DATA"]
     assert [f.severity for f in found] == ["error", "error"]
     driver.press(Key.Key_1, CTRL)
-    window.jumps.jump_to(found[0])
-    assert window.text.is_shown and driver.editor_.textCursor().selectedText() == "\ufffc"
+    driver.findings.go_to(found[0])
+    assert driver.text.is_shown and driver.editor_.textCursor().selectedText() == "\ufffc"
     assert driver.editor_.place_of_cursor() == (0, len("Đạt "))
-    session = window.session
-    session.attempt(_label(), lambda: scores.add_column(driver.plan, 2016, RESULT))
+    driver.change(lambda: scores.add_column(driver.plan, 2016, RESULT))
     first = driver.plan.walk().__next__()
-    assert session.attempt(_label(), lambda: criteria.set_text(driver.plan, first.id, "title", first.title + "."))
-    window.fixes.fix(found[1])  # nothing is known of 2016: the figure is taken out
+    assert driver.change(lambda: criteria.set_text(driver.plan, first.id, "title", first.title + "."))
+    driver.findings.fix(found[1])  # nothing is known of 2016: the figure is taken out
     assert driver.stored == "Đạt {{total:2017}} điểm,  và {{goal}}."
-    window.commands.steps.undo()
+    driver.take_back()
     assert "points:1.2:2017" in driver.stored
-
-
-def _label():  # type: ignore[no-untyped-def]
-    from parplanner.document.history import Label
-
-    return Label("x")
 
 
 def test_before_pages_are_made_the_holes_are_named(
@@ -104,15 +96,14 @@ def test_before_pages_are_made_the_holes_are_named(
 ) -> None:
     messages.answers = [True]
     remove_the_column_of_2017(driver)
-    window = driver.window
-    window.settings.set("folder", str(tmp_path))
+    driver.settings.set("folder", str(tmp_path))
     messages.asked.clear()
 
     def deal(dialog: ExportDialog) -> None:
         dialog.accept()
 
     meeting = Meeting(ExportDialog, deal)
-    assert not window.exports.export()
+    assert not driver.exports.ask()
     meeting.check()
     question = messages.last("confirm")
     assert question.startswith("2 số liệu sống trong văn bản không có dữ liệu")
@@ -121,15 +112,14 @@ def test_before_pages_are_made_the_holes_are_named(
 
 
 def test_no_markup_and_no_internal_name_stands_on_the_screen(driver: TextDriver) -> None:
-    pane = driver.window.text.pane
-    model = pane.model
+    pane = driver.text
+    model = pane.sections.model
     index = model.index_of(driver.section_id, 1)
     assert pane.outline.model() is model
-    session = driver.window.session
     from parplanner.domain.edits import sections
 
     title = "Kết quả {{total:2017}} *in nghiêng*"
-    session.attempt(_label(), lambda: sections.set_text(driver.plan, driver.section_id, "title", title))
+    driver.change(lambda: sections.set_text(driver.plan, driver.section_id, "title", title))
     pane.show_section(driver.section_id)
     assert index.data() == "Kết quả 64,94 in nghiêng" and pane.title.text() == "I. Kết quả 64,94 in nghiêng"
     pane.outline.setFocus()

@@ -22,10 +22,10 @@ def bodies(driver: TextDriver) -> list[str]:
 
 
 def said(driver: TextDriver) -> str:
-    bar = driver.window.text.pane.find_bar
-    assert bar.isVisible()
+    bar = driver.text.find
+    assert bar.is_open()
     for _ in range(200):
-        if not driver.window.text.finder._tables.is_running:
+        if not driver.text.find.is_counting_cells():
             break
         QTest.qWait(5)
     return bar.said.text()
@@ -39,12 +39,12 @@ def selected(driver: TextDriver) -> tuple[str, str]:
 def find(driver: TextDriver, wanted: str) -> None:
     driver.press(Key.Key_F, CTRL)
     driver.type(wanted)
-    driver.window.text.pane.find_bar.search_now()
+    driver.text.find.search_now()
 
 
 def test_ctrl_f_finds_in_every_section_and_f3_goes_round(driver: TextDriver) -> None:
     find(driver, "cai cach")
-    assert driver.window.text.is_shown
+    assert driver.text.is_shown
     seen = [selected(driver)]
     for _ in range(3):
         driver.press(Key.Key_F3)
@@ -62,23 +62,22 @@ def test_it_says_what_the_tables_hold_and_the_tables_say_what_the_text_holds(dri
     driver.press(Key.Key_1, CTRL)
     driver.press(Key.Key_F, CTRL)
     driver.type("cải cách")
-    finder = driver.window.finder
-    finder.start()
-    finder.look_up_again()
-    assert "3 chỗ trong văn bản kế hoạch (Ctrl+2)" in finder.bar.said.text()
+    driver.find.start()
+    driver.find.look_up_again()
+    assert "3 chỗ trong văn bản kế hoạch (Ctrl+2)" in driver.find.said.text()
 
 
 def test_only_this_section_when_asked_for(driver: TextDriver) -> None:
-    bar = driver.window.text.pane.find_bar
+    bar = driver.text.find
     find(driver, "cai cach")
     bar.everywhere.setChecked(False)
-    assert len(driver.window.text.finder.hits) == 2
+    assert driver.text.find.count() == 2
 
 
 def test_what_is_selected_is_what_is_looked_for(driver: TextDriver) -> None:
     driver.place(4, 8)
     driver.press(Key.Key_F, CTRL)
-    assert driver.window.text.pane.find_bar.text.text() == "cách"
+    assert driver.text.find.text.text() == "cách"
 
 
 def test_dashes_figures_and_titles_are_found(driver: TextDriver) -> None:
@@ -93,7 +92,7 @@ def test_dashes_figures_and_titles_are_found(driver: TextDriver) -> None:
 def test_replacing_one_after_the_other_keeps_looks_and_figures(driver: TextDriver) -> None:
     driver.press(Key.Key_H, CTRL)
     driver.type("cai cach")
-    bar = driver.window.text.pane.find_bar
+    bar = driver.text.find
     bar.search_now()
     bar.by.setFocus()
     driver.type("doi moi")
@@ -102,13 +101,13 @@ def test_replacing_one_after_the_other_keeps_looks_and_figures(driver: TextDrive
     assert selected(driver) == ("I.", "CẢI cách"), "on the next"
     driver.press(Key.Key_Return)
     assert bodies(driver)[0] == "doi moi hành chính\nvà *doi moi* tài chính"
-    driver.window.commands.steps.undo()
+    driver.take_back()
     assert bodies(driver)[0] == "doi moi hành chính\nvà *CẢI* cách tài chính"
 
 
 def test_replacing_all_is_one_step_and_leaves_figures_alone(driver: TextDriver) -> None:
     driver.press(Key.Key_H, CTRL)
-    bar = driver.window.text.pane.find_bar
+    bar = driver.text.find
     driver.type("64,94")
     bar.by.setFocus()
     driver.type("100")
@@ -120,18 +119,18 @@ def test_replacing_all_is_one_step_and_leaves_figures_alone(driver: TextDriver) 
     assert driver.editor_.toPlainText() == "a*b{{c hành chính\nvà a*b{{c tài chính"
     assert bodies(driver)[1] == "Chỉ số {{total:2017}} – a\\*b\\{{c"
     assert driver.steps() == 1
-    driver.window.commands.steps.undo()
+    driver.take_back()
     assert bodies(driver) == list(BODIES)
 
 
 def test_f3_opens_the_bar_and_esc_gives_the_text_back(driver: TextDriver) -> None:
     driver.press(Key.Key_F3)
-    bar = driver.window.text.pane.find_bar
-    assert bar.isVisible() and bar.text.hasFocus()
+    bar = driver.text.find
+    assert bar.is_open() and bar.text.hasFocus()
     driver.type("chinh")
     driver.press(Key.Key_Return)
     driver.press(Key.Key_Escape)
-    assert not bar.isVisible() and driver.editor_.hasFocus()
+    assert not bar.is_open() and driver.editor_.hasFocus()
     assert driver.editor_.extraSelections() == []
 
 
@@ -142,6 +141,6 @@ def test_edits_and_deleted_sections_are_not_found_any_more(driver: TextDriver) -
     driver.type("het")
     driver.press(Key.Key_F3)
     assert selected(driver) == ("II.", "cải cách")
-    driver.window.text.pane.delete_section()
+    driver.text.delete_section()
     driver.press(Key.Key_F3)
-    assert driver.window.text.finder.hits == []
+    assert driver.text.find.count() == 0

@@ -31,14 +31,14 @@ def test_the_menu_and_the_title_follow_with_the_first_letter(
     driver = text_driver(open_plan, "Một")
     messages.answers = [tmp_path / "a.db"]
     driver.press(Key.Key_S, CTRL)
-    undo = driver.window.actions_.by_name["undo"]
-    assert not driver.window.isWindowModified() and not undo.isEnabled()
+    undo = driver.action("undo")
+    assert not driver.is_modified() and not undo.isEnabled()
     driver.type("X")
     assert driver.stored == "Một", "no pause yet"
-    assert driver.window.isWindowModified() and undo.isEnabled()
+    assert driver.is_modified() and undo.isEnabled()
     undo.trigger()
     assert driver.editor_.toPlainText() == "Một"
-    assert not driver.window.isWindowModified()
+    assert not driver.is_modified()
 
 
 def test_the_menu_of_the_right_button_undoes_cuts_and_pastes(open_plan: OpenPlan) -> None:
@@ -61,7 +61,7 @@ def test_one_ctrl_z_takes_back_a_sentence_not_a_page(open_plan: OpenPlan) -> Non
     driver = text_driver(open_plan, "")
     for sentence in ("Cau mot. ", "Cau hai. ", "Cau ba."):
         driver.type(sentence)
-        driver.editor_._pause.timeout.emit()
+        driver.text.pause()
     assert driver.stored == "Cau mot. Cau hai. Cau ba."
     driver.undo()
     assert driver.stored == "Cau mot. Cau hai."
@@ -112,7 +112,7 @@ def test_ctrl_u_in_the_text_opens_no_dialog_and_changes_nothing(open_plan: OpenP
 
 def test_the_edit_menu_works_on_the_text(open_plan: OpenPlan) -> None:
     driver = text_driver(open_plan, "mot hai")
-    actions = driver.window.actions_.by_name
+    actions = driver.actions
     actions["select_all"].trigger()
     actions["cut"].trigger()
     assert driver.stored == "" and clipboard() == "mot hai"
@@ -129,7 +129,7 @@ def test_what_is_too_long_is_refused_in_words_when_it_is_put_in(open_plan: OpenP
     for length in (MAX_TEXT, 3_000_000):
         driver.paste("x" * length)
         assert driver.editor_.toPlainText() == "mot"
-        assert "20000" in driver.window.session.last_refusal and "Chưa có gì được thêm" in driver.status
+        assert "20000" in driver.last_refusal and "Chưa có gì được thêm" in driver.status
     driver.paste("x" * (MAX_TEXT - 3))
     assert len(driver.stored) == MAX_TEXT
     driver.type("y")
@@ -144,11 +144,11 @@ def test_save_and_closing_say_why_a_text_cannot_be_stored(
 ) -> None:
     driver = text_driver(open_plan, "mot")
     driver.type("x")
-    for act in (lambda: driver.press(Key.Key_S, CTRL), driver.window.close, driver.window.flows.close):
+    for act in (lambda: driver.press(Key.Key_S, CTRL), driver.frame.close, driver.close_plan):
         messages.asked.clear()
         act()
-        assert driver.window.isVisible() and driver.window.session.document is not None
+        assert driver.frame.isVisible() and driver.has_plan
         ((kind, said),) = messages.asked
-        assert kind == "warn" and driver.window.session.last_refusal in said and "vẫn còn trong cửa sổ" in said
+        assert kind == "warn" and driver.last_refusal in said and "vẫn còn trong cửa sổ" in said
     full_disk()
     assert driver.committed() == "xmot"

@@ -41,9 +41,8 @@ def test_what_is_stored_is_what_is_shown_whatever_a_hand_does(open_plan: Callabl
         plan, ids = two_sections(seed)
         driver = open_plan(plan)
         driver.press(Key.Key_2, CTRL)
-        driver.window.text.pane.preview.hide()  # its pages are another test's
-        driver.window.text.pane.show_section(ids[0])
-        driver.window.text.pane.editor.setFocus()
+        driver.text.pages.hide()  # its pages are another test's
+        driver.text.write_in(ids[0])
         writer = Writer(driver, ids, seed)
         try:
             for _ in range(STEPS):

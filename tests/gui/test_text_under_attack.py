@@ -30,22 +30,22 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def find_and_enter(driver: TextDriver) -> None:
-    driver.window.text.finder.open()  # it was open when the disk filled
-    bar = driver.window.text.pane.find_bar
+    driver.text.find.open()  # it was open when the disk filled
+    bar = driver.text.find
     bar.text.setText("hai")
-    for ask in (bar.search_now, lambda: bar.stepped.emit(1)):
+    for ask in (bar.search_now, lambda: bar.step(1)):
         bar.said.clear()
         ask()
-        assert bar.said.text() == driver.window.session.last_refusal, "why nothing is found"
+        assert bar.said.text() == driver.last_refusal, "why nothing is found"
 
 
 WAYS: dict[str, Callable[[TextDriver], object]] = {
     "find": find_and_enter,
-    "replace": lambda d: d.window.text.finder._replace_all(),
-    "add": lambda d: d.window.text.pane.add_section(),
-    "move": lambda d: d.window.text.pane.rearrange("Move section", "down"),
-    "jump": lambda d: d.window.text.jump_to(Finding(code="X", severity="error", row=d.section_id, column="body")),
-    "other": lambda d: d.window.text.pane.show_section(d.plan.sections(None)[1].id),
+    "replace": lambda d: d.text.find.replace_every_hit(),
+    "add": lambda d: d.text.add_section(),
+    "move": lambda d: d.text.move_section("down"),
+    "jump": lambda d: d.text.go_to(Finding(code="X", severity="error", row=d.section_id, column="body")),
+    "other": lambda d: d.text.show_section(d.plan.sections(None)[1].id),
 }
 
 
@@ -75,8 +75,8 @@ def test_an_outline_command_does_not_go_over_a_text_that_is_not_stored(
     driver = text_driver(open_plan, "mot hai", "hai")
     before = driver.plan.copy()
     driver.type("quan trong ")
-    pane = driver.window.text.pane
-    for command in (pane.add_section, pane.delete_section, lambda: pane.rearrange("Move section", "down")):
+    pane = driver.text
+    for command in (pane.add_section, pane.delete_section, lambda: pane.move_section("down")):
         command()
         assert driver.plan.same_content(before)
     assert driver.editor_.toPlainText() == "quan trong mot hai"
@@ -130,19 +130,19 @@ def test_a_title_keeps_what_was_not_touched(title: str, edit: Callable[[str], st
 def test_a_title_copied_and_pasted_in_the_outline_keeps_its_figure(open_plan: OpenPlan) -> None:
     driver = text_driver(open_plan, "", "")
     first, second = driver.plan.sections(None)
-    session, pane = driver.window.session, driver.window.text.pane
+    pane = driver.text
     title = "Tổng {{total:2017}}"
-    session.attempt(Label("x"), lambda: sections.set_text(driver.plan, first.id, "title", title))
+    driver.change(lambda: sections.set_text(driver.plan, first.id, "title", title))
     pane.outline.setFocus()
-    pane.outline.select_cell(pane.model.index_of(first.id, 1))
+    pane.outline.select_cell(pane.sections.index_of(first.id, 1))
     driver.press(Key.Key_C, CTRL)
     for target in (first, second):
-        pane.outline.select_cell(pane.model.index_of(target.id, 1))
+        pane.outline.select_cell(pane.sections.index_of(target.id, 1))
         driver.press(Key.Key_V, CTRL)
         assert driver.plan.get(Section, target.id).title == title
     QApplication.clipboard().setText("Nhóm A* và B* {{goal}}")
     driver.press(Key.Key_V, CTRL)
-    assert pane.model.index_of(second.id, 1).data() == "Nhóm A* và B* {{goal}}"
+    assert pane.sections.index_of(second.id, 1).data() == "Nhóm A* và B* {{goal}}"
 
 
 def test_bold_can_be_taken_back_from_text_typed_behind_a_table(open_plan: OpenPlan) -> None:
@@ -158,10 +158,10 @@ def test_bold_can_be_taken_back_from_text_typed_behind_a_table(open_plan: OpenPl
 
 def test_a_figure_is_put_into_no_section_where_there_is_none(open_plan: OpenPlan) -> None:
     driver = text_driver(open_plan, "x")
-    driver.window.text.pane.delete_section()
+    driver.text.delete_section()
     driver.editor_.insert_field("goal")
     driver.editor_.insert_table("results")
-    assert driver.editor_.toPlainText() == "" and not driver.window.text.pane.insert.isEnabled()
+    assert driver.editor_.toPlainText() == "" and not driver.text.insert_button.isEnabled()
 
 
 @pytest.mark.parametrize(
@@ -195,11 +195,12 @@ def test_a_program_that_copied_something_ends_well(tmp_path: Path) -> None:
         "from PySide6.QtCore import QTimer\n"
         "from parplanner.gui.app import Application, make_app\n"
         "from parplanner.document.document import Document\n"
+        "from tests.gui.driving import show_window\n"
         "from tests.plans import hanoi_plan\n"
-        "app = make_app(['parplanner']); window = Application(app, 'vi').show_window()\n"
-        "window.flows.show(Document.new(hanoi_plan()))\n"
-        "window.criteria.tree.selectAll(); window.criteria.tree.copy_cells()\n"
-        "QTimer.singleShot(200, window.close); raise SystemExit(app.exec())\n"
+        "app = make_app(['parplanner']); driver = show_window(Application(app, 'vi'))\n"
+        "driver.show(Document.new(hanoi_plan()))\n"
+        "driver.tree.selectAll(); driver.tree.copy_cells()\n"
+        "QTimer.singleShot(200, driver.frame.close); raise SystemExit(app.exec())\n"
     )
     environment = {**os.environ, "PARPLANNER_DATA_DIR": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, env=environment, capture_output=True, timeout=60)

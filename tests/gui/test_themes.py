@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from parplanner.gui import icons, theme
 from parplanner.gui.app import Application
 from parplanner.gui.focus_ring import Ring
-from parplanner.gui.main_window import MainWindow
-from tests.gui.driving import Driver
+from tests.gui.driving import Driver, show_window, window_of
 
 Role, Group = QPalette.ColorRole, QPalette.ColorGroup
 
@@ -115,9 +114,9 @@ def _picture(widget: QWidget) -> set[tuple[int, int, int]]:
     return {(x, y, image.pixel(x, y)) for x in range(image.width()) for y in range(image.height())}
 
 
-def test_a_focused_button_looks_different(look: str, empty_window: MainWindow) -> None:
-    button = empty_window.welcome.buttons["open"]
-    other = empty_window.welcome.buttons["import"]
+def test_a_focused_button_looks_different(look: str, empty: Driver) -> None:
+    button = empty.welcome.buttons["open"]
+    other = empty.welcome.buttons["import"]
     other.setFocus()
     before = _picture(button)
     button.setFocus()
@@ -129,8 +128,8 @@ def test_a_focused_button_looks_different(look: str, empty_window: MainWindow) -
     assert image.pixelColor(2, button.height() // 2) == theme.shade("focus_inner")
 
 
-def test_what_has_the_focus_at_the_start_has_the_ring(empty_window: MainWindow) -> None:
-    ring = empty_window.findChild(Ring)
+def test_what_has_the_focus_at_the_start_has_the_ring(empty: Driver) -> None:
+    ring = empty.frame.findChild(Ring)
     assert ring is not None
     assert ring.parentWidget() is QApplication.focusWidget()
 
@@ -169,12 +168,12 @@ def test_the_ring_lets_the_mouse_through_and_goes_with_its_widget(look: str, app
 
 
 def test_the_chosen_look_is_remembered_and_marked(application: Application) -> None:
-    window = application.show_window()
-    window.actions_.by_name["theme_contrast"].trigger()
+    driver = show_window(application)
+    driver.do("theme_contrast")
     assert application.settings.get("theme") == "contrast"
     assert theme.look() == "contrast"
-    assert application.window is not None
-    marked = {n for n in theme.CHOICES if application.window.actions_.by_name[f"theme_{n}"].isChecked()}
+    driver = window_of(application)
+    marked = {n for n in theme.CHOICES if driver.action(f"theme_{n}").isChecked()}
     assert marked == {"contrast"}
 
 

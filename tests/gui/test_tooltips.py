@@ -123,10 +123,9 @@ def every_tip() -> list[str]:
 @pytest.mark.parametrize("name", NAMES)
 def test_no_tooltip_of_the_window_is_a_colleagues_markup(open_plan: Callable[[Plan], Driver], name: str) -> None:
     driver = open_plan(hostile_plan(name))
-    window = driver.window
-    window.findings_model.refresh()
-    window.tasks.show_all()
-    window.resize(500, 400)  # captions are cut, and told in full by their tooltip
+    driver.findings.check()
+    driver.task_list.show_all()
+    driver.frame.resize(500, 400)  # captions are cut, and told in full by their tooltip
     tips = every_tip()
     letters = name[:10]
     assert any(letters in tip or escape(letters) in tip for tip in tips), "the plan's names were not looked at"
@@ -135,7 +134,7 @@ def test_no_tooltip_of_the_window_is_a_colleagues_markup(open_plan: Callable[[Pl
 
 def test_pointing_at_the_units_of_the_filter_shows_their_letters(open_plan: Callable[[Plan], Driver]) -> None:
     driver = open_plan(hostile_plan(PICTURE))
-    units = driver.window.data_page.filters.unit
+    units = driver.filters.unit
     view = units.view()
     units.showPopup()
     place: QPoint = view.visualRect(units.model().index(1, 0)).center()
@@ -198,8 +197,8 @@ def test_no_other_place_of_the_program_makes_a_tooltip() -> None:
 
 def test_menus_show_an_ampersand(open_plan: Callable[[Plan], Driver]) -> None:
     driver = open_plan(hostile_plan("R&D"))
-    menu = QMenu(driver.window)
-    LiveFigures(driver.window.session, lambda _field: None, lambda _table: None).fill(menu)
+    menu = QMenu(driver.frame)
+    LiveFigures(driver.session, lambda _field: None, lambda _table: None).fill(menu)
     names = [action.text() for action in menu.actions()]
     assert any("R&&D" in name for name in names)
     assert not any("R&D" in name.replace("&&", "") for name in names)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QCloseEvent, QInputMethodEvent
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from parplanner.document import opening
@@ -59,7 +59,7 @@ def test_clicking_another_cell_commits(driver: Driver) -> None:
 
 
 def test_clicking_into_another_table_commits_and_leaves_the_cursor_there(driver: Driver) -> None:
-    driver.window.tasks.show_all()
+    driver.task_list.show_all()
     driver.go("1.2", Y2017)
     driver.type("0,5")
     driver.click(driver.tasks, driver.task_at(1, "deadline"))
@@ -71,7 +71,7 @@ def test_clicking_into_another_table_commits_and_leaves_the_cursor_there(driver:
 
 @pytest.mark.parametrize("elsewhere", ["same table", "other table"])
 def test_clicking_elsewhere_with_a_refused_text_comes_back_to_it(driver: Driver, elsewhere: str) -> None:
-    driver.window.tasks.show_all()
+    driver.task_list.show_all()
     driver.go("1.2", Y2017)
     driver.type("9")
     if elsewhere == "same table":
@@ -95,7 +95,7 @@ def test_save_while_typing_saves_what_is_typed(driver: Driver, messages: FakeMes
     saved = opening.read_plan(tmp_path / "kế hoạch.db").plan
     assert saved.same_content(driver.plan)
     assert driver.cell("1.2", Y2017) == "0,5"
-    assert not driver.window.isWindowModified()
+    assert not driver.is_modified()
 
 
 def test_save_waits_while_a_refused_text_stands_in_a_cell(
@@ -114,8 +114,7 @@ def test_closing_the_window_finishes_the_typing_before_it_asks(driver: Driver, m
     messages.answers = [CANCEL]
     driver.go("1.2", Y2017)
     driver.type("0,5")
-    event = QCloseEvent()
-    driver.window.closeEvent(event)
+    event = driver.ask_to_close()
     assert not event.isAccepted()
     assert driver.cell("1.2", Y2017) == "0,5"
     assert messages.asked[0][0] == "ask_save"
@@ -169,7 +168,7 @@ def test_a_word_being_composed_is_not_lost(
     elif way == "click":
         driver.click(driver.tree, driver.at("1.4", "title"))
     elif way == "close":
-        driver.window.closeEvent(QCloseEvent())
+        driver.ask_to_close()
     else:
         driver.press(Key.Key_Return)
     text = driver.row("1.2").title if table == "tree" else driver.task_at(0, "requirement").data()
@@ -197,7 +196,7 @@ def test_typing_in_the_points_pane_is_finished_by_choosing_another_row(driver: D
     driver.type("0,5")
     driver.click(driver.tree, driver.at("1.4", "title"))
     assert driver.cell("1.2", Y2017) == "0,5"
-    assert driver.window.scores.model.criterion_id == driver.row("1.4").id
+    assert driver.points.criterion() == driver.row("1.4").id
 
 
 def test_raising_the_maximum_makes_room_for_the_points(driver: Driver) -> None:
@@ -211,11 +210,10 @@ def test_raising_the_maximum_makes_room_for_the_points(driver: Driver) -> None:
 def test_undo_of_the_row_being_edited_away_leaves_no_editor_behind(driver: Driver) -> None:
     driver.go("1.2", "title")
     driver.press(Key.Key_Return, CTRL)
-    fresh = driver.window.criteria_model.id_at(driver.tree.currentIndex())
+    fresh = driver.criteria.current_id()
     driver.type("T")
-    document = driver.window.session.document
-    assert document is not None
+    document = driver.document
     document.undo()
     QApplication.processEvents()
     assert driver.plan.find(Criterion, fresh) is None
-    assert driver.window.commit_editors()
+    assert driver.commit()

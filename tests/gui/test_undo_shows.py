@@ -11,10 +11,10 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 
 from parplanner.document.document import Document, new_id
-from parplanner.document.history import Label
 from parplanner.domain.changes import Change, Changes, added, removed
 from parplanner.domain.edits import cells
 from parplanner.domain.errors import FileProblem
+from parplanner.domain.place import Place
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import (
     APPRAISAL,
@@ -28,7 +28,7 @@ from parplanner.domain.rows import (
     Unit,
     derived_id,
 )
-from parplanner.gui.changed_places import WHOLE_ROW, ChangedCell, places
+from parplanner.gui.changed_places import places
 from parplanner.gui.models.lens import ColumnFilter
 from parplanner.gui.models.scores import POINTS
 from parplanner.gui.models.tasks import KEYS
@@ -42,18 +42,18 @@ OpenPlan = Callable[[Plan], Driver]
 
 def do(driver: Driver, make: Callable[[], Changes]) -> None:
     """One step that needs no hand."""
-    assert driver.window.session.attempt(Label("x"), make)
+    assert driver.change(make)
 
 
 def undo(driver: Driver) -> None:
     """By the menu, wherever the focus is."""
-    driver.window.actions_.by_name["undo"].trigger()
+    driver.do("undo")
     QApplication.processEvents()
 
 
 def redo(driver: Driver) -> None:
     """By the menu."""
-    driver.window.actions_.by_name["redo"].trigger()
+    driver.do("redo")
     QApplication.processEvents()
 
 
@@ -75,7 +75,7 @@ def test_a_cell_scrolled_far_away_is_gone_to(driver: Driver, key: str) -> None:
         far_away(driver)
         assert not is_seen(driver.tree, driver.index_of(row, key))
         step(driver)
-        assert driver.window.criteria_model.id_at(driver.tree.currentIndex()) == row
+        assert driver.criteria.current_id() == row
         assert driver.where()[1] == key
         assert cursor_is_seen(driver.tree)
         assert driver.tree.hasFocus()
@@ -93,29 +93,29 @@ def test_a_cell_below_a_folded_row_is_unfolded(driver: Driver) -> None:
 def test_a_cell_that_a_filter_hides_comes_out(driver: Driver) -> None:
     driver.go("1.2", "title")
     driver.enter("Đổi")
-    model = driver.window.criteria_model
-    model.set_lens(model.lens.with_column("code", ColumnFilter("2.1")))
+    rows = driver.criteria
+    rows.filter("code", ColumnFilter("2.1"))
     driver.tree.setFocus()
     driver.undo()
     assert driver.where() == ("1.2", "title")
-    assert not model.lens.filters
+    assert not rows.lens.filters
 
 
 def test_a_filter_stays_when_something_of_the_step_passes_it(driver: Driver) -> None:
     block = [(driver.row(code).id, "title", "Đổi") for code in ("1.2", "2.1")]
     do(driver, lambda: cells.set_cells(driver.plan, new_id, cells.CRITERIA, block))
-    model = driver.window.criteria_model
-    model.set_lens(model.lens.with_column("code", ColumnFilter("2.1")))
+    rows = driver.criteria
+    rows.filter("code", ColumnFilter("2.1"))
     undo(driver)
     assert driver.where() == ("2.1", "title")
-    assert model.lens.filters
+    assert rows.lens.filters
 
 
 def test_a_cell_in_a_hidden_column_brings_the_column_back(driver: Driver) -> None:
     driver.go("1.2", Y2018)
     driver.enter("0,1")
     assert driver.tree.columns is not None
-    driver.tree.columns.hide(driver.window.criteria_model.column_of(Y2018))
+    driver.criteria.hide(Y2018)
     driver.undo()
     assert driver.where() == ("1.2", Y2018)
     assert cursor_is_seen(driver.tree)
@@ -128,9 +128,8 @@ def test_a_block_is_selected_with_the_cursor_at_its_top_left(driver: Driver) -> 
     far_away(driver)
     driver.undo()
     chosen = {(i.row(), i.column()) for i in driver.tree.selected_cells()}
-    model = driver.window.criteria_model
     rows = [driver.at(code, "code").row() for code in ("1.2", "1.3", "1.4")]
-    columns = [model.column_of(key) for key in (Y2017, Y2018)]
+    columns = [driver.criteria.column_of(key) for key in (Y2017, Y2018)]
     assert chosen == {(row, column) for row in rows for column in columns}
     assert driver.where() == ("1.2", Y2017)
 
@@ -141,9 +140,7 @@ def test_scattered_cells_are_selected_one_by_one(driver: Driver) -> None:
     typed = [(row_id, key, f"Đổi {row_id[-2:]}") for row_id, key in wanted]
     do(driver, lambda: cells.set_cells(driver.plan, new_id, cells.CRITERIA, typed))
     undo(driver)
-    model = driver.window.criteria_model
-    chosen = [(model.id_at(i), model.columns[i.column()].key) for i in driver.tree.selected_cells()]
-    assert sorted(map(str, chosen)) == sorted(map(str, wanted))
+    assert sorted(map(str, driver.criteria.chosen())) == sorted(map(str, wanted))
 
 
 def test_deleted_rows_come_back_chosen(driver: Driver, messages: FakeMessages) -> None:
@@ -179,7 +176,7 @@ def test_moved_rows_are_gone_to_where_they_are_now(driver: Driver) -> None:
     assert driver.where()[0] == "1.2"
     far_away(driver)
     driver.redo()
-    assert driver.window.criteria_model.id_at(driver.tree.currentIndex()) == row.id
+    assert driver.criteria.current_id() == row.id
     assert cursor_is_seen(driver.tree)
 
 
@@ -193,14 +190,13 @@ def test_not_applicable_is_seen_by_the_title(driver: Driver) -> None:
 
 def test_who_types_in_the_points_pane_stays_there(driver: Driver) -> None:
     driver.go("1.2", "title")
-    pane = driver.window.scores
-    keys = [line.key for line in pane.model.lines()]
+    pane = driver.points
     driver.scores.setFocus()
-    driver.scores.select_cell(pane.model.index(keys.index(Y2017), POINTS))
+    driver.scores.select_cell(pane.at(Y2017, POINTS))
     driver.enter("0,1")
     driver.undo()
     assert driver.scores.hasFocus()
-    assert driver.scores.currentIndex() == pane.model.index(keys.index(Y2017), POINTS)
+    assert driver.scores.currentIndex() == pane.at(Y2017, POINTS)
     assert driver.where() == ("1.2", Y2017)
 
 
@@ -212,7 +208,7 @@ def test_a_row_that_passed_its_neighbour_is_gone_to(driver: Driver, keys: tuple[
     for step in (driver.undo, driver.redo):
         far_away(driver)
         step()
-        assert driver.window.criteria_model.id_at(driver.tree.currentIndex()) == row
+        assert driver.criteria.current_id() == row
         assert cursor_is_seen(driver.tree)
 
 
@@ -222,11 +218,11 @@ def test_a_row_that_passed_its_neighbour_is_gone_to(driver: Driver, keys: tuple[
 def test_a_task_that_the_followed_criterion_hides_is_gone_to(driver: Driver) -> None:
     driver.go("1.2", "title")
     driver.tasks.select_cell(driver.task_at(0, "content"))
-    task = str(driver.window.task_model.id_at(driver.tasks.currentIndex()))
+    task = str(driver.task_list.current_id())
     driver.enter("Việc khác")
     driver.go("9", "title")
     driver.undo()
-    assert driver.window.task_model.id_at(driver.tasks.currentIndex()) == task
+    assert driver.task_list.current_id() == task
     assert KEYS[driver.tasks.currentIndex().column()] == "content"
     assert driver.tasks.hasFocus()
     assert cursor_is_seen(driver.tasks)
@@ -239,8 +235,8 @@ def test_tasks_of_several_criteria_are_shown_among_all(driver: Driver) -> None:
     do(driver, lambda: cells.set_cells(driver.plan, new_id, cells.TASKS, block))
     driver.go("1.2", "title")
     undo(driver)
-    model = driver.window.task_model
-    assert {model.id_at(i) for i in driver.tasks.selected_cells()} == {first, last}
+    rows = driver.task_list
+    assert {rows.id_at(i) for i in driver.tasks.selected_cells()} == {first, last}
 
 
 def test_cooperating_units_and_monitors_are_cells_of_their_task(driver: Driver) -> None:
@@ -259,15 +255,15 @@ def test_cooperating_units_and_monitors_are_cells_of_their_task(driver: Driver) 
 def test_a_shortcoming_brings_the_details_of_its_criterion_out(driver: Driver) -> None:
     driver.go("2.1", "title")
     driver.press(Key.Key_F8)
-    driver.window.details.add_shortcoming()
+    driver.details.add_shortcoming()
     driver.enter("Chậm")
-    driver.window.details_dock.hide()
+    driver.docks.details.hide()
     far_away(driver)
     undo(driver)
-    table, model = driver.window.details.table, driver.window.details.model
-    assert driver.window.details_dock.isVisible()
+    table, rows = driver.details.table, driver.details.shortcomings
+    assert driver.docks.details.isVisible()
     assert driver.where()[0] == "2.1"
-    assert model.columns[table.currentIndex().column()].key == "text"
+    assert rows.current_key() == "text"
     assert table.hasFocus()
     undo(driver)
     assert not driver.plan.count(Shortcoming)
@@ -281,8 +277,8 @@ def test_a_field_of_the_details_gets_the_focus(driver: Driver) -> None:
     far_away(driver)
     undo(driver)
     assert driver.where()[0] == "1.2"
-    assert driver.window.details_dock.isVisible()
-    assert driver.window.details.method.hasFocus()
+    assert driver.docks.details.isVisible()
+    assert driver.details.method.hasFocus()
 
 
 # -- the other workspaces -----------------------------------------------------------------------------------------
@@ -294,10 +290,10 @@ def test_from_the_text_and_the_overview_the_data_come_to_the_front(driver: Drive
     driver.enter("Đổi")
     driver.press(page, CTRL)
     undo(driver)
-    assert driver.window.pages.currentWidget() is driver.window.data_page
+    assert driver.workspace == "data"
     assert driver.where() == ("1.2", "title")
     assert driver.tree.hasFocus()
-    assert driver.window.actions_.by_name["data_page"].isChecked()
+    assert driver.action("data_page").isChecked()
 
 
 def type_into(driver: TextDriver, place: int, text: str) -> None:
@@ -312,7 +308,7 @@ def test_from_the_data_the_section_comes_to_the_front(open_plan: OpenPlan) -> No
     type_into(driver, 3, "XX")
     driver.press(Key.Key_1, CTRL)
     driver.undo()
-    assert driver.window.text.is_shown
+    assert driver.text.is_shown
     assert driver.editor_.hasFocus()
     assert driver.editor_.textCursor().position() == 3
     assert driver.stored == "Một hai"
@@ -323,7 +319,7 @@ def test_another_section_and_a_far_place_are_gone_to(open_plan: OpenPlan) -> Non
     driver = text_driver(open_plan, lines, "Mục khác")
     type_into(driver, len(lines) - 4, "XX")
     second = next(s.id for s in driver.plan.walk_sections() if s.id != driver.section_id)
-    driver.window.text.pane.show_section(second)
+    driver.text.show_section(second)
     for step in (undo, redo):
         step(driver)
         assert driver.editor_.section_id == driver.section_id
@@ -331,35 +327,35 @@ def test_another_section_and_a_far_place_are_gone_to(open_plan: OpenPlan) -> Non
         assert abs(cursor.position() - (len(lines) - 4)) <= 2
         assert driver.editor_.viewport().rect().intersects(driver.editor_.cursorRect(cursor))
         driver.editor_.moveCursor(QTextCursor.MoveOperation.Start)
-        driver.window.text.pane.show_section(second)
+        driver.text.show_section(second)
 
 
 def test_a_title_is_gone_to_in_the_outline(open_plan: OpenPlan) -> None:
     driver = text_driver(open_plan, "Một", "Hai")
-    pane = driver.window.text.pane
+    pane = driver.text
     second = next(s.id for s in driver.plan.walk_sections() if s.id != driver.section_id)
-    pane.outline.select_cell(pane.model.index_of(second, 1))
+    pane.outline.select_cell(pane.sections.index_of(second, 1))
     driver.enter("Tên khác")
     driver.press(Key.Key_1, CTRL)
     driver.undo()
-    assert driver.window.text.is_shown
-    assert pane.current_id() == second
+    assert driver.text.is_shown
+    assert pane.current_section() == second
     assert pane.outline.hasFocus()
     assert driver.plan.get(Section, second).title == "Mục 2"
 
 
 def test_a_section_that_goes_and_comes_back_is_shown(open_plan: OpenPlan) -> None:
     driver = text_driver(open_plan, "Một")
-    pane = driver.window.text.pane
+    pane = driver.text
     pane.add_section()
-    fresh = pane.current_id()
+    fresh = pane.current_section()
     driver.press(Key.Key_1, CTRL)
     driver.undo()
-    assert driver.window.text.is_shown
-    assert pane.current_id() == driver.section_id
+    assert driver.text.is_shown
+    assert pane.current_section() == driver.section_id
     driver.press(Key.Key_1, CTRL)
     driver.redo()
-    assert pane.current_id() == fresh
+    assert pane.current_section() == fresh
 
 
 # -- who keeps the keys, and what is in no table ------------------------------------------------------------------
@@ -373,7 +369,7 @@ def test_going_through_the_steps_keeps_the_keys_there_and_shows_the_last(driver:
     driver.press(Key.Key_Z, ALT)
     driver.press(Key.Key_Home)
     driver.press(Key.Key_Return)
-    assert driver.window.history.list.hasFocus()
+    assert driver.history.list.hasFocus()
     assert driver.where() == ("1.2", "title")
 
 
@@ -398,7 +394,7 @@ def test_what_is_in_no_table_is_told_and_moves_nothing(driver: Driver) -> None:
     unit = Unit(id=new_id(), name="Đơn vị lạ", position=9_999)
     do(driver, lambda: (added(unit),))
     undo(driver)
-    assert driver.window.overview.is_shown
+    assert driver.overview.is_shown
     assert driver.where() == ("2.1", "title")
     assert driver.status.startswith("Đã hoàn tác")
 
@@ -433,7 +429,7 @@ def family(count: int) -> tuple[Plan, list[Criterion]]:
     return Plan.from_rows(rows), rows
 
 
-def seen_of(plan: Plan, changes: list[Change]) -> list[ChangedCell]:
+def seen_of(plan: Plan, changes: list[Change]) -> list[Place]:
     """Where the changes are seen once they are carried out."""
     plan.apply(tuple(changes))
     return places(plan, tuple(changes)).changed
@@ -443,21 +439,21 @@ def test_a_row_that_comes_between_others_moves_none_of_them() -> None:
     plan, rows = family(4)
     behind = [Change(row, replace(row, position=row.position + 10)) for row in rows[2:]]
     fresh = Criterion(id=new_id(), position=20)
-    assert seen_of(plan, [added(fresh), *behind]) == [("criteria", fresh.id, WHOLE_ROW)]
+    assert seen_of(plan, [added(fresh), *behind]) == [Place("Criterion", fresh.id)]
 
 
 @pytest.mark.parametrize(("place", "has_moved"), [(-5, True), (5, True), (25, False), (35, False), (29, False)])
 def test_a_row_that_passed_one_that_stays_has_moved(place: int, has_moved: bool) -> None:
     plan, rows = family(4)
     found = seen_of(plan, [Change(rows[3], replace(rows[3], position=place))])
-    assert found == ([("criteria", rows[3].id, WHOLE_ROW)] if has_moved else [])
+    assert found == ([Place("Criterion", rows[3].id)] if has_moved else [])
 
 
 def test_the_row_that_passed_its_neighbours_is_the_one_that_moved() -> None:
     plan, rows = family(4)
     order = [3, 0, 1, 2]
     changes = [Change(rows[n], replace(rows[n], position=place + 100)) for place, n in enumerate(order)]
-    assert seen_of(plan, changes) == [("criteria", rows[3].id, WHOLE_ROW)]
+    assert seen_of(plan, changes) == [Place("Criterion", rows[3].id)]
 
 
 def test_a_year_that_comes_with_its_points_is_no_cell() -> None:

@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtWidgets import QCompleter
 
 from parplanner.document.document import new_id
-from parplanner.document.history import Label
 from parplanner.domain.edits import units
 from parplanner.gui.delegates.completion import CellCompleter
 from tests.gui.driving import Driver, Key
@@ -44,11 +43,9 @@ def test_initials_find_the_unit(driver: Driver) -> None:
 
 
 def test_another_spelling_finds_the_unit(driver: Driver) -> None:
-    document = driver.window.session.document
-    assert document is not None
     keep = next(u for u in driver.plan.units() if u.name == "Phòng Chính sách dân tộc")
     other = next(u for u in driver.plan.units() if u.name == "Phòng CSDT")
-    document.execute(Label("merge"), units.merge(driver.plan, new_id, keep.id, other.id))
+    driver.execute(units.merge(driver.plan, new_id, keep.id, other.id))
     driver.go_task(0, "lead")
     driver.type("phong csdt")
     assert offered(driver) == ["Phòng Chính sách dân tộc"]

@@ -17,10 +17,9 @@ from parplanner.domain.rows import Criterion
 from parplanner.gui import presence
 from parplanner.gui.app import Application
 from parplanner.gui.dialogs.new_plan import NewPlan
-from parplanner.gui.main_window import MainWindow
 from parplanner.gui.settings import Settings
 from parplanner.gui.views.offers import SHOWS, Offers
-from tests.gui.driving import FakeMessages, Key, Meeting
+from tests.gui.driving import Driver, FakeMessages, Key, Meeting, show_window
 from tests.plans import hanoi_plan
 
 
@@ -42,71 +41,62 @@ def files(tmp_path: Path) -> list[Path]:
 
 
 @pytest.fixture
-def window(files: list[Path], application: Application, qtbot: object) -> MainWindow:
+def driver(files: list[Path], application: Application, qtbot: object) -> Driver:
     """The welcome page with three recent plans, looked for."""
     application.settings.__init__()  # type: ignore[misc]
-    window = application.show_window()
-    window.activateWindow()
-    QTest.qWaitForWindowActive(window)
-    _known(window, 3)
-    return window
+    driver = show_window(application)
+    driver.come_to_front()
+    driver.welcome.wait_for(3)
+    return driver
 
 
-def _known(window: MainWindow, count: int) -> None:
-    for _ in range(400):
-        QTest.qWait(5)
-        if len(window.start_page.presence.known) >= count:
-            return
-    raise AssertionError(window.start_page.presence.known)
-
-
-def shown(window: MainWindow) -> list[str]:
+def shown(driver: Driver) -> list[str]:
     """File names of the list."""
-    return [window.welcome.recent.item(i).text().split("\n")[0] for i in range(window.welcome.recent.count())]
+    return driver.welcome.recent_names()
 
 
-def test_recent_plans_stand_newest_first_with_their_folders(window: MainWindow, tmp_path: Path) -> None:
-    assert shown(window) == ["ba.db", "hai.db", "một.db"]
-    assert str(tmp_path) in window.welcome.recent.item(0).text()
+def test_recent_plans_stand_newest_first_with_their_folders(driver: Driver, tmp_path: Path) -> None:
+    assert shown(driver) == ["ba.db", "hai.db", "một.db"]
+    assert str(tmp_path) in driver.welcome.recent.item(0).text()
 
 
-def test_a_click_and_enter_open(window: MainWindow) -> None:
-    recent = window.welcome.recent
+def test_a_click_and_enter_open(driver: Driver) -> None:
+    recent = driver.welcome.recent
     rect = recent.visualItemRect(recent.item(1))
     QTest.mouseClick(recent.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
-    assert window.windowTitle().startswith("hai.db")
-    window.flows.close()
-    window.welcome.recent.setFocus()
-    window.welcome.recent.setCurrentRow(2)
-    QTest.keyClick(window.welcome.recent, Key.Key_Return)
-    assert window.windowTitle().startswith("một.db")
+    assert driver.title.startswith("hai.db")
+    driver.close_plan()
+    driver.welcome.recent.setFocus()
+    driver.welcome.recent.setCurrentRow(2)
+    QTest.keyClick(driver.welcome.recent, Key.Key_Return)
+    assert driver.title.startswith("một.db")
 
 
-def test_the_pin_keeps_a_plan_at_the_top_and_is_remembered(window: MainWindow, tmp_path: Path) -> None:
-    recent = window.welcome.recent
+def test_the_pin_keeps_a_plan_at_the_top_and_is_remembered(driver: Driver, tmp_path: Path) -> None:
+    recent = driver.welcome.recent
     rect = recent.visualItemRect(recent.item(2))
     QTest.mouseClick(recent.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(rect.left() + 8, rect.center().y()))
-    assert window.session.document is None
-    assert shown(window)[0] == "một.db"
+    assert not driver.has_plan
+    assert shown(driver)[0] == "một.db"
     for number in range(15):
-        window.settings.remember_recent(tmp_path / f"{number}.db")
+        driver.settings.remember_recent(tmp_path / f"{number}.db")
     assert Settings().recent()[0].endswith("một.db")
     recent.setCurrentRow(0)
     QTest.keyClick(recent, Key.Key_Space)
     assert Settings().pinned() == []
 
 
-def test_a_plan_is_taken_off_the_list_by_keyboard(window: MainWindow, files: list[Path]) -> None:
-    recent = window.welcome.recent
+def test_a_plan_is_taken_off_the_list_by_keyboard(driver: Driver, files: list[Path]) -> None:
+    recent = driver.welcome.recent
     recent.setFocus()
     recent.setCurrentRow(0)
     QTest.keyClick(recent, Key.Key_Delete)
-    assert shown(window) == ["hai.db", "một.db"]
+    assert shown(driver) == ["hai.db", "một.db"]
     assert files[2].exists()
 
 
-def test_the_context_menu_offers_all_three(window: MainWindow) -> None:
-    recent = window.welcome.recent
+def test_the_context_menu_offers_all_three(driver: Driver) -> None:
+    recent = driver.welcome.recent
     recent.setCurrentRow(1)
     offered: list[str] = []
 
@@ -122,7 +112,7 @@ def test_the_context_menu_offers_all_three(window: MainWindow) -> None:
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, recent.viewport().mapToGlobal(place))
     QApplication.sendEvent(recent.viewport(), event)
     assert offered == ["&Mở", "&Ghim lên đầu", "Bỏ &khỏi danh sách"]
-    assert shown(window)[0] == "hai.db"
+    assert shown(driver)[0] == "hai.db"
 
 
 def test_a_missing_plan_is_greyed_says_why_and_can_be_taken_off(
@@ -130,49 +120,46 @@ def test_a_missing_plan_is_greyed_says_why_and_can_be_taken_off(
 ) -> None:
     files[1].unlink()
     application.settings.__init__()  # type: ignore[misc]
-    window = application.show_window()
-    _known(window, 3)
-    item = window.welcome.recent.item(1)
+    driver = show_window(application)
+    driver.welcome.wait_for(3)
+    item = driver.welcome.recent.item(1)
     assert "không còn ở đó" in item.text()
     assert "không còn ở đó" in item.toolTip()
-    palette = window.welcome.recent.palette()
+    palette = driver.welcome.recent.palette()
     assert item.foreground() == palette.brush(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
-    window.start_page.fill_recent()
-    entries = window.actions_.submenus["recent"].actions()
+    entries = driver.submenu("recent").actions()
     assert [a.isEnabled() for a in entries[:3]] == [True, False, True]
     assert "không còn ở đó" in entries[1].text()
     messages.answers = [True]
-    window.start_page.open_recent(str(files[1]))
+    driver.welcome.open_recent(str(files[1]))
     assert "không còn ở đó" in messages.last("confirm")
-    assert shown(window) == ["ba.db", "một.db"]
+    assert shown(driver) == ["ba.db", "một.db"]
 
 
 def test_a_plan_that_came_back_opens(files: list[Path], application: Application) -> None:
     content = files[1].read_bytes()
     files[1].unlink()
     application.settings.__init__()  # type: ignore[misc]
-    window = application.show_window()
-    _known(window, 3)
+    driver = show_window(application)
+    driver.welcome.wait_for(3)
     files[1].write_bytes(content)
-    window.start_page.open_recent(str(files[1]))
-    assert window.windowTitle().startswith("hai.db")
+    driver.welcome.open_recent(str(files[1]))
+    assert driver.title.startswith("hai.db")
 
 
 def test_the_menu_takes_all_missing_ones_off(files: list[Path], application: Application) -> None:
     for path in files[:2]:
         path.unlink()
     application.settings.__init__()  # type: ignore[misc]
-    window = application.show_window()
-    _known(window, 3)
-    window.start_page.fill_recent()
-    window.actions_.submenus["recent"].actions()[-1].trigger()
-    assert shown(window) == ["ba.db"]
+    driver = show_window(application)
+    driver.welcome.wait_for(3)
+    driver.submenu("recent").actions()[-1].trigger()
+    assert shown(driver) == ["ba.db"]
 
 
-def test_the_open_plan_can_be_pinned_in_the_menu(window: MainWindow, files: list[Path]) -> None:
-    assert window.flows.open(files[0])
-    window.start_page.fill_recent()
-    pin = next(a for a in window.actions_.submenus["recent"].actions() if a.isCheckable())
+def test_the_open_plan_can_be_pinned_in_the_menu(driver: Driver, files: list[Path]) -> None:
+    assert driver.open(files[0])
+    pin = next(a for a in driver.submenu("recent").actions() if a.isCheckable())
     pin.trigger()
     assert Settings().pinned() == [str(files[0])]
 
@@ -189,61 +176,61 @@ def test_a_hanging_folder_holds_up_nothing(
 
     monkeypatch.setattr(presence, "look", slow)
     application.settings.__init__()  # type: ignore[misc]
-    window = application.show_window()
-    _known(window, 2)
-    assert str(files[1]) not in window.start_page.presence.known
-    assert window.flows.open(files[0])
+    driver = show_window(application)
+    driver.welcome.wait_for(2)
+    assert str(files[1]) not in driver.welcome.looked_for()
+    assert driver.open(files[0])
     answer.set()
-    _known(window, 3)
+    driver.welcome.wait_for(3)
 
 
-def test_all_samples_stand_there_with_a_line_each(empty_window: MainWindow) -> None:
+def test_all_samples_stand_there_with_a_line_each(empty: Driver) -> None:
     QApplication.processEvents()
     for view, offered in (
-        (empty_window.welcome.samples, samples.list_samples()),
-        (empty_window.welcome.templates, samples.list_templates()),
+        (empty.welcome.samples, samples.list_samples()),
+        (empty.welcome.templates, samples.list_templates()),
     ):
         assert view.count() == len(offered)
         for row, offer in enumerate(offered):
             assert view.item(row).text().startswith(offer.title + "\n")
             assert offer.name in SHOWS
-    assert empty_window.welcome.samples.count() == 5
+    assert empty.welcome.samples.count() == 5
 
 
-def test_every_offer_is_seen_whole(empty_window: MainWindow) -> None:
+def test_every_offer_is_seen_whole(empty: Driver) -> None:
     QApplication.processEvents()
-    for view in empty_window.welcome.findChildren(Offers):
+    for view in empty.welcome.page.findChildren(Offers):
         last = view.visualItemRect(view.item(view.count() - 1))
         assert last.bottom() <= view.viewport().height()
 
 
-def test_a_sample_opens_by_keyboard(empty_window: MainWindow) -> None:
+def test_a_sample_opens_by_keyboard(empty: Driver) -> None:
     QApplication.processEvents()
-    view = empty_window.welcome.samples
+    view = empty.welcome.samples
     view.setFocus()
     view.setCurrentRow([s.name for s in samples.list_samples()].index("quang-ngai-2022"))
     QTest.keyClick(view, Key.Key_Return)
-    assert "Quảng Ngãi" in empty_window.session.plan.agency.name
+    assert "Quảng Ngãi" in empty.plan.agency.name
 
 
-def test_a_template_asks_only_for_agency_and_year(empty_window: MainWindow) -> None:
+def test_a_template_asks_only_for_agency_and_year(empty: Driver) -> None:
     QApplication.processEvents()
 
     def deal(dialog: NewPlan) -> None:
         assert dialog.list.currentItem().data(Qt.ItemDataRole.UserRole) == ("template", "trong")
         dialog.accept()
 
-    view = empty_window.welcome.templates
+    view = empty.welcome.templates
     names = [t.name for t in samples.list_templates()]
     rect = view.visualItemRect(view.item(names.index("trong")))
     meeting = Meeting(NewPlan, deal)
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
     meeting.check()
-    assert empty_window.session.plan.count(Criterion) == 1
+    assert empty.plan.count(Criterion) == 1
 
 
-def test_tab_goes_through_the_whole_page(window: MainWindow) -> None:
-    page = window.welcome
+def test_tab_goes_through_the_whole_page(driver: Driver) -> None:
+    page = driver.welcome
     wanted = {*page.buttons.values(), page.templates, page.recent, page.samples}
     page.buttons["open"].setFocus()
     reached = set()
@@ -253,6 +240,6 @@ def test_tab_goes_through_the_whole_page(window: MainWindow) -> None:
     assert wanted <= reached
 
 
-def test_without_recent_plans_the_page_says_what_to_do(empty_window: MainWindow) -> None:
-    assert empty_window.welcome.nothing.isVisible()
-    assert not empty_window.welcome.recent.isVisible()
+def test_without_recent_plans_the_page_says_what_to_do(empty: Driver) -> None:
+    assert empty.welcome.nothing.isVisible()
+    assert not empty.welcome.recent.isVisible()

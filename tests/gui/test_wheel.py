@@ -23,9 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from parplanner.gui import printing
 from parplanner.gui.dialogs.fitting import dress
-from parplanner.gui.main_window import MainWindow
 from parplanner.gui.wheel_guard import boxes
 from tests.gui.driving import PLAIN, Driver, Key
 from tests.gui.every_window import dialogs
@@ -44,9 +42,9 @@ def turn(widget: QWidget, notch: QPoint = NOTCH) -> None:
 
 def turn_as_a_hand_does(widget: QWidget, notch: QPoint = NOTCH) -> None:
     """The same by way of the window: what ignores the wheel hands it on, and it may give the focus."""
-    window = widget.window()
-    place = widget.mapTo(window, widget.rect().center())
-    QTest.wheelEvent(window.windowHandle(), QPointF(place), notch)
+    top = widget.window()
+    place = widget.mapTo(top, widget.rect().center())
+    QTest.wheelEvent(top.windowHandle(), QPointF(place), notch)
     QApplication.processEvents()
 
 
@@ -71,20 +69,12 @@ def changed_by_the_wheel(root: QWidget) -> Iterator[str]:
                 yield f"{type(root).__name__}: {box.accessibleName() or box.objectName() or box}"
 
 
-def all_workspaces(window: MainWindow) -> None:
-    """Every pane is made."""
-    window.furnish()
-    assert window.text.pane is not None
-    assert window.overview.pane is not None
-
-
 def test_the_wheel_changes_no_box_of_any_window(driver: Driver) -> None:
-    window = driver.window
-    all_workspaces(window)
+    driver.build_workspaces()
     driver.go("1.2", "title")
     driver.press(Key.Key_F8)
     driver.tree.setFocus()
-    roots: list[QWidget] = [window, *dialogs(window)]
+    roots: list[QWidget] = [driver.frame, *dialogs(driver.frame)]
     seen = sum(len(list(boxes(root))) for root in roots)
     assert seen >= 8, "the walk finds the boxes there are"
     assert [said for root in roots for said in changed_by_the_wheel(root)] == []
@@ -113,7 +103,7 @@ def test_a_box_of_any_kind_in_a_dressed_dialog_is_steady(qapp: QApplication, kin
 def test_with_the_focus_the_wheel_still_chooses(driver: Driver) -> None:
     driver.go("1.2", "title")
     driver.press(Key.Key_F8)
-    method = driver.window.details.method
+    method = driver.details.method
     method.setFocus()
     turn_as_a_hand_does(method)
     assert method.currentIndex() == 1
@@ -123,11 +113,11 @@ def test_over_a_box_the_wheel_scrolls_what_lies_around_it(driver: Driver) -> Non
     driver.go("1.2", "title")
     driver.press(Key.Key_F8)
     driver.tree.setFocus()
-    area = driver.window.details_dock.widget()
+    area = driver.docks.details.widget()
     assert isinstance(area, QScrollArea)
-    driver.window.details.setMinimumHeight(3_000)
+    driver.details.panel.setMinimumHeight(3_000)
     QApplication.processEvents()
-    turn_as_a_hand_does(driver.window.details.method)
+    turn_as_a_hand_does(driver.details.method)
     assert area.verticalScrollBar().value() > 0
     assert driver.tree.hasFocus(), "the wheel takes the focus nowhere"
     assert driver.steps() == 0
@@ -142,5 +132,5 @@ def test_the_toolkits_own_printing_dialog_is_steady(driver: Driver, monkeypatch:
         return 0
 
     monkeypatch.setattr(QPrintDialog, "exec", looked_at)
-    printing.PrintFlow(driver.window)._ask(b"")
+    driver.exports.print(b"")
     assert met == [[]]

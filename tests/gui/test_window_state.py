@@ -16,13 +16,13 @@ from parplanner.document.document import Document
 from parplanner.gui import font_size, theme
 from parplanner.gui.app import Application
 from parplanner.gui.settings import Settings
-from tests.gui.driving import CTRL, Driver, FakeMessages, Key
+from tests.gui.driving import CTRL, Driver, FakeMessages, Key, show_window, window_of
 from tests.plans import hanoi_plan
 
 
 def splitters(driver: Driver) -> dict[str, QSplitter]:
     """Those with a name."""
-    return {s.objectName(): s for s in driver.window.findChildren(QSplitter) if s.objectName()}
+    return {s.objectName(): s for s in driver.frame.findChildren(QSplitter) if s.objectName()}
 
 
 def test_the_sizes_of_panes_come_back_in_the_next_window(driver: Driver, application: Application) -> None:
@@ -30,8 +30,8 @@ def test_the_sizes_of_panes_come_back_in_the_next_window(driver: Driver, applica
     shown["panes"].setSizes([150, 500])
     shown["below"].setSizes([500, 500])
     wanted = {name: shown[name].sizes() for name in ("panes", "below")}
-    driver.window.remember()
-    second = Driver(application.show_window())
+    driver.remember()
+    second = show_window(application)
     QApplication.processEvents()
     found = {name: splitters(second)[name].sizes() for name in wanted}
     for name, sizes in wanted.items():
@@ -40,25 +40,25 @@ def test_the_sizes_of_panes_come_back_in_the_next_window(driver: Driver, applica
 
 def test_the_text_workspace_remembers_its_panes_too(driver: Driver, application: Application) -> None:
     driver.press(Key.Key_2, CTRL)
-    splitter = driver.window.text.pane.split
+    splitter = driver.text.split
     QApplication.processEvents()
     usual = splitter.sizes()
     splitter.setSizes([usual[0] + 90, usual[1] - 90, usual[2]])
     wanted = splitter.sizes()
     assert wanted[0] > usual[0] + 30, "the test needs other sizes than the usual ones"
-    driver.window.remember()
-    second = Driver(application.show_window())
+    driver.remember()
+    second = show_window(application)
     second.press(Key.Key_2, CTRL)
     QApplication.processEvents()
-    assert second.window.text.pane.split.sizes() == pytest.approx(wanted, abs=10)
+    assert second.text.split.sizes() == pytest.approx(wanted, abs=10)
 
 
 def test_a_workspace_not_shown_keeps_what_was_remembered(driver: Driver, application: Application) -> None:
-    driver.window.settings.set("splitters", json.dumps({"text": [100, 200, 300]}))
-    driver.window.remember()
+    driver.settings.set("splitters", json.dumps({"text": [100, 200, 300]}))
+    driver.remember()
     assert json.loads(Settings().get("splitters"))["text"] == [100, 200, 300]
-    assert not driver.window.text.pane.split.isVisible()  # made, and still not looked at
-    driver.window.remember()
+    assert not driver.text.split.isVisible()  # made, and still not looked at
+    driver.remember()
     assert json.loads(Settings().get("splitters"))["text"] == [100, 200, 300]
 
 
@@ -80,11 +80,11 @@ def test_garbage_in_the_settings_never_stops_the_start(application: Application,
     for key in ("geometry", "state", "splitters", "theme", "language", "font_size", "folder"):
         application.settings.set(key, value)
     application.settings._values |= {"recent": [value, 5, None], "pinned": {"a": value}}
-    window = application.show_window()
-    window.flows.show(Document.new(hanoi_plan()))
+    driver = show_window(application)
+    driver.show(Document.new(hanoi_plan()))
     QApplication.processEvents()
-    assert window.isVisible()
-    assert all(size > 0 for size in window.panes.sizes())
+    assert driver.frame.isVisible()
+    assert all(size > 0 for size in driver.docks.panes.sizes())
     assert font_size.percent_of(application.settings.get("font_size")) == 100
 
 
@@ -102,24 +102,24 @@ def test_a_settings_file_of_another_kind_is_set_aside(qapp: QApplication) -> Non
 
 def test_look_and_size_of_letters_are_remembered(application: Application) -> None:
     base = application.app.font().pointSizeF()
-    window = application.show_window()
-    window.actions_.by_name["font_150"].trigger()
+    driver = show_window(application)
+    driver.do("font_150")
     assert application.app.font().pointSizeF() == pytest.approx(base * 1.5)
-    assert application.window is not window
-    assert application.window is not None
-    application.window.actions_.by_name["theme_dark"].trigger()
+    bigger = window_of(application)
+    assert bigger.frame is not driver.frame
+    bigger.do("theme_dark")
     second = Application(application.app, None, FakeMessages())
     assert application.app.font().pointSizeF() == pytest.approx(base * 1.5)
     assert theme.look() == "dark"
-    assert second.show_window().actions_.by_name["font_150"].isChecked()
+    assert show_window(second).action("font_150").isChecked()
 
 
 def test_f11_fills_the_screen_and_back(driver: Driver) -> None:
     driver.press(Key.Key_F11)
-    assert driver.window.isFullScreen()
-    assert driver.window.actions_.by_name["full_screen"].isChecked()
+    assert driver.frame.isFullScreen()
+    assert driver.action("full_screen").isChecked()
     driver.press(Key.Key_F11)
-    assert not driver.window.isFullScreen()
+    assert not driver.frame.isFullScreen()
 
 
 def test_nothing_of_it_is_in_the_document(
@@ -128,9 +128,9 @@ def test_nothing_of_it_is_in_the_document(
     driver = open_plan(hanoi_plan())
     messages.answers = [tmp_path / "a.db"]
     driver.press(Key.Key_S, CTRL)
-    driver.window.remember()
+    driver.remember()
     before = (tmp_path / "a.db").read_bytes()
-    driver.window.flows.close()
+    driver.close_plan()
     assert (tmp_path / "a.db").read_bytes() == before
     with contextlib.closing(sqlite3.connect(tmp_path / "a.db")) as base:
         dump = "\n".join(base.iterdump())

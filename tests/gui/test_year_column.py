@@ -7,7 +7,6 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QMenu
 
-from parplanner.document.history import Label
 from parplanner.domain.edits import scores, sections
 from parplanner.domain.rows import RESULT, TARGET, Score, ScoreColumn, Section
 from parplanner.gui.dialogs.plan_facts import PlanFacts
@@ -52,8 +51,8 @@ def test_the_head_of_a_target_makes_it_a_result_in_one_step(driver: TextDriver) 
     assert kinds(driver) == [(2017, RESULT), (2018, RESULT), (2019, TARGET)]
     assert list(driver.plan.all(Score)) == points
     assert body(driver) == BODY.replace("target_total", "total")
-    model = driver.window.criteria_model
-    assert model.columns[model.column_of(Y2018)].title == tr("Result {year}").format(year=2018)
+    rows = driver.criteria
+    assert rows.heading(Y2018) == tr("Result {year}").format(year=2018)
     driver.press(Key.Key_Z, CTRL)
     assert (driver.plan.columns(), body(driver)) == (before, BODY)
 
@@ -69,18 +68,17 @@ def test_the_head_of_a_result_makes_it_a_target_and_other_heads_offer_neither(dr
 
 
 def test_a_kind_that_the_year_has_already_is_refused_in_words(driver: TextDriver) -> None:
-    session = driver.window.session
-    session.attempt(Label("Thử"), lambda: scores.add_column(driver.plan, 2018, RESULT))
+    driver.change(lambda: scores.add_column(driver.plan, 2018, RESULT))
     before = kinds(driver)
     choose(driver, Y2018, "Ma&ke it a result column")
     assert kinds(driver) == before
-    assert "2018" in session.last_refusal
+    assert "2018" in driver.last_refusal
 
 
 def test_figures_that_only_results_have_are_asked_about(driver: TextDriver, messages: FakeMessages) -> None:
     section = next(s for s in driver.plan.all(Section) if "{{" in s.body)
     text = "Mất {{lost:2017}} điểm."
-    driver.window.session.attempt(Label("Thử"), lambda: sections.set_text(driver.plan, section.id, "body", text))
+    driver.change(lambda: sections.set_text(driver.plan, section.id, "body", text))
     choose(driver, Y2017, "Ma&ke it a target column")
     assert kinds(driver)[0] == (2017, RESULT)
     assert messages.asked[-1][0] == "confirm"
@@ -91,7 +89,7 @@ def test_figures_that_only_results_have_are_asked_about(driver: TextDriver, mess
 
 def in_the_facts(driver: TextDriver, deal: Callable[[PlanFacts], object]) -> None:
     meeting = Meeting(PlanFacts, deal)
-    driver.window.commands.edit_facts()
+    driver.edit_facts()
     meeting.check()
 
 

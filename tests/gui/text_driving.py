@@ -26,7 +26,7 @@ class TextDriver(Driver):
     @property
     def editor_(self) -> SectionEditor:
         """The text."""
-        return self.window.text.pane.editor
+        return self.text.editor
 
     @property
     def stored(self) -> str:
@@ -69,9 +69,8 @@ def plan_with(*bodies: str) -> tuple[Plan, list[str]]:
 def text_driver(open_plan: OpenPlan, *bodies: str) -> TextDriver:
     """The window with such a plan, the cursor at the beginning of the first section's text."""
     plan, ids = plan_with(*bodies)
-    driver = TextDriver(open_plan(plan).window)
+    driver = TextDriver.before(open_plan(plan))
     driver.section_id = ids[0]
     driver.press(Key.Key_2, CTRL)
-    driver.window.text.pane.show_section(ids[0])
-    driver.editor_.setFocus()
+    driver.text.write_in(ids[0])
     return driver

@@ -13,19 +13,20 @@ from parplanner.document.document import Document, new_id
 from parplanner.domain.edits import sections
 from parplanner.domain.plan import Plan
 from parplanner.gui.app import Application, make_app
+from tests.gui.driving import show_window
 
 
 def main() -> None:
     """About 14 letters a second, for half a minute at most."""
     application: Any = Application(make_app(["parplanner"]), "vi")
-    window = application.show_window()
+    driver = show_window(application)
     plan, section_id = Plan(), new_id()
     plan.apply(sections.add(plan, lambda: section_id, None, title="Mục"))
-    window.flows.show(Document.new(plan))
-    window.text.show_text()
-    window.text.pane.show_section(section_id)
-    window.activateWindow()
-    editor = window.text.pane.editor
+    driver.show(Document.new(plan))
+    driver.text.show()
+    driver.text.show_section(section_id)
+    driver.frame.activateWindow()
+    editor = driver.text.editor
     editor.setFocus()
     for count in range(1, 420):
         QTest.keyClicks(editor, "x")

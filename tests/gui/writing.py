@@ -6,14 +6,14 @@ import random
 from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDropEvent, QTextCursor
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication
 
 from parplanner.domain import richtext, text
 from parplanner.domain.richtext import TableReference
 from parplanner.domain.rows import Section
 from parplanner.gui.views import field_chips
-from tests.gui.driving import CTRL, PLAIN, SHIFT, Driver, Key
+from tests.gui.driving import CTRL, PLAIN, SHIFT, Driver, Key, OwnDrop
 
 FIELDS = ("total:2017", "target_total:2018", "goal", "count:tasks", "at_max:2017")
 TABLES = ("results", "lost-points", "appendix")
@@ -41,7 +41,7 @@ class Writer:
     def __init__(self, driver: Driver, sections: tuple[str, str], seed: int) -> None:
         self.driver, self.sections, self.told = driver, sections, [f"seed {seed}"]
         self.random = random.Random(seed)
-        self.pane = driver.window.text.pane
+        self.pane = driver.text
         self.editor = self.pane.editor
 
     # -- what a hand does -------------------------------------------------------------------------------------------
@@ -159,17 +159,16 @@ class Writer:
         """What stands before a composition is stored during it, and the composition goes on."""
         self.driver.compose("ph")
         before = self.shown()
-        self.editor._pause.timeout.emit()
+        self.pane.pause()
         assert self.shown() == before and self.stored() == text.clean(before)
         assert self.editor.textCursor().block().layout().preeditAreaText() == "ph"
         self.driver.composed("phòng")
 
     def pause(self) -> None:
-        self.editor._pause.timeout.emit()
+        self.pane.pause()
 
     def other_section(self) -> None:
-        self.pane.show_section(self.sections[self.sections[0] == self.editor.section_id])
-        self.editor.setFocus()
+        self.pane.write_in(self.sections[self.sections[0] == self.editor.section_id])
 
     # -- what must hold ---------------------------------------------------------------------------------------------
 
@@ -204,12 +203,3 @@ class Writer:
         assert field_chips.read(again) == self.shown(), self.told
         assert again.toRawText() == self.editor.document().toRawText(), self.told
         assert "\u2028" not in again.toRawText()
-
-
-class OwnDrop(QDropEvent):
-    """A drop whose source is the view itself, which Qt only knows during a real drag."""
-
-    from_view: QWidget
-
-    def source(self) -> QWidget:  # type: ignore[override]
-        return self.from_view

@@ -1,0 +1,4 @@
+"""Hands and eyes before the window. Only these modules know how today's window is made.
+
+Tests ask `Driver`, which they import from `tests.gui.driving`.
+"""
