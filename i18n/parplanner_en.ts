@@ -3138,6 +3138,10 @@
         <translation>Rows of a figure</translation>
     </message>
     <message>
+        <source>Rows of a scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows of this table cannot be copied.</source>
         <translation>Rows of this table cannot be copied.</translation>
     </message>
@@ -3224,10 +3228,6 @@
     <message>
         <source>Scale</source>
         <translation>Scale</translation>
-    </message>
-    <message>
-        <source>Scale of points: no place yet</source>
-        <translation>Scale of points: no place yet</translation>
     </message>
     <message>
         <source>Scale of the criterion</source>
@@ -5216,10 +5216,6 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
         <translation>the saved plan reads back the same</translation>
     </message>
     <message>
-        <source>the scale of points has no place in a plan yet</source>
-        <translation>the scale of points has no place in a plan yet</translation>
-    </message>
-    <message>
         <source>the sheet (default: the one with the table&apos;s headings)</source>
         <translation>the sheet (default: the one with the table&apos;s headings)</translation>
     </message>
@@ -5560,8 +5556,8 @@ As live figures they follow the points and tasks from now on.</translation>
         <translation>{count} rows stand under a row that is missing; they were put under the nearest ({cells}).</translation>
     </message>
     <message>
-        <source>{count} rows tell how points are given (first at {cell}); left out, as a plan has no place for them yet.</source>
-        <translation>{count} rows tell how points are given (first at {cell}); left out, as a plan has no place for them yet.</translation>
+        <source>{count} rows tell how points are given (first at {cell}); they become the scale of the criterion above.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} rows were left out, because they belong to no row of the table: {texts} ({cells}).</source>

@@ -3138,6 +3138,10 @@
         <translation>Các hàng tạo nên con số</translation>
     </message>
     <message>
+        <source>Rows of a scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows of this table cannot be copied.</source>
         <translation>Không nhân đôi được hàng của bảng này.</translation>
     </message>
@@ -3224,10 +3228,6 @@
     <message>
         <source>Scale</source>
         <translation>Thang điểm</translation>
-    </message>
-    <message>
-        <source>Scale of points: no place yet</source>
-        <translation>Thang điểm: chưa có chỗ trong kế hoạch</translation>
     </message>
     <message>
         <source>Scale of the criterion</source>
@@ -5216,10 +5216,6 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
         <translation>đọc lại kế hoạch đã lưu thấy giống</translation>
     </message>
     <message>
-        <source>the scale of points has no place in a plan yet</source>
-        <translation>thang điểm: chưa có chỗ trong kế hoạch</translation>
-    </message>
-    <message>
         <source>the sheet (default: the one with the table&apos;s headings)</source>
         <translation>trang tính (mặc định: trang có tiêu đề của bảng)</translation>
     </message>
@@ -5560,8 +5556,8 @@ Thành số liệu sống thì từ nay các số này luôn theo bảng điểm
         <translation>{count} hàng thuộc một hàng không có trong bảng; đã đặt vào hàng gần nhất ({cells}).</translation>
     </message>
     <message>
-        <source>{count} rows tell how points are given (first at {cell}); left out, as a plan has no place for them yet.</source>
-        <translation>Không lấy {count} hàng ghi thang điểm (đầu tiên ở {cell}): kế hoạch chưa có chỗ.</translation>
+        <source>{count} rows tell how points are given (first at {cell}); they become the scale of the criterion above.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} rows were left out, because they belong to no row of the table: {texts} ({cells}).</source>

@@ -101,7 +101,9 @@ class OfficerAtWork(RuleBasedStateMachine):
         if nodes:
             row = officer.random.choice(nodes).id
             for word in ("a", "ab", "abc"):
-                self.do(cells.set_cell(self.document.plan, new_id, "criteria", row, "title", word), f"title {row}")
+                self.do(
+                    cells.set_cell(self.document.plan, officer.new_id, "criteria", row, "title", word), f"title {row}"
+                )
 
     @rule(seed=SEEDS)
     def paste(self, seed: int) -> None:

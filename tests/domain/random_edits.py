@@ -93,7 +93,7 @@ KINDS: list[Callable[[Officer, Plan], Changes]] = [
     lambda o, p: scores.set_kind(p, o.one(p, ScoreColumn), o.random.choice([RESULT, TARGET])),
     lambda o, p: scores.remove_column(p, o.one(p, ScoreColumn)),
     lambda o, p: tasks.add(p, o.new_id, o.parent(p)),
-    lambda o, p: tasks.set_text(p, o.one(p, Task), o.random.choice(tasks.TEXT_FIELDS), o.word()),
+    lambda o, p: tasks.set_text(p, o.one(p, Task), o.random.choice(details.text_keys(Task)), o.word()),
     lambda o, p: tasks.set_lead(p, o.new_id, o.one(p, Task), o.word()),
     lambda o, p: tasks.set_coop(p, o.new_id, o.one(p, Task), "\n".join(o.word() for _ in range(3))),
     lambda o, p: tasks.move(p, o.some(p, Task), o.parent(p), o.random.randint(-1, 5)),

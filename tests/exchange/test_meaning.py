@@ -14,7 +14,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from parplanner.domain.errors import FileProblem
 from parplanner.domain.findings import Finding
 from parplanner.domain.plan import Plan
-from parplanner.domain.rows import Criterion, Shortcoming, Task, Unit
+from parplanner.domain.rows import Criterion, ScaleLine, Shortcoming, Task, Unit
 from parplanner.exchange import reading
 from parplanner.exchange.choices import Choices
 from parplanner.exchange.proposal import Proposal
@@ -349,14 +349,24 @@ def test_rungs_of_a_scale_become_no_criteria_and_no_part_of_a_title(tmp_path: Pa
     rows = [["1", "A"], ["1.1", "B", 1], *rungs, ["1.2", "C", 2], *words, ["1.3", "D", 3]]
     proposal = read(tmp_path, *rows, header=SETS)
     assert outline(taken_over(proposal)) == [(0, "1", "A"), (1, "1.1", "B"), (1, "1.2", "C"), (1, "1.3", "D")]
-    assert doubt(proposal, "SCALE_ROWS_LEFT_OUT").details == {"count": "6"}
+    assert doubt(proposal, "SCALE_ROWS_TAKEN").details == {"count": "6"}
+    plan = taken_over(proposal)
+    told = [[(line.text, line.points) for line in plan.scale_of(by_code(plan, code).id)] for code in ("1.1", "1.2")]
+    assert told == [
+        [("Kịp thời", 1_000), ("Không kịp thời", 500), ("Không ban hành", 0)],
+        [("- Đúng hạn: 2 điểm", 2_000), ("- Chậm: 1 điểm", 1_000), ("Dưới 70%: 0 điểm", 0)],
+    ]
+    plan = taken_over(proposal, plan)
+    assert plan.count(ScaleLine) == 6, "the same lines are not taken twice"
 
 
-def test_a_column_of_the_scale_is_named_and_evidence_is_taken(tmp_path: Path) -> None:
+def test_a_column_of_the_scale_and_one_of_evidence_are_taken(tmp_path: Path) -> None:
     header = [*SETS, "Thang điểm, cách chấm", "Tài liệu kiểm chứng"]
     proposal = read(tmp_path, ["1", "A", 2, "Đúng hạn: 2; chậm: 1", "Kế hoạch"], header=header)
     assert by_code(taken_over(proposal), "1").evidence == "Kế hoạch"
-    assert doubt(proposal, "COLUMN_WITHOUT_PLACE").details["use"] == "scale"
+    plan = taken_over(proposal)
+    lines = plan.scale_of(by_code(plan, "1").id)
+    assert [(line.text, line.points) for line in lines] == [("Đúng hạn: 2", 2_000), ("chậm: 1", 1_000)]
 
 
 # -- texts, units, tasks ----------------------------------------------------------------------------------------------

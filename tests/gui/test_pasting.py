@@ -10,7 +10,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from parplanner.document import sentences
-from parplanner.domain.edits import cells
+from parplanner.domain.edits.cells import column_keys
 from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, Criterion, Shortcoming, Task, Unit
@@ -220,7 +220,7 @@ def test_shortcomings_grow_from_nothing_and_behind_others(driver: Driver, messag
     owner = driver.row("1.2").id
     (first,) = driver.plan.shortcomings_of(owner)
     assert (first.text, first.points_lost, first.cause_kind) == ("Chậm", 500, "subjective")
-    table.select_cell(table.model().index(0, cells.column_keys("shortcomings").index("text")))
+    table.select_cell(table.model().index(0, column_keys("shortcomings").index("text")))
     paste(driver, [["Chậm", "0,75"], ["Sai", "0,25"]])
     assert [(s.text, s.points_lost) for s in driver.plan.shortcomings_of(owner)] == [("Chậm", 750), ("Sai", 250)]
     assert driver.steps() == 2

@@ -127,14 +127,14 @@ def test_marks_lead_to_the_rows_their_figures_come_from() -> None:
         for mark in drawn.marks:
             x, y, wide, high = mark.area
             assert 0 <= x <= x + wide <= drawn.drawing.width + 8 and -8 <= y <= y + high <= drawn.drawing.height + 8
-            if mark.place is not None and mark.place.table == "criterion" and isinstance(chart, Chart):
-                node = plan.get(Criterion, str(mark.place.row))
+            if mark.place is not None and mark.place.row_class == "Criterion" and isinstance(chart, Chart):
+                node = plan.get(Criterion, str(mark.place.row_id))
                 assert mark.tip.startswith((f"{node.code} ", "19 tiêu chí khác"))
     pareto = chart_data.pareto(plan, scoring)
-    assert pareto is not None and pareto.places[0].row == next(n.id for n in plan.walk() if n.code == "7.1")
+    assert pareto is not None and pareto.places[0].row_id == next(n.id for n in plan.walk() if n.code == "7.1")
     units = chart_data.by_unit(plan, scoring)
     assert units is not None and sum(units.values) == sum(pareto.values) == 35_060
-    task = next(t for t in plan.all(Task) if t.criterion_id == pareto.places[0].row)
+    task = next(t for t in plan.all(Task) if t.criterion_id == pareto.places[0].row_id)
     open_plan = carry_out(plan, task.id)
     units = chart_data.by_unit(open_plan, Scoring(open_plan))
     assert units is not None and sum(units.values) == 35_060

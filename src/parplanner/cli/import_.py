@@ -22,25 +22,18 @@ if TYPE_CHECKING:
     from parplanner.exchange.proposal import Proposal
 
 SCHEMA = "parplanner.import/1"
-_ROLE_KEYS = {
-    "code": "code",
-    "title": "title",
-    "task": "content",
-    "requirement": "requirement",
-    "max": "max_points",
-    "lead": "lead",
-    "coop": "coop",
-    "monitor": "monitor",
-    "deadline": "deadline",
-    "product": "product",
-    "status": "status",
-    "shortcoming": "shortcoming",
-    "cause": "cause",
-    "lost": "lost",
-    "evidence": "evidence",
-    "method": "method",
-    "skip": "skip",
-}
+_OTHER_WORDS = {"content": "task", "max_points": "max"}
+"""Roles that ``--map`` calls by another word (command-line.md)."""
+
+
+def _role_keys() -> dict[str, str]:
+    """What ``--map`` knows: word → role."""
+    from parplanner.exchange.column_meaning import SKIP
+    from parplanner.exchange.roles import FIELD_OF
+
+    return {_OTHER_WORDS.get(role, role): role for role in (*FIELD_OF, SKIP)}
+
+
 _YEAR_ROLE = re.compile(r"(result|target):((?:19|20)[0-9]{2})")
 _MAP = re.compile(r"([A-Za-z]{1,3})=(.+)")
 
@@ -87,9 +80,9 @@ def _mapping(typed: str) -> tuple[int, str]:
     key = None
     if match is not None:
         role = match[2].strip()
-        key = role if _YEAR_ROLE.fullmatch(role) else _ROLE_KEYS.get(role)
+        key = role if _YEAR_ROLE.fullmatch(role) else _role_keys().get(role)
     if match is None or key is None:
-        roles = ", ".join([*_ROLE_KEYS, "result:2024", "target:2025"])
+        roles = ", ".join([*_role_keys(), "result:2024", "target:2025"])
         message = tr("“{text}” is no COLUMN=ROLE, such as G=result:2024; roles: {roles}")
         raise argparse.ArgumentTypeError(message.format(text=typed, roles=roles))
     return column_number(match[1].upper()), key

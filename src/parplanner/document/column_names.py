@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from parplanner.document.year_names import year_name
 from parplanner.domain.rows import RESULT, TARGET
-from parplanner.exchange import choices, row_kinds
+from parplanner.exchange import choices, roles, row_kinds
 from parplanner.exchange.column_meaning import SKIP
 from parplanner.exchange.columns import LEVEL
 from parplanner.exchange.headings import (
@@ -23,13 +23,14 @@ from parplanner.exchange.headings import (
     MONITOR,
     PRODUCT,
     REQUIREMENT,
+    SCALE,
     SHORTCOMING,
     STATUS,
     TITLE,
 )
 from parplanner.wording import tr
 
-CRITERIA_KEYS = (CODE, TITLE, MAX, EVIDENCE, METHOD)
+CRITERIA_KEYS = (CODE, TITLE, MAX, EVIDENCE, METHOD, SCALE)
 YEAR_KINDS = (RESULT, TARGET)
 TASK_KEYS = (CONTENT, REQUIREMENT, LEAD, COOP, MONITOR, DEADLINE, PRODUCT, STATUS)
 SHORTCOMING_KEYS = (SHORTCOMING, CAUSE, LOST)
@@ -47,25 +48,6 @@ PLAIN_ROWS = (
 _YEARS_BESIDE = 3
 _MOST_YEARS = 16
 
-_COLUMNS: dict[str, Callable[[], str]] = {
-    CODE: lambda: tr("No."),
-    TITLE: lambda: tr("Content"),
-    MAX: lambda: tr("Max. points"),
-    EVIDENCE: lambda: tr("Evidence"),
-    METHOD: lambda: tr("Method"),
-    CONTENT: lambda: tr("Task"),
-    REQUIREMENT: lambda: tr("Requirement"),
-    LEAD: lambda: tr("Lead unit"),
-    COOP: lambda: tr("Cooperating units"),
-    MONITOR: lambda: tr("Monitoring unit"),
-    DEADLINE: lambda: tr("Deadline"),
-    PRODUCT: lambda: tr("Product"),
-    STATUS: lambda: tr("Status"),
-    SHORTCOMING: lambda: tr("Shortcoming"),
-    CAUSE: lambda: tr("Cause"),
-    LOST: lambda: tr("Points lost"),
-    SKIP: lambda: tr("Left out"),
-}
 _ROWS: dict[str, Callable[[], str]] = {
     row_kinds.HEADER: lambda: tr("Heading"),
     row_kinds.FIELD: lambda: tr("Field or group"),
@@ -84,10 +66,12 @@ _ROWS: dict[str, Callable[[], str]] = {
 
 def column_name(key: str) -> str:
     """``max_points`` → Max. points, ``result:2024`` → Result 2024; a blank key is a column left out."""
-    if not key:
+    if key in ("", SKIP):
         return tr("Left out")
-    if key in _COLUMNS:
-        return _COLUMNS[key]()
+    if key == SCALE:
+        return tr("Scale")
+    if key in roles.FIELD_OF:
+        return tr(roles.field(key).label)
     name, _, argument = key.partition(":")
     if name == LEVEL:
         return tr("Level {number}").format(number=int(argument) + 1)
@@ -104,7 +88,7 @@ def row_kind_name(kind: str) -> str:
 
 def can_be_said(key: str) -> bool:
     """Whether somebody can say that a column is that: the keys of a settings file are not to be believed."""
-    if key in _COLUMNS:
+    if key in roles.FIELD_OF or key == SKIP:
         return True
     name, _, year = key.partition(":")
     is_year = len(year) == 4 and year.isascii() and year.isdigit()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 
 from parplanner.document.year_names import year_name
-from parplanner.domain import text
+from parplanner.domain import cell_values, text
 from parplanner.domain.changes import Change, Changes
+from parplanner.domain.fields import Field
 from parplanner.domain.findings import WARNING, Finding
 from parplanner.domain.plan import Plan
 from parplanner.domain.points import format_points
@@ -16,9 +17,9 @@ from parplanner.domain.rows import (
     Assignment,
     CriteriaSet,
     Criterion,
-    PlanInfo,
     PrintedFigure,
     Row,
+    ScaleLine,
     Score,
     ScoreColumn,
     Shortcoming,
@@ -29,11 +30,10 @@ from parplanner.domain.rows import (
 from parplanner.wording import tr
 
 CODE, COOP = "code", "coop"
-_UNSEEN = ("position", "cell", "source")
-"""Fields that change with others, or tell nothing to an officer."""
+_UNSEEN = ("cell", "source")
+"""Fields that tell nothing to an officer."""
 _FOLLOWING = (PrintedFigure, Unit, UnitAlias, Assignment, CriteriaSet)
 """Rows that come with others and are no choice of their own."""
-_POINTS = ("points", "max_points", "points_lost")
 Key = tuple[type[Row], str]
 
 
@@ -159,19 +159,18 @@ def _coming(after: Plan, row: Row) -> Difference:
 def _changed(plan: Plan, after: Plan, change: Change) -> Iterator[Difference]:
     before, now = change.before, change.after
     assert before is not None and now is not None
-    for field in fields(now):
-        old, new = getattr(before, field.name), getattr(now, field.name)
-        if old == new or field.name in _UNSEEN:
+    for field in now.FIELDS:
+        if getattr(before, field.key) == getattr(now, field.key) or not field.is_seen or field.key in _UNSEEN:
             continue
-        old_text, new_text = _shown(plan, field.name, old), _shown(after, field.name, new)
+        old_text, new_text = _shown(plan, before, field), _shown(after, now, field)
         yield Difference(
             key=change.key,
-            field=field.name,
+            field=field.key,
             where=_where(after, now),
-            what=_field(after, now, field.name),
+            what=_field(after, now, field),
             before=old_text,
             after=new_text,
-            keep=bool(old_text) and field.name != CODE and not _is_sum(after, now, field.name),
+            keep=bool(old_text) and field.key != CODE and not _is_sum(after, now, field.key),
         )
 
 
@@ -211,6 +210,7 @@ def _kind(plan: Plan, row: Row) -> str:
         Criterion: tr("New row"),
         Task: tr("New task"),
         Shortcoming: tr("New shortcoming"),
+        ScaleLine: tr("New line of the scale"),
         ScoreColumn: tr("New column"),
     }
     return names.get(type(row), tr("New"))
@@ -229,6 +229,8 @@ def _content(plan: Plan, row: Row) -> str:
         return text.shorten(" · ".join(part for part in parts if part), 80)
     if isinstance(row, Shortcoming):
         return text.shorten(row.text or row.cause, 80)
+    if isinstance(row, ScaleLine):
+        return text.shorten(row.text, 80)
     return ""
 
 
@@ -253,38 +255,9 @@ def _column(plan: Plan, column_id: str) -> str:
     return year_name(column.kind, column.year)
 
 
-def _shown(plan: Plan, name: str, value: object) -> str:
-    if value is None or value == "":
-        return ""
-    if name in _POINTS and isinstance(value, int):
-        return format_points(value)
-    if name.endswith("unit_id"):
-        unit = plan.find(Unit, str(value))
-        return unit.name if unit else ""
-    return text.shorten(str(value), 200)
+def _shown(plan: Plan, row: Row, field: Field) -> str:
+    return text.shorten(cell_values.shown(plan, row, field), 200)
 
 
-def _field(plan: Plan, row: Row, name: str) -> str:
-    if isinstance(row, Score):
-        return _column(plan, row.column_id)
-    names = {
-        "code": tr("Code"),
-        "title": tr("Title") if isinstance(row, PlanInfo) else tr("Content"),
-        "max_points": tr("Max. points"),
-        "content": tr("Task"),
-        "requirement": tr("Requirement"),
-        "lead_unit_id": tr("Lead unit"),
-        "monitoring_unit_id": tr("Monitoring unit"),
-        "deadline": tr("Deadline"),
-        "product": tr("Product"),
-        "status": tr("Status"),
-        "evidence": tr("Evidence"),
-        "method": tr("Method"),
-        "cause": tr("Cause"),
-        "points_lost": tr("Points lost"),
-        "number": tr("Number and symbol"),
-        "issue_date": tr("Day of issue"),
-        "base_year": tr("Base year"),
-        "name": tr("Name of the agency"),
-    }
-    return names.get(name, name)
+def _field(plan: Plan, row: Row, field: Field) -> str:
+    return _column(plan, row.column_id) if isinstance(row, Score) else tr(field.label)

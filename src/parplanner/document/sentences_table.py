@@ -79,10 +79,10 @@ _ROWS: dict[str, Entry] = {
         lambda: tr("No lead unit"),
         lambda: tr("{row} has no lead unit, nearly all other rows have one."),
     ),
-    "SCALE_ROWS_LEFT_OUT": (
-        lambda: tr("Scale of points: no place yet"),
+    "SCALE_ROWS_TAKEN": (
+        lambda: tr("Rows of a scale"),
         lambda: tr(
-            "{count} rows tell how points are given (first at {cell}); left out, as a plan has no place for them yet."
+            "{count} rows tell how points are given (first at {cell}); they become the scale of the criterion above."
         ),
     ),
     "BONUS_LEFT_OUT": (
@@ -292,7 +292,6 @@ _WORDS: dict[str, dict[str, Callable[[], str]]] = {
         "percent": lambda: tr("percents, a plan computes them itself"),
         "rank": lambda: tr("ranks, they are no points"),
         "change": lambda: tr("changes, a plan computes them itself"),
-        "scale": lambda: tr("the scale of points has no place in a plan yet"),
         "source": lambda: tr("a source of data, a plan has no place for it"),
         "count": lambda: tr("counts, they are no points"),
         "other_points": lambda: tr("other points (bonus, mean), a plan has no place for them yet"),

@@ -15,6 +15,7 @@ from parplanner.exchange.headings import (
     MONITOR,
     PRODUCT,
     REQUIREMENT,
+    SCALE,
     SHORTCOMING,
     STATUS,
 )
@@ -22,7 +23,7 @@ from parplanner.exchange.sheet import SheetCell
 
 INHERITED = (REQUIREMENT, LEAD, COOP, MONITOR, DEADLINE, PRODUCT, STATUS)
 TASK_TEXTS = (CONTENT, *INHERITED)
-OWN_TEXTS = (EVIDENCE, METHOD, SHORTCOMING, CAUSE)
+OWN_TEXTS = (EVIDENCE, METHOD, SHORTCOMING, CAUSE, SCALE)
 """Texts of the criterion itself, not of a task."""
 
 

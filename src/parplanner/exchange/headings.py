@@ -32,10 +32,11 @@ YEAR = "year"
 POINTS = "points"
 """"Điểm" alone: the maximum where no other column is, else points that were reached."""
 AGENCY = "agency"
-NOTE, PERCENT, RANK, CHANGE, SCALE, SOURCE = "note", "percent", "rank", "change", "scale", "source"
+SCALE = "scale"
+NOTE, PERCENT, RANK, CHANGE, SOURCE = "note", "percent", "rank", "change", "source"
 OTHER_POINTS, COUNT = "other_points", "count"
 STATISTIC = "statistic"
-NOT_TAKEN = (NOTE, PERCENT, RANK, CHANGE, SCALE, SOURCE, OTHER_POINTS, COUNT)
+NOT_TAKEN = (NOTE, PERCENT, RANK, CHANGE, SOURCE, OTHER_POINTS, COUNT)
 """Columns that are understood and have no place in a plan."""
 
 FINAL, APPRAISED_AGAIN, APPRAISED, SELF, SURVEY = 0, 1, 2, 3, 4

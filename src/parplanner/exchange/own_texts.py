@@ -9,10 +9,11 @@ from parplanner.domain.findings import WARNING
 from parplanner.domain.points import format_points
 from parplanner.domain.rows import BOTH
 from parplanner.domain.text import shorten
+from parplanner.exchange import scale_rows
 from parplanner.exchange.columns import LEVEL
 from parplanner.exchange.draft_pieces import joined, method_of, shortcomings_of
 from parplanner.exchange.draft_row import DraftRow
-from parplanner.exchange.headings import EVIDENCE, METHOD, SHORTCOMING
+from parplanner.exchange.headings import EVIDENCE, METHOD, SCALE, SHORTCOMING
 from parplanner.exchange.layout import Layout
 from parplanner.exchange.proposal import ProposedRow, ProposedShortcoming
 from parplanner.exchange.row_cells import CellReader
@@ -74,6 +75,7 @@ class OwnTexts:
             evidence=_together(node.evidence, draft.texts.get(EVIDENCE, "")),
             method=self._method(node.method, draft),
             shortcomings=shortcomings,
+            scale=(*node.scale, *scale_rows.lines_of(draft.texts.get(SCALE, ""))),
         )
 
     def _method(self, known: str, draft: DraftRow) -> str:

@@ -45,6 +45,14 @@ class ProposedShortcoming:
 
 
 @dataclass(frozen=True, slots=True)
+class ProposedScaleLine:
+    """A line of a criterion's scale; ``points`` in 1/1000, None where it gives a share or a formula."""
+
+    text: str
+    points: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ProposedRow:
     """A criterion as read: ``parent`` is the index of an earlier row, ``points`` (1/1000) go by column key
     (``result:2017``), ``refs`` name their cells, ``number`` is the row in the officer's own sheet. ``method``: one of
@@ -59,6 +67,7 @@ class ProposedRow:
     refs: dict[str, str] = field(default_factory=dict)
     tasks: tuple[ProposedTask, ...] = ()
     shortcomings: tuple[ProposedShortcoming, ...] = ()
+    scale: tuple[ProposedScaleLine, ...] = ()
     evidence: str = ""
     method: str = ""
     cell: str = ""

@@ -7,10 +7,17 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from parplanner.domain import text
+from parplanner.domain.errors import PlanError
+from parplanner.domain.points import parse_points
 from parplanner.exchange.draft_row import DraftRow
 from parplanner.exchange.headings import MAX
+from parplanner.exchange.proposal import ProposedScaleLine
 
-_RUNG = re.compile(r"[:=–-]\s*(?:được\s+|tính\s+)?[0-9]+(?:[.,][0-9]+)?\s*(?:điểm|đ)?\s*[;.]?$", re.IGNORECASE)
+_RUNG = re.compile(
+    r"[:=–-]\s*(?:được\s+|tính\s+)?([0-9]+(?:[.,][0-9]+)?)\s*(?:điểm|đ)?\s*[;.]?$",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r"[\n;]+")
 _SHARE = re.compile(r"^(?:[-+•*]\s*)?(?:tu|duoi|tren|dat|>|<|≥|≤)?\s*(?:tu |duoi |tren )?[0-9]{1,3}\s*%")
 
 
@@ -32,6 +39,31 @@ def rungs(drafts: Sequence[DraftRow], coded: Sequence[bool], lettered: Sequence[
             found.update(run)
         place += len(run) + 1
     return found
+
+
+def line_of(draft: DraftRow) -> ProposedScaleLine:
+    """A rung as a line of its criterion's scale: its words, and what it is worth by its own column or its words."""
+    worth = draft.points.get(MAX)
+    return ProposedScaleLine(draft.title, points_in(draft.title) if worth is None else worth)
+
+
+def lines_of(words: str) -> tuple[ProposedScaleLine, ...]:
+    """The lines of a cell of a column of scales; several on one line are parted by semicolons."""
+    found: list[ProposedScaleLine] = []
+    for part in _PARTS.split(text.clean(words)):
+        said = text.clean_line(part).lstrip("-+•* ").rstrip(";. ")
+        if said:
+            found.append(ProposedScaleLine(said, points_in(said)))
+    return tuple(found)
+
+
+def points_in(words: str) -> int | None:
+    """``Kịp thời: 1 điểm`` → 1000; None for words that end with no points, or with a share."""
+    found = _RUNG.search(words)
+    try:
+        return None if found is None else parse_points(found[1])
+    except PlanError:
+        return None
 
 
 def _may_be_rung(draft: DraftRow) -> bool:

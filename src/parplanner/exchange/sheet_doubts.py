@@ -39,7 +39,7 @@ def of_scale(tree: TableTree) -> list[Finding]:
     if not tree.rung_refs:
         return []
     details = {"count": str(len(tree.rung_refs))}
-    return [Finding(code="SCALE_ROWS_LEFT_OUT", severity=INFO, cell=tree.rung_refs[0], details=details)]
+    return [Finding(code="SCALE_ROWS_TAKEN", severity=INFO, cell=tree.rung_refs[0], details=details)]
 
 
 def without_sums(doubts: list[Finding], tree: TableTree, kinds: dict[int, str]) -> list[Finding]:

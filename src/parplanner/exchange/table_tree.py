@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from parplanner.domain import text
 from parplanner.domain.findings import INFO, WARNING
-from parplanner.exchange import codes, table_shape, totals_in, unit_words
+from parplanner.exchange import codes, scale_rows, table_shape, totals_in, unit_words
 from parplanner.exchange.codes import Outline
 from parplanner.exchange.draft_pieces import joined
 from parplanner.exchange.draft_row import OWN_TEXTS, DraftRow
@@ -170,8 +170,10 @@ class TableTree:
         return made
 
     def add_rung(self, draft: DraftRow) -> None:
-        """How the criterion above is scored: there is no place for it yet."""
+        """How the criterion above is scored."""
         self.rung_refs.append(draft.first_ref)
+        above = self.nodes[-1]
+        self.nodes[-1] = replace(above, scale=(*above.scale, scale_rows.line_of(draft)))
 
     def add_bonus(self, draft: DraftRow, code: str) -> None:
         """A bonus or penalty; rows below its code are parts of it."""

@@ -35,6 +35,7 @@ def changes(proposal: Proposal, plan: Plan, new_id: NewId, accept_units: bool) -
     listed = takeover.tasks()
     listed.tasks()
     listed.shortcomings()
+    listed.scales()
     if accept_units:
         _merge_units(draft, new_id)
     return draft.changes()

@@ -10,7 +10,7 @@ from parplanner.domain.changes import Change, added, removed
 from parplanner.domain.edits.draft import STEP, Draft, NewId
 from parplanner.domain.edits.tasks import assignment
 from parplanner.domain.plan import Plan
-from parplanner.domain.rows import Assignment, Criterion, Shortcoming, Task, Unit
+from parplanner.domain.rows import Assignment, Criterion, ScaleLine, Shortcoming, Task, Unit
 from parplanner.domain.units import UnitFinder, UnitNames
 from parplanner.exchange.proposal import Proposal, ProposedShortcoming, ProposedTask
 
@@ -116,6 +116,22 @@ class TaskTakeover:
             lost = row.points_lost if wanted.points_lost is None else wanted.points_lost
             made.append(Change(known, replace(row, cause=wanted.cause or row.cause, points_lost=lost)))
         return made
+
+    def scales(self) -> None:
+        """Lines of scales, behind what the plan has; the same words are the same line, whose points are the newer."""
+        made: list[Change] = []
+        for node, row_id in zip(self._proposal.nodes, self._ids, strict=True):
+            present = {text.fold(line.text): line for line in self._plan.scale_of(row_id)}
+            last = max((line.position for line in present.values()), default=0)
+            for wanted in node.scale:
+                known = present.get(text.fold(wanted.text))
+                if known is None:
+                    last += STEP
+                    fresh = ScaleLine(id=self._new_id(), criterion_id=row_id, position=last, text=wanted.text)
+                    made.append(added(replace(fresh, points=wanted.points)))
+                elif wanted.points is not None:
+                    made.append(Change(known, replace(known, points=wanted.points)))
+        self._draft.do(made)
 
     def _ensure_units(self) -> dict[str, str]:
         """Ids by name key of every unit the proposal names, old ones found by name or alias."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from parplanner.domain.rows import MAX_COLUMN, TARGET, ScoreColumn
+from parplanner.domain.rows import MAX_COLUMN, TARGET, ScoreColumn, Task
 from parplanner.reports import form
+from parplanner.reports.columns import title_of
 from parplanner.reports.model import Column, ColumnKind, HeaderCell
 from parplanner.reports.options import DEADLINE, MONITOR, PRODUCT, STATUS
 
@@ -13,17 +14,17 @@ TEXT_COLUMNS = {"task": 50.0, "requirement": 66.0, "lead": 26.0, "coop": 30.0}
 """Key and share of the width that codes and points leave."""
 _TITLES = (
     "STT tiêu chí theo Bộ tiêu chí CCHC",
-    "Nhiệm vụ",
-    "Yêu cầu",
-    "Đơn vị chủ trì",
-    "Đơn vị phối hợp thực hiện",
+    title_of(Task, "content"),
+    title_of(Task, "requirement"),
+    title_of(Task, "lead"),
+    f"{title_of(Task, 'coop')} thực hiện",
 )
 _NUMBER_TITLE = "TT"
 EXTRA_TITLES = {
-    DEADLINE: "Thời gian thực hiện",
-    PRODUCT: "Sản phẩm, kết quả",
-    MONITOR: "Đơn vị theo dõi",
-    STATUS: "Trạng thái",
+    DEADLINE: title_of(Task, "deadline"),
+    PRODUCT: title_of(Task, "product"),
+    MONITOR: title_of(Task, "monitoring"),
+    STATUS: title_of(Task, "status"),
 }
 EXTRA_WIDTHS = {DEADLINE: 24.0, PRODUCT: 34.0, MONITOR: 26.0, STATUS: 20.0}
 """Columns an officer may add before the points (no signed document has them beside a roadmap); shares as above."""

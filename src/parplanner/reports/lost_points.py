@@ -7,13 +7,14 @@ from typing import TypeGuard
 
 from parplanner.domain import points, text
 from parplanner.domain.plan import Plan
+from parplanner.domain.rows import Shortcoming, Task
 from parplanner.domain.scoring import Scoring, base_column
-from parplanner.reports import chart_data, frame, tables
+from parplanner.reports import chart_data, columns, frame, tables
 from parplanner.reports.chart_model import AnyChart, LineChart
 from parplanner.reports.losses import Loss, losses
 from parplanner.reports.model import Block, Cell, Level, Line, Part, Percent, Points, Report, Table
 from parplanner.reports.options import Options
-from parplanner.reports.tables import CODE, POINTS, TEXT, Heading
+from parplanner.reports.tables import CODE, Heading
 
 NAME = "Điểm bị mất"
 SUM = "Cộng các tiêu chí bị mất điểm"
@@ -61,11 +62,11 @@ def _nothing_known(year: int) -> str:
 def lost_points_table(plan: Plan, found: list[Loss], width: float, said: str = "") -> Table:
     """The table, ``width`` mm wide, with a total that adds up in Excel; ``said`` stands in it where it has no row."""
     headings = [
-        *tables.criterion_headings(3),
-        Heading("lost", "Điểm bị mất", POINTS, 17),
+        *columns.criterion_headings(3),
+        columns.printed(Shortcoming, "points_lost", width=17),
         Heading("share", "Tỷ trọng (%)", CODE, 19),
         Heading("running", "Cộng dồn (%)", CODE, 19),
-        Heading("unit", "Đơn vị chủ trì", TEXT, 1.3),
+        columns.printed(Task, "lead", key="unit"),
     ]
     lines = [_line(i, loss, found[-1].running) for i, loss in enumerate(found, start=1)]
     rows = tuple(range(len(lines)))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from parplanner.domain import text
 from parplanner.domain.plan import Plan
-from parplanner.domain.rows import APPRAISAL, BOTH, MAX_COLUMN, SURVEY, Criterion
+from parplanner.domain.rows import APPRAISAL, BOTH, MAX_COLUMN, SURVEY, Criterion, Score
 from parplanner.domain.scoring import Scoring, base_column
 from parplanner.reports import frame, tables
+from parplanner.reports.columns import printed
 from parplanner.reports.model import Cell, Level, Line, Points, Report, Table
 from parplanner.reports.options import Options
-from parplanner.reports.tables import CODE, POINTS, TEXT, Heading
+from parplanner.reports.tables import POINTS, Heading
 
 NAME = "Kết quả đánh giá"
 NOTHING = "Chưa có tiêu chí nào được nhập."
@@ -37,9 +38,9 @@ def results_table(plan: Plan, width: float, *, fields_only: bool = False) -> Tab
     """The table, ``width`` mm wide; ``fields_only`` for the few lines that stand in the text."""
     maker = _Maker(plan)
     headings = [
-        Heading("code", "TT", CODE, 14),
-        Heading("title", "Nội dung", TEXT, 1),
-        Heading(MAX_COLUMN, "Điểm tối đa", POINTS, 19),
+        printed(Criterion, "code", title="TT", width=14),
+        printed(Criterion, "title", title="Nội dung", width=1),
+        printed(Criterion, MAX_COLUMN, width=19),
         *maker.point_headings(),
         Heading("note", "Ghi chú", POINTS, 19),
     ]
@@ -64,7 +65,7 @@ class _Maker:
     def point_headings(self) -> list[Heading]:
         """One column of what was achieved (appraisal and survey together), or one per method and their sum."""
         if not self._methods:
-            return [Heading("points", "Điểm đạt được", POINTS, 19)]
+            return [printed(Score, "points", width=19)]
         split = [Heading(method, _METHODS[method], POINTS, 22, _GROUP) for method in self._methods]
         return [*split, Heading("points", "Tổng", POINTS, 17, _GROUP)]
 

@@ -9,10 +9,11 @@ from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, Assignment, Criterion, Task, Unit
 from parplanner.domain.scoring import Scoring, base_column, target_columns
 from parplanner.reports import frame, tables
+from parplanner.reports.columns import NEEDS, NUMBER, printed
 from parplanner.reports.model import Block, Cell, Level, Line, Paragraph, Part, Points, Report, Rule, Style, Table
 from parplanner.reports.options import Options
 from parplanner.reports.reference import reference_line
-from parplanner.reports.tables import CODE, POINTS, TEXT, Heading
+from parplanner.reports.tables import POINTS, Heading
 from parplanner.wording import tr
 
 TITLE = "Phiếu giao nhiệm vụ"
@@ -135,16 +136,16 @@ class _Maker:
         if self._target:
             years.append((self._target.id, f"Mục tiêu {self._target.year}"))
         headings = [
-            Heading("number", "TT", CODE, 11),
-            Heading("code", "Mã tiêu chí", CODE, 17),
-            Heading("task", "Nhiệm vụ", TEXT, 3),
-            Heading("requirement", "Yêu cầu, sản phẩm", TEXT, 3),
-            Heading("partner", "Đơn vị phối hợp" if own else "Đơn vị chủ trì", TEXT, 1.6),
-            Heading("deadline", "Thời gian thực hiện", TEXT, 1.1),
+            NUMBER,
+            printed(Criterion, "code"),
+            printed(Task, "content"),
+            printed(Task, "requirement", title=NEEDS),
+            printed(Task, "coop" if own else "lead", key="partner", width=1.6),
+            printed(Task, "deadline"),
         ]
         if own:
             headings += [
-                Heading(MAX_COLUMN, "Điểm tối đa", POINTS, 16),
+                printed(Criterion, MAX_COLUMN, width=16),
                 *(Heading(key, name, POINTS, 17) for key, name in years),
             ]
         keys = [MAX_COLUMN, *(key for key, _ in years)] if own else []

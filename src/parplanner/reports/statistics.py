@@ -6,9 +6,9 @@ from parplanner.domain import text
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Indicator
 from parplanner.reports import attachments, frame, tables
+from parplanner.reports.columns import printed
 from parplanner.reports.model import Figure, Level, Line, Part, Report, Table
 from parplanner.reports.options import Options
-from parplanner.reports.tables import CODE, TEXT, Heading
 
 NAME = "Thống kê"
 NOTHING = "Chưa có chỉ tiêu thống kê nào được nhập."
@@ -43,11 +43,11 @@ def statistics_title(plan: Plan) -> str:
 def statistics_table(plan: Plan, width: float) -> Table:
     """The table, ``width`` mm wide. A blank value stays blank: not reported is not zero."""
     headings = [
-        Heading("code", "STT", CODE, 16),
-        Heading("title", "Chỉ tiêu thống kê", TEXT, 5),
-        Heading("unit", "Đơn vị tính", TEXT, 1.6, _GROUP),
-        Heading("value", "Số liệu", CODE, 24, _GROUP),
-        Heading("doer", "Đơn vị thực hiện", TEXT, 2),
+        printed(Indicator, "code"),
+        printed(Indicator, "title"),
+        printed(Indicator, "unit", group=_GROUP),
+        printed(Indicator, "value", group=_GROUP),
+        printed(Indicator, "doer"),
     ]
     lines = [_line(indicator) for indicator in plan.listed(Indicator)]
     return tables.table(NAME, headings, lines, width)

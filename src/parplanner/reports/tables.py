@@ -24,17 +24,6 @@ class Heading:
     group: str = ""
 
 
-def criterion_headings(title_share: float) -> list[Heading]:
-    """The columns that lists of criteria begin with; ``title_share`` is the title's share among the texts."""
-    return [
-        Heading("number", "TT", CODE, 11),
-        Heading("code", "Mã tiêu chí", CODE, 17),
-        Heading("title", "Tiêu chí", TEXT, title_share),
-        Heading("max", "Điểm tối đa", POINTS, 17),
-        Heading("points", "Điểm đạt được", POINTS, 17),
-    ]
-
-
 def table(
     name: str, headings: Sequence[Heading], lines: Sequence[Line], printable_width: float, min_decimals: int = 0
 ) -> Table:

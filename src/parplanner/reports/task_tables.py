@@ -13,8 +13,9 @@ from parplanner.domain.plan import Plan
 from parplanner.domain.rows import OBJECTIVE, SUBJECTIVE, Criterion, Shortcoming, Task, Unit
 from parplanner.domain.scoring import Scoring, base_column
 from parplanner.reports import frame, tables
+from parplanner.reports.columns import NEEDS, NUMBER, printed
 from parplanner.reports.model import Block, Level, Line, Paragraph, Part, Points, Style, Table
-from parplanner.reports.tables import CODE, POINTS, TEXT, Heading
+from parplanner.reports.tables import TEXT, Heading
 
 BY_FIELD, BY_UNIT, CONTENT = "Theo lĩnh vực", "Theo đơn vị", "Nội dung"
 _HEADINGS = (Style.PART, Style.CLAUSE, Style.POINT)
@@ -25,7 +26,7 @@ _BLANK = ("",) * 6
 _CAUSES = {OBJECTIVE: "Khách quan", SUBJECTIVE: "Chủ quan"}
 _LOST = 3
 """Where the points of a line by field stand."""
-_NEEDS = Heading("requirement", "Yêu cầu, sản phẩm", TEXT, 2.4)
+_NEEDS = printed(Task, "requirement", title=NEEDS, width=2.4)
 
 
 def by_field_sheet(plan: Plan, title: str) -> Part:
@@ -41,13 +42,13 @@ def by_unit_sheet(plan: Plan, title: str) -> Part:
 def by_field_table(plan: Plan, width: float) -> Table:
     """A line per field with its lost points, below it shortcomings beside tasks; the total last."""
     headings = [
-        Heading("code", "TT", CODE, 14),
-        Heading("wanting", "Tồn tại, hạn chế", TEXT, 3),
-        Heading("cause", "Nguyên nhân", TEXT, 2),
-        Heading("lost", "Điểm bị mất", POINTS, 18),
-        Heading("task", "Nhiệm vụ, giải pháp", TEXT, 3),
+        printed(Criterion, "code", title="TT", width=14),
+        printed(Shortcoming, "text"),
+        printed(Shortcoming, "cause"),
+        printed(Shortcoming, "points_lost"),
+        printed(Task, "content", title="Nhiệm vụ, giải pháp"),
         _NEEDS,
-        *_units("Đơn vị chủ trì"),
+        *_units(),
     ]
     lines = _ByField(plan).lines()
     return _said_columns(tables.table(BY_FIELD, headings, lines, width, plan.criteria_set.min_decimals))
@@ -146,13 +147,8 @@ class _Wanting:
     lost: int | None
 
 
-def _units(first: str) -> list[Heading]:
-    return [
-        Heading("lead", first, TEXT, 1.3),
-        Heading("coop", "Đơn vị phối hợp", TEXT, 1.3),
-        Heading("monitor", "Đơn vị theo dõi", TEXT, 1.1),
-        Heading("deadline", "Thời gian thực hiện", TEXT, 1.1),
-    ]
+def _units() -> list[Heading]:
+    return [printed(Task, column) for column in ("lead", "coop", "monitoring", "deadline")]
 
 
 def _addends(parts: list[tuple[int, int]], whole: int) -> tuple[int, ...]:
@@ -186,11 +182,11 @@ def _unit_cells(plan: Plan, task: Task) -> tuple[str, str, str, str]:
 def by_unit_table(plan: Plan, width: float) -> Table:
     """A line per lead unit, below it its tasks; tasks nobody leads come last."""
     headings = [
-        Heading("number", "TT", CODE, 11),
-        Heading("code", "Mã tiêu chí", CODE, 17),
-        Heading("task", "Nhiệm vụ", TEXT, 3),
+        NUMBER,
+        printed(Criterion, "code"),
+        printed(Task, "content"),
         _NEEDS,
-        *_units("Đơn vị chủ trì")[1:],
+        *_units()[1:],
     ]
     groups = [(unit.name, led) for unit, led in drafts.led_tasks(plan)]
     if orphans := drafts.orphans(plan):
@@ -220,7 +216,7 @@ def _name_moved(line: Line) -> Line:
 
 def text_sheet(plan: Plan, title: str, blocks: Iterable[Block]) -> Part:
     """The paragraphs of a document one below the other: headings as group lines, numbered as the document has them."""
-    headings = [Heading("number", "TT", CODE, 11), Heading("text", "Nội dung", TEXT, 1)]
+    headings = [NUMBER, Heading("text", "Nội dung", TEXT, 1)]
     said = [b for b in blocks if isinstance(b, Paragraph) and b.style in (*_HEADINGS, Style.BODY)]
     lines = [_text_line(b) for b in said]
     content = tables.table(CONTENT, headings, lines, frame.width(False))

@@ -8,14 +8,12 @@ from dataclasses import replace
 
 from parplanner.domain import text
 from parplanner.domain.changes import Change, Changes, added, squash
-from parplanner.domain.edits import cascade, tree
+from parplanner.domain.edits import cascade, details, tree
 from parplanner.domain.edits.draft import NewId
 from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
 from parplanner.domain.points import parse_points
 from parplanner.domain.rows import Criterion
-
-TEXT_FIELDS = ("code", "title", "special_basis", "scoring_agency", "method", "evidence")
 
 
 def add(
@@ -79,11 +77,9 @@ def _numbered(plan: Plan, parent_id: str | None, number: int) -> str:
 
 def set_text(plan: Plan, criterion_id: str, field: str, value: str) -> Changes:
     """Code or title. Raises PlanError for a field that is not text."""
-    if field not in TEXT_FIELDS:
+    if field not in details.text_keys(Criterion):
         raise PlanError("field.unknown", field=field)
-    node = plan.get(Criterion, criterion_id)
-    clean = text.clean_line(value) if field == "code" else text.clean(value)
-    return squash([Change(node, replace(node, **{field: clean}))])  # type: ignore[arg-type]
+    return details.change(plan, Criterion, criterion_id, **{field: value})
 
 
 def set_max(plan: Plan, criterion_id: str, value: str) -> Changes:

@@ -28,6 +28,15 @@ def owner_field(cls: type[Row]) -> Field | None:
     return None
 
 
+def text_keys(cls: type[Row]) -> tuple[str, ...]:
+    """The fields that hold words."""
+    found: list[str] = []
+    for field in cls.FIELDS:
+        if field.is_seen and not field.is_number and field.kind is not Kind.REFERENCE:
+            found.append(field.key)
+    return tuple(found)
+
+
 def siblings(plan: Plan, row: L) -> Sequence[L]:
     """The rows of a row's list, itself among them where it is in the plan, in order."""
     owner = owner_field(type(row))

@@ -8,14 +8,13 @@ from dataclasses import replace
 
 from parplanner.domain import text
 from parplanner.domain.changes import Change, Changes, added, removed, squash
-from parplanner.domain.edits import cascade, units
+from parplanner.domain.edits import cascade, details, units
 from parplanner.domain.edits.draft import STEP, NewId, place
 from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Assignment, Criterion, Task, Unit, derived_id
 from parplanner.domain.units import UnitFinder
 
-TEXT_FIELDS = ("content", "requirement", "deadline", "product", "status")
 _SEPARATORS = re.compile(r"[\n;]+")
 
 
@@ -38,11 +37,9 @@ def add_many(plan: Plan, new_id: NewId, criterion_id: str | None, index: int | N
 
 def set_text(plan: Plan, task_id: str, field: str, value: str) -> Changes:
     """Content, requirement, deadline or product."""
-    if field not in TEXT_FIELDS:
+    if field not in details.text_keys(Task):
         raise PlanError("field.unknown", field=field)
-    task = plan.get(Task, task_id)
-    clean = text.clean(value) if field in ("content", "requirement", "product") else text.clean_line(value)
-    return squash([Change(task, replace(task, **{field: clean}))])  # type: ignore[arg-type]
+    return details.change(plan, Task, task_id, **{field: value})
 
 
 def set_lead(plan: Plan, new_id: NewId, task_id: str, name: str) -> Changes:
