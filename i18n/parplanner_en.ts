@@ -854,10 +854,6 @@
         <translation>Closed without saving</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
         <source>Code cannot be read</source>
         <translation>Code cannot be read</translation>
     </message>
@@ -1344,10 +1340,6 @@
     <message>
         <source>Every value of the table takes the place of the plan&apos;s.</source>
         <translation>Every value of the table takes the place of the plan&apos;s.</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Evidence</translation>
     </message>
     <message>
         <source>Evidence required</source>
@@ -2124,6 +2116,10 @@
     <message>
         <source>New line inside a cell</source>
         <translation>New line inside a cell</translation>
+    </message>
+    <message>
+        <source>New line of the scale</source>
+        <translation>New line of the scale</translation>
     </message>
     <message>
         <source>New plan</source>
@@ -3139,7 +3135,7 @@
     </message>
     <message>
         <source>Rows of a scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows of a scale</translation>
     </message>
     <message>
         <source>Rows of this table cannot be copied.</source>
@@ -5557,7 +5553,7 @@ As live figures they follow the points and tasks from now on.</translation>
     </message>
     <message>
         <source>{count} rows tell how points are given (first at {cell}); they become the scale of the criterion above.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rows tell how points are given (first at {cell}); they become the scale of the criterion above.</translation>
     </message>
     <message>
         <source>{count} rows were left out, because they belong to no row of the table: {texts} ({cells}).</source>

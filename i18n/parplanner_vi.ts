@@ -854,10 +854,6 @@
         <translation>Đã đóng mà không lưu</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>Số thứ tự</translation>
-    </message>
-    <message>
         <source>Code cannot be read</source>
         <translation>Không đọc được số thứ tự</translation>
     </message>
@@ -1344,10 +1340,6 @@
     <message>
         <source>Every value of the table takes the place of the plan&apos;s.</source>
         <translation>Mọi giá trị trong bảng thay giá trị của kế hoạch.</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Tài liệu kiểm chứng</translation>
     </message>
     <message>
         <source>Evidence required</source>
@@ -2124,6 +2116,10 @@
     <message>
         <source>New line inside a cell</source>
         <translation>Xuống dòng trong ô</translation>
+    </message>
+    <message>
+        <source>New line of the scale</source>
+        <translation>Mức mới của thang điểm</translation>
     </message>
     <message>
         <source>New plan</source>
@@ -3139,7 +3135,7 @@
     </message>
     <message>
         <source>Rows of a scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Các hàng thang điểm</translation>
     </message>
     <message>
         <source>Rows of this table cannot be copied.</source>
@@ -3463,7 +3459,7 @@
     </message>
     <message>
         <source>Statistical &amp;indicators…</source>
-        <translation>&amp;Chỉ tiêu thống kê…</translation>
+        <translation>Chỉ tiêu &amp;thống kê…</translation>
     </message>
     <message>
         <source>Statistics of the periodic report</source>
@@ -5557,7 +5553,7 @@ Thành số liệu sống thì từ nay các số này luôn theo bảng điểm
     </message>
     <message>
         <source>{count} rows tell how points are given (first at {cell}); they become the scale of the criterion above.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hàng nêu cách cho điểm (hàng đầu ở {cell}); chúng thành thang điểm của tiêu chí ở trên.</translation>
     </message>
     <message>
         <source>{count} rows were left out, because they belong to no row of the table: {texts} ({cells}).</source>

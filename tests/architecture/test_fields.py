@@ -239,7 +239,8 @@ def test_no_module_lists_the_fields_of_a_class_again() -> None:
 
 _ORDINARY = frozenset(
     {
-        "Agency", "Cell", "Content", "Finding", "Max. points", "Name of the view", "No.", "Points", "Reason", "Shortcoming",
+        "Agency", "Cell", "Content", "Finding", "Max. points", "Name of the view", "No.", "Points", "Reason",
+        "Shortcoming",
         "Task", "Unit", "Year", "Electronic document: leave number and date blank", "Base year", "Number and symbol",
         "Cooperating units", "Scale",
     }

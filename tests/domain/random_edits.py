@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from parplanner.domain import rules
 from parplanner.domain.changes import Changes
-from parplanner.domain.edits import cells, codes, criteria, ignoring, plan_info, printed, scores, tasks, units
+from parplanner.domain.edits import cells, codes, criteria, details, ignoring, plan_info, printed, scores, tasks, units
 from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, RESULT, TARGET, Criterion, ScoreColumn, Task, Unit

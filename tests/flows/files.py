@@ -18,6 +18,7 @@ from parplanner.gui.dialogs.help import HelpWindow
 from parplanner.gui.dialogs.new_plan import NewPlan
 from tests.flows.bridge import same
 from tests.flows.hand import Hand
+from tests.gui.facts import box
 
 A4 = (842, 595)
 
@@ -178,7 +179,7 @@ def learn(hand: Hand, work: Path) -> None:
     offers = hand.window.welcome.templates
     hand.click(offers.viewport(), hand.look(lambda: offers.visualItemRect(offers.item(0)).center()))
     dialog = hand.dialog(NewPlan)
-    hand.click(dialog.agency)
+    hand.click(box(dialog, "agency"))
     hand.type("Sở Nội vụ")
     hand.key("return")
     hand.gone(dialog)

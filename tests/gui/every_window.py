@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 import parplanner.gui
 from parplanner.domain import drafts, rules
 from parplanner.domain.edits import drafting
-from parplanner.domain.rows import MAX_COLUMN
+from parplanner.domain.rows import MAX_COLUMN, Indicator
 from parplanner.gui.dialogs.about import About
 from parplanner.gui.dialogs.bug_report import BugReport
 from parplanner.gui.dialogs.drafts import DraftDialog
@@ -27,9 +27,11 @@ from parplanner.gui.dialogs.import_draft import ImportDraft
 from parplanner.gui.dialogs.import_preview import ImportPreview
 from parplanner.gui.dialogs.name import NameDialog
 from parplanner.gui.dialogs.new_plan import NewPlan
+from parplanner.gui.dialogs.not_applicable import NotApplicableDialog
 from parplanner.gui.dialogs.page_preview import PagePreview
 from parplanner.gui.dialogs.paste_preview import PastePreview
 from parplanner.gui.dialogs.plan_facts import PlanFacts
+from parplanner.gui.dialogs.rows import RowsDialog
 from parplanner.gui.dialogs.shortcuts import ShortcutSheet
 from parplanner.gui.dialogs.signing import Signing
 from parplanner.gui.dialogs.units import UnitDesk
@@ -70,6 +72,11 @@ def _explanation(frame: QWidget) -> QDialog:
     return explanation
 
 
+def _not_applicable(frame: QWidget) -> QDialog:
+    plan = Driver(frame).plan
+    return NotApplicableDialog(frame, plan, [next(plan.walk()).id], MAX_COLUMN)
+
+
 DIALOGS: dict[type[QDialog], Callable[[QWidget], QDialog]] = {
     NewPlan: NewPlan,
     PlanFacts: lambda frame: PlanFacts(frame, Driver(frame).plan),
@@ -82,6 +89,8 @@ DIALOGS: dict[type[QDialog], Callable[[QWidget], QDialog]] = {
     ShortcutSheet: ShortcutSheet,
     PastePreview: _paste_preview,
     ColumnFilterDialog: lambda frame: ColumnFilterDialog(frame, Driver(frame).task_list.model, 3),
+    RowsDialog: lambda frame: RowsDialog(frame, Driver(frame).session, Indicator),
+    NotApplicableDialog: _not_applicable,
     EarlierVersions: lambda frame: EarlierVersions(frame, []),
     GoTo: lambda frame: GoTo(frame, Driver(frame).plan),
     NameDialog: lambda frame: NameDialog(frame, tr("Add unit"), tr("Name of the unit"), lambda name: None),

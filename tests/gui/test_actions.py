@@ -35,6 +35,7 @@ from parplanner.gui.models.lens import ColumnFilter
 from parplanner.wording import tr
 from tests.gui.driving import Driver, Key, show_window
 from tests.gui.every_window import dialogs
+from tests.gui.facts import box
 from tests.plans import hanoi_plan
 
 GESTURES = ("F2", "Return", "Tab", "Shift+Tab", "Esc", "Del", "Backspace", "Alt+Left", "Alt+Right", "Shift+Return")
@@ -236,7 +237,7 @@ def test_keyboard_alone_reaches_every_field_of_the_plan_facts(driver: Driver) ->
     dialog = PlanFacts(driver.frame, driver.plan)
     dialog.show()
     fields = [f for f in dialog.findChildren(QLineEdit) if f.isEnabled()]
-    reached, widget = set(), dialog.agency
+    reached, widget = set(), box(dialog, "agency")
     for _ in range(60):
         reached.add(widget)
         widget = widget.nextInFocusChain()

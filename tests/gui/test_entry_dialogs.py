@@ -34,14 +34,17 @@ from parplanner.gui.dialogs.name import NameDialog
 from parplanner.gui.dialogs.page_preview import PagePreview
 from parplanner.gui.dialogs.paste_preview import PastePreview
 from parplanner.gui.dialogs.plan_facts import PlanFacts
+from parplanner.gui.dialogs.rows import RowsDialog
 from parplanner.gui.dialogs.shortcuts import ShortcutSheet
 from parplanner.gui.dialogs.signing import Signing
 from parplanner.gui.dialogs.units import UnitDesk
 from tests.gui.driving import ALT, Driver, FakeMessages, Key, Meeting
 from tests.gui.every_window import DIALOGS
+from tests.gui.facts import box
 
 NOTHING_ENTERED = {
     About, BugReport, EarlierVersions, ExplainWindow, GoTo, HelpWindow, PagePreview, PastePreview, ShortcutSheet,
+    RowsDialog,
     UnitDesk,
 }  # fmt: skip
 """They show, seek or ask; the desk of units takes every cell over at once."""
@@ -195,13 +198,13 @@ def test_what_the_disk_refuses_stays_in_the_dialog(driver: Driver, full_disk: Ca
     seen: list[tuple[str, str]] = []
 
     def first(dialog: PlanFacts) -> None:
-        dialog.agency.setFocus()
-        dialog.agency.setText("Cơ quan mới")
+        box(dialog, "agency").setFocus()
+        box(dialog, "agency").setText("Cơ quan mới")
         meetings.append(Meeting(PlanFacts, again))
         dialog._check()
 
     def again(dialog: PlanFacts) -> None:
-        seen.append((dialog.agency.text(), dialog.problem.text()))
+        seen.append((box(dialog, "agency").text(), dialog.problem.text()))
         full_disk()
         dialog._check()
 

@@ -18,6 +18,7 @@ from parplanner.gui.dialogs.plan_facts import PlanFacts
 from parplanner.gui.dialogs.signing import Signing
 from parplanner.wording import tr
 from tests.gui.driving import CTRL, Driver, Key, Meeting
+from tests.gui.facts import box
 from tests.plans import new_ids
 
 
@@ -52,9 +53,9 @@ def test_the_form_is_a_group_of_its_own_and_can_be_filtered(driver: Driver) -> N
         ("FORM_PLACE_MISSING", PlanFacts, "place"),
         ("FORM_AGENCY_MISSING", PlanFacts, "agency"),
         ("FORM_ABBREVIATION_MISSING", PlanFacts, "abbreviation"),
-        ("FORM_SIGNER_TITLE_MISSING", Signing, "position"),
+        ("FORM_SIGNER_TITLE_MISSING", Signing, "signer_position"),
         ("FORM_RECIPIENTS_MISSING", Signing, "recipients"),
-        ("FORM_DEGREE", Signing, "signer"),
+        ("FORM_DEGREE", Signing, "signer_name"),
     ],
 )
 def test_enter_leads_to_the_field(driver: Driver, code: str, dialog: type[QDialog], field: str) -> None:
@@ -64,7 +65,7 @@ def test_enter_leads_to_the_field(driver: Driver, code: str, dialog: type[QDialo
     stand(driver, code)
 
     def deal(shown: QDialog) -> None:
-        wanted: QWidget = getattr(shown, field)
+        wanted: QWidget = box(shown, field)
         assert shown.focusWidget() is wanted
         shown.reject()
 

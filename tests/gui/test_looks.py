@@ -40,6 +40,7 @@ from parplanner.gui.dialogs.units import UnitDesk
 from parplanner.gui.focus_ring import INNER, OUTER, Ring
 from tests.gui.driving import Driver, show_window
 from tests.gui.every_window import dialogs
+from tests.gui.facts import box
 from tests.gui.marking import mark_rows
 from tests.gui.test_themes import contrast
 from tests.plans import hanoi_plan
@@ -157,11 +158,11 @@ def test_no_mark_on_a_capital_is_cut_in_a_field(application: Application, percen
     settle()
 
     def shown(text: str) -> int:
-        facts.parent_name.setText(text)
-        return inked(facts.parent_name.grab().toImage())
+        box(facts, "parent_name").setText(text)
+        return inked(box(facts, "parent_name").grab().toImage())
 
     whole = shown("ỦẢỐ")
-    facts.parent_name.setFixedHeight(2 * facts.parent_name.height())
+    box(facts, "parent_name").setFixedHeight(2 * box(facts, "parent_name").height())
     settle()
     assert whole == shown("ỦẢỐ")
     facts.close()
@@ -257,7 +258,7 @@ def test_fields_of_two_lines_stay_so_and_leave_the_rest_of_the_form_in_sight(dri
     signing = Signing(driver.frame, driver.plan)
     signing.show()
     settle()
-    for field in (signing.authority, signing.position):
+    for field in (box(signing, "authority"), box(signing, "signer_position")):
         assert field.height() < field.fontMetrics().lineSpacing() * 4
     area = signing.findChild(QScrollArea)
     assert isinstance(area, QScrollArea) and not area.verticalScrollBar().isVisible()
@@ -269,12 +270,12 @@ def test_the_title_of_a_plan_is_read_whole_on_two_lines(application: Application
     facts = PlanFacts(show_window(application).frame, plan)
     facts.show()
     settle()
-    assert facts.title.text() == plan.info.title and len(plan.info.title) > 60
-    assert not facts.title.verticalScrollBar().isVisible()
-    facts.title.setFocus()
-    facts.title.selectAll()
-    QTest.keyClicks(facts.title, "Mot hai")
-    QTest.keyClick(facts.title, Qt.Key.Key_Return)
+    assert box(facts, "title").text() == plan.info.title and len(plan.info.title) > 60
+    assert not box(facts, "title").verticalScrollBar().isVisible()
+    box(facts, "title").setFocus()
+    box(facts, "title").selectAll()
+    QTest.keyClicks(box(facts, "title"), "Mot hai")
+    QTest.keyClick(box(facts, "title"), Qt.Key.Key_Return)
     assert not facts.isVisible() and facts.changes
 
 

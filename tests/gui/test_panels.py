@@ -26,6 +26,7 @@ from parplanner.gui.dialogs.units import UnitDesk
 from parplanner.gui.models.findings import PAUSE_MS
 from parplanner.wording import tr
 from tests.gui.driving import ALT, CTRL, Y2017, Y2018, Driver, Key, Meeting, window_of
+from tests.gui.facts import box
 from tests.plans import column_id
 
 
@@ -53,9 +54,9 @@ def test_the_distance_to_the_goal_is_said(driver: Driver) -> None:
 
 def test_a_click_on_the_goal_opens_the_field_of_the_goal(driver: Driver) -> None:
     def deal(dialog: PlanFacts) -> None:
-        assert dialog.focusWidget() is dialog.goal
-        QTest.keyClicks(dialog.goal, "81")
-        QTest.keyClick(dialog.goal, Key.Key_Return)
+        assert dialog.focusWidget() is box(dialog, "goal")
+        QTest.keyClicks(box(dialog, "goal"), "81")
+        QTest.keyClick(box(dialog, "goal"), Key.Key_Return)
 
     meeting = Meeting(PlanFacts, deal)
     QTest.mouseClick(driver.status_bar.goal, Qt.MouseButton.LeftButton)
@@ -162,10 +163,10 @@ def _ok(dialog: PlanFacts) -> None:
 
 def test_plan_facts_are_changed_as_one_step(driver: Driver) -> None:
     def deal(dialog: PlanFacts) -> None:
-        dialog.agency.setText("Sở Nội vụ")
-        dialog.goal.setText("80,5")
-        dialog.goal_year.setText("2019")
-        dialog.issued.setText("5/9/2018")
+        box(dialog, "agency").setText("Sở Nội vụ")
+        box(dialog, "goal").setText("80,5")
+        box(dialog, "goal_year").setText("2019")
+        box(dialog, "issued").setText("5/9/2018")
         _ok(dialog)
 
     meeting = Meeting(PlanFacts, deal)
@@ -208,12 +209,12 @@ def test_wrong_facts_are_said_in_the_dialog_and_nothing_is_lost(driver: Driver, 
     said: list[str] = []
 
     def deal(dialog: PlanFacts) -> None:
-        dialog.agency.setText("Đã gõ")
-        getattr(dialog, field).setText(text)
+        box(dialog, "agency").setText("Đã gõ")
+        box(dialog, field).setText(text)
         _ok(dialog)
         said.append(dialog.problem.text())
         assert dialog.isVisible()
-        assert dialog.agency.text() == "Đã gõ"
+        assert box(dialog, "agency").text() == "Đã gõ"
 
     meeting = Meeting(PlanFacts, deal)
     driver.press(Key.Key_Return, ALT)

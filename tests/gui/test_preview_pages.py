@@ -18,6 +18,7 @@ from parplanner.gui.views.preview import Preview
 from parplanner.reports import documents
 from parplanner.reports.options import Options
 from tests.gui.driving import CTRL, Driver, FakeMessages, Key, Meeting
+from tests.gui.facts import box
 
 
 def text_of(document: QPdfDocument) -> str:
@@ -138,8 +139,8 @@ def test_every_unit_gets_a_file_where_the_officer_asks_for_it(
 def test_the_title_of_the_appendix_and_the_type_can_be_edited(driver: Driver) -> None:
     session = driver.session
     dialog = PlanFacts(driver.frame, session.plan)
-    dialog.appendix_title.setPlainText("Giao việc các phòng")
-    dialog.document_type.setText("Tờ trình")
+    box(dialog, "appendix_title").setPlainText("Giao việc các phòng")
+    box(dialog, "document_type").setText("Tờ trình")
     dialog._check()
     session.plan.copy().apply(dialog.changes)
     plan = session.plan.copy()

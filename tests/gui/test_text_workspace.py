@@ -20,6 +20,7 @@ from parplanner.gui.dialogs.signing import Signing
 from parplanner.gui.views import field_chips
 from tests.domain.test_text_rules import typed_by_hand
 from tests.gui.driving import ALT, CTRL, SHIFT, Y2017, Driver, FakeMessages, Key, press_in
+from tests.gui.facts import box
 
 
 @pytest.fixture
@@ -188,10 +189,10 @@ def test_bases_recipients_and_signature_are_changed_as_one_step(driver: Driver) 
         assert isinstance(dialog, Signing)
         dialog.bases.setPlainText("Căn cứ A\nCăn cứ B")
         dialog.recipients.appendPlainText("Sở Nội vụ mới")
-        dialog.position.setPlainText("TRƯỞNG BAN")
-        box = dialog.findChild(QDialogButtonBox)
-        assert box is not None
-        box.button(QDialogButtonBox.StandardButton.Ok).click()
+        box(dialog, "signer_position").setPlainText("TRƯỞNG BAN")
+        buttons = dialog.findChild(QDialogButtonBox)
+        assert buttons is not None
+        buttons.button(QDialogButtonBox.StandardButton.Ok).click()
 
     QTimer.singleShot(300, answer)
     driver.text.edit_signing()

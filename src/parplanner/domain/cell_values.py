@@ -120,15 +120,15 @@ def _read_line(plan: Plan, field: Field, typed: str) -> Value:
 
 
 def _read_points(plan: Plan, field: Field, typed: str) -> Value:
-    if not typed.strip():
-        return blank(field)
+    if not typed.strip() and field.optional:
+        return None
     return points.parse_points(typed)
 
 
 def _read_number(plan: Plan, field: Field, typed: str) -> Value:
     bare = alike.plain(typed).strip().removesuffix("%").strip()
-    if not bare:
-        return blank(field)
+    if not bare and field.optional:
+        return None
     whole, comma, decimals = bare.replace(".", ",").partition(",")
     kept = decimals.rstrip("0").ljust(field.decimals, "0")
     digits = f"{whole or '0'}{kept}" if comma or field.decimals else whole

@@ -39,7 +39,7 @@ def _span(finding: Finding) -> tuple[int, int, int] | None:
     return int(details["line"]), int(details["start"]), int(details["end"])
 
 
-_ROWS: tuple[type[Row], ...] = (Criterion, Task, Section, Unit, Basis, Recipient)
+_ROWS: tuple[type[Row], ...] = (Section, Criterion, Task, Unit, Basis, Recipient)
 
 
 def place_of(plan: Plan, finding: Finding) -> Place | None:

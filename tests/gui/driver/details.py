@@ -54,7 +54,7 @@ class Details(Part):
     @property
     def basis(self) -> QLineEdit:
         """Why it is a special case."""
-        widget = self._window.details.field_of("special_basis")
+        widget = self._window.details.boxes["special_basis"].widget
         assert isinstance(widget, QLineEdit)
         return widget
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -45,8 +46,9 @@ class RowsPage(QWidget):
         self.model.setParent(self)
         self.table = RowTable(self.model, session, messages, name)
         thing = tr(cls.NAME).lower()
-        self.add = QPushButton(tr("Add {thing}").format(thing=thing))
-        self.remove = QPushButton(tr("Delete {thing}").format(thing=thing))
+        self.add, self.remove = QPushButton(tr("Add")), QPushButton(tr("Delete"))
+        self.add.setAccessibleName(tr("Add {thing}").format(thing=thing))
+        self.remove.setAccessibleName(tr("Delete {thing}").format(thing=thing))
         self.hint = plain_label(hint)
         row = QHBoxLayout()
         row.addWidget(self.add)
@@ -70,6 +72,7 @@ class RowsPage(QWidget):
         self.hint.setVisible(there and not some)
         self.remove.setEnabled(there and some)
         set_tip(self.remove, "" if some else self.hint.text())
+        set_tip(self.add, self.add.accessibleName())
 
 
 class DetailsPane(QWidget):
@@ -114,6 +117,8 @@ class DetailsPane(QWidget):
         }
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.setUsesScrollButtons(True)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         for page, name in zip(
             self.pages.values(), (tr("Shortcomings"), tr("Not applicable"), tr("Scale")), strict=True
         ):
@@ -217,7 +222,7 @@ class DetailsPane(QWidget):
         special = node is not None and bool(node.special or node.special_basis)
         basis = self.boxes[ITS_BASIS]
         basis.widget.setEnabled(special)
-        set_tip(basis.widget, tr(basis.field.tip) if special else tr("Tick the special case first."))
+        set_tip(basis.widget, "" if special else tr("Tick the special case first."))
         if node is None:
             self.title.setText(tr("Select a row to see its details."))
             for box in self.boxes.values():
