@@ -14,6 +14,7 @@ from parplanner.document import opening
 from parplanner.document.document import Document
 from parplanner.domain.errors import FileProblem
 from parplanner.storage import publishing
+from parplanner.storage.journal import Journal
 from parplanner.storage.turns import turn
 from tests.storage.conftest import listing
 from tests.storage.documents import backups_of, retitle, saved, title_in
@@ -73,6 +74,32 @@ def test_what_was_written_beside_the_file_is_read_back_before_it_takes_its_place
     mend()
     assert document.save() == []
     assert title_in(path) == "new"
+    document.close()
+
+
+@pytest.mark.parametrize("page", range(1, 40, 3))
+def test_a_sealed_copy_that_came_out_wrong_is_never_published(
+    page: int, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document = saved(path)
+    retitle(document, "new")
+    before = listing(path.parent)
+    copy_to = Journal.copy_to
+
+    def copied(journal: Journal, sealed: Path) -> None:
+        copy_to(journal, sealed)
+        written = sealed.read_bytes()
+        place = page * 4_096 % len(written) + 4_000
+        sealed.write_bytes(written[:place] + bytes([written[place] ^ 4]) + written[place + 1 :])
+
+    monkeypatch.setattr(Journal, "copy_to", copied)
+    try:
+        document.save()
+    except FileProblem as problem:
+        assert problem.code == "work.differs"
+        assert listing(path.parent) == before
+    else:  # the bit was nobody's, or of the log alone
+        assert opening.read_plan(path).plan.same_content(document.plan)
     document.close()
 
 
