@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import count
 
 import pytest
@@ -135,6 +136,26 @@ def test_merged_units_keep_every_task_and_every_name(draft: Draft) -> None:
     assert draft.plan.find(Unit, other.id) is None
     assert units.ensure(draft.plan, new_id, "Văn phòng") == (keep.id, ())
     assert refused(lambda: units.merge(draft.plan, new_id, keep.id, keep.id)) == "unit.same"
+
+
+@pytest.mark.parametrize("leads_too", [False, True])
+def test_merging_units_takes_along_what_the_other_unit_watches(draft: Draft, task: Task, leads_too: bool) -> None:
+    keep, other = unit(draft.plan, "Văn phòng Ban"), unit(draft.plan, "Văn phòng")
+    lead = other.id if leads_too else task.lead_unit_id
+    draft.do([Change(task, replace(task, lead_unit_id=lead, monitoring_unit_id=other.id))])
+    draft.do(units.merge(draft.plan, new_id, keep.id, other.id))
+    merged = draft.plan.get(Task, task.id)
+    assert merged.monitoring_unit_id == keep.id
+    assert merged.lead_unit_id == (keep.id if leads_too else lead)
+
+
+def test_merging_units_leaves_the_unit_that_watches_a_task_of_the_other(draft: Draft, task: Task) -> None:
+    keep, other = unit(draft.plan, "Văn phòng Ban"), unit(draft.plan, "Văn phòng")
+    watcher = next(u for u in draft.plan.units() if u not in (keep, other))
+    draft.do([Change(task, replace(task, lead_unit_id=other.id, monitoring_unit_id=watcher.id))])
+    draft.do(units.merge(draft.plan, new_id, keep.id, other.id))
+    merged = draft.plan.get(Task, task.id)
+    assert (merged.lead_unit_id, merged.monitoring_unit_id) == (keep.id, watcher.id)
 
 
 def test_merging_two_partners_of_one_task_leaves_one(draft: Draft, task: Task) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from itertools import combinations, permutations
+from itertools import combinations, permutations, product
 
 import pytest
 
@@ -230,6 +230,45 @@ def test_every_rule_is_silent_when_it_is_kept(code: str, act: Breaker) -> None:
     draft = Draft(sound_plan())
     act(draft)
     assert [f for f in findings(draft.plan) if f.code == code] == []
+
+
+AIMS = (AIM, LATER, column_id(2020, TARGET))
+HEIGHTS = (None, 800, 1_000, 1_200)
+
+
+def aiming_at(*aims: int | None) -> Plan:
+    """One row with a result of 1,000 and these targets of three years."""
+    row = Criterion(id=rid(2), code="1", title="Một", max_points=2_000)
+    columns = [ScoreColumn(id=BASE, year=2017, kind=RESULT)]
+    columns += [ScoreColumn(id=c, year=y, kind=TARGET) for c, y in zip(AIMS, (2018, 2019, 2020), strict=True)]
+    points = {BASE: 1_000} | {c: aim for c, aim in zip(AIMS, aims, strict=True) if aim is not None}
+    scored = [scores.score_row(row.id, column, value) for column, value in points.items()]
+    return Plan.from_rows([PlanInfo(id=derived_id("PlanInfo"), base_year=2017), row, *columns, *scored])
+
+
+@pytest.mark.parametrize("aims", list(product(HEIGHTS, repeat=3)), ids=str)
+def test_each_later_target_is_asked_once_the_first_against_the_result_the_others_against_the_one_before(
+    aims: tuple[int | None, ...],
+) -> None:
+    """target(y+1) ≥ target(y) ≥ result: a year without a target is passed over, nothing is told twice."""
+    wanted = []
+    before, code = 1_000, "TARGET_BELOW_RESULT"
+    for column, aim in zip(AIMS, aims, strict=True):
+        if aim is None:
+            continue
+        if aim < before:
+            wanted.append((code, column, aim, before))
+        before, code = aim, "TARGET_FALLS"
+    asked = ("TARGET_BELOW_RESULT", "TARGET_FALLS")
+    told = [(f.code, f.column, f.printed, f.computed) for f in findings(aiming_at(*aims)) if f.code in asked]
+    assert sorted(told, key=lambda f: AIMS.index(str(f[1]))) == wanted
+
+
+@pytest.mark.parametrize("aims", list(product(HEIGHTS, repeat=3)), ids=str)
+def test_a_row_with_any_target_below_the_result_is_told(aims: tuple[int | None, ...]) -> None:
+    told = {f.code for f in findings(aiming_at(*aims))} & {"TARGET_BELOW_RESULT", "TARGET_FALLS"}
+    if any(aim is not None and aim < 1_000 for aim in aims):
+        assert told
 
 
 def of(plan: Plan, code: str) -> list[Finding]:
