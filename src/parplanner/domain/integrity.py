@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TypeVar
 
 from parplanner.domain.changes import Changes
@@ -16,6 +17,39 @@ R = TypeVar("R", bound=Row)
 def check(tables: Tables, changes: Changes) -> None:
     """Costs as much as the changes are many, not as the plan is large. Raises PlanError; changes nothing."""
     _Check(tables, changes).run()
+
+
+def check_all(tables: Tables, counts: Mapping[type[Row], int]) -> None:
+    """The same of rows that were loaded at once; their values were checked. ``counts``: how many of each there were.
+
+    Raises PlanError.
+    """
+    for cls, count in counts.items():
+        if count > cls.MOST:
+            raise PlanError("table.full", table=cls.__name__, limit=cls.MOST)
+        if tables.count(cls) != count:
+            raise PlanError("changes.not_squashed")
+        if cls.UNIQUE and tables.held(cls) != count:
+            raise PlanError("row.twin", table=cls.__name__)
+        for field, name in cls.REFERENCES.items():
+            for owner in tables.owners(cls, field):
+                if owner is not None and tables.find(BY_NAME[name], owner) is None:
+                    raise PlanError("row.dangling", table=cls.__name__, field=field)
+    for tree in (Criterion, Section):
+        _check_depth(tables, tree)
+
+
+def _check_depth(tables: Tables, tree: type[Criterion] | type[Section]) -> None:
+    level: list[str] = list(tables.referring_ids(tree, "parent_id", None))
+    reached = depth = 0
+    while level:
+        depth += 1
+        reached += len(level)
+        if depth > MAX_DEPTH:
+            break
+        level = [row_id for parent in level for row_id in tables.referring_ids(tree, "parent_id", parent)]
+    if depth > MAX_DEPTH or reached != tables.count(tree):
+        raise PlanError("tree.too_deep_or_cyclic", limit=MAX_DEPTH)
 
 
 class _Check:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import TypeVar
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, TypeVar
 
 from parplanner.domain import integrity, text
-from parplanner.domain.changes import Change, Changes
-from parplanner.domain.errors import PlanError
+from parplanner.domain.changes import Changes
 from parplanner.domain.rows import (
     RESULT,
     Agency,
@@ -28,9 +27,10 @@ from parplanner.domain.rows import (
     Unit,
     UnitAlias,
     derived_id,
+    row_maker,
 )
 from parplanner.domain.tables import Tables, place_of
-from parplanner.domain.values import MAX_DEPTH
+from parplanner.domain.values import check_columns, check_values
 
 R = TypeVar("R", bound=Row)
 T = TypeVar("T", Criterion, Section)
@@ -178,14 +178,29 @@ class Plan(Tables):
 
     @classmethod
     def from_rows(cls, rows: Iterable[Row]) -> Plan:
-        """A plan from stored rows, every value and reference checked. Raises PlanError."""
+        """A plan from rows, every value and reference checked. Raises PlanError."""
+        by_class: dict[type[Row], list[Row]] = {}
+        for row in rows:
+            check_values(row)
+            by_class.setdefault(type(row), []).append(row)
+        return cls._loaded(by_class)
+
+    @classmethod
+    def from_records(cls, records: Mapping[type[Row], Sequence[Sequence[Any]]]) -> Plan:
+        """A plan from the stored values of rows, in the order of their fields, all checked. Raises PlanError."""
+        by_class: dict[type[Row], list[Row]] = {}
+        for row_class, values in records.items():
+            if values:
+                check_columns(row_class, values)
+                by_class[row_class] = list(map(row_maker(row_class), values))
+        return cls._loaded(by_class)
+
+    @classmethod
+    def _loaded(cls, by_class: Mapping[type[Row], Sequence[Row]]) -> Plan:
         plan = cls()
-        changes = tuple(Change(None, row) for row in rows)
-        plan.check(changes)
-        plan.apply(changes)
-        reached = sum(1 for _ in plan.walk())
-        if reached != plan.count(Criterion) or sum(1 for _ in plan.walk_sections()) != plan.count(Section):
-            raise PlanError("tree.too_deep_or_cyclic", limit=MAX_DEPTH)
+        for row_class, rows in by_class.items():
+            plan.load(row_class, rows)
+        integrity.check_all(plan, {row_class: len(rows) for row_class, rows in by_class.items()})
         return plan
 
 

@@ -88,6 +88,19 @@ def forget(cls: type[Row]) -> None:
         known[:] = [(referrer, each) for referrer, each in known if referrer is not cls]
 
 
+def row_maker(cls: type[R]) -> Callable[[Sequence[Any]], R]:
+    """What makes a row of values in the order of the fields: without a look at names, for a file has many."""
+    setters = tuple(getattr(cls, key).__set__ for key in cls.KEYS)
+
+    def make(values: Sequence[Any]) -> R:
+        row = object.__new__(cls)
+        for put, value in zip(setters, values, strict=False):
+            put(row, value)
+        return row
+
+    return make
+
+
 def values_of(row: Row) -> tuple[Any, ...]:
     """What its fields hold, in their order."""
     return _VALUES[type(row)](row)[:-1]

@@ -101,6 +101,28 @@ class Tables:
 
     # -- changing -----------------------------------------------------------------------------------------------
 
+    def load(self, cls: type[R], rows: Iterable[R]) -> None:
+        """All rows of a class at once into tables that have none; ``integrity.check_all`` comes behind."""
+        table: dict[str, Row] = {row.id: row for row in rows}
+        self._tables[cls] = table
+        for field in cls.REFERENCES:
+            owners = self._index[cls, field]
+            owner_of = attrgetter(field)
+            for row_id, row in table.items():
+                owners.setdefault(owner_of(row), {})[row_id] = None
+            self._own.update((cls, field, owner) for owner in owners)
+        if cls.UNIQUE:
+            keys = map(_getter(_KEYS, cls, *cls.UNIQUE), table.values())
+            self._unique[cls] = dict(zip((key[:-1] for key in keys), table, strict=True))
+
+    def owners(self, cls: type[Row], field: str) -> Iterable[str | None]:
+        """The ids that a field holds, each once."""
+        return self._index[cls, field].keys()
+
+    def held(self, cls: type[Row]) -> int:
+        """How many different combinations of what may occur once there are."""
+        return len(self._unique[cls])
+
     def apply(self, changes: Iterable[Change]) -> None:
         """Carry out changes that ``integrity.check`` let pass."""
         for before, after in changes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from parplanner.domain import text
@@ -30,6 +30,38 @@ def check_values(row: Row) -> None:
         check(value)
     if above is not None and getattr(row, above) == row.id:
         raise PlanError("tree.too_deep_or_cyclic", limit=MAX_DEPTH)
+
+
+def check_columns(cls: type[Row], records: Sequence[Sequence[Any]]) -> None:
+    """As :func:`check_values` for the values of many rows at once, field by field. Raises PlanError of the first."""
+    for field, values in zip(cls.FIELDS, zip(*records, strict=True), strict=False):
+        if not _may_hold(field, values):
+            check = _check(cls.__name__, field)
+            for value in values:
+                check(value)
+    above = next((place for place, field in enumerate(cls.FIELDS) if field.to == cls.__name__), None)
+    if above is not None and any(record[above] == record[0] for record in records):
+        raise PlanError("tree.too_deep_or_cyclic", limit=MAX_DEPTH)
+
+
+def _may_hold(field: Field, values: Sequence[Any]) -> bool:
+    """Whether all of them surely may stand in the field; False: each has to be asked."""
+    kinds = set(map(type, values))
+    if field.optional and type(None) in kinds:
+        values = [value for value in values if value is not None]
+        kinds.discard(type(None))
+    if not values:
+        return True
+    if field.is_number:
+        return kinds == {int} and field.low <= min(values) and max(values) <= field.high
+    if kinds != {str}:
+        return False
+    if field.kind in (Kind.ID, Kind.REFERENCE):
+        return all(map(_is_id, values))
+    if field.choices and not field.is_open:
+        return {choice.value for choice in field.choices}.issuperset(values)
+    # A line end parts them: no letter of one can be joined to a mark of the next.
+    return max(map(len, values)) <= text.MAX_TEXT and text.is_clean("\n".join(values))
 
 
 def _checks_of(cls: type[Row]) -> _Checks:

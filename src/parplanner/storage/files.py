@@ -6,10 +6,12 @@ Looking at a file never changes it and needs no write access: all work happens o
 from __future__ import annotations
 
 import contextlib
+import gc
 import hashlib
 import os
 import shutil
 import stat
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,7 +22,7 @@ from parplanner.domain.plan import Plan
 from parplanner.domain.rows import ROW_CLASSES
 from parplanner.storage import file_names, mapping, migrations
 from parplanner.storage.engine import connection_to, raw_connection, sqlite_problems, transaction
-from parplanner.storage.facts import Facts, read_facts, record_of, true_seal, with_content
+from parplanner.storage.facts import Facts, read_facts, record_of, seal_of, true_seal, with_content
 from parplanner.storage.log import last_entry
 from parplanner.storage.problems import once_free, read_problem
 from parplanner.storage.schema import APPLICATION_ID, META, expected_signature, signature, table_name
@@ -234,32 +236,48 @@ def check_copy(copy: Path, version: int) -> Opened:
     A copy of an older format is made one of ours in between, in one transaction; what it lacked of its seal it lacks
     afterwards too.
     """
-    sealed = True
+    was_sealed = True
     if version != migrations.latest():
-        with sqlite_problems(), connection_to(copy, checking=True) as connection:
-            sealed = _is_sealed(connection, version)
-        _climb(copy, version, sealed)
-    with sqlite_problems(), connection_to(copy, checking=True) as connection:
-        sealed = _is_sealed(connection, migrations.latest()) and sealed
-        facts = read_facts(connection)
+        with sqlite_problems(), connection_to(copy, checking=True) as connection, connection.begin():
+            facts = _looked_through(connection, version)
+            if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+                raise FileProblem("file.damaged")
+            was_sealed = facts.seal == true_seal(connection, facts)
+        _climb(copy, version, was_sealed)
+    with _nothing_collected(), sqlite_problems(), connection_to(copy, checking=True) as connection, connection.begin():
+        facts = _looked_through(connection, migrations.latest())
+        records = mapping.read_records(connection)
+        content = mapping.sum_of(records) + mapping.content_sum(connection, {table_name(cls) for cls in records})
         try:
-            plan = Plan.from_rows(mapping.read_rows(connection))
+            plan = Plan.from_records(records)
         except PlanError as error:
             raise FileProblem("file.damaged", detail=error.code) from error
-    return Opened(plan, facts, version, sealed)
+    return Opened(plan, facts, version, was_sealed and facts.seal == seal_of(content % mapping.SEAL_MODULUS, facts))
 
 
-def _is_sealed(connection: Connection, version: int) -> bool:
-    """Structure, pages, references, lengths are right (else FileProblem); whether the seal fits."""
+@contextlib.contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """Rows and their index live on: to look again and again for garbage among them takes an eighth of opening."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _looked_through(connection: Connection, version: int) -> Facts:
+    """Structure, pages, lengths are right (else FileProblem); what the file says about itself.
+
+    References are looked at when the rows become a plan.
+    """
     _check_schema(connection, version)
     if connection.exec_driver_sql("PRAGMA integrity_check").scalar() != "ok":
         raise FileProblem("file.damaged")
-    if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
-        raise FileProblem("file.damaged")
     _check_lengths(connection)
-    facts = read_facts(connection)
     last_entry(connection)
-    return facts.seal == true_seal(connection, facts)
+    return read_facts(connection)
 
 
 def _climb(copy: Path, version: int, sealed: bool) -> None:
