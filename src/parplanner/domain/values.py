@@ -13,6 +13,7 @@ from parplanner.domain.rows import Row, values_of
 
 MAX_DEPTH = 20
 _is_id = re.compile(r"[0-9a-f]{32}").fullmatch
+_are_ids = re.compile(r"[0-9a-f]*").fullmatch
 Check = Callable[[Any], None]
 _Checks = tuple[tuple[Check, ...], str | None]
 _CHECKS: dict[type[Row], _Checks] = {}
@@ -57,7 +58,7 @@ def _may_hold(field: Field, values: Sequence[Any]) -> bool:
     if kinds != {str}:
         return False
     if field.kind in (Kind.ID, Kind.REFERENCE):
-        return all(map(_is_id, values))
+        return set(map(len, values)) == {32} and _are_ids("".join(values)) is not None
     if field.choices and not field.is_open:
         return {choice.value for choice in field.choices}.issuperset(values)
     # A line end parts them: no letter of one can be joined to a mark of the next.
