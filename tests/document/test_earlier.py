@@ -14,7 +14,7 @@ from parplanner.document import earlier, opening
 from parplanner.document.document import Document
 from parplanner.document.earlier import BACKUP, PUT_AWAY
 from parplanner.domain.errors import FileProblem
-from parplanner.storage import attic
+from parplanner.storage import attic, rescue
 from parplanner.storage.working_copy import WorkingCopy
 from tests.plans import hanoi_plan
 from tests.storage.documents import retitle, saved, title_in
@@ -204,7 +204,7 @@ def test_a_rescue_that_is_killed_leaves_no_ghost(path: Path, monkeypatch: pytest
     def killed(_copy: Path) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(opening.rescue, "rescue", killed)
+    monkeypatch.setattr(rescue, "rescue", killed)
     monkeypatch.setattr(WorkingCopy, "discard", lambda copy: copy.release())
     with pytest.raises(KeyboardInterrupt):
         opening.open_rescued(path)

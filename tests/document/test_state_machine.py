@@ -22,6 +22,7 @@ from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, Criterion
 from parplanner.storage import facts as facts_in_file
+from parplanner.storage.engine import raw_connection
 from tests.domain.random_edits import Officer
 from tests.plans import big_plan, hanoi_plan
 from tests.storage.conftest import SLOW
@@ -208,8 +209,8 @@ class OfficerAtWork(RuleBasedStateMachine):
             return
         work = self.document._store.journal
         assert Plan.from_rows(work.rows()).same_content(self.document.plan)
-        assert work.facts == facts_in_file.read_facts(work.connection)
-        assert work.facts.seal == facts_in_file.true_seal(work.connection, work.facts)
+        assert work.facts == facts_in_file.read_facts(raw_connection(work.connection))
+        assert work.facts.seal == facts_in_file.true_seal(raw_connection(work.connection), work.facts)
         work.connection.rollback()
 
     def teardown(self) -> None:

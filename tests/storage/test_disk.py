@@ -18,7 +18,7 @@ from parplanner.document.document import Document
 from parplanner.domain.errors import FileProblem
 from parplanner.storage import facts as facts_in_file
 from parplanner.storage import publishing
-from parplanner.storage.engine import connection_to
+from parplanner.storage.engine import connection_to, raw_connection
 from tests.plans import big_plan, hanoi_plan
 from tests.storage.conftest import SLOW, listing
 from tests.storage.documents import backups_of, retitle
@@ -121,8 +121,8 @@ def test_a_save_that_the_working_copy_cannot_note_is_a_save(tmp_path: Path) -> N
     retitle(document, "z")
     assert document.save() == []
     with connection_to(tmp_path / "plan.db") as connection:
-        facts = facts_in_file.read_facts(connection)
-        assert facts.seal == facts_in_file.true_seal(connection, facts)
+        facts = facts_in_file.read_facts(raw_connection(connection))
+        assert facts.seal == facts_in_file.true_seal(raw_connection(connection), facts)
     document.close()
 
 

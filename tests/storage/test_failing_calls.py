@@ -22,6 +22,7 @@ from parplanner.domain.errors import FileProblem
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Task
 from parplanner.storage import facts as facts_in_file
+from parplanner.storage.engine import raw_connection
 from tests.plans import hanoi_plan
 from tests.storage.conftest import SLOW
 from tests.storage.documents import retitle, saved
@@ -67,8 +68,8 @@ def check(document: Document) -> None:
     """The working copy is what the screen shows, and sealed."""
     work = document.begin().journal
     assert Plan.from_rows(work.rows()).same_content(document.plan)
-    assert work.facts == facts_in_file.read_facts(work.connection)
-    assert work.facts.seal == facts_in_file.true_seal(work.connection, work.facts)
+    assert work.facts == facts_in_file.read_facts(raw_connection(work.connection))
+    assert work.facts.seal == facts_in_file.true_seal(raw_connection(work.connection), work.facts)
     work.connection.rollback()
 
 

@@ -227,13 +227,13 @@ NEWER = (1001).to_bytes(4, "big")
 def as_if_ours(path: Path, sound: bytes, *statements: str) -> None:
     """A file with more in it than ours has, sealed as if it were ours."""
     from parplanner.storage import facts as facts_in_file
-    from parplanner.storage.engine import connection_to
-    from parplanner.storage.schema import META
+    from parplanner.storage.engine import connection_to, raw_connection
+    from parplanner.storage.queries import META
 
     sql(*statements)(path, sound)
     with connection_to(path) as connection, connection.begin():
-        facts = facts_in_file.read_facts(connection)
-        connection.execute(META.update().values(seal=facts_in_file.true_seal(connection, facts)))
+        facts = facts_in_file.read_facts(raw_connection(connection))
+        connection.execute(META.update().values(seal=facts_in_file.true_seal(raw_connection(connection), facts)))
 
 
 @pytest.mark.parametrize(

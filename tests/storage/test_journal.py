@@ -22,7 +22,7 @@ from parplanner.storage import facts as facts_in_file
 from parplanner.storage import log, mapping, writing
 from parplanner.storage.engine import connection_to, engine_for, raw_connection
 from parplanner.storage.journal import Journal
-from parplanner.storage.schema import LOG
+from parplanner.storage.queries import LOG
 from tests.domain.random_edits import Officer
 from tests.plans import hanoi_plan
 from tests.storage.conftest import SLOW
@@ -40,13 +40,13 @@ def path(tmp_path: Path) -> Path:
 
 def on_disk(path: Path) -> Plan:
     with connection_to(path) as connection:
-        return Plan.from_rows(mapping.read_rows(connection))
+        return Plan.from_rows(mapping.read_rows(raw_connection(connection)))
 
 
 def seal_is_right(path: Path) -> bool:
     with connection_to(path) as connection:
-        facts = facts_in_file.read_facts(connection)
-        return facts.seal == facts_in_file.true_seal(connection, facts)
+        facts = facts_in_file.read_facts(raw_connection(connection))
+        return facts.seal == facts_in_file.true_seal(raw_connection(connection), facts)
 
 
 def test_what_is_written_is_read_back_with_its_log(path: Path) -> None:
@@ -200,7 +200,7 @@ def test_deleted_texts_leave_no_trace_outside_the_log(path: Path) -> None:
     work.append((removed(secret),), "y")
     work.close()
     with connection_to(path) as connection, connection.begin():
-        log.trim_log(connection, facts_in_file.read_facts(connection), keep=0)
+        log.trim_log(connection, facts_in_file.read_facts(raw_connection(connection)), keep=0)
     assert b"0912345678" not in path.read_bytes()
     assert seal_is_right(path)
 
@@ -216,16 +216,16 @@ def test_the_log_keeps_its_last_entries(path: Path) -> None:
     fill_log(path, 12)
     for keep, expected in ((50, 12), (12, 12), (5, 5), (0, 0)):
         with connection_to(path) as connection, connection.begin():
-            facts = log.trim_log(connection, facts_in_file.read_facts(connection), keep=keep)
+            facts = log.trim_log(connection, facts_in_file.read_facts(raw_connection(connection)), keep=keep)
             assert connection.execute(LOG.select()).all().__len__() == expected
-            assert facts.seal == facts_in_file.true_seal(connection, facts)
+            assert facts.seal == facts_in_file.true_seal(raw_connection(connection), facts)
 
 
 def test_the_log_keeps_no_more_bytes_than_a_file_may_have(path: Path) -> None:
     fill_log(path, 12)
     size = len(mapping.changes_to_json((Change(UNIT, UNIT),)))
     with connection_to(path) as connection, connection.begin():
-        log.trim_log(connection, facts_in_file.read_facts(connection), keep_bytes=4 * size)
+        log.trim_log(connection, facts_in_file.read_facts(raw_connection(connection)), keep_bytes=4 * size)
         left = [r.id for r in connection.execute(LOG.select())]
     assert left == list(range(13 - len(left), 13))
     assert 2 <= len(left) <= 5

@@ -13,6 +13,7 @@ from parplanner.document import opening
 from parplanner.document.document import Document
 from parplanner.domain.plan import Plan
 from parplanner.storage import facts as facts_in_file
+from parplanner.storage.engine import raw_connection
 from parplanner.storage.working_copy import WorkingCopy
 from tests.plans import hanoi_plan
 from tests.storage.conftest import leftovers
@@ -89,7 +90,7 @@ def spoil(document: Document) -> None:
     work = document.begin().journal
     raw = work.connection
     raw.exec_driver_sql("UPDATE plan_info SET title = 'something else'")
-    sealed = facts_in_file.true_seal(raw, work.facts)
+    sealed = facts_in_file.true_seal(raw_connection(raw), work.facts)
     raw.exec_driver_sql("UPDATE meta SET seal = ?", (sealed,))
     raw.commit()
 
@@ -158,7 +159,7 @@ def test_the_log_of_the_working_copy_is_shortened_with_a_save(path: Path, monkey
     document.save()
     assert len(document.log()) == 10
     work = document.begin().journal
-    assert work.facts.seal == facts_in_file.true_seal(work.connection, work.facts)
+    assert work.facts.seal == facts_in_file.true_seal(raw_connection(work.connection), work.facts)
     work.connection.rollback()
     for number in range(40):
         retitle(document, f"more {number}")

@@ -159,6 +159,9 @@ def run(job: dict[str, Any]) -> None:
         return
     if "uid" in job:
         os.setgroups([])
+        # What is loaded when it is first needed may lie where only root can read.
+        from parplanner.storage import publishing, rescue, writing  # noqa: F401
+
         os.setgid(job["uid"])
         os.setuid(job["uid"])
     notes = Notes(job["notes"])

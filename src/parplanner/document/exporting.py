@@ -18,8 +18,8 @@ from parplanner.reports.documents import Options
 from parplanner.reports.model import Report
 from parplanner.reports.slips import unit_reports
 from parplanner.storage import drafts, file_names
+from parplanner.storage.drafts import sync_folder
 from parplanner.storage.problems import once_free, write_problem
-from parplanner.storage.publishing import sync_folder
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]

@@ -7,16 +7,18 @@ import os
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from parplanner import paths
 from parplanner.document.document import Document, Store
 from parplanner.domain.errors import FileProblem
-from parplanner.storage import attic, drafts, files, rescue, working_copy
+from parplanner.storage import attic, drafts, files, working_copy
+from parplanner.storage.drafts import SEALED, remove_sealed
 from parplanner.storage.files import Opened
-from parplanner.storage.journal import Journal
-from parplanner.storage.publishing import DRAFT, remove_sealed
-from parplanner.storage.rescue import Rescued
 from parplanner.storage.working_copy import Origin, WorkingCopy
+
+if TYPE_CHECKING:
+    from parplanner.storage.rescue import Rescued
 
 
 def open_file(path: Path) -> Document:
@@ -33,6 +35,8 @@ def open_file(path: Path) -> Document:
 
 
 def _adopted(copy: WorkingCopy, opened: Opened, path: Path) -> Document:
+    from parplanner.storage.journal import Journal
+
     journal = Journal(copy.database)
     origin = Origin(str(path.absolute()), copy.origin().fingerprint, journal.last_entry)
     try:
@@ -64,6 +68,8 @@ def open_rescued(path: Path) -> tuple[Document, Rescued]:
     try:
         copy.write_origin(Origin(str(path.absolute()), None, -1))  # nobody ever worked in it
         files.private_copy(path, copy.database, with_sidecars=False)
+        from parplanner.storage import rescue
+
         found = rescue.rescue(copy.database)
     finally:
         copy.discard()
@@ -156,8 +162,10 @@ def _reopen(copy_id: str) -> Document:
     try:
         (copy.folder / working_copy.PUT_AWAY_LATER).unlink(missing_ok=True)
         # The journal of an interrupted write, if any, is ours: let SQLite roll it back before the check.
+        from parplanner.storage.journal import Journal
+
         Journal(copy.database).close()
-        remove_sealed(copy.database.with_name(DRAFT))
+        remove_sealed(copy.database.with_name(SEALED))
         opened = files.check_copy(copy.database, files.look_at_header(copy.database, most=None))
         if not opened.sealed:
             raise FileProblem("file.seal", path=str(copy.database), doc_uuid=opened.facts.doc_uuid)

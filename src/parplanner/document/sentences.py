@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from parplanner import paths
 from parplanner.document import sentences_findings
@@ -15,11 +16,13 @@ from parplanner.document.sentences_edits import EDITS
 from parplanner.document.sentences_files import FILES, NOTICES
 from parplanner.document.sentences_import import IMPORTS
 from parplanner.domain import points
-from parplanner.domain.compared import Compared
 from parplanner.domain.errors import Problem
 from parplanner.domain.findings import Finding
 from parplanner.domain.text import shorten
 from parplanner.wording import language, tr
+
+if TYPE_CHECKING:
+    from parplanner.domain.compared import Compared
 
 PROBLEMS = FILES | EDITS | IMPORTS
 DERIVED = {"file", "place"}

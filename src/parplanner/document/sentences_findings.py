@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from parplanner.document.sentences_doubts import DOUBTS
 from parplanner.document.sentences_form import FORM
 from parplanner.document.sentences_table import TOGETHER, Entry, words
 from parplanner.document.sentences_text import TEXT, figure, follows, instead, missing, table, what
 from parplanner.domain import points
 from parplanner.domain.code_order import BELOW
-from parplanner.domain.compared import Compared
 from parplanner.domain.findings import INFO, Finding
 from parplanner.domain.rows import MAX_COLUMN
 from parplanner.exchange.headings import LOST
 from parplanner.wording import tr
+
+if TYPE_CHECKING:
+    from parplanner.domain.compared import Compared
 
 _SHORT = 60
 

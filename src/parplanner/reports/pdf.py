@@ -14,7 +14,6 @@ from parplanner.reports.model import Block, LetterHead, Paragraph, Part, Report,
 from parplanner.reports.outline import TITLES, levels
 from parplanner.reports.paper import on_paper
 from parplanner.reports.paragraphs import leads
-from parplanner.reports.pdf_chart import PdfChart
 from parplanner.reports.pdf_flow import Flow
 from parplanner.reports.pdf_pages import Pages
 from parplanner.reports.pdf_table import PdfTable
@@ -138,6 +137,8 @@ class _Writer:
             for item in self._text.signature(block):
                 flow.add(item)
         elif isinstance(block, AnyChart):
+            from parplanner.reports.pdf_chart import PdfChart  # most documents have none
+
             chart = PdfChart(self._pages, block, self._printable)
             for item in (*self._text.paragraph(chart.title()), *chart.items()):
                 flow.add(item)

@@ -10,6 +10,7 @@ import contextlib
 import json
 import os
 import secrets
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -18,6 +19,9 @@ from pathlib import Path
 from parplanner import paths
 from parplanner.storage import locks
 from parplanner.storage.problems import ON_WINDOWS
+
+SEALED = "draft.db"
+"""What a save makes in our own folder: a sealed copy beside the working copy."""
 
 _NAME_BYTES = 12
 _TRIES = 20
@@ -146,3 +150,22 @@ def remove_lock(path: Path) -> None:
         locks.unlock(handle)
     if ON_WINDOWS:
         path.unlink(missing_ok=True)
+
+
+def remove_sealed(sealed: Path) -> None:
+    """Remove what a save, this one or a killed one, made in our own folder."""
+    for name in (sealed, sealed.with_name(f"{sealed.name}-journal")):
+        with contextlib.suppress(OSError):
+            name.unlink(missing_ok=True)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a rename in the folder survive a power cut (POSIX; Windows needs and offers nothing here)."""
+    if sys.platform != "win32":
+        # Some network file systems cannot sync a folder, and it may not be ours to read; the file is on the disk.
+        with contextlib.suppress(OSError):
+            handle = os.open(folder, os.O_RDONLY)
+            try:
+                os.fsync(handle)
+            finally:
+                os.close(handle)

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+import sqlite3
+from dataclasses import dataclass, fields
 from typing import Any
-
-from sqlalchemy import Connection, select
 
 from parplanner.domain import text
 from parplanner.domain.errors import FileProblem
 from parplanner.storage import mapping
-from parplanner.storage.schema import META
 
 MAX_FACT = 200
 MAX_NUMBER = 2**53
@@ -31,16 +29,15 @@ class Facts:
     seal: str
 
 
-def read_facts(connection: Connection) -> Facts:
+def read_facts(raw: sqlite3.Connection) -> Facts:
     """The meta row. Raises FileProblem ``file.damaged`` when it is missing or could not have come from us.
 
     ``doc_uuid`` names a folder of backups, so nothing but 32 hex digits may pass.
     """
-    record = connection.execute(select(META).limit(2)).mappings().all()
-    if len(record) != 1:
+    records = raw.execute(f"SELECT {', '.join(_NAMES)} FROM meta LIMIT 2").fetchall()
+    if len(records) != 1:
         raise FileProblem("file.damaged")
-    r = record[0]
-    facts = Facts(r["rev"], r["doc_uuid"], r["saved_at"], r["saved_by"], r["saved_entry"], r["seal"])
+    facts = Facts(*records[0])
     ours = (
         _UUID.fullmatch(facts.doc_uuid)
         and _SEAL.fullmatch(facts.seal)
@@ -53,9 +50,26 @@ def read_facts(connection: Connection) -> Facts:
     return facts
 
 
-def true_seal(connection: Connection, facts: Facts) -> str:
+_NAMES = tuple(field.name for field in fields(Facts))
+
+
+def write_facts(raw: sqlite3.Connection, facts: Facts) -> None:
+    """Let the file say that about itself."""
+    named = ", ".join(f"{name} = :{name}" for name in _NAMES)
+    raw.execute(f"UPDATE meta SET {named}", record_of(facts))
+
+
+def last_entry(raw: sqlite3.Connection) -> int:
+    """Id of the newest log entry, 0 when there is none. Raises FileProblem ``file.damaged`` when nothing can follow."""
+    newest = int(raw.execute("SELECT max(id) FROM log").fetchone()[0] or 0)
+    if not 0 <= newest < MAX_NUMBER:
+        raise FileProblem("file.damaged")
+    return newest
+
+
+def true_seal(raw: sqlite3.Connection, facts: Facts) -> str:
     """What the seal must be, computed from everything in the file."""
-    return seal_of(mapping.content_sum(connection), facts)
+    return seal_of(mapping.content_sum(raw), facts)
 
 
 def seal_of(content: int, facts: Facts) -> str:

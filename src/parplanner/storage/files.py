@@ -10,22 +10,20 @@ import gc
 import hashlib
 import os
 import shutil
+import sqlite3
 import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import Connection, text
-
 from parplanner.domain.errors import FileProblem, PlanError
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import ROW_CLASSES
 from parplanner.storage import file_names, mapping, migrations
-from parplanner.storage.engine import connection_to, raw_connection, sqlite_problems, transaction
-from parplanner.storage.facts import Facts, read_facts, record_of, seal_of, true_seal, with_content
-from parplanner.storage.log import last_entry
+from parplanner.storage.connecting import raw_connection_to, sqlite_problems
+from parplanner.storage.facts import Facts, last_entry, read_facts, seal_of, true_seal, with_content, write_facts
 from parplanner.storage.problems import once_free, read_problem
-from parplanner.storage.schema import APPLICATION_ID, META, expected_signature, signature, table_name
+from parplanner.storage.schema import APPLICATION_ID, expected_signature, signature, table_name
 
 MAX_BYTES = 100_000_000
 MAX_LINES = 100_000
@@ -238,16 +236,16 @@ def check_copy(copy: Path, version: int) -> Opened:
     """
     was_sealed = True
     if version != migrations.latest():
-        with sqlite_problems(), connection_to(copy, checking=True) as connection, connection.begin():
-            facts = _looked_through(connection, version)
-            if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+        with sqlite_problems(), raw_connection_to(copy, checking=True) as raw:
+            facts = _looked_through(raw, version)
+            if raw.execute("PRAGMA foreign_key_check").fetchone() is not None:
                 raise FileProblem("file.damaged")
-            was_sealed = facts.seal == true_seal(connection, facts)
+            was_sealed = facts.seal == true_seal(raw, facts)
         _climb(copy, version, was_sealed)
-    with _nothing_collected(), sqlite_problems(), connection_to(copy, checking=True) as connection, connection.begin():
-        facts = _looked_through(connection, migrations.latest())
-        records = mapping.read_records(connection)
-        content = mapping.sum_of(records) + mapping.content_sum(connection, {table_name(cls) for cls in records})
+    with _nothing_collected(), sqlite_problems(), raw_connection_to(copy, checking=True) as raw:
+        facts = _looked_through(raw, migrations.latest())
+        records = mapping.read_records(raw)
+        content = mapping.sum_of(records) + mapping.content_sum(raw, {table_name(cls) for cls in records})
         try:
             plan = Plan.from_records(records)
         except PlanError as error:
@@ -267,40 +265,39 @@ def _nothing_collected() -> Iterator[None]:
             gc.enable()
 
 
-def _looked_through(connection: Connection, version: int) -> Facts:
+def _looked_through(raw: sqlite3.Connection, version: int) -> Facts:
     """Structure, pages, lengths are right (else FileProblem); what the file says about itself.
 
     References are looked at when the rows become a plan.
     """
-    _check_schema(connection, version)
-    if connection.exec_driver_sql("PRAGMA integrity_check").scalar() != "ok":
+    _check_schema(raw, version)
+    if raw.execute("PRAGMA integrity_check").fetchone() != ("ok",):
         raise FileProblem("file.damaged")
-    _check_lengths(connection)
-    last_entry(connection)
-    return read_facts(connection)
+    _check_lengths(raw)
+    last_entry(raw)
+    return read_facts(raw)
 
 
 def _climb(copy: Path, version: int, sealed: bool) -> None:
     """Make a copy of an older format one of ours. Raises FileProblem; the copy is as it was then."""
-    with sqlite_problems(), connection_to(copy) as connection, transaction(connection):
-        migrations.climb(raw_connection(connection), version)
+    with sqlite_problems(), raw_connection_to(copy) as raw:
+        migrations.climb(raw, version)
         if sealed:
-            renewed = with_content(read_facts(connection), mapping.content_sum(connection))
-            connection.execute(META.update(), record_of(renewed))
+            write_facts(raw, with_content(read_facts(raw), mapping.content_sum(raw)))
+        raw.execute("COMMIT")
 
 
-def _check_schema(connection: Connection, version: int) -> None:
+def _check_schema(raw: sqlite3.Connection, version: int) -> None:
     """Exactly the tables of that version by their SQL, nothing else: no trigger, no view, nothing that runs."""
-    master = connection.execute(text("SELECT type, name, tbl_name, sql FROM sqlite_master")).all()
-    if signature((r[0], r[1], r[2], r[3]) for r in master) != expected_signature(version):
+    master = raw.execute("SELECT type, name, tbl_name, sql FROM sqlite_master").fetchall()
+    if signature(master) != expected_signature(version):
         raise FileProblem("file.changed_structure")
 
 
-def _check_lengths(connection: Connection) -> None:
+def _check_lengths(raw: sqlite3.Connection) -> None:
     """No table so long that reading it would take all memory."""
     most = {table_name(cls): cls.MOST for cls in ROW_CLASSES}
-    tables = connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'table'")).scalars().all()
-    for name in tables:
+    for (name,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
         quoted = '"' + name.replace('"', '""') + '"'
-        if connection.exec_driver_sql(f"SELECT count(*) FROM {quoted}").scalar_one() > most.get(name, MAX_LINES):
+        if raw.execute(f"SELECT count(*) FROM {quoted}").fetchone()[0] > most.get(name, MAX_LINES):
             raise FileProblem("file.damaged", detail="table.full")

@@ -25,9 +25,9 @@ from parplanner.storage.engine import (
     transaction,
     used_bytes,
 )
-from parplanner.storage.facts import MAX_FACT, Facts, read_facts, record_of, seal_of, with_content
+from parplanner.storage.facts import MAX_FACT, Facts, last_entry, read_facts, record_of, seal_of, with_content
 from parplanner.storage.log import Entry
-from parplanner.storage.schema import LOG, META
+from parplanner.storage.queries import LOG, META
 from parplanner.storage.writing import write_changes
 
 MOST_CONTENT_BYTES = 90_000_000
@@ -92,9 +92,9 @@ class Journal:
         try:
             with sqlite_problems():
                 self._connection = self._engine.connect()
-                facts = read_facts(self._connection)
+                facts = read_facts(raw_connection(self._connection))
                 content = (int(facts.seal, 16) - int(seal_of(0, facts), 16)) % mapping.SEAL_MODULUS
-                last = log.last_entry(self._connection)
+                last = last_entry(raw_connection(self._connection))
                 lines, size = log.length(self._connection)
                 self._connection.rollback()
                 status = os.stat(self.path)
@@ -273,7 +273,7 @@ class Journal:
     def rows(self) -> list[Row]:
         """Every row in the working copy."""
         with sqlite_problems():
-            found = mapping.read_rows(self._connection)
+            found = mapping.read_rows(raw_connection(self._connection))
             self._connection.rollback()
         return found
 

@@ -9,10 +9,10 @@ from typing import Any
 from sqlalchemy import Connection, LargeBinary, RowMapping, cast, func, select
 
 from parplanner.domain.changes import DO, Changes
-from parplanner.domain.errors import FileProblem
 from parplanner.storage import mapping
-from parplanner.storage.facts import MAX_NUMBER, Facts, record_of, with_content
-from parplanner.storage.schema import LOG, META
+from parplanner.storage.engine import raw_connection
+from parplanner.storage.facts import Facts, last_entry, with_content, write_facts
+from parplanner.storage.queries import LOG
 
 KEPT_ENTRIES = 5_000
 KEPT_BYTES = 30_000_000
@@ -32,14 +32,6 @@ class Entry:
     changes: Changes
 
 
-def last_entry(connection: Connection) -> int:
-    """Id of the newest log entry, 0 when there is none. Raises FileProblem ``file.damaged`` when nothing can follow."""
-    newest = int(connection.execute(select(func.max(LOG.c.id))).scalar() or 0)
-    if not 0 <= newest < MAX_NUMBER:
-        raise FileProblem("file.damaged")
-    return newest
-
-
 def trim_log(connection: Connection, facts: Facts, keep: int = KEPT_ENTRIES, keep_bytes: int = KEPT_BYTES) -> Facts:
     """Drop all but the last entries of a draft and seal it anew; returns its facts.
 
@@ -47,8 +39,8 @@ def trim_log(connection: Connection, facts: Facts, keep: int = KEPT_ENTRIES, kee
     """
     first = _last_dropped(connection, keep, keep_bytes)
     connection.execute(LOG.delete().where(LOG.c.id <= first))
-    sealed = with_content(facts, mapping.content_sum(connection))
-    connection.execute(META.update(), record_of(sealed))
+    sealed = with_content(facts, mapping.content_sum(raw_connection(connection)))
+    write_facts(raw_connection(connection), sealed)
     return sealed
 
 
@@ -90,7 +82,7 @@ def drop_oldest(connection: Connection) -> Dropped:
 
     Undo in memory knows the dropped ones still; after a crash it goes back as far as the log does.
     """
-    first = min(_last_dropped(connection, KEPT_ENTRIES, KEPT_BYTES), last_entry(connection) - 1)
+    first = min(_last_dropped(connection, KEPT_ENTRIES, KEPT_BYTES), last_entry(raw_connection(connection)) - 1)
     hashes = size = lines = 0
     for record in connection.execute(select(LOG).where(LOG.c.id <= first)).mappings():
         hashes += hash_of_line(record)

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sqlite3
 from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Any
-
-from sqlalchemy import Connection
 
 from parplanner.domain.changes import Change, Changes
 from parplanner.domain.errors import FileProblem
 from parplanner.domain.rows import BY_NAME, ROW_CLASSES, Row, row_maker, values_of
-from parplanner.storage.engine import raw_connection
 from parplanner.storage.schema import table_name
 
 SEAL_MODULUS = 1 << 256
@@ -26,9 +24,9 @@ def values(row: Row) -> dict[str, Any]:
 Records = dict[type[Row], list[tuple[Any, ...]]]
 
 
-def read_records(connection: Connection) -> Records:
+def read_records(raw: sqlite3.Connection) -> Records:
     """The values of every row of every table, unchecked; of an overfull table one row more than the limit."""
-    raw, found = raw_connection(connection), {}
+    found: Records = {}
     for cls in ROW_CLASSES:
         # The driver's own cursor: a file has tens of thousands of rows.
         query = f"SELECT {', '.join(cls.KEYS)} FROM {table_name(cls)} LIMIT {cls.MOST + 1}"
@@ -36,10 +34,10 @@ def read_records(connection: Connection) -> Records:
     return found
 
 
-def read_rows(connection: Connection) -> list[Row]:
+def read_rows(raw: sqlite3.Connection) -> list[Row]:
     """Every row of every table, unchecked."""
     rows: list[Row] = []
-    for cls, records in read_records(connection).items():
+    for cls, records in read_records(raw).items():
         rows += map(row_maker(cls), records)
     return rows
 
@@ -93,9 +91,9 @@ def sum_of(records: Records) -> int:
     return total % SEAL_MODULUS
 
 
-def content_sum(connection: Connection, left_out: Collection[str] = ()) -> int:
+def content_sum(raw: sqlite3.Connection, left_out: Collection[str] = ()) -> int:
     """Sum of the hashes of every row of every table but ``meta`` and those ``left_out``."""
-    total, raw = 0, raw_connection(connection)
+    total = 0
     names = raw.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").fetchall()
     for (name,) in names:
         if name == "meta" or name.startswith("sqlite_") or name in left_out:

@@ -10,7 +10,6 @@ import contextlib
 import os
 import re
 import shutil
-import sys
 import time
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -20,6 +19,7 @@ from parplanner.domain.errors import FileProblem
 from parplanner.domain.plan import Plan
 from parplanner.storage import backups, drafts, file_names, files
 from parplanner.storage.backups import thin
+from parplanner.storage.drafts import SEALED, remove_sealed, sync_folder
 from parplanner.storage.engine import compact, connection_to, sqlite_problems, transaction
 from parplanner.storage.facts import Facts
 from parplanner.storage.files import Fingerprint, fingerprint
@@ -28,8 +28,6 @@ from parplanner.storage.log import KEPT_BYTES, trim_log
 from parplanner.storage.problems import once_free, write_problem
 from parplanner.storage.turns import turn
 
-DRAFT = "draft.db"
-"""The sealed copy, beside the working copy."""
 _STALE_SECONDS = 86_400
 _EARLIER_DRAFT = re.compile(r"\.[0-9a-f]{6}\.tmp(-journal)?$")
 _LOG_BYTES = (KEPT_BYTES, KEPT_BYTES // 3, 0)
@@ -59,7 +57,7 @@ def publish(
     present = _look_at_target(target, real, known)
     is_older = present is not None and files.is_of_an_older_format(real)
     _sweep_earlier(real)
-    sealed = journal.path.with_name(DRAFT)
+    sealed = journal.path.with_name(SEALED)
     try:
         facts = _seal(journal, plan, sealed, target)
         with drafts.draft_beside(real, private=present is not None) as draft:
@@ -145,13 +143,6 @@ def _shorten(sealed: Path, facts: Facts) -> Facts:
     return facts
 
 
-def remove_sealed(sealed: Path) -> None:
-    """Remove what a save, this one or a killed one, made in our own folder."""
-    for name in (sealed, sealed.with_name(f"{sealed.name}-journal")):
-        with contextlib.suppress(OSError):
-            name.unlink(missing_ok=True)
-
-
 def _copy(sealed: Path, draft: Path, target: Path) -> Fingerprint:
     """The sealed bytes onto the officer's disk, read back. Raises OSError, FileProblem ``disk.failed``."""
     shutil.copyfile(sealed, draft)
@@ -201,18 +192,6 @@ def _set_aside(sidecar: Path) -> None:
     """A stray journal would be rolled into the new file by the next program that opens it: rename it out of the way."""
     if os.path.isfile(sidecar):
         sidecar.replace(sidecar.with_name(f"{sidecar.name}.{int(time.time())}.stray"))
-
-
-def sync_folder(folder: Path) -> None:
-    """Make a rename in the folder survive a power cut (POSIX; Windows needs and offers nothing here)."""
-    if sys.platform != "win32":
-        # Some network file systems cannot sync a folder, and it may not be ours to read; the file is on the disk.
-        with contextlib.suppress(OSError):
-            handle = os.open(folder, os.O_RDONLY)
-            try:
-                os.fsync(handle)
-            finally:
-                os.close(handle)
 
 
 def _sync(path: Path) -> None:

@@ -11,37 +11,10 @@ import sqlite3
 from collections.abc import Iterable
 from functools import cache
 
-from sqlalchemy import Column, Integer, MetaData, Table, Text
-
 from parplanner.domain.rows import Row
 from parplanner.storage import format_1_0, migrations
 
 APPLICATION_ID = 0x5041524E  # "PARN"
-
-_QUERIES = MetaData()
-META = Table(
-    "meta",
-    _QUERIES,
-    Column("id", Integer, primary_key=True),
-    Column("rev", Integer),
-    Column("doc_uuid", Text),
-    Column("saved_at", Text),
-    Column("saved_by", Text),
-    Column("saved_entry", Integer),
-    Column("seal", Text),
-)
-LOG = Table(
-    "log",
-    _QUERIES,
-    Column("id", Integer, primary_key=True),
-    Column("time", Text),
-    Column("author", Text),
-    Column("kind", Text),
-    Column("label", Text),
-    Column("detail", Text),
-    Column("joins", Integer),
-    Column("changes", Text),
-)
 
 
 def table_name(cls: type[Row]) -> str:

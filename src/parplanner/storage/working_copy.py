@@ -13,15 +13,18 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from io import BufferedRandom
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from parplanner import paths
 from parplanner.domain.errors import FileProblem
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Row
-from parplanner.storage import files, locks, writing
+from parplanner.storage import files, locks
 from parplanner.storage.files import Fingerprint, Opened
-from parplanner.storage.journal import Journal
 from parplanner.storage.problems import once_free, write_problem
+
+if TYPE_CHECKING:
+    from parplanner.storage.journal import Journal
 
 DATABASE = "work.db"
 _OWNER = "owner.json"
@@ -167,6 +170,8 @@ def of_rows(rows: list[Row]) -> WorkingCopy:
     copy = begin()
     try:
         copy.write_origin(Origin("", None, -1))
+        from parplanner.storage import writing
+
         writing.create(copy.database, rows, uuid.uuid4().hex)
         copy.write_origin(Origin("", None, 0))
     except BaseException:
@@ -185,6 +190,8 @@ def instead_of(lost: WorkingCopy, journal: Journal, origin: Origin, plan: Plan, 
         if not _is_copied(journal, copy.database, plan):
             remove_database(copy.database)
             facts = replace(journal.facts, saved_entry=0)
+            from parplanner.storage import writing
+
             writing.create_like(copy.database, plan.rows(), facts, broken_off=modified)
             origin = replace(origin, first_entry=0)
         copy.write_origin(origin)

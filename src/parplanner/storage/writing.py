@@ -13,7 +13,8 @@ from parplanner.domain.rows import Row
 from parplanner.storage import log, mapping, migrations
 from parplanner.storage.engine import engine_for, raw_connection, sqlite_problems, transaction
 from parplanner.storage.facts import Facts, record_of, with_content
-from parplanner.storage.schema import APPLICATION_ID, META, statements, table_name
+from parplanner.storage.queries import META
+from parplanner.storage.schema import APPLICATION_ID, statements, table_name
 
 
 def write_changes(connection: Connection, changes: Changes) -> None:
