@@ -52,7 +52,7 @@ class RowsDialog(QDialog):
         session.refused.connect(self.problem.setText)
         session.changed.connect(self._say_hint)
         readable(self)
-        width = sum(column.letters + 4 for column in self.model.columns)
+        width = sum(column.letters + 8 for column in self.model.columns)
         fit(self, min(max(width, 70), 130), 24)
         self.table.horizontalHeader().setStretchLastSection(True)
         if self.model.rowCount():
