@@ -7,7 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks import edits, exports, grids, growing, pasting, typing_text, window
+from benchmarks import edits, exports, grids, growing, opening, pasting, typing_text, window
 
 ALL = {
     "edits": edits.run,
@@ -17,6 +17,7 @@ ALL = {
     "grids": grids.run,
     "pasting": pasting.run,
     "growing": growing.run,
+    "opening": opening.run,
 }
 
 
