@@ -219,6 +219,7 @@ def command_test(args: list[str]) -> int:
     install_build_tools()
     # lxml comes with development tools only; without this openpyxl would take another path than at the officer's.
     env = {"OPENPYXL_LXML": "False", "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+    env["PYTHONDONTWRITEBYTECODE"] = ""  # hundreds of tests start a program, which would be compiled each time
     if os.environ.get("CI"):
         env["PARPLANNER_NO_SKIPS"] = "1"
     chosen = ["@tests/quick.txt" if arg == "--quick" else arg for arg in args]

@@ -56,6 +56,11 @@ def vietnamese() -> Iterator[None]:
     wording.install("vi")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes longest begins first: at the end one process would wait for the other."""
+    items.sort(key=lambda item: item.path.name != "test_frozen.py")
+
+
 def _fail_instead(report: pytest.TestReport | pytest.CollectReport) -> None:
     if NO_SKIPS and report.skipped and not hasattr(report, "wasxfail"):
         report.outcome = "failed"
