@@ -14,6 +14,9 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from parplanner import logs, paths, wording
+from tests.unexpected import nothing_unexpected, pytest_runtest_teardown
+
+__all__ = ["nothing_unexpected", "pytest_runtest_teardown"]
 
 # Until a test gets its own folder below, and for fixtures that outlive tests: never the user's.
 _SESSION_DATA = tempfile.TemporaryDirectory(prefix="parplanner-tests-")
@@ -51,6 +54,11 @@ def vietnamese() -> Iterator[None]:
     wording.install("vi")
     yield
     wording.install("vi")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes longest begins first: at the end one process would wait for the other."""
+    items.sort(key=lambda item: item.path.name != "test_frozen.py")
 
 
 def _fail_instead(report: pytest.TestReport | pytest.CollectReport) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -45,9 +46,15 @@ def convert(source: Path, kind: str, folder: Path, profile: Path, *options: str)
 
     Raises subprocess.CalledProcessError when LibreOffice fails.
     """
+    (made,) = convert_all([source], kind, folder, profile, *options)
+    return made
+
+
+def convert_all(sources: Sequence[Path], kind: str, folder: Path, profile: Path, *options: str) -> list[Path]:
+    """See :func:`convert`: LibreOffice is started once for all, which takes longer than most files do."""
     office = program()
     assert office is not None, "LibreOffice is not installed"
     command = [office, f"-env:UserInstallation={profile.as_uri()}", "--headless", *options]
-    command += ["--convert-to", kind, "--outdir", str(folder), str(source)]
+    command += ["--convert-to", kind, "--outdir", str(folder), *map(str, sources)]
     subprocess.run(command, check=True, capture_output=True, timeout=600, env=environment(profile))
-    return folder / f"{source.stem}.{kind.partition(':')[0]}"
+    return [folder / f"{source.stem}.{kind.partition(':')[0]}" for source in sources]

@@ -179,6 +179,7 @@ def test_a_reader_that_goes_away_is_no_fault(good_plan: Path) -> None:
     assert done.stderr == b""
 
 
+@pytest.mark.expects_log("command failed")
 def test_a_fault_of_ours_is_exit_70_with_the_log_and_no_traceback(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:

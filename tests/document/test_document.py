@@ -220,6 +220,7 @@ def test_the_history_of_a_file_travels_with_it(tmp_path: Path) -> None:
     again.close()
 
 
+@pytest.mark.expects_log("file.seal", "command failed", "as the window reports")
 def test_the_log_file_never_tells_what_is_in_a_plan(document: Document, tmp_path: Path) -> None:
     logs.start(verbose=True)
     secret = "BIMAT0912345678"

@@ -76,6 +76,7 @@ def test_what_was_put_away_goes_after_thirty_days(path: Path, monkeypatch: pytes
     assert os.listdir(kept.folder.parent) == ["a note of mine"]
 
 
+@pytest.mark.expects_log("unsaved work could not be put away")
 def test_an_attic_that_cannot_be_used_leaves_the_work_to_recovery(path: Path) -> None:
     document = saved(path)
     retitle(document, "x")
@@ -110,7 +111,9 @@ def test_backups_are_listed_newest_first_and_open_as_new_plans(path: Path) -> No
     oldest = earlier.open_earlier(items[-1])
     assert (oldest.path, oldest.plan.info.title, oldest.is_modified) == (None, "", True)
     oldest.close()
-    assert earlier.open_earlier(items[0]).plan.info.title == "version 1"
+    newest = earlier.open_earlier(items[0])
+    assert newest.plan.info.title == "version 1"
+    newest.close()
 
 
 def test_unsaved_work_on_a_file_is_found_by_the_file_itself(path: Path, tmp_path: Path) -> None:

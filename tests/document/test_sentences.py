@@ -6,7 +6,7 @@ import ast
 import json
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from string import Formatter
 
@@ -25,15 +25,16 @@ CODE = re.compile(r"[a-z]+(_[a-z]+)*\.[a-z_0-9]+")
 RAISERS = ("PlanError", "FileProblem")
 
 
-def trees() -> Iterator[tuple[Path, ast.Module]]:
-    for path in sorted(SOURCE.rglob("*.py")):
-        yield path, ast.parse(path.read_text("utf-8"))
+@cache
+def trees() -> list[tuple[Path, ast.Module]]:
+    return [(path, ast.parse(path.read_text("utf-8"))) for path in sorted(SOURCE.rglob("*.py"))]
 
 
 def texts_in(node: ast.AST) -> list[str]:
     return [n.value for n in ast.walk(node) if isinstance(n, ast.Constant) and isinstance(n.value, str)]
 
 
+@cache
 def raisers() -> dict[str, list[set[str]]]:
     """Code → the parameters each place that raises it gives."""
     found: dict[str, list[set[str]]] = defaultdict(list)
@@ -45,6 +46,7 @@ def raisers() -> dict[str, list[set[str]]]:
     return found
 
 
+@cache
 def codes_in_tables() -> set[str]:
     """Codes that stand in a table or a condition and reach a raiser as a variable."""
     found: set[str] = set()
@@ -99,6 +101,7 @@ def keys_given(tree: ast.AST) -> set[str]:
     return keys
 
 
+@cache
 def finding_calls() -> dict[str, set[str]]:
     """Finding code → every key of the details that the modules naming it can give."""
     found: dict[str, set[str]] = defaultdict(set)

@@ -144,8 +144,8 @@ def _typed(value: object) -> str:
 def test_sound_tables_written_by_libreoffice_give_no_doubt(tmp_path: Path) -> None:
     if office.program() is None:
         pytest.fail("LibreOffice is needed: python3 dev.py test installs it")
-    for lines in TABLES:
-        source = save(tmp_path / f"{lines.__name__}.xlsx", lines())
-        (tmp_path / "office").mkdir(exist_ok=True)
-        made = office.convert(source, "xlsx:Calc MS Excel 2007 XML", tmp_path / "office", tmp_path / "profile")
+    sources = [save(tmp_path / f"{lines.__name__}.xlsx", lines()) for lines in TABLES]
+    folder, kind = tmp_path / "office", "xlsx:Calc MS Excel 2007 XML"
+    folder.mkdir()
+    for made in office.convert_all(sources, kind, folder, tmp_path / "profile"):
         is_sound(reading.read(made, choices=TODAY))

@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import fields, replace
+from functools import cache
 from string import Formatter
 
 import pytest
@@ -159,12 +160,16 @@ def _toned_letters() -> str:
 
 def _without_proper_names(text: str) -> str:
     """Names of the samples and their sources stay Vietnamese, and the Vietnamese words we explain by."""
-    from parplanner.document import samples
-
-    names = [s.title for s in (*samples.list_samples(), *samples.list_templates())]
-    for name in (*names, *NAMES, "Hà Nội", "Ban Dân tộc", "Nguyễn", "đặc thù", "Quý IV", "Phụ lục"):
+    for name in (*_samples(), *NAMES, "Hà Nội", "Ban Dân tộc", "Nguyễn", "đặc thù", "Quý IV", "Phụ lục"):
         text = text.replace(name, "")
     return text
+
+
+@cache
+def _samples() -> list[str]:
+    from parplanner.document import samples
+
+    return [s.title for s in (*samples.list_samples(), *samples.list_templates())]
 
 
 @pytest.fixture

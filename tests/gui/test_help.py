@@ -185,6 +185,7 @@ def test_about_names_the_version_and_shows_the_chosen_licence(driver: Driver) ->
 # -- error information ------------------------------------------------------------------------------------------
 
 
+@pytest.mark.expects_log("in a test")
 def test_error_information_has_versions_and_the_log_but_nothing_private(driver: Driver) -> None:
     logs.start()
     secret = Path.home() / "Kế hoạch mật" / "Nguyễn Văn Ả.db"

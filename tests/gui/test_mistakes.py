@@ -8,6 +8,7 @@ import sys
 import textwrap
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QDialogButtonBox
 
 from parplanner import logs
@@ -30,6 +31,7 @@ def run(code: str, **more: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+@pytest.mark.expects_log("in the window")
 def test_a_mistake_is_reported_with_its_traceback_and_the_window_lives(driver: Driver) -> None:
     reports: list[str] = []
 
@@ -52,6 +54,7 @@ def test_a_mistake_is_reported_with_its_traceback_and_the_window_lives(driver: D
     assert driver.cell("1.2", Y2017) == "0,5"
 
 
+@pytest.mark.expects_log("in the window")
 def test_a_second_mistake_while_one_is_shown_opens_no_second_dialog(driver: Driver) -> None:
     opened: list[int] = []
 
@@ -109,6 +112,7 @@ SLOT = """
 """
 
 
+@pytest.mark.expects_log("in the window")
 def test_an_exception_in_a_slot_shows_the_report_and_writes_the_log() -> None:
     done = run(SLOT)
     assert done.returncode == 0, done.stderr

@@ -15,7 +15,7 @@ from tests.gui.driving import CTRL, Driver, Key
 from tests.gui.writing import Writer
 from tests.plans import hanoi_plan
 
-SEQUENCES = int(os.environ.get("PARPLANNER_SEQUENCES", "60"))
+SEQUENCES = int(os.environ.get("PARPLANNER_SEQUENCES", "30"))
 """2,000 in the acceptance; fewer in the daily run."""
 STEPS = 25
 BODIES = (

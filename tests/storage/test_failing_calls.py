@@ -116,6 +116,7 @@ def test_an_edit_whose_nth_call_fails_counts_or_has_not_happened(edit: str, name
     assert failed > 0
 
 
+@pytest.mark.expects_log("the working copy is made anew")
 @pytest.mark.parametrize("names", [SYNCS, FILE_OPERATIONS], ids=["sync", "file operation"])
 def test_a_save_of_which_sqlites_nth_call_fails_writes_what_is_seen_or_nothing(
     names: tuple[str, ...], path: Path

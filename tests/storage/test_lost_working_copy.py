@@ -19,6 +19,7 @@ from tests.plans import hanoi_plan
 from tests.storage.conftest import leftovers
 from tests.storage.documents import retitle, saved, title_in
 
+pytestmark = pytest.mark.expects_log("the working copy is made anew")
 LOSSES: dict[str, Callable[[WorkingCopy], object]] = {
     "the database": lambda copy: copy.database.unlink(),
     "another in its place": lambda copy: copy.database.with_name("x").write_bytes(b"") or replace(copy),

@@ -77,6 +77,7 @@ def test_what_was_written_beside_the_file_is_read_back_before_it_takes_its_place
     document.close()
 
 
+@pytest.mark.expects_log("the working copy is made anew")
 @pytest.mark.parametrize("page", range(1, 40, 3))
 def test_a_sealed_copy_that_came_out_wrong_is_never_published(
     page: int, path: Path, monkeypatch: pytest.MonkeyPatch
