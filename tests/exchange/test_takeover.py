@@ -13,7 +13,6 @@ from parplanner.domain.edits.draft import Draft, NewId
 from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import (
-    MAX_ROWS,
     Agency,
     Criterion,
     PlanInfo,

@@ -7,6 +7,7 @@ from typing import Self
 
 from PySide6.QtWidgets import QWidget
 
+from parplanner.domain.place import Place
 from parplanner.domain.rows import Criterion
 from parplanner.gui.going import grid_place
 from parplanner.gui.main_window import MainWindow
@@ -218,6 +219,10 @@ class Driver(Hands, Commands, Files, Documents, Frame, Beside):
     def go_to_cell(self, grid: str, row_id: str, key: str) -> None:
         """Bring a cell out, whatever hides it, and put the cursor on it."""
         self.window.jumps.go_to(grid_place(grid, row_id, key))
+
+    def go_to(self, place: Place) -> None:
+        """To a place, as a finding, a chart or a step of undo leads there."""
+        self.window.jumps.go_to(place)
 
     def drag(self, ids: list[str], target: Index, offset: float) -> None:
         """Drop the rows over a cell of the tree: ``offset`` 0 is its upper edge, 1 its lower."""
