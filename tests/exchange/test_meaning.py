@@ -14,7 +14,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from parplanner.domain.errors import FileProblem
 from parplanner.domain.findings import Finding
 from parplanner.domain.plan import Plan
-from parplanner.domain.rows import Criterion, ScaleLine, Shortcoming, Task, Unit
+from parplanner.domain.rows import Criterion, NotApplicable, ScaleLine, Shortcoming, Task, Unit
 from parplanner.exchange import reading
 from parplanner.exchange.choices import Choices
 from parplanner.exchange.proposal import Proposal
@@ -590,3 +590,23 @@ def test_old_fonts_become_unicode_with_one_doubt(tmp_path: Path) -> None:
     proposal = reading.read(tmp_path / "b.xlsx", choices=TODAY)
     assert outline(taken_over(proposal)) == [(0, "1", "Công tác chỉ đạo")]
     assert doubt(proposal, "TEXT_CONVERTED").details["encoding"] == "TCVN3"
+
+
+def test_a_year_in_which_a_row_does_not_apply_is_taken_with_its_reason(tmp_path: Path) -> None:
+    header = ["STT", "Tiêu chí", "Điểm tối đa", "Kết quả 2023", "Mục tiêu 2024"]
+    rows = [
+        ["1", "Lĩnh vực", 3, "", ""],
+        ["1.1", "Một cửa", 1, "Không áp dụng do không có bộ phận một cửa", "Không áp dụng"],
+        ["1.2", "Báo cáo", 2, 1.5, 2],
+    ]
+    proposal = read(tmp_path, *rows, header=header)
+    plan = taken_over(proposal)
+    marks = plan.marks_of(by_code(plan, "1.1").id)
+    assert [(mark.year, mark.reason) for mark in marks] == [
+        (2023, "Không áp dụng do không có bộ phận một cửa"),
+        (2024, ""),
+    ]
+    told = [found.severity for found in proposal.doubts if found.code == "NOT_APPLICABLE_TAKEN"]
+    assert told == ["info", "info"]
+    again = taken_over(proposal, plan)
+    assert again.count(NotApplicable) == 2

@@ -70,7 +70,7 @@ def test_a_number_is_read_and_its_way_of_writing_named(typed: str, worth: int, c
         ("KĐG", "not_assessed"),
         ("Không đánh giá", "not_assessed"),
         ("KHÔNG PHÁT SINH", "not_assessed"),
-        ("(không áp dụng)", "not_assessed"),
+        ("(không áp dụng)", "not_applicable"),
         ("không chấm điểm", "not_assessed"),
         ("Không đánh giá do không phát sinh hồ sơ", "not_assessed"),
         ("", "nothing"),

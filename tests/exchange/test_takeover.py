@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from parplanner.domain import integrity
 from parplanner.domain.changes import inverse
 from parplanner.domain.edits import criteria, plan_info, scores, tasks, units
 from parplanner.domain.edits.draft import Draft, NewId
@@ -189,8 +188,8 @@ def test_a_changed_printed_total_is_kept_up_to_date(tmp_path: Path) -> None:
 def test_a_table_that_would_overfill_the_plan_is_refused_and_changes_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(integrity, "MAX_ROWS", 500)  # with 20,000 the same takes half a minute
-    full = [Criterion(id=f"{i:032x}", position=i, title="A") for i in range(integrity.MAX_ROWS - 1)]
+    monkeypatch.setattr(Criterion, "MOST", 500)  # with 20,000 the same takes half a minute
+    full = [Criterion(id=f"{i:032x}", position=i, title="A") for i in range(Criterion.MOST - 1)]
     plan = Plan.from_rows(full)
     before = plan.copy()
     with pytest.raises(PlanError) as refusal:

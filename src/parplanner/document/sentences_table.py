@@ -92,8 +92,12 @@ _ROWS: dict[str, Entry] = {
         ),
     ),
     "NOT_ASSESSED": (
-        lambda: tr("Not assessed in a year: no place yet"),
-        lambda: tr("{row}: “{text}” for {column} was left blank; a plan cannot say yet that one year is not assessed."),
+        lambda: tr("Not assessed in a year"),
+        lambda: tr("{row}: “{text}” for {column} was left blank; mark the row as not applicable where that is meant."),
+    ),
+    "NOT_APPLICABLE_TAKEN": (
+        lambda: tr("Not applicable in a year"),
+        lambda: tr("{row}: “{text}” for {column}: the row does not apply in that year."),
     ),
     "DITTO_MARK": (
         lambda: tr("As above"),
@@ -216,8 +220,9 @@ TOGETHER: dict[str, Callable[[], str]] = {
     "NUMBER_UNREADABLE": lambda: tr("{count} cells are no number of points and were left blank: {texts} ({cells})."),
     "NOT_ASSESSED": lambda: tr(
         "{count} cells say that a row was not assessed in that year ({texts}) and were left blank: "
-        "a plan has no place for it yet ({cells})."
+        "mark the rows as not applicable where that is meant ({cells})."
     ),
+    "NOT_APPLICABLE_TAKEN": lambda: tr("{count} cells say that their row does not apply in that year ({cells})."),
     "FORMULA_WITHOUT_VALUE": lambda: tr(
         "{count} formulas were never computed and were left blank ({cells}). Open the file in Excel, save it, retry."
     ),

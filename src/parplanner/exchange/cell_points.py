@@ -63,7 +63,10 @@ class CellPoints:
         return read.points
 
     def _not_points(self, cell: SheetCell, column: str, read: number_texts.NumberText) -> None:
-        if read.cause == number_texts.NOT_ASSESSED:
+        if read.cause == number_texts.NOT_APPLICABLE and column != MAX_COLUMN:
+            self._doubts.doubt("NOT_APPLICABLE_TAKEN", INFO, cell.ref, {"text": text.shorten(cell.text, 80)}, column)
+            return
+        if read.cause in (number_texts.NOT_ASSESSED, number_texts.NOT_APPLICABLE):
             details = {"text": text.shorten(cell.text, 80)}
             self._doubts.doubt("NOT_ASSESSED", WARNING, cell.ref, details, column)
             return
@@ -92,9 +95,17 @@ class CellPoints:
             return self._from_number(cell, abs(cell.value), LOST)
         said = _LOSES.sub("", text.clean_line(cell.text)).lstrip("-–— ")
         read = number_texts.read(said)
-        if read.points is None and read.cause != number_texts.NOT_ASSESSED:
+        if read.points is None and read.cause not in (number_texts.NOT_ASSESSED, number_texts.NOT_APPLICABLE):
             self._unreadable(cell, LOST, read.reason or "points.not_a_number")
         return read.points
+
+
+def not_applicable(cell: SheetCell) -> str:
+    """What a cell says where it says that its row does not apply in its year; blank for anything else."""
+    if not isinstance(cell.value, str):
+        return ""
+    said = text.clean(cell.value)
+    return said if number_texts.read(said).cause == number_texts.NOT_APPLICABLE else ""
 
 
 def column_of(key: str) -> str:

@@ -17,6 +17,7 @@ _BY_CAUSE = frozenset(
         "NUMBER_REWRITTEN",
         "NUMBER_ROUNDED",
         "NUMBER_UNREADABLE",
+        "NOT_APPLICABLE_TAKEN",
         "NOT_ASSESSED",
         "FORMULA_WITHOUT_VALUE",
         "CELL_UNREADABLE",

@@ -47,6 +47,8 @@ class DraftRow:
     levels: dict[int, str] = field(default_factory=dict)
     lost: int | None = None
     negatives: dict[str, int] = field(default_factory=dict)
+    outside: dict[str, str] = field(default_factory=dict)
+    """Columns of years in which the row does not apply, with the words that say so."""
     numbers: bool = False
     across: bool = False
     shares_code: bool = False

@@ -30,7 +30,7 @@ READ = (PLAIN, FULL_WIDTH, INVISIBLE, TRAILING_DOT, APOSTROPHE, UNIT_WORD, LETTE
 
 PERCENT = "percent"
 NEGATIVE = "negative"
-NOT_ASSESSED = "not_assessed"
+NOT_ASSESSED, NOT_APPLICABLE = "not_assessed", "not_applicable"
 NOTHING = "nothing"
 RANGE = "range"
 THOUSANDS = "thousands"
@@ -44,8 +44,9 @@ _BLANKS = re.compile(r"[^\S\n]+")
 _NOTHING = re.compile(r"-*|_+|\.{3,}|[.-]/[.-]")
 # "1, 5" may be a list; a blank before the sign, or one that does not break, is a slip of the hand.
 _DECIMAL_GAP = re.compile(r"(?<=[0-9])(?:[ \t\xa0\u202f]+([.,])\s*|([.,])[\xa0\u202f]+)(?=[0-9])")
+_NOT_APPLICABLE = re.compile(r"kad|khong ap dung(?: (?:do|vi|nam|trong|tieu chi|voi|doi voi) .{1,60}| ?\(.{1,60}\))?")
 _NOT_ASSESSED = re.compile(
-    r"n[./]? ?a\.?|k\.?d\.?g\.?|kps|kad"
+    r"n[./]? ?a\.?|k\.?d\.?g\.?|kps"
     r"|khong (?:co )?(?:danh gia|phat sinh|ap dung|cham|cham diem|tinh diem)"
     r"(?: (?:do|vi|nam|trong|tieu chi) .{1,60}| ?\(.{1,60}\))?"
 )
@@ -126,6 +127,8 @@ def _no_points(bare: str) -> NumberText | None:
     if _NOTHING.fullmatch(bare):
         return NumberText(None, NOTHING)
     inner = bare[1:-1].strip() if bare.startswith("(") and bare.endswith(")") else bare
+    if _NOT_APPLICABLE.fullmatch(inner):
+        return NumberText(None, NOT_APPLICABLE)
     if _NOT_ASSESSED.fullmatch(inner):
         return NumberText(None, NOT_ASSESSED)
     if percent := _PERCENT.fullmatch(bare):

@@ -65,6 +65,8 @@ class ProposedRow:
     max_points: int | None = None
     points: dict[str, int] = field(default_factory=dict)
     refs: dict[str, str] = field(default_factory=dict)
+    outside: dict[str, str] = field(default_factory=dict)
+    """Column key → words that say that the row does not apply in that year."""
     tasks: tuple[ProposedTask, ...] = ()
     shortcomings: tuple[ProposedShortcoming, ...] = ()
     scale: tuple[ProposedScaleLine, ...] = ()

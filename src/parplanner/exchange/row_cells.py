@@ -7,7 +7,7 @@ from dataclasses import replace
 from parplanner.domain import text
 from parplanner.domain.findings import ERROR, INFO, WARNING, Finding
 from parplanner.exchange import codes
-from parplanner.exchange.cell_points import CellPoints, column_of, negative, says_nothing
+from parplanner.exchange.cell_points import CellPoints, column_of, negative, not_applicable, says_nothing
 from parplanner.exchange.columns import LEVEL
 from parplanner.exchange.dittos import is_ditto, row_meant
 from parplanner.exchange.draft_row import INHERITED, OWN_TEXTS, TASK_TEXTS, DraftRow
@@ -179,6 +179,8 @@ class CellReader:
             if value is not None:
                 draft.points[key] = value
                 draft.refs[key] = cell.ref
+            elif key != MAX and (words := not_applicable(cell)):
+                draft.outside[key] = words
             elif (below_zero := negative(cell)) is not None:
                 draft.negatives[key] = below_zero
         lost = row.cells.get(self._layout.columns.get(LOST, 0))

@@ -144,6 +144,7 @@ class TableTree:
             title=draft.title,
             max_points=draft.points.get(MAX),
             points=scores,
+            outside=dict(draft.outside),
             refs=draft.refs,
             tasks=() if task is None else (task,),
             cell=draft.first_ref,

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from parplanner.domain import text
 from parplanner.domain.changes import Change, Changes, added
-from parplanner.domain.edits import plan_info, scores, units
+from parplanner.domain.edits import applicability, plan_info, scores, units
 from parplanner.domain.edits.draft import Draft, NewId, place
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import (
@@ -32,6 +32,7 @@ def changes(proposal: Proposal, plan: Plan, new_id: NewId, accept_units: bool) -
     takeover.columns()
     takeover.criteria()
     takeover.points()
+    takeover.outside()
     listed = takeover.tasks()
     listed.tasks()
     listed.shortcomings()
@@ -39,6 +40,10 @@ def changes(proposal: Proposal, plan: Plan, new_id: NewId, accept_units: bool) -
     if accept_units:
         _merge_units(draft, new_id)
     return draft.changes()
+
+
+_BARE_WORDS = ("kad", "khong ap dung")
+"""Words that give no reason."""
 
 
 class _Takeover:
@@ -120,6 +125,19 @@ class _Takeover:
         self._draft.do(updates)
         for parent_id, indexes in newcomers.items():
             self._add(parent_id, indexes, matched)
+
+    def outside(self) -> None:
+        """Years in which rows do not apply; what the plan says of such a year itself stays."""
+        made: list[Change] = []
+        for node, row_id in zip(self._proposal.nodes, self._ids, strict=True):
+            known = {mark.year for mark in self._plan.marks_of(row_id)}
+            for key, words in node.outside.items():
+                year = int(key.partition(":")[2])
+                if year not in known:
+                    known.add(year)
+                    reason = "" if text.fold(words) in _BARE_WORDS else words
+                    made.append(added(applicability.mark_row(row_id, year, reason)))
+        self._draft.do(made)
 
     def _maximum(self, index: int, row: Criterion) -> int | None:
         """The maximum the table tells; a group's sum that the plan computes itself is no maximum of its own."""
