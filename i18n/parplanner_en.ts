@@ -2274,6 +2274,10 @@
         <translation>Not applicable</translation>
     </message>
     <message>
+        <source>Not applicable in a year</source>
+        <translation>Not applicable in a year</translation>
+    </message>
+    <message>
         <source>Not applicable in {years}</source>
         <translation>Not applicable in {years}</translation>
     </message>
@@ -2282,8 +2286,8 @@
         <translation>Not applicable without a reason</translation>
     </message>
     <message>
-        <source>Not assessed in a year: no place yet</source>
-        <translation>Not assessed in a year: no place yet</translation>
+        <source>Not assessed in a year</source>
+        <translation>Not assessed in a year</translation>
     </message>
     <message>
         <source>Not counted itself: sum of the rows below it</source>
@@ -5388,8 +5392,12 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
         <translation>{count} cells of “{heading}”, {texts}, were left out: {cause} ({cells}).</translation>
     </message>
     <message>
-        <source>{count} cells say that a row was not assessed in that year ({texts}) and were left blank: a plan has no place for it yet ({cells}).</source>
-        <translation>{count} cells say that a row was not assessed in that year ({texts}) and were left blank: a plan has no place for it yet ({cells}).</translation>
+        <source>{count} cells say that a row was not assessed in that year ({texts}) and were left blank: mark the rows as not applicable where that is meant ({cells}).</source>
+        <translation>{count} cells say that a row was not assessed in that year ({texts}) and were left blank: mark the rows as not applicable where that is meant ({cells}).</translation>
+    </message>
+    <message>
+        <source>{count} cells say that their row does not apply in that year ({cells}).</source>
+        <translation>{count} cells say that their row does not apply in that year ({cells}).</translation>
     </message>
     <message>
         <source>{count} cells such as {texts} name other texts, but none were found; they were left blank ({cells}).</source>
@@ -6008,8 +6016,12 @@ What was typed is kept in the window; nothing was saved or closed.</translation>
         <translation>{row}: “{text}” for {column} is not a number of points and was left blank.</translation>
     </message>
     <message>
-        <source>{row}: “{text}” for {column} was left blank; a plan cannot say yet that one year is not assessed.</source>
-        <translation>{row}: “{text}” for {column} was left blank; a plan cannot say yet that one year is not assessed.</translation>
+        <source>{row}: “{text}” for {column} was left blank; mark the row as not applicable where that is meant.</source>
+        <translation>{row}: “{text}” for {column} was left blank; mark the row as not applicable where that is meant.</translation>
+    </message>
+    <message>
+        <source>{row}: “{text}” for {column}: the row does not apply in that year.</source>
+        <translation>{row}: “{text}” for {column}: the row does not apply in that year.</translation>
     </message>
     <message>
         <source>{row}: “{text}” has a decimal point, other numbers of the text have a comma.</source>

@@ -2274,6 +2274,10 @@
         <translation>Không áp dụng</translation>
     </message>
     <message>
+        <source>Not applicable in a year</source>
+        <translation>Không áp dụng trong một năm</translation>
+    </message>
+    <message>
         <source>Not applicable in {years}</source>
         <translation>Không áp dụng năm {years}</translation>
     </message>
@@ -2282,8 +2286,8 @@
         <translation>Không đánh giá mà chưa nêu căn cứ</translation>
     </message>
     <message>
-        <source>Not assessed in a year: no place yet</source>
-        <translation>Không đánh giá theo năm: chưa có chỗ trong kế hoạch</translation>
+        <source>Not assessed in a year</source>
+        <translation>Không đánh giá trong một năm</translation>
     </message>
     <message>
         <source>Not counted itself: sum of the rows below it</source>
@@ -5388,8 +5392,12 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
         <translation>{count} ô của cột “{heading}”, {texts}, đã được bỏ qua: {cause} ({cells}).</translation>
     </message>
     <message>
-        <source>{count} cells say that a row was not assessed in that year ({texts}) and were left blank: a plan has no place for it yet ({cells}).</source>
-        <translation>{count} ô ghi không đánh giá trong năm đó ({texts}) nên để trống: chưa có chỗ trong kế hoạch ({cells}).</translation>
+        <source>{count} cells say that a row was not assessed in that year ({texts}) and were left blank: mark the rows as not applicable where that is meant ({cells}).</source>
+        <translation>{count} ô ghi hàng không được đánh giá trong năm ấy ({texts}) và được để trống: nếu đúng là không áp dụng thì hãy đánh dấu các hàng đó ({cells}).</translation>
+    </message>
+    <message>
+        <source>{count} cells say that their row does not apply in that year ({cells}).</source>
+        <translation>{count} ô ghi hàng của mình không áp dụng trong năm ấy ({cells}).</translation>
     </message>
     <message>
         <source>{count} cells such as {texts} name other texts, but none were found; they were left blank ({cells}).</source>
@@ -6008,8 +6016,12 @@ Chữ đã gõ vẫn còn trong cửa sổ; chưa lưu, chưa đóng gì cả.</
         <translation>{row}: “{text}” ở cột {column} không phải số điểm nên để trống.</translation>
     </message>
     <message>
-        <source>{row}: “{text}” for {column} was left blank; a plan cannot say yet that one year is not assessed.</source>
-        <translation>{row}: “{text}” ở {column} để trống; không đánh giá riêng một năm: chưa có chỗ trong kế hoạch.</translation>
+        <source>{row}: “{text}” for {column} was left blank; mark the row as not applicable where that is meant.</source>
+        <translation>{row}: “{text}” ở {column} được để trống; nếu đúng là không áp dụng thì hãy đánh dấu hàng này.</translation>
+    </message>
+    <message>
+        <source>{row}: “{text}” for {column}: the row does not apply in that year.</source>
+        <translation>{row}: “{text}” ở {column}: hàng này không áp dụng trong năm ấy.</translation>
     </message>
     <message>
         <source>{row}: “{text}” has a decimal point, other numbers of the text have a comma.</source>
