@@ -212,14 +212,16 @@ def command_check(_args: list[str]) -> int:
 def command_test(args: list[str]) -> int:
     """All checks, then all tests; other arguments go to pytest.
 
-    ``--quick``: all checks and the tests that ``tests/quick.txt`` names, some of every room, in less than a minute.
+    ``--quick``: all checks and the tests that ``tests/quick.txt`` names, some of every room; all in
+    less than a minute.
     """
     install_qt_libraries()
     install_test_tools()
     install_build_tools()
     # lxml comes with development tools only; without this openpyxl would take another path than at the officer's.
     env = {"OPENPYXL_LXML": "False", "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
-    env["PYTHONDONTWRITEBYTECODE"] = ""  # hundreds of tests start a program, which would be compiled each time
+    # Hundreds of tests start a program, which would be compiled each time.
+    env["PYTHONDONTWRITEBYTECODE"] = ""
     if os.environ.get("CI"):
         env["PARPLANNER_NO_SKIPS"] = "1"
     chosen = ["@tests/quick.txt" if arg == "--quick" else arg for arg in args]

@@ -50,8 +50,10 @@ def convert(source: Path, kind: str, folder: Path, profile: Path, *options: str)
     return made
 
 
-def convert_all(sources: Sequence[Path], kind: str, folder: Path, profile: Path, *options: str) -> list[Path]:
-    """See :func:`convert`: LibreOffice is started once for all, which takes longer than most files do."""
+def convert_all(
+    sources: Sequence[Path], kind: str, folder: Path, profile: Path, *options: str
+) -> list[Path]:  # fmt: skip
+    """See :func:`convert`: LibreOffice is started once, which takes longer than most files do."""
     office = program()
     assert office is not None, "LibreOffice is not installed"
     command = [office, f"-env:UserInstallation={profile.as_uri()}", "--headless", *options]

@@ -20,10 +20,13 @@ def frozen(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("frozen") / "Nguyễn Văn Ả" / "Kế hoạch"
     folder.mkdir(parents=True)
     variables = {**os.environ, "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": "1700000000"}
-    variables["PYINSTALLER_CONFIG_DIR"] = str(folder / "cache")  # two builds at once spoil one cache
+    # Two builds at once spoil one cache.
+    variables["PYINSTALLER_CONFIG_DIR"] = str(folder / "cache")
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
     command += ["--distpath", str(folder), "--workpath", str(folder / "work"), str(ROOT / "build.spec")]
-    done = subprocess.run(command, cwd=ROOT, env=variables, capture_output=True, text=True, timeout=580)
+    done = subprocess.run(
+        command, cwd=ROOT, env=variables, capture_output=True, text=True, timeout=580
+    )  # fmt: skip
     assert done.returncode == 0, done.stderr[-3000:]
     return folder / "parplanner"
 
@@ -31,14 +34,16 @@ def frozen(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def run(program: Path, *arguments: str, data: Path, seconds: int = 120) -> subprocess.CompletedProcess[str]:
     """One of the frozen programs, with nothing of the checkout or the virtual environment in reach."""
     return subprocess.run(
-        [str(program), *arguments], env=environment(data), capture_output=True, text=True, encoding="utf-8",
-        timeout=seconds,
+        [str(program), *arguments], env=environment(data), capture_output=True, text=True,
+        encoding="utf-8", timeout=seconds,
     )  # fmt: skip
 
 
 def environment(data: Path) -> dict[str, str]:
-    kept = {k: v for k, v in os.environ.items() if k in ("PATH", "HOME", "TMPDIR", "SYSTEMROOT", "TEMP")}
-    return {**kept, "PARPLANNER_DATA_DIR": str(data), "QT_QPA_PLATFORM": "offscreen", "LANG": "C.UTF-8"}
+    names = ("PATH", "HOME", "TMPDIR", "SYSTEMROOT", "TEMP")
+    kept = {name: os.environ[name] for name in names if name in os.environ}
+    given = {"PARPLANNER_DATA_DIR": str(data), "QT_QPA_PLATFORM": "offscreen", "LANG": "C.UTF-8"}
+    return {**kept, **given}
 
 
 def test_the_frozen_program_passes_its_own_self_test(frozen: Path, tmp_path: Path) -> None:

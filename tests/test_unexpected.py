@@ -1,7 +1,8 @@
-"""The fixture that fails a test in which a warning came up: what it hears, and how a test says that it expects one."""
+"""The fixture that fails a test in which a warning came up: what it hears, what is expected."""
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import textwrap
@@ -13,7 +14,10 @@ from parplanner import logs
 from tests.unexpected import Heard, expected_warning
 
 ROOT = Path(__file__).resolve().parents[1]
-CONFTEST = "from tests.conftest import *\nfrom tests.conftest import own_data_dir, nothing_unexpected\n"
+CONFTEST = """\
+from tests.conftest import *
+from tests.conftest import own_data_dir, nothing_unexpected
+"""
 TESTS = """
 import subprocess, sys, warnings
 import pytest
@@ -53,14 +57,28 @@ QUIET = {"quiet", "noise", "marked", "expected"}
 def test_every_unexpected_warning_fails_its_test_and_no_expected_one_does(tmp_path: Path) -> None:
     (tmp_path / "conftest.py").write_text(CONFTEST, encoding="utf-8")
     (tmp_path / "test_it.py").write_text(textwrap.dedent(TESTS), encoding="utf-8")
-    options = ("-c", ROOT / "pyproject.toml", "--rootdir", tmp_path, "-rA", "-p", "no:cacheprovider")
+    options = (
+        "-c",
+        ROOT / "pyproject.toml",
+        "--rootdir",
+        tmp_path,
+        "-rA",
+        "-p",
+        "no:cacheprovider",
+    )
     command = [sys.executable, "-m", "pytest", *map(str, options), str(tmp_path / "test_it.py")]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60)
     lines = [line for line in done.stdout.splitlines() if line.startswith(("ERROR ", "FAILED "))]
     bad = {line.partition("::test_")[2].split()[0] for line in lines}
-    every = {line.partition("def test_")[2].partition("(")[0] for line in TESTS.splitlines() if "def test_" in line}
+    every = set(re.findall(r"def test_(\w+)", TESTS))
     assert bad == every - QUIET, done.stdout
-    for said in ("log: from the log", "Qt: from Qt", "Qt: at the end", "log: from a child", "log: one more"):
+    for said in (
+        "log: from the log",
+        "Qt: from Qt",
+        "Qt: at the end",
+        "log: from a child",
+        "log: one more",
+    ):
         assert said in done.stdout
 
 

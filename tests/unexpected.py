@@ -46,7 +46,11 @@ class Heard:
         core: Any = sys.modules.get("PySide6.QtCore")
         if core is None:
             return
-        grave = (core.QtMsgType.QtWarningMsg, core.QtMsgType.QtCriticalMsg, core.QtMsgType.QtFatalMsg)
+        grave = (
+            core.QtMsgType.QtWarningMsg,
+            core.QtMsgType.QtCriticalMsg,
+            core.QtMsgType.QtFatalMsg,
+        )
 
         def heard(kind: Any, context: Any, message: str) -> None:
             if kind in grave:
@@ -95,7 +99,7 @@ def nothing_unexpected(request: pytest.FixtureRequest, own_data_dir: None) -> It
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
-    """pytest-qt takes its handler away after the test itself, and with it the one that was installed later."""
+    """pytest-qt takes its handler away after the test itself, and with it the one on top of it."""
     if (heard := item.stash.get(_HEARD, None)) is not None:
         heard.listen_to_qt()
     return (yield)
@@ -110,7 +114,7 @@ def _logged_by_others(folder: Path) -> Iterator[str]:
 
 @contextmanager
 def expected_warning(text: str) -> Iterator[None]:
-    """A warning with this text must come up in the block, from whomever; any other still fails the test."""
+    """A warning with this text must come up in the block, from whomever; any other still fails."""
     heard = _now[-1]
     before = len(heard.said)
     with warnings.catch_warnings(record=True) as caught:

@@ -139,7 +139,9 @@ def test_merged_units_keep_every_task_and_every_name(draft: Draft) -> None:
 
 
 @pytest.mark.parametrize("leads_too", [False, True])
-def test_merging_units_takes_along_what_the_other_unit_watches(draft: Draft, task: Task, leads_too: bool) -> None:
+def test_merging_units_takes_along_what_the_other_watches(
+    draft: Draft, task: Task, leads_too: bool
+) -> None:  # fmt: skip
     keep, other = unit(draft.plan, "Văn phòng Ban"), unit(draft.plan, "Văn phòng")
     lead = other.id if leads_too else task.lead_unit_id
     draft.do([Change(task, replace(task, lead_unit_id=lead, monitoring_unit_id=other.id))])
@@ -149,7 +151,7 @@ def test_merging_units_takes_along_what_the_other_unit_watches(draft: Draft, tas
     assert merged.lead_unit_id == (keep.id if leads_too else lead)
 
 
-def test_merging_units_leaves_the_unit_that_watches_a_task_of_the_other(draft: Draft, task: Task) -> None:
+def test_merging_units_leaves_who_watches_a_task_of_the_other(draft: Draft, task: Task) -> None:
     keep, other = unit(draft.plan, "Văn phòng Ban"), unit(draft.plan, "Văn phòng")
     watcher = next(u for u in draft.plan.units() if u not in (keep, other))
     draft.do([Change(task, replace(task, lead_unit_id=other.id, monitoring_unit_id=watcher.id))])

@@ -239,18 +239,19 @@ HEIGHTS = (None, 800, 1_000, 1_200)
 def aiming_at(*aims: int | None) -> Plan:
     """One row with a result of 1,000 and these targets of three years."""
     row = Criterion(id=rid(2), code="1", title="Một", max_points=2_000)
+    info = PlanInfo(id=derived_id("PlanInfo"), base_year=2017)
     columns = [ScoreColumn(id=BASE, year=2017, kind=RESULT)]
-    columns += [ScoreColumn(id=c, year=y, kind=TARGET) for c, y in zip(AIMS, (2018, 2019, 2020), strict=True)]
+    columns += [ScoreColumn(id=c, year=2018 + at, kind=TARGET) for at, c in enumerate(AIMS)]
     points = {BASE: 1_000} | {c: aim for c, aim in zip(AIMS, aims, strict=True) if aim is not None}
     scored = [scores.score_row(row.id, column, value) for column, value in points.items()]
-    return Plan.from_rows([PlanInfo(id=derived_id("PlanInfo"), base_year=2017), row, *columns, *scored])
+    return Plan.from_rows([info, row, *columns, *scored])
 
 
 @pytest.mark.parametrize("aims", list(product(HEIGHTS, repeat=3)), ids=str)
-def test_each_later_target_is_asked_once_the_first_against_the_result_the_others_against_the_one_before(
+def test_every_later_target_is_asked_once_the_first_against_the_result_the_rest_in_turn(
     aims: tuple[int | None, ...],
 ) -> None:
-    """target(y+1) ≥ target(y) ≥ result: a year without a target is passed over, nothing is told twice."""
+    """target(y+1) ≥ target(y) ≥ result: a year without a target is passed over, none told twice."""
     wanted = []
     before, code = 1_000, "TARGET_BELOW_RESULT"
     for column, aim in zip(AIMS, aims, strict=True):
@@ -260,7 +261,8 @@ def test_each_later_target_is_asked_once_the_first_against_the_result_the_others
             wanted.append((code, column, aim, before))
         before, code = aim, "TARGET_FALLS"
     asked = ("TARGET_BELOW_RESULT", "TARGET_FALLS")
-    told = [(f.code, f.column, f.printed, f.computed) for f in findings(aiming_at(*aims)) if f.code in asked]
+    found = [f for f in findings(aiming_at(*aims)) if f.code in asked]
+    told = [(f.code, f.column, f.printed, f.computed) for f in found]
     assert sorted(told, key=lambda f: AIMS.index(str(f[1]))) == wanted
 
 

@@ -160,7 +160,8 @@ def _toned_letters() -> str:
 
 def _without_proper_names(text: str) -> str:
     """Names of the samples and their sources stay Vietnamese, and the Vietnamese words we explain by."""
-    for name in (*_samples(), *NAMES, "Hà Nội", "Ban Dân tộc", "Nguyễn", "đặc thù", "Quý IV", "Phụ lục"):
+    explained = ("Hà Nội", "Ban Dân tộc", "Nguyễn", "đặc thù", "Quý IV", "Phụ lục")
+    for name in (*_samples(), *NAMES, *explained):
         text = text.replace(name, "")
     return text
 

@@ -1,4 +1,4 @@
-"""A group that itself passes a filter shows its rows, unless the filter finds some of them by themselves."""
+"""A group that itself passes a filter shows its rows, unless the filter finds some of them."""
 
 from __future__ import annotations
 
@@ -119,10 +119,16 @@ def test_every_group_of_a_real_plan_shows_the_rows_below_it(shown: Shown) -> Non
     for group in groups:
         lens = Lens(columns={"code": ColumnFilter(values=frozenset({group.code}))})
         above = [node.code for node in reversed(list(plan.ancestors(group)))]
-        assert shown(plan, lens) == [*above, group.code, *(node.code for node in plan.walk(group.id))]
+        assert shown(plan, lens) == [
+            *above,
+            group.code,
+            *(node.code for node in plan.walk(group.id)),
+        ]
 
 
-def test_in_the_window_a_group_typed_into_the_filter_of_a_column_keeps_its_rows(driver: Driver) -> None:
+def test_in_the_window_a_group_typed_into_the_filter_of_a_column_keeps_its_rows(
+    driver: Driver,
+) -> None:
     model, view = driver.window.criteria_model, driver.tree
     group = next(node for node in driver.plan.walk() if node.code == "3.3")
 
@@ -132,7 +138,8 @@ def test_in_the_window_a_group_typed_into_the_filter_of_a_column_keeps_its_rows(
 
     meeting = Meeting(ColumnFilterDialog, deal)
     header = view.header()
-    funnel = QPoint(header.sectionViewportPosition(model.column_of("title")) + 6, header.height() // 2)
+    left = header.sectionViewportPosition(model.column_of("title"))
+    funnel = QPoint(left + 6, header.height() // 2)
     QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, PLAIN, funnel)
     meeting.check()
     below = [node.id for node in driver.plan.walk(group.id)]

@@ -1,4 +1,4 @@
-"""Save believes nobody: not the disk it wrote to, not the look it had at the target before it wrote."""
+"""Save believes nobody: not the disk it wrote to, not its look at the target before it wrote."""
 
 from __future__ import annotations
 
@@ -36,7 +36,9 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def lying_disk(monkeypatch: pytest.MonkeyPatch) -> Callable[[Callable[[Path], bool], Spoil], Callable[[], None]]:
+def lying_disk(
+    monkeypatch: pytest.MonkeyPatch,
+) -> Callable[[Callable[[Path], bool], Spoil], Callable[[], None]]:
     """Spoils what is copied to certain places from now on; the call ends it."""
 
     def begin(is_spoiled: Callable[[Path], bool], spoil: Spoil) -> Callable[[], None]:

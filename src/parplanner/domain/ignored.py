@@ -13,8 +13,9 @@ from parplanner.domain.plan import Plan
 from parplanner.domain.rows import IgnoredFinding, derived_id
 
 _ABOUT_CODES = "CODE_"
-# Where in a text it stands, which neighbour was named: none of it is the fact itself. The live figure is: of two
-# figures without data, or two years with one wrong number, a section may have one to live with and one to mend.
+# Where in a text it stands, which neighbour was named: none of it is the fact itself. The live
+# figure is: of two figures without data, or two years with one wrong number, a section may have one
+# to live with and one to mend.
 _NOT_THE_FACT = {"line", "start", "end", "after", "also", "also_should"}
 
 
