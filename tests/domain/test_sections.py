@@ -109,3 +109,12 @@ def test_a_field_is_put_into_one_line_of_the_body() -> None:
     for where, line, code in (("label", 0, "field.unknown"), ("body", 2, "row.stale")):
         with pytest.raises(PlanError, match=code):
             sections.put_field(draft.plan, ids["a"], where, line, 0, 1, "goal")
+
+
+def test_a_title_typed_or_pasted_into_the_outline_is_one_line() -> None:
+    from parplanner.domain.edits import cells
+
+    plan = Plan()
+    plan.apply(sections.add(plan, lambda: "a" * 32, None, title="Một"))
+    plan.apply(cells.set_cells(plan, lambda: "b" * 32, cells.SECTIONS, [("a" * 32, "title", "Hai\ndòng")]))
+    assert plan.get(Section, "a" * 32).title == "Hai dòng"

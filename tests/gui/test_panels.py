@@ -501,3 +501,17 @@ def test_about_tells_version_and_licences(driver: Driver) -> None:
     driver.do("about")
     meeting.check()
     assert driver.plan.count(Criterion) == 60
+
+
+def test_a_fact_nobody_touched_stays_as_it_was_line_for_line(driver: Driver) -> None:
+    driver.execute(plan_info.set_agency(driver.plan, parent_name="UBND THÀNH PHỐ\nHÀ NỘI"))
+
+    def deal(dialog: PlanFacts) -> None:
+        box(dialog, "agency").setText("Ban Dân tộc")
+        dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).click()
+
+    meeting = Meeting(PlanFacts, deal)
+    driver.do("info")
+    meeting.check()
+    assert driver.plan.agency.name == "Ban Dân tộc"
+    assert driver.plan.agency.parent_name == "UBND THÀNH PHỐ\nHÀ NỘI"

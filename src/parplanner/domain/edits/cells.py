@@ -10,7 +10,7 @@ from contextlib import contextmanager
 
 from parplanner.domain import cell_values
 from parplanner.domain.changes import Changes
-from parplanner.domain.edits import details, scores, tasks, units
+from parplanner.domain.edits import details, scores, sections, tasks, units
 from parplanner.domain.edits.draft import Draft, NewId, Progress, in_silence
 from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
@@ -87,6 +87,8 @@ _OWN_WAYS: dict[tuple[type[Row], str], Setter] = {
     (Task, "lead"): tasks.set_lead,
     (Task, "monitoring"): tasks.set_monitoring,
     (Task, "coop"): tasks.set_coop,
+    (Section, "label"): lambda plan, _new, row_id, text: sections.set_text(plan, row_id, "label", text),
+    (Section, "title"): lambda plan, _new, row_id, text: sections.set_text(plan, row_id, "title", text),
     (Unit, "name"): units.rename,
     (Unit, "aliases"): units.set_aliases,
 }

@@ -32,6 +32,8 @@ class FieldBox:
     def __init__(self, field: Field, lines: int = 0) -> None:
         self.field = field
         self.name = tr(field.label)
+        self._held: tuple[str, Value] | None = None
+        """The text it was filled with, and what that stood for: what nobody touched stays as it was."""
         self.widget = self._made(lines)
         self.widget.setAccessibleName(self.name)
         said = tr(field.tip or field.hint)
@@ -84,6 +86,8 @@ class FieldBox:
         elif isinstance(widget, QLineEdit):
             widget.setText(cell_values.shown(plan, row, self.field))
             widget.setCursorPosition(0)  # a long text is read from its beginning
+        if isinstance(widget, QLineEdit | QPlainTextEdit):
+            self._held = self.text(), value
 
     def clear(self) -> None:
         """Nothing in it, nothing chosen."""
@@ -119,6 +123,8 @@ class FieldBox:
         if isinstance(widget, QComboBox):
             chosen: Value = widget.currentData()
             return chosen
+        if self._held is not None and self.text() == self._held[0]:
+            return self._held[1]
         return cell_values.read(plan, self.field, self.text())
 
     def on_chosen(self, store: Callable[[], object]) -> None:
