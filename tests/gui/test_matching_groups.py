@@ -129,7 +129,7 @@ def test_every_group_of_a_real_plan_shows_the_rows_below_it(shown: Shown) -> Non
 def test_in_the_window_a_group_typed_into_the_filter_of_a_column_keeps_its_rows(
     driver: Driver,
 ) -> None:
-    model, view = driver.window.criteria_model, driver.tree
+    model, view = driver.criteria.model, driver.criteria.view
     group = next(node for node in driver.plan.walk() if node.code == "3.3")
 
     def deal(dialog: ColumnFilterDialog) -> None:

@@ -160,6 +160,8 @@ def run(job: dict[str, Any]) -> None:
     if "uid" in job:
         os.setgroups([])
         # What is loaded when it is first needed may lie where only root can read.
+        from sqlalchemy.dialects.sqlite import pysqlite  # noqa: F401
+
         from parplanner.storage import publishing, rescue, writing  # noqa: F401
 
         os.setgid(job["uid"])
