@@ -56,7 +56,7 @@ class ProposedScaleLine:
 class ProposedRow:
     """A criterion as read: ``parent`` is the index of an earlier row, ``points`` (1/1000) go by column key
     (``result:2017``), ``refs`` name their cells, ``number`` is the row in the officer's own sheet. ``method``: one of
-    ``rows.METHODS``, blank where the table is silent."""
+    the choices of ``Criterion.method``, blank where the table is silent."""
 
     number: int
     parent: int | None

@@ -43,8 +43,10 @@ def _tells_something(chart: AnyChart | None) -> TypeGuard[AnyChart]:
     """A line needs two points in time."""
     if not isinstance(chart, LineChart):
         return chart is not None
-    points_in_time = zip(*(series.values for series in chart.series), strict=True)
-    return sum(any(value is not None for value in values) for values in points_in_time) > 1
+    known: set[int] = set()
+    for series in chart.series:
+        known.update(place for place, value in enumerate(series.values) if value is not None)
+    return len(known) > 1
 
 
 def _part(plan: Plan, title: str, options: Options, blocks: Sequence[Block]) -> Part:
@@ -71,8 +73,10 @@ def lost_points_table(plan: Plan, found: list[Loss], width: float, said: str = "
     lines = [_line(i, loss, found[-1].running) for i, loss in enumerate(found, start=1)]
     rows = tuple(range(len(lines)))
     if found:
-        sums = (Points(sum(getattr(loss, key) for loss in found), rows) for key in ("top", "value", "lost"))
-        lines.append(Line(Level.TOTAL, (SUM, "", "", *sums, Percent(10_000), "", ""), span=(0, 2)))
+        top = Points(sum(loss.top for loss in found), rows)
+        value = Points(sum(loss.value for loss in found), rows)
+        lost = Points(sum(loss.lost for loss in found), rows)
+        lines.append(Line(Level.TOTAL, (SUM, "", "", top, value, lost, Percent(10_000), "", ""), span=(0, 2)))
     else:
         last = len(headings) - 1
         lines.append(Line(Level.ROW, (said, *[""] * last), span=(0, last)))

@@ -23,7 +23,7 @@ def row_table(plan: Plan, cls: type[Row], rows: Sequence[Row], width: float) -> 
     """``rows`` in their order, ``width`` mm wide."""
     fields = printed_fields(cls)
     headings = [heading_of(cls, field) for field in fields]
-    lines = [Line(Level.ROW, tuple(_cell(plan, row, field) for field in fields)) for row in rows]
+    lines = [_line(plan, row, fields) for row in rows]
     return tables.table(tr(cls.NAME), headings, lines, width, plan.criteria_set.min_decimals)
 
 
@@ -44,6 +44,10 @@ def heading_of(cls: type[Row], field: Field) -> Heading:
         kind = ColumnKind.CODE
     width = field.letters / 10 if kind is ColumnKind.TEXT else _MM
     return Heading(field.column, tr(field.label), kind, width)
+
+
+def _line(plan: Plan, row: Row, fields: Sequence[Field]) -> Line:
+    return Line(Level.ROW, tuple(_cell(plan, row, field) for field in fields))
 
 
 def _cell(plan: Plan, row: Row, field: Field) -> Cell:

@@ -56,13 +56,19 @@ def without(table: Table, dropped: Iterable[int]) -> Table:
     return replace(
         table,
         columns=tuple(replace(c, width=c.width * grown) if c.kind is TEXT else c for c in columns),
-        header=tuple(
-            replace(cell, column=_left_of(kept, cell.column), columns=count)
-            for cell in table.header
-            if (count := sum(cell.column <= i < cell.column + cell.columns for i in kept))
-        ),
+        header=_header_over(table.header, kept),
         lines=tuple(_line_without(line, kept) for line in table.lines),
     )
+
+
+def _header_over(header: Iterable[HeaderCell], kept: Sequence[int]) -> tuple[HeaderCell, ...]:
+    """The cells of the header that still lie over a column."""
+    found: list[HeaderCell] = []
+    for cell in header:
+        count = sum(cell.column <= i < cell.column + cell.columns for i in kept)
+        if count:
+            found.append(replace(cell, column=_left_of(kept, cell.column), columns=count))
+    return tuple(found)
 
 
 def _left_of(kept: Sequence[int], column: int) -> int:

@@ -127,12 +127,15 @@ def changes_to_json(changes: Changes) -> str:
     return json.dumps(packed, ensure_ascii=False, separators=(",", ":"))
 
 
+def _change(name: str, *sides: dict[str, Any] | None) -> Change:
+    cls = BY_NAME[name]
+    return Change(*(cls(**side) if side else None for side in sides))
+
+
 def changes_from_json(line: str) -> Changes:
     """The reverse. Raises FileProblem ``file.damaged``."""
     try:
-        changes = tuple(
-            Change(*(BY_NAME[name](**v) if v else None for v in sides)) for name, *sides in json.loads(line)
-        )
+        changes = tuple(_change(*told) for told in json.loads(line))
         if any(c == (None, None) or (c.before and c.after and c.before.id != c.after.id) for c in changes):
             raise ValueError("no change of one row")
         return changes
