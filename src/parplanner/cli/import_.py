@@ -98,11 +98,12 @@ def run(args: argparse.Namespace, talk: Talk) -> int:
     with _document(args.into) as document:
         proposal = importing.propose(args.file, args.sheet, _choices(args, document))
         doubts = importing.doubts(proposal, document.plan)
-        found = differences(document.plan, importing.changes(proposal, document.plan, args.accept_units))
+        made = importing.changes(proposal, document.plan, args.accept_units)
+        found = differences(document.plan, made)
         kept = tuple(difference for difference in found if difference.keep) if args.differences else ()
         if not args.differences:
             doubts += overwritten(found)
-        changed = importing.take(document, proposal, args.accept_units, kept)
+        changed = importing.take(document, proposal, args.accept_units, kept, made)
         if not args.dry_run and (changed or document.path is None):
             from parplanner.document.sentences import notice
 

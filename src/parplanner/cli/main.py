@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import sys
 from importlib import import_module
@@ -25,6 +26,8 @@ COMMANDS = {
     "doctor": "doctor",
 }
 """Command → module of this package; only the one that is run gets imported."""
+_SELDOM = (100_000, 20, 20)
+"""How seldom a command looks for garbage: it lives for seconds, and nearly all that it makes it keeps to the end."""
 
 
 def entry() -> None:
@@ -81,6 +84,8 @@ def _run(argv: list[str], talk: Talk) -> int:
     if args.data_dir is not None:
         paths.use_data_dir(args.data_dir)
     logs.start(args.verbose)
+    if name:
+        gc.set_threshold(*_SELDOM)
     code: int = module.run(args, talk)
     return code
 

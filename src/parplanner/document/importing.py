@@ -94,13 +94,16 @@ def take(
     proposal: Proposal,
     accept_units: bool = False,
     left_out: tuple[Difference, ...] = (),
+    made: Changes | None = None,
 ) -> bool:
     """Take a proposal over as one undo step called after its file; False when the plan has all of it already.
 
     ``accept_units``: with the suggested merges of unit names. ``left_out``: differences to leave as the plan has them.
+    ``made``: what :func:`changes` said of this plan, where that is known already.
     Raises PlanError or FileProblem: then nothing happened.
     """
-    made = changes(proposal, document.plan, accept_units)
+    if made is None:
+        made = changes(proposal, document.plan, accept_units)
     if left_out:
         # New rows have other ids than when the differences were shown.
         gone = {difference.identity for difference in left_out}

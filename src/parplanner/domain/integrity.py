@@ -7,11 +7,12 @@ from typing import TypeVar
 
 from parplanner.domain.changes import Changes
 from parplanner.domain.errors import PlanError
-from parplanner.domain.rows import BY_NAME, Criterion, Row, Section, referrers
+from parplanner.domain.rows import BY_NAME, Criterion, Row, Section, referrers, values_of
 from parplanner.domain.tables import Tables, unique_key
-from parplanner.domain.values import MAX_DEPTH, check_values
+from parplanner.domain.values import MAX_DEPTH, check_columns, check_values
 
 R = TypeVar("R", bound=Row)
+_MANY = 50
 
 
 def check(tables: Tables, changes: Changes) -> None:
@@ -64,11 +65,11 @@ class _Check:
         """Raise what is wrong."""
         if len(self._after) != len(self._changes):
             raise PlanError("changes.not_squashed")
+        self._values()
         for (cls, row_id), (before, after) in zip(self._after, self._changes, strict=True):
             if self._tables.find(cls, row_id) != before:
                 raise PlanError("row.stale", table=cls.__name__)
             if after is not None:
-                check_values(after)
                 self._references(after)
             else:
                 self._unreferenced(cls, row_id)
@@ -76,6 +77,19 @@ class _Check:
         self._twins()
         for tree in (Criterion, Section):
             self._depths(tree)
+
+    def _values(self) -> None:
+        """Of many rows field by field, which takes a third of the time."""
+        by_class: dict[type[Row], list[Row]] = {}
+        for change in self._changes:
+            if change.after is not None:
+                by_class.setdefault(type(change.after), []).append(change.after)
+        for cls, rows in by_class.items():
+            if len(rows) >= _MANY:
+                check_columns(cls, list(map(values_of, rows)))
+            else:
+                for row in rows:
+                    check_values(row)
 
     def _now(self, cls: type[R], row_id: str | None) -> R | None:
         """A row as the changes would leave it."""

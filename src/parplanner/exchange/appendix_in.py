@@ -124,11 +124,13 @@ class _TableReader:
         for row in data:
             self._above[row.number] = last
             last = row.number
-            if not self._layout.repeats_header(row) and header_rows.is_another_header(row):
+            texts = row_texts(row)
+            repeats_header = texts in self._layout.header_texts
+            if not repeats_header and header_rows.is_another_header(row):
                 table_below = [Finding(code="TABLE_BELOW", severity=WARNING, cell=f"A{row.number}")]
                 break
             said = self._choices.rows.get(row.number)
-            if said == HEADER or self._layout.repeats_header(row) or row_texts(row) == numbers_row:
+            if said == HEADER or repeats_header or texts == numbers_row:
                 self.kinds[row.number] = HEADER
                 continue
             start = len(self.cells.doubts)

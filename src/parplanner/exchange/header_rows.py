@@ -45,9 +45,11 @@ def _without_title(sheet: Sheet, index: int, size: int) -> tuple[int, int]:
 
 def is_another_header(row: SheetRow) -> bool:
     """Whether a row below is a header by itself: another table begins."""
+    if not all(map(_heads, row.cells.values())):
+        return False
     roles = _roles_by_column([row])
     has_code = any(CODE in names for names in roles.values())
-    return has_code and len(roles) >= 3 and _names_rows(roles) and all(map(_heads, row.cells.values()))
+    return has_code and len(roles) >= 3 and _names_rows(roles)
 
 
 def _roles_by_column(rows: Sequence[SheetRow]) -> dict[int, set[str]]:

@@ -61,10 +61,6 @@ class Layout:
         """Keys of the columns that hold points, maxima of further years too."""
         return [k for k in self.columns if k.partition(":")[0] in (MAX, *COLUMN_KINDS)]
 
-    def repeats_header(self, row: SheetRow) -> bool:
-        """Whether a row is one of the header's rows again, as on the next page."""
-        return row_texts(row) in self.header_texts
-
 
 def year_keys(keys: Sequence[str] | dict[str, int]) -> Iterator[tuple[str, str, int]]:
     """(key, kind, year) of the keys that are year columns."""

@@ -92,14 +92,20 @@ class _Matching:
         self._by_code = _first_by_code(self._rows, self._levels)
         self._in_table = {code_key(node.code, node.parent is None) for node in nodes}
         self.homes = [self._home(node) for node in nodes]
+        self._row_keys = [(code_key(row.code, self._levels[row.id] == 0), text.fold(row.title)) for row in self._rows]
+        self._node_keys = [
+            (code_key(node.code, self._level(index) == 0), text.fold(node.title)) for index, node in enumerate(nodes)
+        ]
 
     def run(self, key: Callable[[str, str], Key], fits: Callable[[Criterion, int], bool]) -> None:
         """Match what is still free by a key of code and title; rows with a blank key are left for later."""
         by_key: dict[Key, list[Criterion]] = {}
-        for row in self._rows:
-            by_key.setdefault(key(code_key(row.code, self._levels[row.id] == 0), text.fold(row.title)), []).append(row)
-        for index, node in enumerate(self._nodes):
-            wanted = key(code_key(node.code, self._level(index) == 0), text.fold(node.title))
+        for row, told in zip(self._rows, self._row_keys, strict=True):
+            by_key.setdefault(key(*told), []).append(row)
+        if not by_key:
+            return
+        for index, told in enumerate(self._node_keys):
+            wanted = key(*told)
             if self.found[index] is not None or not wanted:
                 continue
             free = (r for r in by_key.get(wanted, []) if r.id not in self._taken and fits(r, index))

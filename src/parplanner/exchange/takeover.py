@@ -26,7 +26,7 @@ from parplanner.exchange.takeover_tasks import TaskTakeover
 
 def changes(proposal: Proposal, plan: Plan, new_id: NewId, accept_units: bool) -> Changes:
     """See :meth:`Proposal.changes`."""
-    draft = Draft(plan)
+    draft = Draft(plan, trusted=True)  # each step follows from the plan; the whole is checked when it is done
     takeover = _Takeover(proposal, draft, new_id)
     takeover.document(plan)
     takeover.columns()
@@ -39,7 +39,9 @@ def changes(proposal: Proposal, plan: Plan, new_id: NewId, accept_units: bool) -
     listed.scales()
     if accept_units:
         _merge_units(draft, new_id)
-    return draft.changes()
+    made = draft.changes()
+    plan.check(made)
+    return made
 
 
 _BARE_WORDS = ("kad", "khong ap dung")

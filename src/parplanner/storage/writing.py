@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from parplanner.domain.changes import Change, Changes
-from parplanner.domain.rows import Row
+from parplanner.domain.rows import Row, values_of
 from parplanner.storage import log, mapping, migrations
 from parplanner.storage.engine import engine_for, raw_connection, sqlite_problems, transaction
 from parplanner.storage.facts import Facts, record_of, with_content
@@ -19,16 +19,16 @@ from parplanner.storage.schema import APPLICATION_ID, statements, table_name
 
 def write_changes(connection: Connection, changes: Changes) -> None:
     """Carry out changes; foreign keys are deferred to the commit, so their order does not matter."""
-    deletes: dict[type[Row], list[dict[str, Any]]] = {}
-    inserts: dict[type[Row], list[dict[str, Any]]] = {}
+    deletes: dict[type[Row], list[tuple[Any, ...]]] = {}
+    inserts: dict[type[Row], list[tuple[Any, ...]]] = {}
     for before, after in changes:
         if after is None:
             assert before is not None
-            deletes.setdefault(type(before), []).append({"id": before.id})
+            deletes.setdefault(type(before), []).append((before.id,))
         else:
-            inserts.setdefault(type(after), []).append(mapping.values(after))
+            inserts.setdefault(type(after), []).append(values_of(after))
     for cls, records in deletes.items():
-        connection.exec_driver_sql(f"DELETE FROM {table_name(cls)} WHERE id = :id", records)
+        connection.exec_driver_sql(f"DELETE FROM {table_name(cls)} WHERE id = ?", records)
     for cls, records in inserts.items():
         connection.exec_driver_sql(_upsert(cls), records)
 
@@ -41,7 +41,7 @@ def _upsert(cls: type[Row]) -> str:
         names = cls.KEYS
         updates = ", ".join(f"{n} = excluded.{n}" for n in names if n != "id")
         _UPSERTS[cls] = (
-            f"INSERT INTO {table_name(cls)} ({', '.join(names)}) VALUES ({', '.join(':' + n for n in names)}) "
+            f"INSERT INTO {table_name(cls)} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))}) "
             f"ON CONFLICT (id) DO UPDATE SET {updates}"
         )
     return _UPSERTS[cls]

@@ -24,7 +24,8 @@ class Draft:
     """A private copy of the plan to try edits on; :meth:`changes` is what they come to."""
 
     def __init__(self, plan: Plan, *, trusted: bool = False) -> None:
-        """``trusted``: what is done comes from files of our own that tests check; nothing is checked here."""
+        """``trusted``: nothing is checked here; what is done comes from files of our own that tests check, or all of
+        it is checked when it is done."""
         self.plan = plan.copy()
         self._made: list[Change] = []
         self._trusted = trusted

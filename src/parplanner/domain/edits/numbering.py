@@ -93,9 +93,12 @@ def to_roman(number: int) -> str:
     return made
 
 
+_FROM_ROMAN = {to_roman(number): number for number in range(1, 90)}
+
+
 def from_roman(sign: str) -> int:
-    """The reverse of :func:`to_roman`; 0 for what it does not make."""
-    return next((n for n in range(1, 90) if to_roman(n) == sign), 0)
+    """The reverse of :func:`to_roman` up to 89; 0 for what it does not make."""
+    return _FROM_ROMAN.get(sign, 0)
 
 
 # -- after a change -------------------------------------------------------------------------------------------------
