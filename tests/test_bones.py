@@ -172,7 +172,7 @@ def test_without_a_display_every_document_of_the_sample_is_written(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     import dev
-    from parplanner.document.opening import read_plan
+    from parplanner.document.reading import read_plan
     from parplanner.reports.documents import DOCUMENTS
 
     plan, *documents = dev.export_sample(tmp_path / "out")

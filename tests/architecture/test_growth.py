@@ -17,7 +17,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from parplanner.document import opening
+from parplanner.document import opening, reading
 from parplanner.document.document import Document
 from parplanner.document.history import Label
 from parplanner.domain import fields as f
@@ -131,7 +131,7 @@ def visited(document: Document, code: str, *notes: str) -> list[Visit]:
 def test_a_file_of_1_0_climbs_to_the_format_that_has_them(document: Document, tmp_path: Path) -> None:
     visited(document, "1.3", "Kiểm tra đột xuất", "Kiểm tra định kỳ")
     document.save()
-    saved = opening.read_plan(tmp_path / "ha-noi-2018.db")
+    saved = reading.read_plan(tmp_path / "ha-noi-2018.db")
     assert saved.sealed
     assert saved.plan.same_content(document.plan)
     assert [visit.note for visit in saved.plan.all(Visit)] == ["Kiểm tra đột xuất", "Kiểm tra định kỳ"]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from parplanner import logs, paths
-from parplanner.document import opening
+from parplanner.document import opening, reading
 from parplanner.document.document import Document, new_id
 from parplanner.document.history import Label
 from parplanner.domain.changes import Change, Changes, added
@@ -138,7 +138,7 @@ def test_modified_means_that_the_file_differs(document: Document, tmp_path: Path
         seen.append(document.is_modified)
     assert seen == [False, True, False, True, False, True]
     assert document.plan.info.title == ""
-    assert opening.read_plan(tmp_path / "plan.db").plan.info.title == "x"
+    assert reading.read_plan(tmp_path / "plan.db").plan.info.title == "x"
 
 
 def test_a_failed_save_leaves_everything_as_it_was(document: Document, tmp_path: Path) -> None:
@@ -165,7 +165,7 @@ def test_save_as_goes_on_in_the_new_file_and_leaves_the_old(document: Document, 
     title(document, "y")
     document.save()
     assert old.read_bytes() == content
-    assert opening.read_plan(new).plan.info.title == "y"
+    assert reading.read_plan(new).plan.info.title == "y"
 
 
 def test_closing_leaves_no_trace_but_the_file(tmp_path: Path) -> None:
@@ -187,7 +187,7 @@ def test_looking_never_changes_the_file(tmp_path: Path) -> None:
         title(opened, "edited but never saved")
         opened.log()
         opened.close()
-        opening.read_plan(tmp_path / "plan.db")
+        reading.read_plan(tmp_path / "plan.db")
     assert listing(tmp_path) == before
 
 
@@ -198,7 +198,7 @@ def test_a_document_keeps_its_identity_through_saving_and_copies(tmp_path: Path)
     document.save(tmp_path / "b.db")
     document.close()
     for name in ("a.db", "b.db"):
-        assert opening.read_plan(tmp_path / name).facts.doc_uuid == uuid
+        assert reading.read_plan(tmp_path / name).facts.doc_uuid == uuid
     other = Document.new(hanoi_plan())
     assert other.facts.doc_uuid != uuid
     other.close()
@@ -268,7 +268,7 @@ def test_many_documents_live_side_by_side(tmp_path: Path) -> None:
         document.save(tmp_path / f"{number}.db")
     for number, document in enumerate(documents):
         document.undo()
-        assert opening.read_plan(tmp_path / f"{number}.db").plan.info.title == str(number)
+        assert reading.read_plan(tmp_path / f"{number}.db").plan.info.title == str(number)
         document.close()
 
 

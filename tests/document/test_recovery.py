@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from parplanner import paths
-from parplanner.document import earlier, opening
+from parplanner.document import earlier, opening, reading
 from parplanner.document.document import Document
 from parplanner.document.history import Label
 from parplanner.domain.edits import plan_info
@@ -57,7 +57,7 @@ def test_unsaved_edits_come_back_with_undo_and_redo(path: Path) -> None:
     again.redo()
     assert again.save() == []
     again.close()
-    assert opening.read_plan(path).plan.info.title == "a"
+    assert reading.read_plan(path).plan.info.title == "a"
 
 
 def test_joined_steps_come_back_joined(path: Path) -> None:
@@ -150,7 +150,7 @@ def test_a_crash_after_the_file_was_replaced_is_not_somebody_elses_change(
         with pytest.raises(PlugPulled):
             document.save()
     crash(document)
-    assert opening.read_plan(path).plan.info.title == "mine"
+    assert reading.read_plan(path).plan.info.title == "mine"
     again = recover()
     assert not again.is_modified
     title(again, "on")
@@ -171,7 +171,7 @@ def test_a_file_that_somebody_changed_after_the_crash_is_not_overwritten(path: P
     with pytest.raises(FileProblem) as problem:
         again.save()
     assert problem.value.code == "file.changed_meanwhile"
-    assert opening.read_plan(path).plan.info.title == "theirs"
+    assert reading.read_plan(path).plan.info.title == "theirs"
     again.close()
 
 
@@ -230,7 +230,7 @@ def test_a_damaged_file_has_two_ways_on(path: Path) -> None:
     backup = earlier.latest_backup(path, uuid)
     assert backup is not None
     assert backup.place in backups_of(uuid)
-    assert opening.read_plan(backup.place).plan.info.title == "saved"
+    assert reading.read_plan(backup.place).plan.info.title == "saved"
     rescued = opening.open_as_new(path)
     assert rescued.plan.info.title == "newex"
     assert (rescued.path, rescued.is_modified, rescued.is_untouched) == (None, True, False)

@@ -11,7 +11,7 @@ import pytest
 from parplanner.document import importing, sentences
 from parplanner.document.checking import check_file
 from parplanner.document.document import Document
-from parplanner.document.opening import read_plan
+from parplanner.document.reading import read_plan
 from parplanner.document.samples import list_samples, list_templates, sample_plan, template_plan
 from parplanner.domain import rules, scoring
 from parplanner.domain.errors import FileProblem

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from parplanner import paths
-from parplanner.document import opening
+from parplanner.document import opening, reading
 from parplanner.document.document import Document
 from parplanner.document.history import History, Label
 from parplanner.domain.changes import Change, Changes, squash
@@ -154,7 +154,7 @@ class OfficerAtWork(RuleBasedStateMachine):
         self.saved = self.place
         self.fresh = False
         self.content = self.document.plan.copy()
-        assert opening.read_plan(self.file).plan.same_content(self.document.plan)
+        assert reading.read_plan(self.file).plan.same_content(self.document.plan)
 
     @precondition(lambda self: self.content is not None)
     @rule()

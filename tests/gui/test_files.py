@@ -15,7 +15,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFrame, QLabel, QPushButton
 
-from parplanner.document import clock, opening
+from parplanner.document import clock, opening, reading
 from parplanner.document.document import Document
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import RESULT, TARGET, Criterion
@@ -146,8 +146,8 @@ def test_save_asks_once_for_a_place_and_save_as_each_time(
     driver.press(Key.Key_S, CTRL | SHIFT)
     driver.enter("0,75")
     driver.press(Key.Key_S, CTRL)
-    assert opening.read_plan(tmp_path / "b.db").plan.same_content(driver.plan)
-    assert not opening.read_plan(tmp_path / "a.db").plan.same_content(driver.plan)
+    assert reading.read_plan(tmp_path / "b.db").plan.same_content(driver.plan)
+    assert not reading.read_plan(tmp_path / "a.db").plan.same_content(driver.plan)
 
 
 def test_the_suggested_name_comes_from_the_plans_number(driver: Driver, messages: FakeMessages) -> None:
@@ -175,7 +175,7 @@ def test_an_ending_added_by_us_never_replaces_a_file_unasked(
     assert other.read_bytes() == before
     messages.answers = [tmp_path / "kh", True]
     driver.press(Key.Key_S, CTRL)
-    assert opening.read_plan(other).plan.same_content(driver.plan)
+    assert reading.read_plan(other).plan.same_content(driver.plan)
 
 
 def test_a_folder_that_cannot_be_written_is_said_and_the_plan_stays(
@@ -234,7 +234,7 @@ def test_leaving_a_changed_plan_asks(
     assert messages.last("ask_save") == "a.db"
     stays = driver.has_plan and driver.document is document
     assert stays == (answer == CANCEL)
-    written = opening.read_plan(tmp_path / "a.db").plan
+    written = reading.read_plan(tmp_path / "a.db").plan
     node = next(n for n in written.walk() if n.code == "1.2")
     score = written.score(node.id, Y2017)
     assert (score is not None and score.points == 500) == (answer == SAVE)
@@ -359,7 +359,7 @@ def test_a_file_changed_meanwhile_is_not_overwritten_unasked(
     messages.answers = [0, tmp_path / "của tôi.db"]
     driver.press(Key.Key_S, CTRL)
     assert path.read_bytes() == theirs
-    assert opening.read_plan(tmp_path / "của tôi.db").plan.same_content(driver.plan)
+    assert reading.read_plan(tmp_path / "của tôi.db").plan.same_content(driver.plan)
 
 
 def test_the_other_version_is_replaced_when_asked_to(driver: Driver, messages: FakeMessages, tmp_path: Path) -> None:
@@ -371,7 +371,7 @@ def test_the_other_version_is_replaced_when_asked_to(driver: Driver, messages: F
     driver.enter("0,5")
     messages.answers = [1]
     driver.press(Key.Key_S, CTRL)
-    assert opening.read_plan(path).plan.same_content(driver.plan)
+    assert reading.read_plan(path).plan.same_content(driver.plan)
 
 
 # -- after a crash --------------------------------------------------------------------------------------------------

@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QListWidgetItem, QMenu
 
 from parplanner import paths
-from parplanner.document import opening
+from parplanner.document import reading
 from parplanner.document.document import new_id
 from parplanner.domain import quick
 from parplanner.domain.edits import scores, views
@@ -844,7 +844,7 @@ def test_a_view_is_saved_in_the_file_and_replaced_by_its_name(
     save_view(driver, "CỦA TÔI")
     messages.answers = [tmp_path / "a.db"]
     driver.press(Key.Key_S, CTRL)
-    (view,) = opening.read_plan(tmp_path / "a.db").plan.listed(SavedView)
+    (view,) = reading.read_plan(tmp_path / "a.db").plan.listed(SavedView)
     assert view.name == "CỦA TÔI"
     assert json.loads(view.arrangement)["criteria"]["lens"]["quick"] == [quick.LOST]
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
-from parplanner.document import opening
+from parplanner.document import reading
 from parplanner.domain.rows import MAX_COLUMN, Criterion
 from parplanner.gui.dialogs.messages import CANCEL
 from parplanner.gui.models.scores import POINTS
@@ -92,7 +92,7 @@ def test_save_while_typing_saves_what_is_typed(driver: Driver, messages: FakeMes
     driver.go("1.2", Y2017)
     driver.type("0,5")
     driver.press(Key.Key_S, CTRL)
-    saved = opening.read_plan(tmp_path / "kế hoạch.db").plan
+    saved = reading.read_plan(tmp_path / "kế hoạch.db").plan
     assert saved.same_content(driver.plan)
     assert driver.cell("1.2", Y2017) == "0,5"
     assert not driver.is_modified()

@@ -13,11 +13,12 @@ from parplanner.domain.rows import MAX_COLUMN, RESULT, TARGET, Task
 from parplanner.domain.scoring import Scoring
 from parplanner.reports.appendix import appendix_report
 from parplanner.reports.model import Level, Line, Paragraph, Points, Report, Table
+from parplanner.reports.options import Options
 from tests.plans import hanoi_plan, hanoi_rows, new_ids, outside
 
 
 def table_of(plan: Plan, **options: bool) -> Table:
-    report = appendix_report(plan, **options)
+    report = appendix_report(plan, Options(**options))
     # The table of an empty plan stands in the workbook only.
     (table,) = report.tables() or report.sheets[0].tables()
     return table
@@ -174,7 +175,7 @@ def test_the_title_block_names_the_plan_it_belongs_to() -> None:
 
 
 def test_electronic_documents_leave_number_and_date_blank() -> None:
-    reference = texts(appendix_report(hanoi_plan(), electronic=True))[2]
+    reference = texts(appendix_report(hanoi_plan(), Options(electronic=True)))[2]
     assert not any(char.isdigit() for char in reference)
     folded = reference.replace("\u00a0", "_")
     assert folded.startswith("(Kèm theo Kế hoạch số __________/KH-BDT ngày______tháng______năm______ của Ban")

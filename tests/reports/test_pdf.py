@@ -16,6 +16,7 @@ from parplanner.reports import pdf
 from parplanner.reports.appendix import appendix_report
 from parplanner.reports.fonts import face
 from parplanner.reports.model import Level, Line, Points, Report
+from parplanner.reports.options import Options
 from tests.plans import big_plan, hanoi_plan
 from tests.reports.reading import MM, PdfPage, body_rows, joined, line_texts, pdf_pages, squeezed
 from tests.reports.samples import HOSTILE, LONG, LONG_WORD, NFD, hostile_report, report
@@ -45,7 +46,7 @@ def test_every_cell_is_there_whole_and_in_order(pages: list[PdfPage]) -> None:
 
 
 def test_without_subtotals_too(tmp_path: Path) -> None:
-    document = appendix_report(hanoi_plan(), subtotals=False)
+    document = appendix_report(hanoi_plan(), Options(subtotals=False))
     (table,) = document.tables()
     assert joined(body_rows(rendered(document, tmp_path)[0], 3)) == [line_texts(line, table) for line in table.lines]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from parplanner.document import opening
+from parplanner.document import reading
 from parplanner.document.document import Document
 from parplanner.document.history import Label
 from parplanner.domain.edits import plan_info
@@ -24,7 +24,7 @@ def saved(path: Path, plan: Plan | None = None) -> Document:
 
 
 def title_in(path: Path) -> str:
-    return opening.read_plan(path).plan.info.title
+    return reading.read_plan(path).plan.info.title
 
 
 def backups_of(doc_uuid: str) -> list[Path]:

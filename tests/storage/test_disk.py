@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from parplanner import paths
-from parplanner.document import opening
+from parplanner.document import opening, reading
 from parplanner.document.document import Document
 from parplanner.domain.errors import FileProblem
 from parplanner.storage import facts as facts_in_file
@@ -77,7 +77,7 @@ def test_a_full_disk_loses_nothing_and_the_next_try_works(operation: str, tmp_pa
         act(document, path)
         retitle(document, "goes on")
         document.save(path, overwrite=True)
-        assert opening.read_plan(path).plan.same_content(document.plan)
+        assert reading.read_plan(path).plan.same_content(document.plan)
         document.close()
     assert failed > 0
 
@@ -115,7 +115,7 @@ def test_a_save_that_the_working_copy_cannot_note_is_a_save(tmp_path: Path) -> N
     store.journal.connection.rollback()
     assert document.save() == ["save.not_noted"]
     assert not document.is_modified
-    assert opening.read_plan(tmp_path / "plan.db").plan.info.title == "y"
+    assert reading.read_plan(tmp_path / "plan.db").plan.info.title == "y"
     store.journal.connection.exec_driver_sql("PRAGMA query_only=OFF")
     store.journal.connection.rollback()
     retitle(document, "z")

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from parplanner import paths
-from parplanner.document import exporting, opening
+from parplanner.document import exporting, opening, reading
 from parplanner.storage import drafts, locks
 from tests.plans import hanoi_plan
 from tests.storage.documents import retitle, saved
@@ -153,7 +153,7 @@ def test_names_that_are_no_text_can_be_noted(tmp_path: Path) -> None:
     document = saved(path, hanoi_plan())
     retitle(document, "x")
     assert document.save() == []
-    assert opening.read_plan(path).plan.info.title == "x"
+    assert reading.read_plan(path).plan.info.title == "x"
     document.close()
     again = opening.open_file(path)
     retitle(again, "y")

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from parplanner.document import exporting, opening
+from parplanner.document import exporting, opening, reading
 from parplanner.document.document import Document
 from parplanner.document.history import Label
 from parplanner.domain.changes import Change
@@ -86,7 +86,7 @@ def check_all_ways_on(document: Document, path: Path) -> None:
         pass
     check(again)
     again.save(path)
-    assert opening.read_plan(path).plan.same_content(again.plan)
+    assert reading.read_plan(path).plan.same_content(again.plan)
     again.close()
 
 
@@ -142,14 +142,14 @@ def check_save(document: Document, path: Path, calls: Calls, number: int) -> boo
         assert path.read_bytes() == before
         assert document.is_modified
     else:
-        assert opening.read_plan(path).plan.same_content(document.plan)
+        assert reading.read_plan(path).plan.same_content(document.plan)
     ended = calls.count < number
     calls.fail(0)
     assert os.listdir(path.parent).count(path.name) == 1
     assert not [name for name in os.listdir(path.parent) if "~" in name]
     check(document)
     document.save()
-    assert opening.read_plan(path).plan.same_content(document.plan)
+    assert reading.read_plan(path).plan.same_content(document.plan)
     document.close()
     return ended
 
@@ -212,14 +212,14 @@ def test_a_save_whose_nth_file_operation_fails_leaves_the_old_file_or_the_new(
                 document.save()
             except FileProblem as problem:
                 assert problem.code in ("disk.failed", "data_folder.not_writable")
-                assert place.read_bytes() == before or opening.read_plan(place).plan.same_content(document.plan)
+                assert place.read_bytes() == before or reading.read_plan(place).plan.same_content(document.plan)
             ended = failure.count < number
             failure.fail(0)
             assert opening.recoverable() == []
             assert not [name for name in os.listdir(path.parent) if "~" in name], number
             check(document)
             document.save(overwrite=True)
-            assert opening.read_plan(place).plan.same_content(document.plan)
+            assert reading.read_plan(place).plan.same_content(document.plan)
             document.close()
             if ended:
                 break

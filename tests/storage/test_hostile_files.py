@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from parplanner.document import opening
+from parplanner.document import opening, reading
 from parplanner.document.history import Label
 from parplanner.domain.edits import plan_info
 from parplanner.domain.errors import FileProblem
@@ -142,7 +142,7 @@ def test_the_journal_of_an_older_self_does_not_bring_the_past_back(sound: Sound,
     connection = sqlite3.connect(proof)
     assert connection.execute("SELECT title FROM plan_info").fetchone() != ("newer",), "the journal is hot"
     connection.close()
-    assert opening.read_plan(path).plan.info.title == "newer"
+    assert reading.read_plan(path).plan.info.title == "newer"
     assert outcome(path, sound[1]) == "opens with other content"
 
 
@@ -189,7 +189,7 @@ def test_looking_needs_no_right_to_write(sound: Sound, tmp_path: Path) -> None:
     path.parent.chmod(0o555)
     try:
         assert outcome(path, sound[1]) == OPENS
-        assert opening.read_plan(path).plan.same_content(sound[1])
+        assert reading.read_plan(path).plan.same_content(sound[1])
     finally:
         path.parent.chmod(0o755)
 

@@ -20,7 +20,7 @@ from typing import Any
 import pytest
 
 from parplanner import paths
-from parplanner.document import opening
+from parplanner.document import opening, reading
 from parplanner.document.document import Document
 from parplanner.domain.errors import FileProblem
 from parplanner.domain.plan import Plan
@@ -120,7 +120,7 @@ class Place:
 def check_bare_copy(bare: Path, place: Place) -> None:
     """A copy made while the program was writing, without the journal: some whole state, or refused."""
     try:
-        opened = opening.read_plan(bare)
+        opened = reading.read_plan(bare)
     except FileProblem as problem:
         assert problem.code.startswith("file.")
     else:
@@ -135,14 +135,14 @@ def check_recovery(place: Place, *, thorough: bool) -> int:
     found = opening.recoverable()
     if not found:
         # Nothing to offer: everything acknowledged is in the file, or never was an edit.
-        assert place.holds(opening.read_plan(place.file).plan, acknowledged, tried) is not None
+        assert place.holds(reading.read_plan(place.file).plan, acknowledged, tried) is not None
         return acknowledged
     (left,) = found
     assert left.readable
     document = opening.recover(left.id)
     number = place.holds(document.plan, acknowledged, tried)
     assert number is not None, f"seed {place.seed}: neither step {acknowledged} nor {tried}"
-    assert place.holds(opening.read_plan(place.file).plan, saved, tried) is not None
+    assert place.holds(reading.read_plan(place.file).plan, saved, tried) is not None
     if thorough:
         check_history(document, place)
     document.close()
@@ -196,7 +196,7 @@ def check_saves(place: Place, seed: object) -> None:
     strays = [n for n in os.listdir(place.folder) if n != "plan.db"]
     assert all(n.startswith("~") and len(n) <= len("plan.db") for n in strays), strays
     first, last = place.last("SAVED"), place.last("SAVE")
-    plan = opening.read_plan(place.file).plan
+    plan = reading.read_plan(place.file).plan
     old = plan.same_content(place.state(first)) if first else place.file.read_bytes() == place.old
     assert old or plan.same_content(place.state(last)), f"{seed}: neither step {first} nor {last}"
     found = opening.recoverable()

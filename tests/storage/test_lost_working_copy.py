@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from parplanner import paths
-from parplanner.document import opening
+from parplanner.document import opening, reading
 from parplanner.document.document import Document
 from parplanner.domain.plan import Plan
 from parplanner.storage import facts as facts_in_file
@@ -147,7 +147,7 @@ def test_a_copy_larger_than_a_file_may_be_is_recovered(path: Path, monkeypatch: 
         assert again.undo()
     again.save(path)
     assert path.stat().st_size <= 400_000, "its log is shortened until it fits"
-    assert opening.read_plan(path).plan.same_content(again.plan)
+    assert reading.read_plan(path).plan.same_content(again.plan)
     again.close()
 
 
@@ -217,7 +217,7 @@ def test_the_file_takes_what_every_edit_let_pass(path: Path, monkeypatch: pytest
     document.undo()
     document.redo()
     document.save(path)
-    assert opening.read_plan(path).plan.same_content(document.plan)
+    assert reading.read_plan(path).plan.same_content(document.plan)
     document.close()
 
 
@@ -233,7 +233,7 @@ def test_tables_at_their_limits_can_be_saved_and_opened(path: Path, monkeypatch:
     monkeypatch.setattr("parplanner.storage.files.MAX_LINES", 3)
     document = Document.new(hanoi_plan())
     document.save(path)
-    assert Plan.from_rows(opening.read_plan(path).plan.rows()).same_content(document.plan)
+    assert Plan.from_rows(reading.read_plan(path).plan.rows()).same_content(document.plan)
     document.close()
     assert paths.data_dir().is_dir()
 

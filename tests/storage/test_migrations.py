@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 
 from parplanner import paths
-from parplanner.document import earlier, opening
+from parplanner.document import earlier, opening, reading
 from parplanner.document.samples import sample_plan
 from parplanner.domain.edits import applicability
 from parplanner.domain.errors import FileProblem
@@ -86,13 +86,13 @@ def said(report: Report) -> str:
 
 @pytest.mark.parametrize("name", SAMPLES)
 def test_a_sample_of_1_0_makes_the_pages_of_todays_sample(name: str, tmp_path: Path) -> None:
-    old, today = opening.read_plan(old_file(name, tmp_path)).plan, sample_plan(name)
+    old, today = reading.read_plan(old_file(name, tmp_path)).plan, sample_plan(name)
     for what in documents.DOCUMENTS:
         assert said(documents.build(what, old)) == said(documents.build(what, today)), what
 
 
 def test_a_mark_of_1_0_holds_for_every_year_with_its_basis(tmp_path: Path) -> None:
-    plan = opening.read_plan(old_file("flagged", tmp_path)).plan
+    plan = reading.read_plan(old_file("flagged", tmp_path)).plan
     node = next(node for node in plan.walk() if node.code == "1.4")
     marks = plan.marks_of(node.id)
     assert [mark.year for mark in marks] == [2017, 2018, 2019]
@@ -127,7 +127,7 @@ def test_saving_writes_the_newer_format_and_says_so_once(tmp_path: Path) -> None
     assert document.save() == []
     document.close()
     assert files.look_at_header(path) == migrations.latest()
-    saved = opening.read_plan(path)
+    saved = reading.read_plan(path)
     assert saved.sealed
     assert saved.plan.same_content(plan)
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from parplanner.document import opening
+from parplanner.document import opening, reading
 from parplanner.document.document import Document, new_id
 from parplanner.document.history import Label
 from parplanner.domain.changes import added
@@ -221,7 +221,7 @@ def test_a_plan_emptied_is_saved_without_its_free_pages(path: Path, monkeypatch:
     document.execute(Label("Delete"), criteria.delete(document.plan, [c.id for c in document.plan.children(None)]))
     assert document.save() == []
     assert path.stat().st_size < large / 2
-    assert opening.read_plan(path).plan.same_content(document.plan)
+    assert reading.read_plan(path).plan.same_content(document.plan)
     document.close()
 
 
@@ -247,7 +247,7 @@ def test_saving_again_and_again_is_always_whole(path: Path) -> None:
         connection = sqlite3.connect(path)
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         connection.close()
-        assert opening.read_plan(path).plan.same_content(document.plan)
+        assert reading.read_plan(path).plan.same_content(document.plan)
     document.close()
 
 

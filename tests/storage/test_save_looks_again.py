@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from parplanner.document import opening
+from parplanner.document import opening, reading
 from parplanner.document.document import Document
 from parplanner.domain.errors import FileProblem
 from parplanner.storage import publishing
@@ -102,7 +102,7 @@ def test_a_sealed_copy_that_came_out_wrong_is_never_published(
         assert problem.code == "work.differs"
         assert listing(path.parent) == before
     else:  # the bit was nobody's, or of the log alone
-        assert opening.read_plan(path).plan.same_content(document.plan)
+        assert reading.read_plan(path).plan.same_content(document.plan)
     document.close()
 
 

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from parplanner import paths
-from parplanner.document import exporting, opening
+from parplanner.document import exporting, opening, reading
 from parplanner.document.document import Document
 from parplanner.document.history import Label
 from parplanner.domain.changes import Changes, inverse
@@ -137,7 +137,7 @@ def be_slow(seed: int) -> None:
 
 def export_on_and_on(job: dict[str, Any], notes: Notes) -> None:
     """One export after another, until death comes."""
-    plan = opening.read_plan(Path(job["file"])).plan
+    plan = reading.read_plan(Path(job["file"])).plan
     outputs = {kind: Path(job["file"]).with_name(f"out.{kind}") for kind in ("xlsx", "docx")}
     notes.write("OPEN")
     arm(job)

@@ -103,7 +103,7 @@ def _saving() -> Check:
     """A plan is made, saved and read back in a temporary folder: SQLite and the disk do what they must."""
     from parplanner.document import sentences
     from parplanner.document.document import Document
-    from parplanner.document.opening import read_plan
+    from parplanner.document.reading import read_plan
 
     try:
         with tempfile.TemporaryDirectory(prefix="parplanner-") as folder:

@@ -67,7 +67,7 @@ def _columns(named: list[str]) -> tuple[str, ...] | None:
 def run(args: argparse.Namespace, talk: Talk) -> int:
     """Read the plan and export it."""
     from parplanner.document.exporting import export, export_slips, slip_files
-    from parplanner.document.opening import read_plan
+    from parplanner.document.reading import read_plan
     from parplanner.document.sentences import notice
     from parplanner.reports.documents import FORMATS, SLIPS, Options
 

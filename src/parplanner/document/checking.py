@@ -6,7 +6,7 @@ from pathlib import Path
 
 from parplanner.document.document import new_id
 from parplanner.document.importing import propose
-from parplanner.document.opening import read_plan
+from parplanner.document.reading import read_plan
 from parplanner.document.twins import without_twins
 from parplanner.domain import rules
 from parplanner.domain.edits.draft import Draft

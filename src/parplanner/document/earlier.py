@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from parplanner.document import opening
+from parplanner.document import opening, reading
 from parplanner.document.document import Document
 from parplanner.domain.errors import FileProblem
 from parplanner.domain.plan import Plan
@@ -126,4 +126,4 @@ def open_earlier(item: Earlier) -> Document:
     """
     if item.kind == PUT_AWAY:
         return opening.bring_back(item.place.name)
-    return Document.new(opening.read_plan(item.place).plan, precious=True)
+    return Document.new(reading.read_plan(item.place).plan, precious=True)

@@ -16,7 +16,6 @@ from parplanner.domain.plan import Plan
 from parplanner.reports import documents
 from parplanner.reports.documents import Options
 from parplanner.reports.model import Report
-from parplanner.reports.slips import unit_reports
 from parplanner.storage import drafts, file_names
 from parplanner.storage.drafts import sync_folder
 from parplanner.storage.problems import once_free, write_problem
@@ -80,7 +79,7 @@ def export_slips(
 
     Raises FileProblem as :func:`export`, and ``output.no_slip`` where no unit has anything to do.
     """
-    reports = unit_reports(plan, options or Options())
+    reports = _slips(plan, options)
     files = _slip_files([name for name, _ in reports], outputs)
     wanted = [(report, own) for (_, report), own in zip(reports, files, strict=True)]
     if not wanted:
@@ -90,8 +89,14 @@ def export_slips(
 
 def slip_files(plan: Plan, outputs: Mapping[str, Path], options: Options | None = None) -> list[Path]:
     """The files :func:`export_slips` writes: the asked-for name with the unit's behind it."""
-    names = [name for name, _ in unit_reports(plan, options or Options())]
+    names = [name for name, _ in _slips(plan, options)]
     return [path for own in _slip_files(names, outputs) for path in own.values()]
+
+
+def _slips(plan: Plan, options: Options | None) -> list[tuple[str, Report]]:
+    from parplanner.reports.slips import unit_reports
+
+    return unit_reports(plan, options or Options())
 
 
 def _slip_files(units: Sequence[str], outputs: Mapping[str, Path]) -> list[dict[str, Path]]:

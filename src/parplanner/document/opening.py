@@ -54,14 +54,6 @@ def open_as_new(path: Path) -> Document:
     return Document.new(working_copy.snapshot(path).plan, precious=True)
 
 
-def read_plan(path: Path) -> Opened:
-    """The plan in a file, for looking only. Raises FileProblem as :func:`open_file`."""
-    opened = working_copy.snapshot(path)
-    if not opened.sealed:
-        raise FileProblem("file.seal", path=str(path), doc_uuid=opened.facts.doc_uuid)
-    return opened
-
-
 def open_rescued(path: Path) -> tuple[Document, Rescued]:
     """What can still be read of a damaged file, as a new unsaved document, and how much that is. Raises FileProblem."""
     copy = working_copy.begin()

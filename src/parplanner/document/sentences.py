@@ -10,7 +10,6 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from parplanner import paths
-from parplanner.document import sentences_findings
 from parplanner.document.history import PART, Label
 from parplanner.document.sentences_edits import EDITS
 from parplanner.document.sentences_files import FILES, NOTICES
@@ -79,6 +78,8 @@ def _capital(sentence: str) -> str:
 
 def finding(found: Finding) -> str:
     """One finding with its figures."""
+    from parplanner.document import sentences_findings
+
     return sentences_findings.message(found)
 
 
@@ -89,21 +90,29 @@ def ignored(found: Finding) -> str:
 
 def finding_title(code: str) -> str:
     """What kind of finding it is, in a few words; an unknown code stands for itself."""
+    from parplanner.document import sentences_findings
+
     return sentences_findings.title(code)
 
 
 def group_name(found: Finding) -> str:
     """What stands before a finding in a list."""
+    from parplanner.document import sentences_findings
+
     return sentences_findings.group_name(found)
 
 
 def compared(what: Compared) -> str:
     """What a check looked at."""
+    from parplanner.document import sentences_findings
+
     return sentences_findings.compared(what)
 
 
 def severity_name(severity: str) -> str:
     """``error`` → Lỗi."""
+    from parplanner.document import sentences_findings
+
     return sentences_findings.severity_name(severity)
 
 

@@ -24,26 +24,14 @@ NOTHING = "Chưa có tiêu chí hoặc nhiệm vụ nào được nhập."
 _MAY_BE_MISSING = ("code", "requirement", "coop")
 
 
-def appendix_report(
-    plan: Plan,
-    *,
-    electronic: bool = False,
-    subtotals: bool = True,
-    landscape: bool = True,
-    extra: Sequence[str] | None = None,
-) -> Report:
-    """The appendix of a plan alone; the choices are those of ``Options``.
+def appendix_report(plan: Plan, options: Options | None = None) -> Report:
+    """The appendix of a plan alone.
 
     Figures come from Scoring, so that PDF, Excel and window agree. Rows marked not applicable are printed, not summed.
     """
-    options = Options(
-        electronic=electronic,
-        subtotals=subtotals,
-        landscape=landscape,
-        extra=None if extra is None else tuple(extra),
-    )
-    part, empty = _part(plan, options)
-    return frame.report(plan, part.title, [part], appendix_notices(plan, electronic), empty)
+    chosen = options or Options()
+    part, empty = _part(plan, chosen)
+    return frame.report(plan, part.title, [part], appendix_notices(plan, chosen.electronic), empty)
 
 
 def appendix_part(plan: Plan, options: Options | None = None) -> Part:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from typing import TypeAlias
 
 from parplanner.domain import text
 from parplanner.domain.drafts import Drafted
@@ -13,7 +14,7 @@ from parplanner.domain.richtext import Line, TableReference
 from parplanner.reports.model import Block, Paragraph, Span, Style
 
 END = "./."
-Tables = Callable[[str], Block | None]
+Tables: TypeAlias = "Callable[[str], Block | None]"
 
 _ROMAN = re.compile(r"[IVXL]+[.:]?")
 _LETTER = re.compile(r"[a-zđ][).]", re.IGNORECASE)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import bisect_right
+from functools import lru_cache
+from itertools import accumulate
 
 from parplanner.domain import points
 from parplanner.domain.text import clean
@@ -12,28 +14,47 @@ from parplanner.reports.levels import level_face, points_text
 from parplanner.reports.model import Line, Percent, Points
 
 
-@dataclass(frozen=True, slots=True)
 class Words:
     """Widths of the words of a cell's paragraphs and of a blank, in 1/1000 of the size."""
 
-    paragraphs: tuple[tuple[float, ...], ...]
-    blank: float
+    __slots__ = ("_ends", "_widest", "blank", "paragraphs")
+
+    def __init__(self, paragraphs: tuple[tuple[float, ...], ...], blank: float) -> None:
+        self.paragraphs = paragraphs
+        self.blank = blank
+        self._widest = max((max(words, default=0.0) for words in paragraphs), default=0.0)
+        # Where each word ends if the whole paragraph stands in one line, every word with its blank.
+        self._ends = [list(accumulate(width + blank for width in words)) for words in paragraphs]
 
     def lines(self, room: float) -> int:
         """How many lines it takes in ``room`` (1/1000 of the size); a word that is wider goes over several."""
         room = max(room, 1.0)
+        if self._widest > room:
+            return sum(self._broken(words, room) for words in self.paragraphs)
+        # A line may end with the blank of its last word outside.
+        reach = room + self.blank
         count = 0
-        for words in self.paragraphs:
+        for ends in self._ends:
             count += 1
-            used = 0.0
-            for width in words:
-                if used and used + self.blank + width > room:
-                    count += 1
-                    used = 0.0
-                used += width + (self.blank if used else 0.0)
-                if used > room:
-                    count += int(used / room)
-                    used = used % room
+            if not ends or ends[-1] <= reach:
+                continue
+            at = bisect_right(ends, reach)
+            while at < len(ends):
+                count += 1
+                at = bisect_right(ends, ends[at - 1] + reach, at)
+        return count
+
+    def _broken(self, words: tuple[float, ...], room: float) -> int:
+        """Lines of a paragraph with a word wider than ``room``."""
+        count, used = 1, 0.0
+        for width in words:
+            if used and used + self.blank + width > room:
+                count += 1
+                used = 0.0
+            used += width + (self.blank if used else 0.0)
+            if used > room:
+                count += int(used / room)
+                used = used % room
         return count
 
 
@@ -56,6 +77,8 @@ def widest(line: Line, column: int, min_decimals: int, letters: int) -> float:
     return max(map(measure, words), default=0.0)
 
 
+# Units, words of status, dates: a table says the same over and over.
+@lru_cache(maxsize=20_000)
 def measured(said: str, own: Face) -> Words:
     """A text in one face."""
     paragraphs = (tuple(map(own.width, line.split())) for line in clean(said).split("\n"))

@@ -7,19 +7,10 @@ from dataclasses import fields
 from pathlib import Path
 
 from parplanner.domain.plan import Plan
-from parplanner.reports.appendix import appendix_report
-from parplanner.reports.by_field import by_field_report
-from parplanner.reports.by_unit import by_unit_report
-from parplanner.reports.lost_points import lost_points_report
 from parplanner.reports.model import Report
 from parplanner.reports.options import Options, usual_options
-from parplanner.reports.petitions import petitions_report
-from parplanner.reports.plan_text import plan_report
 from parplanner.reports.printable import Printable
 from parplanner.reports.progress import Cancelled, Progress
-from parplanner.reports.results import results_report
-from parplanner.reports.slips import slips_report
-from parplanner.reports.statistics import statistics_report
 
 __all__ = ["APPENDIX", "DOCUMENTS", "DOCX", "FORMATS", "PDF", "PLAN", "SLIPS", "XLSX", "Options", "build", "render"]
 
@@ -29,28 +20,76 @@ PDF, DOCX, XLSX = "pdf", "docx", "xlsx"
 FORMATS = (PDF, DOCX, XLSX)
 
 
-def _appendix(plan: Plan, options: Options) -> Report:
-    return appendix_report(
-        plan,
-        electronic=options.electronic,
-        subtotals=options.subtotals,
-        landscape=options.landscape,
-        extra=options.extra,
-    )
+Build = Callable[[Plan, Options], Report]
 
 
-DOCUMENTS: dict[str, Callable[[Plan, Options], Report]] = {
-    PLAN: plan_report,
+def _plan() -> Build:
+    from parplanner.reports.plan_text import plan_report
+
+    return plan_report
+
+
+def _appendix() -> Build:
+    from parplanner.reports.appendix import appendix_report
+
+    return appendix_report
+
+
+def _results() -> Build:
+    from parplanner.reports.results import results_report
+
+    return results_report
+
+
+def _by_field() -> Build:
+    from parplanner.reports.by_field import by_field_report
+
+    return by_field_report
+
+
+def _by_unit() -> Build:
+    from parplanner.reports.by_unit import by_unit_report
+
+    return by_unit_report
+
+
+def _lost_points() -> Build:
+    from parplanner.reports.lost_points import lost_points_report
+
+    return lost_points_report
+
+
+def _slips() -> Build:
+    from parplanner.reports.slips import slips_report
+
+    return slips_report
+
+
+def _petitions() -> Build:
+    from parplanner.reports.petitions import petitions_report
+
+    return petitions_report
+
+
+def _statistics() -> Build:
+    from parplanner.reports.statistics import statistics_report
+
+    return statistics_report
+
+
+# A command makes one document: the modules of the others stay where they are.
+DOCUMENTS: dict[str, Callable[[], Build]] = {
+    PLAN: _plan,
     APPENDIX: _appendix,
-    "results": results_report,
-    "by-field": by_field_report,
-    "by-unit": by_unit_report,
-    "lost-points": lost_points_report,
-    SLIPS: slips_report,
-    "petitions": petitions_report,
-    "statistics": statistics_report,
+    "results": _results,
+    "by-field": _by_field,
+    "by-unit": _by_unit,
+    "lost-points": _lost_points,
+    SLIPS: _slips,
+    "petitions": _petitions,
+    "statistics": _statistics,
 }
-"""By the names of ``export --what``."""
+"""By the names of ``export --what``: what gives the function that builds it."""
 
 
 def build(name: str, plan: Plan, options: Options | None = None) -> Report:
@@ -58,7 +97,7 @@ def build(name: str, plan: Plan, options: Options | None = None) -> Report:
 
     Raises KeyError for a name not in DOCUMENTS (a bug, not a refusal).
     """
-    return DOCUMENTS[name](plan, options or usual_options(plan))
+    return DOCUMENTS[name]()(plan, options or usual_options(plan))
 
 
 def unprintable(plan: Plan) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from parplanner.reports import form
@@ -91,6 +91,36 @@ def _with_widths(table: Table, widths: Sequence[float], size: int) -> Table:
     return replace(table, columns=tuple(columns), size=size)
 
 
+def _shared(widths: Sequence[float], needs: Sequence[float], whole: float) -> list[float]:
+    """The same, wider by what is left of ``whole`` in the proportion of ``needs``."""
+    left, total = whole - sum(widths), sum(needs)
+    return [width + left * need / total for width, need in zip(widths, needs, strict=True)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Cells:
+    """The cells of a place: each text once, and which of them each row has (-1: none of its own)."""
+
+    kinds: tuple[Words, ...]
+    rows: tuple[int, ...]
+
+    @classmethod
+    def of(cls, cells: Sequence[Words | None]) -> _Cells:
+        places: dict[Words, int] = {}
+        rows = [-1 if cell is None else places.setdefault(cell, len(places)) for cell in cells]
+        return cls(tuple(places), tuple(rows))
+
+    def spread(self, values: Sequence[float]) -> list[float]:
+        """What was found for each text, for each row that has one."""
+        return [values[kind] for kind in self.rows if kind >= 0]
+
+    def lines(self, room: float) -> list[int]:
+        """The lines each row takes in ``room``; 1 without a text."""
+        found = [cell.lines(room) for cell in self.kinds]
+        found.append(1)
+        return [found[kind] for kind in self.rows]
+
+
 class _Search:
     """Looks for the widths (mm) of the ``places`` of one table at one size (pt); ``air`` (mm) is for its points."""
 
@@ -101,7 +131,7 @@ class _Search:
         self._scale = form.PT_PER_MM * 1000 / size
         step = max(1, len(table.lines) // _SAMPLE)
         lines = table.lines[::step]
-        self._rows = [self._cells(line) for line in lines]
+        self._columns = [_Cells.of([self._cell(line, columns) for line in lines]) for columns in places]
         heads = sorted(table.header, key=lambda head: head.rows)
         self._heads = [(head, measured(head.text, face(bold=True))) for head in heads]
         self.least = [self._least(columns) for columns in places]
@@ -109,9 +139,6 @@ class _Search:
         self._pages = max(1.0, len(lines) / _ROWS_ON_A_PAGE)
         self._known: dict[tuple[int, float], list[int]] = {}
         self._cell_widths: dict[tuple[Words, int], float] = {}
-
-    def _cells(self, line: Line) -> list[Words | None]:
-        return [self._cell(line, columns) for columns in self._places]
 
     def _cell(self, line: Line, columns: tuple[int, ...]) -> Words | None:
         said = own_text(line, columns[0])
@@ -157,7 +184,8 @@ class _Search:
         beginnings: list[list[float]] = []
         for body in bodies:
             beginnings += [list(map(max, body, head)) for head in heads]
-        shared = [self._shared(widths, whole) for widths in beginnings if sum(widths) <= whole]
+        needs = self._needs()
+        shared = [_shared(widths, needs, whole) for widths in beginnings if sum(widths) <= whole]
         widths = min(shared, key=self._cost)
         best = self._cost(widths)
         for _ in range(_MOST_ROUNDS):
@@ -168,20 +196,16 @@ class _Search:
                 break
         return widths
 
-    def _shared(self, widths: Sequence[float], whole: float) -> list[float]:
-        """The same, wider by what is left of ``whole``: each place of texts by as much as it holds."""
-        left = whole - sum(widths)
+    def _needs(self) -> list[float]:
+        """How much of the width that is left each place gets: those of texts as much as they hold."""
         texts = [self._is_text(place) for place in range(len(self._places))]
-        needs = [self._need(place) if is_text or not any(texts) else 0.0 for place, is_text in enumerate(texts)]
-        total = sum(needs)
-        return [width + left * need / total for width, need in zip(widths, needs, strict=True)]
+        return [self._need(place) if is_text or not any(texts) else 0.0 for place, is_text in enumerate(texts)]
 
     def _body_widths(self, most: int, share: float) -> list[float]:
         """mm of the places at which a ``share`` of their cells takes at most ``most`` lines each."""
         found: list[float] = []
-        for place, least in enumerate(self.least):
-            cells = [row[place] for row in self._rows]
-            widths = sorted(self._cell_width(cell, most) for cell in cells if cell is not None)
+        for cells, least in zip(self._columns, self.least, strict=True):
+            widths = sorted(cells.spread([self._cell_width(cell, most) for cell in cells.kinds]))
             enough = widths[int(share * (len(widths) - 1))] if widths else 0.0
             found.append(max(least, enough))
         return found
@@ -220,8 +244,8 @@ class _Search:
     def _need(self, place: int) -> float:
         """How much text a place holds, so that the search begins near its end; of a title that lies over several
         columns a part."""
-        cells = [row[place] for row in self._rows]
-        texts = [sum(map(sum, cell.paragraphs)) for cell in cells if cell is not None]
+        cells = self._columns[place]
+        texts = cells.spread([sum(map(sum, cell.paragraphs)) for cell in cells.kinds])
         column = self._places[place][0]
         for line in self._table.lines[:_SAMPLE]:
             said = line.cells[column]
@@ -262,10 +286,7 @@ class _Search:
         key = (place, width)
         known = self._known.get(key)
         if known is None:
-            room = self._room(width)
-            cells = [row[place] for row in self._rows]
-            known = [1 if cell is None else cell.lines(room) for cell in cells]
-            self._known[key] = known
+            known = self._known[key] = self._columns[place].lines(self._room(width))
         return known
 
     def _header_lines(self, widths: Sequence[float]) -> int:

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import TYPE_CHECKING, TypeAlias
 
-from parplanner.reports.chart_model import AnyChart
+if TYPE_CHECKING:
+    from parplanner.reports.chart_model import AnyChart
 
 
 class ColumnKind(Enum):
@@ -194,7 +196,7 @@ class Rule:
     width: RuleWidth = RuleWidth.SHORT
 
 
-Block = Paragraph | Rule | Table | LetterHead | SignatureBlock | AnyChart
+Block: TypeAlias = "Paragraph | Rule | Table | LetterHead | SignatureBlock | AnyChart"
 
 
 class Paper(Enum):
