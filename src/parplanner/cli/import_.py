@@ -91,7 +91,7 @@ def _mapping(typed: str) -> tuple[int, str]:
 def run(args: argparse.Namespace, talk: Talk) -> int:
     """Read, take over as one step, save; or only show with ``--dry-run``."""
     from parplanner.document import importing
-    from parplanner.document.differences import differences, overwritten
+    from parplanner.document.differences import overwritten, replacing
 
     if args.new and os.path.lexists(args.into):
         raise FileProblem("output.exists", path=str(args.into))
@@ -99,8 +99,8 @@ def run(args: argparse.Namespace, talk: Talk) -> int:
         proposal = importing.propose(args.file, args.sheet, _choices(args, document))
         doubts = importing.doubts(proposal, document.plan)
         made = importing.changes(proposal, document.plan, args.accept_units)
-        found = differences(document.plan, made)
-        kept = tuple(difference for difference in found if difference.keep) if args.differences else ()
+        found = replacing(document.plan, made)
+        kept = tuple(found) if args.differences else ()
         if not args.differences:
             doubts += overwritten(found)
         changed = importing.take(document, proposal, args.accept_units, kept, made)

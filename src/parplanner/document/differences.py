@@ -78,18 +78,39 @@ def differences(plan: Plan, changes: Changes) -> list[Difference]:
     return [*found, *_cooperation(plan, after, changes)]
 
 
+def replacing(plan: Plan, changes: Changes) -> list[Difference]:
+    """Of :func:`differences` those by which the plan loses something; what comes new is not looked at."""
+    touching = [change for change in changes if _touches(plan, change)]
+    if not touching:
+        return []
+    after = plan.copy()
+    after.apply(changes)
+    found: list[Difference] = []
+    for change in touching:
+        if change.before is not None and change.after is not None and not isinstance(change.row, _FOLLOWING):
+            found += _changed(plan, after, change)
+    found += _cooperation(plan, after, touching)
+    return [difference for difference in found if difference.keep]
+
+
+def _touches(plan: Plan, change: Change) -> bool:
+    row = change.row
+    if isinstance(row, Assignment):
+        return plan.find(Task, row.task_id) is not None
+    return change.before is not None
+
+
 def overwritten(found: Iterable[Difference]) -> list[Finding]:
-    """What the plan has and would lose, as doubts that name old and new."""
+    """What the plan has and would lose (:func:`replacing`), as doubts that name old and new."""
     told: list[Finding] = []
     for difference in found:
-        if difference.keep:
-            details = {
-                "where": difference.where,
-                "thing": difference.what,
-                "before": difference.before,
-                "after": difference.after,
-            }
-            told.append(Finding(code="VALUE_REPLACED", severity=WARNING, details=details))
+        details = {
+            "where": difference.where,
+            "thing": difference.what,
+            "before": difference.before,
+            "after": difference.after,
+        }
+        told.append(Finding(code="VALUE_REPLACED", severity=WARNING, details=details))
     return told
 
 
@@ -179,7 +200,7 @@ def _is_sum(after: Plan, row: Row, name: str) -> bool:
     return isinstance(row, Criterion) and name == "max_points" and bool(after.children(row.id))
 
 
-def _cooperation(plan: Plan, after: Plan, changes: Changes) -> Iterator[Difference]:
+def _cooperation(plan: Plan, after: Plan, changes: Iterable[Change]) -> Iterator[Difference]:
     """Cooperating units of tasks that the plan has: one choice a task."""
     task_ids = dict.fromkeys(c.row.task_id for c in changes if isinstance(c.row, Assignment))
     for task_id in task_ids:

@@ -168,11 +168,15 @@ class Tables:
     def _remember(self, row: Row) -> None:
         cls = type(row)
         self._tables[cls][row.id] = row
-        self._notes[cls] = {about: note for about, note in self._notes.get(cls, {}).items() if _learned(note, row)}
+        notes = self._notes.get(cls)
+        if notes:
+            self._notes[cls] = {about: note for about, note in notes.items() if _learned(note, row)}
+        ordered = self._ordered
         for field in cls.REFERENCES:
             owner = getattr(row, field)
             self._own_ids(cls, field, owner)[row.id] = None
-            self._ordered.pop((cls, field, owner), None)
+            if ordered:
+                ordered.pop((cls, field, owner), None)
         if cls.UNIQUE:
             self._unique[cls][unique_key(row)] = row.id
 
