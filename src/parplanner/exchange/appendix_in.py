@@ -23,7 +23,7 @@ from parplanner.exchange.choices import HEADER, NOTHING_SAID, Choices
 from parplanner.exchange.draft_row import DraftRow
 from parplanner.exchange.family import Family
 from parplanner.exchange.headings import CODE
-from parplanner.exchange.layout import Layout, layout_of_unknown, row_texts
+from parplanner.exchange.layout import Layout, is_one_of, layout_of_unknown, row_texts
 from parplanner.exchange.overview import Overview
 from parplanner.exchange.proposal import Heading, Proposal, ProposedRow, SourceTable
 from parplanner.exchange.row_cells import CellReader
@@ -117,20 +117,19 @@ class _TableReader:
         self.tree = TableTree(self.cells, layout, tasks, Overview(self.drafts, seen, self._above, set(self.kinds)))
 
     def _read_cells(self, data: list[SheetRow]) -> list[DraftRow]:
-        numbers_row = row_texts(data[0]) if data and _numbers_columns(data[0]) else None
+        numbers_rows = [row_texts(data[0])] if data and _numbers_columns(data[0]) else []
         drafts: list[DraftRow] = []
         table_below: list[Finding] = []
         last = self._layout.last
         for row in data:
             self._above[row.number] = last
             last = row.number
-            texts = row_texts(row)
-            repeats_header = texts in self._layout.header_texts
+            repeats_header = is_one_of(row, self._layout.header_texts)
             if not repeats_header and header_rows.is_another_header(row):
                 table_below = [Finding(code="TABLE_BELOW", severity=WARNING, cell=f"A{row.number}")]
                 break
             said = self._choices.rows.get(row.number)
-            if said == HEADER or repeats_header or texts == numbers_row:
+            if said == HEADER or repeats_header or is_one_of(row, numbers_rows):
                 self.kinds[row.number] = HEADER
                 continue
             start = len(self.cells.doubts)

@@ -220,4 +220,12 @@ def row_texts(row: SheetRow) -> tuple[tuple[int, str], ...]:
     return tuple((c, heading_text(cell)) for c, cell in sorted(row.cells.items()))
 
 
-__all__ = ["Layout", "find", "layout_of_unknown", "row_texts", "year_keys"]
+def is_one_of(row: SheetRow, known: Collection[tuple[tuple[int, str], ...]]) -> bool:
+    """Whether a row's :func:`row_texts` are among ``known``; its first cell alone tells that most are not."""
+    column = min(row.cells, default=0)
+    first = (column, heading_text(row.cells.get(column)))
+    begins_alike = any(texts[:1] == (first,) for texts in known)
+    return begins_alike and row_texts(row) in known
+
+
+__all__ = ["Layout", "find", "is_one_of", "layout_of_unknown", "row_texts", "year_keys"]
