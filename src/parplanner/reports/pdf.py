@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from parplanner.reports import form
-from parplanner.reports.chart_model import AnyChart
 from parplanner.reports.fonts import face
 from parplanner.reports.model import Block, LetterHead, Paragraph, Part, Report, Rule, SignatureBlock, Style, Table
 from parplanner.reports.outline import TITLES, levels
@@ -136,8 +135,8 @@ class _Writer:
             flow.keep_last_lines()
             for item in self._text.signature(block):
                 flow.add(item)
-        elif isinstance(block, AnyChart):
-            from parplanner.reports.pdf_chart import PdfChart  # most documents have none
+        elif not isinstance(block, Table):
+            from parplanner.reports.pdf_chart import PdfChart  # most documents have no chart
 
             chart = PdfChart(self._pages, block, self._printable)
             for item in (*self._text.paragraph(chart.title()), *chart.items()):
