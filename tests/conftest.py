@@ -14,9 +14,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from parplanner import logs, paths, wording
-from tests.unexpected import nothing_unexpected, pytest_runtest_teardown
-
-__all__ = ["nothing_unexpected", "pytest_runtest_teardown"]
+from tests.unexpected import nothing_unexpected as nothing_unexpected
+from tests.unexpected import pytest_runtest_teardown as pytest_runtest_teardown
 
 # Until a test gets its own folder below, and for fixtures that outlive tests: never the user's.
 _SESSION_DATA = tempfile.TemporaryDirectory(prefix="parplanner-tests-")
