@@ -13,8 +13,8 @@ from benchmarks.measure import Result, seconds
 if TYPE_CHECKING:
     from PySide6.QtCore import Qt
 
-    from parplanner.gui.main_window import MainWindow
-    from parplanner.gui.views.grid import GridGestures
+    from parplanner.gui.grids.kit.grid import GridGestures
+    from parplanner.gui.shell.main_window import MainWindow
 
 FRAME = 1 / 60
 EVENTS = 500
@@ -30,7 +30,7 @@ def run(folder: Path, runs: int) -> list[Result]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from parplanner import paths
     from parplanner.domain.plan import Plan
-    from parplanner.gui.app import Application, make_app
+    from parplanner.gui.shell.app import Application, make_app
     from tests.plans import big_plan
 
     paths.use_data_dir(folder / "data")

@@ -16,7 +16,7 @@ from parplanner.document.document import Document
 from parplanner.document.opening import open_file
 from parplanner.domain.plan import Plan
 from parplanner.reports import documents
-from parplanner.reports.model import Points, Table
+from parplanner.reports.report.model import Points, Table
 from tests.plans import big_plan
 
 ROWS, FEW = 4_900, 100

@@ -19,8 +19,8 @@ def watch() -> bool:
     from PySide6.QtWidgets import QWidget
 
     from benchmarks.painted import Painted
-    from parplanner.gui.app import Application
-    from parplanner.gui.main_window import MainWindow
+    from parplanner.gui.shell.app import Application
+    from parplanner.gui.shell.main_window import MainWindow
 
     show_window = Application.show_window
 

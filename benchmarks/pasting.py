@@ -20,7 +20,7 @@ def run(folder: Path, runs: int) -> list[Result]:
 
     from parplanner import paths
     from parplanner.document.document import Document
-    from parplanner.gui.app import Application, make_app
+    from parplanner.gui.shell.app import Application, make_app
     from tests.gui.driving import FakeMessages
     from tests.plans import big_plan
 

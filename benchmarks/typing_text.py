@@ -22,7 +22,7 @@ def run(folder: Path, runs: int) -> list[Result]:
     from parplanner.document.samples import sample_plan
     from parplanner.domain.edits import sections
     from parplanner.domain.edits.draft import Draft
-    from parplanner.gui.app import Application, make_app
+    from parplanner.gui.shell.app import Application, make_app
 
     paths.use_data_dir(folder / "data")
     draft = Draft(sample_plan("ha-noi-2018"))

@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from parplanner.document.document import Document
 from parplanner.document.samples import sample_plan
 from parplanner.domain import quick
-from parplanner.gui import font_size, language, theme
-from parplanner.gui.app import Application
-from parplanner.gui.main_window import MainWindow
+from parplanner.gui.look import font_size, theme
+from parplanner.gui.services import language
+from parplanner.gui.shell.app import Application
+from parplanner.gui.shell.main_window import MainWindow
 from tests.gui.every_window import DIALOGS
 
 Shot = tuple[str, QImage]

@@ -27,10 +27,11 @@ from PySide6.QtWidgets import QDialog, QWidget
 from parplanner import paths
 from parplanner.document.document import Document
 from parplanner.document.samples import sample_plan
-from parplanner.gui import font_size, language, theme
-from parplanner.gui.app import Application, make_app
 from parplanner.gui.dialogs.import_preview import ImportPreview
-from parplanner.gui.main_window import MainWindow
+from parplanner.gui.look import font_size, theme
+from parplanner.gui.services import language
+from parplanner.gui.shell.app import Application, make_app
+from parplanner.gui.shell.main_window import MainWindow
 from tests.flows import screen
 from tests.flows.scripts import FLOWS
 from tests.gui.every_window import DIALOGS

@@ -9,9 +9,9 @@ from pathlib import Path
 from parplanner.domain.dates import in_words
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Recipient
-from parplanner.reports.chart_model import AnyChart
-from parplanner.reports.levels import points_text
-from parplanner.reports.model import Block, LetterHead, Line, Paragraph, Points, Report, SignatureBlock, Table
+from parplanner.reports.report.chart_model import AnyChart
+from parplanner.reports.report.levels import points_text
+from parplanner.reports.report.model import Block, LetterHead, Line, Paragraph, Points, Report, SignatureBlock, Table
 
 SEEDS = Path(__file__).resolve().parent / "data" / "seeds"
 SAMPLES = ("ba-dinh-2022", "ha-noi-2018", "khanh-hoa-2023", "quang-ngai-2022", "so-noi-vu-2019")

@@ -40,8 +40,8 @@ from parplanner.domain.rows import (
     UnitAlias,
     referrers,
 )
-from parplanner.exchange import roles
-from parplanner.reports.row_tables import printed_fields
+from parplanner.exchange.appendix import roles
+from parplanner.reports.papers.row_tables import printed_fields
 from tests.architecture.second_lists import SOURCE, labels, lists_in
 
 SEEN = [(cls, field) for cls in ROW_CLASSES for field in cls.FIELDS if field.is_seen]

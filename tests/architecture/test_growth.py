@@ -28,15 +28,16 @@ from parplanner.domain.fields import OnDelete
 from parplanner.domain.place import Place
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Criterion, Row, registered
-from parplanner.exchange import workbook
-from parplanner.gui.models.rows import RowsModel
-from parplanner.gui.session import Session
-from parplanner.gui.views.row_table import RowTable
-from parplanner.reports import documents, frame
-from parplanner.reports.columns import PRINTED
-from parplanner.reports.model import Part
-from parplanner.reports.row_tables import row_table
-from parplanner.reports.tables import TEXT, Heading
+from parplanner.exchange.containers import workbook
+from parplanner.gui.grids.rows.model import RowsModel
+from parplanner.gui.grids.rows.table import RowTable
+from parplanner.gui.services.session import Session
+from parplanner.reports import documents
+from parplanner.reports.papers import frame
+from parplanner.reports.papers.columns import PRINTED
+from parplanner.reports.papers.row_tables import row_table
+from parplanner.reports.papers.tables import TEXT, Heading
+from parplanner.reports.report.model import Part
 from parplanner.storage import migrations
 from parplanner.storage.migrations import Step
 from tests.gui.driving import FakeMessages

@@ -6,10 +6,10 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
-from parplanner.reports.appendix import appendix_part
-from parplanner.reports.chart_model import Chart
-from parplanner.reports.fitting import fitted_report
-from parplanner.reports.model import (
+from parplanner.reports.papers.appendix import appendix_part
+from parplanner.reports.report.chart_model import Chart
+from parplanner.reports.report.fitting import fitted_report
+from parplanner.reports.report.model import (
     Block,
     Column,
     ColumnKind,

@@ -12,9 +12,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from parplanner.domain.points import format_hundredths
-from parplanner.reports.chart_model import AnyChart
-from parplanner.reports.levels import points_text
-from parplanner.reports.model import LetterHead, Paragraph, Percent, Points, Report, SignatureBlock, Style, Table
+from parplanner.reports.report.chart_model import AnyChart
+from parplanner.reports.report.levels import points_text
+from parplanner.reports.report.model import LetterHead, Paragraph, Percent, Points, Report, SignatureBlock, Style, Table
 from tests.checks.pdf_outline import wanted
 from tests.checks.reading_pdf import need, squeezed
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from parplanner.reports.chart_model import Chart
-from parplanner.reports.model import (
+from parplanner.reports.report.chart_model import Chart
+from parplanner.reports.report.model import (
     Column,
     ColumnKind,
     HeaderCell,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from parplanner.reports.model import Part, Report, Style, Table
+from parplanner.reports.report.model import Part, Report, Style, Table
 from tests.checks.pdf_body import RUNNING
 from tests.checks.pdf_head import find, texts_of
 from tests.checks.reading_pdf import Page, need, squeezed

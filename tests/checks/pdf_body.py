@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from parplanner.reports.chart_model import AnyChart
-from parplanner.reports.model import Paragraph, Part, SignatureBlock, Style
+from parplanner.reports.report.chart_model import AnyChart
+from parplanner.reports.report.model import Paragraph, Part, SignatureBlock, Style
 from tests.checks.pdf_head import find, texts_of
 from tests.checks.reading_pdf import MM, Page, TextLine, near, need, running, squeezed
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pikepdf
 
-from parplanner.reports.model import LetterHead, Part, Report, SignatureBlock, Style
+from parplanner.reports.report.model import LetterHead, Part, Report, SignatureBlock, Style
 from tests.checks.pdf_appendix import c1_14_appendix, c1_14_refers, c1_15_ends, c1_19_figures
 from tests.checks.pdf_body import c1_11_body, c1_12_bases, c1_13_signature, signature_top
 from tests.checks.pdf_head import c1_08_components, c1_09_rules, c1_10_number_and_date, texts_of

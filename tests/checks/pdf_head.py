@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from parplanner.reports.model import LetterHead, Paragraph, Part, Rule, Style
+from parplanner.reports.report.model import LetterHead, Paragraph, Part, Rule, Style
 from tests.checks.reading_pdf import MM, Page, TextLine, near, need, squeezed
 
 NATION, MOTTO = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"

@@ -8,7 +8,7 @@ from typing import Any
 
 import pikepdf
 
-from parplanner.reports.model import Paragraph, Part, Report, Style
+from parplanner.reports.report.model import Paragraph, Part, Report, Style
 from tests.checks.reading_pdf import Pdf, need, squeezed
 
 _KINDS = (Style.PART, Style.CLAUSE, Style.POINT)

@@ -14,7 +14,7 @@ from typing import Any
 
 import openpyxl
 
-from parplanner.reports.model import ColumnKind, Figure, Line, Percent, Points, Report, Table
+from parplanner.reports.report.model import ColumnKind, Figure, Line, Percent, Points, Report, Table
 from tests.checks.reading_pdf import need, squeezed
 
 

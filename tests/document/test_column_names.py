@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from parplanner.document import column_names
-from parplanner.exchange import row_kinds
-from parplanner.exchange.choices import ROW_KINDS
-from parplanner.exchange.column_meaning import role_of_key
+from parplanner.exchange.appendix import row_kinds
+from parplanner.exchange.table.choices import ROW_KINDS
+from parplanner.exchange.table.column_meaning import role_of_key
 
 PLAIN = (
     *column_names.CRITERIA_KEYS,

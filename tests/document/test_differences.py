@@ -13,7 +13,7 @@ from parplanner.document import importing, samples, sentences
 from parplanner.document.differences import Difference, differences
 from parplanner.document.exporting import export
 from parplanner.domain.plan import Plan
-from parplanner.exchange.proposal import Proposal
+from parplanner.exchange.appendix.proposal import Proposal
 from parplanner.reports.documents import Options
 
 RENAMED = "1.3"

@@ -15,10 +15,8 @@ from parplanner.document.reading import read_plan
 from parplanner.document.samples import list_samples, list_templates, sample_plan, template_plan
 from parplanner.domain import rules, scoring
 from parplanner.domain.errors import FileProblem
-from parplanner.domain.narrative import UNKNOWN, Facts
 from parplanner.domain.plan import Plan
 from parplanner.domain.points import format_points
-from parplanner.domain.richtext import TableReference, parse
 from parplanner.domain.rows import (
     MAX_COLUMN,
     Basis,
@@ -30,6 +28,8 @@ from parplanner.domain.rows import (
     Shortcoming,
     Task,
 )
+from parplanner.domain.writing.narrative import UNKNOWN, Facts
+from parplanner.domain.writing.richtext import TableReference, parse
 from tests import seeds
 from tests.plans import hanoi_plan
 

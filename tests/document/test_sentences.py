@@ -13,9 +13,10 @@ from string import Formatter
 import pytest
 
 from parplanner import paths, wording
-from parplanner.document import sentences, sentences_findings
+from parplanner.document import sentences
 from parplanner.document.history import Label
 from parplanner.document.samples import sample_plan
+from parplanner.document.sentences import findings as sentences_findings
 from parplanner.domain import rules
 from parplanner.domain.errors import FileProblem, PlanError
 from parplanner.domain.findings import Finding

@@ -12,9 +12,8 @@ from collections.abc import Callable, Sequence
 from types import ModuleType
 from typing import TypeVar
 
-from parplanner.domain import rules, text_rules, text_search
+from parplanner.domain import rules
 from parplanner.domain.changes import Changes, added
-from parplanner.domain.drafts import Drafted, drafts
 from parplanner.domain.edits import (
     applicability,
     cascade,
@@ -37,8 +36,6 @@ from parplanner.domain.edits import (
     views,
 )
 from parplanner.domain.errors import PlanError
-from parplanner.domain.lines_of_text import BODY, TITLE
-from parplanner.domain.narrative import Facts
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import (
     MAX_COLUMN,
@@ -59,6 +56,10 @@ from parplanner.domain.rows import (
     Task,
     Unit,
 )
+from parplanner.domain.writing import text_rules, text_search
+from parplanner.domain.writing.drafts import Drafted, drafts
+from parplanner.domain.writing.lines_of_text import BODY, TITLE
+from parplanner.domain.writing.narrative import Facts
 
 T = TypeVar("T")
 WORDS = [
@@ -387,7 +388,7 @@ MOVES: dict[ModuleType, list[Move]] = {
         lambda o, p: criteria.add(p, o.new_id, None, title=o.word()),
         _new_rows,
         lambda o, p: criteria.set_text(p, o.one(p, Criterion), o.pick(["code", "title"]), o.word()),
-        lambda o, p: criteria.set_max(p, o.one(p, Criterion), o.points()),
+        lambda o, p: scores.set_max(p, o.one(p, Criterion), o.points()),
         lambda o, p: criteria.set_special(p, o.one(p, Criterion), o.flag()),
         lambda o, p: criteria.move(p, o.some(p, Criterion), o.parent(p), o.between(-1, 12)),
         lambda o, p: criteria.shift(p, o.some(p, Criterion)[:1], o.step()),

@@ -8,9 +8,9 @@ from parplanner.domain.changes import inverse
 from parplanner.domain.code_order import misplaced
 from parplanner.domain.edits import codes, criteria, sections
 from parplanner.domain.edits.draft import Draft
-from parplanner.domain.narrative import Facts
 from parplanner.domain.plan import Plan
 from parplanner.domain.rules import findings
+from parplanner.domain.writing.narrative import Facts
 from tests.plans import hanoi_plan, new_ids
 
 

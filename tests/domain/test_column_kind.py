@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from parplanner.domain import text_fields
 from parplanner.domain.changes import added
 from parplanner.domain.edits import scores
 from parplanner.domain.edits.draft import Draft
 from parplanner.domain.errors import PlanError
-from parplanner.domain.narrative import Facts
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import RESULT, TARGET, PrintedFigure, Score, ScoreColumn, Section
 from parplanner.domain.scoring import Scoring
+from parplanner.domain.writing import text_fields
+from parplanner.domain.writing.narrative import Facts
 from tests.plans import column_id, hanoi_plan
 
 BASE, AIM, LATER = column_id(2017, RESULT), column_id(2018, TARGET), column_id(2019, TARGET)

@@ -7,15 +7,16 @@ from collections.abc import Iterator, Sequence
 import pytest
 
 from parplanner.document.samples import list_samples, sample_plan
-from parplanner.domain import drafts, rules
+from parplanner.domain import rules
 from parplanner.domain.changes import inverse
-from parplanner.domain.drafts import Drafted
 from parplanner.domain.edits import criteria, drafting, scores, sections
 from parplanner.domain.edits.draft import Draft
-from parplanner.domain.narrative import UNKNOWN, Facts
 from parplanner.domain.plan import Plan
-from parplanner.domain.richtext import TableReference, plain_text
 from parplanner.domain.rows import Section
+from parplanner.domain.writing import drafts
+from parplanner.domain.writing.drafts import Drafted
+from parplanner.domain.writing.narrative import UNKNOWN, Facts
+from parplanner.domain.writing.richtext import TableReference, plain_text
 from tests.plans import new_ids
 
 SAMPLES = [s.name for s in list_samples()]

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from parplanner.domain.changes import Change, added
-from parplanner.domain.edits import criteria, scores
+from parplanner.domain.edits import scores
 from parplanner.domain.explain import DIFFERENCE, LOST, Reason, explain, figure
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, RESULT, TARGET, Criterion, PrintedFigure, derived_id
@@ -55,7 +55,7 @@ def test_a_row_that_does_not_count_says_why() -> None:
     plan.apply(outside(plan, row(plan, "1.2").id))
     plan.apply(outside(plan, row(plan, "2").id))
     plan.apply(scores.set_text(plan, row(plan, "3.1").id, Y2017, ""))
-    plan.apply(criteria.set_max(plan, row(plan, "3.2").id, ""))
+    plan.apply(scores.set_max(plan, row(plan, "3.2").id, ""))
     plan.apply(scores.set_text(plan, row(plan, "3.3").id, Y2018, ""))
     said = reasons(plan, None, Y2017)
     assert (said["1"], said["1.2"], said["1.3"]) == (Reason.GROUP, Reason.NOT_APPLICABLE, Reason.COUNTED)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parplanner.domain.finding_text import holds, replace, spans
+from parplanner.domain.writing.finding_text import holds, replace, spans
 
 TEXTS = st.text(
     alphabet=st.sampled_from('aAăắâáđĐdD  \n\u00a0oơộ.ßﬁfis\u0301Vvnpgh–-“"\u200b\u00ad\u3000ａ…'), max_size=30

@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from parplanner.document.samples import sample_plan
-from parplanner.document.sentences_doubts import DOUBTS
-from parplanner.document.sentences_findings import FINDINGS
+from parplanner.document.sentences.doubts import DOUBTS
+from parplanner.document.sentences.findings import FINDINGS
 from parplanner.domain import ignored, rules
 from parplanner.domain.edits import criteria, details, ignoring, plan_info, sections, tasks
 from parplanner.domain.edits.draft import Draft

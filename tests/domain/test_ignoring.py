@@ -60,7 +60,7 @@ def test_taking_back_makes_it_count_again() -> None:
 def test_a_finding_whose_figures_change_comes_back() -> None:
     draft, found = with_ignored(hanoi_plan(), "NO_IMPROVEMENT")
     node = draft.plan.get(Criterion, str(found.row))
-    draft.do(criteria.set_max(draft.plan, node.id, "90"))
+    draft.do(scores.set_max(draft.plan, node.id, "90"))
     again = next(f for f in rules.findings(draft.plan) if (f.code, f.row) == (found.code, found.row))
     assert not again.ignored
 

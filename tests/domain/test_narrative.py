@@ -7,8 +7,8 @@ import pytest
 from parplanner.document.samples import sample_plan
 from parplanner.domain.edits import criteria, details, plan_info, scores
 from parplanner.domain.edits.draft import Draft
-from parplanner.domain.narrative import FIELDS, UNKNOWN, Facts, possible_fields, with_ids
 from parplanner.domain.plan import Plan
+from parplanner.domain.writing.narrative import FIELDS, UNKNOWN, Facts, possible_fields, with_ids
 from tests.plans import hanoi_plan
 
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parplanner.domain import richtext
-from parplanner.domain.flat import flatten, put_field
-from parplanner.domain.richtext import Line, Run, TableReference
+from parplanner.domain.writing import richtext
+from parplanner.domain.writing.flat import flatten, put_field
+from parplanner.domain.writing.richtext import Line, Run, TableReference
 
 LETTERS = st.text(alphabet="ab *\\{}:Độ1_", max_size=8)
 FIELDS = st.sampled_from(["total:2017", "goal", "points:1.6:2017"])

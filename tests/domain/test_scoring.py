@@ -11,10 +11,10 @@ from parplanner.domain import points, scoring
 from parplanner.domain.changes import Changes, inverse
 from parplanner.domain.edits import criteria, plan_info, scores, tasks, units
 from parplanner.domain.edits.draft import Draft
-from parplanner.domain.narrative import Facts
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, RESULT, TARGET, Criterion, Score, ScoreColumn, Unit
 from parplanner.domain.scoring import Distribution, Scoring, column_statistics
+from parplanner.domain.writing.narrative import Facts
 from tests.domain.random_edits import Officer
 from tests.plans import column_id, hanoi_plan, new_ids, outside
 
@@ -184,7 +184,7 @@ def test_a_field_not_applicable_takes_its_criteria_out_of_every_count() -> None:
 
 def test_a_group_sums_its_children_whatever_it_says_of_itself() -> None:
     draft = Draft(hanoi_plan())
-    draft.do(criteria.set_max(draft.plan, field(draft.plan, "1").id, "99"))
+    draft.do(scores.set_max(draft.plan, field(draft.plan, "1").id, "99"))
     assert Scoring(draft.plan).value(field(draft.plan, "1").id, MAX_COLUMN) == 15_000
 
 

@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from parplanner.domain import rules, text_rules
-from parplanner.domain.compared import Compared, compared
+from parplanner.domain import rules
 from parplanner.domain.edits import criteria, details, plan_info, scores, sections
 from parplanner.domain.edits.draft import Draft
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import APPRAISAL, SURVEY
+from parplanner.domain.rules.compared import Compared, compared
+from parplanner.domain.writing import text_rules
 from tests.domain.plan_p import new_ids_from, plan_p
 
 TOLD = ("TEXT_DISAGREES", "COUNT_DISAGREES", "GOAL_NOT_MET", "PARTS_DISAGREE")

@@ -10,7 +10,7 @@ from parplanner.domain.findings import ERROR, WARNING
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import RESULT
 from parplanner.domain.rules import findings
-from parplanner.domain.text_fields import orphaned, other_years, uses
+from parplanner.domain.writing.text_fields import orphaned, other_years, uses
 from tests.plans import column_id, hanoi_plan, new_ids
 
 IDS = new_ids()

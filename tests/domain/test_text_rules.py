@@ -5,15 +5,16 @@ from __future__ import annotations
 import pytest
 
 from parplanner.document.samples import sample_plan
-from parplanner.domain import rules, text_rules
+from parplanner.domain import rules
 from parplanner.domain.edits import details, plan_info, scores, sections
 from parplanner.domain.edits.draft import Draft
 from parplanner.domain.findings import Finding
-from parplanner.domain.narrative import Facts
-from parplanner.domain.phrases import claims
 from parplanner.domain.plan import Plan
-from parplanner.domain.richtext import Run, TableReference, format_line, parse
 from parplanner.domain.rows import Basis, Section
+from parplanner.domain.writing import text_rules
+from parplanner.domain.writing.narrative import Facts
+from parplanner.domain.writing.phrases import claims
+from parplanner.domain.writing.richtext import Run, TableReference, format_line, parse
 from tests.plans import hanoi_plan, new_ids
 
 DISAGREE = ("TEXT_DISAGREES", "COUNT_DISAGREES", "GOAL_NOT_MET")

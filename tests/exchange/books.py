@@ -15,8 +15,8 @@ from parplanner.domain.findings import Finding
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Criterion, Unit
 from parplanner.domain.scoring import Scoring
-from parplanner.exchange import reading
-from parplanner.exchange.proposal import Proposal
+from parplanner.exchange import reading, takeover
+from parplanner.exchange.appendix.proposal import Proposal
 from tests.plans import hanoi_rows, new_ids
 
 DATA = Path(__file__).resolve().parents[1] / "data"
@@ -85,11 +85,11 @@ def taken_over(proposal: Proposal, plan: Plan | None = None, accept_units: bool 
     """The plan after the import; importing again must change nothing."""
     after = Plan() if plan is None else plan.copy()
     new_id = new_ids() if plan is None else _far_ids()
-    changes = proposal.changes(after, new_id, accept_units)
+    changes = takeover.changes(proposal, after, new_id, accept_units)
     after.check(changes)
     after.apply(changes)
-    assert proposal.changes(after, new_id, accept_units) == ()
-    assert proposal.changes(after, new_id) == ()
+    assert takeover.changes(proposal, after, new_id, accept_units) == ()
+    assert takeover.changes(proposal, after, new_id) == ()
     return after
 
 

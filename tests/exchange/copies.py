@@ -7,7 +7,7 @@ import io
 from collections.abc import Callable
 from html import escape
 
-from parplanner.exchange import html_reader
+from parplanner.exchange.containers import html_reader
 from tests.plans import hanoi_rows
 
 Lines = list[list[str]]

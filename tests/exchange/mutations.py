@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from parplanner.domain.findings import Finding
 from parplanner.exchange import reading
-from parplanner.exchange.proposal import Proposal
+from parplanner.exchange.appendix.proposal import Proposal
 from tests.exchange.books import coded_hanoi_lines
 
 HEADINGS = (

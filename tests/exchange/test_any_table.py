@@ -12,8 +12,9 @@ from parplanner.domain import rules
 from parplanner.domain.errors import FileProblem
 from parplanner.domain.plan import Plan
 from parplanner.domain.scoring import Scoring
-from parplanner.exchange import appendix_in, layout, sheet
-from parplanner.exchange.sheet import Sheet, SheetCell, SheetRow, Value
+from parplanner.exchange.appendix import appendix_in
+from parplanner.exchange.table import layout, sheet
+from parplanner.exchange.table.sheet import Sheet, SheetCell, SheetRow, Value
 from tests.exchange.books import HEADER, hanoi_lines, taken_over
 
 ODD: list[Value] = [

@@ -8,7 +8,7 @@ from parplanner.domain.edits import criteria, scores
 from parplanner.domain.edits.draft import Draft
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import RESULT, TARGET
-from parplanner.exchange import reading
+from parplanner.exchange import reading, takeover
 from tests.plans import new_ids
 
 HEADING = ["STT", "Nội dung", "Điểm tối đa", "Kết quả 2025", "Mục tiêu 2026", "Mục tiêu 2027"]
@@ -43,7 +43,7 @@ def taken(rows: list[list[str]]) -> Plan:
     draft = Draft(first_field())
     numbers = iter(range(1_000, 10_000))
     proposal = reading.from_lines([HEADING, *rows], "copied")
-    draft.do(proposal.changes(draft.plan, lambda: f"e{next(numbers):031d}"))
+    draft.do(takeover.changes(proposal, draft.plan, lambda: f"e{next(numbers):031d}"))
     return draft.plan
 
 

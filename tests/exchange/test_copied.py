@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 
 from parplanner.domain.errors import PlanError
-from parplanner.exchange import copied, html_table, reading, tsv
+from parplanner.exchange import copied, reading
+from parplanner.exchange.containers import html_table, tsv
 from tests.exchange.copies import appendix, broken, inner_text, paragraphs, tabbed, table, unquoted, word_page
 from tests.exchange.test_tsv import BLOCKS
 

@@ -9,9 +9,9 @@ from decimal import Decimal
 
 import pytest
 
-from parplanner.exchange.date_codes import codes_from_dates
-from parplanner.exchange.number_formats import DAY_FIRST, LOCAL_DATE, MONTH_FIRST, day_order
-from parplanner.exchange.sheet import SheetCell, Value
+from parplanner.exchange.table.date_codes import codes_from_dates
+from parplanner.exchange.table.number_formats import DAY_FIRST, LOCAL_DATE, MONTH_FIRST, day_order
+from parplanner.exchange.table.sheet import SheetCell, Value
 from tests.exchange.books import hanoi_lines
 
 ORDERS = ["day first", "month first"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from parplanner.exchange.deadline_in import read
+from parplanner.exchange.appendix.deadline_in import read
 
 
 @pytest.mark.parametrize(

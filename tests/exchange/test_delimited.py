@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from parplanner.domain.errors import FileProblem
-from parplanner.exchange import reading, torn_cells
+from parplanner.exchange import reading
+from parplanner.exchange.containers import torn_cells
 from tests.exchange.books import outline, taken_over, totals
 
 LINES = [["STT", "Nhiệm vụ", "Điểm tối đa", "2017"], ["1", "Chỉ đạo"], ["1.10", "Kế hoạch", "2", "1,5"]]

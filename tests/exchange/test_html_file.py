@@ -8,11 +8,12 @@ import pytest
 
 from parplanner.document import sentences
 from parplanner.domain.errors import FileProblem
-from parplanner.exchange import copied, kinds, reading
-from parplanner.exchange.choices import Choices
-from parplanner.exchange.html_file import decode, html_sheets
-from parplanner.exchange.legacy_sheet import convert_sheet
-from parplanner.exchange.sheet import Sheet
+from parplanner.exchange import copied, reading
+from parplanner.exchange.containers import kinds
+from parplanner.exchange.containers.html_file import decode, html_sheets
+from parplanner.exchange.table.choices import Choices
+from parplanner.exchange.table.legacy_sheet import convert_sheet
+from parplanner.exchange.table.sheet import Sheet
 from tests.exchange.books import HEADER, hanoi_lines
 from tests.exchange.old_fonts import in_tcvn3
 

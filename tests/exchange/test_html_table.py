@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from parplanner.domain.edits.cells import MAX_PASTE_COLUMNS, MAX_PASTE_ROWS
 from parplanner.domain.errors import PlanError
-from parplanner.exchange import html_table
+from parplanner.exchange.containers import html_table
 from tests.exchange.copies import only_table
 from tests.reports.reading import soffice
 

@@ -12,11 +12,12 @@ from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
 from openpyxl.styles import Font
 
-from parplanner.exchange import file_text, legacy_text, sheet, workbook
-from parplanner.exchange.legacy_letters import is_capital_font
-from parplanner.exchange.legacy_sheet import convert_sheet
-from parplanner.exchange.sheet import Sheet
-from parplanner.exchange.syllables import is_syllable
+from parplanner.exchange.containers import file_text, workbook
+from parplanner.exchange.table import legacy_text, sheet
+from parplanner.exchange.table.legacy_letters import is_capital_font
+from parplanner.exchange.table.legacy_sheet import convert_sheet
+from parplanner.exchange.table.sheet import Sheet
+from parplanner.exchange.table.syllables import is_syllable
 from tests.exchange.books import HEADER, MAIN, REAL, hanoi_lines, packed, parts, save
 from tests.exchange.old_fonts import SMALL, TCVN3_CAPITAL, TCVN3_SMALL, VNI_SMALL, bytes_1258, in_tcvn3, in_vni
 

@@ -16,10 +16,10 @@ from parplanner.domain.findings import Finding
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Criterion, NotApplicable, ScaleLine, Shortcoming, Task, Unit
 from parplanner.exchange import reading
-from parplanner.exchange.choices import Choices
-from parplanner.exchange.proposal import Proposal
-from parplanner.exchange.sheet import Sheet
-from parplanner.exchange.workbook import Book, SheetPlace
+from parplanner.exchange.appendix.proposal import Proposal
+from parplanner.exchange.containers.workbook import Book, SheetPlace
+from parplanner.exchange.table.choices import Choices
+from parplanner.exchange.table.sheet import Sheet
 from tests.exchange.books import (
     HANOI_TOTALS,
     HEADER,

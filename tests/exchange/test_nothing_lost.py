@@ -10,8 +10,8 @@ from parplanner.document import sentences
 from parplanner.domain.findings import WARNING, Finding
 from parplanner.domain.rows import BOTH, SURVEY
 from parplanner.exchange import reading
-from parplanner.exchange.choices import NOTE, Choices
-from parplanner.exchange.proposal import Proposal, ProposedRow
+from parplanner.exchange.appendix.proposal import Proposal, ProposedRow
+from parplanner.exchange.table.choices import NOTE, Choices
 from parplanner.wording import tr
 from tests.exchange.books import save
 

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from parplanner.domain import points
-from parplanner.exchange import number_texts
-from parplanner.exchange.number_texts import read
+from parplanner.exchange.table import number_texts
+from parplanner.exchange.table.number_texts import read
 
 READ = [
     ("0,5", 500, ""),

@@ -6,7 +6,7 @@ from parplanner.domain import rules, scoring
 from parplanner.domain.rows import RESULT, TARGET, Task, Unit
 from parplanner.domain.scoring import Distribution, Scoring
 from parplanner.domain.units import variants
-from parplanner.exchange import reading
+from parplanner.exchange import reading, takeover
 from tests.exchange.books import HANOI_TOTALS, REAL, by_code, codes_of, first_task, outline, taken_over, totals
 from tests.plans import hanoi_plan, hanoi_rows
 
@@ -124,7 +124,7 @@ def test_tasks_keep_content_blank_and_requirements_one_a_line() -> None:
 
 def test_taking_it_over_into_the_plan_it_came_from_adds_only_what_is_printed() -> None:
     model = hanoi_plan()
-    changes = reading.read(REAL).changes(model, lambda: "f" * 32)
+    changes = takeover.changes(reading.read(REAL), model, lambda: "f" * 32)
     touched = {type(c.row).__name__ for c in changes}
     assert touched <= {"PrintedFigure", "PlanInfo"}
     assert all(c.before is None for c in changes if type(c.row).__name__ == "PrintedFigure")

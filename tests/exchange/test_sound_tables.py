@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
-from parplanner.exchange import reading, tsv
-from parplanner.exchange.choices import Choices
-from parplanner.exchange.proposal import Proposal
+from parplanner.exchange import reading
+from parplanner.exchange.appendix.proposal import Proposal
+from parplanner.exchange.containers import tsv
+from parplanner.exchange.table.choices import Choices
 from tests import office
 from tests.exchange.books import HEADER, coded_hanoi_lines, save, taken_over, totals
 

@@ -12,8 +12,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from parplanner.domain.findings import INFO
 from parplanner.domain.rows import Criterion, Task
 from parplanner.exchange import reading
-from parplanner.exchange.choices import Choices
-from parplanner.exchange.proposal import Proposal
+from parplanner.exchange.appendix.proposal import Proposal
+from parplanner.exchange.table.choices import Choices
 from tests.exchange.books import by_code, edited, outline, save, table, taken_over, totals
 
 H = ["STT", "Tiêu chí", "Điểm tối đa", "Kết quả 2025"]

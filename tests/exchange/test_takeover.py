@@ -21,7 +21,8 @@ from parplanner.domain.rows import (
     Unit,
     UnitAlias,
 )
-from parplanner.exchange import against, reading
+from parplanner.exchange import reading, takeover
+from parplanner.exchange.takeover import against
 from tests.exchange.books import (
     HEADER,
     REAL,
@@ -121,15 +122,15 @@ def test_importing_twice_changes_nothing_even_after_merging_units_and_from_anoth
     plan = taken_over(proposal, accept_units=True)
     copy = tmp_path / "bản sao.xlsx"
     copy.write_bytes(REAL.read_bytes())
-    assert reading.read(copy).changes(plan, new_ids()) == ()
-    assert reading.read(copy).changes(plan, new_ids(), accept_units=True) == ()
+    assert takeover.changes(reading.read(copy), plan, new_ids()) == ()
+    assert takeover.changes(reading.read(copy), plan, new_ids(), accept_units=True) == ()
     assert {a.name for a in plan.all(UnitAlias)} == {"Văn phòng", "Phòng TT&DB", "Phòng CSDT", "Lãnh đạo Ban"}
 
 
 def test_the_import_is_one_step_and_its_inverse_takes_it_back(tmp_path: Path) -> None:
     plan = small(tmp_path, *FIRST)
     before = plan.copy()
-    changes = reading.read(REAL).changes(plan, new_ids_far(), accept_units=True)
+    changes = takeover.changes(reading.read(REAL), plan, new_ids_far(), accept_units=True)
     assert len({c.key for c in changes}) == len(changes)
     plan.check(changes)
     plan.apply(changes)
@@ -193,7 +194,7 @@ def test_a_table_that_would_overfill_the_plan_is_refused_and_changes_nothing(
     plan = Plan.from_rows(full)
     before = plan.copy()
     with pytest.raises(PlanError) as refusal:
-        table(tmp_path, ["1", "B"], ["2", "C"], header=HEAD).changes(plan, new_ids_far())
+        takeover.changes(table(tmp_path, ["1", "B"], ["2", "C"], header=HEAD), plan, new_ids_far())
     assert refusal.value.code == "table.full"
     assert plan.same_content(before)
 

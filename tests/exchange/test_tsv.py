@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from parplanner.domain.errors import PlanError
-from parplanner.exchange import reading, tsv
+from parplanner.exchange import reading
+from parplanner.exchange.containers import tsv
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00"), max_size=20)
 BLOCKS = st.lists(st.lists(TEXTS, min_size=1, max_size=6), max_size=6).filter(

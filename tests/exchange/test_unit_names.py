@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from parplanner.domain.edits.tasks import split_units
 from parplanner.domain.text import fold
-from parplanner.exchange.dittos import is_ditto, row_meant
-from parplanner.exchange.unit_names import COOPERATES, LEADS, SEPARATORS, read
+from parplanner.exchange.appendix.unit_names import COOPERATES, LEADS, SEPARATORS, read
+from parplanner.exchange.table.dittos import is_ditto, row_meant
 from tests.plans import hanoi_rows
 
 ONE_NAME = [

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QComboBox
 
 from parplanner.domain import quick
 from parplanner.domain.rows import MAX_COLUMN, Assignment, Task
-from parplanner.gui.actions import ACTIONS
 from parplanner.gui.dialogs.export import ExportDialog
 from parplanner.gui.dialogs.help import HelpWindow
 from parplanner.gui.dialogs.new_plan import NewPlan
+from parplanner.gui.shell.actions import ACTIONS
 from tests.flows.bridge import same
 from tests.flows.hand import Hand
 from tests.gui.facts import box

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from parplanner.gui.main_window import MainWindow
+from parplanner.gui.shell.main_window import MainWindow
 from tests.flows.bridge import PATIENCE, Bridge, Seen
 from tests.flows.x11 import NAMED, Display, keysym
 from tests.gui.driving import Driver

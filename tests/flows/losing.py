@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QFrame
 
-from parplanner.gui.models.criteria import LOST
+from parplanner.gui.grids.criteria.model import LOST
 from tests.flows.bridge import same
 from tests.flows.hand import Hand
 from tests.gui.driving import Y2017

@@ -12,7 +12,7 @@ import traceback
 from pathlib import Path
 
 from parplanner.cli.main import main as parplanner
-from parplanner.gui.app import make_app
+from parplanner.gui.shell.app import make_app
 from tests.flows.bridge import Bridge, Seen
 from tests.flows.hand import Hand
 from tests.flows.scripts import FLOWS

@@ -15,8 +15,10 @@ from parplanner import wording
 from parplanner.document.document import Document
 from parplanner.domain.errors import FileProblem
 from parplanner.domain.plan import Plan
-from parplanner.gui import font_size, language, leaving, theme
-from parplanner.gui.app import Application
+from parplanner.gui.look import font_size, theme
+from parplanner.gui.services import language
+from parplanner.gui.shell import leaving
+from parplanner.gui.shell.app import Application
 from tests.gui.driving import Driver, FakeMessages, end_work, forget_window, show_window
 from tests.gui.importing import Lines, write_book
 from tests.plans import hanoi_plan

@@ -6,7 +6,7 @@ What tests import. How the window is made is known in `tests.gui.driver` only.
 from __future__ import annotations
 
 from parplanner.domain.rows import MAX_COLUMN, RESULT, TARGET
-from parplanner.gui.views.grid import Index
+from parplanner.gui.grids.kit.grid import Index
 from tests.gui.driver.answering import FakeMessages, Meeting
 from tests.gui.driver.clipboard import as_excel, clipboard
 from tests.gui.driver.dragging import OwnDrop, drop_onto

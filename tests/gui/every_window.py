@@ -10,14 +10,14 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QWidget
 
 import parplanner.gui
-from parplanner.domain import drafts, rules
+from parplanner.domain import rules
 from parplanner.domain.edits import drafting
 from parplanner.domain.rows import MAX_COLUMN, Indicator
+from parplanner.domain.writing import drafts
 from parplanner.gui.dialogs.about import About
 from parplanner.gui.dialogs.bug_report import BugReport
 from parplanner.gui.dialogs.drafts import DraftDialog
 from parplanner.gui.dialogs.earlier_versions import EarlierVersions
-from parplanner.gui.dialogs.entry import EntryDialog
 from parplanner.gui.dialogs.explain import ExplainWindow
 from parplanner.gui.dialogs.export import ExportDialog
 from parplanner.gui.dialogs.go_to import GoTo
@@ -27,16 +27,17 @@ from parplanner.gui.dialogs.import_draft import ImportDraft
 from parplanner.gui.dialogs.import_preview import ImportPreview
 from parplanner.gui.dialogs.name import NameDialog
 from parplanner.gui.dialogs.new_plan import NewPlan
-from parplanner.gui.dialogs.not_applicable import NotApplicableDialog
 from parplanner.gui.dialogs.page_preview import PagePreview
-from parplanner.gui.dialogs.paste_preview import PastePreview
 from parplanner.gui.dialogs.plan_facts import PlanFacts
 from parplanner.gui.dialogs.rows import RowsDialog
 from parplanner.gui.dialogs.shortcuts import ShortcutSheet
 from parplanner.gui.dialogs.signing import Signing
 from parplanner.gui.dialogs.units import UnitDesk
-from parplanner.gui.views.column_filter import ColumnFilterDialog
-from parplanner.reports.options import Options
+from parplanner.gui.grids.criteria.not_applicable import NotApplicableDialog
+from parplanner.gui.grids.kit.column_filter import ColumnFilterDialog
+from parplanner.gui.widgets.entry import EntryDialog
+from parplanner.gui.widgets.paste_preview import PastePreview
+from parplanner.reports.papers.options import Options
 from parplanner.wording import tr
 from tests.gui.driving import Driver
 from tests.plans import DATA

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication, QHeaderView, QTableView, QTreeView, 
 from parplanner.domain import quick
 from parplanner.domain.edits import scores
 from parplanner.domain.rows import RESULT
-from parplanner.gui.models.grid_model import GridModel
-from parplanner.gui.models.lens import ColumnFilter, Lens
-from parplanner.gui.views.grid import GridGestures
+from parplanner.gui.grids.kit.grid import GridGestures
+from parplanner.gui.grids.kit.grid_model import GridModel
+from parplanner.gui.grids.kit.lens import ColumnFilter, Lens
 from tests.gui.driving import ALT, CTRL, PLAIN, SHIFT, Driver, FakeMessages, Index, Key
 from tests.gui.seeing import is_seen
 

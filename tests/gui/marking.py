@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
-from parplanner.gui.dialogs.not_applicable import NotApplicableDialog
+from parplanner.gui.grids.criteria.not_applicable import NotApplicableDialog
 from tests.gui.driving import Driver, Meeting
 
 

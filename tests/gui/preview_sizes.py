@@ -19,7 +19,7 @@ from PySide6.QtTest import QTest
 from parplanner.document.document import Document, new_id
 from parplanner.domain.edits import sections
 from parplanner.domain.plan import Plan
-from parplanner.gui.app import Application, make_app
+from parplanner.gui.shell.app import Application, make_app
 from tests.gui.driving import show_window
 
 SILENCE = 15.0

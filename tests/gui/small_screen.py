@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QDialogButtonBox, QWidget
 
 from parplanner.document.document import Document
-from parplanner.gui.app import Application, make_app
+from parplanner.gui.shell.app import Application, make_app
 from tests.gui.driving import FakeMessages, show_window, window_of
 from tests.gui.every_window import DIALOGS
 from tests.plans import hanoi_plan

@@ -28,10 +28,10 @@ from PySide6.QtWidgets import (
 from parplanner import wording
 from parplanner.document.document import Document
 from parplanner.domain.plan import Plan
-from parplanner.gui.actions import ACTIONS, MENUS, SUBMENUS, TOOLBAR, WHY_DISABLED
-from parplanner.gui.app import Application
 from parplanner.gui.dialogs.plan_facts import PlanFacts
-from parplanner.gui.models.lens import ColumnFilter
+from parplanner.gui.grids.kit.lens import ColumnFilter
+from parplanner.gui.shell.actions import ACTIONS, MENUS, SUBMENUS, TOOLBAR, WHY_DISABLED
+from parplanner.gui.shell.app import Application
 from parplanner.wording import tr
 from tests.gui.driving import Driver, Key, show_window
 from tests.gui.every_window import dialogs
@@ -105,7 +105,7 @@ def _menus(driver: Driver) -> Iterator[tuple[str, list[QAction]]]:
 
 @pytest.mark.parametrize("name", ["vi", "en"])
 def test_letters_to_press_are_unique_in_each_menu(application: Application, name: str) -> None:
-    from parplanner.gui import language
+    from parplanner.gui.services import language
 
     language.install(name)
     driver = show_window(application)

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from parplanner import paths, wording
 from parplanner.document.document import Document
 from parplanner.domain.plan import Plan
-from parplanner.gui import font_size, language
-from parplanner.gui.app import Application
+from parplanner.gui.look import font_size
+from parplanner.gui.services import language
+from parplanner.gui.shell.app import Application
 from tests.gui.driving import Driver, show_window
 from tests.gui.every_window import DIALOGS, dialog_classes, dialogs
 from tests.gui.walking import cut_off, texts

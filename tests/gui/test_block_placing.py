@@ -11,9 +11,9 @@ from parplanner.domain.edits import criteria, scores
 from parplanner.domain.edits.draft import Draft
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import RESULT, TARGET
-from parplanner.gui.dialogs.messages import Messages
-from parplanner.gui.dialogs.paste_preview import PastePreview
-from parplanner.gui.views.paste_plan import PastePlan, summary
+from parplanner.gui.grids.kit.paste_plan import PastePlan, summary
+from parplanner.gui.widgets.messages import Messages
+from parplanner.gui.widgets.paste_preview import PastePreview
 from tests.gui.driving import CTRL, Driver, FakeMessages, Key, Meeting, as_excel, clipboard, press_in
 from tests.plans import new_ids
 

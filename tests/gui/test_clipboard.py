@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, Criterion, Task
-from parplanner.exchange import tsv
-from parplanner.gui.models.criteria import DIFFERENCE, LOST
-from parplanner.gui.models.scores import POINTS
+from parplanner.exchange.containers import tsv
+from parplanner.gui.grids.criteria.model import DIFFERENCE, LOST
+from parplanner.gui.grids.scores.model import POINTS
 from tests.exchange.copies import only_table
 from tests.gui.driving import CTRL, Y2017, Y2018, Y2019, Driver, FakeMessages, Key, as_excel, clipboard
 

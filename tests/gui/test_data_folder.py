@@ -12,8 +12,8 @@ import pytest
 from parplanner import paths
 from parplanner.cli import exit_codes
 from parplanner.domain.errors import FileProblem
-from parplanner.gui import app
-from parplanner.gui.dialogs.messages import Messages
+from parplanner.gui.shell import app
+from parplanner.gui.widgets.messages import Messages
 
 START = """
 import sys

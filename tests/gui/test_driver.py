@@ -18,7 +18,7 @@ OWN = ("driving.py", "driver/")
 """The driver's modules; ``test_driver.py`` speaks of reaches, in strings that are none."""
 MAY_REACH: dict[str, str] = {}
 """Files that test the frame itself, each with its reason. Empty, and to be kept so."""
-WINDOW_MODULE = "parplanner.gui.main_window"
+WINDOW_MODULE = "parplanner.gui.shell.main_window"
 OF_ANY_WINDOW = frozenset(dir(QMainWindow))
 """What may be asked of the window as such: its size, its title, its focus."""
 WINDOW_NAMES = frozenset({"window", "empty_window", "main_window"})
@@ -152,9 +152,9 @@ def test_no_file_may_reach_that_does_not() -> None:
         "def test(window: object) -> None:\n    window.criteria",
         "getattr(driver.frame, name).close()",
         'getattr(driver, "window")',
-        "from parplanner.gui.main_window import MainWindow",
+        "from parplanner.gui.shell.main_window import MainWindow",
         "from parplanner.gui import main_window",
-        "import parplanner.gui.main_window",
+        "import parplanner.gui.shell.main_window",
         'SCRIPT = """\n    import sys\n    window.flows.show(document)\n"""',
     ],
 )

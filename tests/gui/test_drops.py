@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from parplanner.document.document import Document
 from parplanner.gui.dialogs.import_preview import ImportPreview
-from parplanner.gui.dialogs.messages import CANCEL, DISCARD
+from parplanner.gui.widgets.messages import CANCEL, DISCARD
 from tests.gui.driving import CTRL, PLAIN, SHIFT, Driver, FakeMessages, Key, Meeting
 from tests.plans import DATA, hanoi_plan
 

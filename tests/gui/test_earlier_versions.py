@@ -13,7 +13,7 @@ from parplanner.document import opening
 from parplanner.document.document import Document
 from parplanner.domain.rows import Criterion
 from parplanner.gui.dialogs.earlier_versions import EarlierVersions
-from parplanner.gui.dialogs.messages import DISCARD, SAVE
+from parplanner.gui.widgets.messages import DISCARD, SAVE
 from tests.gui.driving import CTRL, Y2017, Driver, FakeMessages, Key, Meeting
 from tests.plans import hanoi_plan
 from tests.storage.documents import retitle, saved, title_in

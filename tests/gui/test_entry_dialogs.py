@@ -24,7 +24,6 @@ from parplanner.domain.plan import Plan
 from parplanner.gui.dialogs.about import About
 from parplanner.gui.dialogs.bug_report import BugReport
 from parplanner.gui.dialogs.earlier_versions import EarlierVersions
-from parplanner.gui.dialogs.entry import EntryDialog
 from parplanner.gui.dialogs.explain import ExplainWindow
 from parplanner.gui.dialogs.export import ExportDialog
 from parplanner.gui.dialogs.go_to import GoTo
@@ -32,12 +31,13 @@ from parplanner.gui.dialogs.help import HelpWindow
 from parplanner.gui.dialogs.import_preview import ImportPreview
 from parplanner.gui.dialogs.name import NameDialog
 from parplanner.gui.dialogs.page_preview import PagePreview
-from parplanner.gui.dialogs.paste_preview import PastePreview
 from parplanner.gui.dialogs.plan_facts import PlanFacts
 from parplanner.gui.dialogs.rows import RowsDialog
 from parplanner.gui.dialogs.shortcuts import ShortcutSheet
 from parplanner.gui.dialogs.signing import Signing
 from parplanner.gui.dialogs.units import UnitDesk
+from parplanner.gui.widgets.entry import EntryDialog
+from parplanner.gui.widgets.paste_preview import PastePreview
 from tests.gui.driving import ALT, Driver, FakeMessages, Key, Meeting
 from tests.gui.every_window import DIALOGS
 from tests.gui.facts import box

@@ -19,8 +19,8 @@ from parplanner.document import clock, opening, reading
 from parplanner.document.document import Document
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import RESULT, TARGET, Criterion
-from parplanner.gui.dialogs.messages import CANCEL, DISCARD, SAVE
 from parplanner.gui.dialogs.new_plan import NewPlan
+from parplanner.gui.widgets.messages import CANCEL, DISCARD, SAVE
 from tests.gui.driving import CTRL, SHIFT, Y2017, Driver, FakeMessages, Key, Meeting
 from tests.plans import hanoi_plan
 
@@ -436,7 +436,7 @@ def test_recovered_work_that_is_not_needed_is_put_away(empty: Driver) -> None:
 
 def test_the_geometry_is_remembered_outside_the_document(driver: Driver, tmp_path: Path) -> None:
     driver.remember()
-    from parplanner.gui.settings import Settings
+    from parplanner.gui.services.settings import Settings
 
     assert Settings().get("geometry")
     assert Settings().get("state")

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from parplanner.document import sentences
 from parplanner.domain.rows import MAX_COLUMN
-from parplanner.gui.models.criteria import LOST
+from parplanner.gui.grids.criteria.model import LOST
 from tests.gui.driving import ALT, CTRL, SHIFT, Y2017, Y2018, Y2019, Driver, FakeMessages, Key
 
 

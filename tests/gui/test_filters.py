@@ -23,13 +23,13 @@ from parplanner.domain.edits.draft import Draft
 from parplanner.domain.points import format_points
 from parplanner.domain.rows import MAX_COLUMN, RESULT, TARGET, Criterion, SavedView, Task
 from parplanner.domain.text import code_key
-from parplanner.gui.app import Application
 from parplanner.gui.dialogs.name import NameDialog
-from parplanner.gui.models.criteria import DIFFERENCE, LOST
-from parplanner.gui.models.grid_model import GridModel
-from parplanner.gui.views.column_filter import ColumnFilterDialog
-from parplanner.gui.views.grid import GridGestures
-from parplanner.gui.views.grid_header import GridHeader
+from parplanner.gui.grids.criteria.model import DIFFERENCE, LOST
+from parplanner.gui.grids.kit.column_filter import ColumnFilterDialog
+from parplanner.gui.grids.kit.grid import GridGestures
+from parplanner.gui.grids.kit.grid_header import GridHeader
+from parplanner.gui.grids.kit.grid_model import GridModel
+from parplanner.gui.shell.app import Application
 from tests.gui.driving import (
     ALT,
     CTRL,

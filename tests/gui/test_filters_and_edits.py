@@ -17,11 +17,11 @@ from parplanner.domain.changes import Changes
 from parplanner.domain.edits import cells, details, scores, units, views
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import RESULT, Criterion, SavedView, Shortcoming
-from parplanner.gui.models.criteria import CODE
-from parplanner.gui.models.lens import ColumnFilter
-from parplanner.gui.views.column_filter import MAX_VALUES, ColumnFilterDialog
-from parplanner.gui.views.grid import GridGestures
-from parplanner.gui.views.grid_header import GridHeader
+from parplanner.gui.grids.criteria.model import CODE
+from parplanner.gui.grids.kit.column_filter import MAX_VALUES, ColumnFilterDialog
+from parplanner.gui.grids.kit.grid import GridGestures
+from parplanner.gui.grids.kit.grid_header import GridHeader
+from parplanner.gui.grids.kit.lens import ColumnFilter
 from tests.gui.driving import Y2018, Y2019, Driver, FakeMessages
 from tests.plans import big_plan
 

@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 from parplanner.document import sentences
 from parplanner.document.document import Document
 from parplanner.domain import quick
-from parplanner.domain.finding_text import holds
 from parplanner.domain.rows import Criterion, Task
 from parplanner.domain.text import fold
+from parplanner.domain.writing.finding_text import holds
 from parplanner.gui.dialogs.go_to import GoTo
-from parplanner.gui.models.tasks import KEYS
+from parplanner.gui.grids.tasks.model import KEYS
 from tests.gui.driving import ALT, CTRL, SHIFT, Y2017, Driver, FakeMessages, Key, Meeting, TableFind
 from tests.gui.test_themes import contrast
 from tests.plans import DATA, hanoi_plan

@@ -9,8 +9,8 @@ from parplanner.domain.changes import Changes
 from parplanner.domain.edits import cells, criteria, details
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Criterion, Shortcoming
-from parplanner.gui.models.criteria import CODE, TITLE
-from parplanner.gui.models.lens import ColumnFilter
+from parplanner.gui.grids.criteria.model import CODE, TITLE
+from parplanner.gui.grids.kit.lens import ColumnFilter
 from tests.gui.driving import CTRL, SHIFT, Y2017, Driver, FakeMessages, Found, Key, TableFind
 from tests.plans import big_plan
 

@@ -18,10 +18,10 @@ from parplanner.domain.edits import criteria, ignoring, scores, tasks
 from parplanner.domain.findings import WARNING, Finding
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Assignment, Criterion, IgnoredFinding, Task, Unit
-from parplanner.gui import theme
 from parplanner.gui.dialogs.ignore_reason import IgnoreReason
-from parplanner.gui.models.findings import MANY, FindingsModel
-from parplanner.gui.session import Session
+from parplanner.gui.look import theme
+from parplanner.gui.panels.findings_model import MANY, FindingsModel
+from parplanner.gui.services.session import Session
 from parplanner.wording import tr
 from tests.domain.random_edits import Officer
 from tests.gui.driving import ALT, CTRL, PLAIN, SHIFT, Y2017, Y2018, Driver, Key, Meeting, press_in
@@ -142,7 +142,7 @@ def test_the_current_row_stays_when_findings_come_and_go_around_it(driver: Drive
 def test_a_finding_with_new_figures_stays_current(driver: Driver) -> None:
     found = stand(driver, "NO_IMPROVEMENT")
     node = driver.plan.get(Criterion, str(found.row))
-    do(driver, lambda plan: criteria.set_max(plan, node.id, "90"))
+    do(driver, lambda plan: scores.set_max(plan, node.id, "90"))
     current = driver.findings.current()
     assert current is not None
     assert (current.code, current.row, current.computed) == (found.code, found.row, 90_000)

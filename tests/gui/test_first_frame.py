@@ -15,19 +15,21 @@ HEAVY = {
 }  # fmt: skip
 
 BEFORE_THE_FIRST_FRAME = {
-    "parplanner", "parplanner.logs", "parplanner.paths", "parplanner.wording",
-    "parplanner.cli", "parplanner.cli.exit_codes", "parplanner.cli.main", "parplanner.cli.talk",
-    "parplanner.cli.usage", "parplanner.cli.window",
-    "parplanner.domain", "parplanner.domain.errors",
-    "parplanner.gui", "parplanner.gui.actions", "parplanner.gui.app", "parplanner.gui.dialogs",
-    "parplanner.gui.dialogs.messages", "parplanner.gui.first_frame", "parplanner.gui.font_size",
-    "parplanner.gui.icons",
-    "parplanner.gui.import_hook", "parplanner.gui.language", "parplanner.gui.main_window",
-    "parplanner.gui.pages", "parplanner.gui.presence", "parplanner.gui.python311",
-    "parplanner.gui.screens", "parplanner.gui.session", "parplanner.gui.settings", "parplanner.gui.theme",
-    "parplanner.gui.tooltips",
-    "parplanner.gui.views", "parplanner.gui.views.offers", "parplanner.gui.views.recent_list",
-    "parplanner.gui.views.welcome", "parplanner.gui.window_layout", "parplanner.gui.window_state",
+    "parplanner", "parplanner.cli", "parplanner.cli.exit_codes", "parplanner.cli.main",
+    "parplanner.cli.talk", "parplanner.cli.usage", "parplanner.cli.window", "parplanner.domain",
+    "parplanner.domain.errors", "parplanner.gui", "parplanner.gui.dialogs",
+    "parplanner.gui.widgets.messages", "parplanner.gui.look", "parplanner.gui.look.font_size",
+    "parplanner.gui.look.icons", "parplanner.gui.look.theme", "parplanner.gui.look.tooltips",
+    "parplanner.gui.services", "parplanner.gui.services.language",
+    "parplanner.gui.services.presence", "parplanner.gui.services.session",
+    "parplanner.gui.services.settings", "parplanner.gui.shell", "parplanner.gui.shell.actions",
+    "parplanner.gui.shell.app", "parplanner.gui.shell.first_frame",
+    "parplanner.gui.shell.import_hook", "parplanner.gui.shell.main_window",
+    "parplanner.gui.shell.offers", "parplanner.gui.shell.pages", "parplanner.gui.shell.python311",
+    "parplanner.gui.shell.recent_list", "parplanner.gui.services.screens",
+    "parplanner.gui.shell.welcome", "parplanner.gui.shell.window_layout",
+    "parplanner.gui.shell.window_state", "parplanner.logs", "parplanner.paths",
+    "parplanner.wording",
 }  # fmt: skip
 """Each of these costs the officer time at every start (``python dev.py bench window``): add with care. What a plan on
 the screen needs is imported by ``gui.plan_page``, everything else by ``gui.furnishing``."""
@@ -73,7 +75,7 @@ sys.exit(main.main(sys.argv[1:]))
 
 
 def started(data: Path, *words: str) -> dict[str, set[str]]:
-    """Loaded modules after ``import parplanner.gui.app``, when the first frame was painted, and at rest after that."""
+    """Loaded modules after the import of the app, when the first frame was painted, and at rest after that."""
     environment = {**os.environ, "PARPLANNER_DATA_DIR": str(data)}
     command = [sys.executable, "-c", PROBE, *words]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, encoding="utf-8", timeout=60)
@@ -108,20 +110,20 @@ def test_qt_comes_with_four_of_its_modules_only(modules: dict[str, set[str]]) ->
 
 def test_furnishing_leaves_storage_to_the_thread_that_loads_it(modules: dict[str, set[str]]) -> None:
     """SQLAlchemy is a quarter of a second in which the window would not answer."""
-    assert "parplanner.gui.furnishing" in modules["furnished"]
+    assert "parplanner.gui.shell.furnishing" in modules["furnished"]
     storage = {name for name in modules["furnished"] if name.startswith("parplanner.storage.")}
     assert modules["furnished"] & {"sqlalchemy", "sqlite3"} == set(), sorted(storage)
 
 
 def test_after_the_first_frame_storage_and_panes_are_there_and_no_file_format(modules: dict[str, set[str]]) -> None:
-    assert {"sqlalchemy", "parplanner.storage.working_copy", "parplanner.gui.views.criteria"} <= modules["rest"]
+    assert {"sqlalchemy", "parplanner.storage.working_copy", "parplanner.gui.grids.criteria.tree"} <= modules["rest"]
     assert modules["rest"] & {"openpyxl", "reportlab", "docx", "lxml", "PIL", "PySide6.QtPdf"} == set()
 
 
 def test_a_plan_is_painted_before_it_is_checked_and_before_storage_is_there(tmp_path: Path) -> None:
     modules = started(tmp_path, "--sample", "ha-noi-2018")
-    assert {"parplanner.gui.plan_page", "parplanner.domain.plan"} <= modules["painted"]
-    later = {"parplanner.gui.furnishing", "parplanner.domain.rules", "parplanner.document.sentences"}
+    assert {"parplanner.gui.shell.plan_page", "parplanner.domain.plan"} <= modules["painted"]
+    later = {"parplanner.gui.shell.furnishing", "parplanner.domain.rules", "parplanner.document.sentences"}
     assert modules["painted"] & (HEAVY | later) == set()
     assert later <= modules["rest"]
 

@@ -20,11 +20,11 @@ from parplanner.domain.edits import criteria, paste, scores
 from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import RESULT, TARGET, Criterion, ScoreColumn
-from parplanner.gui.models.criteria import CriteriaModel
-from parplanner.gui.models.scores import ScoreModel
-from parplanner.gui.models.tasks import TaskModel
-from parplanner.gui.models.totals import TotalsModel
-from parplanner.gui.session import Session
+from parplanner.gui.grids.criteria.model import CriteriaModel
+from parplanner.gui.grids.criteria.totals import TotalsModel
+from parplanner.gui.grids.scores.model import ScoreModel
+from parplanner.gui.grids.tasks.model import TaskModel
+from parplanner.gui.services.session import Session
 from tests.domain.random_edits import Officer
 from tests.gui.driving import Y2017
 from tests.gui.follower import Copy, Follower

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QPushButton
 
 from parplanner.domain.rows import MAX_COLUMN, Criterion, Unit
 from parplanner.gui.dialogs.units import UnitDesk
-from parplanner.gui.models.lens import ColumnFilter
-from parplanner.gui.views.column_filter import ColumnFilterDialog
+from parplanner.gui.grids.kit.column_filter import ColumnFilterDialog
+from parplanner.gui.grids.kit.lens import ColumnFilter
 from tests.gui.driving import ALT, CTRL, Y2017, Y2018, Y2019, Driver, FakeMessages, Key, Meeting, as_excel, clipboard
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

@@ -161,7 +161,7 @@ def test_every_class_an_officer_sees_has_a_way_to_it() -> None:
         ScoreColumn,
         UnitAlias,
     )
-    from parplanner.gui.going import Going
+    from parplanner.gui.flows.going import Going
 
     nowhere = {
         Score: "a cross cell of its criterion",

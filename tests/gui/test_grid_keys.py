@@ -8,8 +8,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from parplanner.domain.rows import MAX_COLUMN, Task
-from parplanner.gui.delegates.editors import LineEditor, LinesEditor
-from parplanner.gui.models.scores import POINTS
+from parplanner.gui.grids.kit.editors import LineEditor, LinesEditor
+from parplanner.gui.grids.scores.model import POINTS
 from tests.gui.driving import ALT, CTRL, SHIFT, Y2017, Y2018, Y2019, Driver, Key
 
 

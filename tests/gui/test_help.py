@@ -13,10 +13,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QPlainTextEdit
 
 from parplanner import __version__, logs, paths, wording
-from parplanner.gui import error_information, language, licences
-from parplanner.gui.actions import ACTIONS
 from parplanner.gui.dialogs.about import About
 from parplanner.gui.dialogs.help import HelpWindow, pages
+from parplanner.gui.services import error_information, language, licences
+from parplanner.gui.shell.actions import ACTIONS
 from tests.gui.driving import CTRL, Driver, Key, clipboard
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -232,7 +232,7 @@ def test_without_a_log_the_information_still_comes(driver: Driver) -> None:
 
 def test_the_log_folder_is_opened(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[QUrl] = []
-    monkeypatch.setattr("parplanner.gui.commands.QDesktopServices.openUrl", opened.append)
+    monkeypatch.setattr("parplanner.gui.shell.commands.QDesktopServices.openUrl", opened.append)
     driver.do("log_folder")
     assert [Path(url.toLocalFile()) for url in opened] == [logs.log_path().parent]
     QApplication.processEvents()

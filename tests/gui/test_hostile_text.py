@@ -14,8 +14,8 @@ from parplanner.document.document import Document
 from parplanner.domain.edits import criteria, plan_info, tasks
 from parplanner.domain.edits.draft import Draft
 from parplanner.domain.plan import Plan
-from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.dialogs.units import UnitDesk
+from parplanner.gui.widgets.messages import Messages
 from tests.gui.driving import Driver, Key, Meeting
 from tests.plans import new_ids
 

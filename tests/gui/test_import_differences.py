@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QApplication
 from parplanner.document import opening
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import RESULT, Criterion, Task
-from parplanner.exchange.columns import SKIP
+from parplanner.exchange.table.columns import SKIP
 from parplanner.gui.dialogs.import_differences import WHERE
 from parplanner.gui.dialogs.import_preview import ImportPreview
-from parplanner.gui.dialogs.messages import CANCEL
+from parplanner.gui.widgets.messages import CANCEL
 from tests.gui.driving import (
     MAX_COLUMN,
     Y2018,

@@ -16,10 +16,10 @@ from parplanner.document import sentences
 from parplanner.domain.edits import plan_info
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Criterion, Unit
-from parplanner.gui.app import Application
 from parplanner.gui.dialogs.export import ExportDialog
 from parplanner.gui.dialogs.import_preview import ImportPreview
-from parplanner.gui.import_flow import TABLE_SUFFIXES
+from parplanner.gui.flows.imports import TABLE_SUFFIXES
+from parplanner.gui.shell.app import Application
 from parplanner.reports.documents import Options
 from tests.gui.driving import (
     CTRL,

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from parplanner.document.column_names import column_name, row_kind_name
 from parplanner.domain import rules
 from parplanner.domain.findings import ERROR
-from parplanner.exchange.choices import FIELD, ROW
+from parplanner.exchange.table.choices import FIELD, ROW
 from parplanner.gui.dialogs.import_findings import MESSAGE
 from parplanner.gui.dialogs.import_preview import ImportPreview
 from tests.gui.driving import Driver, FakeMessages, Key, press_in

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from parplanner.document.column_names import can_be_said, column_name
 from parplanner.domain.rows import RESULT, Criterion
 from parplanner.gui.dialogs.import_preview import ImportPreview
-from parplanner.gui.settings import MAX_HEADINGS, Settings
+from parplanner.gui.services.settings import MAX_HEADINGS, Settings
 from parplanner.wording import tr
 from tests.gui.driving import (
     ALT,

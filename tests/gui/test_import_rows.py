@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from parplanner.document.column_names import column_name, row_kind_name
 from parplanner.domain.rows import RESULT, Criterion
-from parplanner.exchange.choices import NOTE, TOTAL
+from parplanner.exchange.table.choices import NOTE, TOTAL
 from parplanner.gui.dialogs.import_preview import ImportPreview
 from tests.gui.driving import (
     SHIFT,

@@ -18,8 +18,8 @@ from parplanner.domain.edits import cells, criteria, sections
 from parplanner.domain.findings import Finding
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Criterion, Section, Shortcoming, Task
-from parplanner.gui.delegates.editors import CellEditor, LineEditor
-from parplanner.gui.models.lens import ColumnFilter
+from parplanner.gui.grids.kit.editors import CellEditor, LineEditor
+from parplanner.gui.grids.kit.lens import ColumnFilter
 from tests.gui.driving import ALT, CTRL, MAX_COLUMN, SHIFT, Y2017, Driver, FakeMessages, Key
 from tests.gui.seeing import click_arrow, cursor_is_seen
 from tests.gui.text_driving import plan_with

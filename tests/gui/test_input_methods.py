@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from parplanner.domain import quick
 from parplanner.domain.edits import cells
 from parplanner.domain.rows import Criterion, Unit
-from parplanner.gui.delegates.editors import LineEditor, LinesEditor
-from parplanner.gui.dialogs.messages import CANCEL
 from parplanner.gui.dialogs.units import UnitDesk
-from parplanner.gui.views.grid import GridGestures
+from parplanner.gui.grids.kit.editors import LineEditor, LinesEditor
+from parplanner.gui.grids.kit.grid import GridGestures
+from parplanner.gui.widgets.messages import CANCEL
 from tests.gui.driving import CTRL, Driver, FakeMessages, Key, Meeting
 
 LEFT = Qt.MouseButton.LeftButton

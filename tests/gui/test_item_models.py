@@ -17,12 +17,12 @@ from parplanner.domain.edits import criteria, plan_info, scores, tasks
 from parplanner.domain.edits.draft import Draft
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import RESULT, TARGET, Criterion, Task
-from parplanner.gui.models.criteria import LOST, CriteriaModel
-from parplanner.gui.models.findings import FindingsModel
-from parplanner.gui.models.scores import ScoreModel
-from parplanner.gui.models.tasks import TaskModel
-from parplanner.gui.models.totals import TotalsModel
-from parplanner.gui.session import Session
+from parplanner.gui.grids.criteria.model import LOST, CriteriaModel
+from parplanner.gui.grids.criteria.totals import TotalsModel
+from parplanner.gui.grids.scores.model import ScoreModel
+from parplanner.gui.grids.tasks.model import TaskModel
+from parplanner.gui.panels.findings_model import FindingsModel
+from parplanner.gui.services.session import Session
 from tests.domain.random_edits import Officer
 from tests.gui.driving import Y2017, Y2018
 from tests.plans import big_plan, column_id, hanoi_plan

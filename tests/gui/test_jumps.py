@@ -8,8 +8,8 @@ from parplanner.domain.edits import cells
 from parplanner.domain.findings import Finding
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Task
-from parplanner.gui.models.criteria import CODE
-from parplanner.gui.models.lens import ColumnFilter
+from parplanner.gui.grids.criteria.model import CODE
+from parplanner.gui.grids.kit.lens import ColumnFilter
 from tests.gui.driving import CTRL, Driver, Key
 from tests.plans import big_plan
 

@@ -16,10 +16,10 @@ from parplanner.document.document import Document
 from parplanner.domain import quick
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Criterion, Section
-from parplanner.gui import window_place
-from parplanner.gui.app import Application
-from parplanner.gui.settings import MAX_BYTES, Settings
-from parplanner.gui.views.dock_title import DockTitle
+from parplanner.gui.services.settings import MAX_BYTES, Settings
+from parplanner.gui.shell import window_place
+from parplanner.gui.shell.app import Application
+from parplanner.gui.widgets.dock_title import DockTitle
 from tests.gui.driving import ALT, CTRL, Y2018, Driver, FakeMessages, Key, forget_window, show_window, window_of
 from tests.gui.text_driving import plan_with
 from tests.plans import hanoi_plan

@@ -13,9 +13,9 @@ from parplanner.document.document import Document
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Criterion
 from parplanner.domain.tables import Tables
-from parplanner.gui import patience
-from parplanner.gui.models.mirror import MirrorModel
-from parplanner.gui.views.criteria import CriteriaTree
+from parplanner.gui.grids.criteria.tree import CriteriaTree
+from parplanner.gui.grids.kit.mirror import MirrorModel
+from parplanner.gui.services import patience
 from tests.gui.driving import CTRL, Driver, FakeMessages, Key, Meeting, as_excel, clipboard
 from tests.plans import hanoi_plan
 

@@ -17,15 +17,15 @@ from parplanner.domain.edits import cells, criteria, details
 from parplanner.domain.edits.draft import Draft
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Criterion, Shortcoming, Unit
-from parplanner.gui.models.criteria import LOST, CriteriaModel
-from parplanner.gui.models.grid_model import GridModel
-from parplanner.gui.models.history import HistoryModel
-from parplanner.gui.models.lens import ColumnFilter, Lens
-from parplanner.gui.models.rows import RowsModel
-from parplanner.gui.models.tasks import TaskModel
-from parplanner.gui.models.totals import TotalsModel
-from parplanner.gui.models.units import UnitModel
-from parplanner.gui.session import Session
+from parplanner.gui.grids.criteria.model import LOST, CriteriaModel
+from parplanner.gui.grids.criteria.totals import TotalsModel
+from parplanner.gui.grids.kit.grid_model import GridModel
+from parplanner.gui.grids.kit.lens import ColumnFilter, Lens
+from parplanner.gui.grids.rows.model import RowsModel
+from parplanner.gui.grids.tasks.model import TaskModel
+from parplanner.gui.grids.units.model import UnitModel
+from parplanner.gui.panels.history_model import HistoryModel
+from parplanner.gui.services.session import Session
 from tests.domain.random_edits import Officer
 from tests.gui.driving import Y2017
 from tests.gui.follower import Follower

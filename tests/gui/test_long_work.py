@@ -16,9 +16,9 @@ from pytestqt.qtbot import QtBot
 from parplanner.document import importing
 from parplanner.domain.edits import plan_info
 from parplanner.domain.errors import FileProblem
-from parplanner.gui import busy, jobs
 from parplanner.gui.dialogs.import_preview import ImportPreview
-from parplanner.gui.jobs import Job, JobBar
+from parplanner.gui.services import busy, jobs
+from parplanner.gui.services.jobs import Job, JobBar
 from parplanner.reports.documents import Options
 from tests.gui.driving import Driver, FakeMessages, Meeting
 

@@ -28,8 +28,6 @@ from parplanner.document import samples
 from parplanner.document.document import Document
 from parplanner.domain import quick
 from parplanner.domain.rows import MAX_COLUMN
-from parplanner.gui import font_size, theme
-from parplanner.gui.app import Application
 from parplanner.gui.dialogs.about import About
 from parplanner.gui.dialogs.explain import ExplainWindow
 from parplanner.gui.dialogs.go_to import GoTo
@@ -37,7 +35,9 @@ from parplanner.gui.dialogs.new_plan import NewPlan
 from parplanner.gui.dialogs.plan_facts import PlanFacts
 from parplanner.gui.dialogs.signing import Signing
 from parplanner.gui.dialogs.units import UnitDesk
-from parplanner.gui.focus_ring import INNER, OUTER, Ring
+from parplanner.gui.look import font_size, theme
+from parplanner.gui.look.focus_ring import INNER, OUTER, Ring
+from parplanner.gui.shell.app import Application
 from tests.gui.driving import Driver, show_window
 from tests.gui.every_window import dialogs
 from tests.gui.facts import box

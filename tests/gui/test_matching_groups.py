@@ -18,10 +18,10 @@ from parplanner.domain.edits.draft import Draft
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Criterion
 from parplanner.domain.text import fold
-from parplanner.gui.models.criteria import CriteriaModel
-from parplanner.gui.models.lens import ColumnFilter, Lens
-from parplanner.gui.session import Session
-from parplanner.gui.views.column_filter import ColumnFilterDialog
+from parplanner.gui.grids.criteria.model import CriteriaModel
+from parplanner.gui.grids.kit.column_filter import ColumnFilterDialog
+from parplanner.gui.grids.kit.lens import ColumnFilter, Lens
+from parplanner.gui.services.session import Session
 from tests.gui.driving import PLAIN, Driver, Key, Meeting
 from tests.plans import hanoi_plan
 

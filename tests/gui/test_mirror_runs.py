@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from parplanner.gui.models.mirror import AnyIndex, MirrorModel
+from parplanner.gui.grids.kit.mirror import AnyIndex, MirrorModel
 from tests.gui.follower import Follower
 
 pytestmark = pytest.mark.qt_log_level_fail("WARNING")

@@ -12,9 +12,9 @@ from parplanner.document.document import new_id
 from parplanner.domain.edits import details
 from parplanner.domain.rows import MAX_COLUMN, Criterion, Shortcoming
 from parplanner.gui.dialogs.units import UnitDesk
-from parplanner.gui.models.criteria import DIFFERENCE, LOST
-from parplanner.gui.models.scores import POINTS
-from parplanner.gui.views.grid import GridGestures
+from parplanner.gui.grids.criteria.model import DIFFERENCE, LOST
+from parplanner.gui.grids.kit.grid import GridGestures
+from parplanner.gui.grids.scores.model import POINTS
 from tests.gui.driving import ALT, CTRL, SHIFT, Y2017, Y2018, Y2019, Driver, Key, Meeting
 
 COLUMNS = ["code", "title", MAX_COLUMN, Y2017, Y2018, Y2019, LOST, DIFFERENCE]

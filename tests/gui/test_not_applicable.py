@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 
 from parplanner.domain import rules
 from parplanner.domain.rows import MAX_COLUMN
-from parplanner.gui.dialogs.not_applicable import NotApplicableDialog
+from parplanner.gui.grids.criteria.not_applicable import NotApplicableDialog
 from tests.gui.driving import Y2017, Y2018, Driver
 from tests.gui.marking import mark_rows
 

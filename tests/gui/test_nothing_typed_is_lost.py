@@ -16,11 +16,11 @@ from parplanner.document.document import Document
 from parplanner.domain.errors import FileProblem
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Criterion, Section
-from parplanner.gui.app import Application
-from parplanner.gui.delegates.whole_lines import LINE_BREAK, whole_lines
 from parplanner.gui.dialogs.units import UnitDesk
-from parplanner.gui.models.lens import ColumnFilter
-from parplanner.gui.views.section_editor import SectionEditor
+from parplanner.gui.grids.kit.lens import ColumnFilter
+from parplanner.gui.grids.kit.whole_lines import LINE_BREAK, whole_lines
+from parplanner.gui.shell.app import Application
+from parplanner.gui.workspaces.text.section_editor import SectionEditor
 from tests.gui.driving import CTRL, MAX_COLUMN, SHIFT, Y2017, Driver, FakeMessages, Key, clipboard, window_of
 
 

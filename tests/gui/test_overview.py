@@ -16,10 +16,10 @@ from parplanner.domain.explain import LOST
 from parplanner.domain.place import Place
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import RESULT, TARGET, Criterion, Score, ScoreColumn, Task, Unit
-from parplanner.gui import theme
-from parplanner.gui.charts.view import ChartView
-from parplanner.gui.views.overview import _TWO_COLUMNS as TWO_COLUMNS
-from parplanner.gui.views.overview import OverviewPane, Panel
+from parplanner.gui.look import theme
+from parplanner.gui.workspaces.overview.chart_view import ChartView
+from parplanner.gui.workspaces.overview.page import _TWO_COLUMNS as TWO_COLUMNS
+from parplanner.gui.workspaces.overview.page import OverviewPane, Panel
 from tests.gui.driving import CTRL, Y2017, Y2018, Driver, Key
 from tests.gui.test_themes import contrast
 from tests.plans import big_plan

@@ -18,12 +18,12 @@ from parplanner.domain.edits import plan_info, tasks
 from parplanner.domain.findings import Finding
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import TARGET, Criterion, Task, Unit
-from parplanner.gui.app import Application
-from parplanner.gui.delegates.editors import LineEditor
 from parplanner.gui.dialogs.plan_facts import PlanFacts
 from parplanner.gui.dialogs.shortcuts import ShortcutSheet
 from parplanner.gui.dialogs.units import UnitDesk
-from parplanner.gui.models.findings import PAUSE_MS
+from parplanner.gui.grids.kit.editors import LineEditor
+from parplanner.gui.panels.findings_model import PAUSE_MS
+from parplanner.gui.shell.app import Application
 from parplanner.wording import tr
 from tests.gui.driving import ALT, CTRL, Y2017, Y2018, Driver, Key, Meeting, window_of
 from tests.gui.facts import box
@@ -452,7 +452,7 @@ def test_the_theme_is_switched_and_remembered(driver: Driver, application: Appli
 
 @pytest.mark.parametrize("name", ["light", "dark"])
 def test_texts_stand_out_from_what_is_behind_them(application: Application, name: str) -> None:
-    from parplanner.gui import theme
+    from parplanner.gui.look import theme
 
     theme.install(application.app, name)
     palette, role = QApplication.palette(), QPalette.ColorRole
@@ -480,7 +480,7 @@ def _contrast(one: QColor, other: QColor) -> float:
 def test_the_sheet_of_keys_names_every_shortcut(driver: Driver) -> None:
     from PySide6.QtWidgets import QTableWidget
 
-    from parplanner.gui.actions import ACTIONS, shown_keys
+    from parplanner.gui.shell.actions import ACTIONS, shown_keys
 
     sheet = ShortcutSheet(driver.frame)
     table = sheet.findChild(QTableWidget)

@@ -14,11 +14,11 @@ from parplanner.domain.edits.cells import column_keys
 from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, Criterion, Shortcoming, Task, Unit
-from parplanner.exchange import tsv
-from parplanner.gui.delegates.editors import LinesEditor
-from parplanner.gui.dialogs.messages import Messages
-from parplanner.gui.dialogs.paste_preview import PastePreview
+from parplanner.exchange.containers import tsv
 from parplanner.gui.dialogs.units import UnitDesk
+from parplanner.gui.grids.kit.editors import LinesEditor
+from parplanner.gui.widgets.messages import Messages
+from parplanner.gui.widgets.paste_preview import PastePreview
 from tests.exchange.copies import only_table
 from tests.gui.driving import (
     CTRL,

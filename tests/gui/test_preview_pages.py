@@ -10,13 +10,13 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from parplanner.gui import document_names
 from parplanner.gui.dialogs.export import ExportDialog
 from parplanner.gui.dialogs.page_preview import PagePreview
 from parplanner.gui.dialogs.plan_facts import PlanFacts
-from parplanner.gui.views.preview import Preview
+from parplanner.gui.services import document_names
+from parplanner.gui.workspaces.text.preview import Preview
 from parplanner.reports import documents
-from parplanner.reports.options import Options
+from parplanner.reports.papers.options import Options
 from tests.gui.driving import CTRL, Driver, FakeMessages, Key, Meeting
 from tests.gui.facts import box
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
-from parplanner.gui.printing import pages_of, print_pdf
+from parplanner.gui.flows.printing import pages_of, print_pdf
 from parplanner.reports import documents
 from tests.gui.driving import CTRL, Driver, FakeMessages, Key, press_in
 from tests.plans import hanoi_plan

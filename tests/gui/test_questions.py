@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QMessageBox
 
-from parplanner.gui.app import Application
-from parplanner.gui.dialogs.messages import Messages
+from parplanner.gui.shell.app import Application
+from parplanner.gui.widgets.messages import Messages
 from tests.gui.driving import Key, Meeting, press_in, show_window
 
 

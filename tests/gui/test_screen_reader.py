@@ -12,7 +12,7 @@ from parplanner.document.document import new_id
 from parplanner.domain.edits import cells
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, Task
-from parplanner.gui.models.tasks import KEYS
+from parplanner.gui.grids.tasks.model import KEYS
 from tests.gui.driving import CTRL, SHIFT, Y2017, Y2018, Driver, Key
 from tests.plans import hanoi_plan
 

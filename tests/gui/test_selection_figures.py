@@ -12,9 +12,9 @@ from parplanner.domain.edits.draft import Draft
 from parplanner.domain.plan import Plan
 from parplanner.domain.points import format_points
 from parplanner.domain.rows import MAX_COLUMN, RESULT
-from parplanner.gui.models.criteria import DIFFERENCE, LOST
-from parplanner.gui.models.scores import POINTS
-from parplanner.gui.views.selection_figures import figures
+from parplanner.gui.grids.criteria.model import DIFFERENCE, LOST
+from parplanner.gui.grids.kit.selection_figures import figures
+from parplanner.gui.grids.scores.model import POINTS
 from tests.gui.driving import CTRL, SHIFT, Y2017, Y2018, Driver, Key, as_excel, clipboard
 from tests.plans import column_id, new_ids
 

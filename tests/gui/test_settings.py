@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication
 
 from parplanner import paths
 from parplanner.document.document import Document
-from parplanner.gui import settings as module
-from parplanner.gui.app import Application
-from parplanner.gui.settings import MAX_RECENT, Settings
+from parplanner.gui.services import settings as module
+from parplanner.gui.services.settings import MAX_RECENT, Settings
+from parplanner.gui.shell.app import Application
 from tests.gui.driving import Driver, FakeMessages, Key
 from tests.plans import hanoi_plan
 

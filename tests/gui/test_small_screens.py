@@ -14,9 +14,9 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from parplanner.gui import screens
-from parplanner.gui.app import Application
 from parplanner.gui.dialogs.plan_facts import PlanFacts
+from parplanner.gui.services import screens
+from parplanner.gui.shell.app import Application
 from tests.gui.driving import Driver
 
 ROOT = Path(__file__).parents[2]

@@ -14,9 +14,9 @@ from parplanner.domain.edits import criteria, scores
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import RESULT, Criterion, Unit
 from parplanner.gui.dialogs.units import UnitDesk
-from parplanner.gui.models.criteria import LOST
-from parplanner.gui.models.lens import ColumnFilter
-from parplanner.gui.models.scores import MISSING, POINTS
+from parplanner.gui.grids.criteria.model import LOST
+from parplanner.gui.grids.kit.lens import ColumnFilter
+from parplanner.gui.grids.scores.model import MISSING, POINTS
 from tests.gui.driving import MAX_COLUMN, Y2017, Y2018, Driver, Key
 
 

@@ -22,7 +22,7 @@ from parplanner.domain.edits import cells
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Task
 from parplanner.domain.statuses import DOING, DONE, LATE, NOT_STARTED, STATUSES, STOPPED
-from parplanner.gui.views.column_filter import ColumnFilterDialog
+from parplanner.gui.grids.kit.column_filter import ColumnFilterDialog
 from tests.gui.driving import ALT, CTRL, Driver, Key, Meeting, as_excel, clipboard
 from tests.plans import hanoi_plan
 

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication
 from parplanner.document.document import new_id
 from parplanner.domain.edits import sections
 from parplanner.domain.plan import Plan
-from parplanner.domain.richtext import format_line
 from parplanner.domain.rows import Section
-from parplanner.exchange import html_table, tsv
-from parplanner.gui.views import text_clipboard
+from parplanner.domain.writing.richtext import format_line
+from parplanner.exchange.containers import html_table, tsv
+from parplanner.gui.workspaces.text import text_clipboard
 from tests.gui.driving import CTRL, PLAIN, Key, OwnDrop, clipboard
 from tests.gui.text_driving import OpenPlan, TextDriver, text_driver
 

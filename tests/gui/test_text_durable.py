@@ -19,7 +19,7 @@ from parplanner.document.history import Label
 from parplanner.domain.edits import sections
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Section
-from parplanner.gui.views.section_editor import LATEST_MS, PAUSE_MS
+from parplanner.gui.workspaces.text.section_editor import LATEST_MS, PAUSE_MS
 from parplanner.storage import log as log_of_edits
 from tests.gui.text_driving import OpenPlan, text_driver
 

@@ -134,7 +134,7 @@ def test_no_markup_and_no_internal_name_stands_on_the_screen(driver: TextDriver)
     driver.editor_.setFocus()
     driver.editor_.insert_table("results")
     chip = driver.editor_.document().lastBlock().begin().fragment().charFormat()
-    from parplanner.gui.views.field_chips import ChipPainter
+    from parplanner.gui.workspaces.text.field_chips import ChipPainter
 
     painter = ChipPainter(driver.editor_, driver.editor_.value)
     assert painter._text(chip) == "▦ Kết quả"

@@ -14,15 +14,15 @@ from PySide6.QtWidgets import QApplication
 
 from parplanner.document.document import Document
 from parplanner.document.history import Label
-from parplanner.domain import titles
 from parplanner.domain.changes import Changes
 from parplanner.domain.edits import sections
 from parplanner.domain.errors import FileProblem
 from parplanner.domain.findings import Finding
-from parplanner.domain.richtext import format_line
 from parplanner.domain.rows import Section
 from parplanner.domain.text import MAX_TEXT
-from parplanner.gui.views import text_clipboard
+from parplanner.domain.writing import titles
+from parplanner.domain.writing.richtext import format_line
+from parplanner.gui.workspaces.text import text_clipboard
 from tests.gui.driving import CTRL, SHIFT, Key
 from tests.gui.text_driving import OpenPlan, TextDriver, text_driver
 
@@ -193,7 +193,7 @@ def test_tabs_and_blanks_are_copied_out_as_they_are(open_plan: OpenPlan) -> None
 def test_a_program_that_copied_something_ends_well(tmp_path: Path) -> None:
     script = (
         "from PySide6.QtCore import QTimer\n"
-        "from parplanner.gui.app import Application, make_app\n"
+        "from parplanner.gui.shell.app import Application, make_app\n"
         "from parplanner.document.document import Document\n"
         "from tests.gui.driving import show_window\n"
         "from tests.plans import hanoi_plan\n"

@@ -13,11 +13,11 @@ from parplanner import wording
 from parplanner.document import field_names, samples
 from parplanner.document.document import Document
 from parplanner.domain.edits import scores, sections
-from parplanner.domain.narrative import COUNTS, FIELDS
 from parplanner.domain.rows import Basis, Recipient, Section
+from parplanner.domain.writing.narrative import COUNTS, FIELDS
 from parplanner.gui.dialogs.drafts import DraftDialog
 from parplanner.gui.dialogs.signing import Signing
-from parplanner.gui.views import field_chips
+from parplanner.gui.workspaces.text import field_chips
 from tests.domain.test_text_rules import typed_by_hand
 from tests.gui.driving import ALT, CTRL, SHIFT, Y2017, Driver, FakeMessages, Key, press_in
 from tests.gui.facts import box

@@ -9,9 +9,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
-from parplanner.gui import icons, theme
-from parplanner.gui.app import Application
-from parplanner.gui.focus_ring import Ring
+from parplanner.gui.look import icons, theme
+from parplanner.gui.look.focus_ring import Ring
+from parplanner.gui.shell.app import Application
 from tests.gui.driving import Driver, show_window, window_of
 
 Role, Group = QPalette.ColorRole, QPalette.ColorGroup

@@ -18,10 +18,10 @@ from parplanner.domain.edits import criteria, details, plan_info, scores, tasks
 from parplanner.domain.edits.draft import Draft
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import RESULT, Shortcoming, Task
-from parplanner.gui import tooltips
-from parplanner.gui.eliding import ElidingLabel
-from parplanner.gui.tooltips import LINES, WIDTH, plain
-from parplanner.gui.views.live_figures import LiveFigures
+from parplanner.gui.look import tooltips
+from parplanner.gui.look.eliding import ElidingLabel
+from parplanner.gui.look.tooltips import LINES, WIDTH, plain
+from parplanner.gui.workspaces.text.live_figures import LiveFigures
 from tests.gui.driving import Driver
 from tests.plans import new_ids
 

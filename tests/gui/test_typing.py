@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from parplanner.document import reading
 from parplanner.domain.rows import MAX_COLUMN, Criterion
-from parplanner.gui.dialogs.messages import CANCEL
-from parplanner.gui.models.scores import POINTS
+from parplanner.gui.grids.scores.model import POINTS
+from parplanner.gui.widgets.messages import CANCEL
 from tests.gui.driving import CTRL, Y2017, Driver, FakeMessages, Key
 
 

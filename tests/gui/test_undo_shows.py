@@ -28,10 +28,10 @@ from parplanner.domain.rows import (
     Unit,
     derived_id,
 )
-from parplanner.gui.changed_places import places
-from parplanner.gui.models.lens import ColumnFilter
-from parplanner.gui.models.scores import POINTS
-from parplanner.gui.models.tasks import KEYS
+from parplanner.gui.flows.changed_places import places
+from parplanner.gui.grids.kit.lens import ColumnFilter
+from parplanner.gui.grids.scores.model import POINTS
+from parplanner.gui.grids.tasks.model import KEYS
 from tests.gui.driving import ALT, CTRL, SHIFT, Y2017, Y2018, Driver, FakeMessages, Key, clipboard
 from tests.gui.marking import mark_rows
 from tests.gui.seeing import click_arrow, cursor_is_seen, is_seen

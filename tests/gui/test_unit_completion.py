@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCompleter
 
 from parplanner.document.document import new_id
 from parplanner.domain.edits import units
-from parplanner.gui.delegates.completion import CellCompleter
+from parplanner.gui.grids.kit.completion import CellCompleter
 from tests.gui.driving import Driver, Key
 
 

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QApplication, QMenu
 from parplanner.document import samples
 from parplanner.document.document import Document
 from parplanner.domain.rows import Criterion
-from parplanner.gui import presence
-from parplanner.gui.app import Application
 from parplanner.gui.dialogs.new_plan import NewPlan
-from parplanner.gui.settings import Settings
-from parplanner.gui.views.offers import SHOWS, Offers
+from parplanner.gui.services import presence
+from parplanner.gui.services.settings import Settings
+from parplanner.gui.shell.app import Application
+from parplanner.gui.shell.offers import SHOWS, Offers
 from tests.gui.driving import Driver, FakeMessages, Key, Meeting, show_window
 from tests.plans import hanoi_plan
 

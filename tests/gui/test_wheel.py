@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from parplanner.gui.dialogs.fitting import dress
-from parplanner.gui.wheel_guard import boxes
+from parplanner.gui.widgets.fitting import dress
+from parplanner.gui.widgets.wheel_guard import boxes
 from tests.gui.driving import PLAIN, Driver, Key
 from tests.gui.every_window import dialogs
 

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QSplitter
 
 from parplanner import paths
 from parplanner.document.document import Document
-from parplanner.gui import font_size, theme
-from parplanner.gui.app import Application
-from parplanner.gui.settings import Settings
+from parplanner.gui.look import font_size, theme
+from parplanner.gui.services.settings import Settings
+from parplanner.gui.shell.app import Application
 from tests.gui.driving import CTRL, Driver, FakeMessages, Key, show_window, window_of
 from tests.plans import hanoi_plan
 

@@ -11,7 +11,7 @@ from parplanner.document.document import new_id
 from parplanner.domain.edits import sections
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Section
-from parplanner.gui.views.section_editor import SectionEditor
+from parplanner.gui.workspaces.text.section_editor import SectionEditor
 from tests.gui.driving import CTRL, Driver, Key
 from tests.plans import hanoi_plan
 

@@ -9,10 +9,11 @@ from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
-from parplanner.domain import richtext, text
-from parplanner.domain.richtext import TableReference
+from parplanner.domain import text
 from parplanner.domain.rows import Section
-from parplanner.gui.views import field_chips
+from parplanner.domain.writing import richtext
+from parplanner.domain.writing.richtext import TableReference
+from parplanner.gui.workspaces.text import field_chips
 from tests.gui.driving import CTRL, PLAIN, SHIFT, Driver, Key, OwnDrop
 
 FIELDS = ("total:2017", "target_total:2018", "goal", "count:tasks", "at_max:2017")

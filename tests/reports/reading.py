@@ -10,8 +10,8 @@ import pdfplumber
 import pytest
 
 from parplanner.domain.points import format_hundredths
-from parplanner.reports.levels import points_text
-from parplanner.reports.model import Cell, Line, Percent, Points, Table
+from parplanner.reports.report.levels import points_text
+from parplanner.reports.report.model import Cell, Line, Percent, Points, Table
 from tests import office
 
 MM = 72 / 25.4

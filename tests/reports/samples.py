@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 
-from parplanner.reports.model import (
+from parplanner.reports.report.model import (
     Cell,
     Column,
     ColumnKind,

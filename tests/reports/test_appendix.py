@@ -11,9 +11,9 @@ from parplanner.domain.plan import Plan
 from parplanner.domain.points import format_points
 from parplanner.domain.rows import MAX_COLUMN, RESULT, TARGET, Task
 from parplanner.domain.scoring import Scoring
-from parplanner.reports.appendix import appendix_report
-from parplanner.reports.model import Level, Line, Paragraph, Points, Report, Table
-from parplanner.reports.options import Options
+from parplanner.reports.papers.appendix import appendix_report
+from parplanner.reports.papers.options import Options
+from parplanner.reports.report.model import Level, Line, Paragraph, Points, Report, Table
 from tests.plans import hanoi_plan, hanoi_rows, new_ids, outside
 
 

@@ -18,11 +18,12 @@ from parplanner.domain.plan import Plan
 from parplanner.domain.points import format_points
 from parplanner.domain.rows import Criterion, Task
 from parplanner.domain.scoring import Scoring, base_column
-from parplanner.reports import chart_data, charts, xlsx
-from parplanner.reports.chart_model import Chart, Gauge, GroupedChart, LineChart, Role, Series
-from parplanner.reports.charts_lines import value_range
-from parplanner.reports.charts_look import HATCHED, Look, ScreenFace
+from parplanner.reports import charts, xlsx
+from parplanner.reports.charts.lines import value_range
+from parplanner.reports.charts.look import HATCHED, Look, ScreenFace
 from parplanner.reports.documents import build
+from parplanner.reports.papers import chart_data
+from parplanner.reports.report.chart_model import Chart, Gauge, GroupedChart, LineChart, Role, Series
 from tests.plans import hanoi_plan, new_ids
 
 Box = tuple[float, float, float, float]

@@ -15,11 +15,12 @@ from openpyxl import load_workbook
 from parplanner.document.samples import sample_plan
 from parplanner.domain.scoring import Scoring
 from parplanner.domain.text import shorten
-from parplanner.reports import chart_data, docx, pdf, xlsx
-from parplanner.reports.chart_model import LineChart, Role, Series
-from parplanner.reports.charts_lines import value_range
-from parplanner.reports.charts_native import bar_range
+from parplanner.reports import docx, pdf, xlsx
+from parplanner.reports.charts.lines import value_range
+from parplanner.reports.charts.native import bar_range
 from parplanner.reports.documents import build
+from parplanner.reports.papers import chart_data
+from parplanner.reports.report.chart_model import LineChart, Role, Series
 from tests.plans import hanoi_plan
 from tests.reports.reading import soffice
 

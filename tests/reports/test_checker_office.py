@@ -15,7 +15,7 @@ from openpyxl.styles import Alignment, Font
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from parplanner.reports import docx, xlsx
-from parplanner.reports.model import Report
+from parplanner.reports.report.model import Report
 from tests.checks import demo, docx_form, xlsx_form
 
 BODY, STYLES, HEADER = "word/document.xml", "word/styles.xml", "word/header1.xml"

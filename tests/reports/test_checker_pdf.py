@@ -10,10 +10,12 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from parplanner.reports import form, pdf, pdf_text
-from parplanner.reports.model import LetterHead, Paragraph, Part, Report, SignatureBlock, Style
-from parplanner.reports.pdf_pages import Pages
-from parplanner.reports.printable import Printable
+from parplanner.reports import pdf
+from parplanner.reports.pdf import text as pdf_text
+from parplanner.reports.pdf.pages import Pages
+from parplanner.reports.report import form
+from parplanner.reports.report.model import LetterHead, Paragraph, Part, Report, SignatureBlock, Style
+from parplanner.reports.report.printable import Printable
 from tests.checks import demo
 from tests.checks.pdf_form import check_all
 

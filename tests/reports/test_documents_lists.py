@@ -16,11 +16,11 @@ from parplanner.domain.edits import criteria, details, plan_info, tasks
 from parplanner.domain.edits.draft import Draft
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import APPRAISAL, BOTH, SUBJECTIVE, SURVEY, Assignment, Shortcoming, Task
-from parplanner.reports.chart_data import CHART_BARS
-from parplanner.reports.chart_model import Chart
 from parplanner.reports.documents import Options, build, render
-from parplanner.reports.losses import losses
-from parplanner.reports.model import Level, Paragraph, Percent, Points, Report, Style, Table
+from parplanner.reports.papers.chart_data import CHART_BARS
+from parplanner.reports.papers.losses import losses
+from parplanner.reports.report.chart_model import Chart
+from parplanner.reports.report.model import Level, Paragraph, Percent, Points, Report, Style, Table
 from tests import seeds
 from tests.plans import hanoi_plan, outside
 

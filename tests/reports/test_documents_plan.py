@@ -10,17 +10,18 @@ import pytest
 
 from parplanner.document.samples import sample_plan
 from parplanner.domain.changes import Change
-from parplanner.domain.edits import criteria, details, plan_info, sections, tasks
+from parplanner.domain.edits import criteria, details, plan_info, scores, sections, tasks
 from parplanner.domain.edits.draft import Draft
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Basis, Indicator, Recipient
 from parplanner.domain.rules import findings
-from parplanner.domain.text_tables import TABLES
-from parplanner.reports import body, xlsx
+from parplanner.domain.writing.text_tables import TABLES
+from parplanner.reports import xlsx
 from parplanner.reports.documents import Options, build
-from parplanner.reports.letterhead import name_lines
-from parplanner.reports.model import LetterHead, Paragraph, Part, Report, SignatureBlock, Span, Style, Table
-from parplanner.reports.plan_text import basis_lines
+from parplanner.reports.papers import body
+from parplanner.reports.papers.letterhead import name_lines
+from parplanner.reports.papers.plan_text import basis_lines
+from parplanner.reports.report.model import LetterHead, Paragraph, Part, Report, SignatureBlock, Span, Style, Table
 from tests.plans import hanoi_plan, new_ids
 
 
@@ -287,7 +288,7 @@ def test_tasks_of_no_criterion_are_numbered_where_there_are_no_codes() -> None:
     draft.do(tasks.delete(draft.plan, [task.id for task in draft.plan.tasks_of(None)]))
     (table,) = build("appendix", draft.plan).tables()
     assert "code" not in [c.key for c in table.columns], "no row has a code"
-    draft.do(criteria.set_max(draft.plan, field, "4"))
+    draft.do(scores.set_max(draft.plan, field, "4"))
     (table,) = build("appendix", draft.plan).tables()
     assert "code" not in [c.key for c in table.columns] and table.lines[-1].cells[0] == "Tổng điểm"
 

@@ -15,7 +15,7 @@ from parplanner.domain.edits import plan_info, scores
 from parplanner.domain.edits.draft import Draft
 from parplanner.domain.plan import Plan
 from parplanner.reports.documents import Options, build, render
-from parplanner.reports.model import LetterHead, Paragraph, Part, Report, SignatureBlock, Style, Table
+from parplanner.reports.report.model import LetterHead, Paragraph, Part, Report, SignatureBlock, Style, Table
 from tests import seeds
 
 

@@ -16,10 +16,10 @@ import pytest
 
 from parplanner.domain.errors import FileProblem
 from parplanner.reports import documents, docx, pdf
-from parplanner.reports.appendix import appendix_report
-from parplanner.reports.model import Level, Line, Paragraph, Part, Points, Report, Rule, Style
-from parplanner.reports.printable import Printable
-from parplanner.reports.typeset import TableText
+from parplanner.reports.papers.appendix import appendix_report
+from parplanner.reports.report.model import Level, Line, Paragraph, Part, Points, Report, Rule, Style
+from parplanner.reports.report.printable import Printable
+from parplanner.reports.report.typeset import TableText
 from tests.checks import demo, docx_form
 from tests.checks.hostile import hostile_everywhere
 from tests.checks.pdf_head import find

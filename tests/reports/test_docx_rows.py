@@ -16,7 +16,7 @@ import pytest
 from parplanner.document.samples import sample_plan
 from parplanner.reports import documents, docx, pdf
 from parplanner.reports.documents import DOCUMENTS, Options
-from parplanner.reports.model import (
+from parplanner.reports.report.model import (
     Cell,
     ColumnKind,
     HeaderCell,

@@ -16,11 +16,12 @@ from parplanner.domain.edits.draft import Draft
 from parplanner.domain.errors import FileProblem
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import RESULT
-from parplanner.reports import documents, docx, form, pdf, xlsx
+from parplanner.reports import documents, docx, pdf, xlsx
 from parplanner.reports.documents import Options
-from parplanner.reports.figures import is_figure, with_whole_figures
-from parplanner.reports.fonts import face
-from parplanner.reports.model import (
+from parplanner.reports.report import form
+from parplanner.reports.report.figures import is_figure, with_whole_figures
+from parplanner.reports.report.fonts import face
+from parplanner.reports.report.model import (
     Column,
     ColumnKind,
     HeaderCell,
@@ -34,7 +35,7 @@ from parplanner.reports.model import (
     Report,
     Table,
 )
-from parplanner.reports.paper import on_paper
+from parplanner.reports.report.paper import on_paper
 from tests.reports.reading import MM, soffice
 from tests.reports.samples import report
 

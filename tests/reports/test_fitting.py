@@ -12,12 +12,12 @@ from parplanner.domain.edits import criteria, scores, tasks
 from parplanner.domain.edits.draft import Draft
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import RESULT, TARGET
-from parplanner.reports import form
 from parplanner.reports.documents import Options, build, render
-from parplanner.reports.fitting import fitted_report
-from parplanner.reports.model import Level, Table
-from parplanner.reports.printable import Printable
-from parplanner.reports.typeset import TableText, cell_room
+from parplanner.reports.report import form
+from parplanner.reports.report.fitting import fitted_report
+from parplanner.reports.report.model import Level, Table
+from parplanner.reports.report.printable import Printable
+from parplanner.reports.report.typeset import TableText, cell_room
 from tests.plans import hanoi_plan, new_ids
 from tests.reports.reading import soffice
 

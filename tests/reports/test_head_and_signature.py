@@ -10,10 +10,11 @@ from pathlib import Path
 import docx as library
 import pytest
 
-from parplanner.reports import docx, form, pdf, xlsx
-from parplanner.reports.head_fit import fit_head
-from parplanner.reports.model import LetterHead, Paragraph, Part, Report, SignatureBlock, Style
-from parplanner.reports.printable import Printable
+from parplanner.reports import docx, pdf, xlsx
+from parplanner.reports.report import form
+from parplanner.reports.report.head_fit import fit_head
+from parplanner.reports.report.model import LetterHead, Paragraph, Part, Report, SignatureBlock, Style
+from parplanner.reports.report.printable import Printable
 from tests.checks.reading_pdf import MM, Page, Pdf
 from tests.reports.reading import soffice
 from tests.reports.samples import report

@@ -10,8 +10,8 @@ import pdfplumber
 import pytest
 
 from parplanner.reports import xlsx
-from parplanner.reports.appendix import appendix_report
-from parplanner.reports.model import Points
+from parplanner.reports.papers.appendix import appendix_report
+from parplanner.reports.report.model import Points
 from tests.plans import big_plan, hanoi_plan
 from tests.reports.reading import MM, PdfPage, body_rows, line_texts, pdf_pages, soffice, squeezed
 from tests.reports.samples import HOSTILE, LONG, hostile_report, report

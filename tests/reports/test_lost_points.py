@@ -15,9 +15,9 @@ from parplanner.domain.edits.draft import Draft
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, Unit
 from parplanner.reports import xlsx
-from parplanner.reports.chart_model import AnyChart
 from parplanner.reports.documents import build
-from parplanner.reports.model import Paragraph, Points, Style
+from parplanner.reports.report.chart_model import AnyChart
+from parplanner.reports.report.model import Paragraph, Points, Style
 from tests.plans import hanoi_plan
 
 Y2017 = next(column.id for column in hanoi_plan().columns() if column.year == 2017)

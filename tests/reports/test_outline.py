@@ -7,8 +7,8 @@ from pathlib import Path
 import pikepdf
 
 from parplanner.reports import docx, pdf
-from parplanner.reports.model import Paragraph, Part, Report, Style
-from parplanner.reports.outline import TITLES, levels
+from parplanner.reports.report.model import Paragraph, Part, Report, Style
+from parplanner.reports.report.outline import TITLES, levels
 from tests.checks import docx_form
 from tests.checks.pdf_outline import entries
 

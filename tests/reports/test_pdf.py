@@ -13,10 +13,10 @@ import pytest
 
 from parplanner.domain.errors import FileProblem
 from parplanner.reports import pdf
-from parplanner.reports.appendix import appendix_report
-from parplanner.reports.fonts import face
-from parplanner.reports.model import Level, Line, Points, Report
-from parplanner.reports.options import Options
+from parplanner.reports.papers.appendix import appendix_report
+from parplanner.reports.papers.options import Options
+from parplanner.reports.report.fonts import face
+from parplanner.reports.report.model import Level, Line, Points, Report
 from tests.plans import big_plan, hanoi_plan
 from tests.reports.reading import MM, PdfPage, body_rows, joined, line_texts, pdf_pages, squeezed
 from tests.reports.samples import HOSTILE, LONG, LONG_WORD, NFD, hostile_report, report

@@ -13,11 +13,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from parplanner.reports import form, pdf
-from parplanner.reports.chart_model import Chart
-from parplanner.reports.fonts import face
-from parplanner.reports.model import Paragraph, Part, Report, Span, Style
-from parplanner.reports.rich import Stretch, break_lines
+from parplanner.reports import pdf
+from parplanner.reports.report import form
+from parplanner.reports.report.chart_model import Chart
+from parplanner.reports.report.fonts import face
+from parplanner.reports.report.model import Paragraph, Part, Report, Span, Style
+from parplanner.reports.report.rich import Stretch, break_lines
 from tests.checks import demo
 from tests.checks.hostile import hostile_everywhere
 from tests.checks.reading_pdf import MM, Pdf, TextLine, squeezed

@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 
 from parplanner.reports import docx, xlsx
 from parplanner.reports.documents import build
-from parplanner.reports.fonts import face
-from parplanner.reports.model import Paragraph, Style
-from parplanner.reports.paragraphs import lay
-from parplanner.reports.printable import Printable
-from parplanner.reports.wrap import Wrapper
+from parplanner.reports.report.fonts import face
+from parplanner.reports.report.model import Paragraph, Style
+from parplanner.reports.report.paragraphs import lay
+from parplanner.reports.report.printable import Printable
+from parplanner.reports.report.wrap import Wrapper
 from tests.plans import hanoi_plan
 
 REGULAR = face()

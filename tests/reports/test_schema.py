@@ -11,7 +11,7 @@ import pytest
 from parplanner.document.samples import list_samples, sample_plan
 from parplanner.domain.errors import FileProblem
 from parplanner.reports import documents
-from parplanner.reports.model import Report
+from parplanner.reports.report.model import Report
 from tests.checks import demo, office_package, office_schema
 from tests.checks.hostile import hostile_everywhere
 from tests.reports.samples import HOSTILE, LONG, hostile_report, many_sums, report

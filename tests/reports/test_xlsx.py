@@ -17,11 +17,11 @@ from parplanner.domain.errors import FileProblem
 from parplanner.domain.rows import MAX_COLUMN
 from parplanner.domain.scoring import Scoring
 from parplanner.reports import pdf, xlsx
-from parplanner.reports.appendix import appendix_report
 from parplanner.reports.documents import build
-from parplanner.reports.model import Figure, Level, Line, Paragraph, Part, Points, Report, Style
-from parplanner.reports.xlsx_figures import number_of
-from parplanner.reports.xlsx_names import sheet_name
+from parplanner.reports.papers.appendix import appendix_report
+from parplanner.reports.report.model import Figure, Level, Line, Paragraph, Part, Points, Report, Style
+from parplanner.reports.xlsx.figures import number_of
+from parplanner.reports.xlsx.names import sheet_name
 from tests.checks import demo
 from tests.checks.hostile import hostile_everywhere
 from tests.plans import big_plan, hanoi_plan

@@ -13,8 +13,8 @@ import pytest
 from parplanner.document.samples import sample_plan
 from parplanner.reports import xlsx
 from parplanner.reports.documents import build
-from parplanner.reports.model import Level, Line, Points, Report
-from parplanner.reports.xlsx_breaks import heading_breaks
+from parplanner.reports.report.model import Level, Line, Points, Report
+from parplanner.reports.xlsx.breaks import heading_breaks
 from tests.reports.reading import pdf_pages, soffice
 from tests.reports.samples import report
 

@@ -26,7 +26,7 @@ from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, Criterion, NotApplicable
 from parplanner.domain.scoring import Scoring
 from parplanner.reports import documents
-from parplanner.reports.model import Report
+from parplanner.reports.report.model import Report
 from parplanner.storage import backups, files, format_1_0, migrations, working_copy
 from parplanner.storage.migrations import Step
 

@@ -32,7 +32,7 @@ def run(args: argparse.Namespace, talk: Talk) -> int:
     from parplanner.cli import finding_json
     from parplanner.document import sentences
     from parplanner.document.checking import checked_plan
-    from parplanner.domain.compared import compared
+    from parplanner.domain.rules.compared import compared
 
     plan, found = checked_plan(args.file)
     bad = {ERROR, WARNING} if args.strict else {ERROR}

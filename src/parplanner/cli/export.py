@@ -20,7 +20,7 @@ def help_text() -> str:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What the command takes."""
     from parplanner.reports.documents import DOCUMENTS, FORMATS, PLAN
-    from parplanner.reports.options import EXTRA_COLUMNS
+    from parplanner.reports.papers.options import EXTRA_COLUMNS
 
     parser.add_argument("file", type=Path, metavar="PLAN.db", help=tr("the plan; it is not changed"))
     for kind in FORMATS:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from parplanner.cli.figures import points_text
 from parplanner.cli.talk import COLOURS, Talk
 from parplanner.document import sentences
-from parplanner.domain.compared import Compared
 from parplanner.domain.findings import SEVERITIES, Finding
 from parplanner.domain.ignored import still_open
 from parplanner.domain.plan import Plan
+from parplanner.domain.rules.compared import Compared
 from parplanner.wording import tr
 
 

@@ -18,8 +18,8 @@ from parplanner.wording import tr
 
 if TYPE_CHECKING:
     from parplanner.document.document import Document
-    from parplanner.exchange.choices import Choices
-    from parplanner.exchange.proposal import Proposal
+    from parplanner.exchange.appendix.proposal import Proposal
+    from parplanner.exchange.table.choices import Choices
 
 SCHEMA = "parplanner.import/1"
 _OTHER_WORDS = {"content": "task", "max_points": "max"}
@@ -28,8 +28,8 @@ _OTHER_WORDS = {"content": "task", "max_points": "max"}
 
 def _role_keys() -> dict[str, str]:
     """What ``--map`` knows: word → role."""
-    from parplanner.exchange.column_meaning import SKIP
-    from parplanner.exchange.roles import FIELD_OF
+    from parplanner.exchange.appendix.roles import FIELD_OF
+    from parplanner.exchange.table.column_meaning import SKIP
 
     return {_OTHER_WORDS.get(role, role): role for role in (*FIELD_OF, SKIP)}
 
@@ -74,7 +74,7 @@ def _year(typed: str) -> int:
 
 def _mapping(typed: str) -> tuple[int, str]:
     """``G=result:2024`` → (7, "result:2024")."""
-    from parplanner.exchange.sheet import column_number
+    from parplanner.exchange.table.sheet import column_number
 
     match = _MAP.fullmatch(typed)
     key = None
@@ -119,7 +119,7 @@ def run(args: argparse.Namespace, talk: Talk) -> int:
 
 def _choices(args: argparse.Namespace, document: Document) -> Choices:
     from parplanner.document.importing import choices_for
-    from parplanner.exchange.choices import Choices
+    from parplanner.exchange.table.choices import Choices
 
     return choices_for(document.plan, Choices(columns=dict(args.map), year=args.year))
 

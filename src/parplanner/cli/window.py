@@ -41,7 +41,7 @@ def run(args: argparse.Namespace, talk: Talk) -> int:
     if not _has_screen():
         talk.refuse(tr("There is no screen to open a window on. The commands work without one: parplanner --help"))
         return exit_codes.USAGE
-    from parplanner.gui.app import main as gui_main
+    from parplanner.gui.shell.app import main as gui_main
 
     language = args.lang or os.environ.get("PARPLANNER_LANG")
     code: int = gui_main(args.file, args.sample, language)

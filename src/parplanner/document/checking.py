@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from parplanner.document.document import new_id
-from parplanner.document.importing import propose
+from parplanner.document.importing import changes, propose
 from parplanner.document.reading import read_plan
 from parplanner.document.twins import without_twins
 from parplanner.domain import rules
@@ -32,7 +31,7 @@ def checked_plan(path: Path) -> tuple[Plan, list[Finding]]:
         return plan, rules.findings(plan)
     proposal = propose(path)
     draft = Draft(Plan())
-    draft.do(proposal.changes(draft.plan, new_id))
+    draft.do(changes(proposal, draft.plan))
     found = without_twins(rules.findings(draft.plan), proposal.doubts)
     return draft.plan, sorted(found, key=lambda f: SEVERITIES.index(f.severity))
 

@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable
 
 from parplanner.document.year_names import year_name
 from parplanner.domain.rows import RESULT, TARGET
-from parplanner.exchange import choices, roles, row_kinds
-from parplanner.exchange.column_meaning import SKIP
-from parplanner.exchange.columns import LEVEL
-from parplanner.exchange.headings import (
+from parplanner.exchange.appendix import roles, row_kinds
+from parplanner.exchange.table import choices
+from parplanner.exchange.table.column_meaning import SKIP
+from parplanner.exchange.table.columns import LEVEL
+from parplanner.exchange.table.headings import (
     CAUSE,
     CODE,
     CONTENT,

@@ -15,7 +15,7 @@ from parplanner.domain.errors import FileProblem
 from parplanner.domain.plan import Plan
 from parplanner.reports import documents
 from parplanner.reports.documents import Options
-from parplanner.reports.model import Report
+from parplanner.reports.report.model import Report
 from parplanner.storage import drafts, file_names
 from parplanner.storage.drafts import sync_folder
 from parplanner.storage.problems import once_free, write_problem
@@ -94,7 +94,7 @@ def slip_files(plan: Plan, outputs: Mapping[str, Path], options: Options | None 
 
 
 def _slips(plan: Plan, options: Options | None) -> list[tuple[str, Report]]:
-    from parplanner.reports.slips import unit_reports
+    from parplanner.reports.papers.slips import unit_reports
 
     return unit_reports(plan, options or Options())
 

@@ -20,7 +20,7 @@ from parplanner.domain.plan import Plan
 from parplanner.domain.points import format_points
 from parplanner.domain.rows import MAX_COLUMN, Assignment, Criterion, Section, Task, Unit
 from parplanner.domain.text import same_name
-from parplanner.domain.text_fields import BLANK, COLUMN, Use, other_years, uses
+from parplanner.domain.writing.text_fields import BLANK, COLUMN, Use, other_years, uses
 from parplanner.wording import mark
 
 Make = Callable[[Plan, NewId, Finding], Changes]

@@ -16,9 +16,10 @@ from parplanner.domain.errors import FileProblem
 from parplanner.domain.findings import Finding
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import RESULT, ScoreColumn
-from parplanner.exchange import against, matching, reading
-from parplanner.exchange.choices import NOTHING_SAID, Choices
-from parplanner.exchange.proposal import Proposal
+from parplanner.exchange import reading, takeover
+from parplanner.exchange.appendix.proposal import Proposal
+from parplanner.exchange.table.choices import NOTHING_SAID, Choices
+from parplanner.exchange.takeover import against, matching
 from parplanner.storage.problems import once_free, read_problem
 from parplanner.wording import mark
 
@@ -86,7 +87,7 @@ def doubts(proposal: Proposal, plan: Plan) -> list[Finding]:
 
 def changes(proposal: Proposal, plan: Plan, accept_units: bool = False) -> Changes:
     """What taking it all would change in a plan. Raises PlanError."""
-    return proposal.changes(plan, new_id, accept_units=accept_units)
+    return takeover.changes(proposal, plan, new_id, accept_units=accept_units)
 
 
 def take(

@@ -9,7 +9,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from parplanner.document.document import new_id
-from parplanner.domain import narrative
 from parplanner.domain.changes import Change, added
 from parplanner.domain.edits import criteria, details, scores, sections, tasks, units
 from parplanner.domain.edits.draft import Draft
@@ -25,6 +24,7 @@ from parplanner.domain.rows import (
     Task,
     derived_id,
 )
+from parplanner.domain.writing import narrative
 
 _HEADING = re.compile(r"(#+) (.*?) ?\| (.*)")
 _CAUSES = {"khách quan": OBJECTIVE, "chủ quan": SUBJECTIVE, "": ""}

@@ -21,7 +21,7 @@ from parplanner.domain.errors import FileProblem
 from parplanner.domain.plan import Plan
 from parplanner.domain.points import parse_points
 from parplanner.domain.rows import RESULT, TARGET, Basis, Recipient
-from parplanner.exchange import reading
+from parplanner.exchange import reading, takeover
 
 SAMPLES, TEMPLATES = "samples", "templates"
 BLANK = "trong"
@@ -116,7 +116,8 @@ def _build(folder: Path, year: int | None, agency: str) -> Plan:
     draft.do(plan_info.set_info(draft.plan, **plan_facts))
     draft.do(plan_info.set_criteria_set(draft.plan, **_values(facts.get("criteria_set", {}))))
     if (folder / "appendix.tsv").is_file():
-        draft.do(reading.read(folder / "appendix.tsv", None).changes(draft.plan, new_id))
+        proposal = reading.read(folder / "appendix.tsv", None)
+        draft.do(takeover.changes(proposal, draft.plan, new_id))
     named = {"name": agency} if agency else {}
     draft.do(plan_info.set_agency(draft.plan, **{**_values(facts.get("agency", {})), **named}))
     for column_year, kind in _columns(facts, year or draft.plan.info.base_year):

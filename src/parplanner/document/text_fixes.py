@@ -6,12 +6,12 @@ from parplanner.domain.changes import Changes
 from parplanner.domain.edits import details, plan_info, sections, units
 from parplanner.domain.edits.draft import Draft, NewId
 from parplanner.domain.findings import Finding
-from parplanner.domain.flat import flatten
-from parplanner.domain.form_rules import is_archive, with_commas, without_degree
-from parplanner.domain.lines_of_text import BODY, TITLE
-from parplanner.domain.narrative import Facts
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Basis, Recipient, Section, Unit
+from parplanner.domain.rules.form_rules import is_archive, with_commas, without_degree
+from parplanner.domain.writing.flat import flatten
+from parplanner.domain.writing.lines_of_text import BODY, TITLE
+from parplanner.domain.writing.narrative import Facts
 
 ARCHIVE = "Lưu: VT"
 """The last line of Nơi nhận (PL1-II.9d); the clerk adds the drafting unit."""

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from parplanner.domain.errors import FileProblem
 from parplanner.domain.findings import INFO, WARNING, Finding
-from parplanner.exchange import layout, legacy_sheet
-from parplanner.exchange.choices import Choices
-from parplanner.exchange.headings import CODE
-from parplanner.exchange.layout import Layout
-from parplanner.exchange.proposal import SheetOffer
-from parplanner.exchange.sheet import Sheet
+from parplanner.exchange.appendix.proposal import SheetOffer
+from parplanner.exchange.table import layout, legacy_sheet
+from parplanner.exchange.table.choices import Choices
+from parplanner.exchange.table.headings import CODE
+from parplanner.exchange.table.layout import Layout
+from parplanner.exchange.table.sheet import Sheet
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 
 from parplanner.domain.edits.cells import MAX_PASTE_ROWS
 from parplanner.domain.errors import FileProblem, PlanError
-from parplanner.exchange import html_reader, html_table, reading, tsv
-from parplanner.exchange.html_reader import Block, Page, Table
-from parplanner.exchange.narrow import is_narrow
-from parplanner.exchange.sheet import letters
+from parplanner.exchange import reading
+from parplanner.exchange.containers import html_reader, html_table, tsv
+from parplanner.exchange.containers.html_reader import Block, Page, Table
+from parplanner.exchange.containers.narrow import is_narrow
+from parplanner.exchange.table.sheet import letters
 
 MOST_TABLES = 40
 """Tables of one page that are looked at, the largest."""

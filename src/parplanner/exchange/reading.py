@@ -8,24 +8,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from parplanner.domain.errors import FileProblem
-from parplanner.exchange import (
-    appendix_in,
-    best_sheet,
-    delimited,
-    file_text,
-    header_rows,
-    html_file,
-    kinds,
-    layout,
-    legacy_sheet,
-)
+from parplanner.exchange import best_sheet
+from parplanner.exchange.appendix import appendix_in
+from parplanner.exchange.appendix.proposal import Proposal, SheetOffer
 from parplanner.exchange.best_sheet import Best, Place
-from parplanner.exchange.choices import NOTHING_SAID, Choices
-from parplanner.exchange.proposal import Proposal, SheetOffer
-from parplanner.exchange.sheet import Sheet, from_texts
+from parplanner.exchange.containers import delimited, file_text, html_file, kinds
+from parplanner.exchange.table import header_rows, layout, legacy_sheet
+from parplanner.exchange.table.choices import NOTHING_SAID, Choices
+from parplanner.exchange.table.sheet import Sheet, from_texts
 
 if TYPE_CHECKING:
-    from parplanner.exchange.workbook import Book
+    from parplanner.exchange.containers.workbook import Book
 
 
 def read(path: Path, sheet: str | None = None, choices: Choices = NOTHING_SAID) -> Proposal:
@@ -135,7 +128,7 @@ _ABOUT_SHEETS = ("TEXT_CONVERTED", "SHEET_HIDDEN", "SHEET_ALSO", "SHEET_CONTINUE
 
 
 def _open_book(data: bytes, name: str) -> Book:
-    from parplanner.exchange import workbook  # zip and XML, which a text file or a sample has no use for
+    from parplanner.exchange.containers import workbook  # zip and XML, which a text file or a sample has no use for
 
     return workbook.open_book(data, name)
 

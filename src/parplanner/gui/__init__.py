@@ -2,8 +2,8 @@
 
 import PySide6.QtCore  # noqa: F401 - loads the hook that is answered below
 
-from parplanner.gui import python311
-from parplanner.gui.import_hook import read_no_sources
+from parplanner.gui.shell import python311
+from parplanner.gui.shell.import_hook import read_no_sources
 
 python311.mend()
 read_no_sources()

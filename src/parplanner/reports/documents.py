@@ -7,10 +7,10 @@ from dataclasses import fields
 from pathlib import Path
 
 from parplanner.domain.plan import Plan
-from parplanner.reports.model import Report
-from parplanner.reports.options import Options, usual_options
-from parplanner.reports.printable import Printable
-from parplanner.reports.progress import Cancelled, Progress
+from parplanner.reports.papers.options import Options, usual_options
+from parplanner.reports.report.model import Report
+from parplanner.reports.report.printable import Printable
+from parplanner.reports.report.progress import Cancelled, Progress
 
 __all__ = ["APPENDIX", "DOCUMENTS", "DOCX", "FORMATS", "PDF", "PLAN", "SLIPS", "XLSX", "Options", "build", "render"]
 
@@ -24,55 +24,55 @@ Build = Callable[[Plan, Options], Report]
 
 
 def _plan() -> Build:
-    from parplanner.reports.plan_text import plan_report
+    from parplanner.reports.papers.plan_text import plan_report
 
     return plan_report
 
 
 def _appendix() -> Build:
-    from parplanner.reports.appendix import appendix_report
+    from parplanner.reports.papers.appendix import appendix_report
 
     return appendix_report
 
 
 def _results() -> Build:
-    from parplanner.reports.results import results_report
+    from parplanner.reports.papers.results import results_report
 
     return results_report
 
 
 def _by_field() -> Build:
-    from parplanner.reports.by_field import by_field_report
+    from parplanner.reports.papers.by_field import by_field_report
 
     return by_field_report
 
 
 def _by_unit() -> Build:
-    from parplanner.reports.by_unit import by_unit_report
+    from parplanner.reports.papers.by_unit import by_unit_report
 
     return by_unit_report
 
 
 def _lost_points() -> Build:
-    from parplanner.reports.lost_points import lost_points_report
+    from parplanner.reports.papers.lost_points import lost_points_report
 
     return lost_points_report
 
 
 def _slips() -> Build:
-    from parplanner.reports.slips import slips_report
+    from parplanner.reports.papers.slips import slips_report
 
     return slips_report
 
 
 def _petitions() -> Build:
-    from parplanner.reports.petitions import petitions_report
+    from parplanner.reports.papers.petitions import petitions_report
 
     return petitions_report
 
 
 def _statistics() -> Build:
-    from parplanner.reports.statistics import statistics_report
+    from parplanner.reports.papers.statistics import statistics_report
 
     return statistics_report
 
@@ -105,7 +105,7 @@ def unprintable(plan: Plan) -> list[str]:
 
     Raises FileProblem ``export.no_font``.
     """
-    from parplanner.reports.fonts import face
+    from parplanner.reports.report.fonts import face
 
     regular, bold = face(), face(bold=True)
     printable = Printable(lambda char: regular.has(char) and bold.has(char))
@@ -132,7 +132,7 @@ def render(
     """
     if file_format not in FORMATS:
         raise ValueError(f"unknown format: {file_format}")
-    from parplanner.reports.fitting import fitted_report
+    from parplanner.reports.report.fitting import fitted_report
 
     report = fitted_report(report)
     if file_format == PDF:

@@ -9,7 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from parplanner.gui.dialogs.messages import CANCEL, Messages
+from parplanner.gui.widgets.messages import CANCEL, Messages
 
 D = TypeVar("D", bound=QDialog)
 

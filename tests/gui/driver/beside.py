@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from parplanner.gui.dialogs.explain import ExplainWindow
 from parplanner.gui.dialogs.help import HelpWindow
-from parplanner.gui.main_window import MainWindow
+from parplanner.gui.shell.main_window import MainWindow
 
 
 class Beside:

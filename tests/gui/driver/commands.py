@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar
 
-from parplanner.gui.main_window import MainWindow
+from parplanner.gui.shell.main_window import MainWindow
 
 
 class Commands:

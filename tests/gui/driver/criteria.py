@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QTableView
 
-from parplanner.gui.main_window import MainWindow
-from parplanner.gui.models.criteria import CriteriaModel
-from parplanner.gui.views.criteria import CriteriaTree
-from parplanner.gui.views.grid import Index
+from parplanner.gui.grids.criteria.model import CriteriaModel
+from parplanner.gui.grids.criteria.tree import CriteriaTree
+from parplanner.gui.grids.kit.grid import Index
+from parplanner.gui.shell.main_window import MainWindow
 from tests.gui.driver.dragging import drop_onto
 from tests.gui.driver.grid import Grid
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from parplanner.domain.rows import NotApplicable, ScaleLine, Shortcoming
-from parplanner.gui.main_window import MainWindow
-from parplanner.gui.views.row_table import RowTable
+from parplanner.gui.grids.rows.table import RowTable
+from parplanner.gui.shell.main_window import MainWindow
 from tests.gui.driver.grid import Grid
 from tests.gui.driver.part import Part
 

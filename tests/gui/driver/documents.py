@@ -8,9 +8,9 @@ from parplanner.document.document import Document
 from parplanner.document.history import Label, Step
 from parplanner.domain.changes import Changes
 from parplanner.domain.plan import Plan
-from parplanner.gui.main_window import MainWindow
-from parplanner.gui.session import Session
-from parplanner.gui.settings import Settings
+from parplanner.gui.services.session import Session
+from parplanner.gui.services.settings import Settings
+from parplanner.gui.shell.main_window import MainWindow
 
 
 class Documents:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from parplanner.gui.views.grid import GridGestures
+from parplanner.gui.grids.kit.grid import GridGestures
 from tests.gui.driver.keys import PLAIN
 
 

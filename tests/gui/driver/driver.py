@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from parplanner.domain.place import Place
 from parplanner.domain.rows import Criterion
-from parplanner.gui.going import grid_place
-from parplanner.gui.main_window import MainWindow
-from parplanner.gui.models.tasks import KEYS
-from parplanner.gui.views.criteria import CriteriaTree
-from parplanner.gui.views.grid import GridGestures, Index
-from parplanner.gui.views.scores import ScoreTable
-from parplanner.gui.views.tasks import TaskTable
+from parplanner.gui.flows.going import grid_place
+from parplanner.gui.grids.criteria.tree import CriteriaTree
+from parplanner.gui.grids.kit.grid import GridGestures, Index
+from parplanner.gui.grids.scores.pane import ScoreTable
+from parplanner.gui.grids.tasks.model import KEYS
+from parplanner.gui.grids.tasks.table import TaskTable
+from parplanner.gui.shell.main_window import MainWindow
 from tests.gui.driver.beside import Beside
 from tests.gui.driver.commands import Commands
 from tests.gui.driver.criteria import Criteria

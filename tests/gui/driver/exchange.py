@@ -8,8 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import SignalInstance
 
-from parplanner.gui.settings import Settings
-from parplanner.reports.options import Options
+from parplanner.gui.services.settings import Settings
+from parplanner.reports.papers.options import Options
 from tests.gui.driver.part import Part
 
 
@@ -48,6 +48,6 @@ class Exports(Part):
 
     def print(self, content: bytes) -> None:
         """Open the dialog of printers for these pages."""
-        from parplanner.gui.printing import PrintFlow
+        from parplanner.gui.flows.printing import PrintFlow
 
         PrintFlow(self._window)._ask(content)

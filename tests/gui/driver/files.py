@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from parplanner.document.document import Document
-from parplanner.gui.main_window import MainWindow
+from parplanner.gui.shell.main_window import MainWindow
 
 
 class Files:

@@ -8,9 +8,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit, QWidget
 
-from parplanner.gui.main_window import MainWindow
-from parplanner.gui.search import Hit, Search
-from parplanner.gui.views.find_bar import FindBar
+from parplanner.gui.flows.search import Hit, Search
+from parplanner.gui.shell.main_window import MainWindow
+from parplanner.gui.widgets.find_bar import FindBar
 
 
 class Bar:

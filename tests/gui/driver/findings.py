@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from parplanner.domain.compared import Compared
 from parplanner.domain.findings import Finding
-from parplanner.gui.models.findings import FindingsModel
+from parplanner.domain.rules.compared import Compared
+from parplanner.gui.panels.findings_model import FindingsModel
 from tests.gui.driver.part import Part
 
 Place = QModelIndex | QPersistentModelIndex

@@ -10,8 +10,8 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from parplanner.gui.main_window import MainWindow
-from parplanner.gui.window_place import Place, place_of
+from parplanner.gui.shell.main_window import MainWindow
+from parplanner.gui.shell.window_place import Place, place_of
 from tests.gui.driver.answering import FakeMessages
 
 WORKSPACES = ("data", "text", "overview", "welcome")

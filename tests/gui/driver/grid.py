@@ -7,9 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView
 
-from parplanner.gui.models.grid_model import GridModel
-from parplanner.gui.models.lens import ColumnFilter, Lens
-from parplanner.gui.views.grid import GridGestures, Index
+from parplanner.gui.grids.kit.grid import GridGestures, Index
+from parplanner.gui.grids.kit.grid_model import GridModel
+from parplanner.gui.grids.kit.lens import ColumnFilter, Lens
 
 
 class Grid:

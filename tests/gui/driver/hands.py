@@ -7,9 +7,9 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from parplanner.gui.delegates.editors import LineEditor, LinesEditor
-from parplanner.gui.main_window import MainWindow
-from parplanner.gui.views.grid import GridGestures, Index
+from parplanner.gui.grids.kit.editors import LineEditor, LinesEditor
+from parplanner.gui.grids.kit.grid import GridGestures, Index
+from parplanner.gui.shell.main_window import MainWindow
 from tests.gui.driver.keys import CTRL, PLAIN, SHIFT, Key
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from parplanner.gui.views.overview import OverviewPane
+from parplanner.gui.workspaces.overview.page import OverviewPane
 from tests.gui.driver.part import Part
 
 

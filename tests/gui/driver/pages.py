@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QLabel, QWidget
 
-from parplanner.gui.jobs import Job
-from parplanner.gui.views.preview import Preview
+from parplanner.gui.services.jobs import Job
+from parplanner.gui.workspaces.text.preview import Preview
 from tests.gui.driver.part import Part
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from parplanner.gui.main_window import MainWindow
+from parplanner.gui.shell.main_window import MainWindow
 
 
 class Part:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel
 
-from parplanner.gui.models.scores import ScoreModel
-from parplanner.gui.views.grid import Index
-from parplanner.gui.views.scores import ScoreTable
+from parplanner.gui.grids.kit.grid import Index
+from parplanner.gui.grids.scores.model import ScoreModel
+from parplanner.gui.grids.scores.pane import ScoreTable
 from tests.gui.driver.part import Part
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from parplanner.gui.app import Application
+from parplanner.gui.shell.app import Application
 from tests.gui.driver.driver import Driver
 
 

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QStatusBar
 
-from parplanner.gui.day import DayWatch
-from parplanner.gui.eliding import ElidingLabel
-from parplanner.gui.jobs import Job
+from parplanner.gui.look.eliding import ElidingLabel
+from parplanner.gui.services.day import DayWatch
+from parplanner.gui.services.jobs import Job
 from tests.gui.driver.part import Part
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
-from parplanner.gui.main_window import MainWindow
-from parplanner.gui.models.tasks import TaskModel
-from parplanner.gui.views.tasks import TaskTable
+from parplanner.gui.grids.tasks.model import TaskModel
+from parplanner.gui.grids.tasks.table import TaskTable
+from parplanner.gui.shell.main_window import MainWindow
 from tests.gui.driver.grid import Grid
 
 

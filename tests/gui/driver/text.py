@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QSplitter, QToolButton
 
 from parplanner.domain.findings import Finding
-from parplanner.gui.main_window import MainWindow
-from parplanner.gui.views.plan_text import Outline
-from parplanner.gui.views.section_editor import SectionEditor
+from parplanner.gui.shell.main_window import MainWindow
+from parplanner.gui.workspaces.text.page import Outline
+from parplanner.gui.workspaces.text.section_editor import SectionEditor
 from tests.gui.driver.find import TextFind
 from tests.gui.driver.grid import Grid
 from tests.gui.driver.pages import Pages

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget, QMenu, QPushButton, QWidget
 
-from parplanner.gui.views.offers import Offers
-from parplanner.gui.views.recent_list import RecentList
+from parplanner.gui.shell.offers import Offers
+from parplanner.gui.shell.recent_list import RecentList
 from tests.gui.driver.part import Part
 
 

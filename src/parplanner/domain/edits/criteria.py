@@ -8,11 +8,10 @@ from dataclasses import replace
 
 from parplanner.domain import text
 from parplanner.domain.changes import Change, Changes, added, squash
-from parplanner.domain.edits import cascade, details, tree
+from parplanner.domain.edits import cascade, details, scores, tree
 from parplanner.domain.edits.draft import NewId
 from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
-from parplanner.domain.points import parse_points
 from parplanner.domain.rows import Criterion
 
 
@@ -82,13 +81,6 @@ def set_text(plan: Plan, criterion_id: str, field: str, value: str) -> Changes:
     return details.change(plan, Criterion, criterion_id, **{field: value})
 
 
-def set_max(plan: Plan, criterion_id: str, value: str) -> Changes:
-    """Maximum points from typed text; blank takes them away. Raises PlanError of :func:`parse_points`."""
-    node = plan.get(Criterion, criterion_id)
-    points = parse_points(value) if value.strip() else None
-    return squash([Change(node, replace(node, max_points=points))])
-
-
 def set_special(plan: Plan, criterion_id: str, flag: bool) -> Changes:
     """Mark a row as đặc thù (another way of scoring is asked for), or take the mark away."""
     node = plan.get(Criterion, criterion_id)
@@ -131,9 +123,7 @@ def duplicate(plan: Plan, new_id: NewId, criterion_id: str) -> Changes:
     siblings = list(plan.children(node.parent_id))
     twin = replace(node, id=new_id(), code=_next_free(plan, node.code))
     changes = list(tree.placed(siblings, [(None, twin)], siblings.index(node) + 1))
-    from parplanner.domain.edits.scores import copy_scores
-
-    return squash([*changes, *(added(s) for s in copy_scores(plan, node.id, twin.id))])
+    return squash([*changes, *(added(s) for s in scores.copy_scores(plan, node.id, twin.id))])
 
 
 def _next_free(plan: Plan, code: str) -> str:

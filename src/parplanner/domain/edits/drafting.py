@@ -7,12 +7,21 @@ from dataclasses import dataclass
 
 from parplanner.domain import text
 from parplanner.domain.changes import Changes
-from parplanner.domain.drafts import PETITIONS, SHORTCOMINGS, SOLUTIONS, STATUS, STRENGTHS, TASKS, UNITS, Drafted
 from parplanner.domain.edits import numbering, sections
 from parplanner.domain.edits.draft import Draft, NewId
 from parplanner.domain.plan import Plan
-from parplanner.domain.row_verdicts import alike
 from parplanner.domain.rows import Section
+from parplanner.domain.writing.drafts import (
+    PETITIONS,
+    SHORTCOMINGS,
+    SOLUTIONS,
+    STATUS,
+    STRENGTHS,
+    TASKS,
+    UNITS,
+    Drafted,
+)
+from parplanner.domain.writing.row_verdicts import alike
 
 # How real plans call the section, folded; the first that a title of the plan contains names it.
 _NAMES = {

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from parplanner.domain import richtext
 from parplanner.domain.changes import Change, Changes, squash
-from parplanner.domain.narrative import FIELDS
 from parplanner.domain.plan import Plan
-from parplanner.domain.richtext import Line, TableReference
+from parplanner.domain.writing import richtext
+from parplanner.domain.writing.narrative import FIELDS
+from parplanner.domain.writing.richtext import Line, TableReference
 
 _KINDS = {kind.name: kind.arguments for kind in FIELDS}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from parplanner.domain.changes import Change, Changes, added, removed, squash
-from parplanner.domain.edits import applicability, cascade, criteria, live_fields
+from parplanner.domain.edits import applicability, cascade, live_fields
 from parplanner.domain.errors import PlanError
 from parplanner.domain.plan import Plan
 from parplanner.domain.points import parse_points
@@ -26,8 +26,15 @@ def set_text(plan: Plan, criterion_id: str, column: str, value: str) -> Changes:
     ``points.on_group`` for a row whose points are the sum of its children.
     """
     if column == MAX_COLUMN:
-        return criteria.set_max(plan, criterion_id, value)
+        return set_max(plan, criterion_id, value)
     return set_points(plan, criterion_id, column, parse_points(value) if value.strip() else None)
+
+
+def set_max(plan: Plan, criterion_id: str, value: str) -> Changes:
+    """Maximum points from typed text; blank takes them away. Raises PlanError of :func:`parse_points`."""
+    node = plan.get(Criterion, criterion_id)
+    points = parse_points(value) if value.strip() else None
+    return squash([Change(node, replace(node, max_points=points))])
 
 
 def set_points(plan: Plan, criterion_id: str, column_id: str, points: int | None) -> Changes:

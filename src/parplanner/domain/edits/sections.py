@@ -8,20 +8,21 @@ from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from parplanner.domain import flat, richtext, text
+from parplanner.domain import text
 from parplanner.domain.changes import Change, Changes, squash
 from parplanner.domain.edits import cascade, numbering, tree
 from parplanner.domain.edits.draft import Draft, NewId
 from parplanner.domain.edits.numbering import settled
 from parplanner.domain.errors import PlanError
-from parplanner.domain.lines_of_text import BODY, TITLE
 from parplanner.domain.plan import Plan
-from parplanner.domain.richtext import Line
 from parplanner.domain.rows import Section
+from parplanner.domain.writing import flat, richtext
+from parplanner.domain.writing.lines_of_text import BODY, TITLE
+from parplanner.domain.writing.richtext import Line
 
 if TYPE_CHECKING:
-    from parplanner.domain.text_search import TextHit
-    from parplanner.domain.verdicts import Typed
+    from parplanner.domain.writing.text_search import TextHit
+    from parplanner.domain.writing.verdicts import Typed
 
 
 def add(

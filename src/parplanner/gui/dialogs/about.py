@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from parplanner import __version__
-from parplanner.gui import licences
-from parplanner.gui.dialogs.fitting import fit
-from parplanner.gui.focus_ring import ROOM
+from parplanner.gui.look.focus_ring import ROOM
+from parplanner.gui.services import licences
+from parplanner.gui.widgets.fitting import fit
 from parplanner.wording import tr
 
 

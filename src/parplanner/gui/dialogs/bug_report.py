@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from parplanner import __version__, logs
-from parplanner.gui.dialogs.fitting import fit
+from parplanner.gui.widgets.fitting import fit
 from parplanner.wording import tr
 
 

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from parplanner.domain.edits.drafting import Difference
-from parplanner.domain.narrative import Facts
 from parplanner.domain.plan import Plan
-from parplanner.domain.richtext import plain_text
-from parplanner.gui.dialogs.entry import EntryDialog
-from parplanner.gui.dialogs.fitting import fit
-from parplanner.gui.focus_ring import ROOM
+from parplanner.domain.writing.narrative import Facts
+from parplanner.domain.writing.richtext import plain_text
+from parplanner.gui.look.focus_ring import ROOM
+from parplanner.gui.widgets.entry import EntryDialog
+from parplanner.gui.widgets.fitting import fit
 from parplanner.wording import tr
 
 

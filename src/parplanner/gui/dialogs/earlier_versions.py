@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 
 from parplanner.document import earlier
 from parplanner.document.earlier import BACKUP, Earlier
-from parplanner.gui.busy import busy
-from parplanner.gui.delegates.cells import RING
-from parplanner.gui.dialogs.fitting import fit
-from parplanner.gui.headers import readable
+from parplanner.gui.grids.kit.cells import RING
+from parplanner.gui.look.headers import readable
+from parplanner.gui.services.busy import busy
+from parplanner.gui.widgets.fitting import fit
 from parplanner.wording import tr
 
 

@@ -23,14 +23,14 @@ from parplanner.domain.explain import Explanation, Reason, explain
 from parplanner.domain.place import in_column
 from parplanner.domain.points import format_points
 from parplanner.domain.rows import Criterion
-from parplanner.gui import theme
-from parplanner.gui.dialogs.fitting import dress
-from parplanner.gui.headers import readable
-from parplanner.gui.models.criteria import grid_columns
-from parplanner.gui.models.mirror import AnyIndex
-from parplanner.gui.screens import room_for
-from parplanner.gui.session import Session
-from parplanner.gui.tooltips import plain, set_tip
+from parplanner.gui.grids.criteria.model import grid_columns
+from parplanner.gui.grids.kit.mirror import AnyIndex
+from parplanner.gui.look import theme
+from parplanner.gui.look.headers import readable
+from parplanner.gui.look.tooltips import plain, set_tip
+from parplanner.gui.services.screens import room_for
+from parplanner.gui.services.session import Session
+from parplanner.gui.widgets.fitting import dress
 from parplanner.wording import mark, tr
 
 Role = Qt.ItemDataRole

@@ -21,14 +21,14 @@ from PySide6.QtWidgets import (
 )
 
 from parplanner.domain.findings import Finding
-from parplanner.gui import document_names
-from parplanner.gui.dialogs.entry import EntryDialog
-from parplanner.gui.dialogs.fitting import Scrolled, fit
-from parplanner.gui.dialogs.form_hint import FormHint
-from parplanner.gui.dialogs.once import once
-from parplanner.gui.session import Session
+from parplanner.gui.services import document_names
+from parplanner.gui.services.session import Session
+from parplanner.gui.widgets.entry import EntryDialog
+from parplanner.gui.widgets.fitting import Scrolled, fit
+from parplanner.gui.widgets.form_hint import FormHint
+from parplanner.gui.widgets.once import once
 from parplanner.reports.documents import APPENDIX, PLAN, SLIPS
-from parplanner.reports.options import DEADLINE, EXTRA_COLUMNS, MONITOR, PRODUCT, STATUS, Options
+from parplanner.reports.papers.options import DEADLINE, EXTRA_COLUMNS, MONITOR, PRODUCT, STATUS, Options
 from parplanner.wording import tr
 
 

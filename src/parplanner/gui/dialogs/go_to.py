@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QL
 
 from parplanner.domain.plan import Plan
 from parplanner.domain.text import bare_code, fold, shorten
-from parplanner.gui.delegates.composing import ComposingLine
-from parplanner.gui.dialogs.fitting import fit
-from parplanner.gui.focus_ring import ROOM
+from parplanner.gui.look.focus_ring import ROOM
+from parplanner.gui.widgets.composing import ComposingLine
+from parplanner.gui.widgets.fitting import fit
 from parplanner.wording import tr
 
 SHOWN = 200

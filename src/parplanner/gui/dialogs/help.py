@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeySequence, QShortcut, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from parplanner import paths
-from parplanner.gui.dialogs.fitting import fit
-from parplanner.gui.eliding import ElidingLabel
+from parplanner.gui.look.eliding import ElidingLabel
+from parplanner.gui.widgets.fitting import fit
 from parplanner.wording import language, tr
 
 INDEX = "index"

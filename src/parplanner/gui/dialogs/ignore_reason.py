@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, 
 
 from parplanner.document import sentences
 from parplanner.domain.findings import Finding
-from parplanner.gui.delegates.editors import MAX_TYPED
-from parplanner.gui.dialogs.entry import EntryDialog
-from parplanner.gui.dialogs.fitting import Scrolled, fit
-from parplanner.gui.marks_room import room_above
-from parplanner.gui.tooltips import set_tip
+from parplanner.gui.grids.kit.editors import MAX_TYPED
+from parplanner.gui.look.marks_room import room_above
+from parplanner.gui.look.tooltips import set_tip
+from parplanner.gui.widgets.entry import EntryDialog
+from parplanner.gui.widgets.fitting import Scrolled, fit
 from parplanner.wording import tr
 
 _NAMED = 5

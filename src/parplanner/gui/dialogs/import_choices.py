@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from parplanner.exchange.choices import HEADER, Choices
-from parplanner.exchange.layout import Layout
-from parplanner.exchange.proposal import Proposal
+from parplanner.exchange.appendix.proposal import Proposal
+from parplanner.exchange.table.choices import HEADER, Choices
+from parplanner.exchange.table.layout import Layout
 
 LONGEST_HEADING = 200
 """Letters of a heading that is remembered: a longer one is a text, and the file of settings has a limit."""
@@ -16,7 +16,7 @@ def with_column(choices: Choices, number: int, key: str) -> Choices:
     """A column is ``key`` now, and no other that was said to be; a blank key takes back what was said."""
     columns = {column: said for column, said in choices.columns.items() if column != number}
     if key:
-        from parplanner.exchange.column_meaning import SKIP
+        from parplanner.exchange.table.column_meaning import SKIP
 
         columns = {column: said for column, said in columns.items() if said != key or key == SKIP}
         columns[number] = key

@@ -26,11 +26,11 @@ from PySide6.QtWidgets import (
 )
 
 from parplanner.document.differences import Difference
-from parplanner.gui.check_marks import give_box
 from parplanner.gui.dialogs.import_draft import ImportDraft
-from parplanner.gui.marks_room import rise
-from parplanner.gui.tooltips import plain, set_tip
-from parplanner.gui.views.flow_layout import FlowLayout
+from parplanner.gui.look.check_marks import give_box
+from parplanner.gui.look.marks_room import rise
+from parplanner.gui.look.tooltips import plain, set_tip
+from parplanner.gui.widgets.flow_layout import FlowLayout
 from parplanner.wording import tr
 
 Role = Qt.ItemDataRole

@@ -14,11 +14,11 @@ from parplanner.domain.findings import ERROR, SEVERITIES, Finding
 from parplanner.domain.ignored import still_open
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Criterion
-from parplanner.exchange.choices import FIELD, HEADER, NOTHING_SAID, ROW, Choices
-from parplanner.exchange.column_meaning import SKIP, ColumnHeading
-from parplanner.exchange.family import Family
-from parplanner.exchange.proposal import Proposal, SourceTable
-from parplanner.exchange.sheet import letters
+from parplanner.exchange.appendix.family import Family
+from parplanner.exchange.appendix.proposal import Proposal, SourceTable
+from parplanner.exchange.table.choices import FIELD, HEADER, NOTHING_SAID, ROW, Choices
+from parplanner.exchange.table.column_meaning import SKIP, ColumnHeading
+from parplanner.exchange.table.sheet import letters
 from parplanner.gui.dialogs import import_choices
 from parplanner.wording import tr
 

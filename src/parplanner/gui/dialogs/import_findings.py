@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
 
 from parplanner.document import sentences
 from parplanner.domain.findings import ERROR, WARNING, Finding
-from parplanner.gui import theme
-from parplanner.gui.delegates.wrapped import WrappedLines
-from parplanner.gui.tooltips import plain
+from parplanner.gui.grids.kit.wrapped import WrappedLines
+from parplanner.gui.look import theme
+from parplanner.gui.look.tooltips import plain
 from parplanner.wording import tr
 
 Role = Qt.ItemDataRole

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QRadioButton, QSpi
 
 from parplanner.document.column_names import FIRST_YEAR, LAST_YEAR
 from parplanner.gui.dialogs.import_draft import ImportDraft
-from parplanner.gui.tooltips import set_tip
-from parplanner.gui.views.flow_layout import FlowLayout
+from parplanner.gui.look.tooltips import set_tip
+from parplanner.gui.widgets.flow_layout import FlowLayout
 from parplanner.wording import tr
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import Protocol
 
+from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from parplanner.document.column_names import (
     CRITERIA_KEYS,
@@ -18,32 +19,36 @@ from parplanner.document.column_names import (
     years_around,
 )
 from parplanner.domain.rows import RESULT
-from parplanner.exchange.choices import HEADER, ROW_KINDS
-from parplanner.exchange.column_meaning import SKIP
-from parplanner.exchange.sheet import letters
+from parplanner.exchange.table.choices import HEADER, ROW_KINDS
+from parplanner.exchange.table.column_meaning import SKIP
+from parplanner.exchange.table.sheet import letters
 from parplanner.gui.dialogs.import_draft import ImportDraft
-from parplanner.gui.views.safe_menu import SafeMenu
+from parplanner.gui.widgets.safe_menu import SafeMenu
 from parplanner.wording import tr
 
-if TYPE_CHECKING:
-    from parplanner.gui.dialogs.import_source import SourceView
+
+class Saying(Protocol):
+    """The view the menus belong to: what is chosen in them, it says."""
+
+    column_said: SignalInstance
+    row_said: SignalInstance
 
 
-def of_column(view: SourceView, draft: ImportDraft, column: int) -> QMenu:
+def of_column(view: Saying, draft: ImportDraft, column: int) -> QMenu:
     """Every thing a column can be; goes away when it is closed."""
     menu = _passing(view)
     _fill_column(menu, view, draft, column)
     return menu
 
 
-def of_row(view: SourceView, draft: ImportDraft, row: int) -> QMenu:
+def of_row(view: Saying, draft: ImportDraft, row: int) -> QMenu:
     """Every kind of row; goes away when it is closed."""
     menu = _passing(view)
     _fill_row(menu, view, draft, row)
     return menu
 
 
-def of_cell(view: SourceView, draft: ImportDraft, row: int, column: int) -> QMenu:
+def of_cell(view: Saying, draft: ImportDraft, row: int, column: int) -> QMenu:
     """Both, one below the other."""
     menu = _passing(view)
     columns = menu.addMenu(
@@ -62,13 +67,14 @@ def first(menu: QMenu) -> QAction:
     return next((action for action in plain if action.isChecked()), plain[0])
 
 
-def _passing(view: SourceView) -> QMenu:
+def _passing(view: Saying) -> QMenu:
+    assert isinstance(view, QWidget)
     menu = SafeMenu(view)
     menu.aboutToHide.connect(menu.deleteLater)
     return menu
 
 
-def _fill_column(menu: QMenu, view: SourceView, draft: ImportDraft, column: int) -> None:
+def _fill_column(menu: QMenu, view: Saying, draft: ImportDraft, column: int) -> None:
     now = draft.key_of(column) or SKIP
     group = QActionGroup(menu)
     say = partial(view.column_said.emit, column)
@@ -92,7 +98,7 @@ def _fill_column(menu: QMenu, view: SourceView, draft: ImportDraft, column: int)
         menu.addAction(tr("As its heading says"), partial(say, ""))
 
 
-def _fill_row(menu: QMenu, view: SourceView, draft: ImportDraft, row: int) -> None:
+def _fill_row(menu: QMenu, view: Saying, draft: ImportDraft, row: int) -> None:
     now = draft.kind_of(row)
     group = QActionGroup(menu)
     say = partial(view.row_said.emit, row)

@@ -7,9 +7,9 @@ import re
 from parplanner.domain.findings import Finding
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import MAX_COLUMN, ScoreColumn
-from parplanner.exchange.headings import MAX
-from parplanner.exchange.proposal import Proposal, ProposedRow
-from parplanner.exchange.sheet import column_number
+from parplanner.exchange.appendix.proposal import Proposal, ProposedRow
+from parplanner.exchange.table.headings import MAX
+from parplanner.exchange.table.sheet import column_number
 
 _CELL = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 _COLUMN = re.compile(r"[A-Z]{1,3}")

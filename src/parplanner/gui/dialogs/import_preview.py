@@ -28,17 +28,17 @@ from parplanner.domain.plan import Plan
 from parplanner.domain.points import format_points
 from parplanner.domain.rows import MAX_COLUMN, Shortcoming
 from parplanner.domain.scoring import Scoring, counts
-from parplanner.gui.busy import busy
-from parplanner.gui.dialogs.entry import EntryDialog
-from parplanner.gui.dialogs.fitting import fit
 from parplanner.gui.dialogs.import_differences import DifferencesPage
 from parplanner.gui.dialogs.import_draft import PROOF, ImportDraft, Outlook
 from parplanner.gui.dialogs.import_findings import FoundList
 from parplanner.gui.dialogs.import_head import ImportHead
 from parplanner.gui.dialogs.import_places import place_of
 from parplanner.gui.dialogs.import_source import SourceView
-from parplanner.gui.headers import readable
-from parplanner.gui.tooltips import set_tip
+from parplanner.gui.look.headers import readable
+from parplanner.gui.look.tooltips import set_tip
+from parplanner.gui.services.busy import busy
+from parplanner.gui.widgets.entry import EntryDialog
+from parplanner.gui.widgets.fitting import fit
 from parplanner.wording import tr
 
 if TYPE_CHECKING:

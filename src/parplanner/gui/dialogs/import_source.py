@@ -7,7 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from parplanner.document.column_names import row_kind_name
-from parplanner.exchange.row_kinds import FIELD, HEADER, NOTE, TOTAL
+from parplanner.exchange.appendix.row_kinds import FIELD, HEADER, NOTE, TOTAL
 from parplanner.gui.dialogs import import_menus
 from parplanner.gui.dialogs.import_draft import ImportDraft
 from parplanner.gui.dialogs.import_source_model import SourceModel

@@ -9,13 +9,13 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QBrush, QFont, QGuiApplication, QPalette
 
 from parplanner.document.column_names import PLAIN_ROWS, column_name, row_kind_name
-from parplanner.exchange.column_meaning import SKIP
-from parplanner.exchange.row_kinds import BLANK, FIELD, HEADER, NOTE, TOTAL
-from parplanner.exchange.sheet import SheetCell, letters, shown
-from parplanner.gui import theme
+from parplanner.exchange.appendix.row_kinds import BLANK, FIELD, HEADER, NOTE, TOTAL
+from parplanner.exchange.table.column_meaning import SKIP
+from parplanner.exchange.table.sheet import SheetCell, letters, shown
 from parplanner.gui.dialogs.import_draft import ImportDraft
 from parplanner.gui.dialogs.import_strip import CHOSEN, TAKEN
-from parplanner.gui.tooltips import plain
+from parplanner.gui.look import theme
+from parplanner.gui.look.tooltips import plain
 from parplanner.wording import tr
 
 Role = Qt.ItemDataRole

@@ -13,8 +13,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionHeader, QTableView
 
-from parplanner.gui import focus_ring
-from parplanner.gui.marks_room import rise
+from parplanner.gui.look import focus_ring
+from parplanner.gui.look.marks_room import rise
 from parplanner.wording import tr
 
 TAKEN, CHOSEN = int(Qt.ItemDataRole.UserRole) + 1, int(Qt.ItemDataRole.UserRole) + 2

@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from parplanner.gui.delegates.editors import MAX_TYPED
-from parplanner.gui.dialogs.checked_form import growing_form, lay_out
-from parplanner.gui.dialogs.entry import EntryDialog
-from parplanner.gui.dialogs.once import once
+from parplanner.gui.grids.kit.editors import MAX_TYPED
+from parplanner.gui.widgets.checked_form import growing_form, lay_out
+from parplanner.gui.widgets.entry import EntryDialog
+from parplanner.gui.widgets.once import once
 
 
 class NameDialog(EntryDialog):

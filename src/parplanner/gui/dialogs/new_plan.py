@@ -18,10 +18,10 @@ from parplanner.document import clock, samples, sentences
 from parplanner.domain.errors import PlanError, Problem
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import RESULT, TARGET
-from parplanner.gui.dialogs.entry import EntryDialog
-from parplanner.gui.dialogs.fields import year_of
-from parplanner.gui.dialogs.fitting import fit
-from parplanner.gui.focus_ring import ROOM
+from parplanner.gui.look.focus_ring import ROOM
+from parplanner.gui.widgets.entry import EntryDialog
+from parplanner.gui.widgets.fields import year_of
+from parplanner.gui.widgets.fitting import fit
 from parplanner.wording import tr
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from parplanner.gui import document_names
-from parplanner.gui.dialogs.fitting import fit
-from parplanner.gui.session import Session
-from parplanner.gui.views.preview import Preview
-from parplanner.reports.options import Options
+from parplanner.gui.services import document_names
+from parplanner.gui.services.session import Session
+from parplanner.gui.widgets.fitting import fit
+from parplanner.gui.workspaces.text.preview import Preview
+from parplanner.reports.papers.options import Options
 from parplanner.wording import tr
 
 

@@ -23,11 +23,11 @@ from parplanner.domain.edits.draft import Draft
 from parplanner.domain.errors import PlanError, Problem
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import RESULT, TARGET
-from parplanner.gui.dialogs.checked_form import growing_form, lay_out
-from parplanner.gui.dialogs.entry import EntryDialog
-from parplanner.gui.dialogs.field_box import FieldBox, boxes
-from parplanner.gui.dialogs.fields import year_of
-from parplanner.gui.year_column import other_kind
+from parplanner.gui.grids.kit.year_column import other_kind
+from parplanner.gui.widgets.checked_form import growing_form, lay_out
+from parplanner.gui.widgets.entry import EntryDialog
+from parplanner.gui.widgets.field_box import FieldBox, boxes
+from parplanner.gui.widgets.fields import year_of
 from parplanner.wording import tr
 
 Column = tuple[int, str]

@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButto
 
 from parplanner.domain.place import Place
 from parplanner.domain.rows import Row
-from parplanner.gui.dialogs.entry import messages_of
-from parplanner.gui.dialogs.fitting import fit
-from parplanner.gui.eliding import plain_label
-from parplanner.gui.headers import readable
-from parplanner.gui.models.rows import RowsModel
-from parplanner.gui.session import Session
-from parplanner.gui.views.row_table import RowTable
+from parplanner.gui.grids.rows.model import RowsModel
+from parplanner.gui.grids.rows.table import RowTable
+from parplanner.gui.look.eliding import plain_label
+from parplanner.gui.look.headers import readable
+from parplanner.gui.services.session import Session
+from parplanner.gui.widgets.entry import messages_of
+from parplanner.gui.widgets.fitting import fit
 from parplanner.wording import tr
 
 

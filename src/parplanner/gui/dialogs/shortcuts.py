@@ -12,10 +12,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from parplanner.gui.actions import ACTIONS, shown_keys
-from parplanner.gui.dialogs.fitting import fit
-from parplanner.gui.dialogs.once import once
-from parplanner.gui.headers import readable
+from parplanner.gui.look.headers import readable
+from parplanner.gui.shell.actions import ACTIONS, shown_keys
+from parplanner.gui.widgets.fitting import fit
+from parplanner.gui.widgets.once import once
 from parplanner.wording import tr
 
 

@@ -13,9 +13,9 @@ from parplanner.domain.errors import Problem
 from parplanner.domain.fields import Kind
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import SIGNING, Basis, PlanInfo, Recipient, field_of
-from parplanner.gui.dialogs.checked_form import growing_form, lay_out
-from parplanner.gui.dialogs.entry import EntryDialog
-from parplanner.gui.dialogs.field_box import FieldBox, boxes
+from parplanner.gui.widgets.checked_form import growing_form, lay_out
+from parplanner.gui.widgets.entry import EntryDialog
+from parplanner.gui.widgets.field_box import FieldBox, boxes
 from parplanner.wording import tr
 
 

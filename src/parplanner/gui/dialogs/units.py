@@ -22,17 +22,17 @@ from parplanner.document.history import Label
 from parplanner.domain.changes import Changes
 from parplanner.domain.edits import cells, units
 from parplanner.domain.rows import Unit
-from parplanner.gui.delegates.cells import RING
-from parplanner.gui.dialogs.entry import messages_of
-from parplanner.gui.dialogs.fitting import fit
-from parplanner.gui.dialogs.messages import Messages
 from parplanner.gui.dialogs.name import ask_name
-from parplanner.gui.dialogs.once import once
-from parplanner.gui.headers import readable
-from parplanner.gui.models.units import UnitModel
-from parplanner.gui.session import Session
-from parplanner.gui.views.grid import GridGestures
-from parplanner.gui.views.grid_header import FUNNEL
+from parplanner.gui.grids.kit.cells import RING
+from parplanner.gui.grids.kit.grid import GridGestures
+from parplanner.gui.grids.kit.grid_header import FUNNEL
+from parplanner.gui.grids.units.model import UnitModel
+from parplanner.gui.look.headers import readable
+from parplanner.gui.services.session import Session
+from parplanner.gui.widgets.entry import messages_of
+from parplanner.gui.widgets.fitting import fit
+from parplanner.gui.widgets.messages import Messages
+from parplanner.gui.widgets.once import once
 from parplanner.wording import mark, tr
 
 

@@ -1,0 +1,1 @@
+"""The written plan: rich text, live figures, claims against the data, drafts."""

@@ -1,0 +1,1 @@
+"""Any file or clipboard → neutral sheets. Of ``table`` it knows the sheet alone."""

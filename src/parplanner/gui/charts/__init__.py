@@ -1,1 +1,0 @@
-"""Charts on the screen: the reports' drawings as vector pictures that hear mouse and keys."""

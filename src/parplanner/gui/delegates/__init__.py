@@ -1,1 +1,0 @@
-"""Editors inside grid cells."""

@@ -1,0 +1,1 @@
+"""The grids, a folder each, and their kit; none knows a workspace."""

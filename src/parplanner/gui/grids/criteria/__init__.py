@@ -1,0 +1,1 @@
+"""The criteria tree with its totals."""

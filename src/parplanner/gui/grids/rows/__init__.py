@@ -1,0 +1,1 @@
+"""A grid of the rows of any class."""

@@ -1,0 +1,1 @@
+"""The points of one criterion, a line per year."""

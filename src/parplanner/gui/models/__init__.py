@@ -1,1 +1,0 @@
-"""Item models: mirrors of the plan for the views."""

@@ -1,0 +1,1 @@
+"""What stands beside every workspace: findings and history."""

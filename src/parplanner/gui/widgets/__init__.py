@@ -1,0 +1,1 @@
+"""Small parts the toolkit has none of."""

@@ -1,0 +1,1 @@
+"""The workspace of figures and charts."""

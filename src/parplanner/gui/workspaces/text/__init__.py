@@ -1,0 +1,1 @@
+"""The workspace of the written plan: outline, text, pages."""

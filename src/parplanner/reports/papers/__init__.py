@@ -1,0 +1,1 @@
+"""Plan → report: a builder per document. No format is known here."""
