@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -17,12 +18,12 @@ DATA = Path(__file__).with_name("data")
 
 
 @pytest.fixture
-def made() -> sqlite3.Connection:
-    connection = sqlite3.connect(":memory:")
-    migrations.prepare(connection)
-    for statement in schema.statements(migrations.latest()):
-        connection.execute(statement)
-    return connection
+def made() -> Iterator[sqlite3.Connection]:
+    with closing(sqlite3.connect(":memory:")) as connection:
+        migrations.prepare(connection)
+        for statement in schema.statements(migrations.latest()):
+            connection.execute(statement)
+        yield connection
 
 
 def test_every_row_class_has_a_table_with_its_fields_in_their_order(made: sqlite3.Connection) -> None:

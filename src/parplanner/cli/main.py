@@ -33,6 +33,8 @@ _SELDOM = (100_000, 20, 20)
 def entry() -> None:
     """What ``parplanner`` and ``python -m parplanner`` call."""
     sys.unraisablehook = _log_unraisable
+    if usage.split_command(sys.argv[1:])[0] in COMMANDS:
+        gc.set_threshold(*_SELDOM)
     sys.exit(main(sys.argv[1:]))
 
 
@@ -84,8 +86,6 @@ def _run(argv: list[str], talk: Talk) -> int:
     if args.data_dir is not None:
         paths.use_data_dir(args.data_dir)
     logs.start(args.verbose)
-    if name:
-        gc.set_threshold(*_SELDOM)
     code: int = module.run(args, talk)
     return code
 
