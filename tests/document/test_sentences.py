@@ -31,6 +31,10 @@ def trees() -> list[tuple[Path, ast.Module]]:
     return [(path, ast.parse(path.read_text("utf-8"))) for path in sorted(SOURCE.rglob("*.py"))]
 
 
+def room_of(path: Path) -> str:
+    return path.relative_to(SOURCE).parts[0]
+
+
 def texts_in(node: ast.AST) -> list[str]:
     return [n.value for n in ast.walk(node) if isinstance(n, ast.Constant) and isinstance(n.value, str)]
 
@@ -52,7 +56,7 @@ def codes_in_tables() -> set[str]:
     """Codes that stand in a table or a condition and reach a raiser as a variable."""
     found: set[str] = set()
     for path, tree in trees():
-        if path.parent.name in ("exchange", "storage"):
+        if room_of(path) in ("exchange", "storage"):
             found |= {text for text in texts_in(tree) if CODE.fullmatch(text) and text.split(".")[0] in PREFIXES}
     return found
 
@@ -102,16 +106,21 @@ def keys_given(tree: ast.AST) -> set[str]:
     return keys
 
 
+def is_list_of_names(node: ast.AST) -> bool:
+    """``__all__`` of a package."""
+    return isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and node.targets[0].id == "__all__"
+
+
 @cache
 def finding_calls() -> dict[str, set[str]]:
     """Finding code → every key of the details that the modules naming it can give."""
     found: dict[str, set[str]] = defaultdict(set)
     for path, tree in trees():
-        if path.parent.name not in ("domain", "exchange"):
+        if room_of(path) not in ("domain", "exchange"):
             continue
         given = keys_given(tree)
         for node in ast.walk(tree):
-            if not isinstance(node, ast.FunctionDef | ast.Assign):
+            if not isinstance(node, ast.FunctionDef | ast.Assign) or is_list_of_names(node):
                 continue
             for text in texts_in(node):
                 if text in sentences_findings.FINDINGS or re.fullmatch(r"[A-Z]+(_[A-Z]+)+", text):
