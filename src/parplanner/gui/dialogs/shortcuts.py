@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from parplanner.gui.look.headers import readable
-from parplanner.gui.shell.actions import ACTIONS, shown_keys
+from parplanner.gui.services import keys
 from parplanner.gui.widgets.fitting import fit
 from parplanner.gui.widgets.once import once
 from parplanner.wording import tr
@@ -21,14 +21,9 @@ from parplanner.wording import tr
 
 def key_sheet() -> list[tuple[str, str]]:
     """(what, keys), actions first, then the gestures of the grids."""
-    lines = [
-        (
-            tr(spec.text).replace("&", "").rstrip("…"),
-            ", ".join(shown_keys(k) for k in spec.keys),
-        )
-        for spec in ACTIONS
-        if spec.keys
-    ]
+    lines: list[tuple[str, str]] = []
+    for text, shortcuts in keys.told():
+        lines.append((tr(text).replace("&", "").rstrip("…"), ", ".join(keys.shown(each) for each in shortcuts)))
     gestures = (
         (tr("Edit the cell, cursor at the end"), "F2"),
         (tr("Replace the cell's text"), tr("any letter or digit")),

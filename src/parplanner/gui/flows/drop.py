@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer
 from PySide6.QtGui import QDropEvent
 
-from parplanner.gui.flows.files import PLAN_SUFFIXES
+from parplanner.gui.desk import Desk
+from parplanner.gui.flows.files import PLAN_SUFFIXES, FileFlows
 from parplanner.gui.flows.imports import TABLE_SUFFIXES
 from parplanner.wording import tr
-
-if TYPE_CHECKING:
-    from parplanner.gui.shell.main_window import MainWindow
 
 ELSEWHERE = (".docx", ".doc", ".rtf", ".odt", ".xls", ".xlsb", ".ods", ".pdf", ".mht", ".mhtml", ".xml")
 """Mostly other formats: the import looks what they really are and says the way that works."""
@@ -22,11 +18,12 @@ ELSEWHERE = (".docx", ".doc", ".rtf", ".odt", ".xls", ".xlsb", ".ods", ".pdf", "
 class DropFlow(QObject):
     """Watches one window. Panes that take drops of their own (rows of the tree) come first."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        window.setAcceptDrops(True)
-        window.installEventFilter(self)
+    def __init__(self, desk: Desk, files: FileFlows) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._files = files
+        desk.frame.setAcceptDrops(True)
+        desk.frame.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop):
@@ -47,7 +44,7 @@ class DropFlow(QObject):
 
     def take(self, paths: list[Path]) -> None:
         """Open, import, or say what to do."""
-        if not self._window.commit_editors():
+        if not self._desk.commit():
             return
         if len(paths) != 1:
             self._say(tr("Drop one file at a time: a plan (.db) or a table (.xlsx, .csv, .tsv)."))
@@ -57,15 +54,15 @@ class DropFlow(QObject):
         if path.is_dir():
             self._say(tr("{name} is a folder. Drop one file: a plan (.db) or a table.").format(name=path.name))
         elif suffix in PLAN_SUFFIXES:
-            self._window.flows.open(path)
+            self._files.open(path)
         elif suffix in TABLE_SUFFIXES or suffix in ELSEWHERE:
-            self._window.flows.imports.table(path)
+            self._files.imports.table(path)
         else:
             text = tr("{name} is no plan (.db, .parplan) and no table (.xlsx, .csv, .tsv).")
             self._say(text.format(name=path.name))
 
     def _say(self, text: str) -> None:
-        self._window.messages.tell(self._window, tr("Dropped files"), text)
+        self._desk.messages.tell(self._desk.frame, tr("Dropped files"), text)
 
 
 def _local_files(data: QMimeData) -> list[Path]:

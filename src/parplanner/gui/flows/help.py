@@ -29,3 +29,9 @@ class HelpFlow:
         self.guide.show()
         self.guide.raise_()
         self.guide.activateWindow()
+
+    def show_shortcuts(self) -> None:
+        """All keys on one sheet."""
+        from parplanner.gui.dialogs.shortcuts import show_shortcuts
+
+        show_shortcuts(self._window)

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRectF, QSize
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 
+from parplanner.gui.desk import Desk
 from parplanner.gui.flows.text_holes import may_print_holes
 from parplanner.gui.services import document_names
 from parplanner.gui.services.jobs import Job
 from parplanner.gui.widgets.once import once
 from parplanner.gui.widgets.wheel_guard import steady
 from parplanner.wording import tr
-
-if TYPE_CHECKING:
-    from parplanner.gui.shell.main_window import MainWindow
 
 MOST_DOTS = 600
 """dpi: more takes memory and shows nothing."""
@@ -65,22 +64,23 @@ def print_pdf(content: bytes, printer: QPrinter) -> int:
 class PrintFlow(QObject):
     """Makes the PDF in a worker, then asks for the printer; without one it says so and points to the export."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, desk: Desk, failed: Callable[[object], None]) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._failed = failed
 
     def print(self) -> bool:
         """Print the usual document of the plan."""
-        window = self._window
-        if window.session.document is None or window.status.jobs.job is not None:
+        desk = self._desk
+        if desk.session.document is None or desk.jobs.job is not None:
             return False
         if not QPrinterInfo.availablePrinterNames():
             text = tr("No printer is installed. Export a PDF (Ctrl+E) and print it where there is one.")
-            window.messages.warn(window, tr("Print"), text)
+            desk.messages.warn(desk.frame, tr("Print"), text)
             return False
-        plan, what = window.session.plan.copy(), document_names.usual(window.session.plan)
-        options = window.session.print_options
-        if what == "plan" and not may_print_holes(window, window.messages, plan):
+        plan, what = desk.session.plan.copy(), document_names.usual(desk.session.plan)
+        options = desk.session.print_options
+        if what == "plan" and not may_print_holes(desk.frame, desk.messages, plan):
             return False
 
         def work(progress: Any, cancelled: Any) -> bytes:
@@ -93,15 +93,15 @@ class PrintFlow(QObject):
 
         job = Job(work, self)
         job.finished_well.connect(self._ask)
-        job.failed.connect(window.exports.failed)
-        window.status.jobs.start(tr("Preparing the pages…"), job)
+        job.failed.connect(self._failed)
+        desk.jobs.start(tr("Preparing the pages…"), job)
         return True
 
     def _ask(self, content: bytes) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        with once(QPrintDialog(printer, self._window)) as dialog:
+        with once(QPrintDialog(printer, self._desk.frame)) as dialog:
             dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
             steady(dialog)
             if dialog.exec():
                 count = print_pdf(content, printer)
-                self._window.messages.status(tr("Sent to the printer: {count} pages").format(count=count))
+                self._desk.messages.status(tr("Sent to the printer: {count} pages").format(count=count))

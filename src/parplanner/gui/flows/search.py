@@ -106,3 +106,8 @@ class Search(QObject):
         self.stop()
         self.progressed.emit()
         self.finished.emit()
+
+
+def joined(here: str, elsewhere: str) -> str:
+    """What was found here, and where else there is more."""
+    return f"{here} · {elsewhere}" if elsewhere else here

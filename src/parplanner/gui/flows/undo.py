@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from parplanner.document import sentences
 from parplanner.domain.changes import Changes, inverse
+from parplanner.gui.desk import Desk
 from parplanner.gui.flows.show_changes import ShowChanges
 from parplanner.wording import tr
-
-if TYPE_CHECKING:
-    from parplanner.gui.shell.main_window import MainWindow
 
 
 class UndoFlow:
     """Works on the document and the panes of one window."""
 
-    def __init__(self, window: MainWindow) -> None:
-        self._window = window
-        self._shown = ShowChanges(window)
+    def __init__(self, desk: Desk, shown: ShowChanges) -> None:
+        self._desk = desk
+        self._shown = shown
 
     def undo(self) -> None:
         """One step back."""
@@ -30,8 +26,8 @@ class UndoFlow:
 
     def jump(self, done: int) -> None:
         """Undo or redo until that many steps are done; stops where one is refused. The keys stay with the steps."""
-        document = self._window.session.document
-        if document is None or not self._window.commit_editors():
+        document = self._desk.session.document
+        if document is None or not self._desk.commit():
             return
         changes: Changes = ()
         while (now := document.history.done) != done:
@@ -42,12 +38,12 @@ class UndoFlow:
 
     def _step(self, *, back: bool) -> Changes:
         """The changes that were carried out; none when there is no step, or the disk refused it."""
-        document = self._window.session.document
-        label = self._window.session.step(back=back)
+        document = self._desk.session.document
+        label = self._desk.session.step(back=back)
         if document is None or label is None:
             return ()
         said = tr("Undone: {step}") if back else tr("Redone: {step}")
-        self._window.status.remark(said.format(step=sentences.label(label)))
+        self._desk.messages.status(said.format(step=sentences.label(label)))
         history = document.history
         step = history.redoable if back else history.undoable
         assert step is not None, "it was made just now"

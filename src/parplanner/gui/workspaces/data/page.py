@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from parplanner.gui.grids.criteria.tree import CriteriaTree
 from parplanner.gui.grids.tasks.model import TaskModel
 from parplanner.gui.services.session import Session
-from parplanner.gui.shell.actions import keys_of
+from parplanner.gui.services.keys import keys_of
 from parplanner.gui.workspaces.data.filter_bar import FilterBar, NothingShown, filter_names
 from parplanner.wording import tr
 

@@ -14,14 +14,13 @@ from parplanner.domain.writing import text_search
 from parplanner.domain.writing.lines_of_text import BODY
 from parplanner.domain.writing.narrative import Facts
 from parplanner.domain.writing.text_search import TextHit
-from parplanner.gui.flows.find import joined
-from parplanner.gui.flows.search import Search
-from parplanner.gui.shell.actions import keys_of
+from parplanner.gui.desk import Desk
+from parplanner.gui.flows.search import Search, SearchedTable, joined
+from parplanner.gui.services.keys import keys_of
 from parplanner.gui.workspaces.text.field_chips import OBJECT
 from parplanner.wording import mark, tr
 
 if TYPE_CHECKING:
-    from parplanner.gui.shell.main_window import MainWindow
     from parplanner.gui.workspaces.text.page import PlanTextPane
 
 LONGEST_SELECTION = 80
@@ -31,11 +30,11 @@ LONGEST_SELECTION = 80
 class TextFind(QObject):
     """Owns the hits behind the text's find bar; what the tables hold is only counted."""
 
-    def __init__(self, window: MainWindow, pane: PlanTextPane) -> None:
+    def __init__(self, desk: Desk, pane: PlanTextPane) -> None:
         super().__init__(pane)
-        self._window = window
+        self._desk = desk
         self._pane = pane
-        self._session = window.session
+        self._session = desk.session
         self.bar = pane.find_bar
         self.hits: list[TextHit] = []
         self._place = -1
@@ -90,9 +89,10 @@ class TextFind(QObject):
         if not self._may_search():
             return
         self._look_up()
-        window = self._window
-        grids = [window.criteria_model, window.task_model, *window.details.models()]
-        self._tables.start(window.finder.tables(grids), self.bar.text.value(), self.bar.exactly.isChecked())
+        tables: list[SearchedTable] = []
+        for workspace in self._desk.workspaces:
+            tables += workspace.searched_tables()
+        self._tables.start(tables, self.bar.text.value(), self.bar.exactly.isChecked())
         self._place = -1
         if self.hits and self.bar.text.hasFocus():
             self._place = self._from_cursor(1, at=True)

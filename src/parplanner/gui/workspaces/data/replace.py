@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol
+
+from PySide6.QtWidgets import QWidget
 
 from parplanner.document.document import new_id
 from parplanner.document.history import Label
@@ -12,20 +14,37 @@ from parplanner.domain.edits.draft import Draft
 from parplanner.domain.errors import Problem
 from parplanner.domain.points import parse_points
 from parplanner.domain.writing.finding_text import holds, replace
-from parplanner.gui.flows.search import Hit
+from parplanner.gui.flows.search import Hit, Search
+from parplanner.gui.grids.kit.grid import GridGestures
+from parplanner.gui.grids.kit.grid_model import GridModel
 from parplanner.gui.grids.kit.paste_plan import MANY
+from parplanner.gui.services.session import Session
+from parplanner.gui.widgets.find_bar import FindBar
+from parplanner.gui.widgets.messages import Messages
 from parplanner.wording import mark, tr
 
-if TYPE_CHECKING:
-    from parplanner.gui.flows.find import FindFlow
-    from parplanner.gui.shell.main_window import MainWindow
+
+class Finder(Protocol):
+    """Whoever owns the hits."""
+
+    bar: FindBar
+    search: Search
+
+    def start(self) -> None: ...
+    def step(self, way: int) -> None: ...
+    def look_up_again(self, *, anew: bool = False) -> None: ...
+    def under_cursor(self) -> Hit | None: ...
+    def hidden_hits(self, wanted: str) -> list[Hit]: ...
+    def grid_of(self, model: GridModel) -> GridGestures: ...
 
 
-class ReplaceFlow:
+class Replacing:
     """The second line of the find bar; ``finder`` owns the hits."""
 
-    def __init__(self, window: MainWindow, finder: FindFlow) -> None:
-        self._window = window
+    def __init__(self, session: Session, messages: Messages, frame: QWidget, finder: Finder) -> None:
+        self._session = session
+        self._messages = messages
+        self._frame = frame
         self._finder = finder
         self._bar = finder.bar
         self._bar.replaced.connect(self.replace_one)
@@ -45,7 +64,7 @@ class ReplaceFlow:
         shown = model.cell_text(hit.row_id, hit.key)
         if model.columns[place].kind != "points":
             return shown
-        entered = cells.cell_text(self._window.session.plan, model.grid, hit.row_id, hit.key)
+        entered = cells.cell_text(self._session.plan, model.grid, hit.row_id, hit.key)
         return shown if entered and parse_points(entered) == parse_points(shown) else entered
 
     def _only_shown(self) -> int:
@@ -79,8 +98,8 @@ class ReplaceFlow:
             refused = self._refused([(h, after) for h, (_, after) in pairs])
             if refused:
                 summary += " " + tr("{count} of them are refused: nothing is replaced then.").format(count=len(refused))
-            messages, verb = self._window.messages, tr("Replace")
-            if messages.preview_cells(self._window, verb, summary, lines, refused=refused) is None:
+            verb = tr("Replace")
+            if self._messages.preview_cells(self._frame, verb, summary, lines, refused=refused) is None:
                 return
         label = Label(mark("Replace {detail}"), self._bar.text.value())
         if self._write(label, [h for h, _ in pairs], [t for _, t in pairs]):
@@ -103,13 +122,13 @@ class ReplaceFlow:
         found = {}
         for place, (hit, text) in enumerate(typed):
             if hit.model.columns[hit.model.column_of(hit.key)].kind == "points":
-                reason = self._window.session.short_refusal(hit.model.edit(hit.row_id, hit.key, text))
+                reason = self._session.short_refusal(hit.model.edit(hit.row_id, hit.key, text))
                 if reason:
                     found[place] = reason
         return found
 
     def _write(self, label: Label, hits: list[Hit], texts: list[tuple[str, str]]) -> bool:
-        session = self._window.session
+        session = self._session
 
         def make() -> Changes:
             draft = Draft(session.plan)

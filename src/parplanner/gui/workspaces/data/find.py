@@ -1,40 +1,33 @@
-"""Find and go to a code, over the grids of one window; what is found is replaced in ``replace_flow``."""
+"""Find over the tables; what is found is replaced in ``replace``."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QModelIndex, QObject
 
-from parplanner.domain.place import Place
-from parplanner.domain.rows import Criterion
 from parplanner.domain.writing import text_search
 from parplanner.domain.writing.finding_text import holds
 from parplanner.domain.writing.narrative import Facts
-from parplanner.gui.flows.replace import ReplaceFlow
-from parplanner.gui.flows.search import Hit, Search, SearchedTable
+from parplanner.gui.desk import Desk
+from parplanner.gui.flows.search import Hit, Search, SearchedTable, joined
 from parplanner.gui.grids.kit.grid import GridGestures
 from parplanner.gui.grids.kit.grid_model import GridModel
-from parplanner.gui.shell.actions import keys_of
+from parplanner.gui.services.keys import keys_of
 from parplanner.gui.widgets.find_bar import BarState, FindBar
+from parplanner.gui.workspaces.data.replace import Replacing
+from parplanner.gui.workspaces.data.tables import Tables
 from parplanner.wording import tr
 
-if TYPE_CHECKING:
-    from parplanner.gui.shell.main_window import MainWindow
 
 
-def joined(here: str, elsewhere: str) -> str:
-    """What was found here, and where else there is more."""
-    return f"{here} · {elsewhere}" if elsewhere else here
-
-
-class FindFlow(QObject):
+class TableFind(QObject):
     """Owns the search behind the find bar."""
 
-    def __init__(self, window: MainWindow, bar: FindBar) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, desk: Desk, tables: Tables, bar: FindBar) -> None:
+        super().__init__(tables)
+        self._desk = desk
+        self._tables = tables
+        self._focus = tables.focus
         self.bar = bar
         self.search = Search(self)
         self._place = -1
@@ -43,33 +36,31 @@ class FindFlow(QObject):
         self._home: GridGestures | None = None
         bar.searched.connect(self.start)
         bar.stepped.connect(self.step)
-        self.replacing = ReplaceFlow(window, self)
+        self.replacing = Replacing(desk.session, desk.messages, desk.frame, self)
         bar.closed.connect(self.close)
         self.search.progressed.connect(self._say)
         self._in_text: tuple[str, bool, int] | None = None
         self.search.finished.connect(self._found)
-        window.session.changed.connect(self._forget)
-        window.session.replaced.connect(self._end)
+        desk.session.changed.connect(self._forget)
+        desk.session.replaced.connect(self._end)
 
     # -- opening and closing --------------------------------------------------------------------------------------
 
     def open(self, replacing: bool = False) -> None:
         """Ctrl+F, Ctrl+H."""
-        self._home = self._window.focus.grid()
-        self._window.text.show_data()  # which goes to the tree
-        self._window.focus.use(self._home)
+        self._home = self._focus.grid()
         self.bar.open("", replacing)
 
     def go_on(self, state: BarState) -> None:
         """With a bar as it stood in the window before."""
-        self._home = self._window.focus.grid()
+        self._home = self._focus.grid()
         self.bar.take(state)
 
     def close(self) -> None:
         """Esc: the marks go, the cursor stays where the search led."""
         if self.bar.isVisible():
             self._put_away()
-            self._window.focus.grid().setFocus()
+            self._focus.grid().setFocus()
 
     def _put_away(self) -> None:
         self.search.stop()
@@ -86,7 +77,7 @@ class FindFlow(QObject):
         self._put_away()
 
     def _highlight(self, wanted: str) -> None:
-        for grid in self._window.focus.grids:
+        for grid in self._focus.grids:
             grid.cell_delegate.highlight(wanted, self.bar.exactly.isChecked())
             grid.viewport().update()
 
@@ -94,12 +85,11 @@ class FindFlow(QObject):
 
     def _models(self) -> list[GridModel]:
         """All tables, or the one Ctrl+F was pressed in; the points of one criterion are columns of the tree."""
-        window = self._window
         if self.bar.everywhere.isChecked():
-            return [window.criteria_model, window.task_model, *window.details.models()]
+            return self._tables.models()
         home = self._home
         here = home.model() if home is not None and home.isVisible() else None
-        return [here if isinstance(here, GridModel) else window.criteria_model]
+        return [here if isinstance(here, GridModel) else self._tables.criteria_model]
 
     def start(self) -> None:
         """What is typed now, from the top."""
@@ -172,7 +162,7 @@ class FindFlow(QObject):
 
     def _from_cursor(self, way: int) -> int:
         """The first hit at or behind the cursor (or before it)."""
-        grid = self._window.focus.grid()
+        grid = self._focus.grid()
         model, index = grid.model(), grid.currentIndex()
         if not isinstance(model, GridModel) or model not in self._searched or not index.isValid():
             return 0 if way > 0 else len(self.search.hits) - 1
@@ -192,12 +182,12 @@ class FindFlow(QObject):
 
     def grid_of(self, model: GridModel) -> GridGestures:
         """The grid that shows a model."""
-        return next(grid for grid in self._window.focus.grids if grid.model() is model)
+        return next(grid for grid in self._focus.grids if grid.model() is model)
 
     def _show(self) -> None:
         hit = self.search.hits[self._place]
-        self._window.focus.use(self.grid_of(hit.model))
-        self._window.jumps.go_to(hit.place, take_focus=False)
+        self._focus.use(self.grid_of(hit.model))
+        self._desk.go_to(hit.place, take_focus=False)
 
     def _say(self) -> None:
         wanted = self.bar.text.value()
@@ -220,7 +210,7 @@ class FindFlow(QObject):
         """How often the plan's text holds it; counted once for what is typed."""
         exactly = self.bar.exactly.isChecked()
         if self._in_text is None or self._in_text[:2] != (wanted, exactly):
-            session = self._window.session
+            session = self._desk.session
             facts = Facts(session.plan, session.scoring)
             self._in_text = wanted, exactly, len(text_search.hits(session.plan, facts, wanted, exactly))
         count = self._in_text[2]
@@ -247,16 +237,3 @@ class FindFlow(QObject):
                 if holds(hit.model.cell_text(hit.row_id, hit.key), wanted, exactly):
                     found.append(hit)
         return found
-
-    # -- going to a code ------------------------------------------------------------------------------------------
-
-    def go_to_code(self) -> None:
-        """Ctrl+G: a criterion by its code or its words."""
-        from parplanner.gui.dialogs.go_to import GoTo
-        from parplanner.gui.widgets.once import once
-
-        self._window.text.show_data()
-        with once(GoTo(self._window, self._window.session.plan)) as dialog:
-            chosen = dialog.chosen() if dialog.exec() else None
-        if chosen is not None:
-            self._window.jumps.go_to(Place(Criterion.__name__, chosen))

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QDockWidget
+from PySide6.QtWidgets import QDockWidget
 
-    from parplanner.gui.shell.main_window import MainWindow
+from parplanner.gui.services.settings import Settings
 
 KEY = "panels"
 USUAL = {"findings": True, "details": False, "history": False}
@@ -18,9 +16,9 @@ USUAL = {"findings": True, "details": False, "history": False}
 class Panels:
     """Of one window. Without a plan there are none; they come back with the next one."""
 
-    def __init__(self, window: MainWindow) -> None:
-        self._window = window
-        self._wanted = USUAL | _stored(window.settings.get(KEY))
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._wanted = USUAL | _stored(settings.get(KEY))
         self._there = False
         self._docks: list[QDockWidget] = []
 
@@ -28,6 +26,22 @@ class Panels:
         """More of them, named by ``objectName``; a plan may be shown already."""
         self._docks += docks
         self._arrange()
+
+    def of(self, name: str) -> QDockWidget:
+        """The dock of a panel."""
+        return next(dock for dock in self._docks if dock.objectName() == name)
+
+    def show(self, name: str) -> None:
+        """Bring a panel out."""
+        self.of(name).show()
+
+    def hide(self, name: str) -> None:
+        """Put it away."""
+        self.of(name).hide()
+
+    def is_shown(self, name: str) -> bool:
+        """Whether it can be seen."""
+        return self.of(name).isVisible()
 
     def follow(self, there: bool) -> None:
         """A plan is shown now, or none."""
@@ -38,7 +52,7 @@ class Panels:
     def remember(self) -> None:
         """Into the user's settings."""
         self._look()
-        self._window.settings.set(KEY, json.dumps(self._wanted))
+        self._settings.set(KEY, json.dumps(self._wanted))
 
     def _look(self) -> None:
         """What the officer opened and closed meanwhile, by whatever way."""
