@@ -20,7 +20,7 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from parplanner.cli.main import main
-from parplanner.gui.app import make_app
+from parplanner.gui.shell.app import make_app
 
 made = make_app(["parplanner"])
 look = QTimer(interval=20)

@@ -153,7 +153,7 @@ def test_no_file_may_reach_that_does_not() -> None:
         "getattr(driver.frame, name).close()",
         'getattr(driver, "window")',
         "from parplanner.gui.shell.main_window import MainWindow",
-        "from parplanner.gui import main_window",
+        "from parplanner.gui.shell import main_window",
         "import parplanner.gui.shell.main_window",
         'SCRIPT = """\n    import sys\n    window.flows.show(document)\n"""',
     ],

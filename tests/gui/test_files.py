@@ -379,7 +379,7 @@ def test_the_other_version_is_replaced_when_asked_to(driver: Driver, messages: F
 CRASHING = """
     import os, signal
     from PySide6.QtWidgets import QApplication
-    from parplanner.gui.app import Application, make_app
+    from parplanner.gui.shell.app import Application, make_app
     from tests.gui.driving import FakeMessages, Y2017, show_window
     from tests.plans import hanoi_plan
     from parplanner.document.document import Document

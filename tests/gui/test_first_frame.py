@@ -17,19 +17,18 @@ HEAVY = {
 BEFORE_THE_FIRST_FRAME = {
     "parplanner", "parplanner.cli", "parplanner.cli.exit_codes", "parplanner.cli.main",
     "parplanner.cli.talk", "parplanner.cli.usage", "parplanner.cli.window", "parplanner.domain",
-    "parplanner.domain.errors", "parplanner.gui", "parplanner.gui.dialogs",
-    "parplanner.gui.widgets.messages", "parplanner.gui.look", "parplanner.gui.look.font_size",
-    "parplanner.gui.look.icons", "parplanner.gui.look.theme", "parplanner.gui.look.tooltips",
-    "parplanner.gui.services", "parplanner.gui.services.language",
-    "parplanner.gui.services.presence", "parplanner.gui.services.session",
-    "parplanner.gui.services.settings", "parplanner.gui.shell", "parplanner.gui.shell.actions",
-    "parplanner.gui.shell.app", "parplanner.gui.shell.first_frame",
+    "parplanner.domain.errors", "parplanner.gui", "parplanner.gui.dialogs", "parplanner.gui.look",
+    "parplanner.gui.look.font_size", "parplanner.gui.look.icons", "parplanner.gui.look.theme",
+    "parplanner.gui.look.tooltips", "parplanner.gui.services", "parplanner.gui.services.language",
+    "parplanner.gui.services.presence", "parplanner.gui.services.screens",
+    "parplanner.gui.services.session", "parplanner.gui.services.settings", "parplanner.gui.shell",
+    "parplanner.gui.shell.actions", "parplanner.gui.shell.app", "parplanner.gui.shell.first_frame",
     "parplanner.gui.shell.import_hook", "parplanner.gui.shell.main_window",
     "parplanner.gui.shell.offers", "parplanner.gui.shell.pages", "parplanner.gui.shell.python311",
-    "parplanner.gui.shell.recent_list", "parplanner.gui.services.screens",
-    "parplanner.gui.shell.welcome", "parplanner.gui.shell.window_layout",
-    "parplanner.gui.shell.window_state", "parplanner.logs", "parplanner.paths",
-    "parplanner.wording",
+    "parplanner.gui.shell.recent_list", "parplanner.gui.shell.welcome",
+    "parplanner.gui.shell.window_layout", "parplanner.gui.shell.window_state",
+    "parplanner.gui.widgets", "parplanner.gui.widgets.messages", "parplanner.logs",
+    "parplanner.paths", "parplanner.wording",
 }  # fmt: skip
 """Each of these costs the officer time at every start (``python dev.py bench window``): add with care. What a plan on
 the screen needs is imported by ``gui.plan_page``, everything else by ``gui.furnishing``."""
@@ -43,8 +42,8 @@ def told(moment):
 def watch():
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
-    from parplanner.gui.app import Application
-    from parplanner.gui.first_frame import FirstFrame, StorageLoader
+    from parplanner.gui.shell.app import Application
+    from parplanner.gui.shell.first_frame import FirstFrame, StorageLoader
     told("import")
     show, done = Application.show_window, Application._storage_there
     start = StorageLoader.start

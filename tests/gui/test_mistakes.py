@@ -74,7 +74,7 @@ SLOT = """
     from PySide6.QtWidgets import QApplication
     from parplanner import logs
     from parplanner.document.document import Document
-    from parplanner.gui import app as program
+    from parplanner.gui.shell import app as program
     from parplanner.gui.dialogs.bug_report import BugReport
     from tests.gui.driving import Driver
     from tests.plans import hanoi_plan
@@ -125,7 +125,7 @@ def test_importing_the_window_loads_no_library_for_files() -> None:
     done = run(
         """
         import sys
-        import parplanner.gui.app
+        import parplanner.gui.shell.app
         heavy = ("openpyxl", "reportlab", "docx", "lxml", "PIL", "python_calamine")
         print([name for name in sys.modules if name.partition(".")[0] in heavy])
         """
@@ -162,9 +162,9 @@ OVERRIDES = """
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QApplication
     from parplanner.document.document import Document
-    from parplanner.gui.app import Application, make_app
-    from parplanner.gui.models.criteria import CriteriaModel
-    from parplanner.gui.views.navigation import Navigation
+    from parplanner.gui.shell.app import Application, make_app
+    from parplanner.gui.grids.criteria.model import CriteriaModel
+    from parplanner.gui.grids.kit.navigation import Navigation
     from tests.gui.driving import show_window
     from tests.plans import hanoi_plan
 

@@ -23,7 +23,7 @@ from tests.plans import hanoi_plan
 WRITER = """
 import sys
 from pathlib import Path
-from parplanner.gui.settings import Settings
+from parplanner.gui.services.settings import Settings
 mine, name, folder = Settings(), sys.argv[1], Path(sys.argv[2])
 for number in range(60):
     mine.set(f"{name}.{number}", name)
