@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import Qt
 
     from parplanner.gui.grids.kit.grid import GridGestures
-    from parplanner.gui.shell.main_window import MainWindow
+    from tests.gui.driver.inside import Inside
 
 FRAME = 1 / 60
 EVENTS = 500
@@ -31,11 +31,12 @@ def run(folder: Path, runs: int) -> list[Result]:
     from parplanner import paths
     from parplanner.domain.plan import Plan
     from parplanner.gui.shell.app import Application, make_app
+    from tests.gui.driver.inside import Inside
     from tests.plans import big_plan
 
     paths.use_data_dir(folder / "data")
     app = make_app(["benchmark"])
-    window = Application(app, "vi").show_window()
+    window = Inside(Application(app, "vi").show_window())
     window.resize(1280, 820)
     empty = _measure(window, Plan())
     ours = _measure(window, big_plan(ROWS))
@@ -48,7 +49,7 @@ def run(folder: Path, runs: int) -> list[Result]:
     return results
 
 
-def _measure(window: MainWindow, plan: Any) -> dict[str, float]:
+def _measure(window: Inside, plan: Any) -> dict[str, float]:
     """Seconds at the 99th percentile, per kind of event."""
     from PySide6.QtWidgets import QApplication
 
@@ -77,14 +78,14 @@ def _measure(window: MainWindow, plan: Any) -> dict[str, float]:
 class _Hand:
     """What each of the 500 events does to one window; between them Qt paints."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Inside) -> None:
         from PySide6.QtTest import QTest
 
         self.window = window
         self.tree, self.tasks = window.criteria.tree, window.tasks.table
         self.bar, self.buttons = window.data_page.find_bar, list(window.data_page.filters.buttons.values())
         window.activateWindow()
-        QTest.qWaitForWindowActive(window)
+        QTest.qWaitForWindowActive(window.frame)
 
     def events(self) -> Events:
         """By name, in the order they are measured."""

@@ -24,13 +24,14 @@ def run(folder: Path, runs: int) -> list[Result]:
     from parplanner import paths
     from parplanner.document.document import Document
     from parplanner.gui.shell.app import Application, make_app
+    from tests.gui.driver.inside import Inside
     from tests.gui.driving import FakeMessages
     from tests.plans import hanoi_plan
 
     paths.use_data_dir(folder / "data")
     app = make_app(["benchmark"])
     messages = FakeMessages()
-    window = Application(app, "vi", messages).show_window()
+    window = Inside(Application(app, "vi", messages).show_window())
     window.resize(1280, 820)
     document = Document.new(hanoi_plan())
     window.session.adopt(document)

@@ -21,12 +21,13 @@ def run(folder: Path, runs: int) -> list[Result]:
     from parplanner import paths
     from parplanner.document.document import Document
     from parplanner.gui.shell.app import Application, make_app
+    from tests.gui.driver.inside import Inside
     from tests.gui.driving import FakeMessages
     from tests.plans import big_plan
 
     paths.use_data_dir(folder / "data")
     app = make_app(["benchmark"])
-    window = Application(app, "vi", FakeMessages()).show_window()
+    window = Inside(Application(app, "vi", FakeMessages()).show_window())
     window.resize(1280, 820)
     document = Document.new(big_plan(ROWS))
     window.session.adopt(document)

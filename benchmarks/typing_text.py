@@ -23,6 +23,7 @@ def run(folder: Path, runs: int) -> list[Result]:
     from parplanner.domain.edits import sections
     from parplanner.domain.edits.draft import Draft
     from parplanner.gui.shell.app import Application, make_app
+    from tests.gui.driver.inside import Inside
 
     paths.use_data_dir(folder / "data")
     draft = Draft(sample_plan("ha-noi-2018"))
@@ -31,9 +32,9 @@ def run(folder: Path, runs: int) -> list[Result]:
         for title, body in bodies:
             draft.do(sections.add(draft.plan, new_id, None, label="", title=title, body=body))
     app = make_app(["benchmark"])
-    window = Application(app, "vi").show_window()
+    window = Inside(Application(app, "vi").show_window())
     window.flows.show(Document.new(draft.plan))
-    window.text.show_text()
+    window.show("text")
     window.text.pane.show_section(max(draft.plan.walk_sections(), key=lambda s: len(s.body)).id)
     editor = window.text.pane.editor
 

@@ -18,6 +18,7 @@ from parplanner.gui.look import font_size, theme
 from parplanner.gui.services import language
 from parplanner.gui.shell.app import Application
 from parplanner.gui.shell.main_window import MainWindow
+from tests.gui.driver.inside import Inside
 from tests.gui.every_window import DIALOGS
 
 Shot = tuple[str, QImage]
@@ -41,42 +42,43 @@ def picture(widget: QWidget) -> QImage:
     return widget.grab().toImage()
 
 
-def screens(window: MainWindow) -> Iterator[Shot]:
+def screens(frame: MainWindow) -> Iterator[Shot]:
     """Everything the main window can show."""
-    yield "welcome", picture(window)
+    window = Inside(frame)
+    yield "welcome", picture(frame)
     window.flows.show(Document.new(sample_plan("ha-noi-2018")))
     window.dock.show()  # the sheet before closed it, which stays so
-    yield "data", picture(window)
+    yield "data", picture(frame)
     window.data_page.filters.buttons[quick.LOST].click()
-    yield "data, filtered", picture(window)
+    yield "data, filtered", picture(frame)
     window.data_page.filters.clear_all()
     window.finder.open()
     window.finder.bar.text.setText("van phong")
     window.finder.bar.searched.emit()
-    yield "find bar", picture(window)
+    yield "find bar", picture(frame)
     window.finder.close()
-    window.commands.toggle_findings()
-    yield "findings", picture(window)
+    window.beside.toggle_findings()
+    yield "findings", picture(frame)
     window.dock.hide()
-    window.commands.toggle_details()
-    yield "details", picture(window)
-    window.commands.toggle_details()
+    window.parts.data.toggle_details()
+    yield "details", picture(frame)
+    window.parts.data.toggle_details()
     window.criteria.tree.select_cell(window.criteria_model.index(0, 1))
-    window.commands.toggle_history()
-    yield "history", picture(window)
-    window.commands.toggle_history()
-    window.text.show_text()
+    window.beside.toggle_history()
+    yield "history", picture(frame)
+    window.beside.toggle_history()
+    window.show("text")
     for _ in range(500):
         if window.text.pane.preview.document.pageCount():
             break
         QTest.qWait(10)
     QTest.qWait(500)  # its pages are drawn by a thread of Qt's
-    yield "text", picture(window)
-    window.overview.show()
-    yield "overview", picture(window)
+    yield "text", picture(frame)
+    window.show("overview")
+    yield "overview", picture(frame)
     window.overview.pane.area.ensureVisible(0, 10_000)
-    yield "overview, below", picture(window)
-    window.text.show_data()
+    yield "overview, below", picture(frame)
+    window.show("data")
 
 
 def dialogs(window: MainWindow) -> Iterator[Shot]:

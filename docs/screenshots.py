@@ -34,6 +34,7 @@ from parplanner.gui.shell.app import Application, make_app
 from parplanner.gui.shell.main_window import MainWindow
 from tests.flows import screen
 from tests.flows.scripts import FLOWS
+from tests.gui.driver.inside import Inside
 from tests.gui.every_window import DIALOGS
 
 PARTS = ("pages", "sheets", "flows")
@@ -45,15 +46,16 @@ def data(window: MainWindow) -> None:
 
 def overview(window: MainWindow) -> None:
     """Its charts."""
-    window.dock.hide()
-    window.overview.show()
+    Inside(window).dock.hide()
+    Inside(window).show("overview")
 
 
 def text(window: MainWindow) -> None:
     """A section with live figures, and the page it stands on."""
-    window.dock.hide()
-    window.text.show_text()
-    pane = window.text.pane
+    inside = Inside(window)
+    inside.dock.hide()
+    inside.show("text")
+    pane = inside.text.pane
     figures = next(s for s in window.session.plan.walk_sections() if "{{" in s.body)
     pane.show_section(figures.id)
     for _ in range(200):
@@ -65,7 +67,7 @@ def text(window: MainWindow) -> None:
 
 def import_preview(window: MainWindow) -> QDialog:
     """An old table on its way into the plan: what its columns were taken for, the total that is wrong."""
-    window.dock.hide()
+    Inside(window).dock.hide()
     preview = DIALOGS[ImportPreview](window)
     assert isinstance(preview, ImportPreview)
     preview.resize(1200, 620)
@@ -99,8 +101,8 @@ def write_pages(application: Application, folder: Path) -> None:
         application.session.adopt(None)
         window = application.show_window()
         window.resize(*contact_sheets.WINDOW)
-        window.flows.show(Document.new(sample_plan("ha-noi-2018")))
-        window.dock.show()
+        Inside(window).flows.show(Document.new(sample_plan("ha-noi-2018")))
+        Inside(window).dock.show()
         shown = show(window) or window
         write_small(contact_sheets.picture(shown), folder / name)
         print(folder / name)

@@ -15,7 +15,7 @@ from parplanner.domain.rows import MAX_COLUMN, Assignment, Task
 from parplanner.gui.dialogs.export import ExportDialog
 from parplanner.gui.dialogs.help import HelpWindow
 from parplanner.gui.dialogs.new_plan import NewPlan
-from parplanner.gui.shell.actions import ACTIONS
+from parplanner.gui.shell.menus import ACTIONS
 from tests.flows.bridge import same
 from tests.flows.hand import Hand
 from tests.gui.facts import box
@@ -102,7 +102,7 @@ def print_appendix(hand: Hand, work: Path) -> None:
 def word_file(hand: Hand, work: Path) -> None:
     """The text workspace, then the plan as Word."""
     hand.key("ctrl+2")
-    hand.until(lambda: hand.window.text.is_shown, "the text")
+    hand.until(lambda: hand.window.is_shown("text"), "the text")
     hand.until(lambda: hand.window.text.pane.preview.document.pageCount() > 1, "its pages")
     hand.shot()
     path = _export(hand, work, "Kế hoạch", ("docx",))["docx"]

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from parplanner.gui.shell.main_window import MainWindow
 from tests.flows.bridge import PATIENCE, Bridge, Seen
 from tests.flows.x11 import NAMED, Display, keysym
+from tests.gui.driver.inside import Inside
 from tests.gui.driving import Driver
 
 T = TypeVar("T")
@@ -64,12 +65,12 @@ class Hand:
         return answer
 
     @property
-    def window(self) -> MainWindow:
+    def window(self) -> Inside:
         """The program's window, complete."""
         if self._driver is None:
             self.until(lambda: any(isinstance(w, MainWindow) for w in QApplication.topLevelWidgets()), "the window")
             window = self.look(lambda: next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)))
-            self.until(lambda: window.isVisible() and window._has_rest, "everything of the window")
+            self.until(lambda: window.isVisible() and window.parts is not None, "everything of the window")
             self._driver = self.look(lambda: Driver(window))
         return self._driver.window
 
@@ -115,9 +116,9 @@ class Hand:
         """There is no window manager on this screen: the window that would be in front is given the keys."""
         if QApplication.activePopupWidget() is not None:
             return True
-        front = QApplication.activeModalWidget() or QApplication.activeWindow() or self.window
+        front = QApplication.activeModalWidget() or QApplication.activeWindow() or self.window.frame
         if not front.isVisible():
-            front = self.window
+            front = self.window.frame
         if not front.isActiveWindow() or QApplication.focusWidget() is None:
             front.activateWindow()
             return False
@@ -180,7 +181,7 @@ class Hand:
         """The button with this text in the window in front."""
 
         def find() -> QAbstractButton:
-            front = QApplication.activeModalWidget() or QApplication.activeWindow() or self.window
+            front = QApplication.activeModalWidget() or QApplication.activeWindow() or self.window.frame
             buttons = [b for b in front.findChildren(QAbstractButton) if b.isVisible()]
             for button in buttons:
                 if text in button.text().replace("&", ""):

@@ -90,7 +90,7 @@ def _inet_sockets() -> list[str]:
 def where_points_are_lost(hand: Hand, work: Path) -> None:
     """Charts, a click on a bar, the list sorted by lost points."""
     hand.key("ctrl+3")
-    hand.until(lambda: hand.window.overview.is_shown, "the overview")
+    hand.until(lambda: hand.window.is_shown("overview"), "the overview")
     pane = hand.window.overview.pane
     chart = pane.pareto.chart
     hand.until(lambda: chart.marks, "the chart")
@@ -107,7 +107,7 @@ def where_points_are_lost(hand: Hand, work: Path) -> None:
     spot = hand.look(bar)
     hand.shot()
     hand.click(chart, spot)
-    hand.until(lambda: not hand.window.overview.is_shown, "the rows")
+    hand.until(lambda: not hand.window.is_shown("overview"), "the rows")
     same(hand.look(hand.eyes.where), ("3.1", Y2017))
     header = hand.eyes.tree.header()
     column = hand.look(lambda: hand.eyes.at("1", LOST).column())

@@ -16,7 +16,7 @@ from parplanner import __version__, logs, paths, wording
 from parplanner.gui.dialogs.about import About
 from parplanner.gui.dialogs.help import HelpWindow, pages
 from parplanner.gui.services import error_information, language, licences
-from parplanner.gui.shell.actions import ACTIONS
+from parplanner.gui.shell.menus import ACTIONS
 from tests.gui.driving import CTRL, Driver, Key, clipboard
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -480,7 +480,8 @@ def _contrast(one: QColor, other: QColor) -> float:
 def test_the_sheet_of_keys_names_every_shortcut(driver: Driver) -> None:
     from PySide6.QtWidgets import QTableWidget
 
-    from parplanner.gui.shell.actions import ACTIONS, shown_keys
+    from parplanner.gui.services.keys import shown as shown_keys
+    from parplanner.gui.shell.menus import ACTIONS
 
     sheet = ShortcutSheet(driver.frame)
     table = sheet.findChild(QTableWidget)

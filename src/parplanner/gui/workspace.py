@@ -29,11 +29,12 @@ class Pane(NamedTuple):
 class WorkspaceRecord:
     """What the rail, the menus and the guide say of a workspace before it is made.
 
-    ``title`` and ``tip`` are source texts. ``make`` gets the desk; it imports what it needs.
+    ``title``, ``word`` (below its icon) and ``tip`` are source texts. ``make`` gets the desk; it imports what it needs.
     """
 
     key: str
     title: str
+    word: str
     tip: str
     icon: str
     make: Callable[[Any], Workspace]

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from parplanner.gui.dialogs.explain import ExplainWindow
 from parplanner.gui.dialogs.help import HelpWindow
-from parplanner.gui.shell.main_window import MainWindow
+from tests.gui.driver.inside import Inside
 
 
 class Beside:
     """Of one window."""
 
-    window: MainWindow
+    window: Inside
 
     @property
     def explanation(self) -> ExplainWindow:
@@ -24,7 +24,7 @@ class Beside:
     @property
     def guide(self) -> HelpWindow:
         """The guide, which is open."""
-        guide = self.window.commands.help.guide
+        guide = self.window.parts.help.guide
         assert guide is not None
         assert guide.isVisible()
         return guide

@@ -7,13 +7,13 @@ from collections.abc import Mapping
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar
 
-from parplanner.gui.shell.main_window import MainWindow
+from tests.gui.driver.inside import Inside
 
 
 class Commands:
     """Of one window."""
 
-    window: MainWindow
+    window: Inside
 
     @property
     def actions(self) -> Mapping[str, QAction]:
@@ -48,16 +48,16 @@ class Commands:
 
     def take_back(self) -> None:
         """Undo, whatever has the focus, and show what it changed."""
-        self.window.commands.steps.undo()
+        self.window.parts.steps.undo()
 
     def delete_rows(self) -> None:
         """Delete the selected rows."""
-        self.window.commands.delete_rows()
+        self.window.workspaces.do("delete_rows")
 
     def edit_facts(self) -> None:
         """Agency, years, goal; their dialog opens."""
-        self.window.commands.edit_facts()
+        self.window.parts.facts.edit_facts()
 
     def guide_page(self) -> str:
         """The page of the guide that F1 would show."""
-        return self.window.commands.help_page()
+        return self.window.workspaces.key or "data"

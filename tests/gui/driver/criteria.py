@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QTableView
 from parplanner.gui.grids.criteria.model import CriteriaModel
 from parplanner.gui.grids.criteria.tree import CriteriaTree
 from parplanner.gui.grids.kit.grid import Index
-from parplanner.gui.shell.main_window import MainWindow
 from tests.gui.driver.dragging import drop_onto
 from tests.gui.driver.grid import Grid
+from tests.gui.driver.inside import Inside
 
 
 class Criteria(Grid):
     """The rows of the tree, by id; the tree itself is :attr:`view`."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Inside) -> None:
         super().__init__(lambda: (window.criteria.tree, window.criteria_model))
         self._window = window
 

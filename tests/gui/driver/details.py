@@ -6,15 +6,15 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButt
 
 from parplanner.domain.rows import NotApplicable, ScaleLine, Shortcoming
 from parplanner.gui.grids.rows.table import RowTable
-from parplanner.gui.shell.main_window import MainWindow
 from tests.gui.driver.grid import Grid
+from tests.gui.driver.inside import Inside
 from tests.gui.driver.part import Part
 
 
 class Details(Part):
     """What the officer fills in about the criterion under the tree's cursor."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Inside) -> None:
         super().__init__(window)
         pages = {
             cls: Grid(lambda c=cls: (window.details.pages[c].table, window.details.pages[c].model))
@@ -33,7 +33,7 @@ class Details(Part):
 
     def toggle(self) -> None:
         """Open the panel, or close it: F8."""
-        self._window.commands.toggle_details()
+        self._window.parts.data.toggle_details()
 
     def criterion(self) -> str | None:
         """The criterion whose details are shown."""

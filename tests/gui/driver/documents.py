@@ -10,13 +10,13 @@ from parplanner.domain.changes import Changes
 from parplanner.domain.plan import Plan
 from parplanner.gui.services.session import Session
 from parplanner.gui.services.settings import Settings
-from parplanner.gui.shell.main_window import MainWindow
+from tests.gui.driver.inside import Inside
 
 
 class Documents:
     """Of one window."""
 
-    window: MainWindow
+    window: Inside
 
     @property
     def session(self) -> Session:

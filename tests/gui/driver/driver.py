@@ -30,6 +30,7 @@ from tests.gui.driver.findings import Findings
 from tests.gui.driver.frame import Frame
 from tests.gui.driver.hands import Hands
 from tests.gui.driver.history import History
+from tests.gui.driver.inside import Inside
 from tests.gui.driver.overview import Overview
 from tests.gui.driver.points import Points
 from tests.gui.driver.status_bar import StatusBar
@@ -49,12 +50,12 @@ class Driver(Hands, Commands, Files, Documents, Frame, Beside):
 
     def __init__(self, window: QWidget) -> None:
         assert isinstance(window, MainWindow)
-        self.window = window
+        self.window = Inside(window)
 
     @classmethod
     def before(cls, driver: Driver) -> Self:
         """Other hands before the same window."""
-        return cls(driver.window)
+        return cls(driver.window.frame)
 
     # -- its parts ---------------------------------------------------------------------------------
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from parplanner.document.document import Document
-from parplanner.gui.shell.main_window import MainWindow
+from tests.gui.driver.inside import Inside
 
 
 class Files:
     """Of one window. Each tells whether it was done; questions get the scripted answers."""
 
-    window: MainWindow
+    window: Inside
 
     def open(self, path: Path) -> bool:
         """Open a file, of ours or to be imported."""

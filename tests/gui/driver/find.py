@@ -9,8 +9,8 @@ from typing import Any
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit, QWidget
 
 from parplanner.gui.flows.search import Hit, Search
-from parplanner.gui.shell.main_window import MainWindow
 from parplanner.gui.widgets.find_bar import FindBar
+from tests.gui.driver.inside import Inside
 
 
 class Bar:
@@ -98,7 +98,7 @@ class Found:
 class TableFind(Bar):
     """Finding and replacing in the tables."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Inside) -> None:
         super().__init__(lambda: window.data_page.find_bar)
         self._window = window
 
@@ -157,7 +157,7 @@ def _found(hit: Hit) -> Found:
 class TextFind(Bar):
     """Finding and replacing in the plan's text."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Inside) -> None:
         super().__init__(lambda: window.text.pane.find_bar)
         self._window = window
 

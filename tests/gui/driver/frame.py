@@ -10,9 +10,8 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from parplanner.gui.shell.main_window import MainWindow
-from parplanner.gui.shell.window_place import Place, place_of
 from tests.gui.driver.answering import FakeMessages
+from tests.gui.driver.inside import Inside
 
 WORKSPACES = ("data", "text", "overview", "welcome")
 
@@ -20,12 +19,12 @@ WORKSPACES = ("data", "text", "overview", "welcome")
 class Frame:
     """Of one window."""
 
-    window: MainWindow
+    window: Inside
 
     @property
     def frame(self) -> QMainWindow:
         """The window as any other one: the parent of dialogs, a size, a picture."""
-        return self.window
+        return self.window.frame
 
     @property
     def title(self) -> str:
@@ -39,7 +38,7 @@ class Frame:
     def come_to_front(self) -> None:
         """Let it be the window that hears the keys."""
         self.window.activateWindow()
-        QTest.qWaitForWindowActive(self.window)
+        QTest.qWaitForWindowActive(self.window.frame)
 
     def build_all(self) -> None:
         """Everything that is made after the first frame, at once."""
@@ -65,17 +64,17 @@ class Frame:
 
     def show_overview_without_leaving(self) -> None:
         """The overview's page on the screen, without what belongs to going there."""
-        self.window.pages.setCurrentWidget(self.window.overview.pane)
+        self.window.workspaces.bring(self.window.overview)
 
     # -- typing that is not finished ---------------------------------------------------------------
 
     def commit(self) -> bool:
         """Finish typing everywhere; no when a text is refused and waits to be corrected."""
-        return self.window.commit_editors()
+        return self.window.desk.commit()
 
     def finish_typing(self) -> bool:
         """As before the plan is saved or left: a text that cannot be stored is told in a dialog."""
-        return self.window.finish_typing()
+        return self.window.desk.finish_typing()
 
     # -- its end -----------------------------------------------------------------------------------
 
@@ -89,9 +88,9 @@ class Frame:
         """Keep its arrangement for the next start."""
         self.window.remember()
 
-    def remembered_place(self) -> Place | None:
+    def remembered_place(self) -> dict[str, Any]:
         """Where the officer is, as it is remembered."""
-        return place_of(self.window)
+        return self.window.places.now()
 
     # -- what it asks ------------------------------------------------------------------------------
 
@@ -111,5 +110,5 @@ class Frame:
     def catch_bugs(self, monkeypatch: pytest.MonkeyPatch) -> list[Any]:
         """Collect mistakes of ours from now on, in place of their dialog."""
         found: list[Any] = []
-        monkeypatch.setattr(self.window, "report_bug", found.append)
+        monkeypatch.setattr(self.window.frame, "report_bug", found.append)
         return found

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from parplanner.gui.grids.kit.editors import LineEditor, LinesEditor
 from parplanner.gui.grids.kit.grid import GridGestures, Index
-from parplanner.gui.shell.main_window import MainWindow
+from tests.gui.driver.inside import Inside
 from tests.gui.driver.keys import CTRL, PLAIN, SHIFT, Key
 
 
 class Hands:
     """Of one window."""
 
-    window: MainWindow
+    window: Inside
 
     # -- where the keys go -------------------------------------------------------------------------
 

@@ -14,11 +14,11 @@ class Overview(Part):
     @property
     def is_shown(self) -> bool:
         """Whether it is the workspace on the screen."""
-        return self._window.overview.is_shown
+        return self._window.is_shown("overview")
 
     def show(self) -> None:
         """Go there, as Ctrl+3 does."""
-        self._window.overview.show()
+        self._window.show("overview")
 
     @property
     def pane(self) -> OverviewPane:

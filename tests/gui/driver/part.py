@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from parplanner.gui.shell.main_window import MainWindow
+from tests.gui.driver.inside import Inside
 
 
 class Part:
@@ -11,5 +11,5 @@ class Part:
     Nothing is looked up before it is asked for: the window makes most of its parts late.
     """
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Inside) -> None:
         self._window = window

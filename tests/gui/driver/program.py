@@ -31,5 +31,6 @@ def end_work(application: Application) -> None:
     """Stop what works beside the window, and wait for it."""
     window = application.window
     if window is not None:
-        window.status.jobs.leave()
-        window.text.finish()
+        window.show_plan_page().status.jobs.leave()
+        for workspace in window.workspaces:
+            workspace.finish()

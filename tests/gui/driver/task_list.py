@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from parplanner.gui.grids.tasks.model import TaskModel
 from parplanner.gui.grids.tasks.table import TaskTable
-from parplanner.gui.shell.main_window import MainWindow
 from tests.gui.driver.grid import Grid
+from tests.gui.driver.inside import Inside
 
 
 class TaskList(Grid):
     """The rows of the table, by id; the table itself is :attr:`view`."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Inside) -> None:
         super().__init__(lambda: (window.tasks.table, window.task_model))
         self._window = window
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QSplitter, QToolButton
 
 from parplanner.domain.findings import Finding
-from parplanner.gui.shell.main_window import MainWindow
 from parplanner.gui.workspaces.text.page import Outline
 from parplanner.gui.workspaces.text.section_editor import SectionEditor
 from tests.gui.driver.find import TextFind
 from tests.gui.driver.grid import Grid
+from tests.gui.driver.inside import Inside
 from tests.gui.driver.pages import Pages
 from tests.gui.driver.part import Part
 
@@ -17,7 +17,7 @@ from tests.gui.driver.part import Part
 class Text(Part):
     """Its panes are made when they are first looked for; :attr:`is_shown` makes none."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Inside) -> None:
         super().__init__(window)
         self.find = TextFind(window)
         self.pages = Pages(window)
@@ -28,15 +28,15 @@ class Text(Part):
     @property
     def is_shown(self) -> bool:
         """Whether the text is the workspace on the screen."""
-        return self._window.text.is_shown
+        return self._window.is_shown("text")
 
     def show(self) -> None:
         """Go there, as Ctrl+2 does."""
-        self._window.text.show_text()
+        self._window.show("text")
 
     def leave(self) -> None:
         """Go to the tables, as Ctrl+1 does."""
-        self._window.text.show_data()
+        self._window.show("data")
 
     @property
     def split(self) -> QSplitter:
@@ -116,4 +116,4 @@ class Text(Part):
 
     def edit_signing(self) -> None:
         """Bases, recipients and signature; their dialog opens."""
-        self._window.text.edit_signing()
+        self._window.parts.facts.edit_signing()

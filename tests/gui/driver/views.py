@@ -24,4 +24,4 @@ class Views(Part):
 
     def fill_menu(self) -> None:
         """List the views there are now."""
-        self._window.views.fill_menu()
+        self._window.views.fill_menu(self.menu(), self._window.actions_.by_name["save_view"])

@@ -8,24 +8,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from parplanner.document import sentences
 from parplanner.domain import rules
 from parplanner.domain.errors import Problem
 from parplanner.domain.findings import Finding
 from parplanner.domain.ignored import still_open
+from parplanner.gui.desk import Desk
 from parplanner.gui.flows.files import FileFlows
 from parplanner.gui.flows.text_holes import may_print_holes
 from parplanner.gui.services import document_names
 from parplanner.gui.services.busy import busy
-from parplanner.gui.services.jobs import Job, JobBar
-from parplanner.gui.services.session import Session
-from parplanner.gui.widgets.messages import Messages
+from parplanner.gui.services.jobs import Job
 from parplanner.gui.widgets.once import once
 from parplanner.wording import tr
 
 if TYPE_CHECKING:
+    from parplanner.gui.flows.printing import PrintFlow
     from parplanner.reports.papers.options import Options
 
 _NAMED = 8
@@ -48,13 +47,15 @@ class ExportFlow(QObject):
     remarked = Signal(object)
     bug = Signal(object)
 
-    def __init__(self, window: QWidget, session: Session, files: FileFlows, messages: Messages, bar: JobBar) -> None:
-        super().__init__(window)
-        self._window = window
-        self._session = session
+    def __init__(self, desk: Desk, files: FileFlows) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._window = desk.frame
+        self._session = desk.session
         self._files = files
-        self._messages = messages
-        self._bar = bar
+        self._messages = desk.messages
+        self._bar = desk.jobs
+        self._printing: PrintFlow | None = None
         self._folder = ""
 
     def export(self) -> bool:
@@ -147,6 +148,14 @@ class ExportFlow(QObject):
     def show_remarks(self, text: str) -> None:
         """What is to be known of the last export, when asked for."""
         self._messages.tell(self._window, tr("Exported, with remarks"), text)
+
+    def print(self) -> bool:
+        """Ctrl+P: the pages of the PDF itself."""
+        if self._printing is None:
+            from parplanner.gui.flows.printing import PrintFlow
+
+            self._printing = PrintFlow(self._desk, self.failed)
+        return self._printing.print()
 
     def failed(self, error: Exception) -> None:
         """A worker ended badly: a refusal is worded, a bug reported."""

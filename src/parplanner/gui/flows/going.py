@@ -28,6 +28,8 @@ from parplanner.gui.widgets.once import once
 
 _FACTS = (Agency, PlanInfo, CriteriaSet, Basis, Recipient)
 _LISTS = (Standing, Indicator)
+DIALOGS_SHOW = (*_FACTS, *_LISTS)
+"""What is in a dialog; all else an officer sees is in a workspace."""
 
 
 class Going:

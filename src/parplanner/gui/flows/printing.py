@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import tempfile
-from pathlib import Path
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRectF, QSize
@@ -64,7 +64,7 @@ def print_pdf(content: bytes, printer: QPrinter) -> int:
 class PrintFlow(QObject):
     """Makes the PDF in a worker, then asks for the printer; without one it says so and points to the export."""
 
-    def __init__(self, desk: Desk, failed: Callable[[object], None]) -> None:
+    def __init__(self, desk: Desk, failed: Callable[[Exception], None]) -> None:
         super().__init__(desk)
         self._desk = desk
         self._failed = failed

@@ -32,12 +32,14 @@ MANY = 300
 class Session(QObject):
     """Holds at most one :class:`Document`. ``changed(changes, touched ids)`` follows every applied edit;
     ``carried_out`` names the step an attempt made, blank for the typing of one cell, which shows itself; ``leaving``
-    comes while the document is still there, ``replaced`` when it is another one or none."""
+    comes while the document is still there, ``replaced`` when it is another one or none, ``arrived`` when everybody who
+    follows it shows that one."""
 
     changed = Signal(object, object)
     state_changed = Signal()
     leaving = Signal()
     replaced = Signal()
+    arrived = Signal()
     print_options_chosen = Signal()
     refused = Signal(str)
     carried_out = Signal(str)
@@ -83,6 +85,7 @@ class Session(QObject):
             document.changed.connect(self._follow)
             document.state_changed.connect(self._state)
         self.replaced.emit()
+        self.arrived.emit()
         self.state_changed.emit()
 
     def choose_print_options(self, options: Options) -> None:

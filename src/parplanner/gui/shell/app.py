@@ -43,14 +43,10 @@ class Application:
         before = self.window
         standing = None
         if before is not None:
-            from parplanner.gui.shell import window_anew
-
             before.remember()
-            standing = window_anew.standing_of(before)
+            standing = before.standing()
         window = MainWindow(self.session, self.settings, self.messages)
-        window.language_chosen.connect(self._language)
-        window.theme_chosen.connect(self._theme)
-        window.font_size_chosen.connect(self._font_size)
+        window.chosen.connect(self._chosen)
         self.window = window
         window.show()
         if before is None:
@@ -58,7 +54,7 @@ class Application:
         else:
             window.furnish()
             keep_inside(window)
-            window_anew.go_on(window, standing)
+            window.go_on(standing)
             before.hide()
             before.deleteLater()
         return window
@@ -81,7 +77,7 @@ class Application:
 
     def _storage_there(self) -> None:
         if self.window is not None:
-            self.window.start_page.offer_recovery()
+            self.window.furnish().start_page.offer_recovery()
 
     @staticmethod
     def _ends() -> None:
@@ -89,34 +85,30 @@ class Application:
 
         settle_clipboard()
 
-    def _language(self, name: str) -> None:
-        if self._may_rebuild():
-            self.settings.set("language", name)
-            language.install(name)
-            self.show_window()
-
-    def _theme(self, name: str) -> None:
-        if self._may_rebuild():
-            self.settings.set("theme", name)
-            theme.install(self.app, name)
-            self.show_window()
-
-    def _font_size(self, percent: int) -> None:
-        if self._may_rebuild():
-            self.settings.set("font_size", str(percent))
-            font_size.install(self.app, percent)
-            self.show_window()
+    def _chosen(self, what: str, value: str) -> None:
+        """Another ``language``, ``theme`` or ``font_size``: the window is built anew in it."""
+        if not self._may_rebuild():
+            return
+        self.settings.set(what, value)
+        if what == "language":
+            language.install(value)
+        elif what == "theme":
+            theme.install(self.app, value)
+        else:
+            font_size.install(self.app, int(value))
+        self.show_window()
 
     def _may_rebuild(self) -> bool:
         """Not while a refused text waits in a cell or an export runs: both belong to the window there is."""
         window = self.window
         if window is None:
             return True
-        if window.status.jobs.job is not None:
+        page = window.show_plan_page()
+        if page.status.jobs.job is not None:
             self.messages.status(tr("Exporting…"))
-        elif window.commit_editors():
+        elif window.desk.commit():
             return True
-        show_choices(window)
+        show_choices(page.actions, self.settings)
         return False
 
     def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -174,7 +166,7 @@ def main(file: str | None = None, sample: str | None = None, chosen_language: st
     sys.excepthook = application.report
     window = application.show_window()
     if file:
-        window.flows.open(Path(file))
+        window.show_plan_page().files.open(Path(file))
     elif sample:
-        window.flows.sample(sample)
+        window.show_plan_page().files.sample(sample)
     return app.exec()

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from parplanner.gui.flows.undo import UndoFlow
     from parplanner.gui.panels.beside import Beside
     from parplanner.gui.shell.program import Program
+    from parplanner.gui.shell.tour import Tour
     from parplanner.gui.shell.welcome_flow import WelcomeFlow
     from parplanner.gui.workspaces.data.workspace import DataWorkspace
     from parplanner.gui.workspaces.text.workspace import TextWorkspace
@@ -40,3 +41,4 @@ class Parts:
     help: HelpFlow
     program: Program
     start_page: WelcomeFlow
+    tour: Tour

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path, PurePath
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMenu
@@ -13,25 +12,27 @@ from PySide6.QtWidgets import QMenu
 from parplanner import paths
 from parplanner.document import sentences
 from parplanner.domain.errors import Problem
+from parplanner.gui.desk import Desk
+from parplanner.gui.flows.files import FileFlows
 from parplanner.gui.look import icons
 from parplanner.gui.services.presence import THERE, Presence, look
 from parplanner.gui.services.settings import one_name
 from parplanner.gui.shell.first_frame import storage_is_loaded
 from parplanner.gui.shell.recent_list import why_missing
+from parplanner.gui.shell.welcome import WelcomePage
 from parplanner.wording import tr
-
-if TYPE_CHECKING:
-    from parplanner.gui.shell.main_window import MainWindow
 
 
 class WelcomeFlow(QObject):
     """Works on the welcome page and the flows of one window."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, desk: Desk, page: WelcomePage, flows: FileFlows) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._settings = desk.settings
+        self._page = page
+        self._flows = flows
         self.presence = Presence(self)
-        page, flows = window.welcome, window.flows
         self.presence.found.connect(page.recent.show_state)
         page.command.connect(self._command)
         page.recent.chosen.connect(self.open_recent)
@@ -52,18 +53,18 @@ class WelcomeFlow(QObject):
         QTimer.singleShot(0, self, self._after_first_paint)
 
     def _show_recent(self) -> None:
-        settings = self._window.settings
-        self._window.welcome.show_recent(settings.recent(), settings.pinned())
+        settings = self._settings
+        self._page.show_recent(settings.recent(), settings.pinned())
 
     def _after_first_paint(self) -> None:
         from parplanner.document import samples
 
-        if self._window.session.document is not None:
+        if self._desk.session.document is not None:
             return
         templates = [(offer.name, offer.title) for offer in samples.list_templates()]
         plans = [(offer.name, offer.title) for offer in samples.list_samples()]
-        self._window.welcome.show_offers(templates, plans)
-        self.presence.ask(self._window.settings.recent())
+        self._page.show_offers(templates, plans)
+        self.presence.ask(self._settings.recent())
         if storage_is_loaded():
             self.offer_recovery()
 
@@ -72,16 +73,16 @@ class WelcomeFlow(QObject):
         from parplanner.document import opening
 
         try:
-            if self._window.session.document is not None:
+            if self._desk.session.document is not None:
                 opening.tidy()
                 return
-            self._window.welcome.show_recoverable(opening.recoverable())
+            self._page.show_recoverable(opening.recoverable())
         except (Problem, OSError) as problem:
             text = sentences.problem(problem) if isinstance(problem, Problem) else str(problem)
-            self._window.messages.status(text)
+            self._desk.messages.status(text)
 
     def _command(self, name: str) -> None:
-        flows = self._window.flows
+        flows = self._flows
         commands: dict[str, Callable[[], bool]] = {
             "open": flows.open,
             "import": flows.imports.table,
@@ -91,7 +92,7 @@ class WelcomeFlow(QObject):
         commands[name]()
 
     def _discard(self, copy_id: str) -> None:
-        self._window.flows.discard(copy_id)
+        self._flows.discard(copy_id)
         self.refresh()
 
     # -- recent files -------------------------------------------------------------------------------------------
@@ -104,33 +105,33 @@ class WelcomeFlow(QObject):
             if state != THERE:
                 self._offer_to_forget(name, state)
                 return
-        self._window.flows.open(Path(name))
+        self._flows.open(Path(name))
 
     def _offer_to_forget(self, name: str, state: str) -> None:
         text = tr("“{name}” in {folder} is {why}. Take it off the list?")
         path = PurePath(paths.shown(name))
         said = text.format(name=path.name, folder=path.parent, why=why_missing(state))
-        if self._window.messages.confirm(self._window, tr("Recent plans"), said, tr("Take it off the list")):
+        if self._desk.messages.confirm(self._desk.frame, tr("Recent plans"), said, tr("Take it off the list")):
             self.forget(name)
 
     def toggle_pin(self, name: str) -> None:
         """Keep a plan at the top of the list, or let it go."""
-        self._window.settings.toggle_pin(name)
+        self._settings.toggle_pin(name)
         self._list_anew()
 
     def forget(self, name: str) -> None:
         """Take a plan off the list; the file stays where it is."""
-        self._window.settings.forget_recent(name)
+        self._settings.forget_recent(name)
         self._list_anew()
 
     def _list_anew(self) -> None:
         self._show_recent()
         for name, state in self.presence.known.items():
-            self._window.welcome.recent.show_state(name, state)
+            self._page.recent.show_state(name, state)
 
-    def fill_recent(self) -> None:
+    def fill_recent(self, menu: QMenu) -> None:
         """The submenu of recent files, made anew each time it opens; pinned ones first, missing ones greyed."""
-        menu, settings = self._window.actions_.submenus["recent"], self._window.settings
+        settings = self._settings
         menu.clear()
         names, pinned = settings.recent(), settings.pinned()
         for name in names:
@@ -156,11 +157,11 @@ class WelcomeFlow(QObject):
             self.forget(name)
 
     def _add_pin_of_this(self, menu: QMenu) -> None:
-        document = self._window.session.document
+        document = self._desk.session.document
         if document is None or document.path is None:
             return
         name = one_name(document.path)
         pin = menu.addAction(icons.icon("pin"), tr("Keep this plan at the top"))
         pin.setCheckable(True)
-        pin.setChecked(name in self._window.settings.pinned())
+        pin.setChecked(name in self._settings.pinned())
         pin.triggered.connect(lambda: self.toggle_pin(name))

@@ -7,72 +7,69 @@ from __future__ import annotations
 
 import base64
 import json
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from parplanner.gui.services.screens import room_for
-
-if TYPE_CHECKING:
-    from parplanner.gui.shell.main_window import MainWindow
+from parplanner.gui.services.settings import Settings
 
 SPLITTERS = "splitters"
 MOST = 20_000
 """No pane is wider in pixels."""
 
 
-def restore_geometry(window: MainWindow) -> None:
+def restore_geometry(window: QMainWindow, settings: Settings) -> None:
     """Place and size of the bare window; never outside the screens there are now."""
-    if raw := _remembered(window, "geometry"):
+    if raw := _remembered(settings, "geometry"):
         window.restoreGeometry(raw)
     screen = room_for(window)
     if not screen.intersects(window.frameGeometry()):
         window.move(screen.topLeft())
 
 
-def restore_panes(window: MainWindow) -> None:
+def restore_panes(window: QMainWindow, settings: Settings) -> None:
     """Docks and splitters; call when the panes are laid out."""
-    if raw := _remembered(window, "state"):
+    if raw := _remembered(settings, "state"):
         window.restoreState(raw)
-    restore_splitters(window)
+    restore_splitters(window, settings)
 
 
-def _remembered(window: MainWindow, key: str) -> QByteArray:
+def _remembered(settings: Settings, key: str) -> QByteArray:
     try:
-        return QByteArray(base64.b64decode(window.settings.get(key), validate=True))
+        return QByteArray(base64.b64decode(settings.get(key), validate=True))
     except ValueError:
         return QByteArray()
 
 
-def remember(window: MainWindow) -> None:
+def remember(window: QMainWindow, settings: Settings) -> None:
     """Into the settings."""
-    window.settings.set("geometry", base64.b64encode(window.saveGeometry().data()).decode())
-    window.settings.set("state", base64.b64encode(window.saveState().data()).decode())
-    known = _stored(window)
+    settings.set("geometry", base64.b64encode(window.saveGeometry().data()).decode())
+    settings.set("state", base64.b64encode(window.saveState().data()).decode())
+    known = _stored(settings)
     for splitter in _named(window):
         if splitter.isVisible():  # one never shown has no sizes yet
             known[splitter.objectName()] = splitter.sizes()
-    window.settings.set(SPLITTERS, json.dumps(known))
+    settings.set(SPLITTERS, json.dumps(known))
 
 
-def restore_splitters(window: MainWindow) -> None:
+def restore_splitters(window: QMainWindow, settings: Settings) -> None:
     """Sizes by the splitter's name; only where they fit the panes there are."""
-    known = _stored(window)
+    known = _stored(settings)
     for splitter in _named(window):
         sizes = known.get(splitter.objectName(), [])
         if len(sizes) == splitter.count() and any(sizes):
             splitter.setSizes(sizes)
 
 
-def _named(window: MainWindow) -> list[QSplitter]:
+def _named(window: QMainWindow) -> list[QSplitter]:
     found = window.findChildren(QSplitter, options=Qt.FindChildOption.FindChildrenRecursively)
     return [splitter for splitter in found if splitter.objectName()]
 
 
-def _stored(window: MainWindow) -> dict[str, list[int]]:
+def _stored(settings: Settings) -> dict[str, list[int]]:
     try:
-        values = json.loads(window.settings.get(SPLITTERS) or "{}")
+        values = json.loads(settings.get(SPLITTERS) or "{}")
     except (ValueError, RecursionError):
         return {}
     if not isinstance(values, dict):

@@ -14,4 +14,6 @@ def _make(desk: object) -> Workspace:
     return DataWorkspace(desk)
 
 
-RECORD = WorkspaceRecord("data", mark("&Points and tasks"), mark("Criteria, points and tasks"), "data", _make)
+RECORD = WorkspaceRecord(
+    "data", mark("&Points and tasks"), mark("Points"), mark("Criteria, points and tasks"), "data", _make
+)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+
 from PySide6.QtCore import QModelIndex, QObject
 
 from parplanner.domain.writing import text_search
@@ -17,7 +18,6 @@ from parplanner.gui.widgets.find_bar import BarState, FindBar
 from parplanner.gui.workspaces.data.replace import Replacing
 from parplanner.gui.workspaces.data.tables import Tables
 from parplanner.wording import tr
-
 
 
 class TableFind(QObject):

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from parplanner.gui.grids.criteria.tree import CriteriaTree
 from parplanner.gui.grids.tasks.model import TaskModel
-from parplanner.gui.services.session import Session
 from parplanner.gui.services.keys import keys_of
+from parplanner.gui.services.session import Session
 from parplanner.gui.workspaces.data.filter_bar import FilterBar, NothingShown, filter_names
 from parplanner.wording import tr
 
@@ -25,6 +25,7 @@ class DataPage(QWidget):
         super().__init__()
         criteria = self._criteria = tree.criteria_model()
         self.filters = FilterBar(session, [criteria, tasks])
+        self.panes = panes
         self.nothing = NothingShown(tree)
         self.nothing.show_all.connect(self.filters.clear_all)
         layout = QVBoxLayout(self)

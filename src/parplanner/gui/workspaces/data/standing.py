@@ -65,9 +65,7 @@ def from_values(values: dict[str, Any]) -> Standing:
     """Whatever the settings hold."""
     folded = values.get("folded")
     rows = [i for i in folded if isinstance(i, str)][:MOST_FOLDED] if isinstance(folded, list) else []
-    return believed(
-        Standing, values | {"folded": tuple(rows), "finding": believed(BarState, values.get("finding"))}
-    )
+    return believed(Standing, values | {"folded": tuple(rows), "finding": believed(BarState, values.get("finding"))})
 
 
 def _models(tables: Tables) -> dict[str, GridModel]:

@@ -26,7 +26,6 @@ from parplanner.gui.workspaces.data.tables import Tables
 from parplanner.wording import mark, tr
 
 
-
 class SavedViews(QObject):
     """Works on the tables that can be filtered."""
 

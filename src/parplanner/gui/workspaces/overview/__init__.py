@@ -14,4 +14,6 @@ def _make(desk: object) -> Workspace:
     return OverviewWorkspace(desk)
 
 
-RECORD = WorkspaceRecord("overview", mark("Ove&rview"), mark("Total, goal and charts of the plan"), "overview", _make)
+RECORD = WorkspaceRecord(
+    "overview", mark("Ove&rview"), mark("Overview"), mark("Total, goal and charts of the plan"), "overview", _make
+)
