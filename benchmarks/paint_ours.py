@@ -27,8 +27,10 @@ def watch() -> bool:
     def content(made: MainWindow) -> QWidget:
         if "--sample" not in sys.argv:
             return made.welcome
-        assert made.criteria_model.rowCount() == SAMPLE_FIELDS
-        return made.criteria.tree.viewport()
+        assert made.page is not None
+        tables = made.page.data.tables
+        assert tables.criteria_model.rowCount() == SAMPLE_FIELDS
+        return tables.criteria.tree.viewport()
 
     def watched(application: Application) -> MainWindow:
         made = show_window(application)

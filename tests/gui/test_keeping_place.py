@@ -17,7 +17,7 @@ from parplanner.domain import quick
 from parplanner.domain.plan import Plan
 from parplanner.domain.rows import Criterion, Section
 from parplanner.gui.services.settings import MAX_BYTES, Settings
-from parplanner.gui.shell import places
+from parplanner.gui.shell import places as places_module
 from parplanner.gui.shell.app import Application
 from parplanner.gui.widgets.dock_title import DockTitle
 from parplanner.gui.workspaces.data import standing
@@ -378,7 +378,7 @@ def test_places_are_few_and_short_and_never_in_the_document(
 ) -> None:
     before = file.read_bytes()
     monkeypatch.setattr(standing, "MOST_FOLDED", 3)
-    monkeypatch.setattr(places, "MOST_PLANS", 2)
+    monkeypatch.setattr(places_module, "MOST_PLANS", 2)
     driver.settings.put("places", "old", {}, 30)
     driver.settings.put("places", "older", {}, 30)
     driver.tree.fold([row.id for row in driver.plan.walk()])
@@ -395,7 +395,7 @@ def test_places_are_few_and_short_and_never_in_the_document(
 def test_the_most_that_is_remembered_fits_into_the_settings() -> None:
     place: dict[str, object] = {"folded": ["0" * 32] * standing.MOST_FOLDED, "row_id": "0" * 32}
     place["filters"] = place["finding"] = "đ" * standing.MOST_LETTERS
-    everything = {f"/{'x' * 255}/{number}": place for number in range(places.MOST_PLANS)}
+    everything = {f"/{'x' * 255}/{number}": place for number in range(places_module.MOST_PLANS)}
     assert len(json.dumps(everything, ensure_ascii=False, indent=1).encode()) < MAX_BYTES / 2
 
 

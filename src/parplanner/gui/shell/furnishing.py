@@ -7,6 +7,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QMainWindow
 
+from parplanner.domain.finding_place import place_of
+from parplanner.domain.findings import ERROR, WARNING
 from parplanner.gui.desk import Desk
 from parplanner.gui.flows.drop import DropFlow
 from parplanner.gui.flows.explain import ExplainFlow
@@ -120,6 +122,7 @@ def _connect(page: PageParts, parts: Parts) -> None:
     parts.desk.criterion_chosen.connect(findings.show_criterion)
     parts.beside.history.jumped.connect(parts.steps.jump)
     status.count(findings.model)
+    findings.model.refreshed.connect(partial(_count_waiting, page, findings.model))
     status.findings.clicked.connect(parts.beside.toggle_findings)
     status.goal.clicked.connect(parts.facts.edit_goal)
     status.overdue.clicked.connect(parts.data.show_overdue)
@@ -135,3 +138,16 @@ def _connect(page: PageParts, parts: Parts) -> None:
     page.actions.submenus["views"].aboutToShow.connect(
         partial(parts.data.views.fill_menu, page.actions.submenus["views"], page.actions.by_name["save_view"])
     )
+
+
+def _count_waiting(page: PageParts, model: FindingsModel) -> None:
+    """The errors and warnings of each workspace, as numbers on the rail."""
+    plan = page.data.tables.session.plan
+    counts = dict.fromkeys(page.rail.buttons, 0)
+    for finding in model.shown():
+        place = place_of(plan, finding) if finding.severity in (ERROR, WARNING) and not finding.ignored else None
+        holding = page.holding(place) if place is not None else None
+        if holding is not None:
+            counts[holding.key] += 1
+    for key, count in counts.items():
+        page.rail.wait(key, count, tr("{count} findings").format(count=count) if count else "")
