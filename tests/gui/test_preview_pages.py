@@ -14,7 +14,7 @@ from parplanner.gui.dialogs.export import ExportDialog
 from parplanner.gui.dialogs.page_preview import PagePreview
 from parplanner.gui.dialogs.plan_facts import PlanFacts
 from parplanner.gui.services import document_names
-from parplanner.gui.workspaces.text.preview import Preview
+from parplanner.gui.widgets.preview import Preview
 from parplanner.reports import documents
 from parplanner.reports.papers.options import Options
 from tests.gui.driving import CTRL, Driver, FakeMessages, Key, Meeting

@@ -16,8 +16,8 @@ from parplanner.wording import tr
 
 if TYPE_CHECKING:
     from parplanner.domain.place import Place
-    from parplanner.gui.panels.docks import Panels
     from parplanner.gui.services.jobs import JobBar
+    from parplanner.gui.widgets.docks import Panels
 
 GoTo = Callable[["Place", bool], None]
 Explain = Callable[["str | None", str], None]

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 if TYPE_CHECKING:
     from parplanner.domain.changes import Changes
     from parplanner.domain.place import Place
-    from parplanner.gui.flows.search import SearchedTable
     from parplanner.gui.grids.kit.grid import GridGestures
+    from parplanner.gui.grids.kit.search import SearchedTable
 
 Handlers = dict[str, Callable[[], object]]
 

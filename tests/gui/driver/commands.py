@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton
 
 from tests.gui.driver.inside import Inside
 
@@ -45,6 +45,17 @@ class Commands:
         return self.window.tool_bar
 
     # -- commands that tests give without their keys -----------------------------------------------
+
+    @property
+    def rail(self) -> list[str]:
+        """The keys of the workspaces on the rail, from above."""
+        return list(self.window.rail.buttons)
+
+    def rail_button(self, key: str) -> QToolButton:
+        """The button of a workspace."""
+        button = self.window.rail.buttons[key]
+        assert isinstance(button, QToolButton)
+        return button
 
     def take_back(self) -> None:
         """Undo, whatever has the focus, and show what it changed."""

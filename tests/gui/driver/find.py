@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit, QWidget
 
-from parplanner.gui.flows.search import Hit, Search
+from parplanner.gui.grids.kit.search import Hit, Search
 from parplanner.gui.widgets.find_bar import FindBar
 from tests.gui.driver.inside import Inside
 

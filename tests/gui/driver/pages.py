@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QLabel, QWidget
 
 from parplanner.gui.services.jobs import Job
-from parplanner.gui.workspaces.text.preview import Preview
+from parplanner.gui.widgets.preview import Preview
 from tests.gui.driver.part import Part
 
 

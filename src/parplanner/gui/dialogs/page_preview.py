@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from parplanner.gui.services import document_names
 from parplanner.gui.services.session import Session
 from parplanner.gui.widgets.fitting import fit
-from parplanner.gui.workspaces.text.preview import Preview
+from parplanner.gui.widgets.preview import Preview
 from parplanner.reports.papers.options import Options
 from parplanner.wording import tr
 

@@ -46,13 +46,15 @@ class Going:
         A place that is in this plan no more leads nowhere.
         """
         cls = BY_NAME[place.row_class]
-        if cls in _FACTS:
+        if cls is Criterion and place.row_id is None:
+            self._desk.explain(None, place.column or MAX_COLUMN)
+        elif self._desk.workspaces.show(place, take_focus):
+            return
+        elif cls in _FACTS:
             self._facts.go_to(place)
         elif cls in _LISTS:
             self._facts.show_rows(cls, at=place)
-        elif cls is Criterion and place.row_id is None:
-            self._desk.explain(None, place.column or MAX_COLUMN)
-        elif not self._desk.workspaces.show(place, take_focus) and cls is Unit:
+        elif cls is Unit:
             self._facts.show_units()
 
     def jump_to(self, finding: Finding) -> None:

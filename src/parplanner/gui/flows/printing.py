@@ -78,8 +78,9 @@ class PrintFlow(QObject):
             text = tr("No printer is installed. Export a PDF (Ctrl+E) and print it where there is one.")
             desk.messages.warn(desk.frame, tr("Print"), text)
             return False
-        plan, what = desk.session.plan.copy(), document_names.usual(desk.session.plan)
-        options = desk.session.print_options
+        session = desk.session
+        plan, what = session.plan.copy(), document_names.usual(session.plan)
+        options = session.print_options
         if what == "plan" and not may_print_holes(desk.frame, desk.messages, plan):
             return False
 

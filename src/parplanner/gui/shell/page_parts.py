@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 from parplanner.domain.place import Place
 from parplanner.gui.desk import Desk
 from parplanner.gui.flows.files import FileFlows
-from parplanner.gui.panels.docks import Panels
 from parplanner.gui.shell import window_layout
 from parplanner.gui.shell.action import ActionSet
 from parplanner.gui.shell.menus import ACTIONS, TOOLBAR, WHY_DISABLED
@@ -16,6 +15,7 @@ from parplanner.gui.shell.places import Places
 from parplanner.gui.shell.rail import Rail
 from parplanner.gui.shell.status import Status
 from parplanner.gui.shell.workspaces import WORKSPACES
+from parplanner.gui.widgets.docks import Panels
 from parplanner.gui.workspace import Workspace
 from parplanner.gui.workspaces.data.workspace import DataWorkspace
 from parplanner.wording import tr

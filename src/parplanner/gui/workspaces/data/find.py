@@ -10,9 +10,9 @@ from parplanner.domain.writing import text_search
 from parplanner.domain.writing.finding_text import holds
 from parplanner.domain.writing.narrative import Facts
 from parplanner.gui.desk import Desk
-from parplanner.gui.flows.search import Hit, Search, SearchedTable, joined
 from parplanner.gui.grids.kit.grid import GridGestures
 from parplanner.gui.grids.kit.grid_model import GridModel
+from parplanner.gui.grids.kit.search import Hit, Search, SearchedTable, joined
 from parplanner.gui.services.keys import keys_of
 from parplanner.gui.widgets.find_bar import BarState, FindBar
 from parplanner.gui.workspaces.data.replace import Replacing
@@ -41,8 +41,9 @@ class TableFind(QObject):
         self.search.progressed.connect(self._say)
         self._in_text: tuple[str, bool, int] | None = None
         self.search.finished.connect(self._found)
-        desk.session.changed.connect(self._forget)
-        desk.session.replaced.connect(self._end)
+        session = desk.session
+        session.changed.connect(self._forget)
+        session.replaced.connect(self._end)
 
     # -- opening and closing --------------------------------------------------------------------------------------
 

@@ -14,10 +14,10 @@ from parplanner.domain.edits.draft import Draft
 from parplanner.domain.errors import Problem
 from parplanner.domain.points import parse_points
 from parplanner.domain.writing.finding_text import holds, replace
-from parplanner.gui.flows.search import Hit, Search
 from parplanner.gui.grids.kit.grid import GridGestures
 from parplanner.gui.grids.kit.grid_model import GridModel
 from parplanner.gui.grids.kit.paste_plan import MANY
+from parplanner.gui.grids.kit.search import Hit, Search
 from parplanner.gui.services.session import Session
 from parplanner.gui.widgets.find_bar import FindBar
 from parplanner.gui.widgets.messages import Messages

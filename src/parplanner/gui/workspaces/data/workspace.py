@@ -28,7 +28,7 @@ from parplanner.gui.workspace import Handlers, Pane, Workspace
 from parplanner.gui.workspaces.data.tables import Tables
 
 if TYPE_CHECKING:
-    from parplanner.gui.flows.search import SearchedTable
+    from parplanner.gui.grids.kit.search import SearchedTable
     from parplanner.gui.grids.kit.selection_figures import SelectionFigures
     from parplanner.gui.workspaces.data.find import TableFind
     from parplanner.gui.workspaces.data.going import GoingToCells

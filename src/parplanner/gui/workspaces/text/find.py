@@ -15,7 +15,7 @@ from parplanner.domain.writing.lines_of_text import BODY
 from parplanner.domain.writing.narrative import Facts
 from parplanner.domain.writing.text_search import TextHit
 from parplanner.gui.desk import Desk
-from parplanner.gui.flows.search import Search, SearchedTable, joined
+from parplanner.gui.grids.kit.search import Search, SearchedTable, joined
 from parplanner.gui.services.keys import keys_of
 from parplanner.gui.workspaces.text.field_chips import OBJECT
 from parplanner.wording import mark, tr

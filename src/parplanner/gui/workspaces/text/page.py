@@ -33,8 +33,8 @@ from parplanner.gui.look.tooltips import set_tip
 from parplanner.gui.services.session import Session
 from parplanner.gui.widgets.find_bar import FindBar
 from parplanner.gui.widgets.messages import Messages
+from parplanner.gui.widgets.preview import Preview
 from parplanner.gui.workspaces.text.live_figures import LiveFigures
-from parplanner.gui.workspaces.text.preview import Preview
 from parplanner.gui.workspaces.text.section_editor import SectionEditor
 from parplanner.wording import mark, tr
 

@@ -101,7 +101,8 @@ class TextWorkspace(Workspace):
 
     def show(self, place: Place, take_focus: bool) -> None:
         """Its number or title in the outline; its text, and words in it."""
-        if self._desk.session.plan.find(Section, place.row_id) is None or not self.commit():
+        plan = self._desk.session.plan
+        if plan.find(Section, place.row_id) is None or not self.commit():
             return  # a text that could not be stored stays, and the status bar says why
         self._desk.workspaces.open(self.key)
         is_text = place.field in Section.KEYS and field_of(Section, place.field).form == WRITING
@@ -131,7 +132,8 @@ class TextWorkspace(Workspace):
     def _show_text(self, wanted: list[Place], changes: Changes, take_focus: bool) -> None:
         """The first section of the document, at the end of what differs."""
         pane = self.pane
-        order = [section.id for section in self._desk.session.plan.walk_sections()]
+        plan = self._desk.session.plan
+        order = [section.id for section in plan.walk_sections()]
         place = min(wanted, key=lambda place: order.index(str(place.row_id)))
         before = next(c.before for c in changes if c.row.id == place.row_id)
         followed = pane.editor.section_id == place.row_id  # then its cursor is there already
