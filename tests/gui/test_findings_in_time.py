@@ -14,7 +14,7 @@ from parplanner.domain.edits import cells
 from parplanner.domain.findings import Finding
 from parplanner.domain.plan import Plan
 from parplanner.domain.scoring import Scoring
-from parplanner.gui.shell.panels import findings_model as findings
+from parplanner.gui.panels import findings_model as findings
 from tests.gui.driving import Driver
 
 really_check = rules.findings
