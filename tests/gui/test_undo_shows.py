@@ -32,12 +32,16 @@ from parplanner.gui.flows.changed_places import places
 from parplanner.gui.grids.kit.lens import ColumnFilter
 from parplanner.gui.grids.scores.model import POINTS
 from parplanner.gui.grids.tasks.model import KEYS
+from parplanner.gui.workspaces.data.workspace import DataWorkspace
+from parplanner.gui.workspaces.text.workspace import TextWorkspace
 from tests.gui.driving import ALT, CTRL, SHIFT, Y2017, Y2018, Driver, FakeMessages, Key, clipboard
 from tests.gui.marking import mark_rows
 from tests.gui.seeing import click_arrow, cursor_is_seen, is_seen
 from tests.gui.text_driving import TextDriver, text_driver
 
 OpenPlan = Callable[[Plan], Driver]
+
+SHOWN = (*DataWorkspace.row_classes, *TextWorkspace.row_classes)
 
 
 def do(driver: Driver, make: Callable[[], Changes]) -> None:
@@ -432,7 +436,7 @@ def family(count: int) -> tuple[Plan, list[Criterion]]:
 def seen_of(plan: Plan, changes: list[Change]) -> list[Place]:
     """Where the changes are seen once they are carried out."""
     plan.apply(tuple(changes))
-    return places(plan, tuple(changes)).changed
+    return places(plan, tuple(changes), SHOWN).changed
 
 
 def test_a_row_that_comes_between_others_moves_none_of_them() -> None:
@@ -467,5 +471,5 @@ def test_a_year_that_comes_with_its_points_is_no_cell() -> None:
 def test_rows_that_go_are_told_as_they_were() -> None:
     plan, rows = family(3)
     plan.apply((removed(rows[1]),))
-    found = places(plan, (removed(rows[1]),))
+    found = places(plan, (removed(rows[1]),), SHOWN)
     assert (found.changed, found.gone) == ([], [rows[1]])

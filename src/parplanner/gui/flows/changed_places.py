@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from parplanner.domain.changes import Change, Changes
@@ -15,18 +15,13 @@ from parplanner.domain.rows import (
     Criterion,
     NotApplicable,
     Row,
-    ScaleLine,
     Score,
     ScoreColumn,
-    Section,
-    Shortcoming,
     Task,
     field_of,
 )
 from parplanner.gui.grids.kit.mirror import longest_in_order
 
-SHOWN: tuple[type[Row], ...] = (Criterion, Task, Shortcoming, NotApplicable, ScaleLine, Section)
-"""Whose rows stand in a table of the window, in the order in which they are shown when a step changed several kinds."""
 _STANDING = frozenset({"id", "position"})
 
 
@@ -37,30 +32,31 @@ class ChangedPlaces(NamedTuple):
     gone: list[Row]
 
 
-def places(plan: Plan, changes: Changes) -> ChangedPlaces:
-    """The cells a step changed, in no order; rows that came or moved as wholes. ``plan``: as it is since."""
+def places(plan: Plan, changes: Changes, shown: Collection[type[Row]]) -> ChangedPlaces:
+    """The cells a step changed, in no order; rows that came or moved as wholes. ``plan``: as it is since; ``shown``:
+    whose rows stand in a table of the window."""
     found: list[Place] = []
     gone: list[Row] = []
     columns = {change.row.id for change in changes if isinstance(change.row, ScoreColumn)}
     for change in changes:
         if isinstance(change.row, Score) and change.row.column_id in columns:
             continue  # it came or went with its year
-        if change.after is None and type(change.row) in SHOWN:
+        if change.after is None and type(change.row) in shown:
             gone.append(change.row)
-        found += _cells_of(change)
-    for cls in SHOWN:
+        found += _cells_of(change, shown)
+    for cls in shown:
         of_kind = [change for change in changes if type(change.row) is cls]
         found += [Place(cls.__name__, row_id) for row_id in _moved(plan, of_kind)]
     return ChangedPlaces(list(dict.fromkeys(found)), gone)
 
 
-def _cells_of(change: Change) -> Iterable[Place]:
+def _cells_of(change: Change, shown: Collection[type[Row]]) -> Iterable[Place]:
     row = change.row
     if isinstance(row, Score):
         return [Place(Criterion.__name__, row.criterion_id, over_id=row.column_id)]
     if isinstance(row, Assignment):
         return [Place(Task.__name__, row.task_id, "coop")]
-    if type(row) not in SHOWN:
+    if type(row) not in shown:
         return []
     if isinstance(row, NotApplicable) and (change.before is None or change.after is None):
         return [Place(Criterion.__name__, row.criterion_id, "title")]  # which is struck out, or no more
@@ -96,7 +92,7 @@ def _moved(plan: Plan, changes: Sequence[Change]) -> list[str]:
             families.setdefault(_parent(after), []).append((before, after))
     touched = {change.row.id for change in changes}
     for family in families.values():
-        untouched = [row for row in _siblings(plan, family[0][1]) if row.id not in touched]
+        untouched = [row for row in siblings(plan, family[0][1]) if row.id not in touched]
         moved += _moved_among(untouched, family)
     return moved
 
@@ -119,10 +115,6 @@ def _moved_among(untouched: Sequence[Row], family: list[tuple[Row, Row]]) -> lis
 def _in_order(rows: Iterable[Row]) -> list[str]:
     """Their ids by position."""
     return [row.id for row in sorted(rows, key=_position)]
-
-
-def _siblings(plan: Plan, row: Row) -> Sequence[Row]:
-    return siblings(plan, row) if type(row) in SHOWN else ()
 
 
 def _position(row: Row) -> int:

@@ -29,7 +29,8 @@ class ShowChanges:
 
     def show(self, changes: Changes, *, take_focus: bool = True) -> None:
         """Go to what the changes, carried out just now, are seen by; nowhere when that is in no table."""
-        found = self._there(places(self._desk.session.plan, changes))
+        shown = {BY_NAME[row_class]: None for row_class, _ in self._kinds()}
+        found = self._there(places(self._desk.session.plan, changes, shown))
         take_focus = take_focus and not self._stays()
         changed = {_kind(place) for place in found.changed}
         kind = next((kind for kind in self._kinds() if kind in changed), None)

@@ -13,7 +13,7 @@ from parplanner.gui.shell.action import ActionSet
 from parplanner.gui.workspace import WorkspaceRecord
 from parplanner.wording import tr
 
-WIDE = 150
+WIDE = 160
 """Letters a window is wide before the rail shows words; narrower it folds to its icons."""
 _PAD = 4
 _MOST = 99
