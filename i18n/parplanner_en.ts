@@ -2678,6 +2678,10 @@
         <translation>Overdue: {count}</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
         <source>PDF, to print and sign</source>
         <translation>PDF, to print and sign</translation>
     </message>
@@ -4526,6 +4530,10 @@
         <translation>Working out the change… Cancelling leaves the plan as it is.</translation>
     </message>
     <message>
+        <source>Workspaces</source>
+        <translation>Workspaces</translation>
+    </message>
+    <message>
         <source>Write it as {detail}</source>
         <translation>Write it as {detail}</translation>
     </message>
@@ -5442,6 +5450,10 @@ The window is made with Qt, used under the LGPL 3.0: its libraries lie as files 
     <message>
         <source>{count} deadlines are unclear, such as {texts} ({cells}).</source>
         <translation>{count} deadlines are unclear, such as {texts} ({cells}).</translation>
+    </message>
+    <message>
+        <source>{count} findings</source>
+        <translation>{count} findings</translation>
     </message>
     <message>
         <source>{count} formulas were never computed and were left blank ({cells}). Open the file in Excel, save it, retry.</source>

@@ -2678,6 +2678,10 @@
         <translation>Quá hạn: {count}</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
         <source>PDF, to print and sign</source>
         <translation>PDF, để in và ký</translation>
     </message>
@@ -4526,6 +4530,10 @@
         <translation>Đang tính toán thay đổi… Nếu hủy, kế hoạch giữ nguyên như cũ.</translation>
     </message>
     <message>
+        <source>Workspaces</source>
+        <translation>Không gian làm việc</translation>
+    </message>
+    <message>
         <source>Write it as {detail}</source>
         <translation>Ghi lại là {detail}</translation>
     </message>
@@ -5442,6 +5450,10 @@ Cửa sổ làm bằng Qt, dùng theo giấy phép LGPL 3.0: các thư viện Qt
     <message>
         <source>{count} deadlines are unclear, such as {texts} ({cells}).</source>
         <translation>{count} thời hạn chưa rõ, ví dụ {texts} ({cells}).</translation>
+    </message>
+    <message>
+        <source>{count} findings</source>
+        <translation>{count} điểm cần xem</translation>
     </message>
     <message>
         <source>{count} formulas were never computed and were left blank ({cells}). Open the file in Excel, save it, retry.</source>

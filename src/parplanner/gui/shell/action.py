@@ -157,7 +157,7 @@ class ActionSet:
             text = f"{text}: {sentences.label(step.label)[:60].replace('&', '&&')}"
         self.by_name[name].setText(text)
 
-    def mark(self, names: Iterable[str], marked: str) -> None:
+    def tick(self, names: Iterable[str], marked: str) -> None:
         """Of several that exclude each other, which one holds now."""
         for name in names:
             self.by_name[name].setChecked(name == marked)

@@ -65,4 +65,4 @@ class PageParts(QObject):
     def mark_workspace(self, key: str) -> None:
         """The rail and the menu show which workspace is in front, whatever was pressed."""
         names = {record.key: record.action for record in WORKSPACES}
-        self.actions.mark(names.values(), names.get(key, ""))
+        self.actions.tick(names.values(), names.get(key, ""))

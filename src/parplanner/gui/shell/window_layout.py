@@ -92,6 +92,6 @@ def fill_context_menus(actions: ActionSet, tree: QAbstractItemView, others: Iter
 def show_choices(actions: ActionSet, settings: Settings) -> None:
     """The marks at the appearance, the letters and the language in force."""
     percent = font_size.percent_of(settings.get("font_size"))
-    actions.mark([f"theme_{name}" for name in CHOICES], f"theme_{settings.get('theme', 'system')}")
-    actions.mark([f"font_{size}" for size in font_size.SIZES], f"font_{percent}")
-    actions.mark(["lang_vi", "lang_en"], f"lang_{language()}")
+    actions.tick([f"theme_{name}" for name in CHOICES], f"theme_{settings.get('theme', 'system')}")
+    actions.tick([f"font_{size}" for size in font_size.SIZES], f"font_{percent}")
+    actions.tick(["lang_vi", "lang_en"], f"lang_{language()}")
