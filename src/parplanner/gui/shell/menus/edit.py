@@ -1,0 +1,133 @@
+"""Undo, the clipboard, find."""
+
+from __future__ import annotations
+
+from parplanner.gui.shell.action import LINE, Action, Menu
+from parplanner.gui.shell.menus.commands import anywhere, here
+from parplanner.wording import mark
+
+MENU = Menu(
+    mark("&Edit"),
+    (
+        Action("undo", mark("&Undo"), keys=("Ctrl+Z",), icon="undo", needs="undo", run=lambda w: w.steps.undo()),
+        Action(
+            "redo",
+            mark("&Redo"),
+            keys=("Ctrl+Y", "Ctrl+Shift+Z"),
+            icon="redo",
+            needs="redo",
+            run=lambda w: w.steps.redo(),
+        ),
+        LINE,
+        Action(
+            "cut",
+            mark("Cu&t"),
+            keys=("Ctrl+X",),
+            icon="cut",
+            tip=mark("Copy the cells, then clear them"),
+            needs="grid",
+            run=here("cut"),
+        ),
+        Action(
+            "copy",
+            mark("&Copy"),
+            keys=("Ctrl+C",),
+            icon="copy",
+            tip=mark("Copy the cells for Excel"),
+            needs="grid",
+            run=here("copy"),
+        ),
+        Action(
+            "paste",
+            mark("&Paste"),
+            keys=("Ctrl+V", "Ctrl+Shift+V"),
+            icon="paste",
+            tip=mark("Paste cells from Excel"),
+            needs="grid",
+            run=here("paste"),
+        ),
+        Action(
+            "clear",
+            mark("C&lear cells"),
+            tip=mark("Empty the cells, keep the rows (Delete)"),
+            needs="grid",
+            run=here("clear"),
+        ),
+        LINE,
+        Action(
+            "fill_down",
+            mark("Fill &down"),
+            keys=("Ctrl+D",),
+            tip=mark("The top cell into those below it"),
+            needs="grid",
+            run=here("fill_down"),
+        ),
+        Action(
+            "fill_right",
+            mark("Fill r&ight"),
+            keys=("Ctrl+R",),
+            tip=mark("The left cell into those beside it"),
+            needs="grid",
+            run=here("fill_right"),
+        ),
+        Action(
+            "today",
+            mark("Insert toda&y's date"),
+            keys=("Ctrl+;",),
+            tip=mark("Into the selected cells"),
+            needs="grid",
+            run=here("today"),
+        ),
+        LINE,
+        Action(
+            "find",
+            mark("&Find…"),
+            keys=("Ctrl+F",),
+            icon="find",
+            tip=mark("In the tables; diacritics do not count"),
+            needs="document",
+            run=anywhere("find"),
+        ),
+        Action("find_next", mark("Find &next"), keys=("F3",), needs="document", run=anywhere("find_next")),
+        Action(
+            "find_previous",
+            mark("Find pre&vious"),
+            keys=("Shift+F3",),
+            needs="document",
+            run=anywhere("find_previous"),
+        ),
+        Action(
+            "replace",
+            mark("R&eplace…"),
+            keys=("Ctrl+H",),
+            tip=mark("Find a text and put another in its place"),
+            needs="document",
+            run=anywhere("replace"),
+        ),
+        Action(
+            "go_to",
+            mark("&Go to a criterion…"),
+            keys=("Ctrl+G",),
+            tip=mark("By its code or words of its title"),
+            needs="document",
+            run=lambda w: w.going.ask_code(),
+        ),
+        LINE,
+        Action(
+            "select_all",
+            mark("Select &all"),
+            keys=("Ctrl+A",),
+            tip=mark("Every cell of the table"),
+            needs="grid",
+            run=here("select_all"),
+        ),
+        Action(
+            "history",
+            mark("&History"),
+            keys=("Alt+Z",),
+            tip=mark("Every step, to go back to or forward"),
+            needs="document",
+            run=lambda w: w.beside.toggle_history(),
+        ),
+    ),
+)
