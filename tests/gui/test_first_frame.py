@@ -17,17 +17,25 @@ HEAVY = {
 BEFORE_THE_FIRST_FRAME = {
     "parplanner", "parplanner.cli", "parplanner.cli.exit_codes", "parplanner.cli.main",
     "parplanner.cli.talk", "parplanner.cli.usage", "parplanner.cli.window", "parplanner.domain",
-    "parplanner.domain.errors", "parplanner.gui", "parplanner.gui.dialogs", "parplanner.gui.look",
-    "parplanner.gui.look.font_size", "parplanner.gui.look.icons", "parplanner.gui.look.theme",
-    "parplanner.gui.look.tooltips", "parplanner.gui.services", "parplanner.gui.services.language",
+    "parplanner.domain.errors", "parplanner.gui", "parplanner.gui.desk", "parplanner.gui.dialogs",
+    "parplanner.gui.look", "parplanner.gui.look.font_size", "parplanner.gui.look.icons",
+    "parplanner.gui.look.theme", "parplanner.gui.look.tooltips", "parplanner.gui.services",
+    "parplanner.gui.services.keys", "parplanner.gui.services.language",
     "parplanner.gui.services.presence", "parplanner.gui.services.screens",
     "parplanner.gui.services.session", "parplanner.gui.services.settings", "parplanner.gui.shell",
-    "parplanner.gui.shell.actions", "parplanner.gui.shell.app", "parplanner.gui.shell.first_frame",
+    "parplanner.gui.shell.action", "parplanner.gui.shell.app", "parplanner.gui.shell.first_frame",
     "parplanner.gui.shell.import_hook", "parplanner.gui.shell.main_window",
-    "parplanner.gui.shell.offers", "parplanner.gui.shell.pages", "parplanner.gui.shell.python311",
-    "parplanner.gui.shell.recent_list", "parplanner.gui.shell.welcome",
-    "parplanner.gui.shell.window_layout", "parplanner.gui.shell.window_state",
-    "parplanner.gui.widgets", "parplanner.gui.widgets.messages", "parplanner.logs",
+    "parplanner.gui.shell.menus", "parplanner.gui.shell.menus.commands",
+    "parplanner.gui.shell.menus.edit", "parplanner.gui.shell.menus.file",
+    "parplanner.gui.shell.menus.help", "parplanner.gui.shell.menus.row",
+    "parplanner.gui.shell.menus.tools", "parplanner.gui.shell.menus.view",
+    "parplanner.gui.shell.offers", "parplanner.gui.shell.pages", "parplanner.gui.shell.parts",
+    "parplanner.gui.shell.python311", "parplanner.gui.shell.recent_list",
+    "parplanner.gui.shell.welcome", "parplanner.gui.shell.window_layout",
+    "parplanner.gui.shell.window_state", "parplanner.gui.shell.workspaces",
+    "parplanner.gui.widgets", "parplanner.gui.widgets.messages", "parplanner.gui.workspace",
+    "parplanner.gui.workspaces", "parplanner.gui.workspaces.data",
+    "parplanner.gui.workspaces.overview", "parplanner.gui.workspaces.text", "parplanner.logs",
     "parplanner.paths", "parplanner.wording",
 }  # fmt: skip
 """Each of these costs the officer time at every start (``python dev.py bench window``): add with care. What a plan on
@@ -121,7 +129,7 @@ def test_after_the_first_frame_storage_and_panes_are_there_and_no_file_format(mo
 
 def test_a_plan_is_painted_before_it_is_checked_and_before_storage_is_there(tmp_path: Path) -> None:
     modules = started(tmp_path, "--sample", "ha-noi-2018")
-    assert {"parplanner.gui.shell.plan_page", "parplanner.domain.plan"} <= modules["painted"]
+    assert {"parplanner.gui.shell.page_parts", "parplanner.domain.plan"} <= modules["painted"]
     later = {"parplanner.gui.shell.furnishing", "parplanner.domain.rules", "parplanner.document.sentences"}
     assert modules["painted"] & (HEAVY | later) == set()
     assert later <= modules["rest"]

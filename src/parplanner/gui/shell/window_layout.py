@@ -14,7 +14,6 @@ from parplanner.gui.services.screens import room_for
 from parplanner.gui.services.settings import Settings
 from parplanner.gui.shell.action import ActionSet
 from parplanner.gui.shell.menus import GRID_MENU, MENUS, TOOLBAR, TREE_ONLY
-from parplanner.gui.widgets.dock_title import give_title
 from parplanner.wording import language, tr
 
 
@@ -33,6 +32,8 @@ def frame(window: QMainWindow, pages: QWidget) -> dict[str, QMenu]:
 
 def findings_dock(window: QMainWindow) -> QDockWidget:
     """Room for the findings; they come into it after the first frame."""
+    from parplanner.gui.widgets.dock_title import give_title
+
     dock = QDockWidget(tr("Findings"))
     give_title(dock)
     _put(window, dock, "findings", QWidget(), Qt.DockWidgetArea.BottomDockWidgetArea)
@@ -42,6 +43,8 @@ def findings_dock(window: QMainWindow) -> QDockWidget:
 
 def side_dock(window: QMainWindow, name: str, title: str, content: QWidget) -> QDockWidget:
     """A panel at the right, put away."""
+    from parplanner.gui.widgets.dock_title import give_title
+
     dock = QDockWidget(title)
     _put(window, dock, name, content, Qt.DockWidgetArea.RightDockWidgetArea)
     dock.hide()
