@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 from parplanner.domain.errors import FileProblem
 from parplanner.exchange.containers.package_check import Package, resolve, walk
-from parplanner.exchange.containers.sheet_part import SheetPart, Style, one_font, unescape
-from parplanner.exchange.table.number_formats import BUILTIN
+from parplanner.exchange.containers.sheet_part import SheetPart, Style
+from parplanner.exchange.containers.workbook_parts import StringsHeard, StylesHeard
 from parplanner.exchange.table.sheet import Sheet
 
 CONTENT_TYPES = "[Content_Types].xml"
@@ -117,86 +117,13 @@ def _strings(package: Package, part: str) -> tuple[list[str], dict[int, str]]:
 
     A string whose runs differ has the font ``""``: nobody can say in which font it is typed.
     """
-    strings: list[str] = []
-    fonts: dict[int, str] = {}
-    pieces: list[str] = []
-    run_fonts: list[str] = []
-    listening = phonetic = False
-    runs = 0
-
-    def start(tag: str, attributes: dict[str, str]) -> None:
-        nonlocal listening, phonetic, runs
-        if tag == "si":
-            pieces.clear()
-            run_fonts.clear()
-            runs = 0
-        elif tag == "rPh":
-            phonetic = True
-        elif tag == "t":
-            listening = not phonetic
-        elif tag == "r":
-            runs += 1
-        elif tag == "rFont":
-            run_fonts.append(attributes.get("val", ""))
-
-    def end(tag: str) -> None:
-        nonlocal listening, phonetic
-        if tag == "si":
-            if run_fonts:
-                fonts[len(strings)] = one_font(run_fonts, runs)
-            strings.append(unescape("".join(pieces)))
-        elif tag == "rPh":
-            phonetic = False
-        elif tag == "t":
-            listening = False
-
-    def text(data: str) -> None:
-        if listening:
-            pieces.append(data)
-
-    walk(package.part(part), part, MAX_STRING_ELEMENTS, start, end, text)
-    return strings, fonts
+    heard = StringsHeard()
+    walk(package.part(part), part, MAX_STRING_ELEMENTS, heard.start, heard.end, heard.text)
+    return heard.strings, heard.fonts
 
 
 def _styles(package: Package, part: str) -> list[Style]:
     """How cells of each style are shown."""
-    custom: dict[str, str] = {}
-    fonts: list[str] = []
-    styles: list[tuple[str, str]] = []
-    indents: list[int] = []
-    section = ""
-
-    def start(tag: str, attributes: dict[str, str]) -> None:
-        nonlocal section
-        if tag in ("cellXfs", "fonts"):
-            section = tag
-        elif tag == "numFmt":
-            custom[attributes.get("numFmtId", "")] = attributes.get("formatCode", "General")
-        elif section == "cellXfs" and tag == "xf":
-            styles.append((attributes.get("numFmtId", "0"), attributes.get("fontId", "")))
-            indents.append(0)
-        elif section == "cellXfs" and tag == "alignment" and indents:
-            indents[-1] = _indent(attributes.get("indent", "0"))
-        elif section == "fonts" and tag == "font":
-            fonts.append("")
-        elif section == "fonts" and tag == "name" and fonts:
-            fonts[-1] = attributes.get("val", "")
-
-    def end(tag: str) -> None:
-        nonlocal section
-        if tag == section:
-            section = ""
-
-    walk(package.part(part), part, MAX_OTHER_ELEMENTS, start, end)
-    builtin = {str(number): code for number, code in BUILTIN.items()}
-    names = {str(number): name for number, name in enumerate(fonts)}
-    found: list[Style] = []
-    for (number_format, font), indent in zip(styles, indents, strict=True):
-        code = custom.get(number_format) or builtin.get(number_format, "General")
-        found.append(Style(code, names.get(font, ""), indent))
-    return found
-
-
-def _indent(steps: str) -> int:
-    """Steps of an alignment; what is no small number moves nothing."""
-    return int(steps) if steps.isascii() and steps.isdigit() and len(steps) < 4 else 0
+    heard = StylesHeard()
+    walk(package.part(part), part, MAX_OTHER_ELEMENTS, heard.start, heard.end)
+    return heard.styles()

@@ -160,12 +160,17 @@ def _quality(heading: ColumnHeading) -> tuple[int, int, int]:
     return (side, role.rank, 0 if heading.content.filled else 1)
 
 
+def _claims(role: Role | None) -> bool:
+    """Whether a meaning is the key of a column; a year that nobody names is none yet."""
+    if role is None or role.name in (*NOT_TAKEN, AGENCY, STATISTIC, POINTS):
+        return False
+    return role.name != YEAR or role.year is not None
+
+
 def _claim(columns: Columns, newcomer: ColumnHeading) -> None:
     """Enter a column under its key; of two headings for one thing the better stays."""
     role = newcomer.role
-    if role is None or role.name in (*NOT_TAKEN, AGENCY, STATISTIC, POINTS):
-        return
-    if role.name == YEAR and role.year is None:
+    if role is None or not _claims(role):
         return
     if newcomer.chosen:
         _give_up(columns, newcomer.key, newcomer)
@@ -174,9 +179,13 @@ def _claim(columns: Columns, newcomer: ColumnHeading) -> None:
     held = _held(columns, key)
     if held is None:
         _set(columns, newcomer, key)
-    elif held.chosen:
-        return
-    elif key == TITLE and _is_second_title(held, newcomer):
+    elif not held.chosen:
+        _meet(columns, held, newcomer, key)
+
+
+def _meet(columns: Columns, held: ColumnHeading, newcomer: ColumnHeading, key: str) -> None:
+    """Two columns claim one key, and nobody said which it is."""
+    if key == TITLE and _is_second_title(held, newcomer):
         first, second = sorted((held, newcomer), key=lambda h: h.role.rank if h.role else 0)
         _set(columns, first, TITLE)
         _set(columns, second, CONTENT)
@@ -184,7 +193,7 @@ def _claim(columns: Columns, newcomer: ColumnHeading) -> None:
         return  # told apart in :func:`_levels`
     elif key == CODE:
         _prefer(columns, held, newcomer, key, better=max(held, newcomer, key=_says_codes))
-    elif key == MAX and role.year is None and _max_year(held) is not None:
+    elif key == MAX and _max_year(newcomer) is None and _max_year(held) is not None:
         # The maximum of no year is the plan's; that of a year is compared with it.
         _set(columns, held, f"{MAX}:{_max_year(held)}")
         _set(columns, newcomer, MAX)
