@@ -53,11 +53,12 @@ def _without_task(question: Question) -> set[str]:
     """Scored rows that neither have a task nor stand below a row that has one."""
     plan = question.plan
     served = {t.criterion_id for t in plan.all(Task)}
-    return {
-        leaf.id
-        for leaf in question.scoring.leaves()
-        if leaf.id not in served and not any(a.id in served for a in plan.ancestors(leaf))
-    }
+    found: set[str] = set()
+    for leaf in question.scoring.leaves():
+        line = {leaf.id, *(row.id for row in plan.ancestors(leaf))}
+        if not line & served:
+            found.add(leaf.id)
+    return found
 
 
 def _special(question: Question) -> set[str]:

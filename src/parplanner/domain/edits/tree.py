@@ -28,8 +28,12 @@ def placed(siblings: list[T], newcomers: Sequence[tuple[T | None, T]], index: in
 def topmost(plan: Plan, tree: type[T], ids: Sequence[str]) -> list[T]:
     """The chosen rows without those that lie below another chosen one, in document order."""
     chosen = set(ids)
-    nodes = [plan.get(tree, i) for i in chosen]
-    tops = [n for n in nodes if not any(a.id in chosen for a in plan.ancestors(n))]
+    tops: list[T] = []
+    for node_id in chosen:
+        node = plan.get(tree, node_id)
+        above = {row.id for row in plan.ancestors(node)}
+        if not above & chosen:
+            tops.append(node)
     return sorted(tops, key=lambda n: [(m.position, m.id) for m in reversed([n, *plan.ancestors(n)])])
 
 

@@ -49,7 +49,7 @@ class BarDrawer:
             self._shares = chart.shares
         else:
             self._series = chart.series
-            self._texts = [[points.format_points(value) for value in series.values] for series in chart.series]
+            self._texts = [_texts_of(series) for series in chart.series]
             self._shares = ()
         names = [series.name for series in self._series]
         if self._shares and chart.names.values and chart.names.shares:
@@ -123,10 +123,9 @@ class BarDrawer:
         plot.x, plot.y = self._zero, self._foot(last)
         plot.width, plot.height = self._longest, self.row_height(first, last) * count
         # The library counts upwards: rows and series last to first.
-        plot.data = [
-            [(value or 0) / points.SCALE for value in reversed(series.values[first:last])]
-            for series in reversed(self._series)
-        ]
+        plot.data = []
+        for series in reversed(self._series):
+            plot.data.append([(value or 0) / points.SCALE for value in reversed(series.values[first:last])])
         plot.useAbsolute = "b"
         plot.barWidth = self._pitch
         plot.groupSpacing, plot.barSpacing = 1, 0
@@ -215,3 +214,7 @@ class BarDrawer:
             where = series.places[label] if series.places else None
             found.append(Mark(turned(height, area), turned(height, spot), tip, where))
         return found
+
+
+def _texts_of(series: Series) -> list[str]:
+    return [points.format_points(value) for value in series.values]

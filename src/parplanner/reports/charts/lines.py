@@ -56,7 +56,7 @@ def round_step(length: float) -> float:
 def draw_lines(chart: LineChart, look: Look, width: float) -> Drawn:
     """The whole chart; a line chart is never parted."""
     # The library cannot draw a line without a point.
-    chart = replace(chart, series=tuple(s for s in chart.series if any(v is not None for v in s.values)))
+    chart = replace(chart, series=tuple(series for series in chart.series if set(series.values) - {None}))
     head = Head(look, [series.name for series in chart.series], "", width, _SAMPLE)
     drawing = new_drawing(width, line_height(look) + head.height)
     if not chart.series:
@@ -99,7 +99,9 @@ def _plot(chart: LineChart, look: Look, width: float, height: float) -> Any:
 
     low, high, step = value_range(chart)
     plot = HorizontalLineChart()
-    plot.data = [[None if v is None else v / points.SCALE for v in series.values] for series in chart.series]
+    plot.data = []
+    for series in chart.series:
+        plot.data.append([None if value is None else value / points.SCALE for value in series.values])
     left = max(text_width(look, _number(v)) for v in (low, high, low + step)) + 2 * GAP
     foot = look.leading + 2 * GAP
     plot.x, plot.y, plot.width, plot.height = left, foot, width - left - GAP, height - foot - look.leading * 1.5

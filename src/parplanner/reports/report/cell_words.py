@@ -22,9 +22,11 @@ class Words:
     def __init__(self, paragraphs: tuple[tuple[float, ...], ...], blank: float) -> None:
         self.paragraphs = paragraphs
         self.blank = blank
-        self._widest = max((max(words, default=0.0) for words in paragraphs), default=0.0)
+        self._widest = max((width for words in paragraphs for width in words), default=0.0)
         # Where each word ends if the whole paragraph stands in one line, every word with its blank.
-        self._ends = [list(accumulate(width + blank for width in words)) for words in paragraphs]
+        self._ends: list[list[float]] = []
+        for words in paragraphs:
+            self._ends.append(list(accumulate(width + blank for width in words)))
 
     def lines(self, room: float) -> int:
         """How many lines it takes in ``room`` (1/1000 of the size); a word that is wider goes over several."""

@@ -131,7 +131,9 @@ class _Search:
         self._scale = form.PT_PER_MM * 1000 / size
         step = max(1, len(table.lines) // _SAMPLE)
         lines = table.lines[::step]
-        self._columns = [_Cells.of([self._cell(line, columns) for line in lines]) for columns in places]
+        self._columns: list[_Cells] = []
+        for columns in places:
+            self._columns.append(_Cells.of([self._cell(line, columns) for line in lines]))
         heads = sorted(table.header, key=lambda head: head.rows)
         self._heads = [(head, measured(head.text, face(bold=True))) for head in heads]
         self.least = [self._least(columns) for columns in places]
