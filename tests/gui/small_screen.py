@@ -49,7 +49,7 @@ def main(percent: int) -> None:
     application = Application(app, "vi", FakeMessages())
     show_window(application)
     QTest.qWait(100)
-    application._font_size(percent)
+    application._chosen("font_size", str(percent))
     driver = window_of(application)
     QTest.qWait(100)
     _told(driver.frame, [])

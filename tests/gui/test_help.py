@@ -232,7 +232,7 @@ def test_without_a_log_the_information_still_comes(driver: Driver) -> None:
 
 def test_the_log_folder_is_opened(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[QUrl] = []
-    monkeypatch.setattr("parplanner.gui.shell.commands.QDesktopServices.openUrl", opened.append)
+    monkeypatch.setattr("parplanner.gui.shell.program.QDesktopServices.openUrl", opened.append)
     driver.do("log_folder")
     assert [Path(url.toLocalFile()) for url in opened] == [logs.log_path().parent]
     QApplication.processEvents()

@@ -185,6 +185,12 @@ class Workspaces(QObject):
         current = self.current
         return current.key if current is not None else ""
 
+    @property
+    def help_page(self) -> str:
+        """The page of the guide for what is in front."""
+        front = self._pages.currentWidget()
+        return str((front.property("help_page") if front is not None else "") or "data")
+
     def bring(self, workspace: Workspace) -> None:
         """To the front; the keys stay where they are."""
         if not workspace.is_made or self._pages.indexOf(workspace.widget) < 0:

@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
             self.session.arrived.connect(self._arrived)
             self.session.state_changed.connect(self._state)
             self.workspaces.opened.connect(self.page.mark_workspace)
+            self.workspaces.made.connect(self._made)
             self.desk.criterion_chosen.connect(self._update_needs)
             window_state.restore_panes(self, self.settings)
             self._arrived()
@@ -86,7 +87,6 @@ class MainWindow(QMainWindow):
             self.parts = furnish(self, self.desk, page, self.welcome, self.chosen.emit)
             self.welcome.add_icons()
             self.session.leaving.connect(page.places.remember)
-            self.workspaces.made.connect(self._made)
             self.parts.beside.findings.current_changed.connect(self._update_needs)
             self.parts.exports.bug.connect(self.report_bug)
             if self.session.document is not None:

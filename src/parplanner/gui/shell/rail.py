@@ -44,7 +44,7 @@ class RailButton(QToolButton):
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         icon = self.iconSize()
-        width = icon.width() + metrics.horizontalAdvance("99") + 2 * _PAD
+        width = icon.width() + 4 * _PAD
         height = icon.height() + 4 * _PAD
         if not self._folded:
             width = max(width, metrics.horizontalAdvance(self._word) + 4 * _PAD)
@@ -93,8 +93,8 @@ class RailButton(QToolButton):
         font.setPointSizeF(font.pointSizeF() * 0.85)
         painter.setFont(font)
         painter.setPen(self.palette().color(letters))
-        left = (self.width() + self.iconSize().width()) // 2 + 1
-        painter.drawText(QRect(left, _PAD, self.width() - left, self.fontMetrics().height()), 0, said)
+        place = self.rect().adjusted(_PAD, _PAD // 2, -_PAD, 0)
+        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, said)
 
 
 class Rail(QToolBar):

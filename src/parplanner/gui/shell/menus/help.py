@@ -14,7 +14,7 @@ MENU = Menu(
             keys=("F1",),
             icon="help",
             tip=mark("The page of the guide on where you are"),
-            run=lambda w: w.help.show(w.desk.workspaces.key or "data"),
+            run=lambda w: w.help.show(w.desk.workspaces.help_page),
             first=NOTHING,
         ),
         Action(

@@ -57,7 +57,7 @@ class Tables(QObject):
         below.addWidget(self.tasks)
         below.setStretchFactor(1, 1)
         letter = self.scores.fontMetrics().averageCharWidth()
-        self.scores.setMinimumWidth(letter * 24)
+        self.scores.setMinimumWidth(letter * 17)
         below.setSizes([letter * 42, 900])
         panes = QSplitter(Qt.Orientation.Vertical)
         panes.setObjectName("panes")
