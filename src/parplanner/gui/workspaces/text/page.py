@@ -9,7 +9,6 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QMenu,
@@ -32,6 +31,7 @@ from parplanner.gui.look.marks_room import room_above
 from parplanner.gui.look.tooltips import set_tip
 from parplanner.gui.services.session import Session
 from parplanner.gui.widgets.find_bar import FindBar
+from parplanner.gui.widgets.flow_layout import FlowLayout
 from parplanner.gui.widgets.messages import Messages
 from parplanner.gui.widgets.preview import Preview
 from parplanner.gui.workspaces.text.live_figures import LiveFigures
@@ -96,11 +96,11 @@ class PlanTextPane(QWidget):
         left, middle = QWidget(), QWidget()
         left_box, middle_box = QVBoxLayout(left), QVBoxLayout(middle)
         left_box.setContentsMargins(0, 0, 0, 0)
-        left_box.addLayout(self._buttons(self._outline_commands()))
+        left_box.addWidget(self._buttons(self._outline_commands()))
         left_box.addWidget(self.hint)
         left_box.addWidget(self.outline, 1)
         middle_box.setContentsMargins(0, 0, 0, 0)
-        middle_box.addLayout(self._buttons(self._text_commands()))
+        middle_box.addWidget(self._buttons(self._text_commands()))
         middle_box.addWidget(self.title)
         middle_box.addWidget(self.editor, 1)
         middle_box.addWidget(self.find_bar)
@@ -131,8 +131,10 @@ class PlanTextPane(QWidget):
             ("", tr("Plain"), "", self.editor.make_plain),
         ]
 
-    def _buttons(self, commands: list[tuple[str, str, str, Callable[[], object]]]) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _buttons(self, commands: list[tuple[str, str, str, Callable[[], object]]]) -> QWidget:
+        """In a line that wraps where there is no room."""
+        bar = QWidget()
+        row = FlowLayout(bar)
         row.setContentsMargins(4, 2, 4, 2)
         for icon, text, keys, run in commands:
             button = QToolButton()
@@ -157,8 +159,7 @@ class PlanTextPane(QWidget):
             action.triggered.connect(self.insert.showMenu)
             self.addAction(action)
             row.addWidget(self.insert)
-        row.addStretch(1)
-        return row
+        return bar
 
     # -- following ----------------------------------------------------------------------------------------------
 
