@@ -1,4 +1,4 @@
-"""What a docstring refers to leads somewhere: every label that the source names is a section of ``docs/design``."""
+"""What a docstring refers to leads somewhere: every label is a section of ``docs/design``."""
 
 from __future__ import annotations
 
@@ -38,7 +38,8 @@ def design(name: str) -> str:
 def has_label(text: str, label: str) -> bool:
     """Whether a label heads a section, a line of a numbered list or a line of a table."""
     bare = re.escape(label.removeprefix("finding "))
-    return re.search(rf"^(?:#+ |\| |- \*\*|\*\*)?{bare}(?:\. |[ *|]|$)", text, re.MULTILINE) is not None
+    heads = rf"^(?:#+ |\| |- \*\*|\*\*)?{bare}(?:\. |[ *|]|$)"
+    return re.search(heads, text, re.MULTILINE) is not None
 
 
 def lead_nowhere(path: Path, text: str) -> Iterator[str]:
@@ -71,7 +72,8 @@ def test_no_document_is_longer_than_one_reads() -> None:
 
 
 def test_every_decision_is_listed_and_every_link_leads_to_one() -> None:
-    listed = re.findall(r"\]\(decisions/([\w-]+\.md)\)", (ROOT / "docs" / "architecture.md").read_text("utf-8"))
+    picture = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    listed = re.findall(r"\]\(decisions/([\w-]+\.md)\)", picture)
     assert listed == sorted(path.name for path in (ROOT / "docs" / "decisions").glob("*.md"))
 
 

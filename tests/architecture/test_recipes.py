@@ -1,4 +1,4 @@
-"""The recipes of CONTRIBUTING.md are true: every file they send a newcomer to is there, and they stay short."""
+"""The recipes of CONTRIBUTING.md are true: every file they name is there, and they stay short."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def paths_in(text: str) -> list[str]:
 
 
 def missing(paths: list[str], root: Path = ROOT) -> list[str]:
-    """Those that are not there; of ``<thing>/…`` what stands before the placeholder must be a folder."""
+    """Those that are not there; what stands before a placeholder (``<thing>``) must be a folder."""
     gone: list[str] = []
     for path in paths:
         before, placeholder, _ = path.partition("<")
@@ -70,10 +70,13 @@ def test_a_recipe_names_files_and_is_no_essay() -> None:
 def test_a_path_that_is_not_there_is_seen(tmp_path: Path) -> None:
     (tmp_path / "src" / "rows").mkdir(parents=True)
     (tmp_path / "src" / "rows" / "tasks.py").touch()
-    text = "`src/rows/tasks.py` `src/rows/<things>.py` `src/rows/gone.py` `src/lost/<thing>/a.py` `not a path`"
-    assert missing(paths_in(text), tmp_path) == ["src/rows/gone.py", "src/lost/<thing>/a.py"]
+    sound = "`src/rows/tasks.py` `src/rows/<things>.py` `not a path`"
+    broken = "`src/rows/gone.py` `src/lost/<thing>/a.py`"
+    found = missing(paths_in(f"{sound} {broken}"), tmp_path)
+    assert found == ["src/rows/gone.py", "src/lost/<thing>/a.py"]
 
 
 def test_a_file_too_many_is_seen() -> None:
-    guide = "# Guide\n\n## Recipes\n\n### One\n`src/a.py` `src/b.py`\n\n### Two\n`src/a.py`\n\n## End\n`src/c.py`\n"
+    told = "### One\n`src/a.py` `src/b.py`\n\n### Two\n`src/a.py`\n"
+    guide = f"# Guide\n\n## Recipes\n\n{told}\n## End\n`src/c.py`\n"
     assert too_long(recipes(guide), {"One": 1, "Two": 1}) == ["One: 2"]
