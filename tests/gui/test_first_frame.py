@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 HEAVY = {
-    "openpyxl", "reportlab", "docx", "lxml", "PIL", "sqlalchemy", "sqlite3", "PySide6.QtPdf", "PySide6.QtPdfWidgets",
+    "openpyxl", "reportlab", "docx", "lxml", "PIL", "sqlalchemy", "sqlite3", "PySide6.QtPdf",
+    "PySide6.QtPdfWidgets",
     "PySide6.QtPrintSupport", "logging.handlers", "importlib.metadata", "platformdirs",
 }  # fmt: skip
 
@@ -38,8 +39,9 @@ BEFORE_THE_FIRST_FRAME = {
     "parplanner.gui.workspaces.overview", "parplanner.gui.workspaces.text", "parplanner.logs",
     "parplanner.paths", "parplanner.wording",
 }  # fmt: skip
-"""Each of these costs the officer time at every start (``python dev.py bench window``): add with care. What a plan on
-the screen needs is imported by ``gui.plan_page``, everything else by ``gui.furnishing``."""
+"""Each of these costs the officer time at every start (``python dev.py bench window``): add with
+care. What a plan on the screen needs is imported by ``gui.plan_page``, everything else by
+``gui.furnishing``."""
 
 PROBE = """
 import sys
@@ -82,10 +84,13 @@ sys.exit(main.main(sys.argv[1:]))
 
 
 def started(data: Path, *words: str) -> dict[str, set[str]]:
-    """Loaded modules after the import of the app, when the first frame was painted, and at rest after that."""
+    """Loaded modules after the import of the app, when the first frame was painted, and at rest
+    after that."""
     environment = {**os.environ, "PARPLANNER_DATA_DIR": str(data)}
     command = [sys.executable, "-c", PROBE, *words]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, encoding="utf-8", timeout=60)
+    done = subprocess.run(
+        command, env=environment, capture_output=True, text=True, encoding="utf-8", timeout=60
+    )
     assert done.returncode == 0, done.stderr
     lines = (line.split() for line in done.stdout.splitlines())
     return {moment: set(names) for moment, *names in lines}
@@ -102,11 +107,15 @@ def ours(names: set[str]) -> set[str]:
 
 
 @pytest.mark.parametrize("moment", ["import", "painted"])
-def test_importing_and_showing_the_window_load_nothing_heavy(modules: dict[str, set[str]], moment: str) -> None:
+def test_importing_and_showing_the_window_load_nothing_heavy(
+    modules: dict[str, set[str]], moment: str
+) -> None:
     assert modules[moment] & HEAVY == set()
 
 
-def test_only_listed_modules_of_ours_are_loaded_before_the_first_frame(modules: dict[str, set[str]]) -> None:
+def test_only_listed_modules_of_ours_are_loaded_before_the_first_frame(
+    modules: dict[str, set[str]],
+) -> None:
     assert ours(modules["painted"]) - BEFORE_THE_FIRST_FRAME == set()
 
 
@@ -115,22 +124,36 @@ def test_qt_comes_with_four_of_its_modules_only(modules: dict[str, set[str]]) ->
     assert qt <= {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets", "PySide6.QtSvg"}
 
 
-def test_furnishing_leaves_storage_to_the_thread_that_loads_it(modules: dict[str, set[str]]) -> None:
+def test_furnishing_leaves_storage_to_the_thread_that_loads_it(
+    modules: dict[str, set[str]],
+) -> None:
     """SQLAlchemy is a quarter of a second in which the window would not answer."""
     assert "parplanner.gui.shell.furnishing" in modules["furnished"]
     storage = {name for name in modules["furnished"] if name.startswith("parplanner.storage.")}
     assert modules["furnished"] & {"sqlalchemy", "sqlite3"} == set(), sorted(storage)
 
 
-def test_after_the_first_frame_storage_and_panes_are_there_and_no_file_format(modules: dict[str, set[str]]) -> None:
-    assert {"sqlalchemy", "parplanner.storage.working_copy", "parplanner.gui.grids.criteria.tree"} <= modules["rest"]
-    assert modules["rest"] & {"openpyxl", "reportlab", "docx", "lxml", "PIL", "PySide6.QtPdf"} == set()
+def test_after_the_first_frame_storage_and_panes_are_there_and_no_file_format(
+    modules: dict[str, set[str]],
+) -> None:
+    assert {
+        "sqlalchemy",
+        "parplanner.storage.working_copy",
+        "parplanner.gui.grids.criteria.tree",
+    } <= modules["rest"]
+    assert (
+        modules["rest"] & {"openpyxl", "reportlab", "docx", "lxml", "PIL", "PySide6.QtPdf"} == set()
+    )
 
 
 def test_a_plan_is_painted_before_it_is_checked_and_before_storage_is_there(tmp_path: Path) -> None:
     modules = started(tmp_path, "--sample", "ha-noi-2018")
     assert {"parplanner.gui.shell.page_parts", "parplanner.domain.plan"} <= modules["painted"]
-    later = {"parplanner.gui.shell.furnishing", "parplanner.domain.rules", "parplanner.document.sentences"}
+    later = {
+        "parplanner.gui.shell.furnishing",
+        "parplanner.domain.rules",
+        "parplanner.document.sentences",
+    }
     assert modules["painted"] & (HEAVY | later) == set()
     assert later <= modules["rest"]
 

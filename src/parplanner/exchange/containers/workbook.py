@@ -1,7 +1,9 @@
-"""Reads an xlsx into plain sheets: values, number formats, merged ranges. Formulas are never evaluated.
+"""Reads an xlsx into plain sheets: values, number formats, merged ranges. Formulas are never
+evaluated.
 
-Its own expat pass instead of openpyxl: what the limits of ``package_check`` count is also all that is ever built,
-merged ranges and formulas without a value stay visible, and no second parser sees the bytes (reliability.md, 9).
+Its own expat pass instead of openpyxl: what the limits of ``package_check`` count is also all that
+is ever built, merged ranges and formulas without a value stay visible, and no second parser sees
+the bytes (reliability.md, 9).
 """
 
 from __future__ import annotations
@@ -52,13 +54,21 @@ class Book:
 
 
 def open_book(data: bytes, name: str) -> Book:
-    """The workbook's list of sheets, its strings and styles; sheets are read one by one with :meth:`Book.read`.
+    """The workbook's list of sheets, its strings and styles; sheets are read one by one with
+    :meth:`Book.read`.
 
-    Raises FileProblem: ``import.is_…`` for other zip files, ``import.damaged``, ``import.too_complex``.
+    Raises FileProblem: ``import.is_…`` for other zip files, ``import.damaged``,
+    ``import.too_complex``.
     """
     package = Package(data, name)
-    # Nothing is read from the list of content types; it is looked through so that no part goes in unchecked.
-    walk(package.part(CONTENT_TYPES), CONTENT_TYPES, MAX_OTHER_ELEMENTS, lambda _tag, _attributes: None)
+    # Nothing is read from the list of content types; it is looked through so that no part goes in
+    # unchecked.
+    walk(
+        package.part(CONTENT_TYPES),
+        CONTENT_TYPES,
+        MAX_OTHER_ELEMENTS,
+        lambda _tag, _attributes: None,
+    )
     main = next((t for kind, _, t in _relations(package, "") if kind == "officeDocument"), None)
     if main is None:
         raise FileProblem("import.damaged", name=name, part="_rels/.rels")
@@ -88,7 +98,9 @@ def _relations(package: Package, source: str) -> Iterator[tuple[str, str, str]]:
     def start(tag: str, attributes: dict[str, str]) -> None:
         match = _RELATION.search(attributes.get("Type", ""))
         if tag == "Relationship" and match and attributes.get("TargetMode") != "External":
-            found.append((match[1], attributes.get("Id", ""), resolve(source, attributes.get("Target", ""))))
+            found.append(
+                (match[1], attributes.get("Id", ""), resolve(source, attributes.get("Target", "")))
+            )
 
     walk(package.part(part), part, MAX_OTHER_ELEMENTS, start)
     return iter(found)
@@ -103,7 +115,9 @@ def _sheets(package: Package, main: str, by_id: dict[str, str]) -> tuple[list[Sh
         if tag == "workbookPr":
             date1904 = attributes.get("date1904", "0") in ("1", "true")
         elif tag == "sheet":
-            relation = next((v for k, v in attributes.items() if k.endswith("/relationships}id")), "")
+            relation = next(
+                (v for k, v in attributes.items() if k.endswith("/relationships}id")), ""
+            )
             if relation in by_id:
                 hidden = attributes.get("state", "visible") != "visible"
                 places.append(SheetPlace(attributes.get("name", ""), by_id[relation], hidden))
@@ -113,7 +127,8 @@ def _sheets(package: Package, main: str, by_id: dict[str, str]) -> tuple[list[Sh
 
 
 def _strings(package: Package, part: str) -> tuple[list[str], dict[int, str]]:
-    """The shared strings, and the fonts of those that say one: runs joined, phonetic guides left out.
+    """The shared strings, and the fonts of those that say one: runs joined, phonetic guides left
+    out.
 
     A string whose runs differ has the font ``""``: nobody can say in which font it is typed.
     """

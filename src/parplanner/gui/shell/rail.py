@@ -1,4 +1,5 @@
-"""The rail at the left: the workspaces, an icon over a word each, with a number for what waits there."""
+"""The rail at the left: the workspaces, an icon over a word each, with a number for what waits
+there."""
 
 from __future__ import annotations
 
@@ -100,7 +101,9 @@ class RailButton(QToolButton):
 class Rail(QToolBar):
     """Of one window; the actions open the workspaces."""
 
-    def __init__(self, window: QMainWindow, actions: ActionSet, records: Sequence[WorkspaceRecord]) -> None:
+    def __init__(
+        self, window: QMainWindow, actions: ActionSet, records: Sequence[WorkspaceRecord]
+    ) -> None:
         super().__init__(tr("Workspaces"))
         self.setObjectName("rail")
         self.setMovable(False)

@@ -1,4 +1,6 @@
-"""How the main window is laid out: frame, docks, menus, tool bar, rail. Pure arrangement, no behaviour."""
+"""How the main window is laid out: frame, docks, menus, tool bar, rail.
+
+Pure arrangement, no behaviour."""
 
 from __future__ import annotations
 
@@ -52,10 +54,15 @@ def side_dock(window: QMainWindow, name: str, title: str, content: QWidget) -> Q
     return dock
 
 
-def _put(window: QMainWindow, dock: QDockWidget, name: str, content: QWidget, area: Qt.DockWidgetArea) -> None:
+def _put(
+    window: QMainWindow, dock: QDockWidget, name: str, content: QWidget, area: Qt.DockWidgetArea
+) -> None:
     dock.setObjectName(name)
     dock.setWidget(content)
-    dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable | QDockWidget.DockWidgetFeature.DockWidgetMovable)
+    dock.setFeatures(
+        QDockWidget.DockWidgetFeature.DockWidgetClosable
+        | QDockWidget.DockWidgetFeature.DockWidgetMovable
+    )
     window.addDockWidget(area, dock)
 
 
@@ -79,7 +86,9 @@ def fill_tool_bar(window: QMainWindow, bar: QToolBar, actions: ActionSet) -> Non
     window.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
 
-def fill_context_menus(actions: ActionSet, tree: QAbstractItemView, others: Iterable[QAbstractItemView]) -> None:
+def fill_context_menus(
+    actions: ActionSet, tree: QAbstractItemView, others: Iterable[QAbstractItemView]
+) -> None:
     """The right click in the tree, and in tables without commands of a tree."""
     for view in (tree, *others):
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)

@@ -1,7 +1,7 @@
 """Menus as one table: each action with its keys, its condition, its place and what it does.
 
-It stands in the module of its menu. Dialogs and flows are imported when an action is carried out: the first painted
-plan would wait for them.
+It stands in the module of its menu. Dialogs and flows are imported when an action is carried out:
+the first painted plan would wait for them.
 """
 
 from __future__ import annotations
@@ -20,11 +20,13 @@ def made() -> tuple[Menu, ...]:
 MENUS: tuple[Menu, ...] = made()
 ACTIONS: tuple[Action, ...] = tuple(actions_in(MENUS))
 TOOLBAR = (
-    "new", "open", "save", "-", "undo", "redo", "-", "add_below", "add_child", "delete_rows", "indent", "outdent", "-",
+    "new", "open", "save", "-", "undo", "redo", "-", "add_below", "add_child", "delete_rows",
+    "indent", "outdent", "-",
     "import", "export", "-", "findings", "details",
 )  # fmt: skip
 GRID_MENU = (
-    "cut", "copy", "paste", "-", "fill_down", "fill_right", "clear", "-", "add_below", "add_child", "add_task",
+    "cut", "copy", "paste", "-", "fill_down", "fill_right", "clear", "-", "add_below",
+    "add_child", "add_task",
     "delete_rows", "-", "filter", "explain",
 )  # fmt: skip
 """The right click in a grid."""

@@ -9,7 +9,14 @@ from parplanner.wording import mark
 MENU = Menu(
     mark("&Edit"),
     (
-        Action("undo", mark("&Undo"), keys=("Ctrl+Z",), icon="undo", needs="undo", run=lambda w: w.steps.undo()),
+        Action(
+            "undo",
+            mark("&Undo"),
+            keys=("Ctrl+Z",),
+            icon="undo",
+            needs="undo",
+            run=lambda w: w.steps.undo(),
+        ),
         Action(
             "redo",
             mark("&Redo"),
@@ -88,7 +95,13 @@ MENU = Menu(
             needs="document",
             run=anywhere("find"),
         ),
-        Action("find_next", mark("Find &next"), keys=("F3",), needs="document", run=anywhere("find_next")),
+        Action(
+            "find_next",
+            mark("Find &next"),
+            keys=("F3",),
+            needs="document",
+            run=anywhere("find_next"),
+        ),
         Action(
             "find_previous",
             mark("Find pre&vious"),

@@ -49,6 +49,12 @@ MENU = Menu(
             first=NOTHING,
         ),
         LINE,
-        Action("about", mark("&About parplanner"), icon="info", run=lambda w: w.program.about(), first=NOTHING),
+        Action(
+            "about",
+            mark("&About parplanner"),
+            icon="info",
+            run=lambda w: w.program.about(),
+            first=NOTHING,
+        ),
     ),
 )

@@ -50,8 +50,16 @@ def made() -> Menu:
                 run=here("explain"),
             ),
             LINE,
-            Action("expand", mark("&Unfold all"), needs="document", run=here("expand"), first=NOTHING),
-            Action("collapse", mark("F&old to fields"), needs="document", run=here("collapse"), first=NOTHING),
+            Action(
+                "expand", mark("&Unfold all"), needs="document", run=here("expand"), first=NOTHING
+            ),
+            Action(
+                "collapse",
+                mark("F&old to fields"),
+                needs="document",
+                run=here("collapse"),
+                first=NOTHING,
+            ),
             Action(
                 "next_pane",
                 mark("&Next pane"),
@@ -93,7 +101,9 @@ def made() -> Menu:
                     Action(
                         "save_view",
                         mark("&Save this view…"),
-                        tip=mark("A view is how columns, filters and order are laid out, under a name"),
+                        tip=mark(
+                            "A view is how columns, filters and order are laid out, under a name"
+                        ),
                         needs="document",
                         run=lambda w: w.data.save_view(),
                     ),

@@ -1,4 +1,5 @@
-"""The workspace of the written plan: outline on the left, the section's text in the middle, the pages on the right."""
+"""The workspace of the written plan: outline on the left, the section's text in the middle, the
+pages on the right."""
 
 from __future__ import annotations
 
@@ -63,7 +64,8 @@ class Outline(TreeGrid):
 
 
 class PlanTextPane(QWidget):
-    """``commit`` stores what is being typed; commands act on the current section. ``section_shown``: another one is."""
+    """``commit`` stores what is being typed; commands act on the current section.
+    ``section_shown``: another one is."""
 
     section_shown = Signal()
 
@@ -82,7 +84,12 @@ class PlanTextPane(QWidget):
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setWordWrap(True)
         room_above(self.title)
-        self.hint = QLabel(tr("The plan has no text yet. Add the first section, or let it be drafted from the data."))
+        self.hint = QLabel(
+            tr(
+                "The plan has no text yet. Add the first section, or let it be drafted from the "
+                "data."
+            )
+        )
         self.hint.setWordWrap(True)
         self._lay_out()
         self.outline.selectionModel().currentChanged.connect(self._chosen)
@@ -116,12 +123,37 @@ class PlanTextPane(QWidget):
     def _outline_commands(self) -> list[tuple[str, str, str, Callable[[], object]]]:
         return [
             ("add-row", tr("Add section"), "Ctrl+Return", self.add_section),
-            ("add-child", tr("Add section one level down"), "Ctrl+Shift+Return", self.add_subsection),
+            (
+                "add-child",
+                tr("Add section one level down"),
+                "Ctrl+Shift+Return",
+                self.add_subsection,
+            ),
             ("delete-row", tr("Delete section"), "Ctrl+-", self.delete_section),
-            ("move-up", tr("Move up"), "Alt+Shift+Up", partial(self.rearrange, mark("Move section"), "up")),
-            ("move-down", tr("Move down"), "Alt+Shift+Down", partial(self.rearrange, mark("Move section"), "down")),
-            ("indent", tr("One level down"), "Alt+Shift+Right", partial(self.rearrange, mark("Indent section"), "in")),
-            ("outdent", tr("One level up"), "Alt+Shift+Left", partial(self.rearrange, mark("Outdent section"), "out")),
+            (
+                "move-up",
+                tr("Move up"),
+                "Alt+Shift+Up",
+                partial(self.rearrange, mark("Move section"), "up"),
+            ),
+            (
+                "move-down",
+                tr("Move down"),
+                "Alt+Shift+Down",
+                partial(self.rearrange, mark("Move section"), "down"),
+            ),
+            (
+                "indent",
+                tr("One level down"),
+                "Alt+Shift+Right",
+                partial(self.rearrange, mark("Indent section"), "in"),
+            ),
+            (
+                "outdent",
+                tr("One level up"),
+                "Alt+Shift+Left",
+                partial(self.rearrange, mark("Outdent section"), "out"),
+            ),
         ]
 
     def _text_commands(self) -> list[tuple[str, str, str, Callable[[], object]]]:
@@ -141,7 +173,12 @@ class PlanTextPane(QWidget):
             button.setIcon(icons.icon(icon))
             button.setIconSize(icons.size_for(self))
             button.setText(text)
-            set_tip(button, f"{text} ({QKeySequence(keys).toString()})".replace("Return", "Enter") if keys else text)
+            set_tip(
+                button,
+                f"{text} ({QKeySequence(keys).toString()})".replace("Return", "Enter")
+                if keys
+                else text,
+            )
             button.setAccessibleName(text)
             button.setAutoRaise(True)
             button.clicked.connect(lambda _=False, r=run: r())
@@ -161,7 +198,7 @@ class PlanTextPane(QWidget):
             row.addWidget(self.insert)
         return bar
 
-    # -- following ----------------------------------------------------------------------------------------------
+    # -- following ---------------------------------------------------------------------------------
 
     def commit(self) -> bool:
         """Finish typing in the outline and the text; False when one of them could not be stored."""
@@ -203,7 +240,7 @@ class PlanTextPane(QWidget):
         if index.isValid():
             self.outline.select_cell(index, take_focus)
 
-    # -- commands -----------------------------------------------------------------------------------------------
+    # -- commands ----------------------------------------------------------------------------------
 
     def _run(self, text: str, make: Callable[[], Changes], keep: str | None) -> None:
         if self.commit() and self.session.attempt(Label(text), make) and keep:
@@ -215,12 +252,20 @@ class PlanTextPane(QWidget):
         parent = current.parent_id if current else None
         place = self.session.plan.sections(parent).index(current) + 1 if current else None
         fresh = new_id()
-        self._run(mark("Add section"), lambda: sections.add(self.session.plan, lambda: fresh, parent, place), fresh)
+        self._run(
+            mark("Add section"),
+            lambda: sections.add(self.session.plan, lambda: fresh, parent, place),
+            fresh,
+        )
 
     def add_subsection(self) -> None:
         """Below the current one."""
         parent, fresh = self.current_id(), new_id()
-        self._run(mark("Add section"), lambda: sections.add(self.session.plan, lambda: fresh, parent), fresh)
+        self._run(
+            mark("Add section"),
+            lambda: sections.add(self.session.plan, lambda: fresh, parent),
+            fresh,
+        )
 
     def delete_section(self) -> None:
         """The current one with everything below it."""
@@ -232,7 +277,9 @@ class PlanTextPane(QWidget):
         if below and not self.messages.confirm(self, tr("Delete section"), question, tr("Delete")):
             return
         above = self.model.id_at(self.outline.row_above(self.outline.currentIndex()))
-        self._run(mark("Delete section"), lambda: sections.delete(self.session.plan, [doomed]), above)
+        self._run(
+            mark("Delete section"), lambda: sections.delete(self.session.plan, [doomed]), above
+        )
 
     def rearrange(self, text: str, way: str) -> None:
         """Move the current section ``up`` or ``down``, one level ``in`` or ``out``."""
