@@ -11,8 +11,7 @@ from parplanner.gui.look.tooltips import set_tip
 
 
 def plain_label(text: str) -> QLabel:
-    """A wrapped text that is shown as typed: whose it is, nobody knows (reliability.md finding
-    10)."""
+    """A wrapped text that is shown as typed (reliability.md finding 10): nobody knows whose it is."""
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
