@@ -11,7 +11,7 @@ from parplanner.gui.look.tooltips import set_tip
 
 
 def plain_label(text: str) -> QLabel:
-    """A wrapped text that is shown as typed (reliability.md finding 10): nobody knows whose it is."""
+    """A wrapped text shown as typed (reliability.md finding 10): nobody knows whose it is."""
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
